@@ -1,0 +1,173 @@
+"""JSON read with the position of every key and value (RFC 8259). Performs no I/O.
+
+The standard library's parser forgets where things stood, and lets a repeated key win in
+silence. This one keeps the offset of each value and each key by JSON pointer, so that a rule
+can say where the value is that it refuses, instead of searching the text for it.
+
+Sizes are bounded: a document of `MAX_DEPTH` levels or an integer of thousands of digits is
+refused here, before anything walks it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass, field
+from json.decoder import scanstring
+from typing import TypeAlias
+
+from ._problems import Problem, SpecError
+
+JsonValue: TypeAlias = (
+    "str | int | float | bool | list[JsonValue] | dict[str, JsonValue] | None"
+)
+Pointer: TypeAlias = tuple[str, ...]
+
+MAX_DEPTH = 60
+_SPACE = re.compile(r"[ \t\n\r]*")
+_SCALAR = re.compile(
+    r"true|false|null|-?(?:0|[1-9][0-9]{0,30})(?:\.[0-9]{1,30})?(?:[eE][+-]?[0-9]{1,3})?(?![0-9.eE])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A parsed file: its value, and where each part of it starts."""
+
+    path: str
+    text: str
+    value: JsonValue
+    starts: dict[Pointer, int] = field(repr=False)
+    keys: dict[Pointer, int] = field(repr=False)
+
+    def problem(self, at: Pointer, code: str, message: str, *, key: bool = False) -> Problem:
+        """A problem with the value there, or with its key."""
+        places = self.keys if key and at in self.keys else self.starts
+        while at not in places:
+            at, places = at[:-1], self.starts
+        return _problem(self.path, self.text, places[at], code, message)
+
+
+def parse_pointer(text: str) -> Pointer:
+    """The reference tokens of a JSON pointer, escapes undone (RFC 6901)."""
+    return tuple(part.replace("~1", "/").replace("~0", "~") for part in text.split("/")[1:])
+
+
+def format_pointer(pointer: Pointer) -> str:
+    """The pointer as text, with the escapes of RFC 6901."""
+    return "".join("/" + part.replace("~", "~0").replace("/", "~1") for part in pointer)
+
+
+def parse(path: str, text: str) -> Document:
+    """Read one JSON document.
+
+    Raises:
+        SpecError: The text is not JSON, repeats a key, or is nested too deeply.
+    """
+    parser = _Parser(path, text)
+    value, end = parser.value(parser.skip(0), ())
+    end = parser.skip(end)
+    if end != len(text):
+        raise parser.fail(end, "the document ends here, but the file goes on")
+    if parser.problems:
+        raise SpecError(parser.problems)
+    return Document(path, text, value, parser.starts, parser.keys)
+
+
+class _Parser:
+    def __init__(self, path: str, text: str) -> None:
+        self.path = path
+        self.text = text
+        self.starts: dict[Pointer, int] = {}
+        self.keys: dict[Pointer, int] = {}
+        self.problems: list[Problem] = []
+
+    def fail(self, at: int, message: str) -> SpecError:
+        return SpecError(
+            [*self.problems, _problem(self.path, self.text, at, "json-syntax", message)]
+        )
+
+    def skip(self, at: int) -> int:
+        match = _SPACE.match(self.text, at)
+        return match.end() if match else at
+
+    def value(self, at: int, pointer: Pointer) -> tuple[JsonValue, int]:
+        if len(pointer) > MAX_DEPTH:
+            raise self.fail(at, f"nested more than {MAX_DEPTH} levels deep")
+        self.starts[pointer] = at
+        match self.text[at : at + 1]:
+            case "{":
+                return self.object(at + 1, pointer)
+            case "[":
+                return self.array(at + 1, pointer)
+            case '"':
+                return self.string(at)
+            case _:
+                return self.scalar(at)
+
+    def object(self, at: int, pointer: Pointer) -> tuple[JsonValue, int]:
+        members: dict[str, JsonValue] = {}
+        at = self.skip(at)
+        if self.text[at : at + 1] == "}":
+            return members, at + 1
+        while True:
+            if self.text[at : at + 1] != '"':
+                raise self.fail(at, "expected a key in double quotes")
+            start = at
+            key, at = self.string(at)
+            self.key(start, (*pointer, key), repeated=key in members)
+            at = self.expect(at, ":", "expected ':' after the key")
+            members[key], at = self.value(self.skip(at), (*pointer, key))
+            at = self.skip(at)
+            if self.text[at : at + 1] == "}":
+                return members, at + 1
+            at = self.skip(self.expect(at, ",", "expected ',' or '}'"))
+
+    def key(self, at: int, pointer: Pointer, *, repeated: bool) -> None:
+        if repeated:
+            message = f"the key {pointer[-1]!r} stands here a second time"
+            self.problems.append(_problem(self.path, self.text, at, "repeated-key", message))
+        self.keys[pointer] = at
+
+    def array(self, at: int, pointer: Pointer) -> tuple[JsonValue, int]:
+        items: list[JsonValue] = []
+        at = self.skip(at)
+        if self.text[at : at + 1] == "]":
+            return items, at + 1
+        while True:
+            item, at = self.value(at, (*pointer, str(len(items))))
+            items.append(item)
+            at = self.skip(at)
+            if self.text[at : at + 1] == "]":
+                return items, at + 1
+            at = self.skip(self.expect(at, ",", "expected ',' or ']'"))
+
+    def expect(self, at: int, mark: str, message: str) -> int:
+        at = self.skip(at)
+        if self.text[at : at + 1] != mark:
+            raise self.fail(at, message)
+        return at + 1
+
+    def string(self, at: int) -> tuple[str, int]:
+        try:
+            value, end = scanstring(self.text, at + 1, True)
+        except json.JSONDecodeError as error:
+            raise self.fail(error.pos, f"{error.msg[0].lower()}{error.msg[1:]}") from None
+        if any("\ud800" <= character <= "\udfff" for character in value):
+            raise self.fail(at, "this string holds half a surrogate pair")
+        return value, end
+
+    def scalar(self, at: int) -> tuple[JsonValue, int]:
+        match = _SCALAR.match(self.text, at)
+        if not match:
+            raise self.fail(at, "expected a JSON value")
+        value: JsonValue = json.loads(match.group())
+        if isinstance(value, float) and abs(value) == float("inf"):
+            raise self.fail(at, f"{match.group()} is too large for a number")
+        return value, match.end()
+
+
+def _problem(path: str, text: str, at: int, code: str, message: str) -> Problem:
+    line = text.count("\n", 0, at) + 1
+    column = at - (text.rfind("\n", 0, at) + 1) + 1
+    return Problem(path, line, column, code, message)

@@ -1,0 +1,71 @@
+"""Names: from wire names to Python's, and what a name may be. Performs no I/O.
+
+Text of a spec becomes an identifier only after it matched one of these expressions.
+"""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+import re
+
+TASK_ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+ARGUMENT = re.compile(r"[a-z][a-z0-9_]*")
+DEFINITION = re.compile(r"[A-Z][A-Za-z0-9]*")
+PACKAGE = re.compile(r"[a-z][a-z0-9_]*")
+MAX_NAME = 100
+
+CALL_OPTIONS = ("model", "timeout", "extra_headers", "extra_body")
+"""Arguments that every method has, so that no spec can take their names."""
+
+CLIENT_MEMBERS = frozenset({"close", "aclose", "with_options", "post", "base_url", *CALL_OPTIONS})
+"""Members of the clients' base classes, so that no task can take their names."""
+
+_USED_IN_BODIES = frozenset({"self", "arguments", "runtime", "types", "operations", "overload"})
+_USED_IN_MODELS = frozenset(
+    {"Model", "Field", "Annotated", "Literal", "NotRequired", "TypedDict", "TypeAlias"}
+    | {"TypeAliasType", "Any", "JsonValue", "JsonObject", "Base64Image", "Base64Bytes"}
+    | {"InferenceClient", "AsyncInferenceClient", "Sequence", "Mapping"}
+)
+
+
+def snake(task: str) -> str:
+    """The Python name of a task's method and modules."""
+    return task.replace("-", "_")
+
+
+def constant(name: str) -> str:
+    """The Python name of a constant for a protocol or an endpoint."""
+    return name.replace("-", "_").upper()
+
+
+def argument_fault(name: str) -> str | None:
+    """Why this cannot be the name of an argument, or None."""
+    if len(name) > MAX_NAME or not ARGUMENT.fullmatch(name):
+        return "must be lower case letters, digits and '_', and start with a letter"
+    if keyword.iskeyword(name) or name in _USED_IN_BODIES:
+        return "is a word that Python or the generated code needs"
+    if name in CALL_OPTIONS:
+        return f"is an argument that every method has ({', '.join(CALL_OPTIONS)})"
+    return None
+
+
+def definition_fault(name: str) -> str | None:
+    """Why this cannot be the name of a definition, or None."""
+    if len(name) > MAX_NAME or not DEFINITION.fullmatch(name):
+        return "must be letters and digits, and start with a capital"
+    if keyword.iskeyword(name) or hasattr(builtins, name) or name in _USED_IN_MODELS:
+        return "is a name that Python or the generated code needs"
+    if name.endswith("Param"):
+        return "ends in 'Param', which names the dict-literal twin of an input model"
+    return None
+
+
+def method_fault(task: str) -> str | None:
+    """Why this task cannot become a method, or None."""
+    name = snake(task)
+    if len(task) > MAX_NAME or not TASK_ID.fullmatch(task):
+        return "must be lower case words joined by '-'"
+    if keyword.iskeyword(name) or hasattr(builtins, name) or name in CLIENT_MEMBERS | {"common"}:
+        return "is a name that Python or the client needs"
+    return None

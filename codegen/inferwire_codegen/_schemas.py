@@ -1,0 +1,70 @@
+"""The schemas of the spec files, and validation against them.
+
+The schemas stand beside the specs that name them, so that editors complete from them; the
+wheel carries a copy in this package (see ``force-include`` in pyproject.toml), so that the
+generator works on anybody's folder.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TypeGuard
+
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import ValidationError
+
+from ._json import Document, JsonValue, Pointer, parse
+from ._problems import Problem
+
+
+def schema_folder() -> Path:
+    """The folder of the schema files: in the wheel, or beside the specs of the repository."""
+    packaged = Path(__file__).with_name("schemas")
+    return packaged if packaged.is_dir() else Path(__file__).parents[2] / "specs"
+
+
+@functools.cache
+def _validator(kind: str) -> Draft202012Validator:
+    name = f"{kind}.schema.json"
+    schema = parse(name, (schema_folder() / name).read_text(encoding="utf-8")).value
+    assert isinstance(schema, dict)
+    return Draft202012Validator(schema)
+
+
+def validate(document: Document, kind: str) -> Iterator[Problem]:
+    """Every way in which the document does not fit the schema of its kind."""
+    for error in _validator(kind).iter_errors(document.value):
+        yield from _explain(document, error)
+
+
+def _explain(document: Document, error: ValidationError) -> Iterator[Problem]:
+    pointer: Pointer = tuple(map(str, error.absolute_path))
+    match error.validator:
+        case "additionalProperties" if _is_object(error.instance):
+            known: dict[str, JsonValue] = error.schema.get("properties", {})
+            for key in error.instance:
+                if key not in known:
+                    message = f"unknown key {key!r}; known here: {', '.join(sorted(known))}"
+                    yield document.problem((*pointer, key), "unknown-key", message, key=True)
+        case "required":
+            yield document.problem(pointer, "missing-key", error.message)
+        case "anyOf" | "oneOf" if error.context:
+            yield from _explain(document, _closest(error))
+        case _:
+            yield document.problem(pointer, "invalid-value", _shorten(error.message))
+
+
+def _closest(error: ValidationError) -> ValidationError:
+    """The complaint of the alternative that the value came closest to."""
+    context = list(error.context or ())
+    return max(context, key=lambda one: (len(one.absolute_path), one.validator != "type"))
+
+
+def _is_object(value: object) -> TypeGuard[dict[str, JsonValue]]:
+    return isinstance(value, dict)
+
+
+def _shorten(message: str) -> str:
+    return message if len(message) <= 200 else f"{message[:120]} … {message[-70:]}"
