@@ -13,17 +13,15 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass, field
-from json.decoder import scanstring
 from typing import TypeAlias
 
 from ._problems import Problem, SpecError
 
-JsonValue: TypeAlias = (
-    "str | int | float | bool | list[JsonValue] | dict[str, JsonValue] | None"
-)
+JsonValue: TypeAlias = "str | int | float | bool | list[JsonValue] | dict[str, JsonValue] | None"
 Pointer: TypeAlias = tuple[str, ...]
 
 MAX_DEPTH = 60
+_STRING = re.compile(r'"(?:[^"\\\x00-\x1f]|\\.)*"')
 _SPACE = re.compile(r"[ \t\n\r]*")
 _SCALAR = re.compile(
     r"true|false|null|-?(?:0|[1-9][0-9]{0,30})(?:\.[0-9]{1,30})?(?:[eE][+-]?[0-9]{1,3})?(?![0-9.eE])"
@@ -63,6 +61,7 @@ def parse(path: str, text: str) -> Document:
 
     Raises:
         SpecError: The text is not JSON, repeats a key, or is nested too deeply.
+
     """
     parser = _Parser(path, text)
     value, end = parser.value(parser.skip(0), ())
@@ -149,13 +148,16 @@ class _Parser:
         return at + 1
 
     def string(self, at: int) -> tuple[str, int]:
+        match = _STRING.match(self.text, at)
+        if not match:
+            raise self.fail(at, "this string has no end, or a control character inside")
         try:
-            value, end = scanstring(self.text, at + 1, True)
+            value = str(json.loads(match.group()))
         except json.JSONDecodeError as error:
-            raise self.fail(error.pos, f"{error.msg[0].lower()}{error.msg[1:]}") from None
+            raise self.fail(at + error.pos, f"{error.msg[0].lower()}{error.msg[1:]}") from None
         if any("\ud800" <= character <= "\udfff" for character in value):
             raise self.fail(at, "this string holds half a surrogate pair")
-        return value, end
+        return value, match.end()
 
     def scalar(self, at: int) -> tuple[JsonValue, int]:
         match = _SCALAR.match(self.text, at)
@@ -171,3 +173,18 @@ def _problem(path: str, text: str, at: int, code: str, message: str) -> Problem:
     line = text.count("\n", 0, at) + 1
     column = at - (text.rfind("\n", 0, at) + 1) + 1
     return Problem(path, line, column, code, message)
+
+
+def as_object(value: JsonValue) -> dict[str, JsonValue]:
+    """The value if it is an object, else an empty one; schemas have judged it already."""
+    return value if isinstance(value, dict) else {}
+
+
+def as_list(value: JsonValue) -> list[JsonValue]:
+    """The value if it is a list, else an empty one."""
+    return value if isinstance(value, list) else []
+
+
+def as_text(value: JsonValue) -> str:
+    """The value if it is a string, else an empty one."""
+    return value if isinstance(value, str) else ""

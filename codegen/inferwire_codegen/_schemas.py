@@ -14,8 +14,9 @@ from typing import TypeGuard
 
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
+from jsonschema.protocols import Validator
 
-from ._json import Document, JsonValue, Pointer, parse
+from ._json import Document, JsonValue, Pointer, as_object, parse
 from ._problems import Problem
 
 
@@ -25,8 +26,11 @@ def schema_folder() -> Path:
     return packaged if packaged.is_dir() else Path(__file__).parents[2] / "specs"
 
 
+_LONGEST = 200
+
+
 @functools.cache
-def _validator(kind: str) -> Draft202012Validator:
+def _validator(kind: str) -> Validator:
     name = f"{kind}.schema.json"
     schema = parse(name, (schema_folder() / name).read_text(encoding="utf-8")).value
     assert isinstance(schema, dict)
@@ -43,7 +47,8 @@ def _explain(document: Document, error: ValidationError) -> Iterator[Problem]:
     pointer: Pointer = tuple(map(str, error.absolute_path))
     match error.validator:
         case "additionalProperties" if _is_object(error.instance):
-            known: dict[str, JsonValue] = error.schema.get("properties", {})
+            schema = error.schema
+            known = as_object(schema.get("properties")) if _is_object(schema) else {}
             for key in error.instance:
                 if key not in known:
                     message = f"unknown key {key!r}; known here: {', '.join(sorted(known))}"
@@ -67,4 +72,4 @@ def _is_object(value: object) -> TypeGuard[dict[str, JsonValue]]:
 
 
 def _shorten(message: str) -> str:
-    return message if len(message) <= 200 else f"{message[:120]} … {message[-70:]}"
+    return message if len(message) <= _LONGEST else f"{message[:120]} … {message[-70:]}"

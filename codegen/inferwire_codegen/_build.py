@@ -1,0 +1,40 @@
+"""The generator as one function: texts of specs in, texts of a package out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ._format import format_files
+from ._load import load
+from ._lower import lower
+from ._manifest import NAME, digest, manifest
+from ._models import generate_models
+from ._render import render
+from ._shape import check_shape
+from ._types import TypeTexts
+
+
+def build(specs: Mapping[str, str], package: str = "inferwire") -> dict[str, str]:
+    """Generate a package from a folder of specs.
+
+    The same texts give the same bytes, whatever the hash seed, locale, time zone or directory.
+
+    Args:
+        specs: The texts of the folder's JSON files by their path below it, as `read` gives them.
+        package: The import name of the package.
+
+    Returns:
+        The texts of the package's files by their path below it.
+
+    Raises:
+        SpecError: The specs have problems; carries all of them.
+
+    """
+    parsed = load(specs)
+    tasks = lower(parsed)
+    models = generate_models(parsed)
+    files = format_files(render(parsed, tasks, models, package))
+    check_shape(files)
+    files[NAME] = manifest(parsed, tasks, TypeTexts(models), package, digest(specs))
+    files["py.typed"] = ""
+    return dict(sorted(files.items()))

@@ -1,0 +1,105 @@
+"""Specs to what the model generator reads: one bundle of definitions a module.
+
+Class names are then the authors' own. What the models must not hold is taken out here:
+ranges are the server's business, defaults too, and a response may name a value that no
+specification listed yet. Performs no I/O.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from ._json import JsonValue, as_list, as_object, as_text
+from ._names import snake
+from ._specs import Definition, Specs, definitions
+
+COMMON = "common"
+_KEPT = ("$ref", "type", "required", "enum", "const", "discriminator", "description")
+_JSON_TYPES = {None: "inferwire_runtime.JsonValue", "object": "inferwire_runtime.JsonObject"}
+_FILE_TYPES = {
+    True: "inferwire_runtime.images.Base64Image",
+    False: "inferwire_runtime.images.Base64Bytes",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Bundles:
+    """Definitions by module, and the types that are ours instead of generated."""
+
+    modules: dict[str, dict[str, JsonValue]] = field(
+        default_factory=dict[str, dict[str, JsonValue]]
+    )
+    overrides: dict[str, str] = field(default_factory=dict[str, str])
+
+    def add(self, module: str, definition: Definition, *, response: bool) -> None:
+        """Take a definition over; in a response, enumerations are open and files are decoded."""
+        if definition.is_open:
+            kind = definition.schema.get("type")
+            self.overrides[definition.name] = _JSON_TYPES[as_text(kind) or None]
+        self.modules.setdefault(module, {})[definition.name] = _clean(definition.schema, response)
+        if response:
+            self._decode_files(definition)
+
+    def _decode_files(self, definition: Definition) -> None:
+        for name, schema in as_object(definition.schema.get("properties")).items():
+            members = as_object(schema)
+            if "contentEncoding" in members:
+                is_image = as_text(members.get("contentMediaType")).startswith("image/")
+                self.overrides[f"{definition.name}.{name}"] = _FILE_TYPES[is_image]
+
+
+def model_bundles(specs: Specs) -> Bundles:
+    """All definitions, for the models."""
+    bundles = Bundles()
+    for definition in definitions(specs.common) if specs.common else ():
+        bundles.add(COMMON, definition, response=False)
+    for spec in specs.tasks:
+        for file in spec.type_files:
+            for definition in file.definitions():
+                bundles.add(snake(spec.id), definition, response=file is not spec.input)
+    return bundles
+
+
+def input_bundles(specs: Specs) -> Bundles:
+    """The definitions that requests are made of, for the dict-literal twins."""
+    bundles = Bundles()
+    for spec in specs.tasks:
+        for definition in spec.input.definitions():
+            bundles.add(snake(spec.id), definition, response=False)
+        for definition in spec.input.shared().values():
+            bundles.add(COMMON, definition, response=False)
+    return bundles
+
+
+def _clean(schema: Mapping[str, JsonValue], response: bool) -> dict[str, JsonValue]:
+    """The schema with the keywords that shape a type, and no others."""
+    cleaned = {key: schema[key] for key in _KEPT if key in schema}
+    if "$ref" in cleaned:
+        cleaned["$ref"] = as_text(cleaned["$ref"]).replace("../common.json", "common.json")
+    for key in ("items", "additionalProperties"):
+        if key in schema:
+            child = schema[key]
+            cleaned[key] = _clean(child, response) if isinstance(child, dict) else child
+    for key in ("oneOf", "anyOf", "prefixItems"):
+        if key in schema:
+            cleaned[key] = [_clean(as_object(child), response) for child in as_list(schema[key])]
+    if "prefixItems" in schema:
+        length = len(as_list(schema["prefixItems"]))
+        cleaned |= {"minItems": length, "maxItems": length}
+    if "properties" in schema:
+        properties = as_object(schema["properties"])
+        cleaned["properties"] = {
+            name: _clean(as_object(child), response) for name, child in properties.items()
+        }
+    if response and "enum" in cleaned:
+        return _opened(cleaned)
+    return cleaned
+
+
+def _opened(schema: dict[str, JsonValue]) -> dict[str, JsonValue]:
+    """An enumeration that takes other strings as well."""
+    opened: dict[str, JsonValue] = {"anyOf": [{"enum": schema["enum"]}, {"type": "string"}]}
+    if "description" in schema:
+        opened["description"] = schema["description"]
+    return opened

@@ -1,0 +1,146 @@
+"""Files to specs: parse, hold against the schemas, apply the rules.
+
+`load` is pure: it takes the files' texts by their path in the folder, and raises one error
+with every problem of every file. `read` is the thin shell that fetches the texts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path, PurePosixPath
+
+from . import _rules
+from ._json import Document, parse
+from ._problems import Problem, SpecError
+from ._schemas import validate
+from ._specs import Specs, TaskSpec, TypeFile
+
+MAX_FILE_SIZE = 2_000_000
+_FOLDERS = {"endpoints": "endpoint", "protocols": "protocol"}
+_TASK_FILES = {
+    "task.json": "task",
+    "input.json": "types",
+    "output.json": "types",
+    "stream_output.json": "types",
+}
+
+
+def read(folder: Path) -> dict[str, str]:
+    """The texts of all JSON files of a folder of specs, by their path below it.
+
+    Line ends come out as LF, however the files were checked out.
+
+    Raises:
+        SpecError: The folder is missing, or a file is too large or is not UTF-8.
+
+    """
+    if not folder.is_dir():
+        raise SpecError([Problem(str(folder), 1, 1, "missing-folder", "there is no such folder")])
+    files: dict[str, str] = {}
+    problems: list[Problem] = []
+    for path in sorted(folder.rglob("*.json")):
+        name = path.relative_to(folder).as_posix()
+        if name.endswith(".schema.json") and "/" not in name:
+            continue
+        try:
+            files[name] = _read_text(path)
+        except (OSError, ValueError) as error:
+            problems.append(Problem(name, 1, 1, "unreadable-file", str(error)))
+    if problems:
+        raise SpecError(problems)
+    return files
+
+
+def _read_text(path: Path) -> str:
+    if path.stat().st_size > MAX_FILE_SIZE:
+        raise ValueError(f"larger than {MAX_FILE_SIZE} bytes")
+    return path.read_text(encoding="utf-8")
+
+
+def load(files: Mapping[str, str]) -> Specs:
+    """Parse and check a folder of specs.
+
+    Raises:
+        SpecError: With every problem of every file, in order of file and place.
+
+    """
+    problems: list[Problem] = []
+    documents: dict[str, Document] = {}
+    for name in sorted(files):
+        kind = _kind(name)
+        if kind is None:
+            message = "no file of this name belongs here; see the layout in docs/specs.md"
+            problems.append(Problem(name, 1, 1, "unknown-file", message))
+            continue
+        try:
+            documents[name] = document = parse(name, files[name])
+        except SpecError as error:
+            problems += error.problems
+        else:
+            problems += validate(document, kind)
+    specs = _assemble(documents, problems)
+    faulty = {(problem.file, problem.line, problem.column) for problem in problems}
+    problems += (
+        problem
+        for problem in _rules.check(specs)
+        if (problem.file, problem.line, problem.column) not in faulty
+    )
+    if problems:
+        raise SpecError(problems)
+    return specs
+
+
+def _kind(name: str) -> str | None:
+    """Which schema a file has to fit, by its place in the folder."""
+    match PurePosixPath(name).parts:
+        case ("common.json",):
+            return "types"
+        case (folder, _) if folder in _FOLDERS:
+            return _FOLDERS[folder]
+        case (_, file) if file in _TASK_FILES:
+            return _TASK_FILES[file]
+        case (_, "examples", _):
+            return "example"
+        case _:
+            return None
+
+
+def _assemble(documents: Mapping[str, Document], problems: list[Problem]) -> Specs:
+    common = documents.get("common.json")
+    tasks: list[TaskSpec] = []
+    folders = {
+        name.partition("/")[0]
+        for name in documents
+        if _kind(name) in {"task", "types", "example"} and "/" in name
+    }
+    for folder in sorted(folders):
+        types = {
+            kind: TypeFile(documents[name], common)
+            if (name := f"{folder}/{kind}.json") in documents
+            else None
+            for kind in ("input", "output", "stream_output")
+        }
+        binding = documents.get(f"{folder}/task.json")
+        if binding is None or types["input"] is None:
+            missing = "task.json" if binding is None else "input.json"
+            if not any(problem.file == f"{folder}/{missing}" for problem in problems):
+                message = f"the task needs a file {missing}"
+                problems.append(Problem(f"{folder}/{missing}", 1, 1, "missing-file", message))
+            continue
+        examples = tuple(
+            document
+            for name, document in documents.items()
+            if name.startswith(f"{folder}/examples/")
+        )
+        tasks.append(
+            TaskSpec(
+                folder, binding, types["input"], types["output"], types["stream_output"], examples
+            )
+        )
+    return Specs(
+        tuple(tasks), common, _inside(documents, "protocols"), _inside(documents, "endpoints")
+    )
+
+
+def _inside(documents: Mapping[str, Document], folder: str) -> tuple[Document, ...]:
+    return tuple(document for name, document in documents.items() if name.startswith(f"{folder}/"))

@@ -1,0 +1,166 @@
+"""Models by datamodel-code-generator, and what it says of their fields.
+
+Two runs in process over all tasks at once (a process a task costs a second each): pydantic
+models of everything, and TypedDicts of the inputs, so that dict literals complete in an
+editor. The two texts of a module become one file. The metadata of the first run is the only
+mapping from JSON Schema to Python types; signatures are made from it.
+
+The generator reads and writes files, so each run has a temporary folder of its own; nothing
+else is read, and nothing is left.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import tempfile
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from ._bundle import COMMON, Bundles, input_bundles, model_bundles
+from ._json import as_list, as_object, as_text, parse
+from ._specs import Specs
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of a generated model: its Python name and the text of its type."""
+
+    name: str
+    type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    """The generated modules, and what is in them."""
+
+    modules: Mapping[str, str]
+    """Module name to text, without a header."""
+    homes: Mapping[str, str]
+    """Class or alias name to its module, in order."""
+    fields: Mapping[tuple[str, str], Field]
+    """Class name and wire name to the field."""
+    aliases: Mapping[str, str]
+    """The name of a type that is no class to the text of what it stands for."""
+
+
+def generate_models(specs: Specs) -> Models:
+    """All modules of types for these specs."""
+    bundles = model_bundles(specs)
+    models, metadata = _run(bundles, typed_dicts=False)
+    twins, _ = _run(input_bundles(specs), typed_dicts=True)
+    modules = {name: _join(text, twins.get(name, "")) for name, text in models.items()}
+    homes = {name: module for module, text in modules.items() for name in _defined(ast.parse(text))}
+    fields = _fields(metadata)
+    return Models(modules, homes, fields, _aliases(modules.values()))
+
+
+def _run(bundles: Bundles, *, typed_dicts: bool) -> tuple[dict[str, str], str]:
+    """One run of the generator: module texts and metadata."""
+    from datamodel_code_generator import InputFileType, LiteralType, PythonVersion, generate
+    from datamodel_code_generator.enums import DataModelType
+
+    kind = DataModelType.TypingTypedDict if typed_dicts else DataModelType.PydanticV2BaseModel
+    if not bundles.modules:
+        return {}, ""
+    with tempfile.TemporaryDirectory() as scratch:
+        source, target, metadata = (Path(scratch, name) for name in ("in", "out", "metadata.json"))
+        source.mkdir()
+        for module, definitions in bundles.modules.items():
+            document = json.dumps({"$defs": definitions})
+            (source / f"{module}.json").write_text(document, encoding="utf-8")
+        generate(
+            source,
+            input_file_type=InputFileType.JsonSchema,
+            output=target,
+            output_model_type=kind,
+            target_python_version=PythonVersion.PY_311,
+            base_class="inferwire_runtime.Model",
+            class_name_suffix="Param" if typed_dicts else None,
+            use_annotated=True,
+            field_constraints=True,
+            enum_field_as_literal=LiteralType.All,
+            use_type_alias=True,
+            use_field_description=True,
+            use_schema_description=True,
+            use_exact_imports=True,
+            use_standard_collections=True,
+            use_union_operator=True,
+            use_tuple_for_fixed_length_arrays=True,
+            use_object_type=True,
+            skip_root_model=True,
+            disable_timestamp=True,
+            custom_file_header="#",
+            allow_remote_refs=False,
+            strict_refs=True,
+            formatters=[],
+            type_overrides=dict(bundles.overrides),
+            emit_model_metadata=metadata,
+            encoding="utf-8",
+        )
+        texts = {
+            module: (target / f"{module}.py").read_text(encoding="utf-8")
+            for module in bundles.modules
+            if (target / f"{module}.py").exists()
+        }
+        return texts, metadata.read_text(encoding="utf-8")
+
+
+def _join(models: str, twins: str) -> str:
+    """The two texts of a module as one, with one list of imports."""
+    imports: dict[str, set[str]] = {}
+    bodies: list[str] = []
+    for text in (models, twins):
+        for node in ast.parse(text).body:
+            if isinstance(node, ast.ImportFrom):
+                module = "." * node.level + (node.module or "")
+                imports.setdefault(module, set()).update(alias.name for alias in node.names)
+            else:
+                bodies.append(ast.get_source_segment(text, node) or "")
+    imports.pop("__future__", None)
+    lines = [
+        f"from {module} import {', '.join(sorted(imports[module]))}" for module in sorted(imports)
+    ]
+    return "\n".join(lines) + "\n\n" + "\n\n".join(bodies) + "\n"
+
+
+def _defined(tree: ast.Module) -> Iterable[str]:
+    """The names that a module of types defines, in order."""
+    for node in tree.body:
+        match node:
+            case ast.ClassDef(name=name):
+                yield name
+            case ast.Assign(targets=[ast.Name(id=name)]) | ast.AnnAssign(target=ast.Name(id=name)):
+                yield name
+            case _:
+                pass
+
+
+def _aliases(texts: Iterable[str]) -> dict[str, str]:
+    """What each ``Name = TypeAliasType("Name", …)`` stands for."""
+    aliases: dict[str, str] = {}
+    for text in texts:
+        for node in ast.parse(text).body:
+            match node:
+                case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call(args=[_, target])):
+                    aliases[name] = ast.unparse(target)
+                case _:
+                    pass
+    return aliases
+
+
+def _fields(metadata: str) -> dict[tuple[str, str], Field]:
+    fields: dict[tuple[str, str], Field] = {}
+    document = parse("metadata", metadata).value if metadata else None
+    for model in as_list(as_object(document).get("models")):
+        members = as_object(model)
+        for one in as_list(members.get("fields")):
+            field = as_object(one)
+            wire = as_text(field.get("original_name"))
+            key = (as_text(members.get("class_name")), wire)
+            fields[key] = Field(as_text(field.get("name")), as_text(field.get("type")))
+    return fields
+
+
+__all__ = ["COMMON", "Field", "Models", "generate_models"]

@@ -1,0 +1,90 @@
+"""What must hold of a file of type definitions beyond its schema. Performs no I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ._json import JsonValue, Pointer, as_list, as_object, as_text
+from ._problems import Problem
+from ._specs import Definition, TypeFile
+
+_SHAPES = ("$ref", "type", "oneOf", "anyOf", "enum", "const")
+
+
+def check_type_file(file: TypeFile) -> Iterator[Problem]:
+    """Every problem of the file's definitions."""
+    root = as_object(file.document.value).get("$ref")
+    if root is not None and file.find(file.root) is None:
+        message = f"there is no definition {file.root!r}"
+        yield file.document.problem(("$ref",), "unresolved-reference", message)
+    for definition in file.definitions():
+        if definition.is_object:
+            yield from _check_object(file, definition)
+        elif not definition.is_open:
+            yield from _check_node(file, definition.schema, definition.at)
+        yield from _check_cycle(file, definition)
+
+
+def _check_object(file: TypeFile, definition: Definition) -> Iterator[Problem]:
+    properties = as_object(definition.schema.get("properties"))
+    for name, schema in properties.items():
+        yield from _check_node(file, as_object(schema), (*definition.at, "properties", name))
+    for index, name in enumerate(as_list(definition.schema.get("required"))):
+        if name not in properties:
+            message = f"{name!r} is required but is no property; there are: {', '.join(properties)}"
+            place = (*definition.at, "required", str(index))
+            yield file.document.problem(place, "unknown-name", message)
+
+
+def _check_node(file: TypeFile, schema: dict[str, JsonValue], at: Pointer) -> Iterator[Problem]:
+    """A schema below a definition: it resolves, and it has a Python form."""
+    document = file.document
+    reference = as_text(schema.get("$ref"))
+    if reference and file.follow(schema) is None:
+        message = f"{reference!r} leads to no definition"
+        yield document.problem((*at, "$ref"), "unresolved-reference", message)
+    if not any(key in schema for key in _SHAPES):
+        message = "give it a type, or refer to a definition that stands for any JSON"
+        yield document.problem(at, "no-python-form", message)
+    if "properties" in schema or (
+        schema.get("type") == "object" and "additionalProperties" not in schema
+    ):
+        message = (
+            "an object needs a definition of its own ($defs) and a $ref here, so that it has a name"
+        )
+        yield document.problem(at, "no-python-form", message)
+    if schema.get("type") == "array" and not schema.keys() & {"items", "prefixItems"}:
+        yield document.problem(at, "no-python-form", "an array says what its items are")
+    yield from _check_children(file, schema, at)
+
+
+def _check_children(file: TypeFile, schema: dict[str, JsonValue], at: Pointer) -> Iterator[Problem]:
+    for key in ("items", "additionalProperties"):
+        child = schema.get(key)
+        if isinstance(child, dict):
+            yield from _check_node(file, child, (*at, key))
+    for key in ("oneOf", "anyOf", "prefixItems"):
+        for index, child in enumerate(as_list(schema.get(key))):
+            yield from _check_node(file, as_object(child), (*at, key, str(index)))
+
+
+def _check_cycle(file: TypeFile, start: Definition) -> Iterator[Problem]:
+    """No chain of bare references or alternatives comes back to its start."""
+    pending, seen = [start], {start.name}
+    while pending:
+        schema = pending.pop().schema
+        if "properties" in schema:
+            continue
+        branches = [
+            schema,
+            *map(as_object, (*as_list(schema.get("oneOf")), *as_list(schema.get("anyOf")))),
+        ]
+        for branch in branches:
+            found = file.follow(branch)
+            if found and found.name == start.name:
+                message = f"{start.name!r} refers to itself without an object or a list between"
+                yield start.document.problem(start.at, "no-python-form", message, key=True)
+                return
+            if found and found.name not in seen:
+                seen.add(found.name)
+                pending.append(found)

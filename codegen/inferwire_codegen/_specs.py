@@ -1,0 +1,169 @@
+"""A folder of specs, parsed: what `load` makes and `lower` reads.
+
+Definitions of types are looked up by name here, since a reference may lead into the shared
+file. Performs no I/O.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ._json import Document, JsonValue, Pointer, as_object, as_text
+
+Schema = dict[str, JsonValue]
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A named schema, and the file it stands in."""
+
+    name: str
+    document: Document
+    schema: Schema
+
+    @property
+    def at(self) -> Pointer:
+        """Its place in the file."""
+        return ("$defs", self.name)
+
+    @property
+    def is_object(self) -> bool:
+        """It has members of its own, so that it becomes a class."""
+        return "properties" in self.schema
+
+    @property
+    def is_open(self) -> bool:
+        """It stands for JSON of any shape, or for an object with any members."""
+        return not self.schema.keys() & {
+            "$ref",
+            "oneOf",
+            "anyOf",
+            "enum",
+            "const",
+            "properties",
+        } and (self.schema.get("type", "object") == "object")
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A place inside a request or an answer: a property of a named object."""
+
+    owner: Definition
+    name: str
+    schema: Schema
+
+    @property
+    def required(self) -> bool:
+        """The object is not valid without it."""
+        required = self.owner.schema.get("required")
+        return isinstance(required, list) and self.name in required
+
+    @property
+    def media_type(self) -> str | None:
+        """The kind of file that stands here as base64, if one does."""
+        if self.schema.get("contentEncoding") != "base64":
+            return None
+        return as_text(self.schema.get("contentMediaType")) or "application/octet-stream"
+
+
+@dataclass(frozen=True, slots=True)
+class TypeFile:
+    """One file of type definitions, and the shared file its references may lead into."""
+
+    document: Document
+    common: Document | None
+
+    @property
+    def root(self) -> str:
+        """The name of the definition that the file is about."""
+        return as_text(as_object(self.document.value).get("$ref")).rpartition("/")[2]
+
+    def definitions(self) -> Iterator[Definition]:
+        """The file's own definitions, in order."""
+        yield from definitions(self.document)
+
+    def find(self, name: str, *, shared: bool = False) -> Definition | None:
+        """The definition of that name, in this file or else in the shared one."""
+        for document in (self.common,) if shared else (self.document, self.common):
+            for definition in definitions(document) if document else ():
+                if definition.name == name:
+                    return definition
+        return None
+
+    def shared(self) -> dict[str, Definition]:
+        """The definitions of the shared file that this one uses, in the order of that file."""
+        found: set[str] = set()
+        pending: list[JsonValue] = [definition.schema for definition in self.definitions()]
+        while pending:
+            match pending.pop():
+                case dict() as members:
+                    target = self.follow(members)
+                    if target and target.document is self.common and target.name not in found:
+                        found.add(target.name)
+                        pending.append(target.schema)
+                    pending += members.values()
+                case list() as items:
+                    pending += items
+                case _:
+                    pass
+        shared = definitions(self.common) if self.common else ()
+        return {definition.name: definition for definition in shared if definition.name in found}
+
+    def follow(self, schema: Schema) -> Definition | None:
+        """The definition that a schema refers to, if it is a reference."""
+        reference = as_text(schema.get("$ref"))
+        name = reference.rpartition("/")[2]
+        return self.find(name, shared=not reference.startswith("#")) if reference else None
+
+    def slot(self, pointer: Pointer, start: str | None = None) -> Slot | None:
+        """The property that a JSON pointer into the document leads to."""
+        slot: Slot | None = None
+        current = self.find(start or self.root)
+        for token in pointer:
+            if current is None or token not in as_object(current.schema.get("properties")):
+                return None
+            schema = as_object(as_object(current.schema["properties"])[token])
+            slot = Slot(current, token, schema)
+            current = self.follow(schema)
+        return slot
+
+    def object_at(self, pointer: Pointer) -> Definition | None:
+        """The object definition that a JSON pointer leads to; the empty one leads to the root."""
+        slot = self.slot(pointer) if pointer else None
+        found = self.follow(slot.schema) if slot else None if pointer else self.find(self.root)
+        return found if found and found.is_object else None
+
+
+def definitions(document: Document) -> Iterator[Definition]:
+    """The definitions of a file, in order."""
+    for name, schema in as_object(as_object(document.value).get("$defs")).items():
+        yield Definition(name, document, as_object(schema))
+
+
+@dataclass(frozen=True, slots=True)
+class TaskSpec:
+    """The files of one task."""
+
+    id: str
+    binding: Document
+    input: TypeFile
+    output: TypeFile | None
+    stream_output: TypeFile | None
+    examples: tuple[Document, ...]
+
+    @property
+    def type_files(self) -> tuple[TypeFile, ...]:
+        """Those of its type files that are there."""
+        files = (self.input, self.output, self.stream_output)
+        return tuple(file for file in files if file is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Specs:
+    """Everything that a generated package is made from."""
+
+    tasks: tuple[TaskSpec, ...]
+    common: Document | None
+    protocols: tuple[Document, ...]
+    endpoints: tuple[Document, ...]

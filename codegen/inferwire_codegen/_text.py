@@ -1,0 +1,45 @@
+"""Text of specs on its way into source code. Performs no I/O.
+
+Text is never code: a value is written by `literal`, prose by `prose`, and nothing else of a
+spec reaches a template but names that passed their expression.
+"""
+
+from __future__ import annotations
+
+import textwrap
+import unicodedata
+
+from ._json import JsonValue
+
+WIDTH = 92
+
+
+def literal(value: JsonValue | tuple[str, ...]) -> str:
+    """A value as a Python expression."""
+    return ascii(value) if _has_hidden(str(value)) else repr(value)
+
+
+def prose(text: str, indent: int = 0) -> list[str]:
+    """Text as the lines of a docstring, wrapped; each paragraph ends in an empty line."""
+    lines: list[str] = []
+    for paragraph in text.split("\n\n"):
+        safe = harmless(" ".join(paragraph.split()))
+        lines += [*textwrap.wrap(safe, WIDTH - indent, break_long_words=False), ""]
+    return lines[:-1]
+
+
+def harmless(text: str) -> str:
+    """Text that can stand inside a docstring and means there what it says."""
+    visible = "".join(_visible(character) for character in text)
+    return visible.replace("\\", "\\\\").replace('"""', "'''").removesuffix('"')
+
+
+def _visible(character: str) -> str:
+    """The character, or its code point where it would not show or would reorder the line."""
+    if character in "\n\t" or unicodedata.category(character) not in {"Cc", "Cf", "Cs", "Zl", "Zp"}:
+        return character
+    return f"U+{ord(character):04X}"
+
+
+def _has_hidden(text: str) -> bool:
+    return any(_visible(character) != character for character in text)
