@@ -37,12 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         replace_tree(files, out)
     except SpecError as error:
         for problem in error.problems:
-            path = (
-                problem.file
-                if problem.code == "missing-folder"
-                else (specs / problem.file).as_posix()
-            )
-            place = f"{path}:{problem.line}:{problem.column}"
+            place = f"{(specs / problem.file).as_posix()}:{problem.line}:{problem.column}"
             print(f"{place}: {problem.code}: {problem.message}", file=sys.stderr)
         print(f"{len(error.problems)} problem(s); nothing was written", file=sys.stderr)
         return 1

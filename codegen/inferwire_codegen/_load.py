@@ -35,7 +35,7 @@ def read(folder: Path) -> dict[str, str]:
 
     """
     if not folder.is_dir():
-        raise SpecError([Problem(str(folder), 1, 1, "missing-folder", "there is no such folder")])
+        raise SpecError([Problem("", 1, 1, "missing-folder", "there is no such folder")])
     files: dict[str, str] = {}
     problems: list[Problem] = []
     for path in sorted(folder.rglob("*.json")):

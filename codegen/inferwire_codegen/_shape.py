@@ -13,13 +13,13 @@ import builtins
 from collections.abc import Iterator, Mapping
 
 _IMPORTS = frozenset(
-    {"__future__", "collections.abc", "importlib", "inferwire_runtime", "inferwire_runtime.images"}
-    | {"pydantic", "typing", "typing_extensions"}
+    {"__future__", "collections.abc", "importlib", "pydantic", "typing", "typing_extensions"}
+    | {"inferwire_runtime", "inferwire_runtime.images"}
 )
 _STATEMENTS = (
-    ast.AnnAssign, ast.Assign, ast.AsyncFunctionDef, ast.ClassDef, ast.Expr, ast.FunctionDef, ast.If,
-    ast.Import, ast.ImportFrom, ast.Pass, ast.Raise, ast.Return,
-)  # fmt: skip
+    *(ast.AnnAssign, ast.Assign, ast.AsyncFunctionDef, ast.ClassDef, ast.Expr, ast.FunctionDef),
+    *(ast.If, ast.Import, ast.ImportFrom, ast.Pass, ast.Raise, ast.Return),
+)
 _BUILTINS = frozenset(
     {"AttributeError", "__name__", "bool", "bytes", "dict", "float", "getattr", "globals", "int"}
     | {"list", "object", "property", "sorted", "str", "tuple", "type"}

@@ -16,7 +16,8 @@ _READERS = {"image": "Picture", "bytes": "Binary", "ndarray": "Array"}
 _OPTION_DOCS = (
     (
         "timeout",
-        "Seconds for the whole call, or for a stream until its first event and between events; None waits for ever.",
+        "Seconds for the whole call, or for a stream until its first event and then from one "
+        "event to the next; None waits for ever.",
     ),
     ("extra_headers", "Headers to send besides the client's own."),
     (
@@ -239,38 +240,34 @@ def _argument(one: Argument) -> str:
 
 def _extras(task: Task) -> Iterable[tuple[str, str]]:
     """The members of an operation that differ from their defaults."""
-    if task.body != "json":
-        yield "body", literal(task.body)
-    if task.accept:
-        yield "accept", literal(task.accept)
-    if task.model_at is not None:
-        yield "model_at", literal(task.model_at)
-    if task.send_defaults:
-        pairs = [f"({literal(at)}, {literal(value)})" for at, value in task.send_defaults]
-        yield "send_defaults", _tuple(pairs)
-    if task.checks.together:
-        yield "together", _tuple(literal(names) for names in task.checks.together)
-    if task.checks.at_least:
-        pairs = [f"({literal(name)}, {count})" for name, count in task.checks.at_least]
-        yield "at_least", _tuple(pairs)
-    if task.checks.implies:
-        pairs = [_call("Implies", literal(a), literal(b)) for a, b in task.checks.implies]
-        yield "implies", _tuple(pairs)
-    if task.deprecated:
-        pairs = [_call("Deprecated", literal(p.old), literal(p.new)) for p in task.deprecated]
-        yield "deprecated", _tuple(pairs)
-    if task.open_params is not None:
-        yield "open_params", literal(task.open_params)
-    if task.batch is not None:
-        yield "batch", literal(task.batch)
-    if task.protocol is not None:
-        yield "protocol", f"protocols.{constant(task.protocol)}"
-    yield "recommended_as", literal(task.recommended_as)
-    if task.fallback is not None:
-        yield (
-            "fallback",
-            _call("Fallback", str(task.fallback.status), literal(task.fallback.pattern)),
-        )
+    values: dict[str, str | None] = {
+        "body": literal(task.body) if task.body != "json" else None,
+        "accept": literal(task.accept) if task.accept else None,
+        "model_at": literal(task.model_at) if task.model_at is not None else None,
+        "send_defaults": _tuple(
+            f"({literal(at)}, {literal(value)})" for at, value in task.send_defaults
+        ),
+        "together": _tuple(literal(names) for names in task.checks.together),
+        "at_least": _tuple(f"({literal(name)}, {n})" for name, n in task.checks.at_least),
+        "implies": _tuple(
+            _call("Implies", literal(name), literal(needs)) for name, needs in task.checks.implies
+        ),
+        "deprecated": _tuple(
+            _call("Deprecated", literal(one.old), literal(one.new)) for one in task.deprecated
+        ),
+        "open_params": literal(task.open_params) if task.open_params is not None else None,
+        "batch": literal(task.batch) if task.batch is not None else None,
+        "protocol": f"protocols.{constant(task.protocol)}" if task.protocol else None,
+        "recommended_as": literal(task.recommended_as),
+        "fallback": _fallback(task),
+    }
+    return [(name, text) for name, text in values.items() if text is not None and text != "()"]
+
+
+def _fallback(task: Task) -> str | None:
+    if task.fallback is None:
+        return None
+    return _call("Fallback", str(task.fallback.status), literal(task.fallback.pattern))
 
 
 def _call(name: str, *arguments: str) -> str:
