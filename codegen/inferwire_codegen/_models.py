@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 import tempfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -21,6 +22,9 @@ from pathlib import Path
 from ._bundle import COMMON, Bundles, input_bundles, model_bundles
 from ._json import as_list, as_object, as_text, parse
 from ._specs import Specs
+
+_SPREAD_DOCSTRING = re.compile(r'"""\n +(\S[^\n]*)\n +"""')
+"""A docstring of one line that takes three."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,7 @@ def _run(bundles: Bundles, *, typed_dicts: bool) -> tuple[dict[str, str], str]:
     from datamodel_code_generator.enums import DataModelType
 
     kind = DataModelType.TypingTypedDict if typed_dicts else DataModelType.PydanticV2BaseModel
+    suffix = "Param" if typed_dicts else ""
     if not bundles.modules:
         return {}, ""
     with tempfile.TemporaryDirectory() as scratch:
@@ -76,14 +81,14 @@ def _run(bundles: Bundles, *, typed_dicts: bool) -> tuple[dict[str, str], str]:
             output=target,
             output_model_type=kind,
             target_python_version=PythonVersion.PY_311,
-            base_class="inferwire_runtime.Model",
-            class_name_suffix="Param" if typed_dicts else None,
+            base_class="" if typed_dicts else "inferwire_runtime.Model",
+            class_name_suffix=suffix or None,
             use_annotated=True,
             field_constraints=True,
             enum_field_as_literal=LiteralType.All,
             use_type_alias=True,
-            use_field_description=True,
             use_schema_description=True,
+            use_field_description=True,
             use_exact_imports=True,
             use_standard_collections=True,
             use_union_operator=True,
@@ -95,7 +100,7 @@ def _run(bundles: Bundles, *, typed_dicts: bool) -> tuple[dict[str, str], str]:
             allow_remote_refs=False,
             strict_refs=True,
             formatters=[],
-            type_overrides=dict(bundles.overrides),
+            type_overrides={f"{name}{suffix}": ours for name, ours in bundles.overrides.items()},
             emit_model_metadata=metadata,
             encoding="utf-8",
         )
@@ -117,7 +122,8 @@ def _join(models: str, twins: str) -> str:
                 module = "." * node.level + (node.module or "")
                 imports.setdefault(module, set()).update(alias.name for alias in node.names)
             else:
-                bodies.append(ast.get_source_segment(text, node) or "")
+                segment = ast.get_source_segment(text, node) or ""
+                bodies.append(_SPREAD_DOCSTRING.sub(r'"""\1"""', segment))
     imports.pop("__future__", None)
     lines = [
         f"from {module} import {', '.join(sorted(imports[module]))}" for module in sorted(imports)
