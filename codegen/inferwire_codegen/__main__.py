@@ -53,9 +53,8 @@ def _check(files: dict[str, str], out: Path, specs: Path) -> int:
     for one in found:
         print(f"{(out / one.path).as_posix()}: {one.kind}")
     if found:
-        print(
-            f"{len(found)} stale file(s): run `inferwire-codegen generate --specs {specs} --out {out}`"
-        )
+        command = f"inferwire-codegen generate --specs {specs} --out {out}"
+        print(f"{len(found)} stale file(s): run `{command}`")
         return 1
     print(f"{out} is what {specs} gives: {len(files)} files")
     return 0

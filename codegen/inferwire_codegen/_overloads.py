@@ -76,19 +76,15 @@ class _Method:
         opened: dict[str, State] = dict.fromkeys(self.dimensions, "any")
         implementation = self.signature(opened, dict.fromkeys(self.moved, "any"))
         overloads: list[Signature] = []
-        for spelling in itertools.product(("off", "on"), repeat=len(self.moved)):
-            moved: dict[str, State] = dict(zip(self.moved, spelling, strict=True))
-            overloads += (self.signature(states, moved) for states in self.combinations())
+        for moved in _combinations(tuple(self.moved)):
+            overloads += (
+                self.signature(states, moved) for states in _combinations(self.dimensions)
+            )
             if self.dimensions:
                 overloads.append(self.signature(opened, moved))
         if len(overloads) == 1:
             return Signatures(implementation, ())
         return Signatures(implementation, tuple(overloads))
-
-    def combinations(self) -> Iterator[dict[str, State]]:
-        states: tuple[State, ...] = ("off", "on")
-        for combination in itertools.product(states, repeat=len(self.dimensions)):
-            yield dict(zip(self.dimensions, combination, strict=True))
 
     def signature(self, states: Mapping[str, State], moved: Mapping[str, State]) -> Signature:
         positional = tuple(
@@ -151,6 +147,13 @@ class _Method:
         text = self.types.result(result)
         many = self.task.batch is not None and facts.get(self.task.batch, False)
         return f"list[{text}]" if many and not is_array(result) else text
+
+
+def _combinations(names: tuple[str, ...]) -> Iterator[dict[str, State]]:
+    """Every way to have these dimensions off or on."""
+    states: tuple[State, ...] = ("off", "on")
+    for combination in itertools.product(states, repeat=len(names)):
+        yield dict(zip(names, combination, strict=True))
 
 
 def is_array(result: Result) -> bool:

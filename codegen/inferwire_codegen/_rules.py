@@ -124,7 +124,7 @@ def _check_mentions(binding: Binding) -> Iterator[Problem]:
     mentions: list[tuple[Pointer, str]] = [
         (("promote", str(index)), name) for index, name in enumerate(binding.texts("promote"))
     ]
-    mentions += [(("deprecated", old), new) for old, new in binding.pairs("deprecated")]
+    mentions += [(("deprecated", pair[0]), pair[1]) for pair in binding.pairs("deprecated")]
     for index, rule in enumerate(as_list(binding.members.get("implies"))):
         mentions += [
             (("implies", str(index), key), as_text(as_object(rule).get(key)))
@@ -140,10 +140,10 @@ def _check_mentions(binding: Binding) -> Iterator[Problem]:
         mentions += [((*place, "at_least", name), name) for name in at_least]
     if "batch" in binding.members:
         mentions.append((("batch",), binding.text("batch")))
-    for place, name in mentions:
+    for at, name in mentions:
         if name not in known:
             message = f"there is no argument {name!r}; there are: {', '.join(sorted(known))}"
-            yield document.problem(place, "unknown-name", message)
+            yield document.problem(at, "unknown-name", message)
 
 
 def _check_choices(binding: Binding, specs: Specs) -> Iterator[Problem]:

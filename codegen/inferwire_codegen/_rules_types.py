@@ -29,9 +29,11 @@ def _check_object(file: TypeFile, definition: Definition) -> Iterator[Problem]:
     properties = as_object(definition.schema.get("properties"))
     for name, schema in properties.items():
         yield from _check_node(file, as_object(schema), (*definition.at, "properties", name))
-    for index, name in enumerate(as_list(definition.schema.get("required"))):
-        if name not in properties:
-            message = f"{name!r} is required but is no property; there are: {', '.join(properties)}"
+    for index, needed in enumerate(as_list(definition.schema.get("required"))):
+        if needed not in properties:
+            message = (
+                f"{needed!r} is required but is no property; there are: {', '.join(properties)}"
+            )
             place = (*definition.at, "required", str(index))
             yield file.document.problem(place, "unknown-name", message)
 
