@@ -1,0 +1,107 @@
+"""The command ``inferwire``: the local server and the demo."""
+
+from __future__ import annotations
+
+import argparse
+import importlib.metadata
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+_PACKAGE = "inferwire"
+_EXTRA = {"jsonschema", "PIL", "rich", "starlette", "uvicorn"}
+_EPILOG = """\
+exit status: 0 if all went well, 1 if the demo found a difference, 2 if it could not start"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit status."""
+    options = _parser().parse_args(arguments)
+    # A package just generated into the working directory is found, and hides nothing installed.
+    sys.path.append(str(Path.cwd()))
+    try:
+        if options.command == "serve":
+            return _serve(options.package, options.host, options.port)
+        return _demo(options.package)
+    except ModuleNotFoundError as error:
+        if error.name is None or error.name.partition(".")[0] not in _EXTRA:
+            raise
+        return _fail(f"{error.name} is not installed; run: pip install 'inferwire[testing]'")
+    except KeyboardInterrupt:
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="inferwire",
+        description="A local server and a demo, from the examples of a generated package.",
+        epilog=_EPILOG,
+    )
+    parser.add_argument("--version", action="version", version=f"inferwire {_version()}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    serve = commands.add_parser(
+        "serve", help="serve the package's examples until interrupted", epilog=_EPILOG
+    )
+    demo = commands.add_parser(
+        "demo", help="call every method through both clients and compare", epilog=_EPILOG
+    )
+    for command in (serve, demo):
+        command.add_argument(
+            "--package", default=_PACKAGE, help="import name (default: %(default)s)"
+        )
+    serve.add_argument("--host", default="127.0.0.1", help="(default: %(default)s)")
+    serve.add_argument(
+        "--port", type=int, default=8000, help="0 for any free one (default: %(default)s)"
+    )
+    return parser
+
+
+def _demo(package: str) -> int:
+    from ._demo import make_console, run_demo
+    from ._fixtures import FixtureError
+    from ._manifest import ManifestError, load_manifest
+
+    try:
+        return 0 if run_demo(load_manifest(package), make_console()) else 1
+    except (ManifestError, FixtureError) as error:
+        return _fail(str(error))
+
+
+def _serve(package: str, host: str, port: int) -> int:
+    from ._app import LocalServer
+    from ._demo import make_console
+    from ._fixtures import FixtureError
+    from ._manifest import ManifestError, load_manifest
+    from ._report import print_serving
+
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    console = make_console()
+    try:
+        manifest = load_manifest(package)
+        with LocalServer(manifest, host=host, port=port) as server:
+            print_serving(console, manifest, server.url)
+            server.wait()
+    except KeyboardInterrupt:
+        console.print("Stopped.")
+    except (ManifestError, FixtureError) as error:
+        return _fail(str(error))
+    except OSError as error:
+        return _fail(f"cannot listen on {host}:{port}: {error.strerror or error}")
+    return 0
+
+
+def _fail(message: str) -> int:
+    print(f"inferwire: {message}", file=sys.stderr)
+    return 2
+
+
+def _version() -> str:
+    try:
+        return importlib.metadata.version("inferwire")
+    except importlib.metadata.PackageNotFoundError:
+        return "(not installed)"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

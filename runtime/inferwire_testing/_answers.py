@@ -1,0 +1,158 @@
+"""What the local server answers to a request, decided from the manifest. Performs no I/O.
+
+A request is answered only if it equals the request of an example: method, path, the headers that
+the example names, and body (JSON compared as JSON, anything else as bytes). Any other request for
+a path of a method gets a 422 that names what the task's input schema refuses, the nearest example
+and every place in which the request differs from it, as JSON pointers into the example's
+``request``.
+
+Rejected: answering a valid request that equals no example with the nearest example. It would look
+friendlier, but the answer would be to a question nobody asked, and a client that sends a wrong
+body would pass its tests.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from pydantic import JsonValue
+
+from ._fixtures import FixtureError, body_bytes, compact, is_media, resolve
+from ._manifest import Event, Example, Manifest, Method
+from ._mismatch import Mismatch, equals, nearest
+from ._request import Asked
+from ._routes import Routes
+
+__all__ = ["Answers", "Asked", "Held", "Reply"]
+
+EXAMPLE_HEADER = "x-inferwire-example"
+_HEALTH = "/health"
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A piece of a streamed answer, and how long the server keeps it back."""
+
+    example: str
+    """``method/example``."""
+    index: int
+    after: float
+    """Seconds since the piece before it, or since the head of the answer."""
+    frame: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What goes back: whole, or piece by piece."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes | tuple[Held, ...]
+
+
+class Answers:
+    """The handlers of a manifest: a pure function from a request to its reply.
+
+    :raises FixtureError: when an example describes a media file that cannot be made.
+    """
+
+    def __init__(self, manifest: Manifest) -> None:
+        self._package = manifest.package
+        self._routes = Routes(manifest)
+        self._known = tuple(
+            (example, _prepared(method, example)) for method, example in manifest.examples()
+        )
+
+    def __call__(self, asked: Asked) -> Reply:
+        """Answer with the example that this request equals, or say why there is none."""
+        for example, reply in self._known:
+            if equals(example, asked):
+                return reply
+        if asked.path == _HEALTH and asked.method in {"GET", "HEAD"}:
+            return _json(200, {"status": "ok", "package": self._package})
+        return self._refuse(asked)
+
+    def _refuse(self, asked: Asked) -> Reply:
+        owners = self._routes.owners(asked.path)
+        if not owners:
+            return _json(404, self._unknown_path(asked.path))
+        allowed = self._routes.allowed(asked.path)
+        if asked.method not in allowed:
+            message = f"{asked.path} takes {', '.join(allowed)}, not {asked.method}"
+            return _json(405, {"error": message}, {"allow": ", ".join(allowed)})
+        mismatch = nearest(owners, asked)
+        if mismatch is None:
+            return _json(422, {"error": "the methods at this path have no example"})
+        return _json(422, _explain(mismatch))
+
+    def _unknown_path(self, path: str) -> dict[str, JsonValue]:
+        known = self._routes.served()
+        listed = "; ".join(f"{one} ({', '.join(names)})" for one, names in known.items())
+        paths: dict[str, JsonValue] = {one: [*names] for one, names in known.items()}
+        return {"error": f"nothing is served at {path}; known are {listed}", "paths": paths}
+
+
+def _prepared(method: Method, example: Example) -> Reply:
+    try:
+        resolve(example.request.body)
+        return _reply(method, example)
+    except FixtureError as error:
+        raise FixtureError(f"{method.name}/{example.name}: {error}") from error
+
+
+def _reply(method: Method, example: Example) -> Reply:
+    name = f"{method.name}/{example.name}"
+    response = example.response
+    headers = {key.lower(): value for key, value in response.headers.items()}
+    headers[EXAMPLE_HEADER] = name.encode("ascii", "backslashreplace").decode()
+    if response.events is not None:
+        headers.setdefault("content-type", "text/event-stream")
+        return Reply(response.status, headers, _events(name, response.events))
+    if not response.has_body:
+        return Reply(response.status, headers, b"")
+    headers.setdefault("content-type", _content_type(response.body))
+    return Reply(response.status, headers, body_bytes(response.body, headers["content-type"]))
+
+
+def _content_type(body: JsonValue) -> str:
+    if is_media(body) and isinstance(body, dict):
+        return str(body["$media"])
+    return "application/json"
+
+
+def _events(name: str, events: tuple[Event, ...]) -> tuple[Held, ...]:
+    return tuple(
+        Held(name, index, event.after, _frame(event)) for index, event in enumerate(events)
+    )
+
+
+def _frame(event: Event) -> bytes:
+    """The event as the WHATWG standard writes it: fields, then an empty line."""
+    data = event.data if isinstance(event.data, str) else compact(event.data)
+    lines = [f"event: {event.event}"] if event.event else []
+    lines += [f"data: {line}" for line in data.split("\n")]
+    return ("\n".join(lines) + "\n\n").encode()
+
+
+def _explain(mismatch: Mismatch) -> dict[str, JsonValue]:
+    name = f"{mismatch.method.name}/{mismatch.example.name}"
+    refused = "; ".join(map(str, mismatch.invalid))
+    differing = "; ".join(map(str, mismatch.differences))
+    parts = [f"the body does not fit the input schema of {mismatch.method.name}: {refused}"]
+    if not mismatch.invalid:
+        parts = ["this request equals no example"]
+    parts.append(f"it differs from the nearest example, {name}, in {differing}")
+    return {
+        "error": ". ".join(f"{part[0].upper()}{part[1:]}" for part in parts) + ".",
+        "method": mismatch.method.name,
+        "example": mismatch.example.name,
+        "invalid": [one.as_json() for one in mismatch.invalid],
+        "differences": [one.as_json() for one in mismatch.differences],
+    }
+
+
+def _json(status: int, body: JsonValue, headers: Mapping[str, str] | None = None) -> Reply:
+    text = json.dumps(body, ensure_ascii=False, indent=2) + "\n"
+    return Reply(status, {"content-type": "application/json", **(headers or {})}, text.encode())

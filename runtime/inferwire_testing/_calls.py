@@ -1,0 +1,174 @@
+"""One example carried out through a generated client, and how its outcome compares."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import time
+from collections.abc import AsyncIterator, Awaitable, Iterator
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from dataclasses import dataclass
+from enum import Enum
+from typing import TypeGuard
+
+from ._compare import differences
+from ._differences import Difference
+from ._fixtures import resolve
+from ._manifest import Example, Manifest, Method
+
+_TIMEOUT = 30.0
+
+
+class Half(Enum):
+    """Which of the two clients."""
+
+    SYNC = "sync"
+    ASYNC = "async"
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A method, under one of its names, with the arguments of an example."""
+
+    method: Method
+    name: str
+    """The method's own, or an alias with dots."""
+    example: Example
+    half: Half
+
+
+@dataclass(frozen=True, slots=True)
+class Streamed:
+    """What a stream yielded, and when, in seconds since the call."""
+
+    items: tuple[object, ...]
+    times: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a call."""
+
+    call: Call
+    seconds: float
+    result: object
+    error: Exception | None
+    differences: tuple[Difference, ...]
+
+    @property
+    def ok(self) -> bool:
+        """The call returned what the example says."""
+        return self.error is None and not self.differences
+
+
+def plan(manifest: Manifest) -> list[Call]:
+    """Every example of every method in both halves, and each alias with one example."""
+    calls: list[Call] = []
+    for method in manifest.methods:
+        named = [(method.name, example) for example in method.examples]
+        named += [(alias, example) for alias in method.aliases for example in method.examples[:1]]
+        calls += [Call(method, name, example, half) for name, example in named for half in Half]
+    return calls
+
+
+def carry_out(call: Call, manifest: Manifest, url: str) -> Outcome:
+    """Call the method against the server at ``url`` and compare what it returns.
+
+    Whatever the call raises becomes part of the outcome: a demo shows it and goes on.
+    """
+    start = time.perf_counter()
+    result: object = None
+    problem: Exception | None = None
+    try:
+        client = _client(call, manifest, url)
+        if call.half is Half.SYNC:
+            result = _call(client, call)
+        else:
+            result = asyncio.run(_call_async(client, call))
+        found = tuple(differences(call.example.expected, _value(result)))
+    except Exception as error:  # Any failure of the call is its outcome.
+        problem, found = error, ()
+    return Outcome(call, time.perf_counter() - start, result, problem, found)
+
+
+def _client(call: Call, manifest: Manifest, url: str) -> object:
+    """A client as the contract of examples says: by endpoint with a model, else by base URL.
+
+    It sends no token and follows no proxy of the environment, as the server is a local one.
+    """
+    is_sync = call.half is Half.SYNC
+    package = importlib.import_module(manifest.package)
+    make: object = getattr(package, manifest.client if is_sync else manifest.async_client)
+    assert callable(make)
+    if call.example.call.model is None:
+        where = {"base_url": url + call.example.request.path}
+    else:
+        where = {"endpoint": url}
+    client: object = make(token=False, timeout=_TIMEOUT, trust_env=False, **where)
+    return client
+
+
+def _call(client: object, call: Call) -> object:
+    assert _is_context(client)
+    with client:
+        start = time.perf_counter()
+        result = _invoke(client, call)
+        return _consume(result, start) if _is_iterator(result) else result
+
+
+async def _call_async(client: object, call: Call) -> object:
+    assert _is_async_context(client)
+    async with client:
+        start = time.perf_counter()
+        result = _invoke(client, call)
+        value = await result if _is_awaitable(result) else result
+        return await _consume_async(value, start) if _is_async_iterator(value) else value
+
+
+def _invoke(client: object, call: Call) -> object:
+    method: object = client
+    for part in call.name.split("."):
+        method = getattr(method, part)
+    assert callable(method)
+    options = {} if call.example.call.model is None else {"model": call.example.call.model}
+    arguments = {key: resolve(value) for key, value in call.example.call.arguments.items()}
+    result: object = method(**arguments, **options)
+    return result
+
+
+def _consume(stream: Iterator[object], start: float) -> Streamed:
+    timed = [(item, time.perf_counter() - start) for item in stream]
+    return _streamed(timed)
+
+
+async def _consume_async(stream: AsyncIterator[object], start: float) -> Streamed:
+    timed = [(item, time.perf_counter() - start) async for item in stream]
+    return _streamed(timed)
+
+
+def _streamed(timed: list[tuple[object, float]]) -> Streamed:
+    return Streamed(tuple(item for item, _ in timed), tuple(moment for _, moment in timed))
+
+
+def _value(result: object) -> object:
+    return list(result.items) if isinstance(result, Streamed) else result
+
+
+def _is_iterator(value: object) -> TypeGuard[Iterator[object]]:
+    return isinstance(value, Iterator)
+
+
+def _is_async_iterator(value: object) -> TypeGuard[AsyncIterator[object]]:
+    return isinstance(value, AsyncIterator)
+
+
+def _is_awaitable(value: object) -> TypeGuard[Awaitable[object]]:
+    return isinstance(value, Awaitable)
+
+
+def _is_context(value: object) -> TypeGuard[AbstractContextManager[object]]:
+    return isinstance(value, AbstractContextManager)
+
+
+def _is_async_context(value: object) -> TypeGuard[AbstractAsyncContextManager[object]]:
+    return isinstance(value, AbstractAsyncContextManager)

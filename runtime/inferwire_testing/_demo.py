@@ -1,0 +1,75 @@
+"""The main job: every method of a package, through both clients, against the local server.
+
+Knows no task. What to call, with which arguments, and what must come back, stands in the manifest.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Sequence
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+from rich.text import Text
+
+from ._app import LocalServer
+from ._calls import Outcome, carry_out, plan
+from ._manifest import Manifest
+from ._report import print_failures, table
+
+_PIPED_WIDTH = 100
+
+
+def make_console() -> Console:
+    """Standard output; where it is no terminal, plain text of a fixed width."""
+    console = Console(highlight=False)
+    if not console.is_terminal and "COLUMNS" not in os.environ:
+        console.width = _PIPED_WIDTH
+    return console
+
+
+def run_demo(manifest: Manifest, console: Console) -> bool:
+    """Call everything, print what came of it, and return whether all of it was as it should."""
+    start = time.perf_counter()
+    with LocalServer(manifest) as server:
+        count = len(manifest.methods)
+        console.print(f"Serving the {count} methods of {manifest.package} at {server.url}")
+        outcomes = _call_all(manifest, server.url, console)
+    console.print(table(outcomes))
+    unused = [method for method in manifest.methods if not method.examples]
+    print_failures(console, outcomes, unused)
+    is_good = bool(outcomes) and not unused and all(outcome.ok for outcome in outcomes)
+    console.print(_conclusion(manifest, outcomes, time.perf_counter() - start, is_good=is_good))
+    return is_good
+
+
+def _call_all(manifest: Manifest, url: str, console: Console) -> list[Outcome]:
+    """Carry the calls out, with a bar on a terminal and a line for each method elsewhere."""
+    calls = plan(manifest)
+    outcomes: list[Outcome] = []
+    columns = (BarColumn(20), MofNCompleteColumn(), TextColumn("{task.description}"))
+    with Progress(
+        *columns, console=console, transient=True, disable=not console.is_terminal
+    ) as bar:
+        task = bar.add_task("", total=len(calls))
+        for index, call in enumerate(calls, start=1):
+            bar.update(task, description=f"{call.name} ({call.half.value})")
+            outcomes.append(carry_out(call, manifest, url))
+            bar.advance(task)
+            is_last = index == len(calls) or calls[index].name != call.name
+            if is_last and not console.is_terminal:
+                console.print(f"[{index}/{len(calls)}] {call.name}", markup=False)
+    return outcomes
+
+
+def _conclusion(
+    manifest: Manifest, outcomes: Sequence[Outcome], seconds: float, *, is_good: bool
+) -> Text:
+    good = sum(outcome.ok for outcome in outcomes)
+    examples = sum(len(method.examples) for method in manifest.methods)
+    text = (
+        f"{good} of {len(outcomes)} calls returned what their examples say: "
+        f"{len(manifest.methods)} methods, {examples} examples, both clients, {seconds:.1f} s"
+    )
+    return Text(text, style="bold green" if is_good else "bold red")

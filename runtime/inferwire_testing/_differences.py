@@ -1,0 +1,94 @@
+"""How two JSON values differ, as a list that a person can read. Performs no I/O.
+
+Numbers are equal by value (1 and 1.0), as in JSON Schema; true is not 1.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from pydantic import JsonValue
+
+_LONGEST = 100
+NOTHING: Final = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One place where two values differ; both sides are short JSON texts."""
+
+    pointer: str
+    """A JSON pointer (RFC 6901)."""
+    expected: str
+    got: str
+
+    def __str__(self) -> str:
+        return f"{self.pointer or '(the whole)'}: expected {self.expected}, got {self.got}"
+
+    def as_json(self) -> dict[str, JsonValue]:
+        """The same as an object."""
+        return {"pointer": self.pointer, "expected": self.expected, "got": self.got}
+
+
+def brief(value: JsonValue) -> str:
+    """A value as JSON, cut short in the middle where it is long."""
+    return shorten(json.dumps(value, ensure_ascii=False))
+
+
+def shorten(text: str, longest: int = _LONGEST) -> str:
+    """A text of at most about ``longest`` characters: its beginning and its end."""
+    if len(text) <= longest:
+        return text
+    head = longest * 2 // 3
+    return f"{text[:head]}… ({len(text)} characters) …{text[-(longest - head) // 2 :]}"
+
+
+def member(pointer: str, key: str | int) -> str:
+    """The pointer of a member of what ``pointer`` points to."""
+    return f"{pointer}/{str(key).replace('~', '~0').replace('/', '~1')}"
+
+
+def json_differences(
+    expected: JsonValue, got: JsonValue, pointer: str = ""
+) -> Iterator[Difference]:
+    """Every smallest place where two JSON values differ, in document order."""
+    if isinstance(expected, dict) and isinstance(got, dict):
+        yield from _of_objects(expected, got, pointer)
+    elif isinstance(expected, list) and isinstance(got, list):
+        yield from _of_arrays(expected, got, pointer)
+    elif not _same(expected, got):
+        yield Difference(pointer, brief(expected), brief(got))
+
+
+def _of_objects(
+    expected: dict[str, JsonValue], got: dict[str, JsonValue], pointer: str
+) -> Iterator[Difference]:
+    for key, value in expected.items():
+        if key in got:
+            yield from json_differences(value, got[key], member(pointer, key))
+        else:
+            yield Difference(member(pointer, key), brief(value), NOTHING)
+    for key, value in got.items():
+        if key not in expected:
+            yield Difference(member(pointer, key), NOTHING, brief(value))
+
+
+def _of_arrays(
+    expected: list[JsonValue], got: list[JsonValue], pointer: str
+) -> Iterator[Difference]:
+    # zip stops at the shorter list; what is left of the longer one follows.
+    for index, (left, right) in enumerate(zip(expected, got, strict=False)):
+        yield from json_differences(left, right, member(pointer, index))
+    for index in range(len(got), len(expected)):
+        yield Difference(member(pointer, index), brief(expected[index]), NOTHING)
+    for index in range(len(expected), len(got)):
+        yield Difference(member(pointer, index), NOTHING, brief(got[index]))
+
+
+def _same(left: JsonValue, right: JsonValue) -> bool:
+    if isinstance(left, bool) or isinstance(right, bool):
+        return left is right
+    return left == right

@@ -1,0 +1,102 @@
+"""The answers without a socket, as a transport for httpx clients.
+
+The same handlers as behind the socket, so that what passes here passes there; only the framing of
+HTTP is missing. This is the one module of the package that knows httpx.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from typing import TypeAlias
+
+import httpx
+
+from ._answers import Answers, Held, Reply
+from ._manifest import Manifest
+from ._request import Asked
+
+SyncHold: TypeAlias = Callable[[Held], None]
+AsyncHold: TypeAlias = Callable[[Held], Awaitable[None]]
+
+
+def _sleep(held: Held) -> None:
+    time.sleep(held.after)
+
+
+async def _sleep_async(held: Held) -> None:
+    await asyncio.sleep(held.after)
+
+
+class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Answers the requests of ``httpx.Client`` and ``httpx.AsyncClient`` from a manifest.
+
+    Streams arrive piece by piece, each when it is read and its time has come.
+    """
+
+    def __init__(
+        self,
+        manifest: Manifest,
+        *,
+        hold: SyncHold = _sleep,
+        async_hold: AsyncHold = _sleep_async,
+    ) -> None:
+        self._answers = Answers(manifest)
+        self._hold = hold
+        self._async_hold = async_hold
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Answer a request of the sync client."""
+        reply = self._answers(_asked(request, request.read()))
+        if isinstance(reply.body, bytes):
+            return _whole(reply, reply.body, request)
+        stream = _SyncPieces(reply.body, self._hold)
+        return httpx.Response(reply.status, headers=dict(reply.headers), stream=stream)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Answer a request of the async client."""
+        reply = self._answers(_asked(request, await request.aread()))
+        if isinstance(reply.body, bytes):
+            return _whole(reply, reply.body, request)
+        stream = _AsyncPieces(reply.body, self._async_hold)
+        return httpx.Response(reply.status, headers=dict(reply.headers), stream=stream)
+
+
+def mock_transport(
+    manifest: Manifest, *, hold: SyncHold = _sleep, async_hold: AsyncHold = _sleep_async
+) -> MockTransport:
+    """A transport for ``httpx.Client(transport=...)`` and ``httpx.AsyncClient(transport=...)``."""
+    return MockTransport(manifest, hold=hold, async_hold=async_hold)
+
+
+class _SyncPieces(httpx.SyncByteStream):
+    def __init__(self, pieces: tuple[Held, ...], hold: SyncHold) -> None:
+        self._pieces = pieces
+        self._hold = hold
+
+    def __iter__(self) -> Iterator[bytes]:
+        for piece in self._pieces:
+            self._hold(piece)
+            yield piece.frame
+
+
+class _AsyncPieces(httpx.AsyncByteStream):
+    def __init__(self, pieces: tuple[Held, ...], hold: AsyncHold) -> None:
+        self._pieces = pieces
+        self._hold = hold
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self._pieces:
+            await self._hold(piece)
+            yield piece.frame
+
+
+def _asked(request: httpx.Request, body: bytes) -> Asked:
+    headers = {name.lower(): value for name, value in request.headers.items()}
+    return Asked(request.method, request.url.raw_path.decode("ascii"), headers, body)
+
+
+def _whole(reply: Reply, body: bytes, request: httpx.Request) -> httpx.Response:
+    content = b"" if request.method == "HEAD" else body
+    return httpx.Response(reply.status, headers=dict(reply.headers), content=content)

@@ -1,0 +1,181 @@
+"""The manifest of a generated package, read without importing its clients.
+
+Only what the server and the demo need is declared; other keys are ignored, so that a manifest
+may say more.
+"""
+
+from __future__ import annotations
+
+import importlib.resources
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, JsonValue, ValidationError
+
+FILE = "_manifest.json"
+_NAME = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)*")
+
+
+class ManifestError(Exception):
+    """A package is missing, or is not one that the generator wrote."""
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+
+class Call(_Part):
+    """What the caller of a method passes."""
+
+    arguments: dict[str, JsonValue] = {}
+    model: str | None = None
+
+
+class ExampleRequest(_Part):
+    """The request that a call must become."""
+
+    method: str = "POST"
+    path: str
+    """Begins with a slash and may hold a query string."""
+    headers: dict[str, str] = {}
+    """Those that the server insists on."""
+    body: JsonValue = None
+
+    @property
+    def has_body(self) -> bool:
+        """A body that is null is still a body."""
+        return "body" in self.model_fields_set
+
+
+class Event(_Part):
+    """One event of a streamed response."""
+
+    data: JsonValue
+    """JSON, or a string that goes as it is."""
+    after: float = 0.0
+    """Seconds the server holds it back after the event before."""
+    event: str | None = None
+
+
+class ExampleResponse(_Part):
+    """What the server answers: a body, or events."""
+
+    status: int = 200
+    headers: dict[str, str] = {}
+    body: JsonValue = None
+    events: tuple[Event, ...] | None = None
+
+    @property
+    def has_body(self) -> bool:
+        """A body that is null is still a body."""
+        return "body" in self.model_fields_set
+
+
+class Example(_Part):
+    """One call, the request it becomes, the answer, and what the method returns."""
+
+    name: str
+    title: str = ""
+    call: Call
+    request: ExampleRequest
+    response: ExampleResponse
+    result: JsonValue = None
+
+    @property
+    def expected(self) -> JsonValue:
+        """What the method returns, in its JSON form.
+
+        Where the example does not say: the body of the response, or those of its events that
+        are JSON objects.
+        """
+        if "result" in self.model_fields_set:
+            return self.result
+        if self.response.events is None:
+            return self.response.body
+        return [event.data for event in self.response.events if isinstance(event.data, dict)]
+
+
+class Method(_Part):
+    """A method of the clients, as the wire sees it."""
+
+    name: str
+    task: str
+    summary: str = ""
+    aliases: tuple[str, ...] = ()
+    route: str
+    body: Literal["json", "raw", "raw-when-bare"] = "json"
+    streams: bool = False
+    protocol: str | None = None
+    input_schema: dict[str, JsonValue]
+    examples: tuple[Example, ...] = ()
+
+
+class EndpointRoutes(_Part):
+    """The part of an endpoint that a server needs: its route templates."""
+
+    routes: dict[str, str] = {}
+
+
+class ProtocolPath(_Part):
+    """The part of a protocol that a server needs: the path its tasks are served at."""
+
+    path: str | None = None
+
+
+class Manifest(_Part):
+    """All that is known of a generated package."""
+
+    manifest: Literal[1]
+    package: str
+    client: str
+    async_client: str
+    endpoints: dict[str, EndpointRoutes] = {}
+    protocols: dict[str, ProtocolPath] = {}
+    methods: tuple[Method, ...]
+
+    def examples(self) -> Iterator[tuple[Method, Example]]:
+        """Every example with its method."""
+        for method in self.methods:
+            for example in method.examples:
+                yield method, example
+
+
+def load_manifest(package: str) -> Manifest:
+    """Read the manifest of an importable package.
+
+    :raises ManifestError: when there is no such package, or it has no readable manifest.
+    """
+    return parse_manifest(_read(package), f"{FILE} of the package {package!r}")
+
+
+def parse_manifest(text: bytes | str, name: str = FILE) -> Manifest:
+    """Read a manifest from its text; ``name`` is what an error calls it."""
+    try:
+        return Manifest.model_validate_json(text)
+    except ValidationError as error:
+        places = "\n".join(
+            f"  /{'/'.join(map(str, one['loc']))}: {one['msg']}" for one in error.errors()[:5]
+        )
+        raise ManifestError(
+            f"{name} cannot be read; regenerate the package with this version of "
+            f"inferwire-codegen:\n{places}"
+        ) from error
+
+
+def _read(package: str) -> bytes:
+    if not _NAME.fullmatch(package):
+        raise ManifestError(f"{package!r} is not the name of an import package")
+    try:
+        return (importlib.resources.files(package) / FILE).read_bytes()
+    except ModuleNotFoundError as error:
+        if error.name is None or not f"{package}.".startswith(f"{error.name}."):
+            raise ManifestError(f"importing {package!r} failed: {error}") from error
+        raise ManifestError(
+            f"no package {package!r} can be imported; install it, or put the folder it stands in "
+            "on PYTHONPATH"
+        ) from error
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise ManifestError(
+            f"the package {package!r} has no {FILE}: it was not made by inferwire-codegen generate"
+        ) from error

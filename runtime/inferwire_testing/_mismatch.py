@@ -1,0 +1,178 @@
+"""In what a request differs from an example, and from a task's input schema. Performs no I/O.
+
+Equality is defined here once, as the absence of differences, so that the server can never refuse
+a request without being able to say why.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Protocol, TypeGuard
+from urllib.parse import parse_qsl
+
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import ValidationError
+from pydantic import JsonValue
+
+from ._differences import NOTHING, Difference, brief, json_differences, member
+from ._fixtures import body_bytes, is_json_type, is_media, resolve_json
+from ._manifest import Example, Method
+from ._request import Asked
+
+_BODY = "/body"
+
+
+class _Validates(Protocol):
+    """What is used of a validator, whose own signatures are not fully typed."""
+
+    def iter_errors(self, instance: JsonValue) -> Iterable[ValidationError]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Mismatch:
+    """The example that a request comes closest to, and what keeps it from being answered."""
+
+    method: Method
+    example: Example
+    invalid: tuple[Difference, ...]
+    """What the input schema of the method's task refuses."""
+    differences: tuple[Difference, ...]
+
+
+def equals(example: Example, asked: Asked) -> bool:
+    """The request is the one of this example."""
+    return not any(True for _ in differences(example, asked))
+
+
+def nearest(methods: Sequence[Method], asked: Asked) -> Mismatch | None:
+    """The closest example of these methods; a method whose schema fits goes before others."""
+    mismatches = (
+        Mismatch(method, example, invalid, tuple(differences(example, asked)))
+        for method in methods
+        for invalid in [tuple(problems(method, asked))]
+        for example in method.examples
+    )
+    return min(mismatches, key=_distance, default=None)
+
+
+def differences(example: Example, asked: Asked) -> Iterator[Difference]:
+    """What differs, as pointers into the example's ``request``."""
+    request = example.request
+    if asked.method != request.method:
+        yield Difference("/method", brief(request.method), brief(asked.method))
+    if _target(asked.target) != _target(request.path):
+        yield Difference("/path", brief(request.path), brief(asked.target))
+    for name, value in request.headers.items():
+        got = asked.headers.get(name.lower())
+        if got is None or not _same_header(name.lower(), value, got):
+            shown = NOTHING if got is None else brief(got)
+            yield Difference(member("/headers", name), brief(value), shown)
+    yield from _body_differences(example, asked)
+
+
+def problems(method: Method, asked: Asked) -> Iterator[Difference]:
+    """What the input schema refuses; a raw body has no schema, but may not be empty."""
+    if method.body != "json" and not asked.is_json:
+        if not asked.body:
+            yield Difference(_BODY, "a file", NOTHING)
+        return
+    try:
+        body = asked.json()
+    except ValueError as error:
+        yield Difference(_BODY, "JSON", f"{_describe(asked.body)} ({error})")
+        return
+    errors = _validator(method.input_schema).iter_errors(body)
+    found = [one for error in errors for one in _problem(error)]
+    yield from dict.fromkeys(found)
+
+
+def _distance(mismatch: Mismatch) -> tuple[int, int]:
+    return len(mismatch.invalid), len(mismatch.differences)
+
+
+def _target(target: str) -> tuple[str, list[tuple[str, str]]]:
+    path, _, query = target.partition("?")
+    return path, parse_qsl(query, keep_blank_values=True)
+
+
+def _same_header(name: str, expected: str, got: str) -> bool:
+    """Parameters of a content type count only where the example names some."""
+    if name != "content-type":
+        return expected == got
+    if ";" not in expected:
+        got = got.partition(";")[0]
+    return expected.strip().lower() == got.strip().lower()
+
+
+def _body_differences(example: Example, asked: Asked) -> Iterator[Difference]:
+    request = example.request
+    content_type = {key.lower(): value for key, value in request.headers.items()}.get(
+        "content-type", ""
+    )
+    if not request.has_body:
+        expected = b""
+    elif is_media(request.body) or not is_json_type(content_type):
+        expected = body_bytes(request.body, content_type)
+    else:
+        yield from _json_body_differences(resolve_json(request.body), asked)
+        return
+    if expected != asked.body:
+        yield Difference(_BODY, _describe(expected), _describe(asked.body))
+
+
+def _json_body_differences(expected: JsonValue, asked: Asked) -> Iterator[Difference]:
+    try:
+        got = asked.json()
+    except ValueError:
+        yield Difference(_BODY, brief(expected), f"{_describe(asked.body)}, not JSON")
+        return
+    yield from json_differences(expected, got, _BODY)
+
+
+def _describe(body: bytes) -> str:
+    if not body:
+        return NOTHING
+    return f"{len(body)} bytes (SHA-256 {hashlib.sha256(body).hexdigest()[:8]}…)"
+
+
+def _validator(schema: dict[str, JsonValue]) -> _Validates:
+    return Draft202012Validator(schema)
+
+
+def _problem(error: ValidationError) -> Iterator[Difference]:
+    pointer = _BODY
+    for key in error.absolute_path:
+        pointer = member(pointer, key)
+    rule = _rule(error)
+    if error.validator == "required" and _is_object(error.instance) and isinstance(rule, list):
+        for name in rule:
+            if name not in error.instance:
+                yield Difference(member(pointer, str(name)), "a value", NOTHING)
+    elif error.validator in {"anyOf", "oneOf"} and error.context:
+        yield from _problem(_closest(error.context))
+    else:
+        instance: object = error.instance
+        got = brief(instance) if _is_json(instance) else NOTHING
+        yield Difference(pointer, f"{error.validator} {brief(rule)}", got)
+
+
+def _rule(error: ValidationError) -> JsonValue:
+    """The value of the schema's keyword that was broken."""
+    schema: object = error.schema
+    return schema.get(str(error.validator)) if _is_object(schema) else None
+
+
+def _closest(errors: Sequence[ValidationError]) -> ValidationError:
+    """The complaint of the alternative that the value came closest to fitting."""
+    return max(errors, key=lambda one: (len(one.absolute_path), one.validator != "type"))
+
+
+def _is_json(value: object) -> TypeGuard[JsonValue]:
+    """Always so: the library passes on the value that it was given, or marks that it has none."""
+    return value is None or isinstance(value, str | int | float | list | dict)
+
+
+def _is_object(value: object) -> TypeGuard[dict[str, JsonValue]]:
+    return isinstance(value, dict)

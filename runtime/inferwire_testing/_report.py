@@ -1,0 +1,106 @@
+"""The demo's table, for eighty columns and more, with or without a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich import box
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from ._calls import Half, Outcome
+from ._compare import plain
+from ._differences import json_differences, shorten
+from ._manifest import Manifest, Method
+from ._summary import summarize
+
+_SHOWN = 8
+"""Differences of one call that are printed; more would say no more."""
+
+
+def table(outcomes: Sequence[Outcome]) -> Table:
+    """A row for every call, grouped by method."""
+    grid = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), expand=False)
+    grid.add_column("Method and example", no_wrap=True)
+    grid.add_column("Half", no_wrap=True)
+    grid.add_column("Returned", overflow="fold", ratio=1)
+    grid.add_column("Time", justify="right", no_wrap=True)
+    grid.add_column("", no_wrap=True)
+    for name in dict.fromkeys(outcome.call.name for outcome in outcomes):
+        grid.add_row(Text(name, style="bold cyan"))
+        _add_rows(grid, [outcome for outcome in outcomes if outcome.call.name == name])
+        grid.add_section()
+    return grid
+
+
+def _add_rows(grid: Table, outcomes: Sequence[Outcome]) -> None:
+    before: Outcome | None = None
+    for outcome in outcomes:
+        call = outcome.call
+        is_first = call.half is Half.SYNC
+        grid.add_row(
+            Text(f"  {call.example.name}" if is_first else ""),
+            Text(call.half.value, style="dim"),
+            _returned(outcome, None if is_first else before),
+            Text(f"{outcome.seconds * 1000:.0f} ms", style="dim"),
+            Text("ok", style="green") if outcome.ok else Text("differs", style="bold red"),
+        )
+        before = outcome
+
+
+def _returned(outcome: Outcome, other: Outcome | None) -> Text:
+    if outcome.error is not None:
+        return Text(f"{type(outcome.error).__name__}: {_first_line(outcome.error)}", style="red")
+    if other is not None and other.error is None and _equal(other.result, outcome.result):
+        return Text("the same", style="dim")
+    return Text(summarize(outcome.result))
+
+
+def _equal(left: object, right: object) -> bool:
+    if type(left) is not type(right):
+        return False
+    return not any(True for _ in json_differences(plain(left), plain(right)))
+
+
+def _first_line(error: Exception) -> str:
+    lines = str(error).splitlines() or [""]
+    return shorten(lines[0], 200)
+
+
+def print_failures(console: Console, outcomes: Sequence[Outcome], unused: Sequence[Method]) -> None:
+    """Say of everything that went wrong what was expected and what came."""
+    for outcome in outcomes:
+        if not outcome.ok:
+            call = outcome.call
+            title = f"{call.name}, example {call.example.name}, {call.half.value} client"
+            console.print(Text(title, style="bold red"))
+            for line in _failure_lines(outcome):
+                console.print(Text(f"  {line}"))
+    for method in unused:
+        console.print(Text(f"{method.name} has no example in the manifest", style="bold red"))
+
+
+def _failure_lines(outcome: Outcome) -> list[str]:
+    if outcome.error is not None:
+        return [f"{type(outcome.error).__name__}: {outcome.error}"]
+    shown = [str(one) for one in outcome.differences[:_SHOWN]]
+    rest = len(outcome.differences) - len(shown)
+    return [*shown, f"and {rest} more"] if rest else shown
+
+
+def print_serving(console: Console, manifest: Manifest, url: str) -> None:
+    """Say where the server is and which requests it answers."""
+    grid = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    grid.add_column("Method", no_wrap=True, style="bold cyan")
+    grid.add_column("Request", overflow="fold")
+    grid.add_column("Examples", overflow="fold")
+    for method in manifest.methods:
+        examples: dict[str, list[str]] = {}
+        for example in method.examples:
+            request = f"{example.request.method} {example.request.path}"
+            examples.setdefault(request, []).append(example.name)
+        for index, (request, names) in enumerate(examples.items()):
+            grid.add_row("" if index else method.name, Text(request), Text(", ".join(names)))
+    console.print(f"Serving {manifest.package} at {url} until interrupted (Ctrl-C)")
+    console.print(grid)

@@ -1,0 +1,48 @@
+"""A request as the server sees it. Performs no I/O."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from pydantic import JsonValue
+
+from ._fixtures import is_json_type
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A request that arrived whole."""
+
+    method: str
+    target: str
+    """The path and query, as they stand in the request line."""
+    headers: Mapping[str, str]
+    """By lower-case name."""
+    body: bytes
+
+    @property
+    def path(self) -> str:
+        """The target without its query."""
+        return self.target.partition("?")[0]
+
+    @property
+    def is_json(self) -> bool:
+        """The body says that it is JSON."""
+        return "content-type" in self.headers and is_json_type(self.headers["content-type"])
+
+    def json(self) -> JsonValue:
+        """The body as JSON.
+
+        :raises ValueError: when it is not JSON, or nested beyond what the parser takes.
+        """
+        try:
+            value: JsonValue = json.loads(self.body, parse_constant=_refuse)
+        except RecursionError as error:
+            raise ValueError("nested too deeply") from error
+        return value
+
+
+def _refuse(constant: str) -> None:
+    raise ValueError(f"{constant} is not JSON")

@@ -1,0 +1,82 @@
+"""Which methods a path belongs to. Performs no I/O.
+
+A path that an example uses belongs to the methods of those examples alone. Any other path belongs
+to every method that an endpoint's route, or the path of the method's protocol, could lead there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from ._manifest import Manifest, Method
+
+_VARIABLE = re.compile(r"(\{\w+\})")
+_MODEL = "[^/]+(?:/[^/]+)?"
+
+
+@dataclass(frozen=True, slots=True)
+class Routes:
+    """The paths of a manifest."""
+
+    manifest: Manifest
+
+    def owners(self, path: str) -> tuple[Method, ...]:
+        """The methods that are served at this path."""
+        methods = self.manifest.methods
+        exact = tuple(method for method in methods if path in _paths(method))
+        return exact or tuple(method for method in methods if self._leads(method, path))
+
+    def allowed(self, path: str) -> tuple[str, ...]:
+        """The HTTP methods that this path takes."""
+        examples = [one for method in self.owners(path) for one in method.examples]
+        exact = [one.request for one in examples if _path(one.request.path) == path]
+        requests = exact or [one.request for one in examples]
+        return tuple(sorted({request.method for request in requests} or {"POST"}))
+
+    def served(self) -> Mapping[str, tuple[str, ...]]:
+        """Every path of an example, with the methods that are served there."""
+        known: dict[str, dict[str, None]] = {}
+        for method, example in self.manifest.examples():
+            known.setdefault(_path(example.request.path), {})[method.name] = None
+        return {path: tuple(names) for path, names in known.items()}
+
+    def _leads(self, method: Method, path: str) -> bool:
+        return any(re.fullmatch(pattern, path) for pattern in self._patterns(method))
+
+    def _patterns(self, method: Method) -> Iterator[str]:
+        for endpoint in self.manifest.endpoints.values():
+            if method.route in endpoint.routes:
+                yield _pattern(endpoint.routes[method.route], method.task)
+        protocol = self.manifest.protocols.get(method.protocol or "")
+        if protocol is not None and protocol.path:
+            # The client adds this path to whatever URL it was given.
+            yield ".*" + re.escape(protocol.path)
+
+
+def _paths(method: Method) -> set[str]:
+    return {_path(example.request.path) for example in method.examples}
+
+
+def _path(target: str) -> str:
+    return target.partition("?")[0]
+
+
+def _pattern(template: str, task: str) -> str:
+    """A route template as a regular expression of the paths under a base without a path."""
+    path = urlsplit(template.removeprefix("{base}")).path or "/"
+    return "".join(_part(part, task) for part in _VARIABLE.split(path))
+
+
+def _part(part: str, task: str) -> str:
+    match part:
+        case "{model}":
+            return _MODEL
+        case "{task}":
+            return re.escape(task)
+        case _ if _VARIABLE.fullmatch(part):
+            return "[^/]+"
+        case _:
+            return re.escape(part)

@@ -1,0 +1,112 @@
+"""A result in a few words: its type, and what a person would look at first. Performs no I/O."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator, Sequence
+
+from pydantic import BaseModel, JsonValue
+
+from ._calls import Streamed
+from ._compare import is_array, is_image, is_sequence, plain, sent_fields
+from ._differences import brief, member
+
+_LONGEST_TEXT = 48
+_LONGEST = 160
+
+
+def summarize(result: object) -> str:
+    """Type and key content of what a method returned."""
+    return _cut(_summary(result), _LONGEST)
+
+
+def _summary(result: object) -> str:
+    if isinstance(result, Streamed):
+        return _of_stream(result)
+    if is_image(result):
+        return f"{result.width}x{result.height} {result.mode} image"
+    if is_array(result):
+        return f"{result.dtype} array {result.shape}"
+    if isinstance(result, bytes):
+        return f"{_kind(result)}, {len(result)} bytes"
+    if isinstance(result, BaseModel):
+        return _of_model(result)
+    if is_sequence(result):
+        return _of_list(result)
+    if isinstance(result, str):
+        return _cut(brief(result), _LONGEST_TEXT)
+    return repr(result)
+
+
+def _of_model(model: BaseModel) -> str:
+    fields = sent_fields(model).items()
+    inner = ", ".join(f"{name}={_value(value)}" for name, value in fields if value is not None)
+    return f"{type(model).__name__}({inner})"
+
+
+def _of_list(items: Sequence[object]) -> str:
+    if not items:
+        return "an empty list"
+    if all(isinstance(item, int | float | str) for item in items):
+        return f"[{', '.join(map(_summary, items))}]"
+    return f"{len(items)} x {_summary(items[0])}"
+
+
+def _value(value: object) -> str:
+    """A field's value inside a summary: without the type names around it."""
+    if isinstance(value, BaseModel):
+        inner = (f"{name}={_value(one)}" for name, one in sent_fields(value).items())
+        return f"({', '.join(inner)})"
+    if is_sequence(value):
+        return f"[{', '.join(map(_value, value))}]"
+    return _summary(value)
+
+
+def _of_stream(stream: Streamed) -> str:
+    if not stream.items:
+        return "an empty stream"
+    head = f"{len(stream.items)} x {_type_name(stream.items[0])}"
+    text = joined_text([plain(item) for item in stream.items])
+    spread = f"first after {stream.times[0] * 1000:.0f} ms, last {stream.times[-1] * 1000:.0f} ms"
+    return f"{head}: {brief(text)}, {spread}" if text else f"{head}, {spread}"
+
+
+def _type_name(value: object) -> str:
+    return type(value).__name__
+
+
+def joined_text(items: Sequence[JsonValue]) -> str:
+    """The text that the pieces of a stream add up to.
+
+    It is the string that changes most from piece to piece, wherever the pieces hold it.
+    """
+    found: dict[str, list[str]] = {}
+    for item in items:
+        for pointer, text in _texts(item, ""):
+            found.setdefault(pointer, []).append(text)
+    nothing: list[str] = []
+    return "".join(max(found.values(), key=lambda texts: len(set(texts)), default=nothing))
+
+
+def _texts(value: JsonValue, pointer: str) -> Iterator[tuple[str, str]]:
+    if isinstance(value, str):
+        yield pointer, value
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            yield from _texts(item, member(pointer, key))
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _texts(item, member(pointer, index))
+
+
+def _kind(data: bytes) -> str:
+    if data[:4] == b"RIFF" and data[8:12] == b"WAVE":
+        rate = struct.unpack_from("<I", data, 24)[0]
+        return f"WAV at {rate} Hz"
+    if data.startswith(b"\x89PNG"):
+        return "PNG"
+    return "bytes"
+
+
+def _cut(text: str, longest: int) -> str:
+    return text if len(text) <= longest else text[: longest - 1] + "…"
