@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from ._json import JsonValue, as_list, as_object, as_text
 from ._names import snake
 from ._specs import Definition, Specs, definitions
+from ._text import plain
 
 COMMON = "common"
 _KEPT = ("$ref", "type", "required", "enum", "const", "discriminator", "description")
@@ -52,8 +53,15 @@ class Bundles:
 def model_bundles(specs: Specs) -> Bundles:
     """All definitions, for the models."""
     bundles = Bundles()
+    answered = {
+        name
+        for spec in specs.tasks
+        for file in spec.type_files
+        if file is not spec.input
+        for name in file.shared()
+    }
     for definition in definitions(specs.common) if specs.common else ():
-        bundles.add(COMMON, definition, response=False)
+        bundles.add(COMMON, definition, response=definition.name in answered)
     for spec in specs.tasks:
         for file in spec.type_files:
             for definition in file.definitions():
@@ -75,6 +83,8 @@ def input_bundles(specs: Specs) -> Bundles:
 def _clean(schema: Mapping[str, JsonValue], response: bool) -> dict[str, JsonValue]:
     """The schema with the keywords that shape a type, and no others."""
     cleaned = {key: schema[key] for key in _KEPT if key in schema}
+    if "description" in cleaned:
+        cleaned["description"] = plain(as_text(cleaned["description"]))
     if "$ref" in cleaned:
         cleaned["$ref"] = as_text(cleaned["$ref"]).replace("../common.json", "common.json")
     for key in ("items", "additionalProperties"):

@@ -23,7 +23,7 @@ from ._bundle import COMMON, Bundles, input_bundles, model_bundles
 from ._json import as_list, as_object, as_text, parse
 from ._specs import Specs
 
-_SPREAD_DOCSTRING = re.compile(r'"""\n +(\S[^\n]*)\n +"""')
+_SPREAD_DOCSTRING = re.compile(r'"""\n *(\S[^\n]*)\n *"""')
 """A docstring of one line that takes three."""
 
 
@@ -121,7 +121,7 @@ def _join(models: str, twins: str) -> str:
             if isinstance(node, ast.ImportFrom):
                 module = "." * node.level + (node.module or "")
                 imports.setdefault(module, set()).update(alias.name for alias in node.names)
-            else:
+            elif not _completes(node):
                 segment = ast.get_source_segment(text, node) or ""
                 bodies.append(_SPREAD_DOCSTRING.sub(r'"""\1"""', segment))
     imports.pop("__future__", None)
@@ -129,6 +129,11 @@ def _join(models: str, twins: str) -> str:
         f"from {module} import {', '.join(sorted(imports[module]))}" for module in sorted(imports)
     ]
     return "\n".join(lines) + "\n\n" + "\n\n".join(bodies) + "\n"
+
+
+def _completes(node: ast.stmt) -> bool:
+    """It is a call of `model_rebuild`, which pydantic does itself when a model is first used."""
+    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Call)
 
 
 def _defined(tree: ast.Module) -> Iterable[str]:
@@ -144,12 +149,14 @@ def _defined(tree: ast.Module) -> Iterable[str]:
 
 
 def _aliases(texts: Iterable[str]) -> dict[str, str]:
-    """What each ``Name = TypeAliasType("Name", …)`` stands for."""
+    """What each ``Name = TypeAliasType("Name", …)`` and each ``Name: TypeAlias = …`` stands for."""
     aliases: dict[str, str] = {}
     for text in texts:
         for node in ast.parse(text).body:
             match node:
                 case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call(args=[_, target])):
+                    aliases[name] = ast.unparse(target)
+                case ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as target):
                     aliases[name] = ast.unparse(target)
                 case _:
                     pass

@@ -87,12 +87,14 @@ class _Method:
         return Signatures(implementation, tuple(overloads))
 
     def signature(self, states: Mapping[str, State], moved: Mapping[str, State]) -> Signature:
-        positional = tuple(
-            self.declare(one, states, moved)
-            for one in self.task.positional
-            if moved.get(one.name) != "on"
-        )
-        keyword = [MODEL, *(self.declare(one, states, moved) for one in self.task.keyword)]
+        gone = [
+            index for index, one in enumerate(self.task.positional) if moved.get(one.name) == "on"
+        ]
+        cut = gone[0] if gone else len(self.task.positional)
+        behind = [one for one in self.task.positional[cut:] if moved.get(one.name) != "on"]
+        positional = tuple(self.declare(one, states, moved) for one in self.task.positional[:cut])
+        by_name = (*behind, *self.task.keyword)
+        keyword = [MODEL, *(self.declare(one, states, moved) for one in by_name)]
         keyword += self.old_names(states, moved)
         if self.task.open_params is not None:
             keyword.append("extra_parameters: Mapping[str, runtime.JsonValue] | None = None")

@@ -23,20 +23,20 @@ def prose(text: str, indent: int = 0) -> list[str]:
     """Text as the lines of a docstring, wrapped; each paragraph ends in an empty line."""
     lines: list[str] = []
     for paragraph in text.split("\n\n"):
-        safe = harmless(" ".join(paragraph.split()))
+        safe = plain(paragraph).replace("\\", "\\\\").replace('"""', "'''")
         lines += [*textwrap.wrap(safe, WIDTH - indent, break_long_words=False), ""]
     return lines[:-1]
 
 
-def harmless(text: str) -> str:
-    """Text that can stand inside a docstring and means there what it says."""
-    visible = "".join(_visible(character) for character in text)
-    return visible.replace("\\", "\\\\").replace('"""', "'''").removesuffix('"')
+def plain(text: str) -> str:
+    """Text on one line, whose characters all show, and that can stand before three quotes."""
+    visible = "".join(_visible(character) for character in " ".join(text.split()))
+    return f"{visible[:-1]}'" if visible.endswith('"') else visible
 
 
 def _visible(character: str) -> str:
     """The character, or its code point where it would not show or would reorder the line."""
-    if character in "\n\t" or unicodedata.category(character) not in {"Cc", "Cf", "Cs", "Zl", "Zp"}:
+    if unicodedata.category(character) not in {"Cc", "Cf", "Cs", "Zl", "Zp"}:
         return character
     return f"U+{ord(character):04X}"
 

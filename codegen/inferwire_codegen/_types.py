@@ -60,8 +60,15 @@ class TypeTexts:
         home = self._models.homes.get(name)
         if home is None:
             return name
+        alias = self._models.aliases.get(f"{name}Param" if given else name)
+        if alias and not self._holds_models(alias):
+            return self._render(_expression(alias))
         twin = f" | types.{home}.{name}Param" if given else ""
         return f"types.{home}.{name}{twin}"
+
+    def _holds_models(self, text: str) -> bool:
+        names = {node.id for node in ast.walk(_expression(text)) if isinstance(node, ast.Name)}
+        return bool(names & self._models.homes.keys())
 
     def _render(self, node: ast.expr, *, given: bool = False) -> str:
         match node:

@@ -1,0 +1,134 @@
+"""The synchronous client.
+
+Generated from the task specs by inferwire-codegen: change those, and generate again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import overload
+
+import inferwire_runtime as runtime
+
+from . import _operations as operations
+from . import types
+
+
+class InferenceClient(runtime.SyncClient):
+    """Calls inference servers: a method for each task, synchronous.
+
+    Every method takes the model (an id or a URL), a timeout, and headers and body members of
+    one's own. See `inferwire_runtime` for what it raises.
+    """
+
+    def _endpoints(self) -> tuple[Mapping[str, runtime.Endpoint], str]:
+        return operations._endpoints.ENDPOINTS, operations._endpoints.DEFAULT
+
+    @overload
+    def match_teams(
+        self,
+        season: str,
+        teams: list[str],
+        venue: str | None = None,
+        *,
+        model: str | None = None,
+        home: str | None = None,
+        away: str | None = None,
+        hours: int | None = None,
+        fair: bool | None = None,
+        rain: bool | None = None,
+        frost: bool | None = None,
+        place: str | None = None,
+        extra_parameters: Mapping[str, runtime.JsonValue] | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.match_teams.MatchTeamsOutput: ...
+    @overload
+    def match_teams(
+        self,
+        season: str,
+        *,
+        model: str | None = None,
+        venue: str | None = None,
+        home: str | None = None,
+        away: str | None = None,
+        hours: int | None = None,
+        fair: bool | None = None,
+        rain: bool | None = None,
+        frost: bool | None = None,
+        clubs: list[str],
+        place: str | None = None,
+        extra_parameters: Mapping[str, runtime.JsonValue] | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.match_teams.MatchTeamsOutput: ...
+
+    def match_teams(
+        self,
+        season: str,
+        teams: list[str] | None = None,
+        venue: str | None = None,
+        *,
+        model: str | None = None,
+        home: str | None = None,
+        away: str | None = None,
+        hours: int | None = None,
+        fair: bool | None = None,
+        rain: bool | None = None,
+        frost: bool | None = None,
+        clubs: list[str] | None = None,
+        place: str | None = None,
+        extra_parameters: Mapping[str, runtime.JsonValue] | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.match_teams.MatchTeamsOutput:
+        """Match teams.
+
+        Args:
+            season: The season.
+            teams: The teams.
+            venue: Where.
+            model: The model to use, by its id or by a URL; without it, the client's.
+            home: Who is at home.
+            away: Who is not.
+            hours: How long.
+            fair: Even out the fixtures.
+            rain: Play in the rain.
+            frost: Play in the frost.
+            clubs: The old name of `teams`, deprecated.
+            place: The old name of `venue`, deprecated.
+            extra_parameters: Further parameters, sent as they are.
+            timeout: Seconds for the whole call, or for a stream until its first event
+                and then from one event to the next; None waits for ever.
+            extra_headers: Headers to send besides the client's own.
+            extra_body: Members to merge into the JSON body, for what a server takes
+                beyond this signature.
+
+        Raises:
+            InferwireError: One of its subclasses says what went wrong, and where.
+        """
+        arguments: dict[str, object] = {
+            "season": season,
+            "teams": teams,
+            "venue": venue,
+            "home": home,
+            "away": away,
+            "hours": hours,
+            "fair": fair,
+            "rain": rain,
+            "frost": frost,
+            "clubs": clubs,
+            "place": place,
+            "extra_parameters": extra_parameters,
+        }
+        return self._call(
+            operations.match_teams.OPERATION,
+            arguments,
+            model=model,
+            timeout=timeout,
+            extra_headers=extra_headers,
+            extra_body=extra_body,
+        )

@@ -1,0 +1,73 @@
+"""Types of the task `match-teams`.
+
+Generated from the task specs by inferwire-codegen: change those, and generate again.
+"""
+
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+from inferwire_runtime import Model
+
+
+class MatchTeamsWeather(Model):
+    rain: bool | None = None
+    """Play in the rain."""
+    frost: bool | None = None
+    """Play in the frost."""
+
+
+class MatchTeamsOutput(Model):
+    games: list[list[str]]
+    """Pairs."""
+
+
+class MatchTeamsParameters(Model):
+    teams: list[str]
+    """The teams."""
+    venue: str | None = None
+    """Where."""
+    home: str | None = None
+    """Who is at home."""
+    away: str | None = None
+    """Who is not."""
+    hours: int | None = None
+    """How long."""
+    fair: bool | None = None
+    """Even out the fixtures."""
+    weather: MatchTeamsWeather | None = None
+
+
+class MatchTeamsInput(Model):
+    inputs: str
+    """The season."""
+    parameters: MatchTeamsParameters
+
+
+class MatchTeamsWeatherParam(TypedDict):
+    rain: NotRequired[bool]
+    """Play in the rain."""
+    frost: NotRequired[bool]
+    """Play in the frost."""
+
+
+class MatchTeamsParametersParam(TypedDict):
+    teams: list[str]
+    """The teams."""
+    venue: NotRequired[str]
+    """Where."""
+    home: NotRequired[str]
+    """Who is at home."""
+    away: NotRequired[str]
+    """Who is not."""
+    hours: NotRequired[int]
+    """How long."""
+    fair: NotRequired[bool]
+    """Even out the fixtures."""
+    weather: NotRequired[MatchTeamsWeatherParam]
+
+
+class MatchTeamsInputParam(TypedDict):
+    inputs: str
+    """The season."""
+    parameters: MatchTeamsParametersParam

@@ -1,0 +1,59 @@
+"""Types of the task `sort-mail`.
+
+Generated from the task specs by inferwire-codegen: change those, and generate again.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NotRequired, TypedDict
+
+from inferwire_runtime import Model
+
+
+class SortMailLetter(Model):
+    subject: str
+    """What it is about."""
+    letter: str
+    """Its text."""
+
+
+class SortMailParameters(Model):
+    folders: list[str] | None = None
+    """Folders to choose from."""
+    urgency: Literal["low", "high"] | None = None
+    """How urgent it is."""
+    internal: bool | None = None
+    """A switch."""
+
+
+class SortMailOutput(Model):
+    folder: str
+    """The folder."""
+    state: Literal["filed", "pending"] | str | None = None
+    """What became of it."""
+
+
+class SortMailInput(Model):
+    inputs: SortMailLetter
+    parameters: SortMailParameters | None = None
+
+
+class SortMailLetterParam(TypedDict):
+    subject: str
+    """What it is about."""
+    letter: str
+    """Its text."""
+
+
+class SortMailParametersParam(TypedDict):
+    folders: NotRequired[list[str]]
+    """Folders to choose from."""
+    urgency: NotRequired[Literal["low", "high"]]
+    """How urgent it is."""
+    internal: NotRequired[bool]
+    """A switch."""
+
+
+class SortMailInputParam(TypedDict):
+    inputs: SortMailLetterParam
+    parameters: NotRequired[SortMailParametersParam]

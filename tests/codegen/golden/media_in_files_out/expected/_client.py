@@ -1,0 +1,132 @@
+"""The synchronous client.
+
+Generated from the task specs by inferwire-codegen: change those, and generate again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import inferwire_runtime as runtime
+
+from . import _operations as operations
+from . import types
+
+
+class InferenceClient(runtime.SyncClient):
+    """Calls inference servers: a method for each task, synchronous.
+
+    Every method takes the model (an id or a URL), a timeout, and headers and body members of
+    one's own. See `inferwire_runtime` for what it raises.
+    """
+
+    def _endpoints(self) -> tuple[Mapping[str, runtime.Endpoint], str]:
+        return operations._endpoints.ENDPOINTS, operations._endpoints.DEFAULT
+
+    def find_faces(
+        self,
+        photo: runtime.Media,
+        *,
+        model: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> list[types.find_faces.FindFacesOutputFace]:
+        """Find faces.
+
+        Args:
+            photo: The photo.
+            model: The model to use, by its id or by a URL; without it, the client's.
+            timeout: Seconds for the whole call, or for a stream until its first event
+                and then from one event to the next; None waits for ever.
+            extra_headers: Headers to send besides the client's own.
+            extra_body: Members to merge into the JSON body, for what a server takes
+                beyond this signature.
+
+        Raises:
+            InferwireError: One of its subclasses says what went wrong, and where.
+        """
+        arguments: dict[str, object] = {
+            "photo": photo,
+        }
+        return self._call(
+            operations.find_faces.OPERATION,
+            arguments,
+            model=model,
+            timeout=timeout,
+            extra_headers=extra_headers,
+            extra_body=extra_body,
+        )
+
+    def hum_tune(
+        self,
+        tune: str,
+        *,
+        model: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> bytes:
+        """Hum a tune.
+
+        Args:
+            tune: Its name.
+            model: The model to use, by its id or by a URL; without it, the client's.
+            timeout: Seconds for the whole call, or for a stream until its first event
+                and then from one event to the next; None waits for ever.
+            extra_headers: Headers to send besides the client's own.
+            extra_body: Members to merge into the JSON body, for what a server takes
+                beyond this signature.
+
+        Raises:
+            InferwireError: One of its subclasses says what went wrong, and where.
+        """
+        arguments: dict[str, object] = {
+            "tune": tune,
+        }
+        return self._call(
+            operations.hum_tune.OPERATION,
+            arguments,
+            model=model,
+            timeout=timeout,
+            extra_headers=extra_headers,
+            extra_body=extra_body,
+        )
+
+    def trim_photo(
+        self,
+        photo: runtime.Media,
+        *,
+        model: str | None = None,
+        margin: int | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> runtime.hints.Image:
+        """Cut a photo to its subject.
+
+        Args:
+            photo: The photo.
+            model: The model to use, by its id or by a URL; without it, the client's.
+            margin: Pixels to leave around it.
+            timeout: Seconds for the whole call, or for a stream until its first event
+                and then from one event to the next; None waits for ever.
+            extra_headers: Headers to send besides the client's own.
+            extra_body: Members to merge into the JSON body, for what a server takes
+                beyond this signature.
+
+        Raises:
+            InferwireError: One of its subclasses says what went wrong, and where.
+        """
+        arguments: dict[str, object] = {
+            "photo": photo,
+            "margin": margin,
+        }
+        return self._call(
+            operations.trim_photo.OPERATION,
+            arguments,
+            model=model,
+            timeout=timeout,
+            extra_headers=extra_headers,
+            extra_body=extra_body,
+        )

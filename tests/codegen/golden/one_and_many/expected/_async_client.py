@@ -1,0 +1,213 @@
+"""The asynchronous client.
+
+Generated from the task specs by inferwire-codegen: change those, and generate again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import overload
+
+import inferwire_runtime as runtime
+
+from . import _operations as operations
+from . import types
+
+
+class AsyncInferenceClient(runtime.AsyncClient):
+    """Calls inference servers: a method for each task, asynchronous.
+
+    Every method takes the model (an id or a URL), a timeout, and headers and body members of
+    one's own. See `inferwire_runtime` for what it raises.
+    """
+
+    def _endpoints(self) -> tuple[Mapping[str, runtime.Endpoint], str]:
+        return operations._endpoints.ENDPOINTS, operations._endpoints.DEFAULT
+
+    async def map_text(
+        self,
+        text: str | list[str] | tuple[str, ...],
+        *,
+        model: str | None = None,
+        scale: bool | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> runtime.hints.FloatArray:
+        """Map a text to a vector.
+
+        Args:
+            text: The text.
+            model: The model to use, by its id or by a URL; without it, the client's.
+            scale: Scale it to length one.
+            timeout: Seconds for the whole call, or for a stream until its first event
+                and then from one event to the next; None waits for ever.
+            extra_headers: Headers to send besides the client's own.
+            extra_body: Members to merge into the JSON body, for what a server takes
+                beyond this signature.
+
+        Raises:
+            InferwireError: One of its subclasses says what went wrong, and where.
+        """
+        arguments: dict[str, object] = {
+            "text": text,
+            "scale": scale,
+        }
+        return await self._call(
+            operations.map_text.OPERATION,
+            arguments,
+            model=model,
+            timeout=timeout,
+            extra_headers=extra_headers,
+            extra_body=extra_body,
+        )
+
+    @overload
+    async def pick_card(
+        self,
+        suit: str,
+        *,
+        model: str | None = None,
+        count: None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.pick_card.PickCardOutputElement: ...
+    @overload
+    async def pick_card(
+        self,
+        suit: str,
+        *,
+        model: str | None = None,
+        count: int,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> list[types.pick_card.PickCardOutputElement]: ...
+    @overload
+    async def pick_card(
+        self,
+        suit: str,
+        *,
+        model: str | None = None,
+        count: int | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.pick_card.PickCardOutputElement | list[types.pick_card.PickCardOutputElement]: ...
+
+    async def pick_card(
+        self,
+        suit: str,
+        *,
+        model: str | None = None,
+        count: int | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.pick_card.PickCardOutputElement | list[types.pick_card.PickCardOutputElement]:
+        """Pick a card.
+
+        Args:
+            suit: The suit.
+            model: The model to use, by its id or by a URL; without it, the client's.
+            count: How many.
+            timeout: Seconds for the whole call, or for a stream until its first event
+                and then from one event to the next; None waits for ever.
+            extra_headers: Headers to send besides the client's own.
+            extra_body: Members to merge into the JSON body, for what a server takes
+                beyond this signature.
+
+        Raises:
+            InferwireError: One of its subclasses says what went wrong, and where.
+        """
+        arguments: dict[str, object] = {
+            "suit": suit,
+            "count": count,
+        }
+        return await self._call(
+            operations.pick_card.OPERATION,
+            arguments,
+            model=model,
+            timeout=timeout,
+            extra_headers=extra_headers,
+            extra_body=extra_body,
+        )
+
+    @overload
+    async def rank_words(
+        self,
+        text: str,
+        *,
+        model: str | None = None,
+        limit: int | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> list[types.rank_words.RankWordsOutputElement]: ...
+    @overload
+    async def rank_words(
+        self,
+        text: list[str] | tuple[str, ...],
+        *,
+        model: str | None = None,
+        limit: int | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> list[list[types.rank_words.RankWordsOutputElement]]: ...
+    @overload
+    async def rank_words(
+        self,
+        text: str | list[str] | tuple[str, ...],
+        *,
+        model: str | None = None,
+        limit: int | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> (
+        list[types.rank_words.RankWordsOutputElement]
+        | list[list[types.rank_words.RankWordsOutputElement]]
+    ): ...
+
+    async def rank_words(
+        self,
+        text: str | list[str] | tuple[str, ...],
+        *,
+        model: str | None = None,
+        limit: int | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> (
+        list[types.rank_words.RankWordsOutputElement]
+        | list[list[types.rank_words.RankWordsOutputElement]]
+    ):
+        """Rank words by how rare they are.
+
+        Args:
+            text: The text.
+            model: The model to use, by its id or by a URL; without it, the client's.
+            limit: The most words.
+            timeout: Seconds for the whole call, or for a stream until its first event
+                and then from one event to the next; None waits for ever.
+            extra_headers: Headers to send besides the client's own.
+            extra_body: Members to merge into the JSON body, for what a server takes
+                beyond this signature.
+
+        Raises:
+            InferwireError: One of its subclasses says what went wrong, and where.
+        """
+        arguments: dict[str, object] = {
+            "text": text,
+            "limit": limit,
+        }
+        return await self._call(
+            operations.rank_words.OPERATION,
+            arguments,
+            model=model,
+            timeout=timeout,
+            extra_headers=extra_headers,
+            extra_body=extra_body,
+        )

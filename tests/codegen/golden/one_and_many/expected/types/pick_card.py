@@ -1,0 +1,41 @@
+"""Types of the task `pick-card`.
+
+Generated from the task specs by inferwire-codegen: change those, and generate again.
+"""
+
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+from inferwire_runtime import Model
+from typing_extensions import TypeAliasType
+
+
+class PickCardParameters(Model):
+    count: int | None = None
+    """How many."""
+
+
+class PickCardOutputElement(Model):
+    card: str
+    """The card."""
+
+
+class PickCardInput(Model):
+    inputs: str
+    """The suit."""
+    parameters: PickCardParameters | None = None
+
+
+PickCardOutput = TypeAliasType("PickCardOutput", list[PickCardOutputElement])
+
+
+class PickCardParametersParam(TypedDict):
+    count: NotRequired[int]
+    """How many."""
+
+
+class PickCardInputParam(TypedDict):
+    inputs: str
+    """The suit."""
+    parameters: NotRequired[PickCardParametersParam]

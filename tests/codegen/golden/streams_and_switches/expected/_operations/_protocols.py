@@ -1,0 +1,22 @@
+"""How streams end, how errors look, and where chat routes are.
+
+Generated from the task specs by inferwire-codegen: change those, and generate again.
+"""
+
+from __future__ import annotations
+
+import inferwire_runtime as runtime
+
+TICKER: runtime.Protocol = runtime.Protocol(
+    name="ticker",
+    sentinel="[END]",
+    final=("closing",),
+    complete=("items", "*", "done"),
+    error=("error",),
+    error_event="failed",
+    error_type=("kind",),
+    error_types={"busy": "OverloadedError"},
+    path="/v1/ticker",
+    version_prefix="/v1",
+    placeholder_model="any",
+)

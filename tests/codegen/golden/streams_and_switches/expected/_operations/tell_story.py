@@ -1,0 +1,57 @@
+"""What the wire needs to know about the task `tell-story`.
+
+Generated from the task specs by inferwire-codegen: change those, and generate again.
+"""
+
+from __future__ import annotations
+
+import inferwire_runtime as runtime
+
+from .. import types
+from . import _protocols as protocols
+
+OPERATION: runtime.Operation[types.tell_story.TellStoryOutput | str] = runtime.Operation(
+    task="tell-story",
+    method="tell_story",
+    route="story",
+    arguments=(
+        runtime.Argument("opening", ("opening",), required=True),
+        runtime.Argument("stream", ("stream",), always=True),
+        runtime.Argument("notes", ("notes",)),
+        runtime.Argument("words", ("words",), parameter=True),
+    ),
+    returns=(
+        runtime.Rule(
+            runtime.Json(lambda: types.tell_story.TellStoryOutput),
+            when=(runtime.Condition("notes", "true"),),
+        ),
+        runtime.Rule(
+            runtime.Picked(
+                runtime.Json(lambda: types.tell_story.TellStoryOutput), lambda answer: answer.story
+            )
+        ),
+    ),
+    input=lambda: types.tell_story.TellStoryInput,
+    model_at=("model",),
+    protocol=protocols.TICKER,
+    recommended_as="write-text",
+)
+
+STREAM: runtime.StreamOperation[types.tell_story.TellStoryStreamOutput | str] = (
+    runtime.StreamOperation(
+        call=OPERATION,
+        protocol=protocols.TICKER,
+        events=(
+            runtime.Rule(
+                runtime.Json(lambda: types.tell_story.TellStoryStreamOutput),
+                when=(runtime.Condition("notes", "true"),),
+            ),
+            runtime.Rule(
+                runtime.Picked(
+                    runtime.Json(lambda: types.tell_story.TellStoryStreamOutput),
+                    lambda answer: answer.word.text,
+                )
+            ),
+        ),
+    )
+)

@@ -1,0 +1,89 @@
+"""The asynchronous client.
+
+Generated from the task specs by inferwire-codegen: change those, and generate again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+import inferwire_runtime as runtime
+
+from . import _operations as operations
+from . import types
+
+
+class AsyncInferenceClient(runtime.AsyncClient):
+    """Calls inference servers: a method for each task, asynchronous.
+
+    Every method takes the model (an id or a URL), a timeout, and headers and body members of
+    one's own. See `inferwire_runtime` for what it raises.
+    """
+
+    def _endpoints(self) -> tuple[Mapping[str, runtime.Endpoint], str]:
+        return operations._endpoints.ENDPOINTS, operations._endpoints.DEFAULT
+
+    async def draw_shape(
+        self,
+        shapes: Sequence[
+            types.draw_shape.DrawShapeInputShape | types.draw_shape.DrawShapeInputShapeParam
+        ],
+        *,
+        model: str | None = None,
+        colour: Literal["red", "blue"] | None = None,
+        size: types.common.Size | types.common.SizeParam | None = None,
+        extra: runtime.JsonValue | None = None,
+        options: runtime.JsonObject | None = None,
+        schema: str | None = None,
+        weights: Mapping[str, float] | None = None,
+        point: tuple[float, float | None] | None = None,
+        limit: bool | Literal["never"] | None = None,
+        shade: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.draw_shape.DrawShapeOutput:
+        """Draw a shape.
+
+        Args:
+            shapes: What to draw.
+            model: The model to use, by its id or by a URL; without it, the client's.
+            colour: Its colour.
+            size: Its size.
+            extra: Anything.
+            options: Options.
+            schema: A name that pydantic uses.
+            weights: Weights by name.
+            point: Where.
+            limit: When to stop.
+            shade: Its shade, or null.
+            timeout: Seconds for the whole call, or for a stream until its first event
+                and then from one event to the next; None waits for ever.
+            extra_headers: Headers to send besides the client's own.
+            extra_body: Members to merge into the JSON body, for what a server takes
+                beyond this signature.
+
+        Raises:
+            InferwireError: One of its subclasses says what went wrong, and where.
+        """
+        arguments: dict[str, object] = {
+            "shapes": shapes,
+            "colour": colour,
+            "size": size,
+            "extra": extra,
+            "options": options,
+            "schema": schema,
+            "weights": weights,
+            "point": point,
+            "limit": limit,
+            "shade": shade,
+        }
+        return await self._call(
+            operations.draw_shape.OPERATION,
+            arguments,
+            model=model,
+            timeout=timeout,
+            extra_headers=extra_headers,
+            extra_body=extra_body,
+        )

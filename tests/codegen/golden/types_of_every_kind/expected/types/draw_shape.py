@@ -1,0 +1,113 @@
+"""Types of the task `draw-shape`.
+
+Generated from the task specs by inferwire-codegen: change those, and generate again.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, NotRequired, TypeAlias, TypedDict
+
+from inferwire_runtime import JsonObject, JsonValue, Model
+from pydantic import Field
+from typing_extensions import TypeAliasType
+
+from .common import Colour, ColourParam, Size, SizeParam
+
+
+class DrawShapeInputCircle(Model):
+    kind: Literal["circle"]
+    """The kind."""
+    radius: float
+    """Its radius."""
+
+
+class DrawShapeInputSquare(Model):
+    kind: Literal["square"]
+    """The kind."""
+    side: float
+    """Its side."""
+
+
+class DrawShapeOutputPart(Model):
+    name: str | None = None
+    """Its name."""
+    parts: list[DrawShapeOutputPart] | None = None
+    """Parts of the part."""
+    colour: Colour | None = None
+    near: DrawShapeOutputPart | None = None
+    """A part beside it."""
+
+
+DrawShapeInputShape = TypeAliasType(
+    "DrawShapeInputShape",
+    Annotated[DrawShapeInputCircle | DrawShapeInputSquare, Field(discriminator="kind")],
+)
+
+
+class DrawShapeOutput(Model):
+    parts: list[DrawShapeOutputPart]
+    """Its parts."""
+    parent: DrawShapeOutputPart | None = None
+
+
+class DrawShapeInput(Model):
+    shapes: list[DrawShapeInputShape]
+    """What to draw."""
+    colour: Colour | None = None
+    """Its colour."""
+    size: Size | None = None
+    """Its size."""
+    extra: JsonValue | None = None
+    """Anything."""
+    options: JsonObject | None = None
+    """Options."""
+    schema_: Annotated[str | None, Field(alias="schema")] = None
+    """A name that pydantic uses."""
+    weights: dict[str, float] | None = None
+    """Weights by name."""
+    point: tuple[float, float | None] | None = None
+    """Where."""
+    limit: bool | Literal["never"] | None = None
+    """When to stop."""
+    shade: str | None = None
+    """Its shade, or null."""
+
+
+class DrawShapeInputCircleParam(TypedDict):
+    kind: Literal["circle"]
+    """The kind."""
+    radius: float
+    """Its radius."""
+
+
+class DrawShapeInputSquareParam(TypedDict):
+    kind: Literal["square"]
+    """The kind."""
+    side: float
+    """Its side."""
+
+
+DrawShapeInputShapeParam: TypeAlias = DrawShapeInputCircleParam | DrawShapeInputSquareParam
+
+
+class DrawShapeInputParam(TypedDict):
+    shapes: list[DrawShapeInputShapeParam]
+    """What to draw."""
+    colour: NotRequired[ColourParam]
+    """Its colour."""
+    size: NotRequired[SizeParam]
+    """Its size."""
+    extra: NotRequired[JsonValue]
+    """Anything."""
+    options: NotRequired[JsonObject]
+    """Options."""
+    schema: NotRequired[str]
+    """A name that pydantic uses."""
+    weights: NotRequired[dict[str, float]]
+    """Weights by name."""
+    point: NotRequired[tuple[float, float | None]]
+    """Where."""
+    limit: NotRequired[bool | Literal["never"]]
+    """When to stop."""
+    shade: NotRequired[str | None]
+    """Its shade, or null."""

@@ -1,0 +1,160 @@
+"""Bad specs: every problem of every file in one run, each at its place, and nothing written."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from inferwire_codegen import SpecError, build, read
+from inferwire_codegen.__main__ import main
+
+GOLDEN = Path(__file__).with_name("golden")
+
+
+def problems(files: dict[str, str]) -> list[str]:
+    with pytest.raises(SpecError) as caught:
+        build(files)
+    return [f"{p.file}:{p.line}:{p.column}: {p.code}" for p in caught.value.problems]
+
+
+def edited(case: str, file: str, old: str, new: str) -> tuple[dict[str, str], int]:
+    """A case's specs with the first such piece of text exchanged, and the line of it."""
+    files = read(GOLDEN / case / "specs")
+    before, found, after = files[file].partition(old)
+    assert found, "the piece to exchange is not there"
+    files[file] = before + new + after
+    return files, before.count("\n") + 1
+
+
+def test_five_planted_errors_in_three_files(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    specs = tmp_path / "specs"
+    shutil.copytree(GOLDEN / "types_of_every_kind" / "specs", specs)
+    shutil.copytree(GOLDEN / "json_in_json_out" / "specs" / "sort-mail", specs / "sort-mail")
+    shape, mail = specs / "draw-shape" / "input.json", specs / "sort-mail" / "input.json"
+    binding = specs / "sort-mail" / "task.json"
+    # The same key and value stand at several depths: only the one at the place named is wrong.
+    lines = shape.read_text().splitlines()
+    wrong = [number for number, line in enumerate(lines) if '"type": "number"' in line]
+    lines[wrong[1]] = lines[wrong[1]].replace('"number"', '"numeral"')
+    reference = next(number for number, line in enumerate(lines) if "json#/$defs/Size" in line)
+    lines[reference] = lines[reference].replace("Size", "Sise")
+    shape.write_text("\n".join(lines))
+    texts = mail.read_text().splitlines()
+    kinds = [number for number, line in enumerate(texts) if '"type": "string"' in line]
+    texts[kinds[-1]] = texts[kinds[-1]].replace('"type"', '"tipe"')
+    required = next(number for number, line in enumerate(texts) if '"letter"' in line)
+    texts[required] = texts[required].replace('"letter"', '"lettre"')
+    mail.write_text("\n".join(texts))
+    words = binding.read_text().splitlines()
+    at = next(number for number, line in enumerate(words) if "/inputs/letter" in line)
+    words[at] = words[at].replace("/inputs/letter", "/inputs/note")
+    binding.write_text("\n".join(words))
+
+    def place(line: int, text: str, part: str) -> str:
+        return f"{line + 1}:{text.index(part) + 1}"
+
+    status = main(["generate", "--specs", str(specs), "--out", str(tmp_path / "out")])
+    said = capsys.readouterr().err.splitlines()
+    assert status == 1
+    assert not (tmp_path / "out").exists()
+    assert said[-1] == "5 problem(s); nothing was written"
+    found = {": ".join(line.split(": ")[:2]) for line in said[:-1]}
+    assert found == {
+        f"{shape}:{place(wrong[1], lines[wrong[1]], chr(34) + 'numeral')}: invalid-value",
+        f"{shape}:{place(reference, lines[reference], chr(34) + '../')}: unresolved-reference",
+        f"{mail}:{place(kinds[-1], texts[kinds[-1]], chr(34) + 'tipe')}: unknown-key",
+        f"{mail}:{place(required, texts[required], chr(34) + 'lettre')}: unknown-name",
+        f"{binding}:{place(at, words[at], chr(34) + '/inputs')}: unresolved-pointer",
+    }
+
+
+MAIL, TALE, TEAMS = "sort-mail/task.json", "tell-story/task.json", "match-teams/task.json"
+
+
+@pytest.mark.parametrize(
+    ("case", "file", "old", "new", "code"),
+    [
+        ("json_in_json_out", MAIL, '"sort-mail"', '"sort-post"', "wrong-name"),
+        ("json_in_json_out", MAIL, '"subject"', '"class"', "bad-name"),
+        ("json_in_json_out", MAIL, '"letter"', '"subject"', "name-clash"),
+        ("json_in_json_out", MAIL, '"subject"', '"model"', "bad-name"),
+        ("json_in_json_out", MAIL, "/inputs/subject", "/inputs/x", "unresolved-pointer"),
+        ("json_in_json_out", MAIL, "{", "{,", "json-syntax"),
+        (
+            "json_in_json_out",
+            "sort-mail/input.json",
+            '"SortMailLetter": {',
+            '"Exception": {',
+            "bad-name",
+        ),
+        ("streams_and_switches", TALE, '"ticker"', '"clock"', "unknown-name"),
+        ("streams_and_switches", TALE, '"story"', '"fable"', "unknown-name"),
+        ("streams_and_switches", TALE, '"/word/text"', '"/word/txt"', "unresolved-pointer"),
+        ("streams_and_switches", TALE, '"/model"', '"/modal"', "unresolved-pointer"),
+        ("streams_and_switches", TALE, '"notes": true', '"note": true', "unknown-name"),
+        ("streams_and_switches", "protocols/ticker.json", '"ticker"', '"tick"', "wrong-name"),
+        ("one_and_many", "rank-words/task.json", '"batch": "text"', '"batch": "t"', "unknown-name"),
+        ("one_and_many", "rank-words/task.json", '"word": "/w', '"wort": "/w', "unknown-name"),
+        ("one_and_many", "pick-card/task.json", '"given"', "true", "invalid-value"),
+        ("checks_and_old_names", TEAMS, '"needs": "venue"', '"needs": "v"', "unknown-name"),
+        ("checks_and_old_names", TEAMS, '"place"', '"home"', "name-clash"),
+        ("types_of_every_kind", "draw-shape/input.json", '"boolean"', '"object"', "no-python-form"),
+    ],
+)
+def test_each_rule_reports_the_place(case: str, file: str, old: str, new: str, code: str) -> None:
+    files, line = edited(case, file, old, new)
+    found = problems(files)
+    assert any(one.startswith(f"{file}:{line}:") and one.endswith(f" {code}") for one in found), (
+        found
+    )
+
+
+HOSTILE = [
+    'x"""\nimport os\n"""', "a\\", '"""', "'''", "{{ 7 * 7 }}", "{% raw %}", "%s {0}", "\u202eabc",
+    "\x07", "line\r\nbreak", "a\u2028b", "__import__('os').system('true')", "\\N{BULLET}", '\\"""',
+    "ends in a quote\"", "$(id)", "# type: ignore",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_text_of_a_spec_stays_text(text: str) -> None:
+    for case, marks in (
+        (
+            "streams_and_switches",
+            ("Tell a story.", "The most words.", "The story.", "[END]", "unused"),
+        ),
+        (
+            "checks_and_old_names",
+            ("The teams.", "unknown: (.*)", "Match teams.", "unused", "unused"),
+        ),
+    ):
+        plain = build(read(GOLDEN / case / "specs"), "shapes")
+        files = read(GOLDEN / case / "specs")
+        quoted = json.dumps(text, ensure_ascii=False)[1:-1]
+        files = {name: _exchanged(content, marks, quoted) for name, content in files.items()}
+        assert any(quoted in content for content in files.values())
+        made = build(files, "shapes")
+        assert {name: _skeleton(one) for name, one in made.items() if name.endswith(".py")} == {
+            name: _skeleton(one) for name, one in plain.items() if name.endswith(".py")
+        }
+
+
+def _exchanged(content: str, marks: tuple[str, ...], quoted: str) -> str:
+    for mark in marks:
+        content = content.replace(f'"{mark}"', f'"{quoted}"')
+    return content
+
+
+def _skeleton(text: str) -> str:
+    """The syntax tree of a module with every string made the same."""
+    import ast
+
+    tree = ast.parse(text)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            node.value = ""
+    return ast.dump(tree)
