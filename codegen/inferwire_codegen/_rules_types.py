@@ -54,7 +54,7 @@ def _check_node(file: TypeFile, schema: dict[str, JsonValue], at: Pointer) -> It
         message = (
             "an object needs a definition of its own ($defs) and a $ref here, so that it has a name"
         )
-        yield document.problem(at, "no-python-form", message)
+        yield document.problem((*at, "type"), "no-python-form", message)
     if schema.get("type") == "array" and not schema.keys() & {"items", "prefixItems"}:
         yield document.problem(at, "no-python-form", "an array says what its items are")
     yield from _check_children(file, schema, at)

@@ -1,0 +1,56 @@
+"""The types of all tasks, each loaded on first use.
+
+Generated from the task specs by inferwire-codegen: change those, and generate again.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import sort_mail as sort_mail
+    from .sort_mail import SortMailInput as SortMailInput
+    from .sort_mail import SortMailInputParam as SortMailInputParam
+    from .sort_mail import SortMailLetter as SortMailLetter
+    from .sort_mail import SortMailLetterParam as SortMailLetterParam
+    from .sort_mail import SortMailOutput as SortMailOutput
+    from .sort_mail import SortMailParameters as SortMailParameters
+    from .sort_mail import SortMailParametersParam as SortMailParametersParam
+
+_HOMES: dict[str, str] = {
+    "SortMailInput": ".sort_mail",
+    "SortMailInputParam": ".sort_mail",
+    "SortMailLetter": ".sort_mail",
+    "SortMailLetterParam": ".sort_mail",
+    "SortMailOutput": ".sort_mail",
+    "SortMailParameters": ".sort_mail",
+    "SortMailParametersParam": ".sort_mail",
+    "sort_mail": ".sort_mail",
+}
+"""Where each name is loaded from, the first time that it is asked for."""
+
+__all__ = [
+    "SortMailInput",
+    "SortMailInputParam",
+    "SortMailLetter",
+    "SortMailLetterParam",
+    "SortMailOutput",
+    "SortMailParameters",
+    "SortMailParametersParam",
+]
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        from importlib import import_module
+
+        home = _HOMES.get(name)
+        if home is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        module = import_module(home, __name__)
+        value = module if home == f".{name}" else getattr(module, name)
+        globals()[name] = value
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *_HOMES})

@@ -1,0 +1,69 @@
+"""The types of all tasks, each loaded on first use.
+
+Generated from the task specs by inferwire-codegen: change those, and generate again.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import find_faces as find_faces
+    from . import hum_tune as hum_tune
+    from . import trim_photo as trim_photo
+    from .find_faces import FindFacesInput as FindFacesInput
+    from .find_faces import FindFacesInputParam as FindFacesInputParam
+    from .find_faces import FindFacesOutput as FindFacesOutput
+    from .find_faces import FindFacesOutputFace as FindFacesOutputFace
+    from .hum_tune import HumTuneInput as HumTuneInput
+    from .hum_tune import HumTuneInputParam as HumTuneInputParam
+    from .trim_photo import TrimPhotoInput as TrimPhotoInput
+    from .trim_photo import TrimPhotoInputParam as TrimPhotoInputParam
+    from .trim_photo import TrimPhotoParameters as TrimPhotoParameters
+    from .trim_photo import TrimPhotoParametersParam as TrimPhotoParametersParam
+
+_HOMES: dict[str, str] = {
+    "FindFacesInput": ".find_faces",
+    "FindFacesInputParam": ".find_faces",
+    "FindFacesOutput": ".find_faces",
+    "FindFacesOutputFace": ".find_faces",
+    "HumTuneInput": ".hum_tune",
+    "HumTuneInputParam": ".hum_tune",
+    "TrimPhotoInput": ".trim_photo",
+    "TrimPhotoInputParam": ".trim_photo",
+    "TrimPhotoParameters": ".trim_photo",
+    "TrimPhotoParametersParam": ".trim_photo",
+    "find_faces": ".find_faces",
+    "hum_tune": ".hum_tune",
+    "trim_photo": ".trim_photo",
+}
+"""Where each name is loaded from, the first time that it is asked for."""
+
+__all__ = [
+    "FindFacesInput",
+    "FindFacesInputParam",
+    "FindFacesOutput",
+    "FindFacesOutputFace",
+    "HumTuneInput",
+    "HumTuneInputParam",
+    "TrimPhotoInput",
+    "TrimPhotoInputParam",
+    "TrimPhotoParameters",
+    "TrimPhotoParametersParam",
+]
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        from importlib import import_module
+
+        home = _HOMES.get(name)
+        if home is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        module = import_module(home, __name__)
+        value = module if home == f".{name}" else getattr(module, name)
+        globals()[name] = value
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *_HOMES})

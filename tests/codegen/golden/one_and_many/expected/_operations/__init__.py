@@ -1,0 +1,40 @@
+"""What the wire needs to know, a module a task, each loaded on first use.
+
+Generated from the task specs by inferwire-codegen: change those, and generate again.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import _endpoints as _endpoints
+    from . import _protocols as _protocols
+    from . import map_text as map_text
+    from . import pick_card as pick_card
+    from . import rank_words as rank_words
+
+_HOMES: dict[str, str] = {
+    "_endpoints": "._endpoints",
+    "_protocols": "._protocols",
+    "map_text": ".map_text",
+    "pick_card": ".pick_card",
+    "rank_words": ".rank_words",
+}
+"""Where each name is loaded from, the first time that it is asked for."""
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        from importlib import import_module
+
+        home = _HOMES.get(name)
+        if home is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        module = import_module(home, __name__)
+        value = module if home == f".{name}" else getattr(module, name)
+        globals()[name] = value
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *_HOMES})
