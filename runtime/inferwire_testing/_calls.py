@@ -46,6 +46,12 @@ class Streamed:
 
 
 @dataclass(frozen=True, slots=True)
+class _Timed:
+    result: object
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """What came of a call."""
 
@@ -77,18 +83,16 @@ def carry_out(call: Call, manifest: Manifest, url: str) -> Outcome:
     Whatever the call raises becomes part of the outcome: a demo shows it and goes on.
     """
     start = time.perf_counter()
-    result: object = None
-    problem: Exception | None = None
     try:
         client = _client(call, manifest, url)
         if call.half is Half.SYNC:
-            result = _call(client, call)
+            timed = _call(client, call)
         else:
-            result = asyncio.run(_call_async(client, call))
-        found = tuple(differences(call.example.expected, _value(result)))
+            timed = asyncio.run(_call_async(client, call))
+        found = tuple(differences(call.example.expected, _value(timed.result)))
     except Exception as error:  # Any failure of the call is its outcome.
-        problem, found = error, ()
-    return Outcome(call, time.perf_counter() - start, result, problem, found)
+        return Outcome(call, time.perf_counter() - start, None, error, ())
+    return Outcome(call, timed.seconds, timed.result, None, found)
 
 
 def _client(call: Call, manifest: Manifest, url: str) -> object:
@@ -108,21 +112,26 @@ def _client(call: Call, manifest: Manifest, url: str) -> object:
     return client
 
 
-def _call(client: object, call: Call) -> object:
+def _call(client: object, call: Call) -> _Timed:
     assert _is_context(client)
     with client:
         start = time.perf_counter()
         result = _invoke(client, call)
-        return _consume(result, start) if _is_iterator(result) else result
+        if _is_iterator(result):
+            result = _consume(result, start)
+        return _Timed(result, time.perf_counter() - start)
 
 
-async def _call_async(client: object, call: Call) -> object:
+async def _call_async(client: object, call: Call) -> _Timed:
     assert _is_async_context(client)
     async with client:
         start = time.perf_counter()
         result = _invoke(client, call)
-        value = await result if _is_awaitable(result) else result
-        return await _consume_async(value, start) if _is_async_iterator(value) else value
+        if _is_awaitable(result):
+            result = await result
+        if _is_async_iterator(result):
+            result = await _consume_async(result, start)
+        return _Timed(result, time.perf_counter() - start)
 
 
 def _invoke(client: object, call: Call) -> object:

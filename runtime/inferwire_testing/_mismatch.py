@@ -88,8 +88,10 @@ def problems(method: Method, asked: Asked) -> Iterator[Difference]:
     yield from dict.fromkeys(found)
 
 
-def _distance(mismatch: Mismatch) -> tuple[int, int]:
-    return len(mismatch.invalid), len(mismatch.differences)
+def _distance(mismatch: Mismatch) -> tuple[int, bool, int]:
+    """An example with a body of the same kind is nearer, however many places differ."""
+    is_other_kind = any(one.pointer == _BODY for one in mismatch.differences)
+    return len(mismatch.invalid), is_other_kind, len(mismatch.differences)
 
 
 def _target(target: str) -> tuple[str, list[tuple[str, str]]]:

@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from ._calls import Half, Outcome
+from ._calls import Half, Outcome, Streamed
 from ._compare import plain
 from ._differences import json_differences, shorten
 from ._manifest import Manifest, Method
@@ -52,9 +52,11 @@ def _add_rows(grid: Table, outcomes: Sequence[Outcome]) -> None:
 def _returned(outcome: Outcome, other: Outcome | None) -> Text:
     if outcome.error is not None:
         return Text(f"{type(outcome.error).__name__}: {_first_line(outcome.error)}", style="red")
-    if other is not None and other.error is None and _equal(other.result, outcome.result):
+    result = outcome.result
+    # Streams are always shown, for the times of their events.
+    if other is not None and not isinstance(result, Streamed) and _equal(other.result, result):
         return Text("the same", style="dim")
-    return Text(summarize(outcome.result))
+    return Text(summarize(result))
 
 
 def _equal(left: object, right: object) -> bool:

@@ -1,0 +1,189 @@
+"""The commands, each in a process of its own."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import httpx
+import pytest
+from inferwire_testing import Manifest, load_manifest
+
+REAL = "inferwire"
+GENERATED = Path(__file__).parents[2] / "generated" / REAL / "_manifest.json"
+
+needs_real = pytest.mark.skipif(not GENERATED.exists(), reason="nothing has been generated yet")
+
+
+def run(
+    environment: Mapping[str, str], *arguments: str, **more: str
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "inferwire_testing", *arguments],
+        env={**environment, **more},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=120,
+        check=False,
+    )
+
+
+def edited(folder: Path, manifest: Path, old: str, new: str) -> str:
+    """A copy of the package with one replacement in its manifest; returns its folder."""
+    shutil.copytree(manifest.parent, folder / manifest.parent.name)
+    text = manifest.read_text(encoding="utf-8")
+    assert text.count(old) >= 1
+    (folder / manifest.parent.name / manifest.name).write_text(text.replace(old, new, 1), "utf-8")
+    return str(folder)
+
+
+def test_demo_of_an_invented_package(environment: dict[str, str], manifest: Manifest) -> None:
+    done = run(environment, "demo", "--package", "paperboat")
+    assert done.returncode == 0, done.stdout + done.stderr
+    for method in manifest.methods:
+        assert method.name in done.stdout
+    assert "words.echo" in done.stdout
+    assert "16 of 16 calls" in done.stdout
+    assert '2 x EchoPiece: "fair wind"' in done.stdout
+    assert "8x6 RGB image" in done.stdout
+    assert "WAV at 8000 Hz" in done.stdout
+    assert "float32 array (1, 3)" in done.stdout
+    assert "\x1b" not in done.stdout
+    assert done.stderr == ""
+
+
+@pytest.mark.parametrize("columns", ["80", "120"])
+def test_demo_keeps_to_the_width(environment: dict[str, str], columns: str) -> None:
+    done = run(environment, "demo", "--package", "paperboat", COLUMNS=columns)
+    assert max(map(len, done.stdout.splitlines())) <= int(columns)
+
+
+def test_demo_finds_another_result(
+    environment: dict[str, str], tmp_path: Path, manifest_path: Path
+) -> None:
+    folder = edited(tmp_path, manifest_path, '"score": 0.75,\n', '"score": 0.25,\n')
+    # The first score is the one served; the result beside it says otherwise now.
+    path = os.pathsep.join([str(folder), environment["PYTHONPATH"]])
+    done = run(environment, "demo", "--package", "paperboat", PYTHONPATH=path)
+    assert done.returncode == 1
+    assert "find_sails, example bare, sync client" in done.stdout
+    assert "/0/score: expected 0.75, got 0.25" in done.stdout
+    assert "14 of 16 calls" in done.stdout
+
+
+def test_demo_finds_another_request(
+    environment: dict[str, str], tmp_path: Path, manifest_path: Path
+) -> None:
+    folder = edited(tmp_path, manifest_path, '"inputs": "toot"', '"inputs": "honk"')
+    path = os.pathsep.join([str(folder), environment["PYTHONPATH"]])
+    done = run(environment, "demo", "--package", "paperboat", PYTHONPATH=path)
+    assert done.returncode == 1
+    assert '/body/inputs: expected "honk", got "toot"' in " ".join(done.stdout.split())
+
+
+def test_demo_wants_an_example_of_every_method(
+    environment: dict[str, str], tmp_path: Path, manifest_path: Path
+) -> None:
+    package = tmp_path / "paperboat"
+    shutil.copytree(manifest_path.parent, package)
+    document = json.loads(manifest_path.read_text(encoding="utf-8"))
+    document["methods"][-1]["examples"] = []
+    (package / manifest_path.name).write_text(json.dumps(document), encoding="utf-8")
+    path = os.pathsep.join([str(tmp_path), environment["PYTHONPATH"]])
+    done = run(environment, "demo", "--package", "paperboat", PYTHONPATH=path)
+    assert done.returncode == 1
+    assert "embed_log has no example" in done.stdout
+
+
+def test_missing_package_is_explained(environment: dict[str, str]) -> None:
+    for command in ("demo", "serve"):
+        done = run(environment, command, "--package", "no_such_boat")
+        assert done.returncode == 2
+        assert "PYTHONPATH" in done.stderr
+        assert "Traceback" not in done.stderr
+
+
+def test_missing_extra_is_explained(environment: dict[str, str], tmp_path: Path) -> None:
+    (tmp_path / "rich").mkdir()
+    (tmp_path / "rich" / "__init__.py").write_text(
+        "raise ModuleNotFoundError(\"No module named 'rich'\", name='rich')\n", "utf-8"
+    )
+    path = os.pathsep.join([str(tmp_path), environment["PYTHONPATH"]])
+    done = run(environment, "demo", PYTHONPATH=path)
+    assert done.returncode == 2
+    assert "pip install 'inferwire[testing]'" in done.stderr
+
+
+def test_help_and_version(environment: dict[str, str]) -> None:
+    assert "exit status" in run(environment, "--help").stdout
+    assert "exit status" in run(environment, "demo", "--help").stdout
+    assert run(environment, "--version").stdout.startswith("inferwire ")
+    assert run(environment).returncode == 2
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_serve_until_a_signal(environment: dict[str, str], number: signal.Signals) -> None:
+    command = [sys.executable, "-m", "inferwire_testing", "serve"]
+    with subprocess.Popen(
+        [*command, "--package", "paperboat", "--port", "0"],
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        found = re.search(r"http://127\.0\.0\.1:\d+", process.stdout.readline())
+        assert found
+        url = f"{found[0]}/v1/words"
+        body = {"inputs": "fair wind", "stream": False}
+        assert httpx.post(url, json=body, trust_env=False).status_code == 200
+        process.send_signal(number)
+        out, err = process.communicate(timeout=20)
+    assert process.returncode == 0
+    assert "echo_words" in out
+    assert "POST /models/dock/sails" in out
+    assert "Stopped." in out
+    assert err == ""
+
+
+def test_serve_on_a_port_in_use(environment: dict[str, str], manifest: Manifest) -> None:
+    from inferwire_testing import LocalServer
+
+    with LocalServer(manifest) as server:
+        port = server.url.rpartition(":")[2]
+        done = run(environment, "serve", "--package", "paperboat", "--port", port)
+    assert done.returncode == 2
+    assert f"cannot listen on 127.0.0.1:{port}" in done.stderr
+
+
+@needs_real
+def test_demo_of_the_real_package(environment: dict[str, str]) -> None:
+    assert importlib.util.find_spec(REAL)
+    done = run(environment, "demo")
+    assert done.returncode == 0, done.stdout + done.stderr
+    for method in load_manifest(REAL).methods:
+        assert method.name in done.stdout
+
+
+@needs_real
+def test_demo_of_the_real_package_with_a_tampered_manifest(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    package = tmp_path / REAL
+    shutil.copytree(GENERATED.parent, package)
+    document = json.loads(GENERATED.read_text(encoding="utf-8"))
+    document["methods"][0]["examples"][0]["result"] = "tampered"
+    (package / GENERATED.name).write_text(json.dumps(document), encoding="utf-8")
+    path = os.pathsep.join([str(tmp_path), environment["PYTHONPATH"]])
+    done = run(environment, "demo", PYTHONPATH=path)
+    assert done.returncode == 1
+    assert 'expected "tampered"' in done.stdout
