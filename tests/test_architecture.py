@@ -1,0 +1,160 @@
+"""The structure that the design promises, read off the syntax trees."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+PACKAGES = {
+    "inferwire": ROOT / "generated" / "inferwire",
+    "inferwire_runtime": ROOT / "runtime" / "inferwire_runtime",
+    "inferwire_testing": ROOT / "runtime" / "inferwire_testing",
+    "inferwire_codegen": ROOT / "codegen" / "inferwire_codegen",
+}
+MAY_IMPORT = {
+    "inferwire": {"inferwire_runtime", "pydantic", "typing_extensions"},
+    "inferwire_runtime": {"httpx", "httpcore", "anyio", "pydantic", "pydantic_core", "numpy", "PIL", "typing_extensions"},
+    "inferwire_testing": {"inferwire_runtime", "starlette", "uvicorn", "rich", "jsonschema", "PIL", "httpx", "numpy", "pydantic"},
+    "inferwire_codegen": {"jinja2", "datamodel_code_generator", "jsonschema", "ruff"},
+}  # fmt: skip
+RUNTIME_ORDER = (
+    "_errors",
+    "_model",
+    "_sse",
+    "_media",
+    "_operation",
+    "_urls",
+    "_request",
+    "_retry",
+    "_exchange",
+    "_decode",
+    "_stream",
+    "_transport",
+    "_client",
+)
+"""The modules of the runtime that the design names, lowest first."""
+
+
+def modules(package: str) -> list[Path]:
+    return sorted(PACKAGES[package].rglob("*.py"))
+
+
+ALL_MODULES = [(package, path) for package in PACKAGES for path in modules(package)]
+
+
+def tree_of(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"), str(path))
+
+
+def imports(tree: ast.AST) -> Iterator[tuple[str, int]]:
+    """Every module that is imported anywhere in the tree, and the level of the import."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.Import(names=names):
+                yield from ((alias.name, 0) for alias in names)
+            case ast.ImportFrom(module=module, level=level, names=names):
+                yield module or "", level
+                if level and not module:
+                    yield from ((alias.name, level) for alias in names)
+            case _:
+                pass
+
+
+@pytest.mark.parametrize(("package", "path"), ALL_MODULES, ids=lambda value: getattr(value, "stem", value))
+def test_a_module_imports_its_own_layer_and_those_below(package: str, path: Path) -> None:
+    for name, level in imports(tree_of(path)):
+        top = name.split(".")[0]
+        own = level > 0 or top == package or top in sys.stdlib_module_names
+        assert own or top in MAY_IMPORT[package], f"{path.name} imports {name}"
+
+
+def test_only_transports_know_httpx() -> None:
+    """A move to another HTTP library touches one or two modules."""
+    knowing = {
+        path.stem
+        for path in modules("inferwire_runtime")
+        if any(name.split(".")[0] in {"httpx", "httpcore"} for name, _ in imports(tree_of(path)))
+    }
+    assert knowing <= {stem for stem in knowing if stem.startswith("_transport")}
+
+
+def _top_level_imports(path: Path) -> Iterator[str]:
+    """The modules beside this one that it needs in order to be imported itself."""
+    for node in tree_of(path).body:
+        if isinstance(node, ast.ImportFrom):
+            inside = node.module or ""
+            if inside == "inferwire_runtime" or (node.level and not inside):
+                yield from (alias.name for alias in node.names)
+            elif inside.startswith("inferwire_runtime.") or node.level:
+                yield inside.rpartition(".")[2]
+
+
+@pytest.mark.parametrize("package", sorted(set(PACKAGES) - {"inferwire"}))
+def test_there_are_no_cycles(package: str) -> None:
+    known = {path.stem: path for path in modules(package)}
+    graph = {
+        stem: {name for name in _top_level_imports(path) if name in known} - {stem}
+        for stem, path in known.items()
+    }
+    done: set[str] = set()
+    while ready := {stem for stem in graph if stem not in done and graph[stem] <= done}:
+        done |= ready
+    assert done == set(graph), f"in a cycle: {sorted(set(graph) - done)}"
+
+
+def test_the_runtime_is_layered_as_designed() -> None:
+    known = {path.stem: path for path in modules("inferwire_runtime")}
+    for height, stem in enumerate(RUNTIME_ORDER):
+        assert stem in known, stem
+        above = set(RUNTIME_ORDER[height + 1 :])
+        assert not above & set(_top_level_imports(known[stem])), stem
+
+
+def test_no_code_knows_a_task() -> None:
+    """What one task knows belongs in its specs, and nowhere else."""
+    tasks = {path.parent.name for path in (ROOT / "specs").glob("*/task.json")}
+    assert tasks
+    names = tasks | {task.replace("-", "_") for task in tasks}
+    for package in ("inferwire_codegen", "inferwire_runtime", "inferwire_testing"):
+        for path in modules(package):
+            for node in ast.walk(tree_of(path)):
+                value = node.value if isinstance(node, ast.Constant) else None
+                assert value not in names, f"{path.name}:{getattr(node, 'lineno', 0)} knows {value!r}"
+
+
+def test_templates_know_no_task() -> None:
+    tasks = {path.parent.name for path in (ROOT / "specs").glob("*/task.json")}
+    for path in (PACKAGES["inferwire_codegen"] / "templates").iterdir():
+        text = path.read_text(encoding="utf-8")
+        for task in tasks:
+            assert task not in text
+            assert task.replace("-", "_") not in text
+        assert "cast" not in text
+
+
+def test_every_key_of_the_vocabulary_is_described_without_a_task() -> None:
+    text = (ROOT / "specs" / "task.schema.json").read_text(encoding="utf-8")
+    for path in (ROOT / "specs").glob("*/task.json"):
+        assert f'"{path.parent.name}"' not in text
+        assert f" {path.parent.name} " not in text
+
+
+@pytest.mark.parametrize("package", sorted(PACKAGES))
+def test_every_package_is_typed(package: str) -> None:
+    assert (PACKAGES[package] / "py.typed").is_file()
+    assert not (PACKAGES[package].parent / "__init__.py").exists()
+
+
+HAND_WRITTEN = [path for package, path in ALL_MODULES if package != "inferwire"]
+
+
+@pytest.mark.parametrize("path", HAND_WRITTEN, ids=lambda path: path.stem)
+def test_a_file_is_about_one_thing(path: Path) -> None:
+    """Every module says what it is for, and none outgrows a reader's patience."""
+    assert ast.get_docstring(tree_of(path))
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 330
