@@ -86,8 +86,9 @@ def _serve(package: str, host: str, port: int) -> int:
         console.print("Stopped.")
     except (ManifestError, FixtureError) as error:
         return _fail(str(error))
-    except OSError as error:
-        return _fail(f"cannot listen on {host}:{port}: {error.strerror or error}")
+    except (OSError, OverflowError) as error:
+        reason = getattr(error, "strerror", None) or error
+        return _fail(f"cannot listen on {host}:{port}: {reason}")
     return 0
 
 

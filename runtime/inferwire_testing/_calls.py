@@ -63,8 +63,8 @@ class Outcome:
 
     @property
     def ok(self) -> bool:
-        """The call returned what the example says."""
-        return self.error is None and not self.differences
+        """The call returned what the example says, or raised as it says."""
+        return not self.differences
 
 
 def plan(manifest: Manifest) -> list[Call]:
@@ -89,10 +89,26 @@ def carry_out(call: Call, manifest: Manifest, url: str) -> Outcome:
             timed = _call(client, call)
         else:
             timed = asyncio.run(_call_async(client, call))
-        found = tuple(differences(call.example.expected, _value(timed.result)))
+        found = _judge(call.example, timed.result)
     except Exception as error:  # Any failure of the call is its outcome.
-        return Outcome(call, time.perf_counter() - start, None, error, ())
+        found = _judge_error(call.example, error)
+        return Outcome(call, time.perf_counter() - start, None, error, found)
     return Outcome(call, timed.seconds, timed.result, None, found)
+
+
+def _judge(example: Example, result: object) -> tuple[Difference, ...]:
+    if example.fails:
+        return (Difference("", f"an error of status {example.response.status}", "a result"),)
+    return tuple(differences(example.expected, _value(result)))
+
+
+def _judge_error(example: Example, error: Exception) -> tuple[Difference, ...]:
+    """An error is right where the example's response is one, and carries its status."""
+    expected = f"status {example.response.status}" if example.fails else "a result"
+    status: object = getattr(error, "status", getattr(error, "status_code", None))
+    if example.fails and status == example.response.status:
+        return ()
+    return (Difference("", expected, f"{type(error).__name__}: {error}"),)
 
 
 def _client(call: Call, manifest: Manifest, url: str) -> object:

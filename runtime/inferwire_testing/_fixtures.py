@@ -157,6 +157,6 @@ def _number(fixture: dict[str, JsonValue], name: str, default: float) -> float:
     value = fixture.get(name, default)
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise FixtureError(f"{name} is a number, not {value!r}")
-    if not 0 < value <= _LARGEST_NUMBER:
-        raise FixtureError(f"{name} is more than 0 and at most {_LARGEST_NUMBER:g}, not {value!r}")
+    if not 0 <= value <= _LARGEST_NUMBER:
+        raise FixtureError(f"{name} is a number from 0 to {_LARGEST_NUMBER:g}, not {value!r}")
     return float(value)

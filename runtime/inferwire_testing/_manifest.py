@@ -9,6 +9,7 @@ from __future__ import annotations
 import importlib.resources
 import re
 from collections.abc import Iterator
+from http import HTTPStatus
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, JsonValue, ValidationError
@@ -81,6 +82,11 @@ class Example(_Part):
     request: ExampleRequest
     response: ExampleResponse
     result: JsonValue = None
+
+    @property
+    def fails(self) -> bool:
+        """The server refuses, so that the method raises."""
+        return self.response.status >= HTTPStatus.BAD_REQUEST
 
     @property
     def expected(self) -> JsonValue:

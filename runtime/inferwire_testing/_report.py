@@ -51,7 +51,8 @@ def _add_rows(grid: Table, outcomes: Sequence[Outcome]) -> None:
 
 def _returned(outcome: Outcome, other: Outcome | None) -> Text:
     if outcome.error is not None:
-        return Text(f"{type(outcome.error).__name__}: {_first_line(outcome.error)}", style="red")
+        style = "" if outcome.ok else "red"
+        return Text(f"{type(outcome.error).__name__}: {_first_line(outcome.error)}", style=style)
     result = outcome.result
     # Streams are always shown, for the times of their events.
     if other is not None and not isinstance(result, Streamed) and _equal(other.result, result):
@@ -84,8 +85,6 @@ def print_failures(console: Console, outcomes: Sequence[Outcome], unused: Sequen
 
 
 def _failure_lines(outcome: Outcome) -> list[str]:
-    if outcome.error is not None:
-        return [f"{type(outcome.error).__name__}: {outcome.error}"]
     shown = [str(one) for one in outcome.differences[:_SHOWN]]
     rest = len(outcome.differences) - len(shown)
     return [*shown, f"and {rest} more"] if rest else shown

@@ -28,7 +28,7 @@ def _summary(result: object) -> str:
     if is_array(result):
         return f"{result.dtype} array {result.shape}"
     if isinstance(result, bytes):
-        return f"{_kind(result)}, {len(result)} bytes"
+        return f"{_kind(result)}{len(result)} bytes"
     if isinstance(result, BaseModel):
         return _of_model(result)
     if is_sequence(result):
@@ -67,7 +67,7 @@ def _of_stream(stream: Streamed) -> str:
         return "an empty stream"
     head = f"{len(stream.items)} x {_type_name(stream.items[0])}"
     text = joined_text([plain(item) for item in stream.items])
-    spread = f"first after {stream.times[0] * 1000:.0f} ms, last {stream.times[-1] * 1000:.0f} ms"
+    spread = f"from {stream.times[0] * 1000:.0f} to {stream.times[-1] * 1000:.0f} ms"
     return f"{head}: {brief(text)}, {spread}" if text else f"{head}, {spread}"
 
 
@@ -102,10 +102,10 @@ def _texts(value: JsonValue, pointer: str) -> Iterator[tuple[str, str]]:
 def _kind(data: bytes) -> str:
     if data[:4] == b"RIFF" and data[8:12] == b"WAVE":
         rate = struct.unpack_from("<I", data, 24)[0]
-        return f"WAV at {rate} Hz"
+        return f"WAV at {rate} Hz, "
     if data.startswith(b"\x89PNG"):
-        return "PNG"
-    return "bytes"
+        return "PNG, "
+    return ""
 
 
 def _cut(text: str, longest: int) -> str:

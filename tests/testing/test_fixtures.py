@@ -62,6 +62,7 @@ def test_body_bytes() -> None:
         {"$media": "image/png", "color": [1, 2, 256]},
         {"$media": "audio/wav", "seconds": "long"},
         {"$media": "audio/wav", "seconds": -1},
+        {"$media": "audio/wav", "hertz": 1e9},
         {"$base64": "text"},
     ],
 )
