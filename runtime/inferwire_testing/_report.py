@@ -103,5 +103,6 @@ def print_serving(console: Console, manifest: Manifest, url: str) -> None:
             examples.setdefault(request, []).append(example.name)
         for index, (request, names) in enumerate(examples.items()):
             grid.add_row("" if index else method.name, Text(request), Text(", ".join(names)))
-    console.print(f"Serving {manifest.package} at {url} until interrupted (Ctrl-C)")
     console.print(grid)
+    # Last, so that whoever waits for this line has read the rest.
+    console.print(f"Serving {manifest.package} at {url} until interrupted (Ctrl-C)")

@@ -141,16 +141,19 @@ def test_serve_until_a_signal(environment: dict[str, str], number: signal.Signal
         text=True,
     ) as process:
         assert process.stdout is not None
-        found = re.search(r"http://127\.0\.0\.1:\d+", process.stdout.readline())
-        assert found
+        said = ""
+        while (found := re.search(r"http://127\.0\.0\.1:\d+", said)) is None:
+            line = process.stdout.readline()
+            assert line, "it ended without an address"
+            said += line
         url = f"{found[0]}/v1/words"
         body = {"inputs": "fair wind", "stream": False}
         assert httpx.post(url, json=body, trust_env=False).status_code == 200
         process.send_signal(number)
         out, err = process.communicate(timeout=20)
     assert process.returncode == 0
-    assert "echo_words" in out
-    assert "POST /models/dock/sails" in out
+    assert "echo_words" in said
+    assert "POST /models/dock/sails" in said
     assert "Stopped." in out
     assert err == ""
 
