@@ -65,7 +65,9 @@ def imports(tree: ast.AST) -> Iterator[tuple[str, int]]:
                 pass
 
 
-@pytest.mark.parametrize(("package", "path"), ALL_MODULES, ids=lambda value: getattr(value, "stem", value))
+@pytest.mark.parametrize(
+    ("package", "path"), ALL_MODULES, ids=lambda value: getattr(value, "stem", value)
+)
 def test_a_module_imports_its_own_layer_and_those_below(package: str, path: Path) -> None:
     for name, level in imports(tree_of(path)):
         top = name.split(".")[0]
@@ -124,7 +126,9 @@ def test_no_code_knows_a_task() -> None:
         for path in modules(package):
             for node in ast.walk(tree_of(path)):
                 value = node.value if isinstance(node, ast.Constant) else None
-                assert value not in names, f"{path.name}:{getattr(node, 'lineno', 0)} knows {value!r}"
+                assert value not in names, (
+                    f"{path.name}:{getattr(node, 'lineno', 0)} knows {value!r}"
+                )
 
 
 def test_templates_know_no_task() -> None:

@@ -23,7 +23,10 @@ def comments(path: Path) -> list[tuple[int, str]]:
 def main() -> int:
     """Print the table and return 1 if an ignore lacks its reason."""
     listed = subprocess.run(
-        ["git", "ls-files", "-co", "--exclude-standard", "*.py"], capture_output=True, text=True, check=True
+        ["git", "ls-files", "-co", "--exclude-standard", "*.py"],
+        capture_output=True,
+        text=True,
+        check=True,
     )
     counts: Counter[tuple[str, str]] = Counter()
     bare: list[str] = []

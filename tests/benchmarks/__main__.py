@@ -1,0 +1,247 @@
+"""What the SDK costs beside raw httpx, in one run: `python -m tests.benchmarks`.
+
+Every figure is CPU time of this process (user and system), the median of several rounds; each
+round measures the SDK and its peer one after the other, so that a noisy machine hurts both alike.
+Trust the ratios. The server runs in a process of its own.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+import httpx
+import numpy as np
+from inferwire import AsyncInferenceClient, InferenceClient
+from rich.console import Console
+from rich.table import Table
+
+from .server import EVENTS, running
+
+MESSAGES = [{"role": "user", "content": "Where is it?"}]
+BODY = {"model": "bench", "messages": MESSAGES, "stream": False}
+FIRST_CALL = """
+from inferwire import InferenceClient
+with InferenceClient(base_url={url!r}, token=False) as client:
+    client.chat_completion([{{"role": "user", "content": "hi"}}])
+"""
+FIRST_CALL_FLOOR = """
+import httpx, pydantic
+class Message(pydantic.BaseModel):
+    content: str
+with httpx.Client() as client:
+    client.post({url!r}, json={body!r}).json()
+"""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the table: the same work by the SDK and by its peer."""
+
+    what: str
+    ours: float
+    theirs: float
+    unit: str
+    peer: str
+    target: str
+
+    @property
+    def ratio(self) -> float:
+        """How many times the peer's cost ours is."""
+        return self.ours / self.theirs
+
+
+def cpu(work: Callable[[], object], times: int) -> float:
+    """Seconds of CPU for one run of the work, over so many."""
+    start = time.process_time()
+    for _ in range(times):
+        work()
+    return (time.process_time() - start) / times
+
+
+def paired(
+    ours: Callable[[], object], theirs: Callable[[], object], *, times: int, rounds: int
+) -> tuple[float, float]:
+    """The medians of both, measured in turn."""
+    ours(), theirs()
+    pairs = [(cpu(ours, times), cpu(theirs, times)) for _ in range(rounds)]
+    return statistics.median(a for a, _ in pairs), statistics.median(b for _, b in pairs)
+
+
+def process_cpu(code: str) -> float:
+    """Seconds of CPU that a fresh interpreter takes for this code."""
+    report = "import os; t = os.times(); print(t.user + t.system)"
+    command = [sys.executable, "-c", f"{code}\n{report}"]
+    result = subprocess.run(command, capture_output=True, text=True, check=True)
+    return float(result.stdout.split()[-1])
+
+
+def processes(ours: str, theirs: str, rounds: int) -> tuple[float, float]:
+    """The same for two programs, each less what an empty one takes."""
+    process_cpu(ours), process_cpu(theirs)
+    rows = [(process_cpu(ours), process_cpu(theirs), process_cpu("")) for _ in range(rounds)]
+    empty = statistics.median(row[2] for row in rows)
+    return statistics.median(r[0] for r in rows) - empty, statistics.median(
+        r[1] for r in rows
+    ) - empty
+
+
+def imports(url: str, rounds: int) -> list[Row]:
+    chat = f"{url}/v1/chat/completions"
+    ours, theirs = processes(
+        "from inferwire import InferenceClient", "import httpx, pydantic", rounds
+    )
+    first, floor = processes(
+        FIRST_CALL.format(url=chat), FIRST_CALL_FLOOR.format(url=chat, body=BODY), rounds
+    )
+    return [
+        Row("import", ours * 1e3, theirs * 1e3, "ms", "import httpx, pydantic", "<= 15 ms"),
+        Row(
+            "import, client, first call",
+            first * 1e3,
+            floor * 1e3,
+            "ms",
+            "httpx + pydantic",
+            "<= 1.15 x",
+        ),
+    ]
+
+
+def calls(url: str, rounds: int) -> list[Row]:
+    chat = f"{url}/v1/chat/completions"
+    with (
+        InferenceClient(base_url=chat, token=False) as client,
+        httpx.Client() as raw,
+    ):
+        ours, theirs = paired(
+            lambda: client.chat_completion(
+                [{"role": "user", "content": "Where is it?"}], model="bench"
+            ),
+            lambda: raw.post(chat, json=BODY).json(),
+            times=100,
+            rounds=rounds,
+        )
+    return [Row("a call, sync", ours * 1e6, theirs * 1e6, "us", "httpx post().json()", "<= 1.0 x")]
+
+
+def concurrent_calls(url: str, rounds: int) -> list[Row]:
+    chat = f"{url}/v1/chat/completions"
+
+    async def together(call: Callable[[], Awaitable[object]]) -> float:
+        start = time.process_time()
+        await asyncio.gather(*(call() for _ in range(50)))
+        return (time.process_time() - start) / 50
+
+    async def measure() -> tuple[float, float]:
+        async with (
+            AsyncInferenceClient(base_url=chat, token=False) as client,
+            httpx.AsyncClient(limits=httpx.Limits(max_connections=None)) as raw,
+        ):
+
+            async def ours() -> object:
+                return await client.chat_completion([{"role": "user", "content": "Where is it?"}])
+
+            async def theirs() -> object:
+                return (await raw.post(chat, json=BODY)).json()
+
+            await together(ours), await together(theirs)
+            pairs = [(await together(ours), await together(theirs)) for _ in range(rounds * 2)]
+            return statistics.median(a for a, _ in pairs), statistics.median(b for _, b in pairs)
+
+    ours, theirs = asyncio.run(measure())
+    return [Row("a call, async, 50 at once", ours * 1e6, theirs * 1e6, "us", "httpx", "<= 1.0 x")]
+
+
+def streams(url: str, rounds: int) -> list[Row]:
+    chat = f"{url}/v1/chat/completions"
+    body = {**BODY, "stream": True}
+
+    def floor(raw: httpx.Client) -> int:
+        count = 0
+        with raw.stream("POST", chat, json=body) as response:
+            for line in response.iter_lines():
+                if line.startswith("data: {"):
+                    json.loads(line[6:])
+                    count += 1
+        return count
+
+    with (
+        InferenceClient(base_url=chat, token=False) as client,
+        httpx.Client() as raw,
+    ):
+
+        def ours() -> int:
+            events = client.chat_completion([{"role": "user", "content": "Go on."}], stream=True)
+            return sum(1 for _ in events)
+
+        assert ours() == floor(raw) == EVENTS
+        mine, theirs = paired(ours, lambda: floor(raw), times=20, rounds=rounds)
+    per = 1e6 / EVENTS
+    return [
+        Row(
+            "a streamed event, typed",
+            mine * per,
+            theirs * per,
+            "us",
+            "iter_lines + json.loads",
+            "<= 1.25 x",
+        )
+    ]
+
+
+def embeddings(url: str, rounds: int) -> list[Row]:
+    with (
+        InferenceClient(base_url=f"{url}/embed", token=False) as client,
+        httpx.Client() as raw,
+    ):
+        ours, theirs = paired(
+            lambda: client.feature_extraction("text"),
+            lambda: np.array(
+                raw.post(f"{url}/embed", json={"inputs": "text"}).json(), dtype="float32"
+            ),
+            times=3,
+            rounds=rounds,
+        )
+    return [
+        Row(
+            "512x768 embeddings",
+            ours * 1e3,
+            theirs * 1e3,
+            "ms",
+            "httpx json + np.array",
+            "<= 21 ms",
+        )
+    ]
+
+
+def main() -> None:
+    """Measure everything and print the table."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
+    parser.add_argument("--rounds", type=int, default=9, help="rounds a figure (default: 9)")
+    rounds: int = parser.parse_args().rounds
+    table = Table(title="CPU time, medians; ratio = inferwire / peer")
+    for column in ("what", "inferwire", "peer", "ratio", "peer is", "target"):
+        table.add_column(
+            column, justify="left" if column in {"what", "peer is", "target"} else "right"
+        )
+    with running() as url:
+        for measure in (imports, calls, concurrent_calls, streams, embeddings):
+            for row in measure(url, rounds):
+                figures = (
+                    f"{row.ours:.1f} {row.unit}",
+                    f"{row.theirs:.1f} {row.unit}",
+                    f"{row.ratio:.2f}",
+                )
+                table.add_row(row.what, *figures, row.peer, row.target)
+    Console(width=110).print(table)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,105 @@
+"""A server in a process of its own that answers at once, so that what is measured is the client."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+EVENTS = 500
+CHUNK = 64
+"""Events in one piece of a stream, as they pile up on a busy connection."""
+
+
+def _chat() -> bytes:
+    message = {
+        "role": "assistant",
+        "content": "It is a small town on a river, known for its bridges.",
+    }
+    choice = {"index": 0, "finish_reason": "stop", "message": message}
+    usage = {"prompt_tokens": 12, "completion_tokens": 14, "total_tokens": 26}
+    head = {"id": "c-1", "object": "chat.completion", "created": 1795456575, "model": "bench"}
+    return json.dumps({**head, "choices": [choice], "usage": usage}).encode()
+
+
+def _event(index: int) -> bytes:
+    choice = {"index": 0, "finish_reason": None, "delta": {"content": f" word{index}"}}
+    head = {"id": "c-1", "object": "chat.completion.chunk", "created": 1795456575, "model": "bench"}
+    text = json.dumps({**head, "choices": [choice]}, separators=(",", ":"))
+    return f"data: {text}\n\n".encode()
+
+
+def _embeddings() -> bytes:
+    rows = [[((i * 31 + j * 17) % 1000) / 1000 - 0.5 for j in range(768)] for i in range(512)]
+    return json.dumps(rows).encode()
+
+
+def _whole(body: bytes) -> bytes:
+    head = (
+        f"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {len(body)}\r\n\r\n"
+    )
+    return head.encode() + body
+
+
+def _stream() -> bytes:
+    pieces = [
+        b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n"
+    ]
+    events = [*map(_event, range(EVENTS)), b"data: [DONE]\n\n"]
+    for start in range(0, len(events), CHUNK):
+        piece = b"".join(events[start : start + CHUNK])
+        pieces.append(b"%x\r\n%s\r\n" % (len(piece), piece))
+    return b"".join(pieces) + b"0\r\n\r\n"
+
+
+async def _serve() -> None:
+    chat, stream, embeddings = _whole(_chat()), _stream(), _whole(_embeddings())
+
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            while True:
+                head = await reader.readuntil(b"\r\n\r\n")
+                length = next(
+                    (
+                        int(line.split(b":")[1])
+                        for line in head.split(b"\r\n")
+                        if line.lower().startswith(b"content-length")
+                    ),
+                    0,
+                )
+                body = await reader.readexactly(length)
+                if b"/embed" in head.split(b"\r\n")[0]:
+                    writer.write(embeddings)
+                else:
+                    wants_stream = b'"stream":true' in body or b'"stream": true' in body
+                    writer.write(stream if wants_stream else chat)
+                await writer.drain()
+        except (asyncio.IncompleteReadError, ConnectionError):
+            pass
+        finally:
+            writer.close()
+
+    server = await asyncio.start_server(answer, "127.0.0.1", 0)
+    print(server.sockets[0].getsockname()[1], flush=True)
+    async with server:
+        await server.serve_forever()
+
+
+@contextmanager
+def running() -> Iterator[str]:
+    """The URL of a server in a process of its own, ended with the block."""
+    command = [sys.executable, "-m", "tests.benchmarks.server"]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    try:
+        assert process.stdout is not None
+        yield f"http://127.0.0.1:{int(process.stdout.readline())}"
+    finally:
+        process.terminate()
+        process.wait()
+
+
+if __name__ == "__main__":
+    asyncio.run(_serve())

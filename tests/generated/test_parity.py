@@ -1,0 +1,113 @@
+"""The two clients are one: the same methods, arguments, overloads and documentation."""
+
+from __future__ import annotations
+
+import inspect
+import re
+import typing
+from collections.abc import Callable
+
+import inferwire
+import pytest
+from inferwire import AsyncInferenceClient, InferenceClient
+from inferwire_testing import load_manifest
+
+MANIFEST = load_manifest("inferwire")
+NAMES = [method.name for method in MANIFEST.methods]
+ALIASES = [(alias, method.name) for method in MANIFEST.methods for alias in method.aliases]
+
+
+def told(text: str) -> str:
+    """An annotation with the words of the async half turned into those of the sync one."""
+    return re.sub(r"\bAsync(Stream|InferenceClient)\b", r"\1", text)
+
+
+def shape(function: Callable[..., object]) -> list[tuple[str, str, object, str]]:
+    signature = inspect.signature(function)
+    parameters = [
+        (one.name, one.kind.name, one.default, told(str(one.annotation)))
+        for one in signature.parameters.values()
+    ]
+    return [*parameters, ("return", "", None, told(str(signature.return_annotation)))]
+
+
+def reached(client: type, dotted: str) -> Callable[..., object]:
+    """The function behind a dotted name, by the annotations of the properties on the way."""
+    *path, last = dotted.split(".")
+    holder = client
+    for name in path:
+        holder = typing.get_type_hints(vars(holder)[name].fget)["return"]
+    function: Callable[..., object] = vars(holder)[last]
+    return function
+
+
+def test_both_have_exactly_the_methods_of_the_specs() -> None:
+    for client in (InferenceClient, AsyncInferenceClient):
+        own = {name for name, value in vars(client).items() if inspect.isfunction(value)}
+        assert {name for name in own if not name.startswith("_")} == set(NAMES)
+
+
+@pytest.mark.parametrize("name", NAMES + [alias for alias, _ in ALIASES])
+def test_signatures_overloads_and_docstrings_are_equal(name: str) -> None:
+    sync, asynchronous = reached(InferenceClient, name), reached(AsyncInferenceClient, name)
+    assert shape(sync) == shape(asynchronous)
+    assert sync.__doc__ == asynchronous.__doc__
+    assert inspect.iscoroutinefunction(asynchronous)
+    assert not inspect.iscoroutinefunction(sync)
+    sync_overloads = [shape(one) for one in typing.get_overloads(sync)]
+    assert sync_overloads == [shape(one) for one in typing.get_overloads(asynchronous)]
+
+
+@pytest.mark.parametrize(("alias", "name"), ALIASES)
+def test_an_alias_has_the_signature_of_its_method(alias: str, name: str) -> None:
+    for client in (InferenceClient, AsyncInferenceClient):
+        there, here = reached(client, alias), reached(client, name)
+        assert shape(there) == shape(here)
+        assert [shape(one) for one in typing.get_overloads(there)] == [
+            shape(one) for one in typing.get_overloads(here)
+        ]
+
+
+@pytest.mark.parametrize("client", [InferenceClient, AsyncInferenceClient])
+def test_hints_of_every_method_resolve(client: type) -> None:
+    seen = 0
+    for holder in client.__mro__[:-1]:
+        for name, value in vars(holder).items():
+            function = getattr(value, "fget", value)
+            if inspect.isfunction(function):
+                seen += 1
+                hints = typing.get_type_hints(function)
+                assert "return" in hints, name
+                for one in typing.get_overloads(function):
+                    assert typing.get_type_hints(one)
+    assert seen > len(NAMES)
+
+
+@pytest.mark.parametrize("method", MANIFEST.methods, ids=lambda method: method.name)
+def test_every_argument_is_described(method: typing.Any) -> None:
+    function = getattr(InferenceClient, method.name)
+    doc = inspect.getdoc(function) or ""
+    assert doc.splitlines()[0].endswith(".")
+    for name in inspect.signature(function).parameters:
+        if name != "self":
+            assert re.search(rf"^ {{4}}{name}: \S", doc, re.MULTILINE), name
+
+
+def test_what_a_body_holds_is_a_few_lines() -> None:
+    for client in (InferenceClient, AsyncInferenceClient):
+        for name in NAMES:
+            import ast
+            import textwrap
+
+            tree = ast.parse(textwrap.dedent(inspect.getsource(getattr(client, name))))
+            (function,) = tree.body
+            assert isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef)
+            assert len(function.body) <= 4, name
+
+
+def test_every_public_name_is_there() -> None:
+    for name in inferwire.__all__:
+        assert getattr(inferwire, name) is not None
+    assert set(inferwire.__all__) <= set(dir(inferwire))
+    with pytest.raises(AttributeError, match="no_such_name"):
+        inferwire.no_such_name  # type: ignore[attr-defined]  # noqa: B018 - it must not be there  # pyright: ignore
