@@ -78,7 +78,7 @@ def _fault(node: ast.AST, known: frozenset[str]) -> str | None:
             return f"a statement of the kind {type(node).__name__}"
         case ast.Expr(value=value) if not _is_text(value):
             return "an expression that is evaluated for its effect"
-        case ast.Name(id=name) if name not in known:
+        case ast.Name(id=name, ctx=ast.Load()) if name not in known:
             return f"the name {name}, which the module neither imports nor defines"
         case ast.Attribute(attr=attr) if attr.startswith("__"):
             return f"the attribute {attr}"

@@ -1,0 +1,81 @@
+"""Where requests go.
+
+Generated from the task specs by inferwire-codegen: change those, and generate again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import inferwire_runtime as runtime
+
+ENDPOINTS: Mapping[str, runtime.Endpoint] = {
+    "dedicated": runtime.Endpoint(
+        name="dedicated",
+        hub_url="https://huggingface.co",
+        hub_url_variable="HF_ENDPOINT",
+        routes={"model": "{base}", "pipeline": "{base}", "chat": "{base}/v1/chat/completions"},
+        token_variables=("HF_TOKEN", "HUGGING_FACE_HUB_TOKEN"),
+        token_hosts=(
+            "router.huggingface.co",
+            "api-inference.huggingface.co",
+            "*.endpoints.huggingface.cloud",
+        ),
+        idempotent=True,
+        loading=runtime.Loading(
+            status=503,
+            pattern="(?i)(is (currently|still) loading|loading model)",
+            estimate=("estimated_time",),
+        ),
+    ),
+    "huggingface": runtime.Endpoint(
+        name="huggingface",
+        base_url="https://router.huggingface.co/hf-inference",
+        hub_url="https://huggingface.co",
+        hub_url_variable="HF_ENDPOINT",
+        routes={
+            "model": "{base}/models/{model}",
+            "pipeline": "{base}/models/{model}/pipeline/{task}",
+            "chat": "https://router.huggingface.co/v1/chat/completions",
+        },
+        token_variables=("HF_TOKEN", "HUGGING_FACE_HUB_TOKEN"),
+        token_hosts=(
+            "router.huggingface.co",
+            "api-inference.huggingface.co",
+            "*.endpoints.huggingface.cloud",
+        ),
+        idempotent=True,
+        loading=runtime.Loading(
+            status=503,
+            pattern="(?i)(is (currently|still) loading|loading model)",
+            estimate=("estimated_time",),
+        ),
+        wait_header=("X-wait-for-model", "1"),
+    ),
+    "inference-api": runtime.Endpoint(
+        name="inference-api",
+        base_url="https://api-inference.huggingface.co",
+        base_url_variable="HF_INFERENCE_ENDPOINT",
+        hub_url="https://huggingface.co",
+        hub_url_variable="HF_ENDPOINT",
+        routes={
+            "model": "{base}/models/{model}",
+            "pipeline": "{base}/pipeline/{task}/{model}",
+            "chat": "{base}/models/{model}/v1/chat/completions",
+        },
+        token_variables=("HF_TOKEN", "HUGGING_FACE_HUB_TOKEN"),
+        token_hosts=(
+            "router.huggingface.co",
+            "api-inference.huggingface.co",
+            "*.endpoints.huggingface.cloud",
+        ),
+        idempotent=True,
+        loading=runtime.Loading(
+            status=503,
+            pattern="(?i)(is (currently|still) loading|loading model)",
+            estimate=("estimated_time",),
+        ),
+        wait_header=("X-wait-for-model", "1"),
+    ),
+}
+DEFAULT: str = "huggingface"

@@ -1,0 +1,39 @@
+"""How streams end, how errors look, and where chat routes are.
+
+Generated from the task specs by inferwire-codegen: change those, and generate again.
+"""
+
+from __future__ import annotations
+
+import inferwire_runtime as runtime
+
+OPENAI: runtime.Protocol = runtime.Protocol(
+    name="openai",
+    sentinel="[DONE]",
+    complete=("choices", "*", "finish_reason"),
+    error=("error",),
+    error_event="error",
+    error_type=("error_type",),
+    error_types={
+        "validation": "ValidationError",
+        "generation": "GenerationError",
+        "overloaded": "OverloadedError",
+        "incomplete_generation": "IncompleteGenerationError",
+    },
+    path="/v1/chat/completions",
+    version_prefix="/v1",
+    placeholder_model="tgi",
+)
+TGI: runtime.Protocol = runtime.Protocol(
+    name="tgi",
+    final=("generated_text",),
+    error=("error",),
+    error_event="error",
+    error_type=("error_type",),
+    error_types={
+        "validation": "ValidationError",
+        "generation": "GenerationError",
+        "overloaded": "OverloadedError",
+        "incomplete_generation": "IncompleteGenerationError",
+    },
+)

@@ -1,0 +1,34 @@
+"""What the wire needs to know about the task `text-to-image`.
+
+Generated from the task specs by inferwire-codegen: change those, and generate again.
+"""
+
+from __future__ import annotations
+
+import inferwire_runtime as runtime
+
+from .. import types
+
+OPERATION: runtime.Operation[runtime.hints.Image] = runtime.Operation(
+    task="text-to-image",
+    method="text_to_image",
+    route="model",
+    arguments=(
+        runtime.Argument("prompt", ("inputs",), required=True),
+        runtime.Argument("negative_prompt", ("parameters", "negative_prompt"), parameter=True),
+        runtime.Argument("height", ("parameters", "height"), parameter=True),
+        runtime.Argument("width", ("parameters", "width"), parameter=True),
+        runtime.Argument(
+            "num_inference_steps", ("parameters", "num_inference_steps"), parameter=True
+        ),
+        runtime.Argument("guidance_scale", ("parameters", "guidance_scale"), parameter=True),
+        runtime.Argument("scheduler", ("parameters", "scheduler"), parameter=True),
+        runtime.Argument("target_size", ("parameters", "target_size"), parameter=True),
+        runtime.Argument("seed", ("parameters", "seed"), parameter=True),
+    ),
+    returns=(runtime.Rule(runtime.Picture()),),
+    input=lambda: types.text_to_image.TextToImageInput,
+    accept="image/png",
+    open_params=("parameters",),
+    recommended_as="text-to-image",
+)
