@@ -5,6 +5,7 @@ Each rule takes what it judges and yields the problems it finds; none stops anot
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ._binding import Binding, Bound, Returning
@@ -19,6 +20,8 @@ def check(specs: Specs) -> Iterator[Problem]:
     """Every problem of every file that its schema could not find."""
     yield from _check_named(specs.protocols)
     yield from _check_named(specs.endpoints)
+    for endpoint in specs.endpoints:
+        yield from _check_pattern(endpoint, "loading")
     if specs.common:
         yield from check_type_file(TypeFile(specs.common, specs.common))
     yield from _check_clashes(specs)
@@ -65,6 +68,7 @@ def _check_task(spec: TaskSpec, specs: Specs) -> Iterator[Problem]:
     yield from _check_places(binding)
     yield from _check_mentions(binding)
     yield from _check_choices(binding, specs)
+    yield from _check_pattern(document, "fallback", groups=1)
     yield from _check_returns(binding)
 
 
@@ -164,6 +168,23 @@ def _check_choices(binding: Binding, specs: Specs) -> Iterator[Problem]:
     if any(rule.kind == "stream" for rule in binding.returns) and not binding.text("protocol"):
         message = "a task that streams names the protocol of its streams ('protocol')"
         yield document.problem((), "missing-key", message)
+
+
+def _check_pattern(document: Document, key: str, groups: int | None = None) -> Iterator[Problem]:
+    """A regular expression can be compiled, and has the groups that are read."""
+    pattern = as_object(as_object(document.value).get(key)).get("pattern")
+    place = (key, "pattern")
+    if not isinstance(pattern, str):
+        return
+    try:
+        found = re.compile(pattern).groups
+    except re.error as error:
+        message = f"no regular expression: {error}"
+        yield document.problem(place, "invalid-value", message)
+        return
+    if groups is not None and found != groups:
+        message = f"it has {found} groups, and needs {groups}"
+        yield document.problem(place, "invalid-value", message)
 
 
 def _check_returns(binding: Binding) -> Iterator[Problem]:
