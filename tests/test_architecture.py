@@ -16,12 +16,14 @@ PACKAGES = {
     "inferwire_testing": ROOT / "runtime" / "inferwire_testing",
     "inferwire_codegen": ROOT / "codegen" / "inferwire_codegen",
 }
+HTTP = {"httpx", "httpcore", "anyio"}
 MAY_IMPORT = {
     "inferwire": {"inferwire_runtime", "pydantic", "typing_extensions"},
-    "inferwire_runtime": {"httpx", "httpcore", "anyio", "pydantic", "pydantic_core", "numpy", "PIL", "typing_extensions"},
-    "inferwire_testing": {"inferwire_runtime", "starlette", "uvicorn", "rich", "jsonschema", "PIL", "httpx", "numpy", "pydantic"},
+    "inferwire_runtime": HTTP | {"pydantic", "pydantic_core", "numpy", "PIL", "typing_extensions"},
+    "inferwire_testing": {"inferwire_runtime", "starlette", "uvicorn", "rich", "jsonschema"}
+    | {"PIL", "httpx", "numpy", "pydantic"},
     "inferwire_codegen": {"jinja2", "datamodel_code_generator", "jsonschema", "ruff"},
-}  # fmt: skip
+}
 RUNTIME_ORDER = (
     "_errors",
     "_model",

@@ -114,10 +114,10 @@ def test_each_rule_reports_the_place(case: str, file: str, old: str, new: str, c
 
 
 HOSTILE = [
-    'x"""\nimport os\n"""', "back\\", '"""', "'''", "{{ 7 * 7 }}", "{% raw %}", "%s {0}", "\u202eabc",
-    "a bell\x07", "line\r\nbreak", "a\u2028b", "__import__('os').system('true')", "\\N{BULLET}", '\\"""',
-    "ends in a quote\"", "$(id)", "# type: ignore",
-]  # fmt: skip
+    *('x"""\nimport os\n"""', "back\\", '"""', "'''", "{{ 7 * 7 }}", "{% raw %}", "%s {0}"),
+    *("\u202eabc", "a bell\x07", "line\r\nbreak", "a\u2028b", "\\N{BULLET}", '\\"""', "$(id)"),
+    *("__import__('os').system('true')", 'ends in a quote"', "# type: ignore"),
+]
 
 
 @pytest.mark.parametrize("text", HOSTILE)

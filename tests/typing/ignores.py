@@ -1,4 +1,4 @@
-"""Counts what checkers were told to ignore, by kind and folder, and refuses an ignore without a reason."""
+"""Counts what checkers were told to ignore, and refuses an ignore without a reason."""
 
 from __future__ import annotations
 

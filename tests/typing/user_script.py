@@ -1,4 +1,4 @@
-"""What a user writes, and the types they get: run by pyright strict and mypy strict, never executed."""
+"""What a user writes, and the types they get: for the type checkers, never executed."""
 
 from __future__ import annotations
 
