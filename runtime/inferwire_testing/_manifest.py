@@ -102,6 +102,14 @@ class Example(_Part):
         return [event.data for event in self.response.events if isinstance(event.data, dict)]
 
 
+class Argument(_Part):
+    """An argument of a method."""
+
+    name: str
+    at: str
+    """A JSON pointer into the request body."""
+
+
 class Method(_Part):
     """A method of the clients, as the wire sees it."""
 
@@ -113,6 +121,9 @@ class Method(_Part):
     body: Literal["json", "raw", "raw-when-bare"] = "json"
     streams: bool = False
     protocol: str | None = None
+    batch: str | None = None
+    """The argument that may be a list of what the schema describes."""
+    arguments: tuple[Argument, ...] = ()
     input_schema: dict[str, JsonValue]
     examples: tuple[Example, ...] = ()
 

@@ -29,6 +29,8 @@ class _Validates(Protocol):
 
     def iter_errors(self, instance: JsonValue) -> Iterable[ValidationError]: ...
 
+    def evolve(self, *, schema: object) -> _Validates: ...
+
 
 @dataclass(frozen=True, slots=True)
 class Mismatch:
@@ -83,8 +85,10 @@ def problems(method: Method, asked: Asked) -> Iterator[Difference]:
     except ValueError as error:
         yield Difference(_BODY, "JSON", f"{_describe(asked.body)} ({error})")
         return
-    errors = _validator(method.input_schema).iter_errors(body)
-    found = [one for error in errors for one in _problem(error)]
+    validator = _validator(method.input_schema)
+    errors = list(validator.iter_errors(body))
+    batch = {argument.at for argument in method.arguments if argument.name == method.batch}
+    found = [one for error in errors for one in _problem_or_batch(error, validator, batch)]
     yield from dict.fromkeys(found)
 
 
@@ -143,17 +147,36 @@ def _validator(schema: dict[str, JsonValue]) -> _Validates:
     return Draft202012Validator(schema)
 
 
-def _problem(error: ValidationError) -> Iterator[Difference]:
-    pointer = _BODY
+def _problem_or_batch(
+    error: ValidationError, validator: _Validates, batch: set[str]
+) -> Iterator[Difference]:
+    """What is wrong; of a list where a batch may stand, what is wrong with its items."""
+    instance: object = error.instance
+    pointer = _pointer("", error)
+    if pointer not in batch or not _is_list(instance) or not instance:
+        yield from _problem(error, _BODY)
+        return
+    of_one = validator.evolve(schema=error.schema)
+    for index, item in enumerate(instance):
+        for inner in of_one.iter_errors(item):
+            yield from _problem(inner, member(_BODY + pointer, index))
+
+
+def _pointer(base: str, error: ValidationError) -> str:
     for key in error.absolute_path:
-        pointer = member(pointer, key)
+        base = member(base, key)
+    return base
+
+
+def _problem(error: ValidationError, base: str) -> Iterator[Difference]:
+    pointer = _pointer(base, error)
     rule = _rule(error)
     if error.validator == "required" and _is_object(error.instance) and isinstance(rule, list):
         for name in rule:
             if name not in error.instance:
                 yield Difference(member(pointer, str(name)), "a value", NOTHING)
     elif error.validator in {"anyOf", "oneOf"} and error.context:
-        yield from _problem(_closest(error.context))
+        yield from _problem(_closest(error.context), base)
     else:
         instance: object = error.instance
         got = brief(instance) if _is_json(instance) else NOTHING
@@ -174,6 +197,10 @@ def _closest(errors: Sequence[ValidationError]) -> ValidationError:
 def _is_json(value: object) -> TypeGuard[JsonValue]:
     """Always so: the library passes on the value that it was given, or marks that it has none."""
     return value is None or isinstance(value, str | int | float | list | dict)
+
+
+def _is_list(value: object) -> TypeGuard[list[JsonValue]]:
+    return isinstance(value, list)
 
 
 def _is_object(value: object) -> TypeGuard[dict[str, JsonValue]]:

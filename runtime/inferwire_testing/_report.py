@@ -93,16 +93,16 @@ def _failure_lines(outcome: Outcome) -> list[str]:
 def print_serving(console: Console, manifest: Manifest, url: str) -> None:
     """Say where the server is and which requests it answers."""
     grid = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    grid.add_column("Method", no_wrap=True, style="bold cyan")
-    grid.add_column("Request", overflow="fold")
-    grid.add_column("Examples", overflow="fold")
+    grid.add_column("Method and request", no_wrap=True)
+    grid.add_column("Examples", overflow="fold", min_width=16)
     for method in manifest.methods:
         examples: dict[str, list[str]] = {}
         for example in method.examples:
             request = f"{example.request.method} {example.request.path}"
             examples.setdefault(request, []).append(example.name)
-        for index, (request, names) in enumerate(examples.items()):
-            grid.add_row("" if index else method.name, Text(request), Text(", ".join(names)))
+        grid.add_row(Text(method.name, style="bold cyan"))
+        for request, names in examples.items():
+            grid.add_row(Text(f"  {request}"), Text(", ".join(names)))
     console.print(grid)
     # Last, so that whoever waits for this line has read the rest.
     console.print(f"Serving {manifest.package} at {url} until interrupted (Ctrl-C)")

@@ -139,6 +139,17 @@ def test_schema_problems_come_with_their_pointers(answers: Answers) -> None:
     assert said.error.startswith("The body does not fit the input schema of echo_words")
 
 
+def test_batch_is_valid_where_one_may_stand(answers: Answers) -> None:
+    path = "/embed/embed-log/dock/log"
+    said = refusal(answers(post(path, {"inputs": ["calm", "storm"]})))
+    assert said.invalid == []
+    assert [one.pointer for one in said.differences] == ["/body/inputs"]
+    said = refusal(answers(post(path, {"inputs": ["calm", 3]})))
+    assert said.invalid == [Place(pointer="/body/inputs/1", expected='type "string"', got="3")]
+    elsewhere = refusal(answers(post("/v1/words", {"inputs": ["calm"]})))
+    assert [one.pointer for one in elsewhere.invalid] == ["/body/inputs"]
+
+
 @pytest.mark.parametrize("body", [b"", b"{", b"\xff\xfe", b'{"inputs": NaN}', b"[" * 100_000])
 def test_body_that_is_not_json(answers: Answers, body: bytes) -> None:
     said = refusal(answers(post("/v1/words", body)))
