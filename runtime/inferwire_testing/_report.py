@@ -16,7 +16,7 @@ from ._manifest import Manifest, Method
 from ._summary import summarize
 
 _SHOWN = 8
-"""Differences of one call that are printed; more would say no more."""
+"""Lines of one kind that are printed; more would say no more."""
 
 
 def table(outcomes: Sequence[Outcome]) -> Table:
@@ -68,26 +68,36 @@ def _equal(left: object, right: object) -> bool:
 
 def _first_line(error: Exception) -> str:
     lines = str(error).splitlines() or [""]
-    return shorten(lines[0], 200)
+    return shorten(lines[0], 60)
 
 
 def print_failures(console: Console, outcomes: Sequence[Outcome], unused: Sequence[Method]) -> None:
-    """Say of everything that went wrong what was expected and what came."""
+    """Say of everything that went wrong what was expected and what came.
+
+    Calls that failed in the same way share one explanation.
+    """
+    alike: dict[tuple[str, ...], list[str]] = {}
     for outcome in outcomes:
         if not outcome.ok:
             call = outcome.call
             title = f"{call.name}, example {call.example.name}, {call.half.value} client"
+            alike.setdefault(tuple(_failure_lines(outcome)), []).append(title)
+    for lines, titles in alike.items():
+        for title in _few(titles):
             console.print(Text(title, style="bold red"))
-            for line in _failure_lines(outcome):
-                console.print(Text(f"  {line}"))
+        for line in lines:
+            console.print(Text(f"  {line}"))
     for method in unused:
         console.print(Text(f"{method.name} has no example in the manifest", style="bold red"))
 
 
 def _failure_lines(outcome: Outcome) -> list[str]:
-    shown = [str(one) for one in outcome.differences[:_SHOWN]]
-    rest = len(outcome.differences) - len(shown)
-    return [*shown, f"and {rest} more"] if rest else shown
+    return _few([str(one) for one in outcome.differences])
+
+
+def _few(lines: list[str]) -> list[str]:
+    rest = len(lines) - _SHOWN
+    return [*lines[:_SHOWN], f"and {rest} more"] if rest > 0 else lines
 
 
 def print_serving(console: Console, manifest: Manifest, url: str) -> None:
