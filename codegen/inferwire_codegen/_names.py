@@ -21,6 +21,9 @@ CALL_OPTIONS = ("model", "timeout", "extra_headers", "extra_body")
 CLIENT_MEMBERS = frozenset({"close", "aclose", "with_options", "post", "base_url", *CALL_OPTIONS})
 """Members of the clients' base classes, so that no task can take their names."""
 
+_MODULES = frozenset({"common", "endpoints", "protocols"})
+"""Modules of every generated package, so that no task can take their names."""
+
 _USED_IN_BODIES = frozenset({"self", "arguments", "runtime", "types", "operations", "overload"})
 _USED_IN_MODELS = frozenset(
     {"Model", "Field", "Annotated", "Literal", "NotRequired", "TypedDict", "TypeAlias"}
@@ -66,6 +69,6 @@ def method_fault(task: str) -> str | None:
     name = snake(task)
     if len(task) > MAX_NAME or not TASK_ID.fullmatch(task):
         return "must be lower case words joined by '-'"
-    if keyword.iskeyword(name) or hasattr(builtins, name) or name in CLIENT_MEMBERS | {"common"}:
+    if keyword.iskeyword(name) or hasattr(builtins, name) or name in CLIENT_MEMBERS | _MODULES:
         return "is a name that Python or the client needs"
     return None

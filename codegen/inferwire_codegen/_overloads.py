@@ -98,8 +98,15 @@ class _Method:
         keyword += self.old_names(states, moved)
         if self.task.open_params is not None:
             keyword.append("extra_parameters: Mapping[str, runtime.JsonValue] | None = None")
-        returns = dict.fromkeys(self.returned(facts) for facts in _facts(states))
-        return Signature(positional, (*keyword, *OPTIONS), " | ".join(returns))
+        return Signature(positional, (*keyword, *OPTIONS), self.returns(states))
+
+    def returns(self, states: Mapping[str, State]) -> str:
+        """Everything that can come back; streams of several kinds are one stream of either."""
+        found = dict.fromkeys(self.returned(facts) for facts in _facts(states))
+        whole = [text for text, streams in found if not streams]
+        events = [text for text, streams in found if streams]
+        stream = [f"{self.flavor.stream}[{' | '.join(events)}]"] if events else []
+        return " | ".join(whole + stream)
 
     def old_names(self, states: Mapping[str, State], moved: Mapping[str, State]) -> Iterator[str]:
         """The deprecated arguments: the only spelling there, not there, or open."""
@@ -139,16 +146,15 @@ class _Method:
         many = f"list[{text}] | tuple[{text}, ...]"
         return {"off": text, "on": many, "any": f"{text} | {many}"}[state]
 
-    def returned(self, facts: Mapping[str, bool]) -> str:
-        """What comes back when exactly these dimensions are on."""
+    def returned(self, facts: Mapping[str, bool]) -> tuple[str, bool]:
+        """What comes back when exactly these dimensions are on, and whether as a stream of it."""
         streams = [one.name for one in self.task.arguments if one.streams]
         if any(facts.get(name) for name in streams):
-            event = self.types.result(_first(self.task.events, facts))
-            return f"{self.flavor.stream}[{event}]"
+            return self.types.result(_first(self.task.events, facts)), True
         result = _first(self.task.returns, facts)
         text = self.types.result(result)
         many = self.task.batch is not None and facts.get(self.task.batch, False)
-        return f"list[{text}]" if many and not is_array(result) else text
+        return (f"list[{text}]" if many and not is_array(result) else text), False
 
 
 def _combinations(names: tuple[str, ...]) -> Iterator[dict[str, State]]:

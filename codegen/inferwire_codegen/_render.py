@@ -99,19 +99,19 @@ class _Renderer:
         return files | self.operations()
 
     def operations(self) -> dict[str, str]:
-        modules = ["_endpoints", "_protocols", *(task.name for task in self.tasks)]
+        modules = ["endpoints", "protocols", *(task.name for task in self.tasks)]
         files = {
             "_operations/__init__.py": self.lazy(
                 "What the wire needs to know, a module a task, each loaded on first use.",
                 {".": modules},
                 public=(),
             ),
-            "_operations/_endpoints.py": self.template(
+            "_operations/endpoints.py": self.template(
                 "constants",
                 summary="Where requests go.",
                 lines=_endpoint_lines(self.specs.endpoints),
             ),
-            "_operations/_protocols.py": self.template(
+            "_operations/protocols.py": self.template(
                 "constants",
                 summary="How streams end, how errors look, and where chat routes are.",
                 lines=[_protocol_line(one) for one in self.specs.protocols],

@@ -22,7 +22,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
     """
 
     def _endpoints(self) -> tuple[Mapping[str, runtime.Endpoint], str]:
-        return operations._endpoints.ENDPOINTS, operations._endpoints.DEFAULT
+        return operations.endpoints.ENDPOINTS, operations.endpoints.DEFAULT
 
     @property
     def chat(self) -> AsyncChat:
@@ -760,8 +760,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
     ) -> (
         str
         | types.text_generation.TextGenerationOutput
-        | runtime.AsyncStream[str]
-        | runtime.AsyncStream[types.text_generation.TextGenerationStreamOutput]
+        | runtime.AsyncStream[str | types.text_generation.TextGenerationStreamOutput]
     ): ...
 
     async def text_generation(
@@ -798,8 +797,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
     ) -> (
         str
         | types.text_generation.TextGenerationOutput
-        | runtime.AsyncStream[str]
-        | runtime.AsyncStream[types.text_generation.TextGenerationStreamOutput]
+        | runtime.AsyncStream[str | types.text_generation.TextGenerationStreamOutput]
     ):
         """Continue a text.
 

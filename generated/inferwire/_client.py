@@ -22,7 +22,7 @@ class InferenceClient(runtime.SyncClient):
     """
 
     def _endpoints(self) -> tuple[Mapping[str, runtime.Endpoint], str]:
-        return operations._endpoints.ENDPOINTS, operations._endpoints.DEFAULT
+        return operations.endpoints.ENDPOINTS, operations.endpoints.DEFAULT
 
     @property
     def chat(self) -> Chat:
@@ -760,8 +760,7 @@ class InferenceClient(runtime.SyncClient):
     ) -> (
         str
         | types.text_generation.TextGenerationOutput
-        | runtime.Stream[str]
-        | runtime.Stream[types.text_generation.TextGenerationStreamOutput]
+        | runtime.Stream[str | types.text_generation.TextGenerationStreamOutput]
     ): ...
 
     def text_generation(
@@ -798,8 +797,7 @@ class InferenceClient(runtime.SyncClient):
     ) -> (
         str
         | types.text_generation.TextGenerationOutput
-        | runtime.Stream[str]
-        | runtime.Stream[types.text_generation.TextGenerationStreamOutput]
+        | runtime.Stream[str | types.text_generation.TextGenerationStreamOutput]
     ):
         """Continue a text.
 

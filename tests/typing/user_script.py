@@ -90,7 +90,7 @@ def text(client: InferenceClient, unknown: bool) -> None:
     assert_type(detailed, Stream[TextGenerationStreamOutput])
     assert_type(
         client.text_generation("once", stream=unknown, details=unknown),
-        str | TextGenerationOutput | Stream[str] | Stream[TextGenerationStreamOutput],
+        str | TextGenerationOutput | Stream[str | TextGenerationStreamOutput],
     )
     assert_type(client.question_answering("who?", "she"), QuestionAnsweringOutputElement)
     assert_type(

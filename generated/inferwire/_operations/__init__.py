@@ -8,24 +8,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from . import _endpoints as _endpoints
-    from . import _protocols as _protocols
     from . import automatic_speech_recognition as automatic_speech_recognition
     from . import chat_completion as chat_completion
+    from . import endpoints as endpoints
     from . import feature_extraction as feature_extraction
     from . import image_segmentation as image_segmentation
+    from . import protocols as protocols
     from . import question_answering as question_answering
     from . import text_generation as text_generation
     from . import text_to_image as text_to_image
     from . import zero_shot_classification as zero_shot_classification
 
 _HOMES: dict[str, str] = {
-    "_endpoints": "._endpoints",
-    "_protocols": "._protocols",
     "automatic_speech_recognition": ".automatic_speech_recognition",
     "chat_completion": ".chat_completion",
+    "endpoints": ".endpoints",
     "feature_extraction": ".feature_extraction",
     "image_segmentation": ".image_segmentation",
+    "protocols": ".protocols",
     "question_answering": ".question_answering",
     "text_generation": ".text_generation",
     "text_to_image": ".text_to_image",

@@ -8,7 +8,7 @@ from __future__ import annotations
 import inferwire_runtime as runtime
 
 from .. import types
-from . import _protocols as protocols
+from . import protocols
 
 OPERATION: runtime.Operation[types.chat_completion.ChatCompletionOutput] = runtime.Operation(
     task="chat-completion",

@@ -22,7 +22,7 @@ class InferenceClient(runtime.SyncClient):
     """
 
     def _endpoints(self) -> tuple[Mapping[str, runtime.Endpoint], str]:
-        return operations._endpoints.ENDPOINTS, operations._endpoints.DEFAULT
+        return operations.endpoints.ENDPOINTS, operations.endpoints.DEFAULT
 
     @overload
     def match_teams(

@@ -22,7 +22,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
     """
 
     def _endpoints(self) -> tuple[Mapping[str, runtime.Endpoint], str]:
-        return operations._endpoints.ENDPOINTS, operations._endpoints.DEFAULT
+        return operations.endpoints.ENDPOINTS, operations.endpoints.DEFAULT
 
     async def sort_mail(
         self,

@@ -22,7 +22,7 @@ class InferenceClient(runtime.SyncClient):
     """
 
     def _endpoints(self) -> tuple[Mapping[str, runtime.Endpoint], str]:
-        return operations._endpoints.ENDPOINTS, operations._endpoints.DEFAULT
+        return operations.endpoints.ENDPOINTS, operations.endpoints.DEFAULT
 
     @property
     def stories(self) -> Stories:
@@ -96,8 +96,7 @@ class InferenceClient(runtime.SyncClient):
     ) -> (
         str
         | types.tell_story.TellStoryOutput
-        | runtime.Stream[str]
-        | runtime.Stream[types.tell_story.TellStoryStreamOutput]
+        | runtime.Stream[str | types.tell_story.TellStoryStreamOutput]
     ): ...
 
     def tell_story(
@@ -114,8 +113,7 @@ class InferenceClient(runtime.SyncClient):
     ) -> (
         str
         | types.tell_story.TellStoryOutput
-        | runtime.Stream[str]
-        | runtime.Stream[types.tell_story.TellStoryStreamOutput]
+        | runtime.Stream[str | types.tell_story.TellStoryStreamOutput]
     ):
         """Tell a story.
 
@@ -225,8 +223,7 @@ class InferenceClient(runtime.SyncClient):
     ) -> (
         str
         | types.tell_story.TellStoryOutput
-        | runtime.Stream[str]
-        | runtime.Stream[types.tell_story.TellStoryStreamOutput]
+        | runtime.Stream[str | types.tell_story.TellStoryStreamOutput]
     ): ...
 
     def narrate(
@@ -243,8 +240,7 @@ class InferenceClient(runtime.SyncClient):
     ) -> (
         str
         | types.tell_story.TellStoryOutput
-        | runtime.Stream[str]
-        | runtime.Stream[types.tell_story.TellStoryStreamOutput]
+        | runtime.Stream[str | types.tell_story.TellStoryStreamOutput]
     ):
         """Tell a story.
 
@@ -348,8 +344,7 @@ class StoriesLong:
     ) -> (
         str
         | types.tell_story.TellStoryOutput
-        | runtime.Stream[str]
-        | runtime.Stream[types.tell_story.TellStoryStreamOutput]
+        | runtime.Stream[str | types.tell_story.TellStoryStreamOutput]
     ): ...
 
     def tell(
@@ -366,8 +361,7 @@ class StoriesLong:
     ) -> (
         str
         | types.tell_story.TellStoryOutput
-        | runtime.Stream[str]
-        | runtime.Stream[types.tell_story.TellStoryStreamOutput]
+        | runtime.Stream[str | types.tell_story.TellStoryStreamOutput]
     ):
         """Tell a story.
 

@@ -8,14 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from . import _endpoints as _endpoints
-    from . import _protocols as _protocols
+    from . import endpoints as endpoints
     from . import match_teams as match_teams
+    from . import protocols as protocols
 
 _HOMES: dict[str, str] = {
-    "_endpoints": "._endpoints",
-    "_protocols": "._protocols",
+    "endpoints": ".endpoints",
     "match_teams": ".match_teams",
+    "protocols": ".protocols",
 }
 """Where each name is loaded from, the first time that it is asked for."""
 

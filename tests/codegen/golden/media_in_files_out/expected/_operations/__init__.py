@@ -8,17 +8,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from . import _endpoints as _endpoints
-    from . import _protocols as _protocols
+    from . import endpoints as endpoints
     from . import find_faces as find_faces
     from . import hum_tune as hum_tune
+    from . import protocols as protocols
     from . import trim_photo as trim_photo
 
 _HOMES: dict[str, str] = {
-    "_endpoints": "._endpoints",
-    "_protocols": "._protocols",
+    "endpoints": ".endpoints",
     "find_faces": ".find_faces",
     "hum_tune": ".hum_tune",
+    "protocols": ".protocols",
     "trim_photo": ".trim_photo",
 }
 """Where each name is loaded from, the first time that it is asked for."""

@@ -8,17 +8,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from . import _endpoints as _endpoints
-    from . import _protocols as _protocols
+    from . import endpoints as endpoints
     from . import map_text as map_text
     from . import pick_card as pick_card
+    from . import protocols as protocols
     from . import rank_words as rank_words
 
 _HOMES: dict[str, str] = {
-    "_endpoints": "._endpoints",
-    "_protocols": "._protocols",
+    "endpoints": ".endpoints",
     "map_text": ".map_text",
     "pick_card": ".pick_card",
+    "protocols": ".protocols",
     "rank_words": ".rank_words",
 }
 """Where each name is loaded from, the first time that it is asked for."""

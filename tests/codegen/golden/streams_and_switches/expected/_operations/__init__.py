@@ -8,13 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from . import _endpoints as _endpoints
-    from . import _protocols as _protocols
+    from . import endpoints as endpoints
+    from . import protocols as protocols
     from . import tell_story as tell_story
 
 _HOMES: dict[str, str] = {
-    "_endpoints": "._endpoints",
-    "_protocols": "._protocols",
+    "endpoints": ".endpoints",
+    "protocols": ".protocols",
     "tell_story": ".tell_story",
 }
 """Where each name is loaded from, the first time that it is asked for."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import inferwire_runtime as runtime
 
 from .. import types
-from . import _protocols as protocols
+from . import protocols
 
 OPERATION: runtime.Operation[types.tell_story.TellStoryOutput | str] = runtime.Operation(
     task="tell-story",
