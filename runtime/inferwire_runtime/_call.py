@@ -1,0 +1,383 @@
+"""A call from its arguments to its result, decided without I/O.
+
+A generator like `exchange`, on which it builds, with one more kind of step: `Load`, which reads a
+file. What a call needs on the way (the recommended model, a file behind a URL) are exchanges of
+their own, within the same deadline.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Generator, Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
+
+from inferwire_runtime import _exchange as exchanges
+from inferwire_runtime import _media as media
+from inferwire_runtime import _urls as urls
+from inferwire_runtime._body import Body, Upload, json_body
+from inferwire_runtime._decode import Facts, decode
+from inferwire_runtime._errors import (
+    APIError,
+    APIStatusError,
+    BadRequestError,
+    RequestValidationError,
+    ResponseValidationError,
+    error_from_response,
+)
+from inferwire_runtime._events import event_reader
+from inferwire_runtime._exchange import Answer, Attempt, Outcome, Request, Terms, Wait
+from inferwire_runtime._request import Prepared, prepare
+from inferwire_runtime._retry import RetryPolicy
+from inferwire_runtime._settings import Session, Settings, checked_headers
+from inferwire_runtime._shapes import is_mapping
+from inferwire_runtime._stream import StreamDecoder
+from inferwire_runtime._timeout import NOT_GIVEN, Deadline, NotGiven, Timeout, limits
+from inferwire_runtime._warn import warn_caller
+
+if TYPE_CHECKING:
+    from inferwire_runtime._operation import Operation, Pointer, Rule, StreamOperation
+
+T = TypeVar("T")
+
+_MAX_DOWNLOAD = 256 * 1024 * 1024
+_MAX_SIDE_ANSWER = 16 * 1024 * 1024
+_TEXT_TYPES = frozenset({"text/html", "application/json", "application/xhtml+xml"})
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """Open this source, which is the argument of that name."""
+
+    source: media.Inline | media.LocalFile | media.OpenFile
+    argument: str
+
+
+Step: TypeAlias = Attempt | Wait | Load
+Result: TypeAlias = Outcome | media.Loaded
+Steps: TypeAlias = Generator[Step, object, T]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """What a generated method was called with."""
+
+    operation: Operation[object]
+    arguments: Mapping[str, object]
+    model: str | None = None
+    timeout: float | Timeout | NotGiven | None = NOT_GIVEN
+    extra_headers: Mapping[str, str] | None = None
+    extra_body: Mapping[str, object] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A good answer, and what its reading depends on."""
+
+    answer: Answer
+    facts: Facts
+    url: str
+
+
+def plain(call: Call, operation: Operation[T], settings: Settings, session: Session) -> Steps[T]:
+    """Carry out a call and read its answer."""
+    answered = yield from answer(call, operation.returns, settings, session, stream=False)
+    good = answered.answer
+    protocol = operation.protocol
+    pointer = ("error",) if protocol is None or protocol.error is None else protocol.error
+    if good.body[:1] == b"{" and f'"{pointer[-1]}"'.encode() in good.body:
+        problem = exchanges.found(good.body, pointer)
+        if problem is not None and isinstance(problem, (str, dict, list)):
+            raise refusal(call, good, answered.url)
+    return decode(operation.returns, answered.facts, good.body, good.content_type)
+
+
+def streamed(
+    call: Call, operation: StreamOperation[T], settings: Settings, session: Session
+) -> Steps[tuple[object, StreamDecoder[T]]]:
+    """Carry out a call as far as its first byte: the transport's handle, and what reads it."""
+    answered = yield from answer(call, operation.events, settings, session, stream=True)
+    good, url = answered.answer, answered.url
+    if good.opened is None:
+        raise _no_stream(call, good, url)
+    headers = good.headers
+
+    def refused(data: bytes) -> APIError:
+        return refusal(call, Answer(good.status, headers, data), url)
+
+    reader = event_reader(operation, answered.facts)
+    return good.opened, StreamDecoder(reader, operation.protocol, refused)
+
+
+def _no_stream(call: Call, good: Answer, url: str) -> APIError | ResponseValidationError:
+    """The exception for a success that is no stream: what the server says, if it is an error."""
+    protocol = call.operation.protocol
+    pointer = None if protocol is None else protocol.error
+    if pointer is not None and exchanges.found(good.body, pointer) is not None:
+        return refusal(call, good, url)
+    return ResponseValidationError(
+        f"{urls.shown(url)} answered with {good.content_type or 'something'} instead of a stream "
+        "of events",
+        pointer="",
+        expected="text/event-stream",
+        body=good.body,
+    )
+
+
+def answer(
+    call: Call,
+    rules: Iterable[Rule[object]],
+    settings: Settings,
+    session: Session,
+    *,
+    stream: bool,
+) -> Steps[Answered]:
+    """Carry out a call as far as a good answer; ``rules`` are those that will read it."""
+    operation = call.operation
+    timeout = settings.timeout if isinstance(call.timeout, NotGiven) else call.timeout
+    deadline = Deadline(limits(timeout, stream=stream))
+    headers = checked_headers(call.extra_headers)
+    prepared = prepare(operation, call.arguments, rules=rules, extra_body=call.extra_body)
+    target = yield from _target(call, settings, session, deadline)
+    prepared = prepared.with_model(operation.model_at, target.body_model)
+    prepared = _known_to_fail(call, prepared, session.unsupported(target.url), stream=stream)
+    loaded = yield from _loaded(prepared, settings, session, deadline)
+    request = Request(
+        "POST",
+        target.url,
+        _headers(call, settings, session.token_for(target.url, settings), stream=stream),
+        stream=stream,
+    )
+    terms = _terms(call, settings, session, deadline, target.url)
+    try:
+        good = yield from exchanges.exchange(_filled(request, prepared, loaded, headers), terms)
+    except BadRequestError as error:
+        names = refused_names(call, error)
+        if not names:
+            raise
+        session.remember(target.url, names)
+        if stream:
+            error.add_note("This server cannot stream: it does not know the task's parameters.")
+            raise
+        prepared = _known_to_fail(call, prepared, names, stream=stream)
+        good = yield from exchanges.exchange(_filled(request, prepared, loaded, headers), terms)
+    return Answered(good, prepared.facts, target.url)
+
+
+def _headers(call: Call, settings: Settings, token: str | None, *, stream: bool) -> dict[str, str]:
+    headers = dict(settings.headers)
+    if stream:
+        headers["accept"] = "text/event-stream"
+    elif call.operation.accept is not None and headers.get("accept") == "*/*":
+        headers["accept"] = call.operation.accept
+    if token is not None:
+        headers.setdefault("authorization", f"Bearer {token}")
+    return headers
+
+
+def _filled(
+    request: Request,
+    prepared: Prepared,
+    loaded: Mapping[Pointer, media.Loaded],
+    headers: Mapping[str, str],
+) -> Request:
+    """The request with its body; the caller's own headers win."""
+    body, content_type = _body(prepared, loaded)
+    return replace(
+        request, headers={**request.headers, "content-type": content_type, **headers}, body=body
+    )
+
+
+def _body(prepared: Prepared, loaded: Mapping[Pointer, media.Loaded]) -> tuple[bytes | Body, str]:
+    if prepared.document is None:
+        (one,) = loaded.values()
+        body = Body((Upload(one, base64=False),), one.content_type)
+    else:
+        body = json_body(prepared.document, loaded)
+    if len(body.parts) == 1 and isinstance(body.parts[0], bytes):
+        return body.parts[0], body.content_type
+    return body, body.content_type
+
+
+def _terms(call: Call, settings: Settings, session: Session, deadline: Deadline, url: str) -> Terms:
+    loading, wait_header = exchanges.terms_of(settings.endpoint, url)
+    return Terms(
+        deadline=deadline,
+        refusal=lambda refused, at: refusal(call, refused, at),
+        policy=RetryPolicy(settings.max_retries, settings.endpoint.idempotent),
+        budget=session.budget,
+        loading=loading,
+        wait_header=wait_header,
+    )
+
+
+def refusal(call: Call, refused: Answer, url: str) -> APIError:
+    """The exception for an answer that says that something went wrong."""
+    return error_from_response(
+        refused.status,
+        refused.headers,
+        refused.body,
+        url=url,
+        task=call.operation.task,
+        protocol=call.operation.protocol,
+    )
+
+
+def refused_names(call: Call, error: BadRequestError) -> frozenset[str]:
+    """The parameters that the server says it does not know."""
+    fallback = call.operation.fallback
+    if fallback is None or error.status != fallback.status:
+        return frozenset()
+    text = error.server_message or error.body.decode("utf-8", "replace")
+    match = re.search(fallback.pattern, text)
+    if match is None:
+        return frozenset()
+    names = (one.strip(" '\"") for one in match[1].split(","))
+    return frozenset(one for one in names if one)
+
+
+def _known_to_fail(
+    call: Call, prepared: Prepared, names: frozenset[str], *, stream: bool
+) -> Prepared:
+    """The request without parameters that its server has refused."""
+    if not names:
+        return prepared
+    operation = call.operation
+    if stream:
+        raise RequestValidationError(
+            f"{operation.method}(): this server cannot stream: it has refused "
+            f"{', '.join(sorted(names))}",
+            argument="stream",
+        )
+    places = {one.at: one.name for one in operation.arguments if not one.required}
+    places.update({pointer: "" for pointer, _ in operation.send_defaults if pointer not in places})
+    gone = [at for at in places if at[-1] in names and prepared.has(at)]
+    told = [places[at] for at in gone if call.arguments.get(places[at])]
+    if told:
+        warn_caller(
+            f"{operation.method}(): the server does not know {', '.join(told)}, which is ignored",
+            UserWarning,
+        )
+    return prepared.without(gone)
+
+
+def _target(
+    call: Call, settings: Settings, session: Session, deadline: Deadline
+) -> Steps[urls.Target]:
+    """Where the call goes, by way of the recommended model if none is given."""
+
+    def resolved(recommended: str | None = None) -> urls.Target:
+        return urls.resolve(
+            call.operation,
+            settings.endpoint,
+            model=settings.model,
+            base_url=settings.base_url,
+            call_model=call.model,
+            recommended=recommended,
+        )
+
+    target = resolved()
+    if target.needs is None:
+        return target
+    known = session.recommended
+    if known is None:
+        known = session.recommended = yield from _recommendations(settings, session, deadline)
+    found = known.get(target.needs)
+    if found is None:
+        raise RequestValidationError(
+            f"{call.operation.method}() has no recommended model: pass model= with the id of a "
+            "model or the URL of a server",
+            argument="model",
+        )
+    exchanges.log("using the recommended model %s for %s", found, target.needs)
+    return resolved(found)
+
+
+def _recommendations(
+    settings: Settings, session: Session, deadline: Deadline
+) -> Steps[dict[str, str]]:
+    """The first model that the hub shows for each task."""
+    hub = settings.endpoint.hub_url
+    if hub is None:
+        raise RequestValidationError(
+            f"no model was given, and the endpoint {settings.endpoint.name!r} recommends none: "
+            "pass model= with the id of a model or the URL of a server",
+            argument="model",
+        )
+    url = f"{hub}/api/tasks"
+    got = yield from _get(url, settings, session, deadline, limit=_MAX_SIDE_ANSWER)
+    tasks = exchanges.found(got.body, ())
+    if not is_mapping(tasks):
+        raise ResponseValidationError(
+            f"{urls.shown(url)} did not answer with the recommended models",
+            pointer="",
+            expected="an object",
+            body=got.body,
+        )
+    models = {name: exchanges.at_pointer(tasks, (name, "widgetModels", "0")) for name in tasks}
+    return {name: model for name, model in models.items() if isinstance(model, str) and model}
+
+
+def _get(
+    url: str, settings: Settings, session: Session, deadline: Deadline, *, limit: int
+) -> exchanges.Steps:
+    """Fetch a document, without any of the caller's secrets."""
+    shared = ("user-agent", "accept-encoding")
+    headers = {name: settings.headers[name] for name in shared if name in settings.headers}
+    request = Request("GET", url, {"accept": "*/*", **headers}, follow="any", limit=limit)
+    terms = Terms(
+        deadline=deadline,
+        refusal=_get_refusal,
+        policy=RetryPolicy(settings.max_retries, idempotent=True),
+        budget=session.budget,
+    )
+    return exchanges.exchange(request, terms)
+
+
+def _get_refusal(refused: Answer, url: str) -> APIError:
+    return error_from_response(
+        refused.status, refused.headers, refused.body, url=url, task="", protocol=None
+    )
+
+
+def _loaded(
+    prepared: Prepared, settings: Settings, session: Session, deadline: Deadline
+) -> Steps[dict[Pointer, media.Loaded]]:
+    """The files of a request, opened; those behind URLs are fetched first."""
+    loaded: dict[Pointer, media.Loaded] = {}
+    for argument, source in prepared.media:
+        if isinstance(source, media.RemoteFile):
+            source = yield from _downloaded(source, argument.name, settings, session, deadline)  # noqa: PLW2901  # from here on it is that file
+        result = yield Load(source, argument.name)
+        if not isinstance(result, media.Loaded):
+            raise TypeError("a Load must be answered with what was loaded")
+        loaded[argument.at] = result
+    return loaded
+
+
+def _downloaded(
+    source: media.RemoteFile,
+    argument: str,
+    settings: Settings,
+    session: Session,
+    deadline: Deadline,
+) -> Steps[media.Inline]:
+    """A file behind a URL; what is no file is refused before any model is called."""
+    where = urls.shown(urls.checked_url(source.url))
+    try:
+        got = yield from _get(source.url, settings, session, deadline, limit=_MAX_DOWNLOAD)
+    except APIStatusError as error:
+        raise RequestValidationError(
+            f"{argument}: {where} answered with status {error.status}", argument=argument
+        ) from error
+    kind = got.content_type
+    if not got.complete:
+        problem = f"is larger than {_MAX_DOWNLOAD} bytes"
+    elif not got.body:
+        problem = "is empty"
+    elif kind in _TEXT_TYPES:
+        problem = f"is no media but {kind}"
+    else:
+        generic = kind in {"", "application/octet-stream", "binary/octet-stream"}
+        return media.Inline(got.body, None if generic else kind)
+    raise RequestValidationError(f"{argument}: {where} {problem}", argument=argument)

@@ -1,0 +1,333 @@
+"""One request and its attempts, decided without I/O.
+
+`exchange` is a generator in the manner of ``httpx.Auth.auth_flow``: it yields an `Attempt` and is
+sent the `Answer` or the `Failure` that came of it, yields a `Wait` and is sent None, and returns
+the answer that counts. Retries, waits for a model that is loading, redirects and the mapping of
+refusals to exceptions are here once; each half of the client adds a loop that does what is asked.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import re
+import time
+from collections.abc import Callable, Generator, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal, NoReturn, TypeAlias
+from urllib.parse import urljoin
+
+from inferwire_runtime._errors import (
+    APIConnectionError,
+    APIError,
+    APIStatusError,
+    InferenceTimeoutError,
+    RequestValidationError,
+)
+from inferwire_runtime._guards import is_list
+from inferwire_runtime._retry import (
+    RETRIED_STATUSES,
+    RetryBudget,
+    RetryPolicy,
+    backoff,
+    poll_wait,
+    retry_after,
+)
+from inferwire_runtime._shapes import is_mapping
+from inferwire_runtime._timeout import Deadline
+from inferwire_runtime._urls import checked_url, is_url, origin, shown
+
+if TYPE_CHECKING:
+    from inferwire_runtime._body import Body
+    from inferwire_runtime._operation import Endpoint, Loading
+
+_MAX_REDIRECTS = 5
+_SAME_METHOD = frozenset({307, 308})
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is sent, apart from what a single attempt adds."""
+
+    method: str
+    url: str
+    headers: Mapping[str, str]
+    """By lower-case name."""
+    body: bytes | Body | None = None
+    stream: bool = False
+    """Leave the body of a good answer to be read as a stream of events."""
+    follow: Literal["own", "any"] = "own"
+    """Which redirects to follow: within the origin, or (a GET without secrets) all."""
+    limit: int | None = None
+    """The most bytes of the answer to read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """Send this request now."""
+
+    request: Request
+    deadline: Deadline
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Let this many seconds pass."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a server answered, whatever the status."""
+
+    status: int
+    headers: Mapping[str, str]
+    """By lower-case name."""
+    body: bytes
+    """Empty while `opened`."""
+    complete: bool = True
+    """All of the body is there: it was not longer than the limit."""
+    opened: object = None
+    """The transport's handle on a body that is left to be read as a stream."""
+
+    @property
+    def content_type(self) -> str:
+        """The media type without its parameters, in lower case; empty if there is none."""
+        return media_type(self.headers)
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """No answer: what became of the attempt."""
+
+    error: APIConnectionError
+
+
+Outcome: TypeAlias = Answer | Failure | None
+Steps: TypeAlias = Generator[Attempt | Wait, object, Answer]
+"""An exchange is sent an `Outcome`; the type is open for generators with more kinds of steps."""
+
+
+def media_type(headers: Mapping[str, str]) -> str:
+    """The media type of a message without its parameters, in lower case."""
+    return headers.get("content-type", "").partition(";")[0].strip().lower()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """What an exchange goes by; the clock and the dice are replaced in tests."""
+
+    deadline: Deadline
+    refusal: Callable[[Answer, str], APIError]
+    """The exception for an answer that is no success, and for the URL it came from."""
+    policy: RetryPolicy
+    budget: RetryBudget
+    loading: Loading | None = None
+    wait_header: tuple[str, str] | None = None
+    random: Callable[[], float] = random.random
+    now: Callable[[], float] = time.time
+
+
+def terms_of(endpoint: Endpoint, url: str) -> tuple[Loading | None, tuple[str, str] | None]:
+    """How an endpoint's models load, and the header it knows if it is the one behind the URL."""
+    base = endpoint.base_url
+    own = endpoint.wait_header if base is not None and origin(base) == origin(url) else None
+    return endpoint.loading, own
+
+
+def exchange(request: Request, terms: Terms) -> Steps:
+    """Make attempts until one of them counts, and return its answer.
+
+    Raises `APIError` for a refusal, `APIConnectionError` if there is no answer, and
+    `InferenceTimeoutError` if the deadline comes first.
+    """
+    state = _State(_keyed(request), terms)
+    terms.budget.called()
+    while True:
+        outcome = yield Attempt(state.request, terms.deadline)
+        if isinstance(outcome, Answer):
+            if 200 <= outcome.status < 300:  # noqa: PLR2004  # a success by RFC 9110
+                terms.budget.succeeded()
+                return outcome
+            if outcome.status in _REDIRECTS:
+                state.follow(outcome)
+                continue
+        elif not isinstance(outcome, Failure):
+            raise TypeError("an attempt must be answered with an Answer or a Failure")
+        yield state.judge(outcome)
+
+
+def _keyed(request: Request) -> Request:
+    """A POST with the key by which a server recognises it if it comes twice."""
+    if request.method != "POST" or "idempotency-key" in request.headers:
+        return request
+    return replace(request, headers={**request.headers, "idempotency-key": os.urandom(16).hex()})
+
+
+class _State:
+    """How far an exchange came."""
+
+    __slots__ = ("polls", "redirects", "request", "retries", "terms")
+
+    def __init__(self, request: Request, terms: Terms) -> None:
+        self.request = request
+        self.terms = terms
+        self.retries = self.polls = self.redirects = 0
+
+    def judge(self, outcome: Answer | Failure) -> Wait:
+        """The wait before the next attempt; raises if there is to be none."""
+        if isinstance(outcome, Answer):
+            error: APIError | APIConnectionError = self.terms.refusal(outcome, self.request.url)
+            if self._is_loading(outcome):
+                wait = self._poll(outcome, error)
+            else:
+                wait = self._retry(error, outcome)
+        else:
+            wait = self._retry(outcome.error, None)
+        if self.terms.wait_header is not None:
+            name, value = self.terms.wait_header
+            headers = {**self.request.headers, name.lower(): value}
+            self.request = replace(self.request, headers=headers)
+        return wait
+
+    def _retry(self, error: APIError | APIConnectionError, answer: Answer | None) -> Wait:
+        if not self._may_retry(error, answer):
+            raise error
+        asked = None if answer is None else retry_after(answer.headers, self.terms.now())
+        seconds = backoff(self.retries, self.terms.random) if asked is None else asked
+        if seconds >= self.terms.deadline.left():
+            _refuse_retry(error, "there is no time left for another attempt")
+        if not self.terms.budget.take():
+            _refuse_retry(error, "too many calls of this client fail")
+        self.retries += 1
+        log(
+            "retry %d of %d for %s in %.2f s: %s",
+            *(self.retries, self.terms.policy.max_retries, shown(self.request.url), seconds),
+            type(error).__name__ if answer is None else f"status {answer.status}",
+        )
+        return Wait(seconds)
+
+    def _may_retry(self, error: APIError | APIConnectionError, answer: Answer | None) -> bool:
+        policy = self.terms.policy
+        if answer is not None and answer.status not in RETRIED_STATUSES:
+            return False
+        if self.retries >= policy.max_retries or self.terms.deadline.left() <= 0:
+            return False
+        if isinstance(error, APIConnectionError) and error.sent == "MAYBE_SENT":
+            if not policy.idempotent:
+                _refuse_retry(
+                    error, "the request may have arrived, and running it twice may matter"
+                )
+            self._check_replayable(error)
+        elif answer is not None:
+            self._check_replayable(error)
+        return True
+
+    def _check_replayable(self, error: APIError | APIConnectionError) -> None:
+        body = self.request.body
+        if body is not None and not isinstance(body, bytes) and not body.replayable:
+            _refuse_retry(error, "the body comes from a file object that cannot be rewound")
+
+    def _is_loading(self, answer: Answer) -> bool:
+        loading = self.terms.loading
+        if loading is None or answer.status != loading.status:
+            return False
+        text = answer.body[:65536].decode("utf-8", "replace")
+        return re.search(loading.pattern, text) is not None
+
+    def _poll(self, answer: Answer, error: APIError | APIConnectionError) -> Wait:
+        """Wait for the model: bounded by the deadline alone, and no retry."""
+        self._check_replayable(error)
+        left = self.terms.deadline.left()
+        if left < 0.05:  # noqa: PLR2004  # too little to ask once more
+            raise InferenceTimeoutError(
+                f"{shown(self.request.url)}: the model is still loading, and the time is over",
+                url=self.request.url,
+                sent="NOT_SENT",
+                phase="total",
+            ) from error
+        asked = retry_after(answer.headers, self.terms.now())
+        seconds = poll_wait(self.polls) if asked is None else asked
+        self.polls += 1
+        log("%s is loading its model%s", shown(self.request.url), self._estimate(answer))
+        return Wait(min(seconds, left / 2))
+
+    def _estimate(self, answer: Answer) -> str:
+        loading = self.terms.loading
+        value = None
+        if loading is not None and loading.estimate is not None:
+            value = found(answer.body, loading.estimate)
+        return f", which takes about {value:.0f} s" if isinstance(value, (int, float)) else ""
+
+    def follow(self, answer: Answer) -> None:
+        """Go on at another URL, if that is safe; nothing crosses to another origin."""
+        request = self.request
+        url = urljoin(request.url, answer.headers.get("location", ""))
+        self.redirects += 1
+        if request.follow == "any":
+            allowed = is_url(url)
+        else:
+            allowed = answer.status in _SAME_METHOD and origin(url) == origin(request.url)
+        if not allowed or url == request.url or self.redirects > _MAX_REDIRECTS:
+            raise _redirect_error(answer, request.url, url)
+        self._check_replayable(_redirect_error(answer, request.url, url))
+        try:
+            self.request = replace(request, url=checked_url(url))
+        except RequestValidationError:
+            raise _redirect_error(answer, request.url, url) from None
+
+
+def _redirect_error(answer: Answer, url: str, to: str) -> APIStatusError:
+    return APIStatusError(
+        f"{shown(url)} answered {answer.status}, a redirect to {shown(to)} that is not followed",
+        status=answer.status,
+        headers=answer.headers,
+        body=answer.body,
+        url=url,
+        server_message=None,
+        request_id=answer.headers.get("x-request-id"),
+    )
+
+
+def _refuse_retry(error: APIError | APIConnectionError, reason: str) -> NoReturn:
+    error.add_note(f"It was not tried again: {reason}.")
+    raise error
+
+
+def found(body: bytes | str, pointer: tuple[str, ...]) -> object:
+    """The value at a JSON pointer of a document; None if it is not there, or no JSON."""
+    import json
+
+    try:
+        value: object = json.loads(body)
+    except (ValueError, RecursionError):
+        return None
+    return at_pointer(value, pointer)
+
+
+def at_pointer(value: object, pointer: tuple[str, ...]) -> object:
+    """The value at a JSON pointer, None if there is none; for ``*`` the first that is not None."""
+    for depth, token in enumerate(pointer):
+        if is_mapping(value):
+            value = value.get(token)
+        elif is_list(value):
+            rest = pointer[depth + 1 :]
+            items = value if token == "*" else value[_index(token)]
+            hits = (at_pointer(one, rest) for one in items)
+            return next((hit for hit in hits if hit is not None), None)
+        else:
+            return None
+    return value
+
+
+def _index(token: str) -> slice:
+    return slice(int(token), int(token) + 1) if token.isdecimal() else slice(0, 0)
+
+
+def log(message: str, *values: object) -> None:
+    """Say something to whoever listens to the logger ``inferwire``."""
+    import logging
+
+    logging.getLogger("inferwire").info(message, *values)

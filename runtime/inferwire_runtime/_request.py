@@ -1,0 +1,271 @@
+"""Arguments to a request, without I/O.
+
+A request holds what the caller set and nothing else, except what the operation says is always
+sent. Inside values nothing is touched: dict literals go as they are (an assistant's message needs
+its ``content: null``), models by what was set in them, tuples as lists.
+
+The body is checked before it is sent, against the model that was generated for it, in pydantic's
+strict mode: a str is no int, a bool is no number and a str no list, but an int is a float. Ranges
+are the server's business. What comes by ``extra_body`` is not checked: it is the way around.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from pydantic import ValidationError
+
+from inferwire_runtime import _document as documents
+from inferwire_runtime._errors import RequestValidationError
+from inferwire_runtime._guards import is_object
+from inferwire_runtime._media import MediaSource, classify
+from inferwire_runtime._refusal import refusal
+from inferwire_runtime._shapes import is_items, is_mapping
+from inferwire_runtime._warn import warn_caller
+
+if TYPE_CHECKING:
+    from inferwire_runtime._decode import Facts
+    from inferwire_runtime._document import Document
+    from inferwire_runtime._operation import Argument, Condition, Operation, Pointer, Rule
+
+    Arguments = Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A request, but for where it goes and the contents of its files."""
+
+    document: Document | None
+    """The JSON body; None if a file is the body."""
+    media: tuple[tuple[Argument, MediaSource], ...]
+    """The files: one is the body, or each takes the place of an empty text in the document."""
+    facts: Facts
+    """What the reading of the answer depends on."""
+
+    def with_model(self, pointer: Pointer | None, model: str | None) -> Prepared:
+        """The same with the model in the body, where there is a place for it."""
+        if pointer is None or model is None or self.document is None:
+            return self
+        document = documents.copied(self.document)
+        documents.place(document, pointer, model)
+        return replace(self, document=document)
+
+    def without(self, pointers: Iterable[Pointer]) -> Prepared:
+        """The same without these members of the body, and without what they leave empty."""
+        if self.document is None:
+            return self
+        document = documents.copied(self.document)
+        for pointer in pointers:
+            documents.remove(document, pointer)
+        return replace(self, document=document)
+
+    def has(self, pointer: Pointer) -> bool:
+        """Whether the body has a member here."""
+        value: object = self.document
+        for token in pointer:
+            if not is_object(value) or token not in value:
+                return False
+            value = value[token]
+        return True
+
+
+def prepare(
+    operation: Operation[object],
+    arguments: Arguments,
+    *,
+    rules: Iterable[Rule[object]] = (),
+    extra_body: Mapping[str, object] | None = None,
+) -> Prepared:
+    """Check the arguments of a call and put them in their places.
+
+    ``rules`` are those that will read the answer: `Facts` says which of their conditions hold.
+    Raises `RequestValidationError`, which names the argument.
+    """
+    values = _renamed(operation, arguments)
+    _check_presence(operation, values)
+    _drop_without_effect(operation, values)
+    opened = _opened(operation, values)
+    known = (*operation.returns, *rules)
+    switches = {one.argument for rule in known for one in rule.when if one.state == "true"}
+    media = tuple(
+        (one, classify(values[one.name], one.name))
+        for one in operation.arguments
+        if one.media and values.get(one.name) is not None
+    )
+    facts = _facts(operation, rules, values)
+    if _is_raw(operation, values, opened):
+        if extra_body:
+            raise RequestValidationError(
+                f"{operation.method}(): extra_body cannot be merged, since the file itself is the "
+                "body",
+                argument="extra_body",
+            )
+        return Prepared(None, media, facts)
+    document = _document(operation, values, switches, opened)
+    _check(operation, values, document)
+    return Prepared(
+        documents.merged(document, extra_body) if extra_body else document, media, facts
+    )
+
+
+def _renamed(operation: Operation[object], arguments: Arguments) -> Document:
+    """The arguments under today's names."""
+    values = dict(arguments)
+    for pair in operation.deprecated:
+        old = values.pop(pair.old, None)
+        if old is None:
+            continue
+        if values.get(pair.new) is not None:
+            raise RequestValidationError(
+                f"{operation.method}(): {pair.old} is the old name of {pair.new}: pass only "
+                f"{pair.new}",
+                argument=pair.old,
+            )
+        warn_caller(
+            f"{operation.method}(): {pair.old} is deprecated, use {pair.new}", FutureWarning
+        )
+        values[pair.new] = old
+    return values
+
+
+def _check_presence(operation: Operation[object], values: Arguments) -> None:
+    """Refuse a call without what it needs."""
+    for one in operation.arguments:
+        if one.required and values.get(one.name) is None:
+            raise RequestValidationError(
+                f"{operation.method}() needs {one.name}", argument=one.name
+            )
+    for group in operation.together:
+        missing = [name for name in group if values.get(name) is None]
+        if missing and len(missing) < len(group):
+            raise RequestValidationError(
+                f"{operation.method}() takes {' and '.join(group)} only together: "
+                f"{missing[0]} is missing",
+                argument=missing[0],
+            )
+    for name, least in operation.at_least:
+        value = values.get(name)
+        if is_items(value) and len(value) < least:
+            raise RequestValidationError(
+                f"{operation.method}(): {name} needs at least {least} items, not {len(value)}",
+                argument=name,
+            )
+
+
+def _drop_without_effect(operation: Operation[object], values: Document) -> None:
+    for one in operation.implies:
+        if values.get(one.argument) and not values.get(one.needs):
+            warn_caller(
+                f"{operation.method}(): {one.argument} has no effect without {one.needs} and is "
+                "not sent",
+                UserWarning,
+            )
+            values[one.argument] = None
+
+
+def _opened(operation: Operation[object], values: Document) -> Mapping[str, object]:
+    """The parameters that the signature does not name."""
+    opened = values.pop("extra_parameters", None) if operation.open_params is not None else None
+    if opened is None:
+        return {}
+    if not is_mapping(opened):
+        raise RequestValidationError(
+            f"{operation.method}(): extra_parameters must be a mapping, not {opened!r}",
+            argument="extra_parameters",
+        )
+    return opened
+
+
+def _is_raw(operation: Operation[object], values: Arguments, opened: Mapping[str, object]) -> bool:
+    if operation.body == "json":
+        return False
+    if operation.body == "raw":
+        return True
+    return not opened and all(
+        not one.parameter or values.get(one.name) is None for one in operation.arguments
+    )
+
+
+def _document(
+    operation: Operation[object],
+    values: Arguments,
+    switches: set[str],
+    opened: Mapping[str, object],
+) -> Document:
+    document: Document = {}
+    if operation.model_at is not None:
+        documents.place(document, operation.model_at, "")
+    for one in operation.arguments:
+        value = values.get(one.name)
+        if value is None or (value is False and one.name in switches and not one.always):
+            continue
+        documents.place(document, one.at, "" if one.media else documents.plain(value))
+    if opened:
+        _open(operation, document, opened)
+    for pointer, value in operation.send_defaults:
+        documents.place(document, pointer, value, keep=True)
+    return document
+
+
+def _open(operation: Operation[object], document: Document, opened: Mapping[str, object]) -> None:
+    for name, value in opened.items():
+        pointer = (*(operation.open_params or ()), name)
+        if any(one.at == pointer for one in operation.arguments):
+            raise RequestValidationError(
+                f"{operation.method}(): pass {name} as an argument of its own, not in "
+                "extra_parameters",
+                argument="extra_parameters",
+            )
+        documents.place(document, pointer, documents.plain(value))
+
+
+def _facts(operation: Operation[object], rules: Iterable[Rule[object]], values: Arguments) -> Facts:
+    from inferwire_runtime._decode import Facts  # Above this module in the order of layers.
+
+    states = frozenset(
+        (one.argument, one.state) for rule in rules for one in rule.when if _holds(one, values)
+    )
+    batch = values.get(operation.batch) if operation.batch is not None else None
+    return Facts(states, len(batch) if is_items(batch) else None)
+
+
+def _holds(condition: Condition, values: Arguments) -> bool:
+    value = values.get(condition.argument)
+    match condition.state:
+        case "true":
+            return bool(value)
+        case "given":
+            return value is not None
+        case "many":
+            return is_items(value)
+
+
+def _check(operation: Operation[object], values: Arguments, document: Document) -> None:
+    """Refuse a body whose types are not those of the task."""
+    batch = operation.batch
+    texts = values.get(batch) if batch is not None else None
+    if batch is None or not is_items(texts):
+        _validate(operation, document)
+        return
+    at = next(one.at for one in operation.arguments if one.name == batch)
+    items = texts
+    if not items:
+        raise RequestValidationError(f"{operation.method}(): {batch} is empty", argument=batch)
+    whole = documents.copied(document)
+    for index, item in enumerate(items):
+        if index and type(item) is str and type(items[index - 1]) is str:
+            continue  # Of the type that has just been checked.
+        documents.place(whole, at, documents.plain(item))
+        _validate(operation, whole, f"{batch}[{index}]")
+
+
+def _validate(operation: Operation[object], document: Document, item: str | None = None) -> None:
+    try:
+        operation.input().model_validate(document, strict=True)
+    except ValidationError as error:
+        problem = refusal(operation, error, item)
+    else:
+        return
+    raise problem  # Outside of the except block: pydantic's own text would only repeat it.

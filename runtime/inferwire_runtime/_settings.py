@@ -1,0 +1,244 @@
+"""How a client was made: its constructor's arguments, checked, as one value for both halves.
+
+Performs no I/O but for reading the environment, and the token file where ``token=True`` needs it.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from threading import Lock
+
+from inferwire_runtime import __version__
+from inferwire_runtime._errors import RequestValidationError
+from inferwire_runtime._operation import Endpoint
+from inferwire_runtime._proxies import as_mapping
+from inferwire_runtime._retry import RetryBudget
+from inferwire_runtime._timeout import NotGiven, Timeout, limits
+from inferwire_runtime._tokens import implicit_allowed, may_receive, stored_token
+from inferwire_runtime._urls import checked_url, is_url
+
+_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_BAD_VALUE = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]|[^\x00-\xff]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What a client goes by; its repr holds no secret."""
+
+    endpoint: Endpoint
+    model: str | None
+    base_url: str | None
+    timeout: float | Timeout | None
+    max_retries: int
+    headers: Mapping[str, str]
+    """Sent with every request, by lower-case name; the caller's among them."""
+    token: str | None
+    """The token that the caller passed."""
+    implicit: bool
+    """A stored token may be used."""
+    proxies: Mapping[str, str]
+    trust_env: bool
+
+    def __repr__(self) -> str:
+        return f"Settings(endpoint={self.endpoint.name!r}, model={self.model!r})"
+
+
+def make_settings(
+    endpoints: tuple[Mapping[str, Endpoint], str],
+    *,
+    model: str | None,
+    token: str | bool | None,
+    timeout: float | Timeout | None,
+    headers: Mapping[str, str] | None,
+    cookies: Mapping[str, str] | None,
+    proxies: str | Mapping[str, str] | None,
+    trust_env: bool,
+    base_url: str | None,
+    api_key: str | None,
+    endpoint: str | None,
+    bill_to: str | None,
+    max_retries: int,
+) -> Settings:
+    """Check what was passed to a constructor. Raises `RequestValidationError`."""
+    if model is not None and base_url is not None:
+        raise RequestValidationError(
+            "model and base_url both say where requests go: pass one or the other",
+            argument="base_url",
+        )
+    if token is not None and api_key is not None:
+        raise RequestValidationError(
+            "token and api_key are two names of one thing: pass one or the other",
+            argument="api_key",
+        )
+    if base_url is not None and not is_url(base_url):
+        raise RequestValidationError(
+            f"base_url={base_url!r} must begin with http:// or https://", argument="base_url"
+        )
+    chosen = choose_endpoint(endpoints, endpoint, os.environ)
+    explicit = _explicit(api_key if token is None else token, chosen)
+    return Settings(
+        endpoint=chosen,
+        model=model,
+        base_url=None if base_url is None else checked_url(base_url),
+        timeout=checked_timeout(timeout),
+        max_retries=checked_retries(max_retries),
+        headers=_headers(headers, cookies, bill_to),
+        token=explicit,
+        implicit=token is None and api_key is None and implicit_allowed(os.environ),
+        proxies=as_mapping(proxies),
+        trust_env=trust_env,
+    )
+
+
+def choose_endpoint(
+    endpoints: tuple[Mapping[str, Endpoint], str],
+    endpoint: str | None,
+    environment: Mapping[str, str],
+) -> Endpoint:
+    """The endpoint of this name; a URL replaces the base of the one that takes another."""
+    table, default = endpoints
+    variable = next((one for one in table.values() if one.base_url_variable), None)
+    given = endpoint
+    if given is None and variable is not None and variable.base_url_variable is not None:
+        given = environment.get(variable.base_url_variable) or None
+    if given is None:
+        chosen = table[default]
+    elif is_url(given):
+        chosen = replace(variable or table[default], base_url=checked_url(given).rstrip("/"))
+    elif given in table:
+        chosen = table[given]
+    else:
+        raise RequestValidationError(
+            f"endpoint={given!r} is neither a URL nor one of {', '.join(sorted(table))}",
+            argument="endpoint",
+        )
+    hub = environment.get(chosen.hub_url_variable or "") if chosen.hub_url_variable else None
+    return replace(chosen, hub_url=hub.rstrip("/")) if hub else chosen
+
+
+def changed(
+    settings: Settings,
+    *,
+    model: str | NotGiven | None,
+    timeout: float | Timeout | NotGiven | None,
+    headers: Mapping[str, str] | None,
+    max_retries: int | None,
+) -> Settings:
+    """The settings of a client that differs in what is given."""
+    if not isinstance(model, NotGiven):
+        # A model of one's own replaces whichever of the two there was.
+        settings = replace(settings, model=model, base_url=None)
+    if not isinstance(timeout, NotGiven):
+        settings = replace(settings, timeout=checked_timeout(timeout))
+    if headers is not None:
+        merged = {**settings.headers, **checked_headers(headers)}
+        settings = replace(settings, headers=merged)
+    if max_retries is not None:
+        settings = replace(settings, max_retries=checked_retries(max_retries))
+    return settings
+
+
+def checked_timeout(timeout: float | Timeout | None) -> float | Timeout | None:
+    """The timeout, if it is one."""
+    limits(timeout, stream=False)
+    return timeout
+
+
+def checked_retries(max_retries: int) -> int:
+    """The number of retries, if it is one."""
+    if max_retries < 0:
+        raise RequestValidationError("max_retries must be 0 or more", argument="max_retries")
+    return max_retries
+
+
+def _explicit(token: str | bool | None, endpoint: Endpoint) -> str | None:
+    """The token that the caller passed or insisted on."""
+    if token is True:
+        found = stored_token(endpoint.token_variables, os.environ)
+        if found is None:
+            raise RequestValidationError(
+                "token=True needs a stored token, and there is none: log in, set "
+                f"{endpoint.token_variables[0] if endpoint.token_variables else 'a variable'}, "
+                "or pass the token itself",
+                argument="token",
+            )
+        return _clean(found)
+    return _clean(token) if token else None
+
+
+def _clean(token: str) -> str:
+    token = token.strip()
+    if not token or not token.isascii() or not token.isprintable() or " " in token:
+        raise RequestValidationError(  # Without showing it.
+            "the token holds characters that no token has", argument="token"
+        )
+    return token
+
+
+def _headers(
+    headers: Mapping[str, str] | None, cookies: Mapping[str, str] | None, bill_to: str | None
+) -> Mapping[str, str]:
+    result = {
+        "user-agent": f"inferwire/{__version__} python/{'.'.join(map(str, sys.version_info[:3]))}",
+        "accept": "*/*",
+        "accept-encoding": "gzip, deflate",
+    }
+    if cookies:
+        result["cookie"] = "; ".join(f"{name}={value}" for name, value in cookies.items())
+    if bill_to is not None:
+        result["x-hf-bill-to"] = bill_to
+    return {**checked_headers(result), **checked_headers(headers)}
+
+
+def checked_headers(headers: Mapping[str, str] | None) -> dict[str, str]:
+    """Headers by lower-case name; one that could smuggle in another is refused."""
+    result: dict[str, str] = {}
+    for name, value in (headers or {}).items():
+        if not _NAME.fullmatch(name):
+            raise RequestValidationError(f"{name!r} is no name of a header", argument="headers")
+        if _BAD_VALUE.search(value):
+            raise RequestValidationError(  # Without showing it.
+                f"the value of the header {name!r} holds characters that it cannot have",
+                argument="headers",
+            )
+        result[name.lower()] = value.strip()
+    return result
+
+
+class Session:
+    """What a client learns as it goes: shared by its copies, never by the whole process."""
+
+    def __init__(self) -> None:
+        self.budget = RetryBudget()
+        self.recommended: dict[str, str] | None = None
+        """The model to use for a task, once a server has been asked."""
+        self._unsupported: dict[str, frozenset[str]] = {}
+        self._stored: str | None = None
+        self._looked = False
+        self._lock = Lock()
+
+    def unsupported(self, url: str) -> frozenset[str]:
+        """The parameters that the server at this URL has refused."""
+        return self._unsupported.get(url, frozenset())
+
+    def remember(self, url: str, names: frozenset[str]) -> None:
+        """The server at this URL has refused these parameters."""
+        with self._lock:
+            self._unsupported[url] = self.unsupported(url) | names
+
+    def token_for(self, url: str, settings: Settings) -> str | None:
+        """The token to send to this URL."""
+        if settings.token is not None or not settings.implicit:
+            return settings.token
+        if not may_receive(url, settings.endpoint.token_hosts):
+            return None
+        with self._lock:
+            if not self._looked:
+                found = stored_token(settings.endpoint.token_variables, os.environ)
+                self._stored = None if found is None else _clean(found)
+                self._looked = True
+            return self._stored

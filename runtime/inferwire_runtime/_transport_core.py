@@ -1,0 +1,178 @@
+"""What both transports share: the words of httpcore, httpx and ours for the same things."""
+
+from __future__ import annotations
+
+import os
+import select
+import socket
+import ssl
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+import httpcore
+import httpx
+
+from inferwire_runtime._errors import APIConnectionError, InferenceTimeoutError, Sent
+from inferwire_runtime._proxies import proxy_for
+from inferwire_runtime._settings import Settings
+from inferwire_runtime._shapes import is_mapping
+from inferwire_runtime._timeout import Flight
+from inferwire_runtime._urls import shown
+
+CORE_ERRORS = (
+    httpcore.NetworkError,
+    httpcore.ProtocolError,
+    httpcore.ProxyError,
+    httpcore.TimeoutException,
+    httpcore.UnsupportedProtocol,
+)
+HTTPX_ERRORS = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, ssl.SSLError, OSError)
+
+P = TypeVar("P")
+
+MAX_CONNECTIONS = 1000
+MAX_KEEPALIVE = 100
+KEEPALIVE_SECONDS = 30.0
+
+
+def flight_of(timeout: float | None) -> Flight:
+    """The flight that was sent down as the timeout."""
+    if isinstance(timeout, Flight):
+        return timeout
+    raise RuntimeError("this transport is for requests that carry a Flight")
+
+
+def is_readable(sock: socket.socket) -> bool:
+    """Whether an idle connection has something to say, which is that it is closed."""
+    if sock.fileno() < 0:
+        return True
+    if not hasattr(select, "poll"):
+        return bool(select.select([sock], [], [], 0)[0])
+    poll = select.poll()
+    poll.register(sock, select.POLLIN)
+    return bool(poll.poll(0))
+
+
+def addresses(host: str, port: int) -> list[str]:
+    """The addresses of a host; the lookup is the one wait that cannot be interrupted."""
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except OSError as error:
+        raise httpcore.ConnectError(str(error)) from error
+    return list(dict.fromkeys(str(one[4][0]) for one in found))
+
+
+class Pools(Generic[P]):
+    """Connection pools of one process, by what they need: TLS, and a proxy."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        make: Callable[[ssl.SSLContext | None, httpcore.Proxy | None], P],
+    ) -> None:
+        self.pid = os.getpid()
+        self._settings = settings
+        self._make = make
+        self._by_need: dict[tuple[bool, str | None], P] = {}
+        self._by_origin: dict[tuple[str, str, int | None], P] = {}
+
+    def get(self, url: httpx.URL) -> P:
+        """The pool for a URL; two threads that make one at a time end with the same."""
+        origin = (url.scheme, url.host, url.port)
+        pool = self._by_origin.get(origin)
+        if pool is None:
+            settings = self._settings
+            proxy = proxy_for(str(url), settings.proxies, trust_env=settings.trust_env)
+            need = (url.scheme == "https" or is_tls(proxy), proxy)
+            pool = self._by_need.get(need)
+            if pool is None:
+                made = self._make(tls_context(settings, wanted=need[0]), core_proxy(proxy))
+                pool = self._by_need.setdefault(need, made)
+            self._by_origin[origin] = pool
+        return pool
+
+    def drain(self) -> list[P]:
+        """All pools, which are forgotten here."""
+        pools = list(self._by_need.values())
+        self._by_need.clear()
+        self._by_origin.clear()
+        return pools
+
+
+def core_request(request: httpx.Request) -> httpcore.Request:
+    """A request as httpcore takes it."""
+    url = request.url
+    return httpcore.Request(
+        request.method,
+        httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path),
+        headers=request.headers.raw,
+        content=request.stream,
+        extensions=request.extensions,
+    )
+
+
+def network_stream(response: httpcore.Response) -> object:
+    """The connection that an answer comes over."""
+    extensions: object = vars(response).get("extensions")  # The attribute has no full type.
+    return extensions.get("network_stream") if is_mapping(extensions) else None
+
+
+def core_proxy(url: str | None) -> httpcore.Proxy | None:
+    """A proxy as httpcore takes it, with the credentials of its URL."""
+    if url is None:
+        return None
+    proxy = httpx.Proxy(url)
+    target = httpcore.URL(
+        scheme=proxy.url.raw_scheme,
+        host=proxy.url.raw_host,
+        port=proxy.url.port,
+        target=proxy.url.raw_path,
+    )
+    return httpcore.Proxy(target, auth=proxy.raw_auth, headers=proxy.headers.raw)
+
+
+def is_tls(proxy: str | None) -> bool:
+    """Whether the proxy itself is reached by TLS."""
+    return proxy is not None and proxy.lower().startswith("https://")
+
+
+def tls_context(settings: Settings, *, wanted: bool) -> ssl.SSLContext | None:
+    """The certificates to trust; costly, so only where they are wanted."""
+    return httpx.create_ssl_context(trust_env=settings.trust_env) if wanted else None
+
+
+def as_httpx(error: Exception) -> Exception:
+    """The exception of httpx by the name of that of httpcore, as transports are to raise."""
+    kind: object = getattr(httpx, type(error).__name__, httpx.NetworkError)
+    assert isinstance(kind, type)
+    made: object = kind(str(error))
+    assert isinstance(made, Exception)
+    return made
+
+
+def failure(error: Exception, flight: Flight, url: str, *, own: bool) -> APIConnectionError:
+    """Our exception for one of `HTTPX_ERRORS`; ``own``: our stream has counted what was sent."""
+    unsent = isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout))
+    if own:
+        unsent = flight.sent == 0
+    sent: Sent = "NOT_SENT" if unsent else "MAYBE_SENT"
+    where = shown(url)
+    if isinstance(error, (httpx.TimeoutException, TimeoutError)):
+        phase = flight.phase
+        if not own:
+            phase = "connect" if unsent else phase
+            phase = "send" if isinstance(error, httpx.WriteTimeout) else phase
+        return InferenceTimeoutError(
+            f"{where}: no time left {_DOING[phase]}", url=url, sent=sent, phase=phase
+        )
+    detail = str(error) or type(error).__name__
+    return APIConnectionError(f"{where}: {detail}", url=url, sent=sent)
+
+
+_DOING = {
+    "connect": "to connect",
+    "send": "to send the request",
+    "first": "for the answer to begin",
+    "idle": "for the next piece of the answer",
+    "total": "for the rest of the answer",
+}

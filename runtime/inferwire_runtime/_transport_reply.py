@@ -1,0 +1,79 @@
+"""What both halves do with an answer whose body has not been read: decided here, read there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import httpx
+
+from inferwire_runtime._errors import APIConnectionError
+from inferwire_runtime._exchange import Attempt, Failure, Request, media_type
+from inferwire_runtime._timeout import Flight
+from inferwire_runtime._transport_core import failure
+
+DRAIN_SECONDS = 0.02
+"""How long to wait for the end of a body whose last event has come."""
+
+_EVENTS = frozenset({"text/event-stream", "text/plain", "application/octet-stream", ""})
+
+
+def is_event_stream(attempt: Attempt, status: int, headers: Mapping[str, str]) -> bool:
+    """Whether to leave the body to be read as events.
+
+    Servers that mean events do not always say so; but JSON and HTML are never events.
+    """
+    return attempt.request.stream and 200 <= status < 300 and media_type(headers) in _EVENTS  # noqa: PLR2004  # a success by RFC 9110
+
+
+def header_mapping(response: httpx.Response) -> dict[str, str]:
+    """Headers by lower-case name, those that come several times joined by commas."""
+    result: dict[str, str] = {}
+    for raw_name, raw_value in response.headers.raw:
+        name = raw_name.decode("latin-1").lower()
+        value = raw_value.decode("latin-1")
+        result[name] = f"{result[name]}, {value}" if name in result else value
+    return result
+
+
+def is_encoded(headers: Mapping[str, str]) -> bool:
+    """Whether the body is compressed."""
+    return headers.get("content-encoding", "identity").strip().lower() not in {"", "identity"}
+
+
+def failed(error: Exception, flight: Flight, url: str, *, own: bool) -> Failure:
+    """The outcome of an attempt that httpx gave up.
+
+    No name in the caller's frame may hold the new exception: with the traceback of its cause,
+    which leads to that frame, it would be a cycle.
+    """
+    return Failure(caused(failure(error, flight, url, own=own), error))
+
+
+def caused(problem: APIConnectionError, error: Exception) -> APIConnectionError:
+    """The exception, and what it comes from."""
+    problem.__cause__ = error
+    return problem
+
+
+def header_list(request: Request) -> list[tuple[str, str]]:
+    """The headers to send, with the length of a body that is made piece by piece."""
+    headers = list(request.headers.items())
+    body = request.body
+    if body is not None and not isinstance(body, bytes) and body.length is not None:
+        headers.append(("content-length", str(body.length)))
+    return headers
+
+
+def timeouts(flight: Flight, *, own: bool) -> dict[str, float | None]:
+    """The ``timeout`` extension of a request.
+
+    Our own transport asks the flight at every step; a caller's client gets what is left now, for
+    each of its own steps.
+    """
+    left = None if flight.deadline.answer_at() is None else float(flight)
+    if own:
+        return {"connect": flight, "read": flight, "write": flight, "pool": left}
+    timeout = flight.deadline.timeout
+    connect = timeout.connect if left is None else min(left, timeout.connect or left)
+    read = timeout.idle if left is None else left
+    return {"connect": connect, "read": read, "write": left, "pool": left}

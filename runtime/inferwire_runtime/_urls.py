@@ -1,0 +1,186 @@
+"""Model, endpoint and route to a URL, and to the model that goes into the body.
+
+Performs no I/O. An id is never silently dropped, and never reaches a path unescaped: where the
+two rules of the design (the URL carries the model, or the body does) disagree about precedence,
+`_by_path` and `_by_body` each hold one of them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from urllib.parse import SplitResult, quote, urlsplit
+
+from inferwire_runtime._errors import RequestValidationError
+from inferwire_runtime._operation import Endpoint, Operation, Protocol
+
+_DEFAULT_PORTS = {"http": 80, "https": 443}
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where a request goes."""
+
+    url: str
+    body_model: str | None = None
+    """The model to write into the body, where the operation has a place for it."""
+    needs: str | None = None
+    """No model was given: the task whose recommended one is to be passed to `resolve`."""
+
+
+def resolve(
+    operation: Operation[object],
+    endpoint: Endpoint,
+    *,
+    model: str | None = None,
+    base_url: str | None = None,
+    call_model: str | None = None,
+    recommended: str | None = None,
+) -> Target:
+    """The target of a call with this ``call_model``, by a client with ``model`` or ``base_url``."""
+    protocol = operation.protocol
+    given = [one for one in (call_model, model) if one]
+    if operation.model_at is not None and protocol is not None and protocol.path is not None:
+        urls = [one for one in (call_model, base_url, model) if one and is_url(one)]
+        ids = [one for one in given if not is_url(one)]
+        return _by_body(
+            operation, protocol, protocol.path, endpoint, urls, ids or _one(recommended)
+        )
+    return _by_path(operation, endpoint, given[:1] or _one(base_url) or _one(recommended))
+
+
+def _one(value: str | None) -> list[str]:
+    return [value] if value else []
+
+
+def _by_body(
+    operation: Operation[object],
+    protocol: Protocol,
+    path: str,
+    endpoint: Endpoint,
+    urls: list[str],
+    ids: list[str],
+) -> Target:
+    """The body carries the model: a URL and an id, from wherever each is given first."""
+    if urls:
+        url = _under(checked_url(urls[0]), path, protocol.version_prefix)
+        return Target(url, ids[0] if ids else protocol.placeholder_model)
+    if ids:
+        return Target(_route(operation, endpoint, ids[0]), ids[0])
+    return Target("", needs=operation.recommended_as or operation.task)
+
+
+def _by_path(operation: Operation[object], endpoint: Endpoint, given: list[str]) -> Target:
+    """The URL carries the model: whatever was given first, as a URL or as an id."""
+    if not given:
+        return Target("", needs=operation.recommended_as or operation.task)
+    if is_url(given[0]):
+        protocol = operation.protocol
+        return Target(checked_url(given[0]), protocol.placeholder_model if protocol else None)
+    return Target(_route(operation, endpoint, given[0]), given[0])
+
+
+def _route(operation: Operation[object], endpoint: Endpoint, model: str) -> str:
+    template = endpoint.routes.get(operation.route)
+    if template is None:
+        raise RequestValidationError(
+            f"the endpoint {endpoint.name!r} has no route for {operation.method}(): "
+            "pass the URL of a server as model= or base_url=, or choose another endpoint=",
+            argument="endpoint",
+        )
+    return expand(template, endpoint, model=model, task=operation.task)
+
+
+def expand(template: str, endpoint: Endpoint, *, model: str = "", task: str = "") -> str:
+    """A route with its places filled in."""
+    if "{base}" in template:
+        if endpoint.base_url is None:
+            raise RequestValidationError(
+                f"the endpoint {endpoint.name!r} has no URL of its own: pass the server's URL "
+                "as model= or base_url=",
+                argument="base_url",
+            )
+        template = template.replace("{base}", endpoint.base_url.rstrip("/"))
+    if "{model}" in template:
+        template = template.replace("{model}", escaped_id(model))
+    return template.replace("{task}", quote(task, safe=""))
+
+
+@lru_cache(maxsize=1024)
+def escaped_id(model: str) -> str:
+    """A model id as it stands in a path: percent-encoded except for its slashes."""
+    steps = model.split("/")
+    if any(step in {"", ".", ".."} for step in steps):
+        raise RequestValidationError(
+            f"model={model!r} is neither a URL nor an id: an id has no empty, '.' or '..' part",
+            argument="model",
+        )
+    if any(character in "?#\\" or not character.isprintable() for character in model):
+        raise RequestValidationError(
+            f"model={model!r} is neither a URL nor an id: an id holds no '?', '#', '\\' and no "
+            "control characters",
+            argument="model",
+        )
+    return quote(model, safe="/")
+
+
+@lru_cache(maxsize=1024)
+def _under(url: str, path: str, prefix: str | None) -> str:
+    """A server's URL with the protocol's path, as much of it as is missing; the query is kept."""
+    parts = urlsplit(url)
+    given = parts.path.rstrip("/")
+    rest = path.removeprefix(prefix or "")
+    if given.endswith(rest):
+        added = given
+    elif prefix and given.endswith(prefix):
+        added = given + rest
+    else:
+        added = given + path
+    return parts._replace(path=added).geturl()
+
+
+def is_url(value: str) -> bool:
+    """Whether a model is given by a URL, and not by an id."""
+    return value[:8].lower().startswith(("http://", "https://"))
+
+
+@lru_cache(maxsize=1024)
+def checked_url(url: str) -> str:
+    """The URL, verbatim, or an error if no request could be sent to it."""
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError as error:
+        raise RequestValidationError(f"not a URL: {error}", argument="model") from None
+    if not is_url(url) or not parts.hostname or port == 0:
+        raise RequestValidationError(
+            f"{_shown(parts)!r} is not a URL of a server", argument="model"
+        )
+    if any(not character.isprintable() or character == " " for character in url):
+        raise RequestValidationError(
+            f"{url!r} holds characters that a URL cannot have", argument="model"
+        )
+    if parts.username is not None or parts.password is not None:
+        raise RequestValidationError(
+            f"the URL of {parts.hostname!r} holds credentials, which would end up in logs: "
+            "pass token= or headers= instead",
+            argument="model",
+        )
+    return url
+
+
+def _shown(parts: SplitResult) -> str:
+    """What may be shown of a URL: without credentials and query."""
+    return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"
+
+
+def shown(url: str) -> str:
+    """What may be shown of a URL in logs: without credentials and query."""
+    return _shown(urlsplit(url))
+
+
+def origin(url: str) -> tuple[str, str, int]:
+    """Scheme, host and port: what two URLs must share for secrets to go to both."""
+    parts = urlsplit(url)
+    scheme = parts.scheme.lower()
+    return scheme, (parts.hostname or "").lower(), parts.port or _DEFAULT_PORTS.get(scheme, 0)
