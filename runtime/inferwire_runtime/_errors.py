@@ -1,0 +1,322 @@
+"""The exceptions that callers catch: one tree for both clients, and no I/O.
+
+    InferwireError
+      RequestValidationError            refused before anything was sent; also a ValueError
+      APIConnectionError                no answer: NOT_SENT or MAYBE_SENT
+        InferenceTimeoutError           also a TimeoutError
+      APIError                          what the server said
+        APIStatusError                  by status, one subclass for each usual one
+        TextGenerationError             by the kind that the error names (`error_type`)
+      ResponseValidationError           an answer that is not what it should be
+      StreamError                       a stream that ended before its end
+
+Every exception can be pickled, copied and sent to another process with its class, its attributes
+and its notes. None holds what a client must keep to itself: URLs lose their credentials and the
+values of their query, headers are those of the answer without its cookies.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict, TypeVar, Unpack
+
+from inferwire_runtime._error_bodies import (
+    at_pointer,
+    parsed,
+    redacted,
+    server_words,
+    shareable,
+    status_in,
+)
+from inferwire_runtime._timeout import Phase
+
+if TYPE_CHECKING:
+    from inferwire_runtime._operation import Protocol
+
+Sent: TypeAlias = Literal["NOT_SENT", "MAYBE_SENT"]
+"""Whether the server can have received the request: MAYBE_SENT once a byte of it has left."""
+
+E = TypeVar("E", bound="InferwireError")
+
+
+class InferwireError(Exception):
+    """Anything that this library raises on purpose."""
+
+    message: str
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+    def __reduce__(
+        self,
+    ) -> tuple[object, tuple[type[InferwireError], str, Mapping[str, object]]]:
+        """Rebuild without ``__init__``, whose arguments are by keyword."""
+        return _rebuilt, (type(self), self.message, dict(self.__dict__))
+
+
+def _rebuilt(kind: type[E], message: str, state: Mapping[str, object]) -> E:
+    error = kind.__new__(kind)
+    error.args = (message,)
+    error.__dict__.update(state)
+    return error
+
+
+class RequestValidationError(InferwireError, ValueError):
+    """The call was refused before anything was sent."""
+
+    argument: str | None
+    """The argument that is to blame."""
+
+    def __init__(self, message: str, *, argument: str | None = None) -> None:
+        super().__init__(message)
+        self.argument = argument
+
+
+class APIConnectionError(InferwireError):
+    """The server could not be reached, or the connection broke before its answer was there."""
+
+    url: str
+    sent: Sent
+
+    def __init__(self, message: str, *, url: str, sent: Sent) -> None:
+        super().__init__(message)
+        self.url = redacted(url)
+        self.sent = sent
+
+
+class InferenceTimeoutError(APIConnectionError, TimeoutError):
+    """The time allowed for the call was over."""
+
+    phase: Phase
+    """What the call was doing then."""
+
+    def __init__(self, message: str, *, url: str, sent: Sent, phase: Phase) -> None:
+        super().__init__(message, url=url, sent=sent)
+        self.phase = phase
+
+
+class AnswerParts(TypedDict):
+    """What every error that a server answered with is made of."""
+
+    body: bytes
+    url: str
+    headers: NotRequired[Mapping[str, str]]
+    server_message: NotRequired[str | None]
+    request_id: NotRequired[str | None]
+
+
+class APIError(InferwireError):
+    """The server answered with an error."""
+
+    url: str
+    headers: Mapping[str, str]
+    """Of the answer, by lower-case name, without its cookies."""
+    body: bytes
+    """As it came; of a stream, the data of the event."""
+    server_message: str | None
+    """What the server says went wrong, in one line."""
+    request_id: str | None
+    """By which the server's operators find this call."""
+
+    def __init__(self, message: str, **parts: Unpack[AnswerParts]) -> None:
+        super().__init__(message)
+        self.url = redacted(parts["url"])
+        self.headers = shareable(parts.get("headers", {}))
+        self.body = parts["body"]
+        self.server_message = parts.get("server_message")
+        self.request_id = parts.get("request_id")
+
+
+class APIStatusError(APIError):
+    """The server answered with a status that is no success."""
+
+    status: int
+
+    def __init__(self, message: str, *, status: int, **parts: Unpack[AnswerParts]) -> None:
+        super().__init__(message, **parts)
+        self.status = status
+
+
+class BadRequestError(APIStatusError):
+    """400: the server does not understand the request."""
+
+
+class AuthenticationError(APIStatusError):
+    """401: there is no valid token."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: the token does not allow this."""
+
+
+class NotFoundError(APIStatusError):
+    """404: there is no such model or route."""
+
+
+class ConflictError(APIStatusError):
+    """409: the request conflicts with another."""
+
+
+class PayloadTooLargeError(APIStatusError):
+    """413: the request is too large."""
+
+
+class UnprocessableEntityError(APIStatusError):
+    """422: the request is understood, and wrong."""
+
+
+class RateLimitError(APIStatusError):
+    """429: too many requests."""
+
+
+class InternalServerError(APIStatusError):
+    """500 and above: the server failed."""
+
+
+class TextGenerationError(APIError):
+    """An error whose body names its kind, in a plain answer or in a stream."""
+
+    status_code: int | None
+    """The HTTP status; None in a stream, which began with a success."""
+    error_type: str | None
+    """The kind, in the server's word."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status_code: int | None,
+        error_type: str | None,
+        **parts: Unpack[AnswerParts],
+    ) -> None:
+        super().__init__(message, **parts)
+        self.status_code = status_code
+        self.error_type = error_type
+
+
+class ValidationError(TextGenerationError):
+    """The server refuses the input or a parameter."""
+
+
+class GenerationError(TextGenerationError):
+    """The model failed."""
+
+
+class OverloadedError(TextGenerationError):
+    """The server has too much to do."""
+
+
+class IncompleteGenerationError(TextGenerationError):
+    """The generation was cut short."""
+
+
+class UnknownError(TextGenerationError):
+    """A kind of error that this version does not know."""
+
+
+class ResponseValidationError(InferwireError):
+    """The server answered with success, and with something else than the task's result."""
+
+    pointer: str
+    """A JSON pointer (RFC 6901) to the value in `body` that is wrong; empty for all of it."""
+    expected: str
+    body: bytes
+    """The answer as it came."""
+
+    def __init__(self, message: str, *, pointer: str, expected: str, body: bytes) -> None:
+        super().__init__(message)
+        self.pointer = pointer
+        self.expected = expected
+        self.body = body
+
+
+class StreamError(InferwireError):
+    """A stream ended before its end."""
+
+    received: tuple[object, ...]
+    """The results that came before."""
+
+    def __init__(self, message: str, *, received: tuple[object, ...] = ()) -> None:
+        super().__init__(message)
+        self.received = received
+
+
+class StreamTruncatedError(StreamError):
+    """The server closed the stream in good order, without the event that ends it."""
+
+
+class StreamInterruptedError(StreamError):
+    """The connection broke in the middle of a stream."""
+
+
+_BY_STATUS: Mapping[int, type[APIStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    413: PayloadTooLargeError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+_KINDS = (ValidationError, GenerationError, OverloadedError, IncompleteGenerationError)
+_BY_NAME: Mapping[str, type[TextGenerationError]] = {one.__name__: one for one in _KINDS}
+_REQUEST_IDS = ("x-request-id", "request-id", "x-amzn-requestid", "x-amzn-trace-id", "cf-ray")
+
+
+def error_from_response(
+    status: int,
+    headers: Mapping[str, str],
+    body: bytes,
+    *,
+    url: str,
+    task: str,
+    protocol: Protocol | None,
+) -> APIError:
+    """The exception for an answer, or for an event of a stream, that is an error.
+
+    The kind that the body names decides, where the protocol knows of kinds: it says more than a
+    status. Then the status, for which one in the body stands in if the answer's is a success.
+    """
+    document = parsed(body)
+    answered = {name.lower(): value for name, value in headers.items()}
+    words = answered.get("x-error-message") or server_words(body, document)
+    request_id = next((answered[name] for name in _REQUEST_IDS if answered.get(name)), None)
+    parts: AnswerParts = {
+        "body": body,
+        "url": url,
+        "headers": headers,
+        "server_message": words,
+        "request_id": request_id,
+    }
+    refused = status if status >= HTTPStatus.BAD_REQUEST else None
+    failed = refused or status_in(document)
+    message = f"{_phrase(refused)} from {redacted(url)}: {words or 'without a word'}"
+    if failed == HTTPStatus.UNPROCESSABLE_ENTITY and task:
+        message += f" (make sure that the model supports the task {task!r})"
+    if request_id:
+        message += f" (request id {request_id})"
+    kind = at_pointer(document, protocol.error_type or ("",)) if protocol is not None else None
+    if protocol is not None and isinstance(kind, str) and kind:
+        named = _BY_NAME.get(protocol.error_types.get(kind, ""), UnknownError)
+        return named(message, status_code=refused, error_type=kind, **parts)
+    if failed is None:
+        return APIError(message, **parts)
+    return _class_of(failed)(message, status=failed, **parts)
+
+
+def _class_of(status: int) -> type[APIStatusError]:
+    if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        return InternalServerError
+    return _BY_STATUS.get(status, APIStatusError)
+
+
+def _phrase(status: int | None) -> str:
+    if status is None:
+        return "an error in a good answer"
+    try:
+        return f"{status} {HTTPStatus(status).phrase}"
+    except ValueError:
+        return f"status {status}"

@@ -1,0 +1,130 @@
+"""Files inside JSON: fields that hold base64 text on the wire, and a picture or bytes in Python.
+
+Pillow is needed only to read and write pictures. Without it everything here can be imported, and
+reading one raises ImportError, which names the extra to install.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import io
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Annotated
+
+from pydantic_core import core_schema
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+else:
+    from inferwire_runtime.hints import Image
+
+_ADVICE = "pictures need Pillow: pip install 'inferwire[images]'"
+
+
+def require_pillow() -> None:
+    """Raise the ImportError that says what to install, if Pillow is not."""
+    if find_spec("PIL") is None:
+        raise ImportError(_ADVICE, name="PIL")
+
+
+def decode_image(data: bytes) -> Image:
+    """The picture in a file, read completely.
+
+    Raises:
+        ImportError: Pillow is not installed.
+        ValueError: The bytes are no picture that Pillow knows, or a bomb.
+
+    """
+    require_pillow()
+    import PIL.Image
+
+    try:
+        image = PIL.Image.open(io.BytesIO(data))
+        image.load()
+    except PIL.UnidentifiedImageError:
+        raise ValueError("should be a picture in a known format") from None
+    except (OSError, ValueError, SyntaxError, EOFError, PIL.Image.DecompressionBombError) as error:
+        raise ValueError(f"should be a picture that can be decoded: {error}") from error
+    return image
+
+
+def encode_image(image: Image) -> bytes:
+    """The picture as a PNG file."""
+    buffer = io.BytesIO()
+    image.save(buffer, format="PNG")
+    return buffer.getvalue()
+
+
+def _base64(data: bytes) -> str:
+    return base64.b64encode(data).decode("ascii")
+
+
+def _content(value: object) -> object:
+    """The bytes behind base64 text, with or without the head of a data URL; else the value."""
+    if not isinstance(value, str):
+        return value
+    text = value.partition(",")[2] if value.startswith("data:") else value
+    try:
+        return base64.b64decode("".join(text.split()), validate=True)
+    except (binascii.Error, ValueError):
+        raise ValueError("should be base64") from None
+
+
+def _picture(value: object) -> Image:
+    content = _content(value)
+    if isinstance(content, bytes):
+        return decode_image(content)
+    require_pillow()
+    from PIL.Image import Image as Picture
+
+    if isinstance(content, Picture):
+        return content
+    raise ValueError("should be a picture as base64")
+
+
+class _ImageField:
+    """Tells pydantic how a picture is read and written."""
+
+    def __get_pydantic_core_schema__(
+        self, source: object, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        return core_schema.no_info_plain_validator_function(
+            _picture,
+            serialization=core_schema.plain_serializer_function_ser_schema(
+                lambda image: _base64(encode_image(image)), when_used="json"
+            ),
+        )
+
+    def __get_pydantic_json_schema__(
+        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, object]:
+        return {"type": "string", "contentEncoding": "base64", "contentMediaType": "image/png"}
+
+
+class _BytesField:
+    """Tells pydantic how bytes are read and written."""
+
+    def __get_pydantic_core_schema__(
+        self, source: object, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        return core_schema.no_info_before_validator_function(
+            _content,
+            core_schema.bytes_schema(strict=True),
+            serialization=core_schema.plain_serializer_function_ser_schema(
+                _base64, when_used="json"
+            ),
+        )
+
+    def __get_pydantic_json_schema__(
+        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, object]:
+        return {"type": "string", "contentEncoding": "base64"}
+
+
+Base64Image = Annotated[Image, _ImageField()]
+"""A picture: base64 text in JSON, a Pillow image in Python."""
+
+Base64Bytes = Annotated[bytes, _BytesField()]
+"""A file: base64 text in JSON, bytes in Python."""
