@@ -21,7 +21,7 @@ _SHOWN = 8
 
 def table(outcomes: Sequence[Outcome]) -> Table:
     """A row for every call, grouped by method."""
-    grid = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), expand=False)
+    grid = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0))
     grid.add_column("Method and example", no_wrap=True)
     grid.add_column("Half", no_wrap=True)
     grid.add_column("Returned", overflow="fold", ratio=1)

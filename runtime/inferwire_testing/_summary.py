@@ -39,9 +39,20 @@ def _summary(result: object) -> str:
 
 
 def _of_model(model: BaseModel) -> str:
-    fields = sent_fields(model).items()
-    inner = ", ".join(f"{name}={_value(value)}" for name, value in fields if value is not None)
-    return f"{type(model).__name__}({inner})"
+    return f"{type(model).__name__}: {_fields(model)}"
+
+
+def _fields(model: BaseModel) -> str:
+    """The fields that have a value, those that hold prose first."""
+    fields = [(name, value) for name, value in sent_fields(model).items() if value is not None]
+    fields.sort(key=lambda field: not _has_prose(field[1]))
+    return ", ".join(f"{name}={_value(value)}" for name, value in fields)
+
+
+def _has_prose(value: object) -> bool:
+    # Media are described in angle brackets there; that is no prose of the server's.
+    texts = (text for _, text in _texts(plain(value), ""))
+    return any(" " in text and not text.startswith("<") for text in texts)
 
 
 def _of_list(items: Sequence[object]) -> str:
@@ -55,8 +66,7 @@ def _of_list(items: Sequence[object]) -> str:
 def _value(value: object) -> str:
     """A field's value inside a summary: without the type names around it."""
     if isinstance(value, BaseModel):
-        inner = (f"{name}={_value(one)}" for name, one in sent_fields(value).items())
-        return f"({', '.join(inner)})"
+        return f"({_fields(value)})"
     if is_sequence(value):
         return f"[{', '.join(map(_value, value))}]"
     return _summary(value)

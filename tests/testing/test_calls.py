@@ -25,6 +25,15 @@ class Point(BaseModel):
     y: int | None = None
 
 
+class Line(BaseModel):
+    text: str
+
+
+class Note(BaseModel):
+    id: str
+    lines: list[Line]
+
+
 def refusing(manifest: Manifest, status: int) -> Manifest:
     """The manifest with one example, which the server refuses."""
     method = manifest.methods[0]
@@ -70,8 +79,12 @@ def test_error_where_a_result_is_expected(manifest: Manifest) -> None:
         ("fair wind", '"fair wind"'),
         ([], "an empty list"),
         ([0.5, 1.0], "[0.5, 1.0]"),
-        ([Point(x=1), Point(x=2)], "2 x Point(x=1)"),
-        (Point(x=1, y=2), "Point(x=1, y=2)"),
+        ([Point(x=1), Point(x=2)], "2 x Point: x=1"),
+        (Point(x=1, y=2), "Point: x=1, y=2"),
+        (
+            Note(id="n1", lines=[Line(text="fair wind")]),
+            'Note: lines=[(text="fair wind")], id="n1"',
+        ),
         (np.zeros((2, 3), dtype=np.float32), "float32 array (2, 3)"),
         (Image.new("RGB", (8, 6)), "8x6 RGB image"),
         (render({"$media": "audio/wav"}), "WAV at 8000 Hz, 364 bytes"),
