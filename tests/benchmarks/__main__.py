@@ -77,7 +77,7 @@ def paired(
 
 def process_cpu(code: str) -> float:
     """Seconds of CPU that a fresh interpreter takes for this code."""
-    report = "import os; t = os.times(); print(t.user + t.system)"
+    report = "import time; print(time.process_time())"
     command = [sys.executable, "-c", f"{code}\n{report}"]
     result = subprocess.run(command, capture_output=True, text=True, check=True)
     return float(result.stdout.split()[-1])

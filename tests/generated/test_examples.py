@@ -6,13 +6,113 @@ sent; the result is held against the example as a caller sees it.
 
 from __future__ import annotations
 
+import asyncio
+import threading
+from collections.abc import Iterator
+
+import httpx
 import pytest
-from inferwire_testing import (
-    load_manifest,
-)
+from inferwire import AsyncInferenceClient, InferenceClient
+from inferwire_testing import Held, LocalServer, Method, load_manifest, mock_transport, resolve
+from inferwire_testing._calls import Call, carry_out, plan
 
 MANIFEST = load_manifest("inferwire")
-CASES = [
+CALLS = [
+    pytest.param(call, id=f"{call.name}/{call.example.name}/{call.half.value}")
+    for call in plan(MANIFEST)
+]
+STREAMED = [
     pytest.param(method, example, id=f"{method.name}/{example.name}")
     for method, example in MANIFEST.examples()
+    if example.response.events is not None
 ]
+
+
+@pytest.fixture(scope="module")
+def url() -> Iterator[str]:
+    with LocalServer(MANIFEST) as server:
+        yield server.url
+
+
+@pytest.mark.parametrize("call", CALLS)
+def test_over_a_socket(call: Call, url: str) -> None:
+    outcome = carry_out(call, MANIFEST, url)
+    if outcome.error is not None and not outcome.ok:
+        raise outcome.error
+    assert outcome.differences == ()
+
+
+@pytest.mark.parametrize("call", CALLS)
+def test_in_process(call: Call) -> None:
+    transport = mock_transport(MANIFEST)
+    outcome = carry_out(call, MANIFEST, "http://server.test", transport=transport)
+    if outcome.error is not None and not outcome.ok:
+        raise outcome.error
+    assert outcome.differences == ()
+
+
+def test_every_method_has_an_example_of_each_shape() -> None:
+    for method in MANIFEST.methods:
+        assert method.examples, method.name
+        shapes = {example.response.events is not None for example in method.examples}
+        assert shapes == ({True, False} if method.streams else {False}), method.name
+
+
+class Gate:
+    """Lets the server send the first event, and the others only once the client had that one."""
+
+    def __init__(self) -> None:
+        self.opened = threading.Event()
+        self.sent: list[int] = []
+
+    async def hold(self, held: Held) -> None:
+        if held.index:
+            assert await asyncio.to_thread(self.opened.wait, 10), "the client never had event 1"
+        self.sent.append(held.index)
+
+
+@pytest.mark.parametrize(("method", "example"), STREAMED)
+def test_event_1_is_there_before_event_2_is_sent(method: Method, example: object) -> None:
+    case = next(one for one in method.examples if one is example)
+    arguments = {name: resolve(value) for name, value in case.call.arguments.items()}
+    gate = Gate()
+    with (
+        LocalServer(MANIFEST, hold=gate.hold) as server,
+        InferenceClient(base_url=server.url + case.request.path, token=False) as client,
+    ):
+        stream = iter(getattr(client, method.name)(**arguments))
+        next(stream)
+        assert gate.sent == [0]
+        gate.opened.set()
+        rest = list(stream)
+    assert rest
+    assert gate.sent == [*range(len(case.response.events or ()))]
+
+
+@pytest.mark.parametrize(("method", "example"), STREAMED)
+def test_event_1_is_there_before_event_2_is_sent_async(method: Method, example: object) -> None:
+    case = next(one for one in method.examples if one is example)
+    arguments = {name: resolve(value) for name, value in case.call.arguments.items()}
+    gate = Gate()
+
+    async def run(url: str) -> int:
+        async with AsyncInferenceClient(base_url=url, token=False) as client:
+            stream = aiter(await getattr(client, method.name)(**arguments))
+            await anext(stream)
+            assert gate.sent == [0]
+            gate.opened.set()
+            return len([one async for one in stream])
+
+    with LocalServer(MANIFEST, hold=gate.hold) as server:
+        assert asyncio.run(run(server.url + case.request.path))
+    assert gate.sent == [*range(len(case.response.events or ()))]
+
+
+def test_a_request_that_is_no_examples_is_refused_with_what_differs(url: str) -> None:
+    method = next(one for one in MANIFEST.methods if one.body == "json" and not one.streams)
+    case = method.examples[0]
+    response = httpx.post(url + case.request.path, json={"inputs": "something else"})
+    assert response.status_code == 422
+    said = response.json()
+    assert said["example"] in {example.name for example in method.examples}
+    assert said["differences"]

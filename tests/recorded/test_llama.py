@@ -30,8 +30,7 @@ SENT_TOO = {"model": "tgi", "stream": False}
 
 def arguments(exchange: Exchange) -> dict[str, Any]:
     """The recorded body as arguments; what the method does not know goes by `extra_body`."""
-    body = {key: value for key, value in exchange.body.items() if key not in {"model"}}
-    return body
+    return {key: value for key, value in exchange.body.items() if key != "model"}
 
 
 def given_back(model: Any) -> Any:
