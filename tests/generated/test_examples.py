@@ -13,7 +13,15 @@ from collections.abc import Iterator
 import httpx
 import pytest
 from inferwire import AsyncInferenceClient, InferenceClient
-from inferwire_testing import Held, LocalServer, Method, load_manifest, mock_transport, resolve
+from inferwire_testing import (
+    Example,
+    Held,
+    LocalServer,
+    Method,
+    load_manifest,
+    mock_transport,
+    resolve,
+)
 from inferwire_testing._calls import Call, carry_out, plan
 
 MANIFEST = load_manifest("inferwire")
@@ -71,16 +79,24 @@ class Gate:
         self.sent.append(held.index)
 
 
-@pytest.mark.parametrize(("method", "example"), STREAMED)
-def test_event_1_is_there_before_event_2_is_sent(method: Method, example: object) -> None:
-    case = next(one for one in method.examples if one is example)
+def where(example: Example, url: str) -> dict[str, str]:
+    """Where a client finds the example: by the endpoint's routes, or at a URL of its own."""
+    return (
+        {"base_url": url + example.request.path}
+        if example.call.model is None
+        else {"endpoint": url}
+    )
+
+
+@pytest.mark.parametrize(("method", "case"), STREAMED)
+def test_event_1_is_there_before_event_2_is_sent(method: Method, case: Example) -> None:
     arguments = {name: resolve(value) for name, value in case.call.arguments.items()}
     gate = Gate()
     with (
         LocalServer(MANIFEST, hold=gate.hold) as server,
-        InferenceClient(base_url=server.url + case.request.path, token=False) as client,
+        InferenceClient(**where(case, server.url), token=False) as client,
     ):
-        stream = iter(getattr(client, method.name)(**arguments))
+        stream = iter(getattr(client, method.name)(**arguments, model=case.call.model))
         next(stream)
         assert gate.sent == [0]
         gate.opened.set()
@@ -89,22 +105,21 @@ def test_event_1_is_there_before_event_2_is_sent(method: Method, example: object
     assert gate.sent == [*range(len(case.response.events or ()))]
 
 
-@pytest.mark.parametrize(("method", "example"), STREAMED)
-def test_event_1_is_there_before_event_2_is_sent_async(method: Method, example: object) -> None:
-    case = next(one for one in method.examples if one is example)
+@pytest.mark.parametrize(("method", "case"), STREAMED)
+def test_event_1_is_there_before_event_2_is_sent_async(method: Method, case: Example) -> None:
     arguments = {name: resolve(value) for name, value in case.call.arguments.items()}
     gate = Gate()
 
     async def run(url: str) -> int:
-        async with AsyncInferenceClient(base_url=url, token=False) as client:
-            stream = aiter(await getattr(client, method.name)(**arguments))
+        async with AsyncInferenceClient(**where(case, url), token=False) as client:
+            stream = aiter(await getattr(client, method.name)(**arguments, model=case.call.model))
             await anext(stream)
             assert gate.sent == [0]
             gate.opened.set()
             return len([one async for one in stream])
 
     with LocalServer(MANIFEST, hold=gate.hold) as server:
-        assert asyncio.run(run(server.url + case.request.path))
+        assert asyncio.run(run(server.url))
     assert gate.sent == [*range(len(case.response.events or ()))]
 
 

@@ -134,6 +134,8 @@ def _shapes(case: Case, name: str, answer: JsonValue) -> Iterator[JsonValue]:
             yield [dict(zip(places, row, strict=True)) for row in zip(*columns, strict=True)]
     if isinstance(answer, list) and answer and not wants_list:
         yield answer[0]
+    if isinstance(answer, list) and answer and all(isinstance(one, list) for one in answer):
+        yield [item for one in answer for item in items(one)]
 
 
 @pytest.mark.parametrize("folder", TASKS, ids=name_of)
