@@ -30,9 +30,9 @@ from inferwire_runtime._exchange import Answer, Attempt, Outcome, Request, Terms
 from inferwire_runtime._request import Prepared, prepare
 from inferwire_runtime._retry import RetryPolicy
 from inferwire_runtime._settings import Session, Settings, checked_headers
-from inferwire_runtime._shapes import is_mapping
 from inferwire_runtime._stream import StreamDecoder
 from inferwire_runtime._timeout import NOT_GIVEN, Deadline, NotGiven, Timeout, limits
+from inferwire_runtime._values import is_mapping
 from inferwire_runtime._warn import warn_caller
 
 if TYPE_CHECKING:

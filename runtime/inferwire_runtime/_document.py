@@ -9,7 +9,7 @@ from pydantic import BaseModel
 
 from inferwire_runtime._guards import is_object
 from inferwire_runtime._operation import Pointer
-from inferwire_runtime._shapes import is_items, is_mapping
+from inferwire_runtime._values import is_items, is_mapping
 
 Document: TypeAlias = dict[str, object]
 

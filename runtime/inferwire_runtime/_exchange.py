@@ -33,9 +33,9 @@ from inferwire_runtime._retry import (
     poll_wait,
     retry_after,
 )
-from inferwire_runtime._shapes import is_mapping
 from inferwire_runtime._timeout import Deadline
 from inferwire_runtime._urls import checked_url, is_url, origin, shown
+from inferwire_runtime._values import is_mapping
 
 if TYPE_CHECKING:
     from inferwire_runtime._body import Body

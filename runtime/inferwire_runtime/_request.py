@@ -22,7 +22,7 @@ from inferwire_runtime._errors import RequestValidationError
 from inferwire_runtime._guards import is_object
 from inferwire_runtime._media import MediaSource, classify
 from inferwire_runtime._refusal import refusal
-from inferwire_runtime._shapes import is_items, is_mapping
+from inferwire_runtime._values import is_items, is_mapping
 from inferwire_runtime._warn import warn_caller
 
 if TYPE_CHECKING:

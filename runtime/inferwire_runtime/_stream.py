@@ -53,19 +53,23 @@ class EventReader(Generic[T]):
 
 
 class StreamDecoder(Generic[T]):
-    """Turns the bytes of a stream's body into results, and knows how it has ended."""
+    """Turns the bytes of a stream's body into results, and knows how it has ended.
+
+    What was received is kept as the bytes it came in, and read again for the one error that wants
+    it: keeping the results themselves would make each event cost twice as much.
+    """
 
     __slots__ = (
-        "_complete",
+        "_chunks",
         "_error_mark",
         "_protocol",
         "_reader",
         "_refusal",
         "_sentinel",
         "_sse",
+        "count",
         "done",
         "problem",
-        "received",
     )
 
     def __init__(
@@ -75,48 +79,42 @@ class StreamDecoder(Generic[T]):
         refusal: Callable[[bytes], InferwireError],
     ) -> None:
         self._sse = SSEDecoder()
-        self._protocol = protocol
+        self._chunks: list[bytes] = []
         self._reader = reader
+        self._protocol = protocol
         self._refusal = refusal
         error = protocol.error
-        self._error_mark = f'"{error[-1]}"'.encode() if error else None
+        self._error_mark = f'"{error[-1]}"'.encode() if error else b"\0"
         self._sentinel = None if protocol.sentinel is None else protocol.sentinel.encode()
-        self._complete = False
+        self.count = 0
+        """How many results there were."""
         self.done = False
         """The end event has come."""
         self.problem: Exception | None = None
         """What ended the stream instead; to be raised after what came before it."""
-        self.received: list[T] = []
 
     def feed(self, chunk: bytes) -> list[T]:
         """Take the next bytes and return the results they complete."""
+        self._chunks.append(chunk)
         results: list[T] = []
+        mark, sentinel = self._error_mark, self._sentinel
+        read, is_final = self._reader.read, self._reader.is_final
         try:
             for event in self._sse.feed(chunk):
-                if self.done:
-                    break
-                if self._take(event, results):
+                data = event.data
+                if data == sentinel:
                     self.done = True
+                    break
+                if mark in data or event.event != "message":
+                    self._check_error(event)
+                document = read(data, results)
+                if is_final is not None and is_final(document):
+                    self.done = True
+                    break
         except InferwireError as error:
             self.problem = error
-        self.received += results
+        self.count += len(results)
         return results
-
-    def _take(self, event: ServerSentEvent, results: list[T]) -> bool:
-        """Read one event into the results; whether it is the last one."""
-        data = event.data
-        if data == self._sentinel:
-            return True
-        mark = self._error_mark
-        if (mark is not None and mark in data) or event.event == self._protocol.error_event:
-            self._check_error(event)
-        reader = self._reader
-        document = reader.read(data, results)
-        if reader.is_final is not None and reader.is_final(document):
-            return True
-        if not self._complete and reader.is_complete is not None:
-            self._complete = reader.is_complete(document)
-        return False
 
     def _check_error(self, event: ServerSentEvent) -> None:
         pointer = self._protocol.error
@@ -136,22 +134,38 @@ class StreamDecoder(Generic[T]):
 
     def end(self) -> None:
         """The body has ended, cleanly: raises unless that is an end of the stream as well."""
-        if self.done or (self._complete and not self._sse.pending):
-            self.done = True
-            return
-        raise StreamTruncatedError(
-            f"the body ended after {len(self.received)} results, without the event that ends a "
-            "stream",
-            received=tuple(self.received),
-        )
+        if not self.done and (self._sse.pending or not self._was_complete()):
+            raise StreamTruncatedError(
+                f"the body ended after {self.count} results, without the event that ends a stream",
+                received=self.received(),
+            )
+        self.done = True
+
+    def _was_complete(self) -> bool:
+        """Whether an event said that the answer is whole; it is usually the last but few."""
+        is_complete = self._reader.is_complete
+        if is_complete is None:
+            return False
+        events = self._events()[: self.count]
+        return any(is_complete(self._reader.read(one.data, [])) for one in reversed(events))
+
+    def received(self) -> tuple[T, ...]:
+        """The results so far, read again."""
+        results: list[T] = []
+        for event in self._events()[: self.count]:
+            self._reader.read(event.data, results)
+        return tuple(results)
+
+    def _events(self) -> list[ServerSentEvent]:
+        return SSEDecoder().feed(b"".join(self._chunks))
 
     def broken(self, error: APIConnectionError) -> Exception:
         """The connection broke: what to raise."""
         if isinstance(error, InferenceTimeoutError):
             return error
         problem = StreamInterruptedError(
-            f"the connection broke after {len(self.received)} results: {error}",
-            received=tuple(self.received),
+            f"the connection broke after {self.count} results: {error}",
+            received=self.received(),
         )
         problem.__cause__ = error
         return problem
@@ -159,8 +173,8 @@ class StreamDecoder(Generic[T]):
     def closed(self) -> StreamInterruptedError:
         """The stream was closed while somebody waited for its next result."""
         return StreamInterruptedError(
-            f"the stream was closed after {len(self.received)} results",
-            received=tuple(self.received),
+            f"the stream was closed after {self.count} results",
+            received=self.received(),
         )
 
 
@@ -195,7 +209,7 @@ class Stream(Generic[T_co]):
             raise StopIteration
         try:
             while decoder.problem is None and not decoder.done:
-                if decoder.received:
+                if decoder.count:
                     reply.flight.await_next()
                 for result in self._take(reply.next()):
                     return result
@@ -281,7 +295,7 @@ class AsyncStream(Generic[T_co]):
             raise StopAsyncIteration
         try:
             while decoder.problem is None and not decoder.done:
-                if decoder.received:
+                if decoder.count:
                     reply.flight.await_next()
                 for result in self._take(await reply.next()):
                     return result

@@ -3,7 +3,7 @@
 httpx cannot keep a deadline: its timeouts are for each read, and taken once for a whole body. But
 httpcore passes a request's timeout to the network stream with every read and write, unchanged,
 and takes a network backend of one's own. So a `Flight`, which is a number, goes down as that
-timeout, and `_Stream` asks it what is left. The same stream counts what was sent, can be shut
+timeout, and `Connection` asks it what is left. The same stream counts what was sent, can be shut
 down from another thread, and is not used in a forked child. All of it is public API of both.
 
 Alternatives: a context variable (works, but is set around every read of every stream), a thread
@@ -12,172 +12,91 @@ that closes sockets (a thread), ``SO_RCVTIMEO`` (for each read again).
 
 from __future__ import annotations
 
-import contextlib
 import os
-import socket
 import ssl
-from collections.abc import Iterable, Iterator
-from typing import Protocol, TypeAlias, runtime_checkable
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from typing import Protocol, runtime_checkable
 
 import httpcore
 import httpx
 
 from inferwire_runtime import _transport_core as core
 from inferwire_runtime._settings import Settings
-from inferwire_runtime._timeout import Flight
-
-_Pool: TypeAlias = httpcore.ConnectionPool
-
-_HELD = 8192
+from inferwire_runtime._transport_net import Backend
+from inferwire_runtime._transport_pool import KEEPALIVE_SECONDS, MAX_CONNECTIONS, MAX_IDLE, Idle
 
 
-class _Stream(httpcore.NetworkStream):
-    """A connection that keeps to the deadline of the call that uses it."""
+class _Pool:
+    """Connections to servers that are reached without a proxy."""
 
-    def __init__(self, inner: httpcore.NetworkStream, *, tunnelled: bool = False) -> None:
-        self._inner = inner
-        self._pid = os.getpid()
-        # Under TLS within TLS, the socket is not where the plain text is.
-        self._direct = not tunnelled
-        self._socket = _socket_of(inner)
-        self._owned = True
-        self._held = b""
-        self._aborted = False
+    def __init__(self, tls: ssl.SSLContext | None, backend: Backend) -> None:
+        self._tls = tls
+        self._backend = backend
+        self._idle: Idle[httpcore.HTTPConnection] = Idle()
+        self._slots = threading.BoundedSemaphore(MAX_CONNECTIONS)
 
-    def __del__(self) -> None:
-        if self._owned:
-            self._socket.close()
-
-    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        flight = core.flight_of(timeout)
-        if self._held:
-            self._flush(flight)
-        if flight.phase == "send":
-            flight.await_answer()
-        left = self._ready(flight)
-        if not self._direct:
-            return self._inner.read(max_bytes, left)
+    def handle_request(self, request: httpcore.Request) -> httpcore.Response:
+        """Send a request on a connection of its own, until the answer is closed."""
+        if not self._slots.acquire(timeout=core.slot_seconds(request)):
+            raise httpcore.PoolTimeout
+        connection = self._connection(request.url.origin)
         try:
-            self._socket.settimeout(left)
-            return self._socket.recv(max_bytes)
-        except TimeoutError as error:
-            raise httpcore.ReadTimeout(str(error)) from error
-        except OSError as error:
-            raise httpcore.ReadError(str(error)) from error
+            response = connection.handle_request(request)
+        except BaseException:
+            connection.close()
+            self._slots.release()
+            raise
+        assert isinstance(response.stream, Iterable)
+        kept = _Kept(response.stream, lambda: self._release(request.url.origin, connection))
+        return httpcore.Response(
+            response.status,
+            headers=response.headers,
+            content=kept,
+            extensions={"network_stream": core.network_stream(response)},
+        )
 
-    def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        flight = core.flight_of(timeout)
-        if flight.phase == "connect":
-            flight.connected()
-            if 0 < len(buffer) < _HELD:  # The head: it goes out with the start of the body.
-                self._held += buffer
-                return
-        self._flush(flight, buffer)
+    def _connection(self, origin: httpcore.Origin) -> httpcore.HTTPConnection:
+        dropped: list[httpcore.HTTPConnection] = []
+        idle = self._idle.take(str(origin), dropped)
+        for one in dropped:
+            one.close()
+        return idle or httpcore.HTTPConnection(
+            origin,
+            self._tls,
+            keepalive_expiry=KEEPALIVE_SECONDS,
+            network_backend=self._backend,
+        )
 
-    def _flush(self, flight: Flight, buffer: bytes = b"") -> None:
-        view = memoryview(self._held + buffer if self._held else buffer)
-        self._held = b""
-        while view:
-            left = self._ready(flight, writing=True)
-            flight.sent += len(view)  # Before the attempt: a failure may come after the bytes.
-            if not self._direct:
-                self._inner.write(bytes(view), left)
-                return
-            try:
-                self._socket.settimeout(left)
-                count = self._socket.send(view)
-            except TimeoutError as error:
-                raise httpcore.WriteTimeout(str(error)) from error
-            except OSError as error:
-                raise httpcore.WriteError(str(error)) from error
-            flight.sent -= len(view) - count
-            view = view[count:]
-
-    def _ready(self, flight: Flight, *, writing: bool = False) -> float | None:
-        """What is left of the time; refuses a connection of the parent process."""
-        left = flight.left()
-        if left == 0.0:
-            raise httpcore.WriteTimeout if writing else httpcore.ReadTimeout
-        if self._aborted:
-            raise httpcore.ReadError("the connection was closed")
-        if self._pid != os.getpid():
-            raise httpcore.ReadError("the connection belongs to the parent process")
-        return left
-
-    def start_tls(
-        self,
-        ssl_context: ssl.SSLContext,
-        server_hostname: str | None = None,
-        timeout: float | None = None,
-    ) -> httpcore.NetworkStream:
-        flight = core.flight_of(timeout)
-        flight.phase = "connect"  # It may have been a request to a proxy until here.
-        left = flight.left()
-        if left == 0.0:
-            raise httpcore.ConnectTimeout
-        tunnelled = isinstance(self._socket, ssl.SSLSocket)
-        inner = self._inner.start_tls(ssl_context, server_hostname, left)
-        self._owned = False
-        return _Stream(inner, tunnelled=tunnelled)
+    def _release(self, origin: httpcore.Origin, connection: httpcore.HTTPConnection) -> None:
+        dropped: list[httpcore.HTTPConnection] = []
+        if connection.is_idle():
+            self._idle.put(str(origin), connection, dropped)
+        else:
+            dropped.append(connection)
+        for one in dropped:
+            one.close()
+        self._slots.release()
 
     def close(self) -> None:
-        self._socket.close()
-
-    def abort(self) -> None:
-        """Wake whoever waits for this connection, in any thread, and end it."""
-        self._aborted = True
-        if self._pid == os.getpid():  # A child must not end its parent's connections.
-            with contextlib.suppress(OSError):
-                self._socket.shutdown(socket.SHUT_RDWR)
-
-    def get_extra_info(self, info: str) -> object:
-        if info == "core.is_readable":
-            return core.is_readable(self._socket)
-        return self._inner.get_extra_info(info)
+        """Close what is idle; what is in use is closed when it is released."""
+        for connection in self._idle.drain():
+            connection.close()
 
 
-def _socket_of(stream: httpcore.NetworkStream) -> socket.socket:
-    found: object = stream.get_extra_info("socket")
-    assert isinstance(found, socket.socket)
-    return found
+class _Handler(Protocol):
+    """Connections of ours, or one of httpcore's pools where there is a proxy."""
 
-
-class _Backend(httpcore.NetworkBackend):
-    """Connects within the time of the call, whatever the number of addresses."""
-
-    def __init__(self) -> None:
-        self._inner = httpcore.SyncBackend()
-
-    def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,
-        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
-    ) -> httpcore.NetworkStream:
-        flight = core.flight_of(timeout)
-        flight.at = flight.deadline.connected_at()
-        failure: Exception = httpcore.ConnectError(f"{host} has no address")
-        for address in core.addresses(host, port):
-            left = flight.left()
-            if left == 0.0:
-                raise httpcore.ConnectTimeout
-            try:
-                inner = self._inner.connect_tcp(address, port, left, local_address, socket_options)
-            except httpcore.ConnectError as error:
-                failure = error
-            else:
-                return _Stream(inner)
-        raise failure
+    def handle_request(self, request: httpcore.Request) -> httpcore.Response: ...
+    def close(self) -> None: ...
 
 
 class DeadlineTransport(httpx.BaseTransport):
-    """Sends requests whose timeouts are a `Flight`, over pooled connections."""
+    """Sends requests whose timeouts are a `Flight`, over connections that are kept."""
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self._backend = _Backend()
+        self._backend = Backend()
         self._pools = core.Pools(settings, self._make_pool)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
@@ -195,13 +114,15 @@ class DeadlineTransport(httpx.BaseTransport):
             extensions={"network_stream": core.network_stream(response)},
         )
 
-    def _make_pool(self, tls: ssl.SSLContext | None, proxy: httpcore.Proxy | None) -> _Pool:
+    def _make_pool(self, tls: ssl.SSLContext | None, proxy: httpcore.Proxy | None) -> _Handler:
+        if proxy is None:
+            return _Pool(tls, self._backend)
         return httpcore.ConnectionPool(
             ssl_context=tls,
             proxy=proxy,
-            max_connections=core.MAX_CONNECTIONS,
-            max_keepalive_connections=core.MAX_KEEPALIVE,
-            keepalive_expiry=core.KEEPALIVE_SECONDS,
+            max_connections=MAX_CONNECTIONS,
+            max_keepalive_connections=MAX_IDLE,
+            keepalive_expiry=KEEPALIVE_SECONDS,
             network_backend=self._backend,
         )
 
@@ -219,6 +140,25 @@ class DeadlineTransport(httpx.BaseTransport):
 @runtime_checkable
 class _Closable(Protocol):
     def close(self) -> None: ...
+
+
+class _Kept:
+    """The body of an answer; closing it makes its connection free for the next request."""
+
+    def __init__(self, stream: Iterable[bytes], release: Callable[[], None]) -> None:
+        self._stream = stream
+        self._release: Callable[[], None] | None = release
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self._stream)
+
+    def close(self) -> None:
+        """Done with it, read to its end or not."""
+        release, self._release = self._release, None
+        if release is not None:
+            if isinstance(self._stream, _Closable):
+                self._stream.close()
+            release()
 
 
 class _Pieces(httpx.SyncByteStream):

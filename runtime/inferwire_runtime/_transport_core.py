@@ -15,9 +15,9 @@ import httpx
 from inferwire_runtime._errors import APIConnectionError, InferenceTimeoutError, Sent
 from inferwire_runtime._proxies import proxy_for
 from inferwire_runtime._settings import Settings
-from inferwire_runtime._shapes import is_mapping
 from inferwire_runtime._timeout import Flight
 from inferwire_runtime._urls import shown
+from inferwire_runtime._values import is_mapping
 
 CORE_ERRORS = (
     httpcore.NetworkError,
@@ -29,10 +29,6 @@ CORE_ERRORS = (
 HTTPX_ERRORS = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, ssl.SSLError, OSError)
 
 P = TypeVar("P")
-
-MAX_CONNECTIONS = 1000
-MAX_KEEPALIVE = 100
-KEEPALIVE_SECONDS = 30.0
 
 
 def flight_of(timeout: float | None) -> Flight:
@@ -115,6 +111,13 @@ def network_stream(response: httpcore.Response) -> object:
     """The connection that an answer comes over."""
     extensions: object = vars(response).get("extensions")  # The attribute has no full type.
     return extensions.get("network_stream") if is_mapping(extensions) else None
+
+
+def slot_seconds(request: httpcore.Request) -> float | None:
+    """How long the request may wait for its turn to connect."""
+    timeouts: object = vars(request)["extensions"]["timeout"]
+    left = timeouts["pool"] if is_mapping(timeouts) else None
+    return left if isinstance(left, float) else None
 
 
 def core_proxy(url: str | None) -> httpcore.Proxy | None:

@@ -1,0 +1,157 @@
+"""The sync client's connections, which keep to the deadline of the call that uses them."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import socket
+import ssl
+from collections.abc import Iterable
+
+import httpcore
+
+from inferwire_runtime import _transport_core as core
+from inferwire_runtime._timeout import Flight
+
+_HELD = 8192
+
+
+class Connection(httpcore.NetworkStream):
+    """A connection that keeps to the deadline of the call that uses it."""
+
+    def __init__(self, inner: httpcore.NetworkStream, *, tunnelled: bool = False) -> None:
+        self._inner = inner
+        self._pid = os.getpid()
+        # Under TLS within TLS, the socket is not where the plain text is.
+        self._direct = not tunnelled
+        self._socket = _socket_of(inner)
+        self._owned = True
+        self._held = b""
+        self._aborted = False
+
+    def __del__(self) -> None:
+        if self._owned:
+            self._socket.close()
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        flight = core.flight_of(timeout)
+        if self._held:
+            self._flush(flight)
+        if flight.phase == "send":
+            flight.await_answer()
+        left = self._ready(flight)
+        if not self._direct:
+            return self._inner.read(max_bytes, left)
+        try:
+            self._socket.settimeout(left)
+            return self._socket.recv(max_bytes)
+        except TimeoutError as error:
+            raise httpcore.ReadTimeout(str(error)) from error
+        except OSError as error:
+            raise httpcore.ReadError(str(error)) from error
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        flight = core.flight_of(timeout)
+        if flight.phase == "connect":
+            flight.connected()
+            if 0 < len(buffer) < _HELD:  # The head: it goes out with the start of the body.
+                self._held += buffer
+                return
+        self._flush(flight, buffer)
+
+    def _flush(self, flight: Flight, buffer: bytes = b"") -> None:
+        view = memoryview(self._held + buffer if self._held else buffer)
+        self._held = b""
+        while view:
+            left = self._ready(flight, writing=True)
+            flight.sent += len(view)  # Before the attempt: a failure may come after the bytes.
+            if not self._direct:
+                self._inner.write(bytes(view), left)
+                return
+            try:
+                self._socket.settimeout(left)
+                count = self._socket.send(view)
+            except TimeoutError as error:
+                raise httpcore.WriteTimeout(str(error)) from error
+            except OSError as error:
+                raise httpcore.WriteError(str(error)) from error
+            flight.sent -= len(view) - count
+            view = view[count:]
+
+    def _ready(self, flight: Flight, *, writing: bool = False) -> float | None:
+        """What is left of the time; refuses a connection of the parent process."""
+        left = flight.left()
+        if left == 0.0:
+            raise httpcore.WriteTimeout if writing else httpcore.ReadTimeout
+        if self._aborted:
+            raise httpcore.ReadError("the connection was closed")
+        if self._pid != os.getpid():
+            raise httpcore.ReadError("the connection belongs to the parent process")
+        return left
+
+    def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,
+    ) -> httpcore.NetworkStream:
+        flight = core.flight_of(timeout)
+        flight.phase = "connect"  # It may have been a request to a proxy until here.
+        left = flight.left()
+        if left == 0.0:
+            raise httpcore.ConnectTimeout
+        tunnelled = isinstance(self._socket, ssl.SSLSocket)
+        inner = self._inner.start_tls(ssl_context, server_hostname, left)
+        self._owned = False
+        return Connection(inner, tunnelled=tunnelled)
+
+    def close(self) -> None:
+        self._socket.close()
+
+    def abort(self) -> None:
+        """Wake whoever waits for this connection, in any thread, and end it."""
+        self._aborted = True
+        if self._pid == os.getpid():  # A child must not end its parent's connections.
+            with contextlib.suppress(OSError):
+                self._socket.shutdown(socket.SHUT_RDWR)
+
+    def get_extra_info(self, info: str) -> object:
+        if info == "core.is_readable":
+            return core.is_readable(self._socket)
+        return self._inner.get_extra_info(info)
+
+
+def _socket_of(stream: httpcore.NetworkStream) -> socket.socket:
+    found: object = stream.get_extra_info("socket")
+    assert isinstance(found, socket.socket)
+    return found
+
+
+class Backend(httpcore.NetworkBackend):
+    """Connects within the time of the call, whatever the number of addresses."""
+
+    def __init__(self) -> None:
+        self._inner = httpcore.SyncBackend()
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
+    ) -> httpcore.NetworkStream:
+        flight = core.flight_of(timeout)
+        flight.at = flight.deadline.connected_at()
+        failure: Exception = httpcore.ConnectError(f"{host} has no address")
+        for address in core.addresses(host, port):
+            left = flight.left()
+            if left == 0.0:
+                raise httpcore.ConnectTimeout
+            try:
+                inner = self._inner.connect_tcp(address, port, left, local_address, socket_options)
+            except httpcore.ConnectError as error:
+                failure = error
+            else:
+                return Connection(inner)
+        raise failure
