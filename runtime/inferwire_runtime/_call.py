@@ -8,54 +8,38 @@ their own, within the same deadline.
 from __future__ import annotations
 
 import re
-from collections.abc import Generator, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from inferwire_runtime import _exchange as exchanges
 from inferwire_runtime import _media as media
+from inferwire_runtime import _side as side
 from inferwire_runtime import _urls as urls
 from inferwire_runtime._body import Body, Upload, json_body
 from inferwire_runtime._decode import Facts, decode
 from inferwire_runtime._errors import (
     APIError,
-    APIStatusError,
     BadRequestError,
     RequestValidationError,
     ResponseValidationError,
     error_from_response,
 )
 from inferwire_runtime._events import event_reader
-from inferwire_runtime._exchange import Answer, Attempt, Outcome, Request, Terms, Wait
+from inferwire_runtime._exchange import Terms
+from inferwire_runtime._messages import Answer, Request, found
 from inferwire_runtime._request import Prepared, prepare
 from inferwire_runtime._retry import RetryPolicy
 from inferwire_runtime._settings import Session, Settings, checked_headers
-from inferwire_runtime._stream import StreamDecoder
+from inferwire_runtime._side import Steps
+from inferwire_runtime._stream_decoder import StreamDecoder
 from inferwire_runtime._timeout import NOT_GIVEN, Deadline, NotGiven, Timeout, limits
-from inferwire_runtime._values import is_mapping
 from inferwire_runtime._warn import warn_caller
 
 if TYPE_CHECKING:
     from inferwire_runtime._operation import Operation, Pointer, Rule, StreamOperation
 
 T = TypeVar("T")
-
-_MAX_DOWNLOAD = 256 * 1024 * 1024
-_MAX_SIDE_ANSWER = 16 * 1024 * 1024
-_TEXT_TYPES = frozenset({"text/html", "application/json", "application/xhtml+xml"})
-
-
-@dataclass(frozen=True, slots=True)
-class Load:
-    """Open this source, which is the argument of that name."""
-
-    source: media.Inline | media.LocalFile | media.OpenFile
-    argument: str
-
-
-Step: TypeAlias = Attempt | Wait | Load
-Result: TypeAlias = Outcome | media.Loaded
-Steps: TypeAlias = Generator[Step, object, T]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +70,7 @@ def plain(call: Call, operation: Operation[T], settings: Settings, session: Sess
     protocol = operation.protocol
     pointer = ("error",) if protocol is None or protocol.error is None else protocol.error
     if good.body[:1] == b"{" and f'"{pointer[-1]}"'.encode() in good.body:
-        problem = exchanges.found(good.body, pointer)
+        problem = found(good.body, pointer)
         if problem is not None and isinstance(problem, (str, dict, list)):
             raise refusal(call, good, answered.url)
     return decode(operation.returns, answered.facts, good.body, good.content_type)
@@ -113,7 +97,7 @@ def _no_stream(call: Call, good: Answer, url: str) -> APIError | ResponseValidat
     """The exception for a success that is no stream: what the server says, if it is an error."""
     protocol = call.operation.protocol
     pointer = None if protocol is None else protocol.error
-    if pointer is not None and exchanges.found(good.body, pointer) is not None:
+    if pointer is not None and found(good.body, pointer) is not None:
         return refusal(call, good, url)
     return ResponseValidationError(
         f"{urls.shown(url)} answered with {good.content_type or 'something'} instead of a stream "
@@ -141,7 +125,7 @@ def answer(
     target = yield from _target(call, settings, session, deadline)
     prepared = prepared.with_model(operation.model_at, target.body_model)
     prepared = _known_to_fail(call, prepared, session.unsupported(target.url), stream=stream)
-    loaded = yield from _loaded(prepared, settings, session, deadline)
+    loaded = yield from side.loaded(prepared, settings, session, deadline)
     request = Request(
         "POST",
         target.url,
@@ -279,105 +263,7 @@ def _target(
     target = resolved()
     if target.needs is None:
         return target
-    known = session.recommended
-    if known is None:
-        known = session.recommended = yield from _recommendations(settings, session, deadline)
-    found = known.get(target.needs)
-    if found is None:
-        raise RequestValidationError(
-            f"{call.operation.method}() has no recommended model: pass model= with the id of a "
-            "model or the URL of a server",
-            argument="model",
-        )
-    exchanges.log("using the recommended model %s for %s", found, target.needs)
-    return resolved(found)
-
-
-def _recommendations(
-    settings: Settings, session: Session, deadline: Deadline
-) -> Steps[dict[str, str]]:
-    """The first model that the hub shows for each task."""
-    hub = settings.endpoint.hub_url
-    if hub is None:
-        raise RequestValidationError(
-            f"no model was given, and the endpoint {settings.endpoint.name!r} recommends none: "
-            "pass model= with the id of a model or the URL of a server",
-            argument="model",
-        )
-    url = f"{hub}/api/tasks"
-    got = yield from _get(url, settings, session, deadline, limit=_MAX_SIDE_ANSWER)
-    tasks = exchanges.found(got.body, ())
-    if not is_mapping(tasks):
-        raise ResponseValidationError(
-            f"{urls.shown(url)} did not answer with the recommended models",
-            pointer="",
-            expected="an object",
-            body=got.body,
-        )
-    models = {name: exchanges.at_pointer(tasks, (name, "widgetModels", "0")) for name in tasks}
-    return {name: model for name, model in models.items() if isinstance(model, str) and model}
-
-
-def _get(
-    url: str, settings: Settings, session: Session, deadline: Deadline, *, limit: int
-) -> exchanges.Steps:
-    """Fetch a document, without any of the caller's secrets."""
-    shared = ("user-agent", "accept-encoding")
-    headers = {name: settings.headers[name] for name in shared if name in settings.headers}
-    request = Request("GET", url, {"accept": "*/*", **headers}, follow="any", limit=limit)
-    terms = Terms(
-        deadline=deadline,
-        refusal=_get_refusal,
-        policy=RetryPolicy(settings.max_retries, idempotent=True),
-        budget=session.budget,
+    method = call.operation.method
+    return resolved(
+        (yield from side.recommended(target.needs, method, settings, session, deadline))
     )
-    return exchanges.exchange(request, terms)
-
-
-def _get_refusal(refused: Answer, url: str) -> APIError:
-    return error_from_response(
-        refused.status, refused.headers, refused.body, url=url, task="", protocol=None
-    )
-
-
-def _loaded(
-    prepared: Prepared, settings: Settings, session: Session, deadline: Deadline
-) -> Steps[dict[Pointer, media.Loaded]]:
-    """The files of a request, opened; those behind URLs are fetched first."""
-    loaded: dict[Pointer, media.Loaded] = {}
-    for argument, source in prepared.media:
-        if isinstance(source, media.RemoteFile):
-            source = yield from _downloaded(source, argument.name, settings, session, deadline)  # noqa: PLW2901  # from here on it is that file
-        result = yield Load(source, argument.name)
-        if not isinstance(result, media.Loaded):
-            raise TypeError("a Load must be answered with what was loaded")
-        loaded[argument.at] = result
-    return loaded
-
-
-def _downloaded(
-    source: media.RemoteFile,
-    argument: str,
-    settings: Settings,
-    session: Session,
-    deadline: Deadline,
-) -> Steps[media.Inline]:
-    """A file behind a URL; what is no file is refused before any model is called."""
-    where = urls.shown(urls.checked_url(source.url))
-    try:
-        got = yield from _get(source.url, settings, session, deadline, limit=_MAX_DOWNLOAD)
-    except APIStatusError as error:
-        raise RequestValidationError(
-            f"{argument}: {where} answered with status {error.status}", argument=argument
-        ) from error
-    kind = got.content_type
-    if not got.complete:
-        problem = f"is larger than {_MAX_DOWNLOAD} bytes"
-    elif not got.body:
-        problem = "is empty"
-    elif kind in _TEXT_TYPES:
-        problem = f"is no media but {kind}"
-    else:
-        generic = kind in {"", "application/octet-stream", "binary/octet-stream"}
-        return media.Inline(got.body, None if generic else kind)
-    raise RequestValidationError(f"{argument}: {where} {problem}", argument=argument)

@@ -12,9 +12,9 @@ import os
 import random
 import re
 import time
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal, NoReturn, TypeAlias
+from typing import TYPE_CHECKING, NoReturn, TypeAlias
 from urllib.parse import urljoin
 
 from inferwire_runtime._errors import (
@@ -24,7 +24,7 @@ from inferwire_runtime._errors import (
     InferenceTimeoutError,
     RequestValidationError,
 )
-from inferwire_runtime._guards import is_list
+from inferwire_runtime._messages import Answer, Attempt, Failure, Request, Wait, found
 from inferwire_runtime._retry import (
     RETRIED_STATUSES,
     RetryBudget,
@@ -35,10 +35,8 @@ from inferwire_runtime._retry import (
 )
 from inferwire_runtime._timeout import Deadline
 from inferwire_runtime._urls import checked_url, is_url, origin, shown
-from inferwire_runtime._values import is_mapping
 
 if TYPE_CHECKING:
-    from inferwire_runtime._body import Body
     from inferwire_runtime._operation import Endpoint, Loading
 
 _MAX_REDIRECTS = 5
@@ -46,73 +44,8 @@ _SAME_METHOD = frozenset({307, 308})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
-    """What is sent, apart from what a single attempt adds."""
-
-    method: str
-    url: str
-    headers: Mapping[str, str]
-    """By lower-case name."""
-    body: bytes | Body | None = None
-    stream: bool = False
-    """Leave the body of a good answer to be read as a stream of events."""
-    follow: Literal["own", "any"] = "own"
-    """Which redirects to follow: within the origin, or (a GET without secrets) all."""
-    limit: int | None = None
-    """The most bytes of the answer to read."""
-
-
-@dataclass(frozen=True, slots=True)
-class Attempt:
-    """Send this request now."""
-
-    request: Request
-    deadline: Deadline
-
-
-@dataclass(frozen=True, slots=True)
-class Wait:
-    """Let this many seconds pass."""
-
-    seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What a server answered, whatever the status."""
-
-    status: int
-    headers: Mapping[str, str]
-    """By lower-case name."""
-    body: bytes
-    """Empty while `opened`."""
-    complete: bool = True
-    """All of the body is there: it was not longer than the limit."""
-    opened: object = None
-    """The transport's handle on a body that is left to be read as a stream."""
-
-    @property
-    def content_type(self) -> str:
-        """The media type without its parameters, in lower case; empty if there is none."""
-        return media_type(self.headers)
-
-
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """No answer: what became of the attempt."""
-
-    error: APIConnectionError
-
-
-Outcome: TypeAlias = Answer | Failure | None
 Steps: TypeAlias = Generator[Attempt | Wait, object, Answer]
 """An exchange is sent an `Outcome`; the type is open for generators with more kinds of steps."""
-
-
-def media_type(headers: Mapping[str, str]) -> str:
-    """The media type of a message without its parameters, in lower case."""
-    return headers.get("content-type", "").partition(";")[0].strip().lower()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -294,36 +227,6 @@ def _redirect_error(answer: Answer, url: str, to: str) -> APIStatusError:
 def _refuse_retry(error: APIError | APIConnectionError, reason: str) -> NoReturn:
     error.add_note(f"It was not tried again: {reason}.")
     raise error
-
-
-def found(body: bytes | str, pointer: tuple[str, ...]) -> object:
-    """The value at a JSON pointer of a document; None if it is not there, or no JSON."""
-    import json
-
-    try:
-        value: object = json.loads(body)
-    except (ValueError, RecursionError):
-        return None
-    return at_pointer(value, pointer)
-
-
-def at_pointer(value: object, pointer: tuple[str, ...]) -> object:
-    """The value at a JSON pointer, None if there is none; for ``*`` the first that is not None."""
-    for depth, token in enumerate(pointer):
-        if is_mapping(value):
-            value = value.get(token)
-        elif is_list(value):
-            rest = pointer[depth + 1 :]
-            items = value if token == "*" else value[_index(token)]
-            hits = (at_pointer(one, rest) for one in items)
-            return next((hit for hit in hits if hit is not None), None)
-        else:
-            return None
-    return value
-
-
-def _index(token: str) -> slice:
-    return slice(int(token), int(token) + 1) if token.isdecimal() else slice(0, 0)
 
 
 def log(message: str, *values: object) -> None:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
-from inferwire_runtime import _document as documents
+from inferwire_runtime import _assembly as documents
 from inferwire_runtime._errors import RequestValidationError
 from inferwire_runtime._guards import is_object
 from inferwire_runtime._media import MediaSource, classify
@@ -26,8 +26,8 @@ from inferwire_runtime._values import is_items, is_mapping
 from inferwire_runtime._warn import warn_caller
 
 if TYPE_CHECKING:
+    from inferwire_runtime._assembly import Document
     from inferwire_runtime._decode import Facts
-    from inferwire_runtime._document import Document
     from inferwire_runtime._operation import Argument, Condition, Operation, Pointer, Rule
 
     Arguments = Mapping[str, object]

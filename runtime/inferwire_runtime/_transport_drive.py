@@ -9,11 +9,11 @@ from typing import TypeVar
 
 import httpx
 
-from inferwire_runtime._call import Load, Result, Step, Steps
 from inferwire_runtime._errors import APIConnectionError
-from inferwire_runtime._exchange import Answer, Attempt, Failure, Request, Wait
 from inferwire_runtime._media import load
+from inferwire_runtime._messages import Answer, Attempt, Failure, Request, Wait
 from inferwire_runtime._settings import Settings
+from inferwire_runtime._side import Load, Result, Step, Steps
 from inferwire_runtime._timeout import Flight
 from inferwire_runtime._transport import DeadlineTransport
 from inferwire_runtime._transport_core import HTTPX_ERRORS, failure

@@ -10,11 +10,11 @@ from typing import TypeVar
 import httpx
 
 from inferwire_runtime._body import Body, aiter_body
-from inferwire_runtime._call import Load, Result, Step, Steps
 from inferwire_runtime._errors import APIConnectionError
-from inferwire_runtime._exchange import Answer, Attempt, Failure, Request, Wait
 from inferwire_runtime._media import Inline, Loaded, load
+from inferwire_runtime._messages import Answer, Attempt, Failure, Request, Wait
 from inferwire_runtime._settings import Settings
+from inferwire_runtime._side import Load, Result, Step, Steps
 from inferwire_runtime._timeout import Flight
 from inferwire_runtime._transport_async import AsyncDeadlineTransport
 from inferwire_runtime._transport_core import HTTPX_ERRORS, failure

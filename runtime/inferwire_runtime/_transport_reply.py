@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import httpx
 
 from inferwire_runtime._errors import APIConnectionError
-from inferwire_runtime._exchange import Attempt, Failure, Request, media_type
+from inferwire_runtime._messages import Attempt, Failure, Request, media_type
 from inferwire_runtime._timeout import Flight
 from inferwire_runtime._transport_core import failure
 

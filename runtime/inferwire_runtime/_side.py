@@ -1,0 +1,157 @@
+"""What a call needs on its way: the recommended model, and files, some of them behind URLs.
+
+Each is a generator of steps like the call's own, without I/O, and within the call's deadline.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
+
+from inferwire_runtime import _exchange as exchanges
+from inferwire_runtime import _media as media
+from inferwire_runtime import _urls as urls
+from inferwire_runtime._errors import (
+    APIError,
+    APIStatusError,
+    RequestValidationError,
+    ResponseValidationError,
+    error_from_response,
+)
+from inferwire_runtime._messages import Answer, Attempt, Outcome, Request, Wait, at_pointer, found
+from inferwire_runtime._retry import RetryPolicy
+from inferwire_runtime._values import is_mapping
+
+if TYPE_CHECKING:
+    from inferwire_runtime._operation import Pointer
+    from inferwire_runtime._request import Prepared
+    from inferwire_runtime._settings import Session, Settings
+    from inferwire_runtime._timeout import Deadline
+
+T = TypeVar("T")
+
+_MAX_DOWNLOAD = 256 * 1024 * 1024
+_MAX_SIDE_ANSWER = 16 * 1024 * 1024
+_TEXT_TYPES = frozenset({"text/html", "application/json", "application/xhtml+xml"})
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """Open this source, which is the argument of that name."""
+
+    source: media.Inline | media.LocalFile | media.OpenFile
+    argument: str
+
+
+Step: TypeAlias = Attempt | Wait | Load
+Result: TypeAlias = Outcome | media.Loaded
+Steps: TypeAlias = Generator[Step, object, T]
+
+
+def recommended(
+    task: str, method: str, settings: Settings, session: Session, deadline: Deadline
+) -> Steps[str]:
+    """The model that the hub recommends for a task; asked for once a client."""
+    known = session.recommended
+    if known is None:
+        known = session.recommended = yield from _recommendations(settings, session, deadline)
+    model = known.get(task)
+    if model is None:
+        raise RequestValidationError(
+            f"{method}() has no recommended model: pass model= with the id of a model or the URL "
+            "of a server",
+            argument="model",
+        )
+    exchanges.log("using the recommended model %s for %s", model, task)
+    return model
+
+
+def _recommendations(
+    settings: Settings, session: Session, deadline: Deadline
+) -> Steps[dict[str, str]]:
+    """The first model that the hub shows for each task."""
+    hub = settings.endpoint.hub_url
+    if hub is None:
+        raise RequestValidationError(
+            f"no model was given, and the endpoint {settings.endpoint.name!r} recommends none: "
+            "pass model= with the id of a model or the URL of a server",
+            argument="model",
+        )
+    url = f"{hub}/api/tasks"
+    got = yield from _get(url, settings, session, deadline, limit=_MAX_SIDE_ANSWER)
+    tasks = found(got.body, ())
+    if not is_mapping(tasks):
+        raise ResponseValidationError(
+            f"{urls.shown(url)} did not answer with the recommended models",
+            pointer="",
+            expected="an object",
+            body=got.body,
+        )
+    models = {name: at_pointer(tasks, (name, "widgetModels", "0")) for name in tasks}
+    return {name: model for name, model in models.items() if isinstance(model, str) and model}
+
+
+def _get(
+    url: str, settings: Settings, session: Session, deadline: Deadline, *, limit: int
+) -> exchanges.Steps:
+    """Fetch a document, without any of the caller's secrets."""
+    shared = ("user-agent", "accept-encoding")
+    headers = {name: settings.headers[name] for name in shared if name in settings.headers}
+    request = Request("GET", url, {"accept": "*/*", **headers}, follow="any", limit=limit)
+    terms = exchanges.Terms(
+        deadline=deadline,
+        refusal=_get_refusal,
+        policy=RetryPolicy(settings.max_retries, idempotent=True),
+        budget=session.budget,
+    )
+    return exchanges.exchange(request, terms)
+
+
+def _get_refusal(refused: Answer, url: str) -> APIError:
+    return error_from_response(
+        refused.status, refused.headers, refused.body, url=url, task="", protocol=None
+    )
+
+
+def loaded(
+    prepared: Prepared, settings: Settings, session: Session, deadline: Deadline
+) -> Steps[dict[Pointer, media.Loaded]]:
+    """The files of a request, opened; those behind URLs are fetched first."""
+    files: dict[Pointer, media.Loaded] = {}
+    for argument, source in prepared.media:
+        if isinstance(source, media.RemoteFile):
+            source = yield from _downloaded(source, argument.name, settings, session, deadline)  # noqa: PLW2901  # from here on it is that file
+        result = yield Load(source, argument.name)
+        if not isinstance(result, media.Loaded):
+            raise TypeError("a Load must be answered with what was loaded")
+        files[argument.at] = result
+    return files
+
+
+def _downloaded(
+    source: media.RemoteFile,
+    argument: str,
+    settings: Settings,
+    session: Session,
+    deadline: Deadline,
+) -> Steps[media.Inline]:
+    """A file behind a URL; what is no file is refused before any model is called."""
+    where = urls.shown(urls.checked_url(source.url))
+    try:
+        got = yield from _get(source.url, settings, session, deadline, limit=_MAX_DOWNLOAD)
+    except APIStatusError as error:
+        raise RequestValidationError(
+            f"{argument}: {where} answered with status {error.status}", argument=argument
+        ) from error
+    kind = got.content_type
+    if not got.complete:
+        problem = f"is larger than {_MAX_DOWNLOAD} bytes"
+    elif not got.body:
+        problem = "is empty"
+    elif kind in _TEXT_TYPES:
+        problem = f"is no media but {kind}"
+    else:
+        generic = kind in {"", "application/octet-stream", "binary/octet-stream"}
+        return media.Inline(got.body, None if generic else kind)
+    raise RequestValidationError(f"{argument}: {where} {problem}", argument=argument)

@@ -1,0 +1,171 @@
+"""How the bytes of a stream become results, and how a stream ends. Performs no I/O.
+
+A stream ends in exactly one of: its end event; the end of a body after a complete answer; an
+error. A body that just stops is never taken for success.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
+
+from inferwire_runtime._errors import (
+    APIConnectionError,
+    InferenceTimeoutError,
+    InferwireError,
+    StreamInterruptedError,
+    StreamTruncatedError,
+)
+from inferwire_runtime._messages import found
+from inferwire_runtime._sse import SSEDecoder
+
+if TYPE_CHECKING:
+    from inferwire_runtime._operation import Protocol
+    from inferwire_runtime._sse import ServerSentEvent
+
+T = TypeVar("T")
+
+Read: TypeAlias = Callable[[bytes, list[T]], object]
+"""Reads the data of an event: adds its result to the list, and returns the whole document."""
+
+
+class EventReader(Generic[T]):
+    """How the events of one stream are read, and what in them ends it."""
+
+    __slots__ = ("is_complete", "is_final", "read")
+
+    def __init__(
+        self,
+        read: Read[T],
+        is_final: Callable[[object], bool] | None,
+        is_complete: Callable[[object], bool] | None,
+    ) -> None:
+        self.read = read
+        self.is_final = is_final
+        self.is_complete = is_complete
+
+
+class StreamDecoder(Generic[T]):
+    """Turns the bytes of a stream's body into results, and knows how it has ended.
+
+    What was received is kept as the bytes it came in, and read again for the one error that wants
+    it: keeping the results themselves would make each event cost twice as much.
+    """
+
+    __slots__ = (
+        "_chunks",
+        "_error_mark",
+        "_protocol",
+        "_reader",
+        "_refusal",
+        "_sentinel",
+        "_sse",
+        "count",
+        "done",
+        "problem",
+    )
+
+    def __init__(
+        self,
+        reader: EventReader[T],
+        protocol: Protocol,
+        refusal: Callable[[bytes], InferwireError],
+    ) -> None:
+        self._sse = SSEDecoder()
+        self._chunks: list[bytes] = []
+        self._reader = reader
+        self._protocol = protocol
+        self._refusal = refusal
+        error = protocol.error
+        self._error_mark = f'"{error[-1]}"'.encode() if error else b"\0"
+        self._sentinel = None if protocol.sentinel is None else protocol.sentinel.encode()
+        self.count = 0
+        """How many results there were."""
+        self.done = False
+        """The end event has come."""
+        self.problem: Exception | None = None
+        """What ended the stream instead; to be raised after what came before it."""
+
+    def feed(self, chunk: bytes) -> list[T]:
+        """Take the next bytes and return the results they complete."""
+        self._chunks.append(chunk)
+        results: list[T] = []
+        mark, sentinel = self._error_mark, self._sentinel
+        read, is_final = self._reader.read, self._reader.is_final
+        try:
+            for event in self._sse.feed(chunk):
+                data = event.data
+                if data == sentinel:
+                    self.done = True
+                    break
+                if mark in data or event.event != "message":
+                    self._check_error(event)
+                document = read(data, results)
+                if is_final is not None and is_final(document):
+                    self.done = True
+                    break
+        except InferwireError as error:
+            self.problem = error
+        self.count += len(results)
+        return results
+
+    def _check_error(self, event: ServerSentEvent) -> None:
+        pointer = self._protocol.error
+        if event.event == self._protocol.error_event or (
+            pointer is not None and found(event.data, pointer) is not None
+        ):
+            raise self._refusal(event.data)
+
+    def raise_problem(self) -> None:
+        """Raise what ended the stream, if anything did."""
+        problem, self.problem = self.problem, None
+        try:
+            if problem is not None:
+                raise problem
+        finally:
+            del problem  # With the traceback, which leads here, it would be a cycle.
+
+    def end(self) -> None:
+        """The body has ended, cleanly: raises unless that is an end of the stream as well."""
+        if not self.done and (self._sse.pending or not self._was_complete()):
+            raise StreamTruncatedError(
+                f"the body ended after {self.count} results, without the event that ends a stream",
+                received=self.received(),
+            )
+        self.done = True
+
+    def _was_complete(self) -> bool:
+        """Whether an event said that the answer is whole; it is usually the last but few."""
+        is_complete = self._reader.is_complete
+        if is_complete is None:
+            return False
+        events = self._events()[: self.count]
+        return any(is_complete(self._reader.read(one.data, [])) for one in reversed(events))
+
+    def received(self) -> tuple[T, ...]:
+        """The results so far, read again."""
+        results: list[T] = []
+        for event in self._events()[: self.count]:
+            self._reader.read(event.data, results)
+        return tuple(results)
+
+    def _events(self) -> list[ServerSentEvent]:
+        return SSEDecoder().feed(b"".join(self._chunks))
+
+    def broken(self, error: APIConnectionError) -> Exception:
+        """The connection broke: what to raise."""
+        if isinstance(error, InferenceTimeoutError):
+            return error
+        problem = StreamInterruptedError(
+            f"the connection broke after {self.count} results: {error}",
+            received=self.received(),
+        )
+        problem.__cause__ = error
+        return problem
+
+    def closed(self) -> StreamInterruptedError:
+        """The stream was closed while somebody waited for its next result."""
+        return StreamInterruptedError(
+            f"the stream was closed after {self.count} results",
+            received=self.received(),
+        )
