@@ -8,7 +8,7 @@ pydantic cannot follow, and pydantic's own ``JsonValue``, whose containers are i
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 from typing_extensions import TypeAliasType
 
@@ -33,17 +33,25 @@ class _Anything:
         )
 
 
-JsonValue = TypeAliasType(
-    "JsonValue",
-    Annotated[
-        "str | int | float | bool | Sequence[JsonValue] | Mapping[str, JsonValue] | None",
-        _Anything(),
-    ],
-)
-"""JSON of any shape."""
+if TYPE_CHECKING:
+    # The form that checkers follow in whatever order they read the modules.
+    JsonValue: TypeAlias = (
+        "str | int | float | bool | Sequence[JsonValue] | Mapping[str, JsonValue] | None"
+    )
+    JsonObject: TypeAlias = Mapping[str, JsonValue]
+else:
+    # The form that pydantic follows.
+    JsonValue = TypeAliasType(
+        "JsonValue",
+        Annotated[
+            "str | int | float | bool | Sequence[JsonValue] | Mapping[str, JsonValue] | None",
+            _Anything(),
+        ],
+    )
+    """JSON of any shape."""
 
-JsonObject = TypeAliasType("JsonObject", Mapping[str, JsonValue])
-"""A JSON object with any members."""
+    JsonObject = TypeAliasType("JsonObject", Mapping[str, JsonValue])
+    """A JSON object with any members."""
 
 
 def _checked(value: object) -> object:

@@ -9,12 +9,15 @@ from collections.abc import AsyncIterator, Awaitable, Iterator
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from dataclasses import dataclass
 from enum import Enum
-from typing import TypeGuard
+from typing import TYPE_CHECKING, TypeGuard
 
 from ._compare import differences
 from ._differences import Difference
 from ._fixtures import resolve
 from ._manifest import Example, Manifest, Method
+
+if TYPE_CHECKING:
+    from ._inprocess import MockTransport
 
 _TIMEOUT = 30.0
 
@@ -77,14 +80,18 @@ def plan(manifest: Manifest) -> list[Call]:
     return calls
 
 
-def carry_out(call: Call, manifest: Manifest, url: str) -> Outcome:
+def carry_out(
+    call: Call, manifest: Manifest, url: str, *, transport: MockTransport | None = None
+) -> Outcome:
     """Call the method against the server at ``url`` and compare what it returns.
+
+    With a transport no socket is opened: the same handlers answer in process.
 
     Whatever the call raises becomes part of the outcome: a demo shows it and goes on.
     """
     start = time.perf_counter()
     try:
-        client = _client(call, manifest, url)
+        client = _client(call, manifest, url, transport)
         if call.half is Half.SYNC:
             timed = _call(client, call)
         else:
@@ -111,7 +118,7 @@ def _judge_error(example: Example, error: Exception) -> tuple[Difference, ...]:
     return (Difference("", expected, f"{type(error).__name__}: {error}"),)
 
 
-def _client(call: Call, manifest: Manifest, url: str) -> object:
+def _client(call: Call, manifest: Manifest, url: str, transport: MockTransport | None) -> object:
     """A client as the contract of examples says: by endpoint with a model, else by base URL.
 
     It sends no token and follows no proxy of the environment, as the server is a local one.
@@ -120,11 +127,14 @@ def _client(call: Call, manifest: Manifest, url: str) -> object:
     package = importlib.import_module(manifest.package)
     make: object = getattr(package, manifest.client if is_sync else manifest.async_client)
     assert callable(make)
+    options: dict[str, object] = {"token": False, "timeout": _TIMEOUT, "trust_env": False}
     if call.example.call.model is None:
-        where = {"base_url": url + call.example.request.path}
+        options["base_url"] = url + call.example.request.path
     else:
-        where = {"endpoint": url}
-    client: object = make(token=False, timeout=_TIMEOUT, trust_env=False, **where)
+        options["endpoint"] = url
+    if transport is not None:
+        options["http_client"] = transport.client(is_async=not is_sync)
+    client: object = make(**options)
     return client
 
 

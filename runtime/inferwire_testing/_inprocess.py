@@ -46,6 +46,10 @@ class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self._hold = hold
         self._async_hold = async_hold
 
+    def client(self, *, is_async: bool) -> httpx.Client | httpx.AsyncClient:
+        """A client of httpx that asks this transport and nobody else."""
+        return httpx.AsyncClient(transport=self) if is_async else httpx.Client(transport=self)
+
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Answer a request of the sync client."""
         reply = self._answers(_asked(request, request.read()))

@@ -70,7 +70,8 @@ def paired(
     ours: Callable[[], object], theirs: Callable[[], object], *, times: int, rounds: int
 ) -> tuple[float, float]:
     """The medians of both, measured in turn."""
-    ours(), theirs()
+    for warm_up in (ours, theirs):
+        warm_up()
     pairs = [(cpu(ours, times), cpu(theirs, times)) for _ in range(rounds)]
     return statistics.median(a for a, _ in pairs), statistics.median(b for _, b in pairs)
 
@@ -85,7 +86,8 @@ def process_cpu(code: str) -> float:
 
 def processes(ours: str, theirs: str, rounds: int) -> tuple[float, float]:
     """The same for two programs, each less what an empty one takes."""
-    process_cpu(ours), process_cpu(theirs)
+    for warm_up in (ours, theirs):
+        process_cpu(warm_up)
     rows = [(process_cpu(ours), process_cpu(theirs), process_cpu("")) for _ in range(rounds)]
     empty = statistics.median(row[2] for row in rows)
     return statistics.median(r[0] for r in rows) - empty, statistics.median(
@@ -151,7 +153,8 @@ def concurrent_calls(url: str, rounds: int) -> list[Row]:
             async def theirs() -> object:
                 return (await raw.post(chat, json=BODY)).json()
 
-            await together(ours), await together(theirs)
+            for warm_up in (ours, theirs):
+                await together(warm_up)
             pairs = [(await together(ours), await together(theirs)) for _ in range(rounds * 2)]
             return statistics.median(a for a, _ in pairs), statistics.median(b for _, b in pairs)
 

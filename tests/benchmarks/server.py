@@ -6,7 +6,7 @@ import asyncio
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 EVENTS = 500
@@ -89,7 +89,7 @@ async def _serve() -> None:
 
 
 @contextmanager
-def running() -> Iterator[str]:
+def running() -> Generator[str]:
     """The URL of a server in a process of its own, ended with the block."""
     command = [sys.executable, "-m", "tests.benchmarks.server"]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Iterator
+from typing import Any
 
 import httpx
 import pytest
@@ -79,7 +80,7 @@ class Gate:
         self.sent.append(held.index)
 
 
-def where(example: Example, url: str) -> dict[str, str]:
+def where(example: Example, url: str) -> dict[str, Any]:
     """Where a client finds the example: by the endpoint's routes, or at a URL of its own."""
     return (
         {"base_url": url + example.request.path}

@@ -12,12 +12,14 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import httpx
-from inferwire import AsyncInferenceClient, AsyncStream, InferenceClient, Stream
+from inferwire import AsyncInferenceClient, InferenceClient
 
 FOLDER = Path(__file__).parent
+Call: TypeAlias = Callable[[Any], Any]
+"""A call of one method, of either client."""
 
 
 @dataclass(frozen=True)
@@ -96,13 +98,14 @@ def _merged(body: Any, more: dict[str, Any]) -> Any:
     """The recorded body with what the client sends besides (a default that it must state)."""
     merged = dict(body)
     for key, value in more.items():
-        merged[key] = _merged(merged.get(key, {}), value) if isinstance(value, dict) else value
+        below: dict[str, Any] | None = value if isinstance(value, dict) else None
+        merged[key] = value if below is None else _merged(merged.get(key, {}), below)
     return merged
 
 
 def play(
     exchange: Exchange,
-    call: Callable[[Any], Any],
+    call: Call,
     *,
     sent_too: dict[str, Any] | None = None,
     half: str,
@@ -110,17 +113,17 @@ def play(
     """The result of the call, by the sync or the async client; a stream comes as a list."""
     url = f"http://server.test{exchange.path}"
     transport = httpx.MockTransport(_handler(exchange, sent_too or {}))
-    options = {"base_url": url, "token": False, "max_retries": 0}
+    options: dict[str, Any] = {"base_url": url, "token": False, "max_retries": 0}
     if half == "sync":
         with InferenceClient(http_client=httpx.Client(transport=transport), **options) as client:
             result = call(client)
-            return list(result) if isinstance(result, Stream) else result
+            return list(result) if hasattr(result, "__next__") else result
 
     async def run() -> Any:
         http = httpx.AsyncClient(transport=transport)
         async with AsyncInferenceClient(http_client=http, **options) as client:
             result = call(client)
             result = await result if inspect.isawaitable(result) else result
-            return [one async for one in result] if isinstance(result, AsyncStream) else result
+            return [one async for one in result] if hasattr(result, "__anext__") else result
 
     return asyncio.run(run())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -118,7 +119,7 @@ def test_too_long(half: str) -> None:
 
 def test_a_servers_own_fault(half: str) -> None:
     fault = llama("bad_json")
-    exchange = Exchange(**{**vars(fault), "body": {"messages": []}})
+    exchange = replace(fault, body={"messages": []})
     with pytest.raises(InternalServerError, match="parse error") as caught:
         play(exchange, lambda client: client.chat_completion([]), sent_too=SENT_TOO, half=half)
     assert caught.value.status == 500

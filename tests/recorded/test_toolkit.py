@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import base64
+import functools
 import io
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -18,7 +20,7 @@ from inferwire import (
 )
 from PIL import Image
 
-from .replay import FOLDER, Exchange, play, toolkit
+from .replay import FOLDER, Call, play, toolkit
 
 pytestmark = pytest.mark.parametrize("half", ["sync", "async"])
 WAV = FOLDER / "hfit" / "input.wav"
@@ -30,17 +32,17 @@ def test_speech(half: str) -> None:
     heard = play(bare, lambda client: client.automatic_speech_recognition(WAV), half=half)
     assert isinstance(heard, AutomaticSpeechRecognitionOutput)
     assert (heard.text, heard.chunks) == (bare.json["text"], None)
-    for exchange, kind in ((by_character, "char"), (by_word, "word")):
-        heard = play(
-            exchange,
-            lambda client, kind=kind: client.automatic_speech_recognition(
-                WAV, return_timestamps=kind
-            ),
-            half=half,
-        )
+    for exchange in (by_character, by_word):
+        kind = exchange.body["parameters"]["return_timestamps"]
+        call = functools.partial(transcribe, kind=kind)
+        heard = play(exchange, call, half=half)
         assert [(one.text, list(one.timestamp)) for one in heard.chunks] == [
             (one["text"], one["timestamp"]) for one in exchange.json["chunks"]
         ]
+
+
+def transcribe(client: Any, kind: str) -> Any:
+    return client.automatic_speech_recognition(WAV, return_timestamps=kind)
 
 
 def test_embeddings(half: str) -> None:
@@ -107,12 +109,9 @@ def test_generation(half: str) -> None:
         == several.json[0]["generated_text"]
     )
     for exchange in (batch, messages):
+        call = functools.partial(generate, prompt=exchange.body["inputs"])
         with pytest.raises(RequestValidationError, match="prompt"):
-            play(
-                exchange,
-                lambda client, body=exchange.body: client.text_generation(body["inputs"]),
-                half=half,
-            )
+            play(exchange, call, half=half)
     # No argument has the name that the server refuses, so there is nothing to drop and try again.
     with pytest.raises(BadRequestError, match="model_kwargs"):
         play(
@@ -121,6 +120,10 @@ def test_generation(half: str) -> None:
             sent_too=BARE,
             half=half,
         )
+
+
+def generate(client: Any, prompt: Any) -> Any:
+    return client.text_generation(prompt)
 
 
 def test_labels(half: str) -> None:
@@ -149,20 +152,24 @@ def pairs(found: list[ZeroShotClassificationOutputElement]) -> list[tuple[str, f
     return [(each.label, each.score) for each in found]
 
 
+REFUSED: tuple[tuple[str, Call, dict[str, Any]], ...] = (
+    (
+        "question-answering",
+        lambda client: client.question_answering("x", "y"),
+        {"inputs": {"question": "x", "context": "y"}},
+    ),
+    (
+        "zero-shot-classification",
+        lambda client: client.zero_shot_classification("x", ["a"]),
+        {"inputs": "x", "parameters": {"candidate_labels": ["a"]}},
+    ),
+)
+
+
 def test_errors_keep_the_servers_words(half: str) -> None:
-    for task, call in (
-        ("question-answering", lambda client: client.question_answering("x", "y")),
-        ("zero-shot-classification", lambda client: client.zero_shot_classification("x", ["a"])),
-    ):
-        refusal = toolkit(task)[-1]
-        exchange = Exchange(**{**vars(refusal), "body": _body(task)})
+    for task, call, body in REFUSED:
+        exchange = replace(toolkit(task)[-1], body=body)
         with pytest.raises(BadRequestError) as caught:
             play(exchange, call, half=half)
-        assert caught.value.server_message == refusal.json["error"]
+        assert caught.value.server_message == exchange.json["error"]
         assert caught.value.status == 400
-
-
-def _body(task: str) -> dict[str, Any]:
-    if task.startswith("question"):
-        return {"inputs": {"question": "x", "context": "y"}}
-    return {"inputs": "x", "parameters": {"candidate_labels": ["a"]}}
