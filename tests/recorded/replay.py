@@ -98,8 +98,8 @@ def _merged(body: Any, more: dict[str, Any]) -> Any:
     """The recorded body with what the client sends besides (a default that it must state)."""
     merged = dict(body)
     for key, value in more.items():
-        below: dict[str, Any] | None = value if isinstance(value, dict) else None
-        merged[key] = value if below is None else _merged(merged.get(key, {}), below)
+        deeper = hasattr(value, "items")
+        merged[key] = _merged(merged.get(key, {}), value) if deeper else value
     return merged
 
 
