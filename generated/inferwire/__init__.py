@@ -242,6 +242,12 @@ if TYPE_CHECKING:
         FeatureExtractionInputTruncationDirectionParam as FeatureExtractionInputTruncationDirectionParam,
     )
     from .types.feature_extraction import FeatureExtractionOutput as FeatureExtractionOutput
+    from .types.fill_mask import FillMaskInput as FillMaskInput
+    from .types.fill_mask import FillMaskInputParam as FillMaskInputParam
+    from .types.fill_mask import FillMaskOutput as FillMaskOutput
+    from .types.fill_mask import FillMaskOutputElement as FillMaskOutputElement
+    from .types.fill_mask import FillMaskParameters as FillMaskParameters
+    from .types.fill_mask import FillMaskParametersParam as FillMaskParametersParam
     from .types.image_segmentation import ImageSegmentationInput as ImageSegmentationInput
     from .types.image_segmentation import ImageSegmentationInputParam as ImageSegmentationInputParam
     from .types.image_segmentation import ImageSegmentationOutput as ImageSegmentationOutput
@@ -443,6 +449,12 @@ _HOMES: dict[str, str] = {
     "FeatureExtractionInputTruncationDirection": ".types.feature_extraction",
     "FeatureExtractionInputTruncationDirectionParam": ".types.feature_extraction",
     "FeatureExtractionOutput": ".types.feature_extraction",
+    "FillMaskInput": ".types.fill_mask",
+    "FillMaskInputParam": ".types.fill_mask",
+    "FillMaskOutput": ".types.fill_mask",
+    "FillMaskOutputElement": ".types.fill_mask",
+    "FillMaskParameters": ".types.fill_mask",
+    "FillMaskParametersParam": ".types.fill_mask",
     "GenerationError": "inferwire_runtime",
     "GenerationParameters": ".types.common",
     "GenerationParametersParam": ".types.common",
@@ -614,6 +626,12 @@ __all__ = [
     "FeatureExtractionInputTruncationDirection",
     "FeatureExtractionInputTruncationDirectionParam",
     "FeatureExtractionOutput",
+    "FillMaskInput",
+    "FillMaskInputParam",
+    "FillMaskOutput",
+    "FillMaskOutputElement",
+    "FillMaskParameters",
+    "FillMaskParametersParam",
     "GenerationError",
     "GenerationParameters",
     "GenerationParametersParam",

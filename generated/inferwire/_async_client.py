@@ -409,6 +409,95 @@ class AsyncInferenceClient(runtime.AsyncClient):
             extra_body=extra_body,
         )
 
+    @overload
+    async def fill_mask(
+        self,
+        text: str,
+        *,
+        model: str | None = None,
+        targets: list[str] | None = None,
+        top_k: int | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> list[types.fill_mask.FillMaskOutputElement]: ...
+    @overload
+    async def fill_mask(
+        self,
+        text: list[str] | tuple[str, ...],
+        *,
+        model: str | None = None,
+        targets: list[str] | None = None,
+        top_k: int | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> list[list[types.fill_mask.FillMaskOutputElement]]: ...
+    @overload
+    async def fill_mask(
+        self,
+        text: str | list[str] | tuple[str, ...],
+        *,
+        model: str | None = None,
+        targets: list[str] | None = None,
+        top_k: int | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> (
+        list[types.fill_mask.FillMaskOutputElement]
+        | list[list[types.fill_mask.FillMaskOutputElement]]
+    ): ...
+
+    async def fill_mask(
+        self,
+        text: str | list[str] | tuple[str, ...],
+        *,
+        model: str | None = None,
+        targets: list[str] | None = None,
+        top_k: int | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> (
+        list[types.fill_mask.FillMaskOutputElement]
+        | list[list[types.fill_mask.FillMaskOutputElement]]
+    ):
+        """Fill the masked word of a text.
+
+        The text holds the model's mask token, for example `[MASK]` or `<mask>`. A text with
+        several masks gives one flat list, mask after mask.
+
+        Args:
+            text: The text, with the model's mask token in place of the word to find.
+            model: The model to use, by its id or by a URL; without it, the client's.
+            targets: Choose among these words only, not from the whole vocabulary. A
+                word that the model does not know is cut into tokens, and its first token is
+                used.
+            top_k: How many candidates to give for each mask; the server's default is 5.
+            timeout: Seconds for the whole call, or for a stream until its first event
+                and then from one event to the next; None waits for ever.
+            extra_headers: Headers to send besides the client's own.
+            extra_body: Members to merge into the JSON body, for what a server takes
+                beyond this signature.
+
+        Raises:
+            InferwireError: One of its subclasses says what went wrong, and where.
+        """
+        arguments: dict[str, object] = {
+            "text": text,
+            "targets": targets,
+            "top_k": top_k,
+        }
+        return await self._call(
+            operations.fill_mask.OPERATION,
+            arguments,
+            model=model,
+            timeout=timeout,
+            extra_headers=extra_headers,
+            extra_body=extra_body,
+        )
+
     async def image_segmentation(
         self,
         image: runtime.Media,

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from . import chat_completion as chat_completion
     from . import endpoints as endpoints
     from . import feature_extraction as feature_extraction
+    from . import fill_mask as fill_mask
     from . import image_segmentation as image_segmentation
     from . import protocols as protocols
     from . import question_answering as question_answering
@@ -24,6 +25,7 @@ _HOMES: dict[str, str] = {
     "chat_completion": ".chat_completion",
     "endpoints": ".endpoints",
     "feature_extraction": ".feature_extraction",
+    "fill_mask": ".fill_mask",
     "image_segmentation": ".image_segmentation",
     "protocols": ".protocols",
     "question_answering": ".question_answering",

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from . import chat_completion as chat_completion
     from . import common as common
     from . import feature_extraction as feature_extraction
+    from . import fill_mask as fill_mask
     from . import image_segmentation as image_segmentation
     from . import question_answering as question_answering
     from . import text_generation as text_generation
@@ -192,6 +193,12 @@ if TYPE_CHECKING:
         FeatureExtractionInputTruncationDirectionParam as FeatureExtractionInputTruncationDirectionParam,
     )
     from .feature_extraction import FeatureExtractionOutput as FeatureExtractionOutput
+    from .fill_mask import FillMaskInput as FillMaskInput
+    from .fill_mask import FillMaskInputParam as FillMaskInputParam
+    from .fill_mask import FillMaskOutput as FillMaskOutput
+    from .fill_mask import FillMaskOutputElement as FillMaskOutputElement
+    from .fill_mask import FillMaskParameters as FillMaskParameters
+    from .fill_mask import FillMaskParametersParam as FillMaskParametersParam
     from .image_segmentation import ImageSegmentationInput as ImageSegmentationInput
     from .image_segmentation import ImageSegmentationInputParam as ImageSegmentationInputParam
     from .image_segmentation import ImageSegmentationOutput as ImageSegmentationOutput
@@ -369,6 +376,12 @@ _HOMES: dict[str, str] = {
     "FeatureExtractionInputTruncationDirection": ".feature_extraction",
     "FeatureExtractionInputTruncationDirectionParam": ".feature_extraction",
     "FeatureExtractionOutput": ".feature_extraction",
+    "FillMaskInput": ".fill_mask",
+    "FillMaskInputParam": ".fill_mask",
+    "FillMaskOutput": ".fill_mask",
+    "FillMaskOutputElement": ".fill_mask",
+    "FillMaskParameters": ".fill_mask",
+    "FillMaskParametersParam": ".fill_mask",
     "GenerationParameters": ".common",
     "GenerationParametersParam": ".common",
     "ImageSegmentationInput": ".image_segmentation",
@@ -427,6 +440,7 @@ _HOMES: dict[str, str] = {
     "chat_completion": ".chat_completion",
     "common": ".common",
     "feature_extraction": ".feature_extraction",
+    "fill_mask": ".fill_mask",
     "image_segmentation": ".image_segmentation",
     "question_answering": ".question_answering",
     "text_generation": ".text_generation",
@@ -515,6 +529,12 @@ __all__ = [
     "FeatureExtractionInputTruncationDirection",
     "FeatureExtractionInputTruncationDirectionParam",
     "FeatureExtractionOutput",
+    "FillMaskInput",
+    "FillMaskInputParam",
+    "FillMaskOutput",
+    "FillMaskOutputElement",
+    "FillMaskParameters",
+    "FillMaskParametersParam",
     "GenerationParameters",
     "GenerationParametersParam",
     "ImageSegmentationInput",
