@@ -1,0 +1,80 @@
+"""Answers that are no models: arrays, pictures, and files as they are. No I/O."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from inferwire_runtime._guards import is_list
+from inferwire_runtime._shapes import Misfit, what
+
+if TYPE_CHECKING:
+    from inferwire_runtime import hints
+    from inferwire_runtime._operation import Pointer
+
+
+def read_file(body: bytes, content_type: str) -> bytes:
+    """The body as it came, unless it is empty or says that it is text."""
+    kind = content_type.partition(";")[0].strip().lower()
+    textual = kind.startswith("text/") or kind.endswith(("json", "/xml", "xhtml+xml"))
+    if textual:
+        raise Misfit((), "a file", kind)
+    if not body:
+        raise Misfit((), "a file", "an empty body")
+    return body
+
+
+def read_picture(body: bytes, content_type: str) -> hints.Image:
+    """The picture that the body is a file of. Raises ImportError where Pillow is missing."""
+    from inferwire_runtime.images import decode_image
+
+    file = read_file(body, content_type)
+    try:
+        return decode_image(file)
+    except ValueError as error:
+        expected = str(error).removeprefix("should be ")
+        kind = content_type or "of no type"
+        raise Misfit((), expected, f"{len(file)} bytes ({kind})") from error
+
+
+def read_array(value: object, at: Pointer, batch: int | None) -> hints.FloatArray:
+    """Nested lists of numbers as float32; for a list of texts the first axis is that of texts.
+
+    numpy is left to find the type: told float32, it would read null as NaN and texts as numbers.
+    """
+    import numpy as np
+
+    if not is_list(value):
+        raise Misfit(at, "nested lists of numbers", what(value))
+    try:
+        array = np.array(value)
+    except ValueError:
+        raise _ragged(value, at, batch) from None
+    if array.dtype.kind not in "fiu" or not array.size:
+        inside, found = _odd_one(value)
+        raise Misfit((*at, *inside), "a number", found)
+    if batch is not None and len(array) != batch:
+        if batch != 1:
+            raise Misfit(at, f"a list of {batch}, one for each text", f"a list of {len(array)}")
+        array = array[np.newaxis]
+    with np.errstate(over="ignore"):
+        return array.astype(np.float32)
+
+
+def _ragged(value: list[object], at: Pointer, batch: int | None) -> Misfit:
+    expected = "lists of equal lengths"
+    if batch is not None and batch > 1:
+        expected += " (texts of different lengths have no common array: pass them singly)"
+    return Misfit(at, expected, f"a list of {len(value)} whose parts differ in shape")
+
+
+def _odd_one(value: list[object]) -> tuple[Pointer, str]:
+    """The first place, in the order of the text, that holds no number."""
+    pending: list[tuple[Pointer, object]] = [((), value)]
+    while pending:
+        at, one = pending.pop()
+        if is_list(one) and one:
+            inner = [((*at, str(index)), item) for index, item in enumerate(one)]
+            pending += reversed(inner)
+        elif isinstance(one, bool) or not isinstance(one, (int, float)):
+            return at, what(one)
+    return (), "numbers that are too large"
