@@ -237,6 +237,6 @@ _FORMS: Mapping[type[Reader[Any]], Callable[[Any, int | None], Form[Any]]] = {
     Picked: lambda reader, _: _PickedForm(_document(reader.of), reader.pick),
     Many: lambda reader, batch: _ManyForm(form_of(reader.of, None), batch),
     Array: lambda _, batch: _ArrayForm(batch),
-    Picture: lambda *_: _PictureForm(),
-    Binary: lambda *_: _FileForm(),
+    Picture: lambda _, __: _PictureForm(),
+    Binary: lambda _, __: _FileForm(),
 }

@@ -1,0 +1,162 @@
+"""Request bodies: lengths, pieces, and how little memory they take."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import io
+import json
+import math
+import threading
+import tracemalloc
+from collections.abc import Iterator
+from pathlib import Path
+from types import MappingProxyType
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from inferwire_runtime._body import Body, Upload, aiter_body, json_body
+from inferwire_runtime._errors import RequestValidationError
+from inferwire_runtime._media import Inline, Loaded, LocalFile, OpenFile, load
+
+LARGE = 20_000_001
+
+
+def inline(data: bytes) -> Loaded:
+    return load(Inline(data), "sound")
+
+
+def pieces_of(*pieces: bytes) -> Loaded:
+    return Loaded(sum(map(len, pieces)), "audio/wav", lambda: iter(pieces), replayable=True)
+
+
+def whole(body: Body) -> bytes:
+    pieces = list(body)
+    assert all(pieces)
+    assert body.length in {None, sum(map(len, pieces))}
+    return b"".join(pieces)
+
+
+@pytest.fixture
+def large(tmp_path: Path) -> Loaded:
+    path = tmp_path / "large.wav"
+    with path.open("wb") as file:
+        file.truncate(LARGE)
+    return load(LocalFile(str(path)), "sound")
+
+
+def test_a_document_alone() -> None:
+    body = json_body({"inputs": "é\u2028", "parameters": {"a": [1, None, False, 0.5]}}, {})
+    assert body.content_type == "application/json"
+    assert whole(body) == '{"inputs":"é\u2028","parameters":{"a":[1,null,false,0.5]}}'.encode()
+    assert len(body.parts) == 1
+    assert body.replayable
+
+
+def test_read_only_containers_are_written() -> None:
+    document: object = MappingProxyType({"a": (1, range(2)), "b": MappingProxyType({"c": 1})})
+    assert json.loads(whole(json_body(document, {}))) == {"a": [1, [0, 1]], "b": {"c": 1}}
+
+
+@pytest.mark.parametrize("value", [b"bytes", object(), {1, 2}, math.nan, math.inf, "\ud800"])
+def test_what_is_no_json_is_refused(value: object) -> None:
+    with pytest.raises(RequestValidationError, match="JSON"):
+        json_body({"a": [value]}, {})
+
+
+def test_a_document_that_holds_itself_is_refused() -> None:
+    document: dict[str, object] = {}
+    document["a"] = document
+    with pytest.raises(RequestValidationError, match="JSON"):
+        json_body(document, {})
+
+
+def test_a_file_is_the_body() -> None:
+    body = Body((Upload(inline(b"RIFF" * 40_000), base64=False),), "audio/wav")
+    assert whole(body) == whole(body) == b"RIFF" * 40_000
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 4, 48 * 1024, 65_535, 65_536, 65_537, 200_000])
+def test_a_file_inside_of_a_document(size: int) -> None:
+    data = bytes(range(256)) * (size // 256 + 1)
+    document = {"inputs": {"sound": "", "question": "why?"}, "parameters": {"n": 1}}
+    body = json_body(document, {("inputs", "sound"): inline(data[:size])})
+    parsed = json.loads(whole(body))
+    assert base64.b64decode(parsed["inputs"].pop("sound"), validate=True) == data[:size]
+    assert parsed == {"inputs": {"question": "why?"}, "parameters": {"n": 1}}
+    assert document["inputs"] == {"sound": "", "question": "why?"}
+
+
+def test_several_files_in_any_order() -> None:
+    uploads = {("z",): inline(b"last"), ("a", "b"): inline(b"first"), ("m",): inline(b"middle")}
+    body = json_body({"a": {}, "m": None, "z": ""}, uploads)
+    names = {
+        key: base64.b64encode(text).decode() for key, text in (("m", b"middle"), ("z", b"last"))
+    }
+    assert json.loads(whole(body)) == {"a": {"b": "Zmlyc3Q="}, **names}
+
+
+@given(st.lists(st.binary(min_size=1)))
+def test_base64_is_the_same_however_the_file_comes(pieces: list[bytes]) -> None:
+    upload = Upload(pieces_of(*pieces), base64=True)
+    assert b"".join(upload) == base64.b64encode(b"".join(pieces))
+    assert upload.length == len(b"".join(upload))
+
+
+def test_a_file_of_unknown_size_leaves_the_length_unknown() -> None:
+    class Pipe(io.BytesIO):
+        def seekable(self) -> bool:
+            return False
+
+    loaded = load(OpenFile(Pipe(b"abcd"), None), "sound")
+    body = json_body({}, {("inputs",): loaded})
+    assert body.length is None
+    assert not body.replayable
+    assert whole(body) == b'{"inputs":"YWJjZA=="}'
+
+
+@pytest.mark.parametrize("in_json", [False, True], ids=["raw", "base64"])
+def test_a_large_file_passes_through_little_memory(large: Loaded, in_json: bool) -> None:
+    if in_json:
+        body = json_body({"inputs": "", "parameters": {"n": 1}}, {("inputs",): large})
+    else:
+        body = Body((Upload(large, base64=False),), large.content_type)
+    tracemalloc.start()
+    try:
+        sent = sum(len(piece) for piece in body)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert sent == body.length
+    assert sent >= LARGE
+    assert peak < 1_000_000
+
+
+def watched(media: Loaded) -> tuple[Loaded, set[int]]:
+    """The same, and the threads in which it is read."""
+    threads: set[int] = set()
+
+    def chunks() -> Iterator[bytes]:
+        for piece in media.chunks():
+            threads.add(threading.get_ident())
+            yield piece
+
+    return Loaded(media.size, media.content_type, chunks, media.replayable, media.on_disk), threads
+
+
+async def collected(body: Body) -> bytes:
+    return b"".join([piece async for piece in aiter_body(body)])
+
+
+def test_the_async_half_reads_files_in_a_thread_and_nothing_else(tmp_path: Path) -> None:
+    path = tmp_path / "sound.wav"
+    path.write_bytes(b"RIFF" * 100_000)
+    here = threading.get_ident()
+    for source, in_thread in ((LocalFile(str(path)), True), (Inline(path.read_bytes()), False)):
+        media, threads = watched(load(source, "sound"))
+        body = json_body({"a": 1}, {("inputs",): media})
+        assert asyncio.run(collected(body)) == whole(
+            json_body({"a": 1}, {("inputs",): load(source, "")})
+        )
+        assert (here not in threads) is in_thread

@@ -1,0 +1,194 @@
+"""Server-sent events: the standard's own examples, every way to cut a body, and any bytes."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from inferwire_runtime._sse import ServerSentEvent, SSEDecoder
+
+
+def decode(*chunks: bytes) -> list[ServerSentEvent]:
+    decoder = SSEDecoder()
+    return [event for chunk in chunks for event in decoder.feed(chunk)]
+
+
+def texts(*chunks: bytes) -> list[str]:
+    return [event.text for event in decode(*chunks)]
+
+
+def test_whatwg_example_multiline_data() -> None:
+    assert decode(b"data: YHOO\ndata: +2\ndata: 10\n\n") == [ServerSentEvent(b"YHOO\n+2\n10")]
+
+
+def test_whatwg_example_comment_ids_and_leading_spaces() -> None:
+    body = b": test stream\n\ndata: first event\nid: 1\n\n"
+    body += b"data:second event\nid\n\ndata:  third event\n"
+    assert decode(body) == [
+        ServerSentEvent(b"first event", id="1"),
+        ServerSentEvent(b"second event", id=""),
+    ]
+    assert decode(body + b"\n")[-1] == ServerSentEvent(b" third event")
+
+
+def test_whatwg_example_empty_data() -> None:
+    assert texts(b"data\n\ndata\ndata\n\ndata:") == ["", "\n"]
+
+
+def test_whatwg_example_space_after_the_colon() -> None:
+    assert texts(b"data:test\n\ndata: test\n\n") == ["test", "test"]
+
+
+def test_whatwg_example_event_names() -> None:
+    body = b"event: add\ndata: 73857293\n\nevent: remove\ndata: 2153\n\ndata: 113411\n\n"
+    assert [(one.event, one.text) for one in decode(body)] == [
+        ("add", "73857293"),
+        ("remove", "2153"),
+        ("message", "113411"),
+    ]
+
+
+@pytest.mark.parametrize("end", [b"\n", b"\r\n", b"\r"])
+def test_line_ends(end: bytes) -> None:
+    body = end.join([b"event: a", b"data: 1", b"data: 2", b"", b"data: 3", b"", b""])
+    assert decode(body) == [ServerSentEvent(b"1\n2", "a"), ServerSentEvent(b"3")]
+
+
+def test_an_event_is_dispatched_without_waiting_for_the_rest_of_a_line_end() -> None:
+    decoder = SSEDecoder()
+    assert decoder.feed(b"data: a\r\n\r") == [ServerSentEvent(b"a")]
+    assert decoder.feed(b"\ndata: b\r\n\r") == [ServerSentEvent(b"b")]
+
+
+def test_a_cr_and_an_empty_chunk_before_its_lf() -> None:
+    assert texts(b"data: a\r", b"", b"\n\r", b"", b"\n") == ["a"]
+
+
+def test_a_byte_order_mark_is_left_out_once() -> None:
+    assert texts(b"\xef\xbb\xbfdata: a\n\n") == ["a"]
+    assert texts(b"\xef", b"\xbb", b"\xbf", b"data: a\n\n") == ["a"]
+    assert texts(b"\xef\xbb\xbf\xef\xbb\xbfdata: a\n\n") == []
+    assert texts(b"data: a\n\n\xef\xbb\xbfdata: b\n\n") == ["a"]
+
+
+def test_an_incomplete_event_is_dropped() -> None:
+    decoder = SSEDecoder()
+    assert decoder.feed(b"data: a\n\ndata: b\n") == [ServerSentEvent(b"a")]
+    assert decoder.pending == len(b"data: b\n")
+
+
+def test_an_event_without_data_is_none_and_leaves_no_name() -> None:
+    assert decode(b"event: a\n\ndata: b\n\n") == [ServerSentEvent(b"b")]
+
+
+def test_an_id_stays_and_one_with_nul_is_ignored() -> None:
+    body = b"id: 1\ndata: a\n\nid: 2\0\ndata: b\n\nid: 3\n\ndata: c\n\nid\ndata: d\n\n"
+    assert [event.id for event in decode(body)] == ["1", "1", "3", ""]
+
+
+def test_retry_is_digits_only() -> None:
+    body = b"".join(
+        b"retry: %b\ndata: a\n\n" % value
+        for value in (b"x", b"10", b"1.5", b"-1", b"", "²".encode(), b"9" * 5000, b"20")
+    )
+    assert [event.retry for event in decode(body)] == [None, 10, 10, 10, 10, 10, 10, 20]
+
+
+def test_comments_and_unknown_fields_are_ignored() -> None:
+    body = b": ping\n\n:\n\nDATA: a\n\ndata : b\n\n data: c\n\nerror: d\n\ndata: e\n: f\ng\n\n"
+    assert decode(body) == [ServerSentEvent(b"e")]
+
+
+@pytest.mark.parametrize("inside", ["\u2028", "\u2029", "\x85", "\x0b", "\x0c", "\x1c", "\0"])
+def test_other_separators_do_not_end_a_line(inside: str) -> None:
+    assert texts(f"data: a{inside}b\n\n".encode()) == [f"a{inside}b"]
+
+
+def test_bytes_that_are_no_utf8_are_replaced() -> None:
+    assert texts(b"data: a\xffb\xe2\n\n") == ["a\ufffdb\ufffd"]
+    assert decode(b"event: \xff\ndata: a\n\n")[0].event == "\ufffd"
+
+
+SAMPLES = [
+    "\ufeff: hi\r\n\r\nevent: é\rdata: 日本\ndata: \U0001f600\r\n\n".encode()
+    + b"id: 7\r\rretry: 5\ndata:x\r\n\r\n",
+    b'data: {"a": 1}\n\ndata: {"a": 2}\n\n\n\ndata: [DONE]\n\ndata: cut',
+    b"data: a\r\n\r\ndata: b\r\n\r\n: ping\r\n\r\ndata: c\r\n\r\n",
+    b"\n\n\ndata\n\n\r\r\r\n\n\rdata:\r\rid:\0\n\n",
+]
+
+
+@pytest.mark.parametrize("body", SAMPLES)
+def test_every_cut_gives_the_same_events(body: bytes) -> None:
+    whole = decode(body)
+    for first in range(len(body) + 1):
+        for second in range(first, len(body) + 1):
+            assert decode(body[:first], body[first:second], body[second:]) == whole
+    assert decode(*(bytes([one]) for one in body)) == whole
+
+
+WORDS = b"data event id retry : a 1 \0 \xc3\xa9 \xef\xbb\xbf data:x".split(b" ")
+ENDS = [b" ", b"\n", b"\r", b"\r\n", b"\n\n"]
+TELLING = st.lists(st.sampled_from(WORDS) | st.sampled_from(ENDS)).map(b"".join)
+
+
+@given(st.one_of(st.binary(), TELLING), st.lists(st.integers(0, 200)))
+def test_any_bytes_in_any_pieces_give_what_one_piece_gives(body: bytes, cuts: list[int]) -> None:
+    marks = sorted({0, len(body), *(cut % (len(body) + 1) for cut in cuts)})
+    pieces = [body[start:end] for start, end in pairwise(marks)]
+    assert decode(*pieces) == decode(body) == reference(body)
+
+
+def reference(body: bytes) -> list[ServerSentEvent]:
+    """The standard's text, word by word: one line after the other."""
+    text = body.decode("utf-8", "surrogateescape").removeprefix("\ufeff")
+    events: list[ServerSentEvent] = []
+    data, event, last_id, retry = "", "", "", None
+    for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n")[:-1]:
+        field, _, value = line.partition(":")
+        value = value.removeprefix(" ")
+        if line == "":
+            if data:
+                shown = data.removesuffix("\n").encode("utf-8", "surrogateescape")
+                name = event.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+                events.append(ServerSentEvent(shown, name or "message", last_id, retry))
+            data = event = ""
+        elif field == "data":
+            data += value + "\n"
+        elif field == "event":
+            event = value
+        elif field == "id" and "\0" not in value:
+            last_id = value.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+        elif field == "retry" and value.isascii() and value.isdigit():
+            retry = int(value)
+    return events
+
+
+LINE = st.text(st.characters(exclude_characters="\r\n", exclude_categories=["Cs"]))
+NAME = LINE.filter(bool)
+IDENTIFIER = LINE.filter(lambda text: "\0" not in text)
+
+
+@given(
+    st.lists(st.tuples(st.lists(LINE, min_size=1), NAME, IDENTIFIER)),
+    st.sampled_from(["\n", "\r\n", "\r"]),
+)
+def test_what_is_written_is_read(events: list[tuple[list[str], str, str]], end: str) -> None:
+    body = ""
+    for lines, name, identifier in events:
+        fields = [f"event: {name}", f"id: {identifier}", *(f"data: {line}" for line in lines)]
+        body += end.join([*fields, "", ""])
+    expected = [
+        ServerSentEvent("\n".join(lines).encode(), name, identifier)
+        for lines, name, identifier in events
+    ]
+    assert decode(body.encode()) == expected
+
+
+def test_a_large_event_in_small_chunks_takes_time_in_proportion() -> None:
+    body = b"data: " + b"x" * 4_000_000 + b"\n\n"
+    decoder = SSEDecoder()
+    events = [one for at in range(0, len(body), 500) for one in decoder.feed(body[at : at + 500])]
+    assert [len(event.data) for event in events] == [4_000_000]
