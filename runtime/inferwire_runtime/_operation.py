@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 T_co = TypeVar("T_co", covariant=True)
 M = TypeVar("M")
 
+# Only checkers look inside: naming them costs neither numpy nor Pillow.
+_FloatArray: TypeAlias = "hints.FloatArray"
+_Image: TypeAlias = "hints.Image"
+
 Pointer: TypeAlias = tuple[str, ...]
 """The reference tokens of a JSON pointer (RFC 6901); ``*`` stands for any member."""
 
@@ -80,13 +84,13 @@ class Many(Reader[list[M]], Generic[M]):
     of: Reader[M]
 
 
-class Array(Reader["hints.FloatArray"]):
+class Array(Reader[_FloatArray]):
     """Nested lists of numbers, as a float32 array."""
 
     __slots__ = ()
 
 
-class Picture(Reader["hints.Image"]):
+class Picture(Reader[_Image]):
     """The body is an image file, decoded with Pillow."""
 
     __slots__ = ()
@@ -100,7 +104,7 @@ class Binary(Reader[bytes]):
 
 @dataclass(frozen=True, slots=True)
 class Rule(Generic[T_co]):
-    """How to read the answer under these conditions; of several rules the first that fits counts."""
+    """How to read the answer under these conditions; the first rule that fits counts."""
 
     reader: Reader[T_co]
     when: tuple[Condition, ...] = ()

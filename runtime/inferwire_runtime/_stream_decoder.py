@@ -40,9 +40,9 @@ class EventReader(Generic[T]):
         is_final: Callable[[object], bool] | None,
         is_complete: Callable[[object], bool] | None,
     ) -> None:
-        self.read = read
-        self.is_final = is_final
-        self.is_complete = is_complete
+        self.read: Read[T] = read
+        self.is_final: Callable[[object], bool] | None = is_final
+        self.is_complete: Callable[[object], bool] | None = is_complete
 
 
 class StreamDecoder(Generic[T]):
@@ -79,9 +79,9 @@ class StreamDecoder(Generic[T]):
         error = protocol.error
         self._error_mark = f'"{error[-1]}"'.encode() if error else b"\0"
         self._sentinel = None if protocol.sentinel is None else protocol.sentinel.encode()
-        self.count = 0
+        self.count: int = 0
         """How many results there were."""
-        self.done = False
+        self.done: bool = False
         """The end event has come."""
         self.problem: Exception | None = None
         """What ended the stream instead; to be raised after what came before it."""

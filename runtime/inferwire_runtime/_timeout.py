@@ -114,8 +114,8 @@ class Deadline:
 
     def __init__(self, timeout: Timeout, clock: Callable[[], float] = time.monotonic) -> None:
         now = clock()
-        self.timeout = timeout
-        self.clock = clock
+        self.timeout: Timeout = timeout
+        self.clock: Callable[[], float] = clock
         self._total_at = None if timeout.total is None else now + timeout.total
         self._first_at = None if timeout.first is None else now + timeout.first
 

@@ -117,8 +117,8 @@ class Reply:
     def __init__(
         self, response: httpx.Response, flight: Flight, url: str, *, own: bool, encoded: bool
     ) -> None:
-        self.flight = flight
-        self.finished = False
+        self.flight: Flight = flight
+        self.finished: bool = False
         """All of the body has been read."""
         self._response = response
         self._own = own

@@ -128,9 +128,9 @@ class AsyncReply:
     def __init__(
         self, response: httpx.Response, flight: Flight, url: str, *, own: bool, encoded: bool
     ) -> None:
-        self.flight = flight
-        self.loop = asyncio.get_running_loop()
-        self.finished = False
+        self.flight: Flight = flight
+        self.loop: asyncio.AbstractEventLoop = asyncio.get_running_loop()
+        self.finished: bool = False
         """All of the body has been read."""
         self._response = response
         self._own = own

@@ -10,15 +10,14 @@ import base64
 import binascii
 import io
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 from pydantic_core import core_schema
 
+from inferwire_runtime import hints
+
 if TYPE_CHECKING:
-    from PIL.Image import Image
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
-else:
-    from inferwire_runtime.hints import Image
 
 _ADVICE = "pictures need Pillow: pip install 'inferwire[images]'"
 
@@ -29,7 +28,7 @@ def require_pillow() -> None:
         raise ImportError(_ADVICE, name="PIL")
 
 
-def decode_image(data: bytes) -> Image:
+def decode_image(data: bytes) -> hints.Image:
     """The picture in a file, read completely.
 
     Raises:
@@ -50,7 +49,7 @@ def decode_image(data: bytes) -> Image:
     return image
 
 
-def encode_image(image: Image) -> bytes:
+def encode_image(image: hints.Image) -> bytes:
     """The picture as a PNG file."""
     buffer = io.BytesIO()
     image.save(buffer, format="PNG")
@@ -72,7 +71,7 @@ def _content(value: object) -> object:
         raise ValueError("should be base64") from None
 
 
-def _picture(value: object) -> Image:
+def _picture(value: object) -> hints.Image:
     content = _content(value)
     if isinstance(content, bytes):
         return decode_image(content)
@@ -123,8 +122,8 @@ class _BytesField:
         return {"type": "string", "contentEncoding": "base64"}
 
 
-Base64Image = Annotated[Image, _ImageField()]
+Base64Image: TypeAlias = Annotated[hints.Image, _ImageField()]
 """A picture: base64 text in JSON, a Pillow image in Python."""
 
-Base64Bytes = Annotated[bytes, _BytesField()]
+Base64Bytes: TypeAlias = Annotated[bytes, _BytesField()]
 """A file: base64 text in JSON, bytes in Python."""
