@@ -14,7 +14,7 @@ import re
 import time
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, NoReturn, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import urljoin
 
 from inferwire_runtime._errors import (
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from inferwire_runtime._operation import Endpoint, Loading
 
 _MAX_REDIRECTS = 5
+_NOT_REPLAYABLE = "the body comes from a file object that cannot be rewound"
 _SAME_METHOD = frozenset({307, 308})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
@@ -89,7 +90,12 @@ def exchange(request: Request, terms: Terms) -> Steps:
                 continue
         elif not isinstance(outcome, Failure):
             raise TypeError("an attempt must be answered with an Answer or a Failure")
-        yield state.judge(outcome)
+        wait = state.judge(outcome)
+        del outcome  # It may hold the exception, whose traceback will lead here: a cycle.
+        if wait is None:
+            state.fail()
+        else:
+            yield wait
 
 
 def _keyed(request: Request) -> Request:
@@ -102,66 +108,77 @@ def _keyed(request: Request) -> Request:
 class _State:
     """How far an exchange came."""
 
-    __slots__ = ("polls", "redirects", "request", "retries", "terms")
+    __slots__ = ("polls", "problem", "redirects", "request", "retries", "terms")
 
     def __init__(self, request: Request, terms: Terms) -> None:
         self.request = request
         self.terms = terms
         self.retries = self.polls = self.redirects = 0
+        self.problem: APIError | APIConnectionError | InferenceTimeoutError | None = None
+        """What to raise if there is to be no other attempt."""
 
-    def judge(self, outcome: Answer | Failure) -> Wait:
-        """The wait before the next attempt; raises if there is to be none."""
-        if isinstance(outcome, Answer):
-            error: APIError | APIConnectionError = self.terms.refusal(outcome, self.request.url)
-            if self._is_loading(outcome):
-                wait = self._poll(outcome, error)
-            else:
-                wait = self._retry(error, outcome)
+    def judge(self, outcome: Answer | Failure) -> Wait | None:
+        """The wait before the next attempt; None if there is to be none, and `fail` is due."""
+        if isinstance(outcome, Failure):
+            self.problem = outcome.error
+            wait = self._retry(None)
         else:
-            wait = self._retry(outcome.error, None)
-        if self.terms.wait_header is not None:
+            self.problem = self.terms.refusal(outcome, self.request.url)
+            wait = self._poll(outcome) if self._is_loading(outcome) else self._retry(outcome)
+        if wait is not None and self.terms.wait_header is not None:
             name, value = self.terms.wait_header
             headers = {**self.request.headers, name.lower(): value}
             self.request = replace(self.request, headers=headers)
         return wait
 
-    def _retry(self, error: APIError | APIConnectionError, answer: Answer | None) -> Wait:
-        if not self._may_retry(error, answer):
-            raise error
-        asked = None if answer is None else retry_after(answer.headers, self.terms.now())
-        seconds = backoff(self.retries, self.terms.random) if asked is None else asked
-        if seconds >= self.terms.deadline.left():
-            _refuse_retry(error, "there is no time left for another attempt")
-        if not self.terms.budget.take():
-            _refuse_retry(error, "too many calls of this client fail")
+    def fail(self) -> None:
+        """Raise the problem, so that neither this nor the frame refers to it afterwards."""
+        problem, self.problem = self.problem, None
+        try:
+            if problem is not None:
+                raise problem
+        finally:
+            del problem
+
+    def _retry(self, answer: Answer | None) -> Wait | None:
+        terms = self.terms
+        if answer is not None and answer.status not in RETRIED_STATUSES:
+            return None
+        if self.retries >= terms.policy.max_retries or terms.deadline.left() <= 0:
+            return None
+        asked = None if answer is None else retry_after(answer.headers, terms.now())
+        seconds = backoff(self.retries, terms.random) if asked is None else asked
+        obstacle = self._obstacle(answer, seconds)
+        if obstacle is not None:
+            self._refuse(obstacle)
+            return None
         self.retries += 1
         log(
             "retry %d of %d for %s in %.2f s: %s",
-            *(self.retries, self.terms.policy.max_retries, shown(self.request.url), seconds),
-            type(error).__name__ if answer is None else f"status {answer.status}",
+            *(self.retries, terms.policy.max_retries, shown(self.request.url), seconds),
+            type(self.problem).__name__ if answer is None else f"status {answer.status}",
         )
         return Wait(seconds)
 
-    def _may_retry(self, error: APIError | APIConnectionError, answer: Answer | None) -> bool:
-        policy = self.terms.policy
-        if answer is not None and answer.status not in RETRIED_STATUSES:
-            return False
-        if self.retries >= policy.max_retries or self.terms.deadline.left() <= 0:
-            return False
-        if isinstance(error, APIConnectionError) and error.sent == "MAYBE_SENT":
-            if not policy.idempotent:
-                _refuse_retry(
-                    error, "the request may have arrived, and running it twice may matter"
-                )
-            self._check_replayable(error)
-        elif answer is not None:
-            self._check_replayable(error)
-        return True
+    def _obstacle(self, answer: Answer | None, seconds: float) -> str | None:
+        """Why what could be tried again must not be; takes from the budget if nothing does."""
+        problem = self.problem
+        unsent = isinstance(problem, APIConnectionError) and problem.sent == "NOT_SENT"
+        if answer is None and not unsent and not self.terms.policy.idempotent:
+            return "the request may have arrived, and running it twice may matter"
+        if not unsent and not self._is_replayable():
+            return _NOT_REPLAYABLE
+        if seconds >= self.terms.deadline.left():
+            return "there is no time left for another attempt"
+        return None if self.terms.budget.take() else "too many calls of this client fail"
 
-    def _check_replayable(self, error: APIError | APIConnectionError) -> None:
+    def _is_replayable(self) -> bool:
         body = self.request.body
-        if body is not None and not isinstance(body, bytes) and not body.replayable:
-            _refuse_retry(error, "the body comes from a file object that cannot be rewound")
+        return body is None or isinstance(body, bytes) or body.replayable
+
+    def _refuse(self, reason: str) -> None:
+        if self.problem is not None:
+            self.problem.add_note(f"It was not tried again: {reason}.")
 
     def _is_loading(self, answer: Answer) -> bool:
         loading = self.terms.loading
@@ -170,17 +187,22 @@ class _State:
         text = answer.body[:65536].decode("utf-8", "replace")
         return re.search(loading.pattern, text) is not None
 
-    def _poll(self, answer: Answer, error: APIError | APIConnectionError) -> Wait:
+    def _poll(self, answer: Answer) -> Wait | None:
         """Wait for the model: bounded by the deadline alone, and no retry."""
-        self._check_replayable(error)
+        if not self._is_replayable():
+            self._refuse(_NOT_REPLAYABLE)
+            return None
         left = self.terms.deadline.left()
         if left < 0.05:  # noqa: PLR2004  # too little to ask once more
-            raise InferenceTimeoutError(
+            late = InferenceTimeoutError(
                 f"{shown(self.request.url)}: the model is still loading, and the time is over",
                 url=self.request.url,
                 sent="NOT_SENT",
                 phase="total",
-            ) from error
+            )
+            late.__cause__ = self.problem
+            self.problem = late
+            return None
         asked = retry_after(answer.headers, self.terms.now())
         seconds = poll_wait(self.polls) if asked is None else asked
         self.polls += 1
@@ -205,7 +227,10 @@ class _State:
             allowed = answer.status in _SAME_METHOD and origin(url) == origin(request.url)
         if not allowed or url == request.url or self.redirects > _MAX_REDIRECTS:
             raise _redirect_error(answer, request.url, url)
-        self._check_replayable(_redirect_error(answer, request.url, url))
+        if not self._is_replayable():
+            self.problem = _redirect_error(answer, request.url, url)
+            self._refuse(_NOT_REPLAYABLE)
+            self.fail()
         try:
             self.request = replace(request, url=checked_url(url))
         except RequestValidationError:
@@ -222,11 +247,6 @@ def _redirect_error(answer: Answer, url: str, to: str) -> APIStatusError:
         server_message=None,
         request_id=answer.headers.get("x-request-id"),
     )
-
-
-def _refuse_retry(error: APIError | APIConnectionError, reason: str) -> NoReturn:
-    error.add_note(f"It was not tried again: {reason}.")
-    raise error
 
 
 def log(message: str, *values: object) -> None:

@@ -51,9 +51,9 @@ class Stream(Generic[T_co]):
         if reply is None:
             raise StopIteration
         try:
+            if decoder.count:
+                reply.flight.await_next()
             while decoder.problem is None and not decoder.done:
-                if decoder.count:
-                    reply.flight.await_next()
                 for result in self._take(reply.next()):
                     return result
             decoder.raise_problem()
@@ -137,9 +137,9 @@ class AsyncStream(Generic[T_co]):
         if reply is None:
             raise StopAsyncIteration
         try:
+            if decoder.count:
+                reply.flight.await_next()
             while decoder.problem is None and not decoder.done:
-                if decoder.count:
-                    reply.flight.await_next()
                 for result in self._take(await reply.next()):
                     return result
             decoder.raise_problem()

@@ -30,9 +30,9 @@ from inferwire_runtime._transport_pool import KEEPALIVE_SECONDS, MAX_CONNECTIONS
 class _Pool:
     """Connections to servers that are reached without a proxy."""
 
-    def __init__(self, tls: ssl.SSLContext | None, backend: Backend) -> None:
+    def __init__(self, tls: ssl.SSLContext | None) -> None:
         self._tls = tls
-        self._backend = backend
+        self._backend = Backend()
         self._idle: Idle[httpcore.HTTPConnection] = Idle()
         self._slots = threading.BoundedSemaphore(MAX_CONNECTIONS)
 
@@ -91,13 +91,26 @@ class _Handler(Protocol):
     def close(self) -> None: ...
 
 
+def _make_pool(tls: ssl.SSLContext | None, proxy: httpcore.Proxy | None) -> _Handler:
+    # A function of the module: a method, kept by the pools, would keep the transport in turn.
+    if proxy is None:
+        return _Pool(tls)
+    return httpcore.ConnectionPool(
+        ssl_context=tls,
+        proxy=proxy,
+        max_connections=MAX_CONNECTIONS,
+        max_keepalive_connections=MAX_IDLE,
+        keepalive_expiry=KEEPALIVE_SECONDS,
+        network_backend=Backend(),
+    )
+
+
 class DeadlineTransport(httpx.BaseTransport):
     """Sends requests whose timeouts are a `Flight`, over connections that are kept."""
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self._backend = Backend()
-        self._pools = core.Pools(settings, self._make_pool)
+        self._pools = core.Pools(settings, _make_pool)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         assert isinstance(request.stream, httpx.SyncByteStream)
@@ -114,22 +127,10 @@ class DeadlineTransport(httpx.BaseTransport):
             extensions={"network_stream": core.network_stream(response)},
         )
 
-    def _make_pool(self, tls: ssl.SSLContext | None, proxy: httpcore.Proxy | None) -> _Handler:
-        if proxy is None:
-            return _Pool(tls, self._backend)
-        return httpcore.ConnectionPool(
-            ssl_context=tls,
-            proxy=proxy,
-            max_connections=MAX_CONNECTIONS,
-            max_keepalive_connections=MAX_IDLE,
-            keepalive_expiry=KEEPALIVE_SECONDS,
-            network_backend=self._backend,
-        )
-
     def _leave_parent(self) -> None:
         """In a forked child, forget the connections: they are the parent's."""
         if self._pools.pid != os.getpid():
-            self._pools = core.Pools(self._settings, self._make_pool)
+            self._pools = core.Pools(self._settings, _make_pool)
 
     def close(self) -> None:
         self._leave_parent()

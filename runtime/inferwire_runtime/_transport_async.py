@@ -25,9 +25,9 @@ from inferwire_runtime._transport_pool import KEEPALIVE_SECONDS, MAX_CONNECTIONS
 class _Pool:
     """Connections to servers that are reached without a proxy, on one loop."""
 
-    def __init__(self, tls: ssl.SSLContext | None, backend: AsyncBackend) -> None:
+    def __init__(self, tls: ssl.SSLContext | None) -> None:
         self._tls = tls
-        self._backend = backend
+        self._backend = AsyncBackend()
         self._idle: Idle[httpcore.AsyncHTTPConnection] = Idle()
         self._slots = asyncio.Semaphore(MAX_CONNECTIONS)
 
@@ -100,12 +100,25 @@ class _Handler(Protocol):
     async def aclose(self) -> None: ...
 
 
+def _make_pool(tls: ssl.SSLContext | None, proxy: httpcore.Proxy | None) -> _Handler:
+    # A function of the module: a method, kept by the pools, would keep the transport in turn.
+    if proxy is None:
+        return _Pool(tls)
+    return httpcore.AsyncConnectionPool(
+        ssl_context=tls,
+        proxy=proxy,
+        max_connections=MAX_CONNECTIONS,
+        max_keepalive_connections=MAX_IDLE,
+        keepalive_expiry=KEEPALIVE_SECONDS,
+        network_backend=AsyncBackend(),
+    )
+
+
 class AsyncDeadlineTransport(httpx.AsyncBaseTransport):
     """Sends requests whose timeouts are a `Flight`, over the connections of the running loop."""
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self._backend = AsyncBackend()
         self._loops: WeakKeyDictionary[asyncio.AbstractEventLoop, core.Pools[_Handler]] = (
             WeakKeyDictionary()
         )
@@ -131,20 +144,8 @@ class AsyncDeadlineTransport(httpx.AsyncBaseTransport):
         if pools is None or pools.pid != os.getpid():
             for gone in [one for one in self._loops if one.is_closed()]:
                 del self._loops[gone]
-            pools = self._loops[loop] = core.Pools(self._settings, self._make_pool)
+            pools = self._loops[loop] = core.Pools(self._settings, _make_pool)
         return pools
-
-    def _make_pool(self, tls: ssl.SSLContext | None, proxy: httpcore.Proxy | None) -> _Handler:
-        if proxy is None:
-            return _Pool(tls, self._backend)
-        return httpcore.AsyncConnectionPool(
-            ssl_context=tls,
-            proxy=proxy,
-            max_connections=MAX_CONNECTIONS,
-            max_keepalive_connections=MAX_IDLE,
-            keepalive_expiry=KEEPALIVE_SECONDS,
-            network_backend=self._backend,
-        )
 
     async def aclose(self) -> None:
         pools = self._loops.pop(asyncio.get_running_loop(), None)

@@ -7,6 +7,7 @@ import os
 import socket
 import ssl
 from collections.abc import Iterable
+from weakref import finalize
 
 import httpcore
 
@@ -25,13 +26,11 @@ class Connection(httpcore.NetworkStream):
         # Under TLS within TLS, the socket is not where the plain text is.
         self._direct = not tunnelled
         self._socket = _socket_of(inner)
-        self._owned = True
+        # In a cycle, a socket can be collected before what would close it, and complain. This
+        # keeps it out of the cycle.
+        self._finalizer = finalize(self, self._socket.close)
         self._held = b""
         self._aborted = False
-
-    def __del__(self) -> None:
-        if self._owned:
-            self._socket.close()
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         flight = core.flight_of(timeout)
@@ -102,7 +101,7 @@ class Connection(httpcore.NetworkStream):
             raise httpcore.ConnectTimeout
         tunnelled = isinstance(self._socket, ssl.SSLSocket)
         inner = self._inner.start_tls(ssl_context, server_hostname, left)
-        self._owned = False
+        self._finalizer.detach()  # The socket is the other's now.
         return Connection(inner, tunnelled=tunnelled)
 
     def close(self) -> None:

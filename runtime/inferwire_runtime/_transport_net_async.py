@@ -15,6 +15,7 @@ import ssl
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import TypeVar
+from weakref import finalize
 
 import httpcore
 
@@ -38,9 +39,9 @@ class AsyncConnection(httpcore.AsyncNetworkStream):
         self._reads = 0
         self._waiting = 0
         self._aborted = False
-
-    def __del__(self) -> None:
-        self._socket.close()
+        # In a cycle, a socket can be collected before what would close it, and complain. This
+        # keeps it out of the cycle.
+        finalize(self, sock.close)
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         flight = core.flight_of(timeout)

@@ -61,7 +61,8 @@ class Link:
     def reset(self) -> None:
         """End the connection with a RST."""
         self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-        self._socket.close()
+        # The file that requests are read from would keep the descriptor open.
+        socket.close(self._socket.detach())
 
     def close(self) -> None:
         with contextlib.suppress(OSError):
@@ -113,7 +114,7 @@ def stall(seconds: float = 30.0, *, after: bytes = b"") -> Behaviour:
 
     def behave(link: Link) -> None:
         link.send(after)
-        link.pause(seconds)
+        link.wait_for_close(seconds)
 
     return behave
 
