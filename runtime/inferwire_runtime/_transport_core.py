@@ -157,7 +157,7 @@ def failure(error: Exception, flight: Flight, url: str, *, own: bool) -> APIConn
     """Our exception for one of `HTTPX_ERRORS`; ``own``: our stream has counted what was sent."""
     unsent = isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout))
     if own:
-        unsent = flight.sent == 0
+        unsent = flight.sent == 0 or isinstance(error, httpx.ProxyError)
     sent: Sent = "NOT_SENT" if unsent else "MAYBE_SENT"
     where = shown(url)
     if isinstance(error, (httpx.TimeoutException, TimeoutError)):

@@ -95,7 +95,7 @@ class Connection(httpcore.NetworkStream):
         timeout: float | None = None,
     ) -> httpcore.NetworkStream:
         flight = core.flight_of(timeout)
-        flight.phase = "connect"  # It may have been a request to a proxy until here.
+        flight.phase, flight.sent = "connect", 0  # Until here it was a request to a proxy.
         left = flight.left()
         if left == 0.0:
             raise httpcore.ConnectTimeout

@@ -254,7 +254,8 @@ async def _secured(
     except BaseException:
         await under.aclose()
         raise
-    flight.sent = 0
+    finally:
+        flight.sent = 0  # Nothing of the request so far.
     return stream
 
 
