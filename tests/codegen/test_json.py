@@ -7,7 +7,14 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from inferwire_codegen._json import JsonValue, format_pointer, parse, parse_pointer
+from inferwire_codegen._json import (
+    JsonValue,
+    as_list,
+    as_object,
+    format_pointer,
+    parse,
+    parse_pointer,
+)
 from inferwire_codegen._problems import SpecError
 
 VALUES: st.SearchStrategy[JsonValue] = st.recursive(
@@ -29,7 +36,7 @@ def test_reads_what_the_standard_library_writes(value: JsonValue, indent: int | 
     for pointer, start in document.starts.items():
         part = document.value
         for token in pointer:
-            part = part[token] if isinstance(part, dict) else part[int(token)]  # type: ignore[index]
+            part = as_object(part)[token] if isinstance(part, dict) else as_list(part)[int(token)]
         assert json.JSONDecoder().raw_decode(text, start)[0] == part
 
 
