@@ -170,9 +170,7 @@ def given(way: str, path: Path) -> runtime.Media:
 
 
 @pytest.mark.parametrize("way", ["bytes", "bytearray", "str", "path", "file", "data-url"])
-def test_a_file_is_the_body_or_inside_of_it(
-    way: str, server: FaultServer, tmp_path: Path
-) -> None:
+def test_a_file_is_the_body_or_inside_of_it(way: str, server: FaultServer, tmp_path: Path) -> None:
     path = tmp_path / "a.png"
     path.write_bytes(PNG)
     toy(server).paint(given(way, path))
