@@ -16,7 +16,7 @@ import os
 import ssl
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from typing import Protocol, runtime_checkable
+from typing import Protocol
 
 import httpcore
 import httpx
@@ -138,11 +138,6 @@ class DeadlineTransport(httpx.BaseTransport):
             pool.close()
 
 
-@runtime_checkable
-class _Closable(Protocol):
-    def close(self) -> None: ...
-
-
 class _Kept:
     """The body of an answer; closing it makes its connection free for the next request."""
 
@@ -157,8 +152,7 @@ class _Kept:
         """Done with it, read to its end or not."""
         release, self._release = self._release, None
         if release is not None:
-            if isinstance(self._stream, _Closable):
-                self._stream.close()
+            core.close_stream(self._stream)
             release()
 
 
@@ -173,5 +167,4 @@ class _Pieces(httpx.SyncByteStream):
             raise core.as_httpx(error) from error
 
     def close(self) -> None:
-        if isinstance(self._stream, _Closable):
-            self._stream.close()
+        core.close_stream(self._stream)

@@ -10,7 +10,7 @@ import asyncio
 import os
 import ssl
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable
-from typing import Protocol, runtime_checkable
+from typing import Protocol
 from weakref import WeakKeyDictionary
 
 import httpcore
@@ -154,11 +154,6 @@ class AsyncDeadlineTransport(httpx.AsyncBaseTransport):
                 await pool.aclose()
 
 
-@runtime_checkable
-class _Closable(Protocol):
-    async def aclose(self) -> None: ...
-
-
 class _Kept:
     """The body of an answer; closing it makes its connection free for the next request."""
 
@@ -175,8 +170,7 @@ class _Kept:
         """Done with it, read to its end or not."""
         release, self._release = self._release, None
         if release is not None:
-            if isinstance(self._stream, _Closable):
-                await self._stream.aclose()
+            await core.aclose_stream(self._stream)
             await release()
 
 
@@ -192,5 +186,4 @@ class _Pieces(httpx.AsyncByteStream):
             raise core.as_httpx(error) from error
 
     async def aclose(self) -> None:
-        if isinstance(self._stream, _Closable):
-            await self._stream.aclose()
+        await core.aclose_stream(self._stream)

@@ -7,7 +7,8 @@ import select
 import socket
 import ssl
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from functools import lru_cache
+from typing import Generic, Protocol, TypeGuard, TypeVar
 
 import httpcore
 import httpx
@@ -95,6 +96,12 @@ class Pools(Generic[P]):
         return pools
 
 
+@lru_cache(maxsize=256)
+def parsed_url(url: str) -> httpx.URL:
+    """A URL as httpx has it; parsing it anew for each call would cost more than sending it."""
+    return httpx.URL(url)
+
+
 def core_request(request: httpx.Request) -> httpcore.Request:
     """A request as httpcore takes it."""
     url = request.url
@@ -111,6 +118,28 @@ def network_stream(response: httpcore.Response) -> object:
     """The connection that an answer comes over."""
     extensions: object = vars(response).get("extensions")  # The attribute has no full type.
     return extensions.get("network_stream") if is_mapping(extensions) else None
+
+
+def close_stream(stream: object) -> None:
+    """Close the body of an answer, which httpcore types as a mere iterable."""
+    close: object = getattr(stream, "close", None)
+    if callable(close):
+        close()
+
+
+async def aclose_stream(stream: object) -> None:
+    """Close the body of an answer, which httpcore types as a mere iterable."""
+    if _can_aclose(stream):
+        await stream.aclose()
+
+
+class _AsyncClosable(Protocol):
+    async def aclose(self) -> None: ...
+
+
+def _can_aclose(stream: object) -> TypeGuard[_AsyncClosable]:
+    # By hand: isinstance with a runtime protocol takes ten times as long.
+    return hasattr(stream, "aclose")
 
 
 def slot_seconds(request: httpcore.Request) -> float | None:

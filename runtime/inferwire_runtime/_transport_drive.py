@@ -16,7 +16,7 @@ from inferwire_runtime._settings import Settings
 from inferwire_runtime._side import Load, Result, Step, Steps
 from inferwire_runtime._timeout import Flight
 from inferwire_runtime._transport import DeadlineTransport
-from inferwire_runtime._transport_core import HTTPX_ERRORS, failure
+from inferwire_runtime._transport_core import HTTPX_ERRORS, failure, parsed_url
 from inferwire_runtime._transport_reply import (
     DRAIN_SECONDS,
     caused,
@@ -88,7 +88,7 @@ class Driver:
             return self._own.handle_request(
                 httpx.Request(
                     request.method,
-                    request.url,
+                    parsed_url(request.url),
                     headers=header_list(request),
                     content=request.body,
                     extensions={"timeout": timeouts(flight, own=True)},

@@ -17,7 +17,7 @@ from inferwire_runtime._settings import Settings
 from inferwire_runtime._side import Load, Result, Step, Steps
 from inferwire_runtime._timeout import Flight
 from inferwire_runtime._transport_async import AsyncDeadlineTransport
-from inferwire_runtime._transport_core import HTTPX_ERRORS, failure
+from inferwire_runtime._transport_core import HTTPX_ERRORS, failure, parsed_url
 from inferwire_runtime._transport_reply import (
     DRAIN_SECONDS,
     caused,
@@ -92,7 +92,7 @@ class AsyncDriver:
             return await self._own.handle_async_request(
                 httpx.Request(
                     request.method,
-                    request.url,
+                    parsed_url(request.url),
                     headers=headers,
                     content=content,
                     extensions={"timeout": timeouts(flight, own=True)},
