@@ -177,7 +177,11 @@ def _body(prepared: Prepared, loaded: Mapping[Pointer, media.Loaded]) -> tuple[b
         (one,) = loaded.values()
         body = Body((Upload(one, base64=False),), one.content_type)
     else:
-        body = json_body(prepared.document, loaded)
+        try:
+            body = json_body(prepared.document, loaded)
+        except (TypeError, ValueError, RecursionError) as error:
+            message = f"the request cannot be written as JSON: {error}"
+            raise RequestValidationError(message) from error
     if len(body.parts) == 1 and isinstance(body.parts[0], bytes):
         return body.parts[0], body.content_type
     return body, body.content_type

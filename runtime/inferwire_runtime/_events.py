@@ -39,10 +39,9 @@ def _is_picked(reader: Reader[T]) -> TypeGuard[Picked[object, T]]:
 def _reading(reader: Reader[T], facts: decoding.Facts) -> Read[T]:
     parse = decoding.event_reader((Rule(reader),), facts)
 
-    def read(data: bytes, results: list[T]) -> object:
+    def read(data: bytes) -> tuple[object, T]:
         document = parse(data)
-        results.append(document)
-        return document
+        return document, document
 
     return read
 
@@ -51,10 +50,9 @@ def _picking(reader: Picked[M, T], facts: decoding.Facts) -> Read[T]:
     parse = decoding.event_reader((Rule(reader.of),), facts)
     pick = reader.pick
 
-    def read(data: bytes, results: list[T]) -> object:
+    def read(data: bytes) -> tuple[object, T]:
         document = parse(data)
-        results.append(pick(document))
-        return document
+        return document, pick(document)
 
     return read
 

@@ -75,7 +75,7 @@ class Stream(Generic[T_co]):
                 raise self._decoder.closed()
             self._decoder.end()
             return ()
-        self._ready = iter(self._decoder.feed(chunk))
+        self._ready = self._decoder.feed(chunk)
         return self._ready
 
     def close(self) -> None:
@@ -161,7 +161,7 @@ class AsyncStream(Generic[T_co]):
                 raise self._decoder.closed()
             self._decoder.end()
             return ()
-        self._ready = iter(self._decoder.feed(chunk))
+        self._ready = self._decoder.feed(chunk)
         return self._ready
 
     async def aclose(self) -> None:

@@ -6,7 +6,7 @@ error. A body that just stops is never taken for success.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 from inferwire_runtime._errors import (
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-Read: TypeAlias = Callable[[bytes, list[T]], object]
-"""Reads the data of an event: adds its result to the list, and returns the whole document."""
+Read: TypeAlias = Callable[[bytes], tuple[object, T]]
+"""Reads the data of an event: the whole document, and the result that is made of it."""
 
 
 class EventReader(Generic[T]):
@@ -86,10 +86,13 @@ class StreamDecoder(Generic[T]):
         self.problem: Exception | None = None
         """What ended the stream instead; to be raised after what came before it."""
 
-    def feed(self, chunk: bytes) -> list[T]:
-        """Take the next bytes and return the results they complete."""
+    def feed(self, chunk: bytes) -> Iterator[T]:
+        """Take the next bytes and give the results they complete, one by one.
+
+        Each is read when it is asked for: a list of them all would outlive the collector's first
+        look, and make each event cost half as much again.
+        """
         self._chunks.append(chunk)
-        results: list[T] = []
         mark, sentinel = self._error_mark, self._sentinel
         read, is_final = self._reader.read, self._reader.is_final
         try:
@@ -97,17 +100,17 @@ class StreamDecoder(Generic[T]):
                 data = event.data
                 if data == sentinel:
                     self.done = True
-                    break
+                    return
                 if mark in data or event.event != "message":
                     self._check_error(event)
-                document = read(data, results)
-                if is_final is not None and is_final(document):
-                    self.done = True
-                    break
+                document, result = read(data)
+                self.done = is_final is not None and is_final(document)
+                self.count += 1
+                yield result
+                if self.done:
+                    return
         except InferwireError as error:
             self.problem = error
-        self.count += len(results)
-        return results
 
     def _check_error(self, event: ServerSentEvent) -> None:
         pointer = self._protocol.error
@@ -140,14 +143,11 @@ class StreamDecoder(Generic[T]):
         if is_complete is None:
             return False
         events = self._events()[: self.count]
-        return any(is_complete(self._reader.read(one.data, [])) for one in reversed(events))
+        return any(is_complete(self._reader.read(one.data)[0]) for one in reversed(events))
 
     def received(self) -> tuple[T, ...]:
         """The results so far, read again."""
-        results: list[T] = []
-        for event in self._events()[: self.count]:
-            self._reader.read(event.data, results)
-        return tuple(results)
+        return tuple(self._reader.read(event.data)[1] for event in self._events()[: self.count])
 
     def _events(self) -> list[ServerSentEvent]:
         return SSEDecoder().feed(b"".join(self._chunks))

@@ -83,6 +83,13 @@ def test_headers_cookies_and_tokens(server: FaultServer) -> None:
     assert (second["x-one"], second["x-hf-bill-to"]) == ("1", "org")
 
 
+@pytest.mark.parametrize("value", [{1, 2}, float("nan"), object()])
+def test_what_is_no_json_is_refused(value: float, server: FaultServer) -> None:
+    with pytest.raises(RequestValidationError):
+        toy(server).echo("hi", extra_body={"a": value})
+    assert server.asked == []
+
+
 @pytest.mark.parametrize("headers", [{"a": "b\r\nc: d"}, {"a\n": "b"}, {"": "b"}, {"a": "€"}])
 def test_headers_that_could_hold_others_are_refused(headers: dict[str, str]) -> None:
     with pytest.raises(RequestValidationError) as caught:
