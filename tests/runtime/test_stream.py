@@ -86,7 +86,7 @@ def test_a_final_event_ends_a_stream() -> None:
 
 def test_a_complete_answer_may_end_without_a_sentinel() -> None:
     stream = decoder()
-    stream.feed(body(piece("a"), piece("b", "stop"), b'{"pieces": []}'))
+    list(stream.feed(body(piece("a"), piece("b", "stop"), b'{"pieces": []}')))
     assert not stream.done
     stream.end()
     assert stream.done
@@ -95,7 +95,7 @@ def test_a_complete_answer_may_end_without_a_sentinel() -> None:
 @pytest.mark.parametrize("rest", [b"", b"data: {", b": ping\n", b"data: [END]\n"])
 def test_an_incomplete_answer_is_truncated(rest: bytes) -> None:
     stream = decoder()
-    stream.feed(body(piece("a"), piece("b")) + rest)
+    list(stream.feed(body(piece("a"), piece("b")) + rest))
     with pytest.raises(StreamTruncatedError) as caught:
         stream.end()
     assert [one.pieces[0].text for one in stream.received()] == ["a", "b"]
@@ -104,7 +104,7 @@ def test_an_incomplete_answer_is_truncated(rest: bytes) -> None:
 
 def test_the_beginning_of_an_event_after_a_complete_answer_is_truncation() -> None:
     stream = decoder()
-    stream.feed(body(piece("a", "stop")) + b'data: {"usage')
+    list(stream.feed(body(piece("a", "stop")) + b'data: {"usage'))
     with pytest.raises(StreamTruncatedError):
         stream.end()
 
@@ -114,7 +114,7 @@ def test_no_cut_is_taken_for_success() -> None:
     whole = body(*datas, END)
     for at in range(len(whole)):
         stream = decoder()
-        got = stream.feed(whole[:at])
+        got = list(stream.feed(whole[:at]))
         assert not stream.done
         with pytest.raises(StreamTruncatedError) as caught:
             stream.end()
