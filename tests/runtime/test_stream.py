@@ -13,6 +13,8 @@ from typing import Annotated
 
 import inferwire_runtime as runtime
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from inferwire_runtime import (
     APIError,
     InferenceTimeoutError,
@@ -25,7 +27,8 @@ from inferwire_runtime import (
 from inferwire_runtime._decode import Facts
 from inferwire_runtime._errors import error_from_response
 from inferwire_runtime._events import event_reader, present
-from inferwire_runtime._stream_decoder import StreamDecoder
+from inferwire_runtime._sse import SSEDecoder
+from inferwire_runtime._stream_decoder import StreamDecoder, plain_events
 from pydantic import Field
 
 from tests.faults.server import (
@@ -66,7 +69,7 @@ def decoder(
     return StreamDecoder(event_reader(operation, Facts()), operation.protocol, refusal)
 
 
-def texts(results: list[TalkEvent] | tuple[TalkEvent, ...]) -> list[str | None]:
+def texts(results: Iterable[TalkEvent]) -> list[str | None]:
     return [one.pieces[0].text for one in results]
 
 
@@ -119,6 +122,34 @@ def test_no_cut_is_taken_for_success() -> None:
         with pytest.raises(StreamTruncatedError) as caught:
             stream.end()
         assert list(caught.value.received) == got
+
+
+LINES = st.sampled_from(
+    [b"data: a", b"data:b", b"data: ", b"data", b"", b"", b": c", b"event: d", b"data: e\r", b" f"]
+)
+
+
+@given(st.lists(LINES), st.booleans())
+def test_plain_chunks_are_taken_apart_as_the_decoder_does(lines: list[bytes], ended: bool) -> None:
+    chunk_ = b"\n".join([*lines, b""]) if ended else b"\n".join(lines)
+    found = plain_events(chunk_)
+    decoded = SSEDecoder().feed(chunk_)
+    assert found is None or found == [one.data for one in decoded]
+    assert found is None or all(one.event == "message" for one in decoded)
+
+
+@given(st.integers(1, 60), st.integers(1, 200))
+def test_chunks_of_any_size_give_the_same_results(count: int, size: int) -> None:
+    whole = body(*(piece(str(number)) for number in range(count)), END)
+    stream = decoder()
+    got: list[TalkEvent] = []
+    for at in range(0, len(whole), size):
+        got += stream.feed(whole[at : at + size])
+    assert texts(got) == [str(number) for number in range(count)]
+    assert stream.done
+    by_event = decoder()
+    split = [by_event.feed(one + b"\n\n") for one in whole.split(b"\n\n")[:-1]]
+    assert sum(split, []) == got  # noqa: RUF017  # a test
 
 
 @pytest.mark.parametrize(
