@@ -6,7 +6,7 @@ error. A body that just stops is never taken for success.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 from inferwire_runtime._errors import (
@@ -45,6 +45,19 @@ class EventReader(Generic[T]):
         self.is_complete: Callable[[object], bool] | None = is_complete
 
 
+def plain_events(chunk: bytes) -> list[bytes] | None:
+    """The data of the events in a chunk of whole events with one plain line each, else None.
+
+    Nearly all chunks are. Each of their line ends belongs to an end of an event, which can be
+    counted; so they are taken apart at a third of what it costs to look at each line.
+    """
+    if not (chunk.startswith(b"data: ") and chunk.endswith(b"\n\n")) or b"\r" in chunk:
+        return None
+    if 2 * chunk.count(b"\n\ndata: ") + 2 != chunk.count(b"\n"):
+        return None
+    return chunk[6:-2].split(b"\n\ndata: ")
+
+
 class StreamDecoder(Generic[T]):
     """Turns the bytes of a stream's body into results, and knows how it has ended.
 
@@ -53,6 +66,7 @@ class StreamDecoder(Generic[T]):
     """
 
     __slots__ = (
+        "_aligned",
         "_chunks",
         "_error_mark",
         "_protocol",
@@ -79,6 +93,8 @@ class StreamDecoder(Generic[T]):
         error = protocol.error
         self._error_mark = f'"{error[-1]}"'.encode() if error else b"\0"
         self._sentinel = None if protocol.sentinel is None else protocol.sentinel.encode()
+        self._aligned = False
+        # No event is begun. At the start there may be a byte order mark, which is the decoder's.
         self.count: int = 0
         """How many results there were."""
         self.done: bool = False
@@ -96,13 +112,12 @@ class StreamDecoder(Generic[T]):
         mark, sentinel = self._error_mark, self._sentinel
         read, is_final = self._reader.read, self._reader.is_final
         try:
-            for event in self._sse.feed(chunk):
-                data = event.data
+            for data in self._datas(chunk):
                 if data == sentinel:
                     self.done = True
                     return
-                if mark in data or event.event != "message":
-                    self._check_error(event)
+                if mark in data:
+                    self._check_error(data, "message")
                 document, result = read(data)
                 self.done = is_final is not None and is_final(document)
                 self.count += 1
@@ -112,12 +127,24 @@ class StreamDecoder(Generic[T]):
         except InferwireError as error:
             self.problem = error
 
-    def _check_error(self, event: ServerSentEvent) -> None:
+    def _datas(self, chunk: bytes) -> Iterable[bytes]:
+        plain = plain_events(chunk) if self._aligned else None
+        return self._decoded(chunk) if plain is None else plain
+
+    def _decoded(self, chunk: bytes) -> Iterator[bytes]:
+        events = self._sse.feed(chunk)
+        self._aligned = chunk.endswith(b"\n\n") and not self._sse.pending
+        for event in events:
+            if event.event != "message":
+                self._check_error(event.data, event.event)
+            yield event.data
+
+    def _check_error(self, data: bytes, event: str) -> None:
         pointer = self._protocol.error
-        if event.event == self._protocol.error_event or (
-            pointer is not None and found(event.data, pointer) is not None
+        if event == self._protocol.error_event or (
+            pointer is not None and found(data, pointer) is not None
         ):
-            raise self._refusal(event.data)
+            raise self._refusal(data)
 
     def raise_problem(self) -> None:
         """Raise what ended the stream, if anything did."""
