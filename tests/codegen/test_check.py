@@ -21,12 +21,19 @@ def run(*arguments: str | Path, cwd: Path, **env: str) -> subprocess.CompletedPr
     )
 
 
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("sdk")
+    shutil.copytree(SPECS, folder / "specs")
+    result = run("generate", "--out", "made/tales", cwd=folder)
+    assert result.returncode == 0, result.stderr
+    return folder
+
+
 @pytest.fixture
-def sdk(tmp_path: Path) -> Path:
-    shutil.copytree(SPECS, tmp_path / "specs")
-    made = run("generate", "--out", "made/tales", cwd=tmp_path)
-    assert made.returncode == 0, made.stderr
-    return tmp_path
+def sdk(made: Path, tmp_path: Path) -> Path:
+    """A folder of one's own with specs and the package they give."""
+    return shutil.copytree(made, tmp_path / "sdk")
 
 
 def check(sdk: Path) -> tuple[int, str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import functools
 import json
 import shutil
 from pathlib import Path
@@ -120,27 +122,34 @@ HOSTILE = [
 ]
 
 
+MARKS = {
+    "streams_and_switches": ("Tell a story.", "The most words.", "The story.", "[END]"),
+    "checks_and_old_names": ("The teams.", "Match teams."),
+}
+"""Texts of the specs that are exchanged for hostile ones: prose, and the data of a protocol."""
+
+
 @pytest.mark.parametrize("text", HOSTILE)
-def test_text_of_a_spec_stays_text(text: str) -> None:
-    for case, marks in (
-        (
-            "streams_and_switches",
-            ("Tell a story.", "The most words.", "The story.", "[END]", "unused"),
-        ),
-        (
-            "checks_and_old_names",
-            ("The teams.", "Match teams.", "unused", "unused"),
-        ),
-    ):
-        plain = build(read(GOLDEN / case / "specs"), "shapes")
-        files = read(GOLDEN / case / "specs")
-        quoted = json.dumps(text, ensure_ascii=False)[1:-1]
-        files = {name: _exchanged(content, marks, quoted) for name, content in files.items()}
-        assert any(quoted in content for content in files.values())
-        made = build(files, "shapes")
-        assert {name: _skeleton(one) for name, one in made.items() if name.endswith(".py")} == {
-            name: _skeleton(one) for name, one in plain.items() if name.endswith(".py")
-        }
+@pytest.mark.parametrize("case", MARKS)
+def test_text_of_a_spec_stays_text(case: str, text: str) -> None:
+    quoted = json.dumps(text, ensure_ascii=False)[1:-1]
+    files = {
+        name: _exchanged(content, MARKS[case], quoted)
+        for name, content in read(GOLDEN / case / "specs").items()
+    }
+    assert any(quoted in content for content in files.values())
+    assert _skeletons(files) == _plain_skeletons(case)
+
+
+@functools.cache
+def _plain_skeletons(case: str) -> dict[str, str]:
+    return _skeletons(read(GOLDEN / case / "specs"))
+
+
+def _skeletons(files: dict[str, str]) -> dict[str, str]:
+    """The shapes of the modules that these specs give."""
+    made = build(files, "shapes")
+    return {name: _skeleton(text) for name, text in made.items() if name.endswith(".py")}
 
 
 def _exchanged(content: str, marks: tuple[str, ...], quoted: str) -> str:
@@ -151,8 +160,6 @@ def _exchanged(content: str, marks: tuple[str, ...], quoted: str) -> str:
 
 def _skeleton(text: str) -> str:
     """The syntax tree of a module with every string made the same."""
-    import ast
-
     tree = ast.parse(text)
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):

@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+CACHE = Path(__file__).parents[2] / ".cache" / "mypy-wrong-uses"
+"""Kept between runs: most of the time goes into the libraries, which do not change."""
+
 HEAD = """\
 from inferwire import InferenceClient
 client = InferenceClient()
@@ -40,7 +43,7 @@ def test_wrong_uses_are_refused(checker: str, tmp_path: Path) -> None:
     script = tmp_path / "wrong.py"
     script.write_text(HEAD + "\n".join(WRONG) + "\n")
     options = {
-        "mypy": ["--strict", f"--cache-dir={tmp_path}/cache", "--no-error-summary"],
+        "mypy": ["--strict", f"--cache-dir={CACHE}", "--no-error-summary"],
         "pyright": ["--pythonpath", sys.executable],
     }
     command = [sys.executable, "-m", checker, *options[checker], "wrong.py"]
