@@ -26,7 +26,6 @@ class Bound:
     document: Document
     place: Pointer
     """Where in the document the argument comes from."""
-    parameter: bool = False
     switch: bool = False
 
 
@@ -157,9 +156,7 @@ class Binding:
 def _parameter(holder: Definition, name: str, at: Pointer) -> Bound:
     schema = as_object(as_object(holder.schema["properties"])[name])
     place = (*holder.at, "properties", name)
-    return Bound(
-        snake(name), at, Slot(holder, name, schema), holder.document, place, parameter=True
-    )
+    return Bound(snake(name), at, Slot(holder, name, schema), holder.document, place)
 
 
 def _returning(index: int, rule: dict[str, JsonValue]) -> Returning:

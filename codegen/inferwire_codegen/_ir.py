@@ -31,7 +31,6 @@ class Argument:
     description: str
     required: bool
     media: bool
-    parameter: bool
     switch: bool
     streams: bool
     """A switch that turns the answer into a stream: the request always says which is wanted."""

@@ -70,7 +70,6 @@ def _argument(binding: Binding, bound: Bound) -> Argument:
         description=as_text(slot.schema.get("description")),
         required=not bound.switch and _required(binding.spec, bound.at),
         media=slot.media_type is not None,
-        parameter=bound.parameter,
         switch=bound.switch,
         streams=bound.name in binding.stream_switches,
     )

@@ -92,7 +92,6 @@ def _argument(one: Argument, types: TypeTexts, *, positional: bool) -> JsonValue
         "positional": positional,
         "required": one.required,
         "media": one.media,
-        "parameter": one.parameter,
         "switch": one.switch,
         "description": one.description,
     }

@@ -66,6 +66,7 @@ def _check_task(spec: TaskSpec, specs: Specs) -> Iterator[Problem]:
         yield from check_type_file(file)
     yield from _check_arguments(binding)
     yield from _check_places(binding)
+    yield from _check_raw(binding)
     yield from _check_mentions(binding)
     yield from _check_choices(binding, specs)
     yield from _check_pattern(document, "fallback", groups=1)
@@ -119,6 +120,19 @@ def _check_places(binding: Binding) -> Iterator[Problem]:
         if request.object_at(tuple(text.split("/")[1:])) is None:
             message = f"{text} is no object of the request"
             yield document.problem(("flatten", str(index)), "unresolved-pointer", message)
+
+
+def _check_raw(binding: Binding) -> Iterator[Problem]:
+    """A body that is always the file itself has room for one argument."""
+    arguments = list(binding.bound())
+    files = [one for one in arguments if one.slot and one.slot.media_type]
+    if binding.text("body", "json") != "json" and len(files) != 1:
+        message = f"such a body is one file, and {len(files)} arguments are files"
+        yield binding.document.problem(("body",), "invalid-value", message)
+    if binding.text("body") == "raw" and len(arguments) > len(files):
+        lost = ", ".join(one.name for one in arguments if one not in files)
+        message = f"such a body has no place for {lost}: it is 'raw-when-bare', or 'params' is null"
+        yield binding.document.problem(("body",), "invalid-value", message)
 
 
 def _check_mentions(binding: Binding) -> Iterator[Problem]:

@@ -230,9 +230,7 @@ def _condition(one: Condition) -> str:
 def _argument(one: Argument) -> str:
     facts = {
         "required": one.required,
-        "parameter": one.parameter,
         "media": one.media,
-        "always": one.streams,
     }
     set_facts = [f"{name}=True" for name, holds in facts.items() if holds]
     return _call("Argument", literal(one.name), literal(one.at), *set_facts)

@@ -34,12 +34,8 @@ class Argument:
     at: Pointer
     required: bool = False
     """The call is refused without it."""
-    parameter: bool = False
-    """It is an option of the task: a ``raw-when-bare`` body is JSON as soon as one is set."""
     media: bool = False
     """It is a file: sent as it is in a raw body, as base64 inside JSON."""
-    always: bool = False
-    """It is sent even if the caller left it at its default."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,8 +87,6 @@ def prepare(
     _check_presence(operation, values)
     _drop_without_effect(operation, values)
     opened = _opened(operation, values)
-    known = (*operation.returns, *rules)
-    switches = {one.argument for rule in known for one in rule.when if one.state == "true"}
     media = tuple(
         (one, classify(values[one.name], one.name))
         for one in operation.arguments
@@ -103,7 +101,7 @@ def prepare(
                 argument="extra_body",
             )
         return Prepared(None, media, facts)
-    document = _document(operation, values, switches, opened)
+    document = _document(operation, values, opened)
     _check(operation, values, document)
     return Prepared(
         documents.merged(document, extra_body) if extra_body else document, media, facts
@@ -184,14 +182,13 @@ def _is_raw(operation: Operation[object], values: Arguments, opened: Mapping[str
     if operation.body == "raw":
         return True
     return not opened and all(
-        not one.parameter or values.get(one.name) is None for one in operation.arguments
+        one.media or values.get(one.name) is None for one in operation.arguments
     )
 
 
 def _document(
     operation: Operation[object],
     values: Arguments,
-    switches: set[str],
     opened: Mapping[str, object],
 ) -> Document:
     document: Document = {}
@@ -199,9 +196,8 @@ def _document(
         documents.place(document, operation.model_at, "")
     for one in operation.arguments:
         value = values.get(one.name)
-        if value is None or (value is False and one.name in switches and not one.always):
-            continue
-        documents.place(document, one.at, "" if one.media else documents.plain(value))
+        if value is not None:
+            documents.place(document, one.at, "" if one.media else documents.plain(value))
     if opened:
         _open(operation, document, opened)
     for pointer, value in operation.send_defaults:

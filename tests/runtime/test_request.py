@@ -31,8 +31,9 @@ def test_what_is_none_is_not_sent_and_what_is_empty_is() -> None:
     assert empty.document == {"inputs": "", "parameters": {"names": []}}
 
 
-def test_a_switch_is_sent_when_it_is_on_or_always() -> None:
-    assert echo(full=False).document == {"inputs": "hi"}
+def test_a_switch_is_sent_when_it_is_set() -> None:
+    assert echo(full=None).document == {"inputs": "hi"}
+    assert echo(full=False).document == {"inputs": "hi", "full": False}
     assert echo(full=True).document == {"inputs": "hi", "full": True}
     sent = prepare(TALK, {"parts": "hi", "stream": False}).with_model(TALK.model_at, "m")
     assert sent.document == {"model": "m", "parts": "hi", "stream": False}
@@ -211,6 +212,6 @@ def test_models_as_arguments_send_what_was_set() -> None:
     assert sent.document == {"inputs": "a", "parameters": {"size": 1, "loud": None}}
 
 
-def test_rules_of_streams_decide_about_switches_too() -> None:
+def test_the_switch_of_a_stream_is_sent() -> None:
     sent = prepare(TALK, {"parts": "a", "stream": True}, rules=TALK_STREAM.events)
     assert sent.document == {"model": "", "parts": "a", "stream": True}

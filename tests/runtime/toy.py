@@ -100,11 +100,11 @@ ECHO: runtime.Operation[EchoOutput | str] = runtime.Operation(
     arguments=(
         runtime.Argument("text", ("inputs",), required=True),
         runtime.Argument("full", ("full",)),
-        runtime.Argument("size", ("parameters", "size"), parameter=True),
-        runtime.Argument("ratio", ("parameters", "ratio"), parameter=True),
-        runtime.Argument("names", ("parameters", "names"), parameter=True),
-        runtime.Argument("loud", ("parameters", "loud"), parameter=True),
-        runtime.Argument("deep", ("parameters", "deep"), parameter=True),
+        runtime.Argument("size", ("parameters", "size")),
+        runtime.Argument("ratio", ("parameters", "ratio")),
+        runtime.Argument("names", ("parameters", "names")),
+        runtime.Argument("loud", ("parameters", "loud")),
+        runtime.Argument("deep", ("parameters", "deep")),
     ),
     returns=(
         runtime.Rule(runtime.Json(lambda: EchoOutput), when=(runtime.Condition("full", "true"),)),
@@ -124,8 +124,8 @@ TALK: runtime.Operation[TalkEvent] = runtime.Operation(
     route="chat",
     arguments=(
         runtime.Argument("parts", ("parts",), required=True),
-        runtime.Argument("stream", ("stream",), always=True),
-        runtime.Argument("limit", ("limit",), parameter=True),
+        runtime.Argument("stream", ("stream",)),
+        runtime.Argument("limit", ("limit",)),
     ),
     returns=(runtime.Rule(runtime.Json(lambda: TalkEvent)),),
     input=lambda: TalkInput,
@@ -142,7 +142,7 @@ PAINT: runtime.Operation[EchoOutput] = runtime.Operation(
     route="pipeline",
     arguments=(
         runtime.Argument("image", ("inputs",), required=True, media=True),
-        runtime.Argument("size", ("parameters", "size"), parameter=True),
+        runtime.Argument("size", ("parameters", "size")),
     ),
     returns=(runtime.Rule(runtime.Json(lambda: EchoOutput)),),
     input=lambda: PaintInput,

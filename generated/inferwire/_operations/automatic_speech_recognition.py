@@ -17,10 +17,8 @@ OPERATION: runtime.Operation[
     route="model",
     arguments=(
         runtime.Argument("audio", ("inputs",), required=True, media=True),
-        runtime.Argument("return_timestamps", ("parameters", "return_timestamps"), parameter=True),
-        runtime.Argument(
-            "generation_parameters", ("parameters", "generation_parameters"), parameter=True
-        ),
+        runtime.Argument("return_timestamps", ("parameters", "return_timestamps")),
+        runtime.Argument("generation_parameters", ("parameters", "generation_parameters")),
     ),
     returns=(
         runtime.Rule(

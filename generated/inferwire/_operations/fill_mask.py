@@ -17,8 +17,8 @@ OPERATION: runtime.Operation[
     route="model",
     arguments=(
         runtime.Argument("text", ("inputs",), required=True),
-        runtime.Argument("targets", ("parameters", "targets"), parameter=True),
-        runtime.Argument("top_k", ("parameters", "top_k"), parameter=True),
+        runtime.Argument("targets", ("parameters", "targets")),
+        runtime.Argument("top_k", ("parameters", "top_k")),
     ),
     returns=(
         runtime.Rule(

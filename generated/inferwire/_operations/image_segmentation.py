@@ -16,14 +16,12 @@ OPERATION: runtime.Operation[list[types.image_segmentation.ImageSegmentationOutp
         route="model",
         arguments=(
             runtime.Argument("image", ("inputs",), required=True, media=True),
-            runtime.Argument("mask_threshold", ("parameters", "mask_threshold"), parameter=True),
+            runtime.Argument("mask_threshold", ("parameters", "mask_threshold")),
             runtime.Argument(
-                "overlap_mask_area_threshold",
-                ("parameters", "overlap_mask_area_threshold"),
-                parameter=True,
+                "overlap_mask_area_threshold", ("parameters", "overlap_mask_area_threshold")
             ),
-            runtime.Argument("subtask", ("parameters", "subtask"), parameter=True),
-            runtime.Argument("threshold", ("parameters", "threshold"), parameter=True),
+            runtime.Argument("subtask", ("parameters", "subtask")),
+            runtime.Argument("threshold", ("parameters", "threshold")),
         ),
         returns=(
             runtime.Rule(

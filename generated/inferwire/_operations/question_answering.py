@@ -19,15 +19,13 @@ OPERATION: runtime.Operation[
     arguments=(
         runtime.Argument("question", ("inputs", "question"), required=True),
         runtime.Argument("context", ("inputs", "context"), required=True),
-        runtime.Argument("align_to_words", ("parameters", "align_to_words"), parameter=True),
-        runtime.Argument("doc_stride", ("parameters", "doc_stride"), parameter=True),
-        runtime.Argument(
-            "handle_impossible_answer", ("parameters", "handle_impossible_answer"), parameter=True
-        ),
-        runtime.Argument("max_answer_len", ("parameters", "max_answer_len"), parameter=True),
-        runtime.Argument("max_question_len", ("parameters", "max_question_len"), parameter=True),
-        runtime.Argument("max_seq_len", ("parameters", "max_seq_len"), parameter=True),
-        runtime.Argument("top_k", ("parameters", "top_k"), parameter=True),
+        runtime.Argument("align_to_words", ("parameters", "align_to_words")),
+        runtime.Argument("doc_stride", ("parameters", "doc_stride")),
+        runtime.Argument("handle_impossible_answer", ("parameters", "handle_impossible_answer")),
+        runtime.Argument("max_answer_len", ("parameters", "max_answer_len")),
+        runtime.Argument("max_question_len", ("parameters", "max_question_len")),
+        runtime.Argument("max_seq_len", ("parameters", "max_seq_len")),
+        runtime.Argument("top_k", ("parameters", "top_k")),
     ),
     returns=(
         runtime.Rule(

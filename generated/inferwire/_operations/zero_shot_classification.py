@@ -18,13 +18,9 @@ OPERATION: runtime.Operation[
     route="model",
     arguments=(
         runtime.Argument("text", ("inputs",), required=True),
-        runtime.Argument(
-            "candidate_labels", ("parameters", "candidate_labels"), required=True, parameter=True
-        ),
-        runtime.Argument("multi_label", ("parameters", "multi_label"), parameter=True),
-        runtime.Argument(
-            "hypothesis_template", ("parameters", "hypothesis_template"), parameter=True
-        ),
+        runtime.Argument("candidate_labels", ("parameters", "candidate_labels"), required=True),
+        runtime.Argument("multi_label", ("parameters", "multi_label")),
+        runtime.Argument("hypothesis_template", ("parameters", "hypothesis_template")),
     ),
     returns=(
         runtime.Rule(

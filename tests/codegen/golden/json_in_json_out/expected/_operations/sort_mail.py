@@ -16,8 +16,8 @@ OPERATION: runtime.Operation[types.sort_mail.SortMailOutput] = runtime.Operation
     arguments=(
         runtime.Argument("subject", ("inputs", "subject"), required=True),
         runtime.Argument("letter", ("inputs", "letter"), required=True),
-        runtime.Argument("folders", ("parameters", "folders"), parameter=True),
-        runtime.Argument("urgency", ("parameters", "urgency"), parameter=True),
+        runtime.Argument("folders", ("parameters", "folders")),
+        runtime.Argument("urgency", ("parameters", "urgency")),
     ),
     returns=(runtime.Rule(runtime.Json(lambda: types.sort_mail.SortMailOutput)),),
     input=lambda: types.sort_mail.SortMailInput,

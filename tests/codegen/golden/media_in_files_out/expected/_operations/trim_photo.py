@@ -15,7 +15,7 @@ OPERATION: runtime.Operation[runtime.hints.Image] = runtime.Operation(
     route="model",
     arguments=(
         runtime.Argument("photo", ("inputs",), required=True, media=True),
-        runtime.Argument("margin", ("parameters", "margin"), parameter=True),
+        runtime.Argument("margin", ("parameters", "margin")),
     ),
     returns=(runtime.Rule(runtime.Picture()),),
     input=lambda: types.trim_photo.TrimPhotoInput,

@@ -15,7 +15,7 @@ OPERATION: runtime.Operation[runtime.hints.FloatArray] = runtime.Operation(
     route="model",
     arguments=(
         runtime.Argument("text", ("inputs",), required=True),
-        runtime.Argument("scale", ("scale",), parameter=True),
+        runtime.Argument("scale", ("scale",)),
     ),
     returns=(runtime.Rule(runtime.Array()),),
     input=lambda: types.map_text.MapTextInput,

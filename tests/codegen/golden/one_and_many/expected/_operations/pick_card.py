@@ -17,7 +17,7 @@ OPERATION: runtime.Operation[
     route="model",
     arguments=(
         runtime.Argument("suit", ("inputs",), required=True),
-        runtime.Argument("count", ("parameters", "count"), parameter=True),
+        runtime.Argument("count", ("parameters", "count")),
     ),
     returns=(
         runtime.Rule(

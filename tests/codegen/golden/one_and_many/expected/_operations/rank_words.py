@@ -18,7 +18,7 @@ OPERATION: runtime.Operation[
     route="model",
     arguments=(
         runtime.Argument("text", ("inputs",), required=True),
-        runtime.Argument("limit", ("parameters", "limit"), parameter=True),
+        runtime.Argument("limit", ("parameters", "limit")),
     ),
     returns=(
         runtime.Rule(

@@ -16,9 +16,9 @@ OPERATION: runtime.Operation[types.tell_story.TellStoryOutput | str] = runtime.O
     route="story",
     arguments=(
         runtime.Argument("opening", ("opening",), required=True),
-        runtime.Argument("stream", ("stream",), always=True),
+        runtime.Argument("stream", ("stream",)),
         runtime.Argument("notes", ("notes",)),
-        runtime.Argument("words", ("words",), parameter=True),
+        runtime.Argument("words", ("words",)),
     ),
     returns=(
         runtime.Rule(
