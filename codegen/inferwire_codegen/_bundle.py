@@ -47,7 +47,8 @@ class Bundles:
             members = as_object(schema)
             if "contentEncoding" in members:
                 is_image = as_text(members.get("contentMediaType")).startswith("image/")
-                self.overrides[f"{definition.name}.{name}"] = _FILE_TYPES[is_image]
+                for spelling in (name, f"{name}_"):  # A field may be renamed: `class_`.
+                    self.overrides[f"{definition.name}.{spelling}"] = _FILE_TYPES[is_image]
 
 
 def model_bundles(specs: Specs) -> Bundles:
@@ -82,29 +83,34 @@ def input_bundles(specs: Specs) -> Bundles:
 
 def _clean(schema: Mapping[str, JsonValue], response: bool) -> dict[str, JsonValue]:
     """The schema with the keywords that shape a type, and no others."""
-    cleaned = {key: schema[key] for key in _KEPT if key in schema}
+    cleaned = {key: schema[key] for key in _KEPT if key in schema} | _children(schema, response)
     if "description" in cleaned:
         cleaned["description"] = plain(as_text(cleaned["description"]))
     if "$ref" in cleaned:
         cleaned["$ref"] = as_text(cleaned["$ref"]).replace("../common.json", "common.json")
-    for key in ("items", "additionalProperties"):
-        if key in schema:
-            child = schema[key]
-            cleaned[key] = _clean(child, response) if isinstance(child, dict) else child
-    for key in ("oneOf", "anyOf", "prefixItems"):
-        if key in schema:
-            cleaned[key] = [_clean(as_object(child), response) for child in as_list(schema[key])]
     if "prefixItems" in schema:
         length = len(as_list(schema["prefixItems"]))
         cleaned |= {"minItems": length, "maxItems": length}
+    if response:
+        # Enumerations are open there, so that a tag alone no longer decides; the members do.
+        cleaned.pop("discriminator", None)
+    return _opened(cleaned) if response and "enum" in cleaned else cleaned
+
+
+def _children(schema: Mapping[str, JsonValue], response: bool) -> dict[str, JsonValue]:
+    """The schemas inside, cleaned too; what a class takes besides its fields is our base's."""
     if "properties" in schema:
-        properties = as_object(schema["properties"])
-        cleaned["properties"] = {
-            name: _clean(as_object(child), response) for name, child in properties.items()
-        }
-    if response and "enum" in cleaned:
-        return _opened(cleaned)
-    return cleaned
+        properties = as_object(schema["properties"]).items()
+        return {"properties": {name: _clean(as_object(one), response) for name, one in properties}}
+    found: dict[str, JsonValue] = {}
+    for key in ("items", "additionalProperties"):
+        if key in schema:
+            child = schema[key]
+            found[key] = _clean(child, response) if isinstance(child, dict) else child
+    for key in ("oneOf", "anyOf", "prefixItems"):
+        if key in schema:
+            found[key] = [_clean(as_object(child), response) for child in as_list(schema[key])]
+    return found
 
 
 def _opened(schema: dict[str, JsonValue]) -> dict[str, JsonValue]:

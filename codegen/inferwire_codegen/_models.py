@@ -120,7 +120,7 @@ def _join(models: str, twins: str) -> str:
         for node in ast.parse(text).body:
             if isinstance(node, ast.ImportFrom):
                 module = "." * node.level + (node.module or "")
-                imports.setdefault(module, set()).update(alias.name for alias in node.names)
+                imports.setdefault(module, set()).update(map(ast.unparse, node.names))
             elif not _completes(node):
                 segment = ast.get_source_segment(text, node) or ""
                 bodies.append(_SPREAD_DOCSTRING.sub(r'"""\1"""', segment))
@@ -154,7 +154,10 @@ def _aliases(texts: Iterable[str]) -> dict[str, str]:
     for text in texts:
         for node in ast.parse(text).body:
             match node:
-                case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call(args=[_, target])):
+                case ast.Assign(
+                    targets=[ast.Name(id=name)],
+                    value=ast.Call(ast.Name("TypeAliasType"), [_, target]),
+                ):
                     aliases[name] = ast.unparse(target)
                 case ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as target):
                     aliases[name] = ast.unparse(target)

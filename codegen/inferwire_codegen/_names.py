@@ -24,12 +24,48 @@ CLIENT_MEMBERS = frozenset({"close", "aclose", "with_options", "post", "base_url
 _MODULES = frozenset({"common", "endpoints", "protocols"})
 """Modules of every generated package, so that no task can take their names."""
 
-_USED_IN_BODIES = frozenset({"self", "arguments", "runtime", "types", "operations", "overload"})
+_USED_IN_BODIES = frozenset(
+    {"self", "arguments", "runtime", "types", "operations", "overload", "extra_parameters"}
+)
 _USED_IN_MODELS = frozenset(
     {"Model", "Field", "Annotated", "Literal", "NotRequired", "TypedDict", "TypeAlias"}
     | {"TypeAliasType", "Any", "JsonValue", "JsonObject", "Base64Image", "Base64Bytes"}
     | {"InferenceClient", "AsyncInferenceClient", "Sequence", "Mapping"}
 )
+
+
+ERRORS: tuple[str, ...] = (
+    "APIConnectionError",
+    "APIError",
+    "APIStatusError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "GenerationError",
+    "IncompleteGenerationError",
+    "InferenceTimeoutError",
+    "InferwireError",
+    "InternalServerError",
+    "NotFoundError",
+    "OverloadedError",
+    "PayloadTooLargeError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RequestValidationError",
+    "ResponseValidationError",
+    "StreamError",
+    "StreamInterruptedError",
+    "StreamTruncatedError",
+    "TextGenerationError",
+    "UnknownError",
+    "UnprocessableEntityError",
+    "ValidationError",
+)
+REEXPORTED: tuple[str, ...] = (
+    *ERRORS,
+    *("AsyncStream", "JsonValue", "Media", "Model", "Stream", "Timeout"),
+)
+"""What users meet of the runtime, under the package's own name."""
 
 
 def snake(task: str) -> str:
@@ -57,7 +93,11 @@ def definition_fault(name: str) -> str | None:
     """Why this cannot be the name of a definition, or None."""
     if len(name) > MAX_NAME or not DEFINITION.fullmatch(name):
         return "must be letters and digits, and start with a capital"
-    if keyword.iskeyword(name) or hasattr(builtins, name) or name in _USED_IN_MODELS:
+    if (
+        keyword.iskeyword(name)
+        or hasattr(builtins, name)
+        or name in _USED_IN_MODELS | {*REEXPORTED}
+    ):
         return "is a name that Python or the generated code needs"
     if name.endswith("Param"):
         return "ends in 'Param', which names the dict-literal twin of an input model"

@@ -13,7 +13,7 @@ from ._flavor import FLAVORS
 from ._ir import Task
 from ._json import Document, JsonValue, as_list, as_object, as_text, parse_pointer
 from ._models import COMMON, Models
-from ._names import constant
+from ._names import REEXPORTED, constant
 from ._specs import Specs
 from ._text import literal, prose
 from ._types import TypeTexts
@@ -21,45 +21,7 @@ from ._views import client, operation
 
 NOTICE = "Generated from the task specs by inferwire-codegen: change those, and generate again."
 
-ERRORS: tuple[str, ...] = (
-    "APIConnectionError",
-    "APIError",
-    "APIStatusError",
-    "AuthenticationError",
-    "BadRequestError",
-    "ConflictError",
-    "GenerationError",
-    "IncompleteGenerationError",
-    "InferenceTimeoutError",
-    "InferwireError",
-    "InternalServerError",
-    "NotFoundError",
-    "OverloadedError",
-    "PayloadTooLargeError",
-    "PermissionDeniedError",
-    "RateLimitError",
-    "RequestValidationError",
-    "ResponseValidationError",
-    "StreamError",
-    "StreamInterruptedError",
-    "StreamTruncatedError",
-    "TextGenerationError",
-    "UnknownError",
-    "UnprocessableEntityError",
-    "ValidationError",
-)
 Written = dict[str, Callable[[JsonValue], str]]
-
-REEXPORTED: tuple[str, ...] = (
-    *ERRORS,
-    "AsyncStream",
-    "JsonValue",
-    "Media",
-    "Model",
-    "Stream",
-    "Timeout",
-)
-"""What users meet of the runtime, under the package's own name."""
 
 
 def render(specs: Specs, tasks: tuple[Task, ...], models: Models, package: str) -> dict[str, str]:

@@ -26,6 +26,9 @@ _BUILTINS = frozenset(
 )
 
 
+_CALLED = frozenset({"getattr", "globals", "import_module", "sorted"})
+
+
 class ShapeError(Exception):
     """A generated module is not what the generator writes: a fault of ours, or a hostile spec."""
 
@@ -39,6 +42,7 @@ def check_shape(files: Mapping[str, str]) -> None:
     """
     for name, text in files.items():
         tree = ast.parse(text, name)
+        compile(text, name, "exec", dont_inherit=True)  # Finds what parsing alone does not.
         known = _BUILTINS | _bound(tree)
         for node in ast.walk(tree):
             if fault := _fault(node, known):
@@ -47,27 +51,30 @@ def check_shape(files: Mapping[str, str]) -> None:
 
 
 def _bound(tree: ast.Module) -> frozenset[str]:
-    """Every name that the module binds itself, arguments included."""
+    """Every name that the module binds itself; of builtins, only arguments may have the names."""
     names: set[str] = set()
+    arguments: set[str] = set()
     for node in ast.walk(tree):
         match node:
-            case (
-                ast.ClassDef(name=name)
-                | ast.FunctionDef(name=name)
-                | ast.AsyncFunctionDef(name=name)
-            ):
+            case ast.ClassDef(name=name) | ast.FunctionDef(name=name):
+                names.add(name)
+            case ast.AsyncFunctionDef(name=name) | ast.Name(id=name, ctx=ast.Store()):
                 names.add(name)
             case ast.alias(name=name, asname=asname):
                 names.add(asname or name)
-            case ast.arg(arg=name) | ast.Name(id=name, ctx=ast.Store()):
-                names.add(name)
+            case ast.arg(arg=name):
+                arguments.add(name)
             case _:
                 pass
-    return frozenset(names - (set(dir(builtins)) - {"__name__"}))
+    return frozenset(names - set(dir(builtins)) | arguments)
 
 
 def _fault(node: ast.AST, known: frozenset[str]) -> str | None:
     match node:
+        case ast.ImportFrom(module="builtins", names=names):
+            # A field has the name of a type, and the type another one.
+            strange = {one.name for one in names} - _BUILTINS
+            return f"an import of {', '.join(sorted(strange))}" if strange else None
         case ast.ImportFrom(module=module, level=0) if module not in _IMPORTS:
             return f"an import from {module}"
         case ast.Import(names=[ast.alias(name="inferwire_runtime")]):
@@ -91,10 +98,12 @@ def _fault(node: ast.AST, known: frozenset[str]) -> str | None:
 def _faults_of_calls(node: ast.AST) -> Iterator[str]:
     """What is called, and what decorates: known functions only."""
     match node:
-        case ast.Call(func=ast.Name() | ast.Attribute(value=ast.Name() | ast.Attribute())):
+        case ast.Call(func=ast.Name(id=name)) if name in _CALLED or name[0].isupper():
             return
-        case ast.Call():
-            yield "a call of something that has no name"
+        case ast.Call(func=ast.Attribute(value=ast.Name() | ast.Attribute())):
+            return
+        case ast.Call(func=called):
+            yield f"a call of {ast.unparse(called)}"
         case ast.ClassDef(decorator_list=[_, *_]) | ast.ClassDef(keywords=[_, *_]):
             yield "a class with a decorator or a keyword"
         case (

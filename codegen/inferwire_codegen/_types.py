@@ -19,6 +19,7 @@ _OURS = {
     "Base64Image": "runtime.hints.Image",
     "Base64Bytes": "bytes",
 }
+_WORDS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple"})
 _FILES = {"image": "runtime.hints.Image", "bytes": "bytes", "ndarray": "runtime.hints.FloatArray"}
 
 
@@ -47,8 +48,12 @@ class TypeTexts:
 
     def definition(self, name: str) -> str:
         """The type that a definition became; one that is no class is written out."""
-        alias = self._models.aliases.get(name)
-        return self._render(_expression(alias)) if alias else self._name(name, given=False)
+        aliases = self._models.aliases
+        while aliases.get(name) in aliases:
+            name = aliases[name]
+        if name in aliases:
+            return self._render(_expression(aliases[name]))
+        return self._name(name, given=False)
 
     def attributes(self, path: tuple[Place, ...]) -> str:
         """The attributes that lead to a part of a model."""
@@ -59,6 +64,8 @@ class TypeTexts:
             return _OURS[name]
         home = self._models.homes.get(name)
         if home is None:
+            if name not in _WORDS:
+                raise ValueError(f"no rule for the name {name!r}")
             return name
         alias = self._models.aliases.get(f"{name}Param" if given else name)
         if alias and not self._holds_models(alias):
@@ -67,13 +74,24 @@ class TypeTexts:
         return f"types.{home}.{name}{twin}"
 
     def _holds_models(self, text: str) -> bool:
-        names = {node.id for node in ast.walk(_expression(text)) if isinstance(node, ast.Name)}
-        return bool(names & self._models.homes.keys())
+        aliases = self._models.aliases
+        pending, seen = [text], {text}
+        while pending:
+            nodes = ast.walk(_expression(pending.pop()))
+            names = {node.id for node in nodes if isinstance(node, ast.Name)}
+            if names & (self._models.homes.keys() - aliases.keys()):
+                return True
+            found = {aliases[name] for name in names & aliases.keys()}
+            if found & seen:
+                return True  # It refers to itself, and cannot be written out.
+            seen |= found
+            pending += found
+        return False
 
     def _render(self, node: ast.expr, *, given: bool = False) -> str:
         match node:
             case ast.Name(id=name):
-                return self._name(name, given=given)
+                return self._name(name.removesuffix("_aliased"), given=given)
             case ast.Constant(value=value):
                 return repr(value)
             case ast.BinOp(left=left, right=right):
@@ -82,7 +100,12 @@ class TypeTexts:
                 return ", ".join(self._render(item, given=given) for item in items)
             case ast.Subscript(value=ast.Name(id="Annotated"), slice=ast.Tuple(elts=[first, *_])):
                 return self._render(first, given=given)
+            case ast.Subscript(value=ast.Name(id="Union"), slice=ast.Tuple(elts=items)):
+                return " | ".join(self._render(item, given=given) for item in items)
+            case ast.Subscript(value=ast.Name(id="Optional"), slice=inner):
+                return f"{self._render(inner, given=given)} | None"
             case ast.Subscript(value=ast.Name(id=name), slice=inner):
+                name = name.removesuffix("_aliased")
                 text = self._render(inner, given=given)
                 return f"{_widened(name, text) if given else name}[{text}]"
             case _:

@@ -52,13 +52,16 @@ def differences(files: Mapping[str, str], folder: Path) -> tuple[Difference, ...
 def replace_tree(files: Mapping[str, str], folder: Path) -> None:
     """Make the folder hold exactly these files.
 
-    The new tree is written beside the old one and takes its place by renaming, so that a crash
-    leaves one of the two, never a mixture.
+    The new tree is written beside the old one and takes its place by renaming: a failure leaves
+    one of the two, never a mixture. (A machine that stops between the two renames leaves the old
+    tree in a folder beside, whose name begins with a dot.)
 
     Raises:
-        ForeignFolderError: The folder holds files but no manifest of the generator's.
+        ForeignFolderError: It is no folder, or holds files but no manifest of the generator's.
 
     """
+    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
+        raise ForeignFolderError(f"{folder} is no folder")
     if folder.is_dir() and any(folder.iterdir()) and not (folder / NAME).is_file():
         raise ForeignFolderError(f"{folder} holds files that the generator did not make")
     folder = folder.absolute()
@@ -70,8 +73,19 @@ def replace_tree(files: Mapping[str, str], folder: Path) -> None:
             path = fresh / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8", newline="\n")
-        if folder.exists():
-            folder.rename(old)
-        fresh.rename(folder)
+        _exchange(folder, fresh, old)
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
+
+
+def _exchange(folder: Path, fresh: Path, old: Path) -> None:
+    """Put the fresh tree into the old one's place, or leave the old one there."""
+    if not folder.exists():
+        fresh.rename(folder)
+        return
+    folder.rename(old)
+    try:
+        fresh.rename(folder)
+    except BaseException:
+        old.rename(folder)
+        raise
