@@ -37,6 +37,7 @@ class Returning:
     when: tuple[tuple[str, JsonValue], ...]
     kind: str
     schema: str
+    keys: frozenset[str]
     pick: Pointer | None
     zip: tuple[tuple[str, Pointer], ...]
 
@@ -79,24 +80,31 @@ class Binding:
         return {name: parse_pointer(at) for name, at in self.pairs("switches")}
 
     @property
-    def stream_switches(self) -> frozenset[str]:
-        """The switches that are on for each stream, and for nothing else."""
+    def stream_switch(self) -> str | None:
+        """The switch that turns the answer into a stream: on for each stream, and nothing else."""
         streams = [dict(rule.when) for rule in self.returns if rule.kind == "stream"]
         others = [dict(rule.when) for rule in self.returns if rule.kind != "stream"]
-        return frozenset(
+        found = [
             name
             for name in self.switches
             if streams
             and all(when.get(name) is True for when in streams)
             and not any(when.get(name) is True for when in others)
-        )
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def is_required(self, bound: Bound) -> bool:
+        """The call makes no sense without it: it and every object around it are required."""
+        request = self.spec.input
+        slots = [request.slot(bound.at[:length]) for length in range(1, len(bound.at) + 1)]
+        return not bound.switch and all(slot.required for slot in slots if slot)
 
     @property
     def returns(self) -> tuple[Returning, ...]:
         """The rules of reading; without any, the answer is what the output schema is about."""
         rules = as_list(self.members.get("returns"))
         if not rules and self.spec.output:
-            return (Returning((), (), "schema", self.spec.output.root, None, ()),)
+            return (Returning((), (), "schema", self.spec.output.root, frozenset(), None, ()),)
         return tuple(_returning(index, as_object(rule)) for index, rule in enumerate(rules))
 
     def positional(self) -> Iterator[Bound]:
@@ -167,6 +175,7 @@ def _returning(index: int, rule: dict[str, JsonValue]) -> Returning:
         when=tuple(as_object(rule.get("when")).items()),
         kind=kind,
         schema=as_text(rule.get(kind)),
+        keys=frozenset(rule),
         pick=parse_pointer(pick) if isinstance(pick, str) else None,
         zip=tuple(
             (name, parse_pointer(as_text(at))) for name, at in as_object(rule.get("zip")).items()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import keyword
+import shlex
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,6 +13,7 @@ from ._build import build
 from ._load import read
 from ._names import PACKAGE
 from ._problems import SpecError
+from ._shape import ShapeError
 from ._write import ForeignFolderError, differences, replace_tree
 
 _EPILOG = """\
@@ -27,34 +30,36 @@ def run(arguments: Sequence[str] | None = None) -> int:
     specs: Path = options.specs
     out: Path = options.out
     package: str = options.package or out.name
-    if not PACKAGE.fullmatch(package):
+    if not PACKAGE.fullmatch(package) or keyword.iskeyword(package):
         print(f"inferwire-codegen: {package!r} is no name for a package", file=sys.stderr)
         return 2
     try:
         files = build(read(specs), package)
         if options.command == "check":
-            return _check(files, out, specs)
+            return _check(files, out, specs, package)
         replace_tree(files, out)
     except SpecError as error:
         for problem in error.problems:
-            place = f"{(specs / problem.file).as_posix()}:{problem.line}:{problem.column}"
+            path = (specs / problem.file).as_posix()
+            place = f"{path}:{problem.line}:{problem.column}"
             print(f"{place}: {problem.code}: {problem.message}", file=sys.stderr)
         print(f"{len(error.problems)} problem(s); nothing was written", file=sys.stderr)
         return 1
-    except ForeignFolderError as error:
+    except (ForeignFolderError, ShapeError, OSError) as error:
         print(f"inferwire-codegen: {error}; nothing was written", file=sys.stderr)
         return 1
     print(f"wrote {len(files)} files to {out}")
     return 0
 
 
-def _check(files: dict[str, str], out: Path, specs: Path) -> int:
+def _check(files: dict[str, str], out: Path, specs: Path, package: str) -> int:
     found = differences(files, out)
     for one in found:
         print(f"{(out / one.path).as_posix()}: {one.kind}")
     if found:
-        command = f"inferwire-codegen generate --specs {specs} --out {out}"
-        print(f"{len(found)} stale file(s): run `{command}`")
+        named = [] if package == out.name else ["--package", package]
+        words = ["inferwire-codegen", "generate", "--specs", str(specs), "--out", str(out), *named]
+        print(f"{len(found)} stale file(s): run `{shlex.join(words)}`")
         return 1
     print(f"{out} is what {specs} gives: {len(files)} files")
     return 0

@@ -79,6 +79,9 @@ def load(files: Mapping[str, str]) -> Specs:
         else:
             problems += validate(document, kind)
     specs = _assemble(documents, problems)
+    if not specs.tasks and not problems:
+        message = "no folder here holds a task.json"
+        problems.append(Problem("", 1, 1, "no-tasks", message))
     faulty = {(problem.file, problem.line, problem.column) for problem in problems}
     problems += (
         problem

@@ -68,17 +68,11 @@ def _argument(binding: Binding, bound: Bound) -> Argument:
         at=bound.at,
         place=Place(slot.owner.name, slot.name),
         description=as_text(slot.schema.get("description")),
-        required=not bound.switch and _required(binding.spec, bound.at),
+        required=binding.is_required(bound),
         media=slot.media_type is not None,
         switch=bound.switch,
-        streams=bound.name in binding.stream_switches,
+        streams=bound.name == binding.stream_switch,
     )
-
-
-def _required(spec: TaskSpec, at: Pointer) -> bool:
-    """Every object on the way to the value is required, and so is the value."""
-    slots = [spec.input.slot(at[:length]) for length in range(1, len(at) + 1)]
-    return all(slot.required for slot in slots if slot)
 
 
 def _open_params(binding: Binding) -> Pointer | None:
@@ -101,7 +95,7 @@ def _conditions(binding: Binding, rule: Returning) -> tuple[Condition, ...]:
     return tuple(
         Condition(name, "true" if state is True else "given")
         for name, state in rule.when
-        if name not in binding.stream_switches
+        if name != binding.stream_switch
     )
 
 

@@ -24,7 +24,7 @@ CLIENT_MEMBERS = frozenset({"close", "aclose", "with_options", "post", "base_url
 _MODULES = frozenset({"common", "endpoints", "protocols"})
 """Modules of every generated package, so that no task can take their names."""
 
-_USED_IN_BODIES = frozenset(
+USED_IN_BODIES = frozenset(
     {"self", "arguments", "runtime", "types", "operations", "overload", "extra_parameters"}
 )
 _USED_IN_MODELS = frozenset(
@@ -82,7 +82,7 @@ def argument_fault(name: str) -> str | None:
     """Why this cannot be the name of an argument, or None."""
     if len(name) > MAX_NAME or not ARGUMENT.fullmatch(name):
         return "must be lower case letters, digits and '_', and start with a letter"
-    if keyword.iskeyword(name) or name in _USED_IN_BODIES:
+    if keyword.iskeyword(name) or name in USED_IN_BODIES:
         return "is a word that Python or the generated code needs"
     if name in CALL_OPTIONS:
         return f"is an argument that every method has ({', '.join(CALL_OPTIONS)})"

@@ -8,10 +8,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ._binding import Binding, Bound, Returning
-from ._json import Document, JsonValue, Pointer, as_list, as_object, as_text, format_pointer
-from ._names import argument_fault, definition_fault, method_fault
+from ._binding import Binding, Bound
+from ._json import (
+    Document,
+    Pointer,
+    as_list,
+    as_object,
+    as_text,
+    format_pointer,
+    parse_pointer,
+)
+from ._names import argument_fault, constant, definition_fault, method_fault
 from ._problems import Problem
+from ._rules_aliases import check_aliases
+from ._rules_returns import check_returns
 from ._rules_types import check_type_file
 from ._specs import Specs, TaskSpec, TypeFile, definitions
 
@@ -25,21 +35,36 @@ def check(specs: Specs) -> Iterator[Problem]:
     if specs.common:
         yield from check_type_file(TypeFile(specs.common, specs.common))
     yield from _check_clashes(specs)
+    yield from check_aliases(specs)
+    yield from _check_defaults(specs.endpoints)
     for spec in specs.tasks:
         yield from _check_task(spec, specs)
 
 
+def _check_defaults(endpoints: tuple[Document, ...]) -> Iterator[Problem]:
+    """One endpoint at most is the one that is used unless another is chosen."""
+    chosen = [one for one in endpoints if as_object(one.value).get("default") is True]
+    for one in chosen[1:]:
+        message = f"{chosen[0].path} is the default already"
+        yield one.problem(("default",), "name-clash", message)
+
+
 def _check_named(documents: tuple[Document, ...]) -> Iterator[Problem]:
-    """The name inside a file is the file's name."""
+    """The name inside a file is the file's name, and no other file's constant."""
+    constants: dict[str, str] = {}
     for document in documents:
         name = as_text(as_object(document.value).get("name"))
         stem = document.path.rpartition("/")[2].removesuffix(".json")
         if name != stem:
             yield document.problem(("name",), "wrong-name", f"{name!r} in a file named {stem!r}")
+        if constant(name) in constants:
+            message = f"{constants[constant(name)]} has the same name in Python, {constant(name)}"
+            yield document.problem(("name",), "name-clash", message)
+        constants.setdefault(constant(name), document.path)
 
 
 def _check_clashes(specs: Specs) -> Iterator[Problem]:
-    """A class name stands for one definition of the whole package, a protocol for one file."""
+    """A class name stands for one definition of the whole package."""
     homes: dict[str, str] = {}
     documents = [specs.common] if specs.common else []
     documents += [file.document for spec in specs.tasks for file in spec.type_files]
@@ -70,7 +95,7 @@ def _check_task(spec: TaskSpec, specs: Specs) -> Iterator[Problem]:
     yield from _check_mentions(binding)
     yield from _check_choices(binding, specs)
     yield from _check_pattern(document, "fallback", groups=1)
-    yield from _check_returns(binding)
+    yield from check_returns(binding)
 
 
 def _check_arguments(binding: Binding) -> Iterator[Problem]:
@@ -83,6 +108,8 @@ def _check_arguments(binding: Binding) -> Iterator[Problem]:
             )
             yield bound.document.problem(bound.place, "unresolved-pointer", message)
         yield from _check_argument_name(bound, seen)
+    yield from _check_order(binding)
+    yield from _check_places_apart(binding)
     for index, old in enumerate(dict(binding.pairs("deprecated"))):
         if fault := argument_fault(old):
             place = ("deprecated", old)
@@ -91,6 +118,31 @@ def _check_arguments(binding: Binding) -> Iterator[Problem]:
         elif old in seen:
             message = f"{old!r} is an argument already, number {index + 1} of this list"
             yield binding.document.problem(("deprecated", old), "name-clash", message, key=True)
+
+
+def _check_order(binding: Binding) -> Iterator[Problem]:
+    """Python wants what must be given before what may be left out."""
+    optional: Bound | None = None
+    for bound in binding.positional():
+        if not binding.is_required(bound):
+            optional = optional or bound
+        elif optional is not None:
+            message = f"{bound.name!r} must be given, and {optional.name!r} before it need not be"
+            yield bound.document.problem(bound.place, "bad-order", message)
+
+
+def _check_places_apart(binding: Binding) -> Iterator[Problem]:
+    """No two arguments write to one place; a switch is a boolean."""
+    seen: dict[Pointer, str] = {}
+    for bound in binding.bound():
+        for at, name in seen.items():
+            if at == bound.at[: len(at)] or bound.at == at[: len(bound.at)]:
+                message = f"{name!r} is at {format_pointer(at)} already"
+                yield bound.document.problem(bound.place, "name-clash", message)
+        seen[bound.at] = bound.name
+        if bound.switch and bound.slot and bound.slot.schema.get("type") != "boolean":
+            message = f"a switch is a boolean, and {format_pointer(bound.at)} is not"
+            yield bound.document.problem(bound.place, "invalid-value", message)
 
 
 def _check_argument_name(bound: Bound, seen: dict[str, Pointer]) -> Iterator[Problem]:
@@ -112,12 +164,16 @@ def _check_places(binding: Binding) -> Iterator[Problem]:
     if params is not None and "params" in binding.members and not request.object_at(params):
         message = f"{format_pointer(params) or 'the root'} is no object of the request"
         yield document.problem(("params",), "unresolved-pointer", message)
+    if binding.members.get("open_params") is True and not request.object_at(params or ("",)):
+        message = "there is no object in the request that further parameters could go into"
+        if params != ():
+            yield document.problem(("open_params",), "unresolved-pointer", message)
     model_at = binding.pointer("model_at")
     if model_at is not None and request.slot(model_at) is None:
         message = f"{format_pointer(model_at)} leads to no property of the request"
         yield document.problem(("model_at",), "unresolved-pointer", message)
     for index, text in enumerate(binding.texts("flatten")):
-        if request.object_at(tuple(text.split("/")[1:])) is None:
+        if request.object_at(parse_pointer(text)) is None:
             message = f"{text} is no object of the request"
             yield document.problem(("flatten", str(index)), "unresolved-pointer", message)
 
@@ -174,10 +230,9 @@ def _check_choices(binding: Binding, specs: Specs) -> Iterator[Problem]:
     routes = {
         route for one in specs.endpoints for route in as_object(as_object(one.value).get("routes"))
     }
-    if "route" in binding.members and routes and binding.text("route") not in routes:
-        message = (
-            f"no endpoint has a route {binding.text('route')!r}; known: {', '.join(sorted(routes))}"
-        )
+    route = binding.text("route", "model")
+    if routes and route not in routes:
+        message = f"no endpoint has a route {route!r}; known: {', '.join(sorted(routes))}"
         yield document.problem(("route",), "unknown-name", message)
     if any(rule.kind == "stream" for rule in binding.returns) and not binding.text("protocol"):
         message = "a task that streams names the protocol of its streams ('protocol')"
@@ -199,53 +254,3 @@ def _check_pattern(document: Document, key: str, groups: int | None = None) -> I
     if groups is not None and found != groups:
         message = f"it has {found} groups, and needs {groups}"
         yield document.problem(place, "invalid-value", message)
-
-
-def _check_returns(binding: Binding) -> Iterator[Problem]:
-    """Each rule can apply, and what it names is there."""
-    document = binding.document
-    if not binding.returns:
-        message = "without an output.json, 'returns' must say what comes back"
-        yield document.problem((), "missing-key", message)
-    known = {bound.name for bound in binding.bound()}
-    for index, rule in enumerate(binding.returns):
-        last = index == len(binding.returns) - 1
-        if last == bool(rule.when):
-            message = "the last rule has no 'when'" if last else "only the last rule has no 'when'"
-            yield document.problem(rule.place, "unreachable-rule", message)
-        for name, state in rule.when:
-            if name not in known:
-                message = f"there is no argument {name!r}; there are: {', '.join(sorted(known))}"
-                place = (*rule.place, "when", name)
-                yield document.problem(place, "unknown-name", message, key=True)
-            elif (state is True) != (name in binding.switches):
-                wanted = "true" if name in binding.switches else '"given"'
-                message = f"the state of {name!r} here is {wanted}"
-                yield document.problem((*rule.place, "when", name), "invalid-value", message)
-        yield from _check_result(binding, rule)
-
-
-def _check_result(binding: Binding, rule: Returning) -> Iterator[Problem]:
-    if rule.kind not in {"schema", "stream"}:
-        return
-    document = binding.document
-    file = binding.spec.output if rule.kind == "schema" else binding.spec.stream_output
-    name = "output.json" if rule.kind == "schema" else "stream_output.json"
-    definition = file.find(rule.schema) if file else None
-    if file is None or definition is None:
-        message = f"{rule.schema!r} is no definition of {name}"
-        yield document.problem((*rule.place, rule.kind), "unknown-name", message)
-        return
-    if rule.pick is not None and file.slot(rule.pick, rule.schema) is None:
-        message = f"{format_pointer(rule.pick)} leads to no property of {rule.schema}"
-        yield document.problem((*rule.place, "pick"), "unresolved-pointer", message)
-    element = _element(file, definition.schema)
-    for field, _ in rule.zip:
-        if field not in element:
-            message = f"the answer's items have no property {field!r}"
-            yield document.problem((*rule.place, "zip", field), "unknown-name", message, key=True)
-
-
-def _element(file: TypeFile, schema: dict[str, JsonValue]) -> dict[str, JsonValue]:
-    items = file.follow(as_object(schema.get("items")))
-    return as_object(items.schema.get("properties")) if items else {}

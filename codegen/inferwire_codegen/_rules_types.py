@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ._json import JsonValue, Pointer, as_list, as_object, as_text
 from ._problems import Problem
+from ._schemas import fits
 from ._specs import Definition, TypeFile
 
 _SHAPES = ("$ref", "type", "oneOf", "anyOf", "enum", "const")
@@ -14,6 +15,9 @@ _SHAPES = ("$ref", "type", "oneOf", "anyOf", "enum", "const")
 def check_type_file(file: TypeFile) -> Iterator[Problem]:
     """Every problem of the file's definitions."""
     root = as_object(file.document.value).get("$ref")
+    if root is None and file.document is not file.common:
+        message = 'say which definition the file is about: "$ref": "#/$defs/…"'
+        yield file.document.problem((), "missing-key", message)
     if root is not None and file.find(file.root) is None:
         message = f"there is no definition {file.root!r}"
         yield file.document.problem(("$ref",), "unresolved-reference", message)
@@ -55,6 +59,19 @@ def _check_node(file: TypeFile, schema: dict[str, JsonValue], at: Pointer) -> It
             "an object needs a definition of its own ($defs) and a $ref here, so that it has a name"
         )
         yield document.problem((*at, "type"), "no-python-form", message)
+    if isinstance(schema.get("type"), list) and {"array", "object"} & set(
+        map(as_text, as_list(schema["type"]))
+    ):
+        message = "a list of types holds plain ones; give each form a schema of its own (anyOf)"
+        yield document.problem((*at, "type"), "no-python-form", message)
+    if "contentEncoding" in schema and (
+        at[-2:-1] != ("properties",) or schema.get("type") not in ("string", ["string", "null"])
+    ):
+        message = "a file as base64 is a property of its own, of type string"
+        yield document.problem((*at, "contentEncoding"), "no-python-form", message)
+    if "default" in schema and not fits(schema["default"], schema):
+        message = "the default does not fit the type"
+        yield document.problem((*at, "default"), "invalid-value", message)
     if schema.get("type") == "array" and not schema.keys() & {"items", "prefixItems"}:
         yield document.problem(at, "no-python-form", "an array says what its items are")
     yield from _check_children(file, schema, at)

@@ -8,7 +8,7 @@ generator works on anybody's folder.
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TypeGuard
 
@@ -41,6 +41,13 @@ def validate(document: Document, kind: str) -> Iterator[Problem]:
     """Every way in which the document does not fit the schema of its kind."""
     for error in _validator(kind).iter_errors(document.value):
         yield from _explain(document, error)
+
+
+def fits(value: JsonValue, schema: Mapping[str, JsonValue]) -> bool:
+    """The value is of the schema's type; what it refers to is not followed."""
+    plain = {key: schema[key] for key in ("type", "enum", "const") if key in schema}
+    judge: Validator = Draft202012Validator(plain)
+    return next(iter(judge.iter_errors(value)), None) is None
 
 
 def _explain(document: Document, error: ValidationError) -> Iterator[Problem]:

@@ -9,6 +9,7 @@ from ._flavor import Flavor
 from ._ir import Argument, Condition, File, Rule, Task, Whole
 from ._names import constant
 from ._overloads import Signature, is_array, signatures
+from ._rules_aliases import namespace_class
 from ._text import literal, prose
 from ._types import TypeTexts
 
@@ -125,7 +126,7 @@ def _namespace(
 
 
 def _class(path: tuple[str, ...], flavor: Flavor) -> str:
-    return flavor.prefix + "".join(part.title().replace("_", "") for part in path)
+    return flavor.prefix + namespace_class(path)
 
 
 def _method(task: Task, types: TypeTexts, flavor: Flavor) -> Method:

@@ -1,0 +1,159 @@
+"""What must hold of the rules by which answers are read, and of what they depend on.
+
+Whatever passes here has overloads that tell the truth: each call is read by the rule whose type
+its overload declares. Performs no I/O.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ._binding import Binding, Returning
+from ._json import JsonValue, as_object, format_pointer
+from ._problems import Problem
+from ._specs import Definition, TypeFile
+
+_SCALARS = frozenset({"string", "integer", "number", "boolean"})
+
+
+def check_returns(binding: Binding) -> Iterator[Problem]:
+    """Every problem of a task's rules."""
+    document = binding.document
+    if not binding.returns:
+        message = "without an output.json, 'returns' must say what comes back"
+        yield document.problem((), "missing-key", message)
+    for index, rule in enumerate(binding.returns):
+        last = index == len(binding.returns) - 1
+        if last == bool(rule.when):
+            message = "the last rule has no 'when'" if last else "only the last rule has no 'when'"
+            yield document.problem(rule.place, "unreachable-rule", message)
+        yield from _check_conditions(binding, rule)
+        yield from _check_result(binding, rule)
+    yield from _check_streams(binding)
+    yield from _check_batch(binding)
+    yield from _check_old_names(binding)
+
+
+def _check_conditions(binding: Binding, rule: Returning) -> Iterator[Problem]:
+    document = binding.document
+    known = {bound.name: bound for bound in binding.bound()}
+    for name, state in rule.when:
+        place = (*rule.place, "when", name)
+        if name not in known:
+            message = f"there is no argument {name!r}; there are: {', '.join(sorted(known))}"
+            yield document.problem(place, "unknown-name", message, key=True)
+        elif (state is True) != (name in binding.switches):
+            wanted = "true" if name in binding.switches else '"given"'
+            message = f"the state of {name!r} here is {wanted}"
+            yield document.problem(place, "invalid-value", message)
+        elif state is not True and binding.is_required(known[name]):
+            message = f"{name!r} is always given, so that this rule would always apply"
+            yield document.problem(place, "unreachable-rule", message, key=True)
+
+
+def _check_streams(binding: Binding) -> Iterator[Problem]:
+    """One switch alone decides whether the answer is a stream."""
+    document = binding.document
+    streams = [rule for rule in binding.returns if rule.kind == "stream"]
+    if not streams:
+        return
+    if binding.stream_switch is None:
+        message = "all rules of streams, and no others, have one and the same switch"
+        yield document.problem(streams[0].place, "unreachable-rule", message)
+    elif len(streams[-1].when) != 1:
+        message = f"the last rule of a stream has no condition but {binding.stream_switch!r}"
+        yield document.problem(streams[-1].place, "unreachable-rule", message)
+    if any(rule.kind != "stream" for rule in binding.returns[: len(streams)]):
+        message = "the rules of streams come before the others"
+        yield document.problem(streams[-1].place, "unreachable-rule", message)
+
+
+def _check_batch(binding: Binding) -> Iterator[Problem]:
+    """A batch is a list of what is always given once; nothing else depends on it."""
+    name = binding.text("batch")
+    for bound in binding.bound():
+        if bound.name != name or bound.slot is None:
+            continue
+        schema = bound.slot.schema
+        single = schema.get("type") != "array" and bound.slot.media_type is None
+        if not single or bound.switch or not binding.is_required(bound):
+            message = f"{name!r} is not a required argument whose schema describes one"
+            yield binding.document.problem(("batch",), "invalid-value", message)
+        if any(name in dict(rule.when) for rule in binding.returns):
+            message = f"a rule depends on whether {name!r} is given"
+            yield binding.document.problem(("batch",), "invalid-value", message)
+
+
+def _check_old_names(binding: Binding) -> Iterator[Problem]:
+    """An old name can stand for its successor in every overload."""
+    deciding = {name for rule in binding.returns for name, _ in rule.when}
+    required = {bound.name for bound in binding.bound() if binding.is_required(bound)}
+    seen: set[str] = set()
+    for old, new in binding.pairs("deprecated"):
+        place = ("deprecated", old)
+        if new in deciding:
+            message = f"{new!r} decides what comes back, so that it can have no second name"
+            yield binding.document.problem(place, "invalid-value", message)
+        elif new in seen & required:
+            message = f"{new!r} must be given, and has an old name already"
+            yield binding.document.problem(place, "invalid-value", message)
+        seen.add(new)
+
+
+def _check_result(binding: Binding, rule: Returning) -> Iterator[Problem]:
+    document = binding.document
+    if rule.kind not in {"schema", "stream"}:
+        for key in ("pick", "zip"):
+            if key in rule.keys:
+                message = f"{key!r} reads a JSON document, and this result is a file or an array"
+                yield document.problem((*rule.place, key), "invalid-value", message, key=True)
+        return
+    file = binding.spec.output if rule.kind == "schema" else binding.spec.stream_output
+    name = "output.json" if rule.kind == "schema" else "stream_output.json"
+    definition = file.find(rule.schema) if file else None
+    if file is None or definition is None:
+        message = f"{rule.schema!r} is no definition of {name}"
+        yield document.problem((*rule.place, rule.kind), "unknown-name", message)
+        return
+    if not _has_class(file, definition):
+        message = f"{rule.schema!r} is no object, list or plain value, which a method could return"
+        yield document.problem((*rule.place, rule.kind), "no-python-form", message)
+    yield from _check_pick(binding, rule, file)
+    element = _element(file, definition.schema)
+    for field, _ in rule.zip:
+        if field not in element:
+            message = f"the answer's items have no property {field!r}"
+            yield document.problem((*rule.place, "zip", field), "unknown-name", message, key=True)
+
+
+def _has_class(file: TypeFile, definition: Definition) -> bool:
+    """What the definition stands for is a class in Python, or a list of something."""
+    seen: set[str] = set()
+    found: Definition | None = definition
+    while found is not None and found.name not in seen:
+        seen.add(found.name)
+        schema = found.schema
+        if found.is_object or (schema.get("type") == "array" and "items" in schema):
+            return True
+        if schema.get("type") in _SCALARS and not schema.keys() & {"enum", "const"}:
+            return "contentEncoding" not in schema
+        found = file.follow(schema)
+    return False
+
+
+def _check_pick(binding: Binding, rule: Returning, file: TypeFile) -> Iterator[Problem]:
+    """The part that is picked is there, in every answer."""
+    pointer = rule.pick or ()
+    place = (*rule.place, "pick")
+    slots = [file.slot(pointer[:length], rule.schema) for length in range(1, len(pointer) + 1)]
+    if None in slots:
+        message = f"{format_pointer(pointer)} leads to no property of {rule.schema}"
+        yield binding.document.problem(place, "unresolved-pointer", message)
+    elif any(slot is not None and not slot.required for slot in slots[:-1]):
+        message = f"an object on the way of {format_pointer(pointer)} is not required"
+        yield binding.document.problem(place, "unresolved-pointer", message)
+
+
+def _element(file: TypeFile, schema: dict[str, JsonValue]) -> dict[str, JsonValue]:
+    items = file.follow(as_object(schema.get("items")))
+    return as_object(items.schema.get("properties")) if items else {}
