@@ -52,6 +52,15 @@ def place(document: Document, pointer: Pointer, value: object, *, keep: bool = F
         document[last] = value
 
 
+def has(document: object, pointer: Pointer) -> bool:
+    """Whether there is a member here."""
+    for token in pointer:
+        if not is_mapping(document) or token not in document:
+            return False
+        document = document[token]
+    return True
+
+
 def remove(document: Document, pointer: Pointer) -> None:
     """Take a member out, and the objects that this leaves empty."""
     first, *rest = pointer

@@ -19,7 +19,6 @@ from pydantic import ValidationError
 
 from inferwire_runtime import _assembly as documents
 from inferwire_runtime._errors import RequestValidationError
-from inferwire_runtime._guards import is_object
 from inferwire_runtime._media import MediaSource, classify
 from inferwire_runtime._refusal import refusal
 from inferwire_runtime._values import is_items, is_mapping
@@ -43,10 +42,12 @@ class Prepared:
     """The files: one is the body, or each takes the place of an empty text in the document."""
     facts: Facts
     """What the reading of the answer depends on."""
+    own_model: bool = False
+    """The caller has put a model into the body, past the arguments."""
 
     def with_model(self, pointer: Pointer | None, model: str | None) -> Prepared:
-        """The same with the model in the body, where there is a place for it."""
-        if pointer is None or model is None or self.document is None:
+        """The same with the model in the body, where there is a place for it and none yet."""
+        if pointer is None or model is None or self.document is None or self.own_model:
             return self
         document = documents.copied(self.document)
         documents.place(document, pointer, model)
@@ -63,12 +64,7 @@ class Prepared:
 
     def has(self, pointer: Pointer) -> bool:
         """Whether the body has a member here."""
-        value: object = self.document
-        for token in pointer:
-            if not is_object(value) or token not in value:
-                return False
-            value = value[token]
-        return True
+        return documents.has(self.document, pointer)
 
 
 def prepare(
@@ -83,6 +79,7 @@ def prepare(
     ``rules`` are those that will read the answer: `Facts` says which of their conditions hold.
     Raises `RequestValidationError`, which names the argument.
     """
+    rules = tuple(rules)
     values = _renamed(operation, arguments)
     _check_presence(operation, values)
     _drop_without_effect(operation, values)
@@ -93,6 +90,7 @@ def prepare(
         if one.media and values.get(one.name) is not None
     )
     facts = _facts(operation, rules, values)
+    _check_extra(operation, rules, extra_body)
     if _is_raw(operation, values, opened):
         if extra_body:
             raise RequestValidationError(
@@ -103,9 +101,31 @@ def prepare(
         return Prepared(None, media, facts)
     document = _document(operation, values, opened)
     _check(operation, values, document)
-    return Prepared(
-        documents.merged(document, extra_body) if extra_body else document, media, facts
-    )
+    if not extra_body:
+        return Prepared(document, media, facts)
+    model_at = operation.model_at
+    own_model = model_at is not None and documents.has(extra_body, model_at)
+    return Prepared(documents.merged(document, extra_body), media, facts, own_model)
+
+
+def _check_extra(
+    operation: Operation[object],
+    rules: Iterable[Rule[object]],
+    extra_body: Mapping[str, object] | None,
+) -> None:
+    """Refuse to go around an argument on which more depends than a member of the body."""
+    if not extra_body:
+        return
+    switches = {one.argument for rule in rules for one in rule.when if one.state == "true"}
+    if operation.protocol is not None:
+        switches.add("stream")
+    for one in operation.arguments:
+        if (one.media or one.name in switches) and documents.has(extra_body, one.at):
+            raise RequestValidationError(
+                f"{operation.method}(): extra_body cannot set {'/'.join(one.at)}: pass it as the "
+                f"argument {one.name}",
+                argument="extra_body",
+            )
 
 
 def _renamed(operation: Operation[object], arguments: Arguments) -> Document:

@@ -191,6 +191,11 @@ class Flight(float):
         self.at = self.deadline.next_at()
         self.phase = "total" if timeout.idle is None else "idle"
 
+    def await_rest(self) -> None:
+        """All that is left is waited for, as what a stream's first event is waited for."""
+        self.at = _earlier(self.deadline.answer_at(), self.deadline.next_at())
+        self.phase = "total"
+
     def hurry(self, seconds: float) -> None:
         """Allow no more than this from now on."""
         self.at = _earlier(self.at, self.clock() + seconds)

@@ -75,7 +75,7 @@ class AsyncDriver:
         if is_event_stream(attempt, response.status_code, headers):
             return Answer(response.status_code, headers, b"", opened=reply)
         try:
-            body, complete = await reply.read(attempt.request.limit)
+            body, complete = await reply.read(attempt.request)
         except APIConnectionError as error:
             return Failure(error)
         finally:
@@ -142,17 +142,22 @@ class AsyncReply:
         self.finished = piece is None
         return piece
 
-    async def read(self, limit: int | None) -> tuple[bytes, bool]:
-        """The whole body, and whether it was not longer than the limit."""
+    async def read(self, request: Request) -> tuple[bytes, bool]:
+        """The whole body, and whether it was not longer than the limit.
+
+        Of a stream that is none, it has the time that the first event would have had.
+        """
+        limit = request.limit
+        wait = self.flight.await_rest if request.stream else self.flight.await_next
         pieces: list[bytes] = []
         size = 0
-        self.flight.await_next()
+        wait()
         while (piece := await self.next()) is not None:
             pieces.append(piece)
             size += len(piece)
             if limit is not None and size > limit:
                 return b"".join(pieces), False
-            self.flight.await_next()
+            wait()
         return b"".join(pieces), True
 
     async def drain(self) -> None:

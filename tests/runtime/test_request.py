@@ -157,6 +157,29 @@ def test_the_extra_body_is_merged_object_by_object() -> None:
     }
 
 
+def test_the_extra_body_has_the_last_word_on_the_model() -> None:
+    sent = prepare(TALK, {"parts": "hi"}, extra_body={"model": "zz"})
+    assert sent.with_model(TALK.model_at, "org/m").document == {"model": "zz", "parts": "hi"}
+
+
+@pytest.mark.parametrize(
+    ("operation", "extra", "said"),
+    [
+        (PAINT, {"inputs": "x"}, "argument image"),
+        (ECHO, {"full": True}, "argument full"),
+        (TALK, {"stream": True}, "argument stream"),
+    ],
+)
+def test_the_extra_body_cannot_stand_for_what_more_depends_on(
+    operation: runtime.Operation[object], extra: Mapping[str, object], said: str
+) -> None:
+    arguments = {"text": "a", "parts": "a", "image": b"a"}
+    given = {one.name: arguments[one.name] for one in operation.arguments if one.required}
+    with pytest.raises(RequestValidationError, match=said) as caught:
+        prepare(operation, given, rules=operation.returns, extra_body=extra)
+    assert caught.value.argument == "extra_body"
+
+
 def test_a_file_is_the_body_while_no_parameter_is_set() -> None:
     bare = prepare(PAINT, {"image": b"x"})
     assert bare.document is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import json
 import threading
@@ -33,6 +34,7 @@ from pydantic import Field
 
 from tests.faults.server import (
     EVENTS,
+    JSON,
     Behaviour,
     FaultServer,
     Link,
@@ -45,7 +47,15 @@ from tests.faults.server import (
     reset,
     stall,
 )
-from tests.runtime.toy import PROTOCOL, TALK, TALK_STREAM, EchoOutput, TalkEvent, ToyClient
+from tests.runtime.toy import (
+    PROTOCOL,
+    TALK,
+    TALK_STREAM,
+    AsyncToyClient,
+    EchoOutput,
+    TalkEvent,
+    ToyClient,
+)
 
 END = b"[END]"
 
@@ -337,6 +347,26 @@ def test_a_success_that_is_no_stream_is_an_error(
             client(server).talk("hi", stream=True)
         assert isinstance(caught.value, (APIError, ResponseValidationError))
         assert caught.value.body == content
+
+
+@pytest.mark.parametrize("status", [200, 500])
+def test_a_dripping_answer_that_is_no_stream_has_the_time_of_the_first_event(status: int) -> None:
+    async def main() -> None:
+        async with AsyncToyClient(
+            base_url=server.url, token=False, trust_env=False, max_retries=0
+        ) as other:
+            await other.talk("hi", timeout=1.0)
+
+    begun = head(status, {**JSON, "content-length": "100"})
+    with FaultServer(drip(b" " * 100, after=begun)) as server:
+        for call in (
+            lambda: client(server).talk("hi", stream=True, timeout=1.0),
+            lambda: asyncio.run(main()),
+        ):
+            start = time.monotonic()
+            with pytest.raises(InferenceTimeoutError):
+                call()
+            assert 0.9 < time.monotonic() - start < 1.5
 
 
 def test_close_from_another_thread_wakes_the_reader() -> None:

@@ -169,7 +169,7 @@ class ToyClient(runtime.SyncClient):
         loud: bool | None = None,
         deep: bool | None = None,
         labels: list[str] | None = None,
-        full: bool = False,
+        full: bool | None = None,
         extra_parameters: Mapping[str, runtime.JsonValue] | None = None,
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
