@@ -17,7 +17,7 @@ from inferwire_runtime import _media as media
 from inferwire_runtime import _side as side
 from inferwire_runtime import _urls as urls
 from inferwire_runtime._body import Body, Upload, json_body
-from inferwire_runtime._decode import Facts, decode
+from inferwire_runtime._decode import Facts, choose, decode
 from inferwire_runtime._errors import (
     APIError,
     BadRequestError,
@@ -28,6 +28,7 @@ from inferwire_runtime._errors import (
 from inferwire_runtime._events import event_reader
 from inferwire_runtime._exchange import Terms
 from inferwire_runtime._messages import Answer, Request, found
+from inferwire_runtime._operation import Picture
 from inferwire_runtime._request import Prepared, prepare
 from inferwire_runtime._retry import RetryPolicy
 from inferwire_runtime._settings import Session, Settings, checked_headers
@@ -122,6 +123,7 @@ def answer(
     deadline = Deadline(limits(timeout, stream=stream))
     headers = checked_headers(call.extra_headers)
     prepared = prepare(operation, call.arguments, rules=rules, extra_body=call.extra_body)
+    _check_pillow(call, rules, prepared.facts)
     target = yield from _target(call, settings, session, deadline)
     prepared = prepared.with_model(operation.model_at, target.body_model)
     prepared = _known_to_fail(call, prepared, session.unsupported(target.url), stream=stream)
@@ -137,8 +139,8 @@ def answer(
         good = yield from exchanges.exchange(_filled(request, prepared, loaded, headers), terms)
     except BadRequestError as error:
         names = refused_names(call, error)
-        if not names:
-            raise
+        if not _refused_places(call, prepared, names):
+            raise  # Nothing can be left out, so the same request would get the same answer.
         session.remember(target.url, names)
         if stream:
             error.add_note("This server cannot stream: it does not know the task's parameters.")
@@ -146,6 +148,18 @@ def answer(
         prepared = _known_to_fail(call, prepared, names, stream=stream)
         good = yield from exchanges.exchange(_filled(request, prepared, loaded, headers), terms)
     return Answered(good, prepared.facts, target.url)
+
+
+def _check_pillow(call: Call, rules: Iterable[Rule[object]], facts: Facts) -> None:
+    """Refuse to ask for a picture that could not be read."""
+    if not isinstance(choose(rules, facts), Picture):
+        return
+    from inferwire_runtime.images import require_pillow
+
+    try:
+        require_pillow()
+    except ImportError as error:
+        raise RequestValidationError(f"{call.operation.method}(): {error}") from error
 
 
 def _headers(call: Call, settings: Settings, token: str | None, *, stream: bool) -> dict[str, str]:
@@ -237,16 +251,31 @@ def _known_to_fail(
             f"{', '.join(sorted(names))}",
             argument="stream",
         )
-    places = {one.at: one.name for one in operation.arguments if not one.required}
-    places.update({pointer: "" for pointer, _ in operation.send_defaults if pointer not in places})
-    gone = [at for at in places if at[-1] in names and prepared.has(at)]
-    told = [places[at] for at in gone if call.arguments.get(places[at])]
+    gone = _refused_places(call, prepared, names)
+    told = [name for name in gone.values() if _was_set(call, name)]
     if told:
         warn_caller(
             f"{operation.method}(): the server does not know {', '.join(told)}, which is ignored",
             UserWarning,
         )
     return prepared.without(gone)
+
+
+def _refused_places(call: Call, prepared: Prepared, names: frozenset[str]) -> Mapping[Pointer, str]:
+    """The places in the request that have one of these names, and the arguments they come from."""
+    operation = call.operation
+    places = {one.at: one.name for one in operation.arguments if not one.required}
+    places.update({pointer: "" for pointer, _ in operation.send_defaults if pointer not in places})
+    return {at: name for at, name in places.items() if at[-1] in names and prepared.has(at)}
+
+
+def _was_set(call: Call, name: str) -> bool:
+    """Whether the caller has set an argument, be it by its old name."""
+    given = call.arguments
+    if name == "stream":
+        return bool(given.get(name))  # Off, it asks for nothing.
+    old = (pair.old for pair in call.operation.deprecated if pair.new == name)
+    return any(given.get(one) is not None for one in (name, *old))
 
 
 def _target(

@@ -39,6 +39,8 @@ from inferwire_runtime._urls import checked_url, is_url, origin, shown
 if TYPE_CHECKING:
     from inferwire_runtime._operation import Endpoint, Loading
 
+_LEAST_POLL = 0.25
+"""Seconds below which there is no use in asking again whether a model is loaded."""
 _MAX_REDIRECTS = 5
 _NOT_REPLAYABLE = "the body comes from a file object that cannot be rewound"
 _SAME_METHOD = frozenset({307, 308})
@@ -108,11 +110,13 @@ def _keyed(request: Request) -> Request:
 class _State:
     """How far an exchange came."""
 
-    __slots__ = ("polls", "problem", "redirects", "request", "retries", "terms")
+    __slots__ = ("loading", "polls", "problem", "redirects", "request", "retries", "terms")
 
     def __init__(self, request: Request, terms: Terms) -> None:
         self.request = request
         self.terms = terms
+        self.loading = False
+        """The last that was heard of the model is that it is loading."""
         self.retries = self.polls = self.redirects = 0
         self.problem: APIError | APIConnectionError | InferenceTimeoutError | None = None
         """What to raise if there is to be no other attempt."""
@@ -122,9 +126,13 @@ class _State:
         if isinstance(outcome, Failure):
             self.problem = outcome.error
             wait = self._retry(None)
+            late = self.terms.deadline.left() <= _LEAST_POLL
+            if wait is None and self.loading and late:
+                self._still_loading()
         else:
             self.problem = self.terms.refusal(outcome, self.request.url)
-            wait = self._poll(outcome) if self._is_loading(outcome) else self._retry(outcome)
+            self.loading = self._is_loading(outcome)
+            wait = self._poll(outcome) if self.loading else self._retry(outcome)
         if wait is not None and self.terms.wait_header is not None:
             name, value = self.terms.wait_header
             headers = {**self.request.headers, name.lower(): value}
@@ -193,21 +201,26 @@ class _State:
             self._refuse(_NOT_REPLAYABLE)
             return None
         left = self.terms.deadline.left()
-        if left < 0.05:  # noqa: PLR2004  # too little to ask once more
-            late = InferenceTimeoutError(
-                f"{shown(self.request.url)}: the model is still loading, and the time is over",
-                url=self.request.url,
-                sent="NOT_SENT",
-                phase="total",
-            )
-            late.__cause__ = self.problem
-            self.problem = late
+        if left <= _LEAST_POLL:
+            self._still_loading()
             return None
         asked = retry_after(answer.headers, self.terms.now())
         seconds = poll_wait(self.polls) if asked is None else asked
         self.polls += 1
         log("%s is loading its model%s", shown(self.request.url), self._estimate(answer))
-        return Wait(min(seconds, left / 2))
+        return Wait(min(seconds, left / 2, left - _LEAST_POLL))
+
+    def _still_loading(self) -> None:
+        """The deadline has come: say what it was that took so long."""
+        problem = self.problem
+        late = InferenceTimeoutError(
+            f"{shown(self.request.url)}: the model is still loading, and the time is over",
+            url=self.request.url,
+            sent=problem.sent if isinstance(problem, InferenceTimeoutError) else "NOT_SENT",
+            phase="total",
+        )
+        late.__cause__ = problem
+        self.problem = late
 
     def _estimate(self, answer: Answer) -> str:
         loading = self.terms.loading

@@ -13,8 +13,11 @@ from inferwire_runtime import _exchange as exchanges
 from inferwire_runtime import _media as media
 from inferwire_runtime import _urls as urls
 from inferwire_runtime._errors import (
+    APIConnectionError,
     APIError,
     APIStatusError,
+    InferenceTimeoutError,
+    InferwireError,
     RequestValidationError,
     ResponseValidationError,
     error_from_response,
@@ -55,7 +58,11 @@ def recommended(
     """The model that the hub recommends for a task; asked for once a client."""
     known = session.recommended
     if known is None:
-        known = session.recommended = yield from _recommendations(settings, session, deadline)
+        try:
+            known = yield from _recommendations(settings, session, deadline)
+        except (APIConnectionError, APIError, ResponseValidationError) as error:
+            raise _none_recommended(method, error) from error
+        session.recommended = known
     model = known.get(task)
     if model is None:
         raise RequestValidationError(
@@ -65,6 +72,19 @@ def recommended(
         )
     exchanges.log("using the recommended model %s for %s", model, task)
     return model
+
+
+def _none_recommended(method: str, error: InferwireError) -> InferwireError:
+    """The exception for a hub that does not answer; still that of a connection, if it is one."""
+    message = (
+        f"{method}(): no model was given, and asking for the recommended one failed ({error}): "
+        "pass model= with the id of a model or the URL of a server"
+    )
+    if isinstance(error, InferenceTimeoutError):
+        return InferenceTimeoutError(message, url=error.url, sent="NOT_SENT", phase=error.phase)
+    if isinstance(error, APIConnectionError):
+        return APIConnectionError(message, url=error.url, sent="NOT_SENT")
+    return RequestValidationError(message, argument="model")
 
 
 def _recommendations(

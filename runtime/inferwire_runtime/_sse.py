@@ -56,6 +56,11 @@ class SSEDecoder:
         """How many bytes there are of an event that is not complete yet."""
         return len(self._pending)
 
+    @property
+    def rest(self) -> bytes:
+        """The beginning of the event that is not complete yet."""
+        return bytes(self._pending)
+
     def feed(self, chunk: bytes) -> list[ServerSentEvent]:
         """Take the next chunk and return the events it completes."""
         if self._after_cr and chunk:

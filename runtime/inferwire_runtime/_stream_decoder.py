@@ -157,12 +157,18 @@ class StreamDecoder(Generic[T]):
 
     def end(self) -> None:
         """The body has ended, cleanly: raises unless that is an end of the stream as well."""
-        if not self.done and (self._sse.pending or not self._was_complete()):
+        if not self.done and not (self._ends_well() and self._was_complete()):
             raise StreamTruncatedError(
                 f"the body ended after {self.count} results, without the event that ends a stream",
                 received=self.received(),
             )
         self.done = True
+
+    def _ends_well(self) -> bool:
+        """Whether no event has begun, unless it is the end event and lacks its empty line only."""
+        rest = self._sse.rest.removesuffix(b"\n")
+        field, _, value = rest.partition(b":")
+        return not rest or (field == b"data" and value.removeprefix(b" ") == self._sentinel)
 
     def _was_complete(self) -> bool:
         """Whether an event said that the answer is whole; it is usually the last but few."""

@@ -20,6 +20,7 @@ import httpx
 import inferwire_runtime as runtime
 import pytest
 from inferwire_runtime import (
+    APIConnectionError,
     APIError,
     BadRequestError,
     InternalServerError,
@@ -29,7 +30,7 @@ from inferwire_runtime import (
 )
 
 from tests.faults.server import FaultServer, answer, cut
-from tests.runtime.toy import ENDPOINTS, AsyncToyClient, EchoOutput, ToyClient
+from tests.runtime.toy import ECHO, ENDPOINTS, AsyncToyClient, EchoOutput, ToyClient
 
 GOOD = b'{"text": "hi"}'
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(40)
@@ -287,6 +288,46 @@ def test_parameters_that_a_server_does_not_know_are_dropped() -> None:
         assert sent(server, 4) == {"inputs": "hi", "parameters": {"loud": True}}
 
 
+def test_whatever_was_set_is_missed_when_it_is_dropped() -> None:
+    refusal = answer(b"{\"error\": \"unknown: ['loud', 'names', 'size']\"}", status=400)
+    with FaultServer(refusal, answer(GOOD)) as server:
+        with pytest.warns() as caught:
+            toy(server).echo("hi", loud=False, labels=["a", "b"], size=0, ratio=0)
+        assert "does not know size, names, loud," in str(caught[-1].message)
+        assert sent(server, 1) == {"inputs": "hi", "parameters": {"ratio": 0}}
+
+
+def test_a_refusal_of_what_was_not_sent_is_raised_at_once() -> None:
+    refusal = answer(b'{"error": "unknown: [\'size\']"}', status=400)
+    with FaultServer(refusal) as server:
+        client = toy(server)
+        with pytest.raises(BadRequestError):
+            client.echo("hi", loud=True)
+        assert len(server.asked) == 1
+
+
+class Drawing(ToyClient):
+    def draw(self) -> object:
+        operation: runtime.Operation[object] = runtime.Operation(
+            task="t",
+            method="draw",
+            route="model",
+            arguments=ECHO.arguments,
+            returns=(runtime.Rule(runtime.Picture()),),
+            input=ECHO.input,
+        )
+        return self._call(operation, {"text": "hi"})
+
+
+def test_a_picture_is_not_asked_for_without_pillow(
+    server: FaultServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "PIL", None)
+    with pytest.raises(RequestValidationError, match=r"pip install 'inferwire\[images\]'"):
+        Drawing(base_url=server.url).draw()
+    assert server.asked == []
+
+
 def test_a_second_refusal_is_raised() -> None:
     refusal = answer(b'{"error": "unknown: [\'loud\']"}', status=400)
     with (
@@ -349,6 +390,19 @@ def test_the_recommended_model_is_asked_for_once(caplog: pytest.LogCaptureFixtur
         assert [one.path for one in server.asked] == ["/api/tasks", *["/models/org/first"] * 2]
         assert "authorization" not in server.asked[0].headers
         assert server.asked[1].headers["authorization"] == f"Bearer {SECRET}"
+
+
+def test_a_hub_that_does_not_answer_is_told_of_with_the_way_out() -> None:
+    Recommending.server = "http://127.0.0.1:1"
+    client = Recommending(token=SECRET, trust_env=False, max_retries=0)
+    with pytest.raises(APIConnectionError, match=r"no model was given.* pass model=") as caught:
+        client.echo("hi")
+    assert isinstance(caught.value.__cause__, APIConnectionError)
+    with FaultServer(answer(status=404)) as server:
+        Recommending.server = server.url
+        with pytest.raises(RequestValidationError, match="no model was given") as refused:
+            Recommending(token=SECRET, trust_env=False).echo("hi")
+    assert isinstance(refused.value.__cause__, APIError)
 
 
 # A client of the caller's own.

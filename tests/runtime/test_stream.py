@@ -122,6 +122,14 @@ def test_the_beginning_of_an_event_after_a_complete_answer_is_truncation() -> No
         stream.end()
 
 
+@pytest.mark.parametrize("end", [b"data: [END]\n", b"data:[END]", b"data: [END]\r\n"])
+def test_the_sentinel_may_lack_its_empty_line_after_a_complete_answer(end: bytes) -> None:
+    stream = decoder()
+    list(stream.feed(body(piece("a", "stop")) + end))
+    stream.end()
+    assert stream.done
+
+
 def test_no_cut_is_taken_for_success() -> None:
     datas = [piece(f"täxt {number}\u2028") for number in range(40)]
     whole = body(*datas, END)
