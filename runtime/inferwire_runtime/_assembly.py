@@ -28,6 +28,17 @@ def plain(value: object) -> object:
     return value
 
 
+def with_ints(value: object) -> object:
+    """A copy with every whole float as an int."""
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if is_mapping(value):
+        return {name: with_ints(one) for name, one in value.items()}
+    if is_items(value):
+        return [with_ints(one) for one in value]
+    return value
+
+
 def merged(document: Mapping[str, object], extra: Mapping[str, object]) -> Document:
     """The document with the members of another, object by object."""
     result = dict(document)

@@ -31,7 +31,7 @@ from inferwire_runtime._messages import Answer, Request, found
 from inferwire_runtime._operation import Picture
 from inferwire_runtime._request import Prepared, prepare
 from inferwire_runtime._retry import RetryPolicy
-from inferwire_runtime._settings import Session, Settings, checked_headers
+from inferwire_runtime._settings import Session, Settings, check_text, checked_headers
 from inferwire_runtime._side import Steps
 from inferwire_runtime._stream_decoder import StreamDecoder
 from inferwire_runtime._timeout import NOT_GIVEN, Deadline, NotGiven, Timeout, limits
@@ -88,7 +88,7 @@ def streamed(
     headers = good.headers
 
     def refused(data: bytes) -> APIError:
-        return refusal(call, Answer(good.status, headers, data), url)
+        return refusal(call, Answer(good.status, headers, data), url, event=True)
 
     reader = event_reader(operation, answered.facts)
     return good.opened, StreamDecoder(reader, operation.protocol, refused)
@@ -119,9 +119,10 @@ def answer(
 ) -> Steps[Answered]:
     """Carry out a call as far as a good answer; ``rules`` are those that will read it."""
     operation = call.operation
+    check_text(call.model, "model")
     timeout = settings.timeout if isinstance(call.timeout, NotGiven) else call.timeout
     deadline = Deadline(limits(timeout, stream=stream))
-    headers = checked_headers(call.extra_headers)
+    headers = checked_headers(call.extra_headers, "extra_headers")
     prepared = prepare(operation, call.arguments, rules=rules, extra_body=call.extra_body)
     _check_pillow(call, rules, prepared.facts)
     target = yield from _target(call, settings, session, deadline)
@@ -213,7 +214,7 @@ def _terms(call: Call, settings: Settings, session: Session, deadline: Deadline,
     )
 
 
-def refusal(call: Call, refused: Answer, url: str) -> APIError:
+def refusal(call: Call, refused: Answer, url: str, *, event: bool = False) -> APIError:
     """The exception for an answer that says that something went wrong."""
     return error_from_response(
         refused.status,
@@ -222,6 +223,7 @@ def refusal(call: Call, refused: Answer, url: str) -> APIError:
         url=url,
         task=call.operation.task,
         protocol=call.operation.protocol,
+        event=event,
     )
 
 

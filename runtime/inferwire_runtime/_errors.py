@@ -44,6 +44,8 @@ class InferwireError(Exception):
     """Anything that this library raises on purpose."""
 
     message: str
+    received: tuple[object, ...] = ()
+    """Of a stream, the results that came before."""
 
     def __init__(self, message: str) -> None:
         super().__init__(message)
@@ -235,9 +237,6 @@ class ResponseValidationError(InferwireError):
 class StreamError(InferwireError):
     """A stream ended before its end."""
 
-    received: tuple[object, ...]
-    """The results that came before."""
-
     def __init__(self, message: str, *, received: tuple[object, ...] = ()) -> None:
         super().__init__(message)
         self.received = received
@@ -274,6 +273,7 @@ def error_from_response(
     url: str,
     task: str,
     protocol: Protocol | None,
+    event: bool = False,
 ) -> APIError:
     """The exception for an answer, or for an event of a stream, that is an error.
 
@@ -293,12 +293,16 @@ def error_from_response(
     }
     refused = status if status >= HTTPStatus.BAD_REQUEST else None
     failed = refused or status_in(document)
-    message = f"{_phrase(refused)} from {redacted(url)}: {words or 'without a word'}"
-    if failed == HTTPStatus.UNPROCESSABLE_ENTITY and task:
+    said = words or ("(no message)" if body.strip() else "(empty body)")
+    message = f"{_phrase(refused)} from {redacted(url)}: {said}"
+    if event:
+        message = f"the server's stream reported an error: {said}"
+    kind = at_pointer(document, protocol.error_type or ("",)) if protocol is not None else None
+    is_named = isinstance(kind, str) and kind != ""
+    if failed == HTTPStatus.UNPROCESSABLE_ENTITY and task and not words and not is_named:
         message += f" (make sure that the model supports the task {task!r})"
     if request_id:
         message += f" (request id {request_id})"
-    kind = at_pointer(document, protocol.error_type or ("",)) if protocol is not None else None
     if protocol is not None and isinstance(kind, str) and kind:
         named = _BY_NAME.get(protocol.error_types.get(kind, ""), UnknownError)
         return named(message, status_code=refused, error_type=kind, **parts)

@@ -109,11 +109,14 @@ def prepare(
 
 
 def _check_extra(
-    operation: Operation[object],
-    rules: Iterable[Rule[object]],
-    extra_body: Mapping[str, object] | None,
+    operation: Operation[object], rules: Iterable[Rule[object]], extra_body: object
 ) -> None:
     """Refuse to go around an argument on which more depends than a member of the body."""
+    if extra_body is not None and not is_mapping(extra_body):
+        raise RequestValidationError(
+            f"{operation.method}(): extra_body must be a mapping, not {extra_body!r}",
+            argument="extra_body",
+        )
     if not extra_body:
         return
     switches = {one.argument for rule in rules for one in rule.when if one.state == "true"}
@@ -278,10 +281,16 @@ def _check(operation: Operation[object], values: Arguments, document: Document) 
 
 
 def _validate(operation: Operation[object], document: Document, item: str | None = None) -> None:
+    model = operation.input()
     try:
-        operation.input().model_validate(document, strict=True)
-    except ValidationError as error:
-        problem = refusal(operation, error, item)
+        model.model_validate(document, strict=True)
+    except ValidationError:
+        try:  # JSON has one kind of number: 8.0 is as whole as 8.
+            model.model_validate(documents.with_ints(document), strict=True)
+        except ValidationError as error:
+            problem = refusal(operation, error, item)
+        else:
+            return
     else:
         return
     raise problem  # Outside of the except block: pydantic's own text would only repeat it.

@@ -20,6 +20,7 @@ from inferwire_runtime._retry import RetryBudget
 from inferwire_runtime._timeout import NotGiven, Timeout, limits
 from inferwire_runtime._tokens import implicit_allowed, may_receive, stored_token
 from inferwire_runtime._urls import checked_url, is_url
+from inferwire_runtime._values import is_mapping
 
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _BAD_VALUE = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]|[^\x00-\xff]")
@@ -64,6 +65,11 @@ def make_settings(
     max_retries: int,
 ) -> Settings:
     """Check what was passed to a constructor. Raises `RequestValidationError`."""
+    texts = {"model": model, "base_url": base_url, "api_key": api_key, "endpoint": endpoint}
+    for name, value in {**texts, "bill_to": bill_to}.items():
+        check_text(value, name)
+    if not isinstance(token, bool):
+        check_text(token, "token")
     if model is not None and base_url is not None:
         raise RequestValidationError(
             "model and base_url both say where requests go: pass one or the other",
@@ -89,7 +95,9 @@ def make_settings(
         headers=_headers(headers, cookies, bill_to),
         token=explicit,
         implicit=token is None and api_key is None and implicit_allowed(os.environ),
-        proxies=as_mapping(proxies),
+        proxies=as_mapping(
+            proxies if isinstance(proxies, str) else checked_texts(proxies, "proxies")
+        ),
         trust_env=trust_env,
     )
 
@@ -130,6 +138,7 @@ def changed(
 ) -> Settings:
     """The settings of a client that differs in what is given."""
     if not isinstance(model, NotGiven):
+        check_text(model, "model")
         # A model of one's own replaces whichever of the two there was.
         settings = replace(settings, model=model, base_url=None)
     if not isinstance(timeout, NotGiven):
@@ -148,11 +157,42 @@ def checked_timeout(timeout: float | Timeout | None) -> float | Timeout | None:
     return timeout
 
 
-def checked_retries(max_retries: int) -> int:
+def checked_retries(max_retries: object) -> int:
     """The number of retries, if it is one."""
-    if max_retries < 0:
-        raise RequestValidationError("max_retries must be 0 or more", argument="max_retries")
+    if isinstance(max_retries, bool) or not isinstance(max_retries, int) or max_retries < 0:
+        raise RequestValidationError(
+            f"max_retries must be a whole number, 0 or more, not {max_retries!r}",
+            argument="max_retries",
+        )
     return max_retries
+
+
+def check_text(value: object, argument: str) -> None:
+    """Refuse what is neither a text nor None."""
+    if value is not None and not isinstance(value, str):
+        raise RequestValidationError(  # Without showing it, it may be a token.
+            f"{argument} must be a str, not a {type(value).__name__}", argument=argument
+        )
+
+
+def checked_texts(value: object, argument: str) -> Mapping[str, str]:
+    """A mapping of texts to texts, if it is one; empty for None."""
+    if value is None:
+        return {}
+    if not is_mapping(value):
+        raise RequestValidationError(
+            f"{argument} must be a mapping, not a {type(value).__name__}", argument=argument
+        )
+    result: dict[str, str] = {}
+    for name, one in value.items():
+        if not isinstance(name, str) or not isinstance(one, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # a mapping can have any keys
+            raise RequestValidationError(
+                f"{argument} must map a str to a str: the value of {name!r} is a "
+                f"{type(one).__name__}",
+                argument=argument,
+            )
+        result[name] = one
+    return result
 
 
 def _explicit(token: str | bool | None, endpoint: Endpoint) -> str | None:
@@ -188,22 +228,23 @@ def _headers(
         "accept-encoding": "gzip, deflate",
     }
     if cookies:
-        result["cookie"] = "; ".join(f"{name}={value}" for name, value in cookies.items())
+        crumbs = checked_texts(cookies, "cookies").items()
+        result["cookie"] = "; ".join(f"{name}={value}" for name, value in crumbs)
     if bill_to is not None:
         result["x-hf-bill-to"] = bill_to
     return {**checked_headers(result), **checked_headers(headers)}
 
 
-def checked_headers(headers: Mapping[str, str] | None) -> dict[str, str]:
+def checked_headers(headers: object, argument: str = "headers") -> dict[str, str]:
     """Headers by lower-case name; one that could smuggle in another is refused."""
     result: dict[str, str] = {}
-    for name, value in (headers or {}).items():
+    for name, value in checked_texts(headers, argument).items():
         if not _NAME.fullmatch(name):
-            raise RequestValidationError(f"{name!r} is no name of a header", argument="headers")
+            raise RequestValidationError(f"{name!r} is no name of a header", argument=argument)
         if _BAD_VALUE.search(value):
             raise RequestValidationError(  # Without showing it.
                 f"the value of the header {name!r} holds characters that it cannot have",
-                argument="headers",
+                argument=argument,
             )
         result[name.lower()] = value.strip()
     return result

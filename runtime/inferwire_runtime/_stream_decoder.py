@@ -151,6 +151,8 @@ class StreamDecoder(Generic[T]):
         problem, self.problem = self.problem, None
         try:
             if problem is not None:
+                if isinstance(problem, InferwireError):
+                    problem.received = self.received()
                 raise problem
         finally:
             del problem  # With the traceback, which leads here, it would be a cycle.
@@ -188,6 +190,7 @@ class StreamDecoder(Generic[T]):
     def broken(self, error: APIConnectionError) -> Exception:
         """The connection broke: what to raise."""
         if isinstance(error, InferenceTimeoutError):
+            error.received = self.received()
             return error
         problem = StreamInterruptedError(
             f"the connection broke after {self.count} results: {error}",

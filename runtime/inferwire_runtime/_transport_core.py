@@ -198,6 +198,8 @@ def failure(error: Exception, flight: Flight, url: str, *, own: bool) -> APIConn
             f"{where}: no time left {_DOING[phase]}", url=url, sent=sent, phase=phase
         )
     detail = str(error) or type(error).__name__
+    if isinstance(error, httpx.ConnectError):
+        detail = f"cannot connect: {detail}"
     return APIConnectionError(f"{where}: {detail}", url=url, sent=sent)
 
 

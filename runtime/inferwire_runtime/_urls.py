@@ -7,6 +7,7 @@ two rules of the design (the URL carries the model, or the body does) disagree a
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import SplitResult, quote, urlsplit
@@ -14,6 +15,10 @@ from urllib.parse import SplitResult, quote, urlsplit
 from inferwire_runtime._errors import RequestValidationError
 from inferwire_runtime._operation import Endpoint, Operation, Protocol
 
+_HALF_A_URL = re.compile(
+    r"https?:|[^/]+:\d{2,5}(/|$)|localhost(/|$)|\d+\.\d+\.\d+\.\d+(/|$)", re.IGNORECASE
+)
+"""A URL without a scheme, or with half of one; no id begins like this."""
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
@@ -81,6 +86,12 @@ def _by_path(operation: Operation[object], endpoint: Endpoint, given: list[str])
 
 
 def _route(operation: Operation[object], endpoint: Endpoint, model: str) -> str:
+    if _HALF_A_URL.match(model):
+        meant = "http://" + re.sub(r"^https?:/*", "", model, flags=re.IGNORECASE)
+        raise RequestValidationError(
+            f"model={model!r} is neither a URL nor an id: did you mean {meant!r}?",
+            argument="model",
+        )
     template = endpoint.routes.get(operation.route)
     if template is None:
         raise RequestValidationError(

@@ -15,6 +15,7 @@ import warnings
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import httpx
 import inferwire_runtime as runtime
@@ -98,6 +99,57 @@ def test_headers_that_could_hold_others_are_refused(headers: dict[str, str]) -> 
     assert caught.value.argument == "headers"
     with pytest.raises(RequestValidationError):
         ToyClient(base_url="http://127.0.0.1:1").echo("hi", extra_headers=headers)
+
+
+@pytest.mark.parametrize(
+    ("argument", "value"),
+    [
+        ("model", 1),
+        ("base_url", b"http://h"),
+        ("token", 1),
+        ("api_key", True),
+        ("endpoint", 1),
+        ("bill_to", 1),
+        ("headers", ["a"]),
+        ("headers", {"a": 1}),
+        ("headers", {1: "a"}),
+        ("cookies", {"a": None}),
+        ("proxies", 1),
+        ("proxies", {"http": None}),
+        ("max_retries", "1"),
+        ("max_retries", True),
+        ("max_retries", 1.0),
+        ("max_retries", -1),
+        ("max_retries", None),
+    ],
+)
+def test_a_wrong_type_names_the_argument_of_the_constructor(argument: str, value: object) -> None:
+    options: dict[str, Any] = {argument: value}
+    for kind in (ToyClient, AsyncToyClient):
+        with pytest.raises(RequestValidationError) as caught:
+            kind(**options)
+        assert caught.value.argument == argument
+
+
+@pytest.mark.parametrize(
+    ("argument", "value"),
+    [
+        ("model", 1),
+        ("extra_headers", ["a"]),
+        ("extra_headers", {"a": 1}),
+        ("extra_body", ["a"]),
+        ("extra_body", 0),
+        ("timeout", "1"),
+    ],
+)
+def test_a_wrong_type_names_the_argument_of_the_call(
+    argument: str, value: object, server: FaultServer
+) -> None:
+    options: dict[str, Any] = {argument: value}
+    with pytest.raises(RequestValidationError) as caught:
+        toy(server).echo("hi", **options)
+    assert caught.value.argument == argument
+    assert server.asked == []
 
 
 def test_endpoints_by_name_by_url_and_by_environment(

@@ -67,6 +67,15 @@ def test_values_go_as_they_are() -> None:
     }
 
 
+def test_a_whole_float_is_an_int() -> None:
+    assert echo(size=8.0, ratio=1).document == {
+        "inputs": "hi",
+        "parameters": {"size": 8.0, "ratio": 1},
+    }
+    assert refused(ECHO, text="a", size=2.5, ratio=1.0).argument == "size"
+    assert refused(ECHO, text="a", size=8.0, ratio="1").argument == "ratio"
+
+
 def test_an_int_is_a_float() -> None:
     assert echo(size=1, ratio=2).document == {"inputs": "hi", "parameters": {"size": 1, "ratio": 2}}
 

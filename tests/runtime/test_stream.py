@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import json
+import pickle
 import threading
 import time
 import weakref
@@ -185,6 +186,33 @@ def test_an_error_event_is_raised_after_what_came_before(
     assert texts(stream.feed(body(piece("a")) + data + body(piece("b")))) == ["a"]
     with pytest.raises(kind):
         stream.raise_problem()
+
+
+@pytest.mark.parametrize(
+    ("last", "kind"),
+    [
+        (chunk(b'data: {"error": "full"}\n\n'), APIError),
+        (chunk(b'data: {"pieces": 1}\n\n'), ResponseValidationError),
+        (b"", InferenceTimeoutError),
+    ],
+)
+def test_whatever_ends_a_stream_holds_what_was_received(
+    last: bytes, kind: type[InferwireError]
+) -> None:
+    with FaultServer(stall(after=events([piece("a"), piece("b")], end=False) + last)) as server:
+        stream = client(server).talk("hi", stream=True, timeout=0.5)
+        with pytest.raises(kind) as caught:
+            list(stream)
+    assert [one.pieces[0].text for one in as_talk(caught.value.received)] == ["a", "b"]
+    if kind is APIError:
+        assert str(caught.value).startswith("the server's stream reported an error: full")
+    again: object = pickle.loads(pickle.dumps(caught.value))
+    assert isinstance(again, kind)
+    assert again.received == caught.value.received
+
+
+def as_talk(received: Iterable[object]) -> list[TalkEvent]:
+    return [one for one in received if isinstance(one, TalkEvent)]
 
 
 def test_the_word_error_is_none() -> None:

@@ -114,6 +114,7 @@ def test_a_server_that_is_not_there_was_sent_nothing(call: Call) -> None:
         port: int = listener.getsockname()[1]
     with pytest.raises(APIConnectionError) as caught:
         call(f"http://127.0.0.1:{port}", 5.0)
+    assert "cannot connect: " in str(caught.value)
     assert caught.value.sent == "NOT_SENT"
 
 

@@ -131,3 +131,24 @@ def test_a_protocol_without_a_version_prefix() -> None:
     operation = replace(TALK, protocol=protocol)
     assert resolve(operation, ENDPOINT, base_url=f"{U}/talk/").url == f"{U}/talk"
     assert resolve(operation, ENDPOINT, base_url=U).url == f"{U}/talk"
+
+
+@pytest.mark.parametrize(
+    ("model", "meant"),
+    [
+        ("localhost:8080", "http://localhost:8080"),
+        ("localhost/v1", "http://localhost/v1"),
+        ("127.0.0.1:80/x", "http://127.0.0.1:80/x"),
+        ("http:/x", "http://x"),
+        ("HTTP:x", "http://x"),
+    ],
+)
+def test_half_a_url_is_asked_about(model: str, meant: str) -> None:
+    for operation in (ECHO, TALK):
+        with pytest.raises(RequestValidationError, match=f"did you mean '{meant}'"):
+            resolve(operation, ENDPOINT, model=model)
+
+
+@pytest.mark.parametrize("model", ["org/model", "org/model:provider", "m:70b", "org/m-1.2:8080"])
+def test_an_id_with_a_colon_is_one(model: str) -> None:
+    assert resolve(TALK, ENDPOINT, model=model) == Target(C, model)
