@@ -72,6 +72,8 @@ class Answers:
                 return reply
         if asked.path == _HEALTH and asked.method in {"GET", "HEAD"}:
             return _json(200, {"status": "ok", "package": self._package})
+        if asked.path == "/" and asked.method in {"GET", "HEAD"} and not self._routes.owns_root:
+            return _json(200, {"package": self._package, "paths": self._paths()})
         return self._refuse(asked)
 
     def _refuse(self, asked: Asked) -> Reply:
@@ -90,8 +92,13 @@ class Answers:
     def _unknown_path(self, path: str) -> dict[str, JsonValue]:
         known = self._routes.served()
         listed = "; ".join(f"{one} ({', '.join(names)})" for one, names in known.items())
-        paths: dict[str, JsonValue] = {one: [*names] for one, names in known.items()}
-        return {"error": f"nothing is served at {path}; known are {listed}", "paths": paths}
+        return {
+            "error": f"nothing is served at {path}; known are {listed}",
+            "paths": self._paths(),
+        }
+
+    def _paths(self) -> dict[str, JsonValue]:
+        return {one: [*names] for one, names in self._routes.served().items()}
 
 
 def _prepared(method: Method, example: Example) -> Reply:

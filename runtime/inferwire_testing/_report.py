@@ -114,5 +114,12 @@ def print_serving(console: Console, manifest: Manifest, url: str) -> None:
         for request, names in examples.items():
             grid.add_row(Text(f"  {request}"), Text(", ".join(names)))
     console.print(grid)
+    models = [example.call.model for _, example in manifest.examples()]
+    model = next((one for one in models if one and "://" not in one), "org/model")
+    console.print(
+        f'Reach it with {manifest.client}("{model}", endpoint="{url}")',
+        markup=False,
+        soft_wrap=True,
+    )
     # Last, so that whoever waits for this line has read the rest.
     console.print(f"Serving {manifest.package} at {url} until interrupted (Ctrl-C)")

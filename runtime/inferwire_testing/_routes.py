@@ -36,6 +36,12 @@ class Routes:
         requests = exact or [one.request for one in examples]
         return tuple(sorted({request.method for request in requests} or {"POST"}))
 
+    @property
+    def owns_root(self) -> bool:
+        """Whether an example is at ``GET /``."""
+        requests = [example.request for _, example in self.manifest.examples()]
+        return any(one.method == "GET" and _path(one.path) == "/" for one in requests)
+
     def served(self) -> Mapping[str, tuple[str, ...]]:
         """Every path of an example, with the methods that are served there."""
         known: dict[str, dict[str, None]] = {}

@@ -49,6 +49,25 @@ def test_equal_request_gets_the_example(answers: Answers) -> None:
     assert json.loads(reply.body) == {"text": "fair wind", "knots": 1.5, "unheard": True}
 
 
+@pytest.mark.parametrize("method", ["GET", "HEAD"])
+def test_the_root_lists_the_paths(answers: Answers, method: str) -> None:
+    reply = answers(Asked(method, "/", {}, b""))
+    assert reply.status == 200
+    assert isinstance(reply.body, bytes)
+    assert json.loads(reply.body)["paths"]["/v1/words"] == ["echo_words"]
+
+
+def test_the_root_is_left_to_an_example_of_it(manifest: Manifest) -> None:
+    method = manifest.methods[0]
+    request = method.examples[0].request.model_copy(
+        update={"method": "GET", "path": "/", "headers": {"x-needed": "1"}}
+    )
+    example = method.examples[0].model_copy(update={"request": request})
+    changed = method.model_copy(update={"examples": (example,)})
+    owned = Answers(manifest.model_copy(update={"methods": (changed,)}))
+    assert owned(Asked("GET", "/", {}, b"")).status == 422
+
+
 def test_stream_where_the_request_asks_for_it(answers: Answers) -> None:
     reply = answers(post("/v1/words", {"inputs": "fair wind", "stream": True}))
     assert reply.headers["content-type"] == "text/event-stream"

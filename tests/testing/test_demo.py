@@ -151,6 +151,7 @@ def test_serve_until_a_signal(environment: dict[str, str], number: signal.Signal
     assert process.returncode == 0
     assert "echo_words" in said
     assert "POST /models/dock/sails" in said
+    assert re.search(r'\w+\("[\w/-]+", endpoint="http://127\.0\.0\.1:\d+"\)', said)
     assert "Stopped." in out
     assert err == ""
 
