@@ -525,6 +525,7 @@ def test_every_public_name_can_be_had() -> None:
 def test_hints_resolve(kind: type[object]) -> None:
     for name in ("__init__", "_call", "_stream", "_endpoints", "with_options", "close"):
         assert typing.get_type_hints(getattr(kind, name))["return"] is not None
+    assert "http_client" in typing.get_type_hints(getattr(kind, "__init__"))  # noqa: B009
 
 
 def test_the_version_is_that_of_the_distribution() -> None:
