@@ -13,7 +13,10 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-_COMMON = ("--isolated", "--no-cache", "--target-version=py311", "--line-length=100")
+_COMMON = (
+    *("--isolated", "--no-cache", "--target-version=py311", "--line-length=100"),
+    "--config=src = []",  # What stands in the working directory makes no package first-party.
+)
 
 
 def format_files(files: Mapping[str, str]) -> dict[str, str]:
@@ -23,14 +26,13 @@ def format_files(files: Mapping[str, str]) -> dict[str, str]:
             path = Path(scratch, name)
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8", newline="\n")
-        _ruff(scratch, "check", *_COMMON, "--fix", "--select=F401,I", "--exit-zero", ".")
-        _ruff(scratch, "format", *_COMMON, ".")
+        _ruff("check", *_COMMON, "--fix", "--select=F401,I", "--exit-zero", scratch)
+        _ruff("format", *_COMMON, scratch)
         return {name: Path(scratch, name).read_bytes().decode("utf-8") for name in files}
 
 
-def _ruff(folder: str, *arguments: str) -> None:
-    """Run ruff inside the folder: what it takes for first-party depends on where it runs."""
+def _ruff(*arguments: str) -> None:
     command = [sys.executable, "-P", "-m", "ruff", *arguments]
-    result = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
     if result.returncode:
         raise RuntimeError(f"ruff refused what was generated:\n{result.stderr or result.stdout}")

@@ -89,6 +89,10 @@ def _check_task(spec: TaskSpec, specs: Specs) -> Iterator[Problem]:
         yield document.problem(("task",), "bad-name", f"the task's name {spec.id!r} {fault}")
     for file in spec.type_files:
         yield from check_type_file(file)
+    root = spec.input.find(spec.input.root)
+    if root is not None and not root.is_object:
+        message = "a request is an object with properties"
+        yield spec.input.document.problem(("$ref",), "no-python-form", message)
     yield from _check_arguments(binding)
     yield from _check_places(binding)
     yield from _check_raw(binding)

@@ -88,22 +88,30 @@ def _check_children(file: TypeFile, schema: dict[str, JsonValue], at: Pointer) -
 
 
 def _check_cycle(file: TypeFile, start: Definition) -> Iterator[Problem]:
-    """No chain of bare references or alternatives comes back to its start."""
+    """Only an object can contain itself: any other type would have to be written out for ever."""
     pending, seen = [start], {start.name}
     while pending:
-        schema = pending.pop().schema
-        if "properties" in schema:
+        found = pending.pop()
+        if found.is_object:
             continue
-        branches = [
-            schema,
-            *map(as_object, (*as_list(schema.get("oneOf")), *as_list(schema.get("anyOf")))),
-        ]
-        for branch in branches:
-            found = file.follow(branch)
-            if found and found.name == start.name:
-                message = f"{start.name!r} refers to itself without an object or a list between"
+        for target in _referred(file, found.schema):
+            if target.name == start.name:
+                message = f"{start.name!r} contains itself without an object between"
                 yield start.document.problem(start.at, "no-python-form", message, key=True)
                 return
-            if found and found.name not in seen:
-                seen.add(found.name)
-                pending.append(found)
+            if target.name not in seen:
+                seen.add(target.name)
+                pending.append(target)
+
+
+def _referred(file: TypeFile, schema: dict[str, JsonValue]) -> Iterator[Definition]:
+    """The definitions that a schema refers to, anywhere inside."""
+    target = file.follow(schema)
+    if target is not None:
+        yield target
+    children = [schema.get("items"), schema.get("additionalProperties")]
+    for key in ("oneOf", "anyOf", "prefixItems"):
+        children += as_list(schema.get(key))
+    for child in children:
+        if isinstance(child, dict):
+            yield from _referred(file, child)

@@ -34,7 +34,7 @@ def _validator(kind: str) -> Validator:
     name = f"{kind}.schema.json"
     schema = parse(name, (schema_folder() / name).read_text(encoding="utf-8")).value
     assert isinstance(schema, dict)
-    return Draft202012Validator(schema)
+    return _judge(schema)
 
 
 def validate(document: Document, kind: str) -> Iterator[Problem]:
@@ -43,11 +43,14 @@ def validate(document: Document, kind: str) -> Iterator[Problem]:
         yield from _explain(document, error)
 
 
+def _judge(schema: Mapping[str, JsonValue]) -> Validator:
+    return Draft202012Validator(schema)
+
+
 def fits(value: JsonValue, schema: Mapping[str, JsonValue]) -> bool:
     """The value is of the schema's type; what it refers to is not followed."""
     plain = {key: schema[key] for key in ("type", "enum", "const") if key in schema}
-    judge: Validator = Draft202012Validator(plain)
-    return next(iter(judge.iter_errors(value)), None) is None
+    return next(iter(_judge(plain).iter_errors(value)), None) is None
 
 
 def _explain(document: Document, error: ValidationError) -> Iterator[Problem]:

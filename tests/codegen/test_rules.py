@@ -1,0 +1,261 @@
+"""Specs that could not be generated truthfully are refused; odd but honest ones are generated."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from inferwire_codegen import SpecError, build, replace_tree
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+TEXT = {"type": "string", "description": "A text."}
+FLAG = {"type": "boolean", "description": "A switch."}
+FILE = {**TEXT, "contentEncoding": "base64"}
+
+
+def one(required: tuple[str, ...] = (), **properties: Any) -> dict[str, Any]:
+    return {"type": "object", "required": list(required), "properties": properties}
+
+
+def types(root: str, **definitions: Any) -> dict[str, Any]:
+    return {"$schema": DIALECT, "$ref": f"#/$defs/{root}", "$defs": definitions}
+
+
+def specs(
+    binding: dict[str, Any], asked: dict[str, Any], told: Any = None, **more: Any
+) -> dict[str, str]:
+    """A folder of one task: its request has these properties, its answer is this definition."""
+    answer = one(("a",), a=TEXT) if told is None else told
+    files: dict[str, Any] = {
+        "do-it/task.json": {
+            "task": "do-it",
+            "args": [{"name": "text", "at": "/text"}],
+            "params": "",
+            **binding,
+        },
+        "do-it/input.json": types("Ask", Ask=one(("text",), text=TEXT, **asked)),
+        "do-it/output.json": types("Out", Out=answer, Part=one(("b",), b=TEXT)),
+        "do-it/stream_output.json": types("Event", Event=one((), e=TEXT)),
+        "protocols/p.json": {"name": "p", "sentinel": "[END]"},
+        **{
+            name.replace("__", "/").replace("_json", ".json"): value for name, value in more.items()
+        },
+    }
+    return {name: json.dumps(content) for name, content in files.items()}
+
+
+def codes(files: dict[str, str]) -> set[str]:
+    with pytest.raises(SpecError) as caught:
+        build(files, "odd")
+    return {f"{problem.file}: {problem.code}" for problem in caught.value.problems}
+
+
+STREAM = {"when": {"s": True}, "stream": "Event"}
+OUT = {"schema": "Out"}
+SWITCHES = {"switches": {"s": "/s", "r": "/r"}, "protocol": "p"}
+TASK = "do-it/task.json"
+
+
+@pytest.mark.parametrize(
+    ("binding", "asked", "told", "code"),
+    [
+        ({"aliases": ["do_it"]}, {}, None, "bad-name"),
+        ({"aliases": ["a.b", "a.b.c"]}, {}, None, "bad-name"),
+        ({"aliases": ["a.if"]}, {}, None, "bad-name"),
+        ({"aliases": ["mapping.x"]}, {}, None, "bad-name"),
+        ({"aliases": ["close"]}, {}, None, "bad-name"),
+        ({"aliases": ["a_b.x", "a.b.x"]}, {}, None, "bad-name"),
+        ({"body": "raw"}, {}, None, "invalid-value"),
+        ({"body": "raw-when-bare"}, {"q": TEXT}, None, "invalid-value"),
+        ({"batch": "q"}, {"q": TEXT}, None, "invalid-value"),
+        ({"batch": "r", "switches": {"r": "/r"}}, {"r": FLAG}, None, "invalid-value"),
+        ({"switches": {"r": "/q"}}, {"q": TEXT}, None, "invalid-value"),
+        ({"switches": {"r": "/r", "t": "/r"}}, {"r": FLAG}, None, "name-clash"),
+        (
+            {"returns": [{"when": {"text": "given"}, "schema": "Part"}, OUT]},
+            {},
+            None,
+            "unreachable-rule",
+        ),
+        (
+            {"returns": [{"schema": "Out", "pick": "/c/b"}]},
+            {},
+            one((), c={"$ref": "#/$defs/Part"}),
+            "unresolved-pointer",
+        ),
+        ({"returns": [{"image": True, "pick": "/a"}]}, {}, None, "invalid-value"),
+        ({}, {}, {"anyOf": [{"$ref": "#/$defs/Part"}, {"type": "null"}]}, "no-python-form"),
+        ({}, {}, {"enum": ["a"]}, "no-python-form"),
+        ({}, {}, {"type": "object"}, "no-python-form"),
+        (
+            {"args": [{"name": "q", "at": "/q"}, {"name": "text", "at": "/text"}]},
+            {"q": TEXT},
+            None,
+            "bad-order",
+        ),
+        ({"open_params": True, "params": None}, {}, None, "unresolved-pointer"),
+        ({"deprecated": {"o1": "text", "o2": "text"}}, {}, None, "invalid-value"),
+        (
+            {
+                "deprecated": {"old": "q"},
+                "returns": [{"when": {"q": "given"}, "schema": "Part"}, OUT],
+            },
+            {"q": TEXT},
+            None,
+            "invalid-value",
+        ),
+        (
+            {**SWITCHES, "returns": [{"when": {"s": True, "r": True}, "stream": "Event"}, OUT]},
+            {"s": FLAG, "r": FLAG},
+            None,
+            "unreachable-rule",
+        ),
+        (
+            {**SWITCHES, "returns": [{"when": {"r": True}, "schema": "Part"}, STREAM, OUT]},
+            {"s": FLAG, "r": FLAG},
+            None,
+            "unreachable-rule",
+        ),
+        (
+            {**SWITCHES, "returns": [STREAM, {"when": {"r": True}, "stream": "Event"}, OUT]},
+            {"s": FLAG, "r": FLAG},
+            None,
+            "unreachable-rule",
+        ),
+        ({"protocol": "p", "returns": [{"stream": "Event"}]}, {}, None, "unreachable-rule"),
+    ],
+)
+def test_a_binding_that_would_lie_is_refused(
+    binding: dict[str, Any], asked: dict[str, Any], told: Any, code: str
+) -> None:
+    assert f"{TASK}: {code}" in codes(specs(binding, asked, told))
+
+
+@pytest.mark.parametrize(
+    ("asked", "code"),
+    [
+        ({"q": {"type": "array", "items": FILE}}, "no-python-form"),
+        ({"q": {"type": "integer", "default": "a"}}, "invalid-value"),
+        ({"q": {"type": ["array", "string"], "items": TEXT}}, "no-python-form"),
+    ],
+)
+def test_a_type_that_would_lie_is_refused(asked: dict[str, Any], code: str) -> None:
+    assert f"do-it/input.json: {code}" in codes(specs({}, asked))
+
+
+def test_a_list_of_itself_is_refused() -> None:
+    endless = {"type": "array", "items": {"anyOf": [{"$ref": "#/$defs/Out"}, TEXT]}}
+    assert "do-it/output.json: no-python-form" in codes(specs({}, {}, endless))
+
+
+def test_two_protocols_of_one_constant_are_refused() -> None:
+    files = specs(
+        {}, {}, **{"protocols__a-b_json": {"name": "a-b"}, "protocols__a_b_json": {"name": "a_b"}}
+    )
+    files["protocols/a_b.json"] = json.dumps({"name": "a_b"})
+    with pytest.raises(SpecError):
+        build(files, "odd")
+
+
+def test_an_empty_folder_is_refused() -> None:
+    assert codes({}) == {": no-tasks"}
+
+
+WORDS = (
+    "id",
+    "input",
+    "format",
+    "filter",
+    "max",
+    "list",
+    "int",
+    "bool",
+    "schema",
+    "copy",
+    "json",
+    "type",
+)
+SCRIPT = """\
+import sys, typing, inspect, odd, odd.types.do_it as types
+for client in (odd.InferenceClient, odd.AsyncInferenceClient):
+    assert typing.get_type_hints(client.do_it)
+answer = types.Out.model_validate_json(
+    '{"a": "x", "class": "eHk=", "list": ["b"], "int": 1, "tag": {"kind": "new"}}'
+)
+assert getattr(answer, "class_") == b"xy", answer
+assert answer.list_ == ["b"] and answer.int_ == 1 and answer.tag.kind == "new"
+"""
+
+
+def test_words_of_python_and_types_may_be_names(tmp_path: Path) -> None:
+    asked = {name: {"type": "string" if name != "int" else "integer"} for name in WORDS}
+    asked |= {"none": {"type": "array", "items": {"type": "integer"}}}
+    tag = {
+        "oneOf": [{"$ref": "#/$defs/Old"}, {"$ref": "#/$defs/New"}],
+        "discriminator": {"propertyName": "kind"},
+    }
+    told = one(
+        ("a",),
+        a=TEXT,
+        tag={"$ref": "#/$defs/Tag"},
+        list={"type": "array", "items": TEXT},
+        int={"type": "integer"},
+        **{"class": FILE},
+    )
+    files = specs({}, asked, told)
+    output = json.loads(files["do-it/output.json"])
+    output["$defs"] |= {
+        "Tag": tag,
+        "Old": one(("kind",), kind={"enum": ["old"]}),
+        "New": one(("kind",), kind={"enum": ["new", "newer"]}),
+    }
+    files["do-it/output.json"] = json.dumps(output)
+    replace_tree(build(files, "odd"), tmp_path / "odd")
+    environment = os.environ | {"PYTHONPATH": str(tmp_path)}
+    for command in (["-c", SCRIPT], ["-m", "pyright", "--pythonpath", sys.executable, "odd"]):
+        (tmp_path / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict"}')
+        result = subprocess.run(
+            [sys.executable, *command],
+            cwd=tmp_path,
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert result.returncode == 0, result.stdout + result.stderr
+
+
+def test_the_working_directory_does_not_matter(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = build(specs({}, {}), "odd")
+    for name in ("inferwire_runtime", "pydantic", "typing_extensions", "types"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "__init__.py").touch()
+    monkeypatch.chdir(tmp_path)
+    assert build(specs({}, {}), "odd") == here
+
+
+def test_a_failure_while_replacing_leaves_the_old_tree(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = build(specs({}, {}), "odd")
+    replace_tree(files, tmp_path / "odd")
+    rename = Path.rename
+
+    def failing(self: Path, target: Path) -> Path:
+        if self.name == "new":
+            raise OSError("no space left")
+        return rename(self, target)
+
+    monkeypatch.setattr(Path, "rename", failing)
+    with pytest.raises(OSError, match="no space left"):
+        replace_tree(files | {"more.py": ""}, tmp_path / "odd")
+    assert {path.name for path in tmp_path.iterdir()} == {"odd"}
+    assert not (tmp_path / "odd" / "more.py").exists()
+    assert (tmp_path / "odd" / "_client.py").is_file()
