@@ -12,10 +12,11 @@ from typing import Any
 import pytest
 from inferwire_codegen import SpecError, build, replace_tree
 
+Schema = dict[str, Any]
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-TEXT = {"type": "string", "description": "A text."}
-FLAG = {"type": "boolean", "description": "A switch."}
-FILE = {**TEXT, "contentEncoding": "base64"}
+TEXT: Schema = {"type": "string", "description": "A text."}
+FLAG: Schema = {"type": "boolean", "description": "A switch."}
+FILE: Schema = {**TEXT, "contentEncoding": "base64"}
 
 
 def one(required: tuple[str, ...] = (), **properties: Any) -> dict[str, Any]:
@@ -193,7 +194,7 @@ assert answer.list_ == ["b"] and answer.int_ == 1 and answer.tag.kind == "new"
 
 
 def test_words_of_python_and_types_may_be_names(tmp_path: Path) -> None:
-    asked = {name: {"type": "string" if name != "int" else "integer"} for name in WORDS}
+    asked: Schema = {name: {"type": "string" if name != "int" else "integer"} for name in WORDS}
     asked |= {"none": {"type": "array", "items": {"type": "integer"}}}
     tag = {
         "oneOf": [{"$ref": "#/$defs/Old"}, {"$ref": "#/$defs/New"}],

@@ -13,6 +13,7 @@ import pytest
 from inferwire import (
     AutomaticSpeechRecognitionOutput,
     BadRequestError,
+    FillMaskOutputElement,
     ImageSegmentationOutputElement,
     QuestionAnsweringOutputElement,
     RequestValidationError,
@@ -150,6 +151,28 @@ def test_labels(half: str) -> None:
 
 def pairs(found: list[ZeroShotClassificationOutputElement]) -> list[tuple[str, float]]:
     return [(each.label, each.score) for each in found]
+
+
+def test_masks(half: str) -> None:
+    one, two, many, several, wrong = toolkit("fill-mask")
+    calls: tuple[Call, Call] = (
+        lambda client: client.fill_mask("paris is the [MASK] of france"),
+        lambda client: client.fill_mask("paris is the [MASK] of france", top_k=2),
+    )
+    for exchange, call in zip((one, two), calls, strict=True):
+        found = play(exchange, call, half=half)
+        assert all(isinstance(each, FillMaskOutputElement) for each in found)
+        assert [each.model_dump(exclude_unset=True) for each in found] == exchange.json
+    results = play(many, lambda client: client.fill_mask(["the [MASK]", "a [MASK] of"]), half=half)
+    assert [[each.token for each in result] for result in results] == [
+        [each["token"] for each in result] for result in many.json
+    ]
+    flat = play(several, lambda client: client.fill_mask("[MASK] is the [MASK]"), half=half)
+    assert [each.token for each in flat] == [
+        each["token"] for mask in several.json for each in mask
+    ]
+    with pytest.raises(BadRequestError, match="No mask_token"):
+        play(wrong, lambda client: client.fill_mask("no mask here"), half=half)
 
 
 REFUSED: tuple[tuple[str, Call, dict[str, Any]], ...] = (
