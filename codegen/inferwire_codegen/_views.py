@@ -254,6 +254,7 @@ def _extras(task: Task) -> Iterable[tuple[str, str]]:
         "deprecated": _tuple(
             _call("Deprecated", literal(one.old), literal(one.new)) for one in task.deprecated
         ),
+        "stream_switch": _stream_switch(task),
         "open_params": literal(task.open_params) if task.open_params is not None else None,
         "batch": literal(task.batch) if task.batch is not None else None,
         "protocol": f"protocols.{constant(task.protocol)}" if task.protocol else None,
@@ -261,6 +262,10 @@ def _extras(task: Task) -> Iterable[tuple[str, str]]:
         "fallback": _fallback(task),
     }
     return [(name, text) for name, text in values.items() if text is not None and text != "()"]
+
+
+def _stream_switch(task: Task) -> str | None:
+    return next((literal(one.name) for one in task.keyword if one.streams), None)
 
 
 def _fallback(task: Task) -> str | None:

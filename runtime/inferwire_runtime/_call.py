@@ -251,7 +251,7 @@ def _known_to_fail(
         raise RequestValidationError(
             f"{operation.method}(): this server cannot stream: it has refused "
             f"{', '.join(sorted(names))}",
-            argument="stream",
+            argument=operation.stream_switch,
         )
     gone = _refused_places(call, prepared, names)
     told = [name for name in gone.values() if _was_set(call, name)]
@@ -274,7 +274,7 @@ def _refused_places(call: Call, prepared: Prepared, names: frozenset[str]) -> Ma
 def _was_set(call: Call, name: str) -> bool:
     """Whether the caller has set an argument, be it by its old name."""
     given = call.arguments
-    if name == "stream":
+    if name == call.operation.stream_switch:
         return bool(given.get(name))  # Off, it asks for nothing.
     old = (pair.old for pair in call.operation.deprecated if pair.new == name)
     return any(given.get(one) is not None for one in (name, *old))

@@ -177,6 +177,8 @@ class Operation(Generic[T_co]):
     """Arguments that are lists and need this many items."""
     implies: tuple[Implies, ...] = ()
     deprecated: tuple[Deprecated, ...] = ()
+    stream_switch: str | None = None
+    """The argument that asks for a stream instead of an answer."""
     open_params: Pointer | None = None
     """Where the members of ``extra_parameters`` go."""
     batch: str | None = None

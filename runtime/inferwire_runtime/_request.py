@@ -120,10 +120,9 @@ def _check_extra(
     if not extra_body:
         return
     switches = {one.argument for rule in rules for one in rule.when if one.state == "true"}
-    if operation.protocol is not None:
-        switches.add("stream")
     for one in operation.arguments:
-        if (one.media or one.name in switches) and documents.has(extra_body, one.at):
+        decides = one.media or one.name in switches or one.name == operation.stream_switch
+        if decides and documents.has(extra_body, one.at):
             raise RequestValidationError(
                 f"{operation.method}(): extra_body cannot set {'/'.join(one.at)}: pass it as the "
                 f"argument {one.name}",

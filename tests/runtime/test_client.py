@@ -518,14 +518,14 @@ def test_every_public_name_can_be_had() -> None:
         assert getattr(runtime, name) is not None
     assert set(runtime.__all__) <= set(dir(runtime))
     with pytest.raises(AttributeError):
-        getattr(runtime, "nothing")  # noqa: B009
+        getattr(runtime, "nothing")  # noqa: B009 - a checker would refuse the attribute
 
 
 @pytest.mark.parametrize("kind", [runtime.SyncClient, runtime.AsyncClient])
 def test_hints_resolve(kind: type[object]) -> None:
     for name in ("__init__", "_call", "_stream", "_endpoints", "with_options", "close"):
         assert typing.get_type_hints(getattr(kind, name))["return"] is not None
-    assert "http_client" in typing.get_type_hints(getattr(kind, "__init__"))  # noqa: B009
+    assert "http_client" in typing.get_type_hints(getattr(kind, "__init__"))  # noqa: B009 - else mypy objects
 
 
 def test_the_version_is_that_of_the_distribution() -> None:

@@ -131,6 +131,7 @@ TALK: runtime.Operation[TalkEvent] = runtime.Operation(
     input=lambda: TalkInput,
     model_at=("model",),
     protocol=PROTOCOL,
+    stream_switch="stream",
     recommended_as="talk-in-general",
 )
 TALK_STREAM: runtime.StreamOperation[TalkEvent] = runtime.StreamOperation(

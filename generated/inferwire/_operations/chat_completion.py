@@ -40,6 +40,7 @@ OPERATION: runtime.Operation[types.chat_completion.ChatCompletionOutput] = runti
     returns=(runtime.Rule(runtime.Json(lambda: types.chat_completion.ChatCompletionOutput)),),
     input=lambda: types.chat_completion.ChatCompletionInput,
     model_at=("model",),
+    stream_switch="stream",
     protocol=protocols.OPENAI,
     recommended_as="text-generation",
 )

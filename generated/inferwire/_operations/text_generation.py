@@ -53,6 +53,7 @@ OPERATION: runtime.Operation[types.text_generation.TextGenerationOutput | str] =
     send_defaults=((("parameters", "return_full_text"), False),),
     implies=(runtime.Implies("decoder_input_details", "details"),),
     deprecated=(runtime.Deprecated("stop_sequences", "stop"),),
+    stream_switch="stream",
     protocol=protocols.TGI,
     recommended_as="text-generation",
     fallback=runtime.Fallback(

@@ -33,6 +33,7 @@ OPERATION: runtime.Operation[types.tell_story.TellStoryOutput | str] = runtime.O
     ),
     input=lambda: types.tell_story.TellStoryInput,
     model_at=("model",),
+    stream_switch="stream",
     protocol=protocols.TICKER,
     recommended_as="write-text",
 )
