@@ -149,7 +149,7 @@ def concurrent_calls(url: str, rounds: int) -> list[Row]:
     async def measure() -> tuple[float, float]:
         async with (
             AsyncInferenceClient(base_url=chat, token=False) as client,
-            httpx.AsyncClient(limits=httpx.Limits(max_connections=None)) as raw,
+            httpx.AsyncClient() as raw,
         ):
 
             async def ours() -> object:
