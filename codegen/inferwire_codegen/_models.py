@@ -62,11 +62,6 @@ def generate_models(specs: Specs) -> Models:
 
 def _run(bundles: Bundles, *, typed_dicts: bool) -> tuple[dict[str, str], str]:
     """One run of the generator: module texts and metadata."""
-    from datamodel_code_generator import InputFileType, LiteralType, PythonVersion, generate
-    from datamodel_code_generator.enums import DataModelType
-
-    kind = DataModelType.TypingTypedDict if typed_dicts else DataModelType.PydanticV2BaseModel
-    suffix = "Param" if typed_dicts else ""
     if not bundles.modules:
         return {}, ""
     with tempfile.TemporaryDirectory() as scratch:
@@ -75,41 +70,53 @@ def _run(bundles: Bundles, *, typed_dicts: bool) -> tuple[dict[str, str], str]:
         for module, definitions in bundles.modules.items():
             document = json.dumps({"$defs": definitions})
             (source / f"{module}.json").write_text(document, encoding="utf-8")
-        generate(
-            source,
-            input_file_type=InputFileType.JsonSchema,
-            output=target,
-            output_model_type=kind,
-            target_python_version=PythonVersion.PY_311,
-            base_class="" if typed_dicts else "inferwire_runtime.Model",
-            class_name_suffix=suffix or None,
-            use_annotated=True,
-            field_constraints=True,
-            enum_field_as_literal=LiteralType.All,
-            use_type_alias=True,
-            use_schema_description=True,
-            use_field_description=True,
-            use_exact_imports=True,
-            use_standard_collections=True,
-            use_union_operator=True,
-            use_tuple_for_fixed_length_arrays=True,
-            use_object_type=True,
-            skip_root_model=True,
-            disable_timestamp=True,
-            custom_file_header="#",
-            allow_remote_refs=False,
-            strict_refs=True,
-            formatters=[],
-            type_overrides={f"{name}{suffix}": ours for name, ours in bundles.overrides.items()},
-            emit_model_metadata=metadata,
-            encoding="utf-8",
-        )
+        _generate(source, target, metadata, bundles.overrides, typed_dicts=typed_dicts)
         texts = {
             module: (target / f"{module}.py").read_text(encoding="utf-8")
             for module in bundles.modules
             if (target / f"{module}.py").exists()
         }
         return texts, metadata.read_text(encoding="utf-8")
+
+
+def _generate(
+    source: Path, target: Path, metadata: Path, overrides: Mapping[str, str], *, typed_dicts: bool
+) -> None:
+    """The options that give the output we want; nothing is left to what the surroundings say."""
+    from datamodel_code_generator import InputFileType, LiteralType, PythonVersion, generate
+    from datamodel_code_generator.enums import DataModelType
+
+    kind = DataModelType.TypingTypedDict if typed_dicts else DataModelType.PydanticV2BaseModel
+    suffix = "Param" if typed_dicts else ""
+    generate(
+        source,
+        input_file_type=InputFileType.JsonSchema,
+        output=target,
+        output_model_type=kind,
+        target_python_version=PythonVersion.PY_311,
+        base_class="" if typed_dicts else "inferwire_runtime.Model",
+        class_name_suffix=suffix or None,
+        use_annotated=True,
+        field_constraints=True,
+        enum_field_as_literal=LiteralType.All,
+        use_type_alias=True,
+        use_schema_description=True,
+        use_field_description=True,
+        use_exact_imports=True,
+        use_standard_collections=True,
+        use_union_operator=True,
+        use_tuple_for_fixed_length_arrays=True,
+        use_object_type=True,
+        skip_root_model=True,
+        disable_timestamp=True,
+        custom_file_header="#",
+        allow_remote_refs=False,
+        strict_refs=True,
+        formatters=[],
+        type_overrides={f"{name}{suffix}": ours for name, ours in overrides.items()},
+        emit_model_metadata=metadata,
+        encoding="utf-8",
+    )
 
 
 def _join(models: str, twins: str) -> str:

@@ -7,6 +7,7 @@ the first one. Annotations go through modules that load their names lazily, so t
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 H = TypeVar("H")
 
 
-class BaseClient(Generic[H]):
+class BaseClient(ABC, Generic[H]):
     """Calls inference servers; ``H`` is the client of httpx that it may be given.
 
     Args:
@@ -78,13 +79,13 @@ class BaseClient(Generic[H]):
         self._session: Session = _settings.Session()
         self._share(http_client)
 
+    @abstractmethod
     def _endpoints(self) -> tuple[Mapping[str, runtime.Endpoint], str]:
         """The endpoints by name, and the name of the default; generated clients know them."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _share(self, http_client: H | None) -> None:
         """Make what holds the connections, for this client and its copies."""
-        raise NotImplementedError
 
     @property
     def model(self) -> str | None:
@@ -119,11 +120,12 @@ class BaseClient(Generic[H]):
 
         ``headers`` are added to those of this client. Closing one closes both.
         """
+        from copy import copy
+
         from inferwire_runtime import _settings
 
-        copy = self.__class__.__new__(self.__class__)
-        copy.__dict__.update(self.__dict__)
-        copy._settings = _settings.changed(
+        twin = copy(self)
+        twin._settings = _settings.changed(
             self._settings, model=model, timeout=timeout, headers=headers, max_retries=max_retries
         )
-        return copy
+        return twin

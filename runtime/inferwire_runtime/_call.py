@@ -7,7 +7,6 @@ their own, within the same deadline.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
@@ -27,6 +26,7 @@ from inferwire_runtime._errors import (
 )
 from inferwire_runtime._events import event_reader
 from inferwire_runtime._exchange import Terms
+from inferwire_runtime._fallback import refused_names, refused_places, without_refused
 from inferwire_runtime._messages import Answer, Request, found
 from inferwire_runtime._operation import Picture
 from inferwire_runtime._request import Prepared, prepare
@@ -35,7 +35,6 @@ from inferwire_runtime._settings import Session, Settings, check_text, checked_h
 from inferwire_runtime._side import Steps
 from inferwire_runtime._stream_decoder import StreamDecoder
 from inferwire_runtime._timeout import NOT_GIVEN, Deadline, NotGiven, Timeout, limits
-from inferwire_runtime._warn import warn_caller
 
 if TYPE_CHECKING:
     from inferwire_runtime._operation import Operation, Pointer, Rule, StreamOperation
@@ -127,7 +126,8 @@ def answer(
     _check_pillow(call, rules, prepared.facts)
     target = yield from _target(call, settings, session, deadline)
     prepared = prepared.with_model(operation.model_at, target.body_model)
-    prepared = _known_to_fail(call, prepared, session.unsupported(target.url), stream=stream)
+    known = session.unsupported(target.url)
+    prepared = without_refused(operation, call.arguments, prepared, known, stream=stream)
     loaded = yield from side.loaded(prepared, settings, session, deadline)
     request = Request(
         "POST",
@@ -139,14 +139,14 @@ def answer(
     try:
         good = yield from exchanges.exchange(_filled(request, prepared, loaded, headers), terms)
     except BadRequestError as error:
-        names = refused_names(call, error)
-        if not _refused_places(call, prepared, names):
+        names = refused_names(operation, error)
+        if not refused_places(operation, prepared, names):
             raise  # Nothing can be left out, so the same request would get the same answer.
         session.remember(target.url, names)
         if stream:
             error.add_note("This server cannot stream: it does not know the task's parameters.")
             raise
-        prepared = _known_to_fail(call, prepared, names, stream=stream)
+        prepared = without_refused(operation, call.arguments, prepared, names, stream=stream)
         good = yield from exchanges.exchange(_filled(request, prepared, loaded, headers), terms)
     return Answered(good, prepared.facts, target.url)
 
@@ -225,59 +225,6 @@ def refusal(call: Call, refused: Answer, url: str, *, event: bool = False) -> AP
         protocol=call.operation.protocol,
         event=event,
     )
-
-
-def refused_names(call: Call, error: BadRequestError) -> frozenset[str]:
-    """The parameters that the server says it does not know."""
-    fallback = call.operation.fallback
-    if fallback is None or error.status != fallback.status:
-        return frozenset()
-    text = error.server_message or error.body.decode("utf-8", "replace")
-    match = re.search(fallback.pattern, text)
-    if match is None:
-        return frozenset()
-    names = (one.strip(" '\"") for one in match[1].split(","))
-    return frozenset(one for one in names if one)
-
-
-def _known_to_fail(
-    call: Call, prepared: Prepared, names: frozenset[str], *, stream: bool
-) -> Prepared:
-    """The request without parameters that its server has refused."""
-    if not names:
-        return prepared
-    operation = call.operation
-    if stream:
-        raise RequestValidationError(
-            f"{operation.method}(): this server cannot stream: it has refused "
-            f"{', '.join(sorted(names))}",
-            argument=operation.stream_switch,
-        )
-    gone = _refused_places(call, prepared, names)
-    told = [name for name in gone.values() if _was_set(call, name)]
-    if told:
-        warn_caller(
-            f"{operation.method}(): the server does not know {', '.join(told)}, which is ignored",
-            UserWarning,
-        )
-    return prepared.without(gone)
-
-
-def _refused_places(call: Call, prepared: Prepared, names: frozenset[str]) -> Mapping[Pointer, str]:
-    """The places in the request that have one of these names, and the arguments they come from."""
-    operation = call.operation
-    places = {one.at: one.name for one in operation.arguments if not one.required}
-    places.update({pointer: "" for pointer, _ in operation.send_defaults if pointer not in places})
-    return {at: name for at, name in places.items() if at[-1] in names and prepared.has(at)}
-
-
-def _was_set(call: Call, name: str) -> bool:
-    """Whether the caller has set an argument, be it by its old name."""
-    given = call.arguments
-    if name == call.operation.stream_switch:
-        return bool(given.get(name))  # Off, it asks for nothing.
-    old = (pair.old for pair in call.operation.deprecated if pair.new == name)
-    return any(given.get(one) is not None for one in (name, *old))
 
 
 def _target(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import inspect
 import re
+import subprocess
+import sys
 import typing
 from collections.abc import Callable
 
@@ -111,3 +113,24 @@ def test_every_public_name_is_there() -> None:
     assert set(inferwire.__all__) <= set(dir(inferwire))
     with pytest.raises(AttributeError, match="no_such_name"):
         getattr(inferwire, "no_such_" + "name")
+
+
+LAZY = """\
+import sys
+from inferwire import AsyncInferenceClient, InferenceClient
+client = InferenceClient
+heavy = ("httpx", "httpcore", "pydantic", "pydantic_core", "numpy", "PIL")
+print([name for name in heavy if name in sys.modules])
+import inferwire
+below = ("inferwire.types.", "inferwire._operations.")
+print([name for name in sys.modules if name.startswith(below)])
+inferwire.QuestionAnsweringOutputElement
+print([name for name in sys.modules if name.startswith("inferwire.types.")])
+"""
+
+
+def test_importing_loads_nothing_heavy_and_types_load_on_first_use() -> None:
+    result = subprocess.run(
+        [sys.executable, "-c", LAZY], capture_output=True, text=True, check=True
+    )
+    assert result.stdout.splitlines() == ["[]", "[]", "['inferwire.types.question_answering']"]
