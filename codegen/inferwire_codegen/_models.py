@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import ast
 import json
-import re
 import tempfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -22,9 +21,6 @@ from pathlib import Path
 from ._bundle import COMMON, Bundles, input_bundles, model_bundles
 from ._json import as_list, as_object, as_text, parse
 from ._specs import Specs
-
-_SPREAD_DOCSTRING = re.compile(r'"""\n *(\S[^\n]*)\n *"""')
-"""A docstring of one line that takes three."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,19 +119,34 @@ def _join(models: str, twins: str) -> str:
     """The two texts of a module as one, with one list of imports."""
     imports: dict[str, set[str]] = {}
     bodies: list[str] = []
-    for text in (models, twins):
+    for text in map(_tightened, (models, twins)):
         for node in ast.parse(text).body:
             if isinstance(node, ast.ImportFrom):
                 module = "." * node.level + (node.module or "")
                 imports.setdefault(module, set()).update(map(ast.unparse, node.names))
             elif not _completes(node):
-                segment = ast.get_source_segment(text, node) or ""
-                bodies.append(_SPREAD_DOCSTRING.sub(r'"""\1"""', segment))
+                bodies.append(ast.get_source_segment(text, node) or "")
     imports.pop("__future__", None)
     lines = [
         f"from {module} import {', '.join(sorted(imports[module]))}" for module in sorted(imports)
     ]
     return "\n".join(lines) + "\n\n" + "\n\n".join(bodies) + "\n"
+
+
+def _tightened(text: str) -> str:
+    """The text with docstrings of one line on one line, but for those that end like a string."""
+    lines = text.split("\n")
+    docstrings = [
+        node
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+    ]
+    for node in sorted(docstrings, key=lambda one: -one.lineno):
+        inside = lines[node.lineno : (node.end_lineno or node.lineno) - 1]
+        content = inside[0].strip() if len(inside) == 1 else ""
+        if content and content[-1] not in '"\\':
+            lines[node.lineno - 1 : node.end_lineno] = [f'{lines[node.lineno - 1]}{content}"""']
+    return "\n".join(lines)
 
 
 def _completes(node: ast.stmt) -> bool:

@@ -29,9 +29,8 @@ def prose(text: str, indent: int = 0) -> list[str]:
 
 
 def plain(text: str) -> str:
-    """Text on one line, whose characters all show, and that can stand before three quotes."""
-    visible = "".join(_visible(character) for character in " ".join(text.split()))
-    return f"{visible[:-1]}'" if visible.endswith('"') else visible
+    """Text on one line, whose characters all show."""
+    return "".join(_visible(character) for character in " ".join(text.split()))
 
 
 def _visible(character: str) -> str:

@@ -1168,7 +1168,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
                 scores of all add up to 1. The server's default is false.
             hypothesis_template: A sentence in which {} stands for a label: the model
                 judges whether it follows from the text. The server's default is "This
-                example is {}.'
+                example is {}."
             labels: The old name of `candidate_labels`, deprecated.
             timeout: Seconds for the whole call, or for a stream until its first event
                 and then from one event to the next; None waits for ever.

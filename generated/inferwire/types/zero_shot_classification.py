@@ -19,7 +19,9 @@ class ZeroShotClassificationParameters(Model):
     multi_label: bool | None = None
     """Judge each label alone, so that several may fit; otherwise the scores of all add up to 1. The server's default is false."""
     hypothesis_template: str | None = None
-    """A sentence in which {} stands for a label: the model judges whether it follows from the text. The server's default is "This example is {}.'"""
+    """
+    A sentence in which {} stands for a label: the model judges whether it follows from the text. The server's default is "This example is {}."
+    """
 
 
 class ZeroShotClassificationOutputElement(Model):
@@ -55,7 +57,9 @@ class ZeroShotClassificationParametersParam(TypedDict):
     multi_label: NotRequired[bool]
     """Judge each label alone, so that several may fit; otherwise the scores of all add up to 1. The server's default is false."""
     hypothesis_template: NotRequired[str]
-    """A sentence in which {} stands for a label: the model judges whether it follows from the text. The server's default is "This example is {}.'"""
+    """
+    A sentence in which {} stands for a label: the model judges whether it follows from the text. The server's default is "This example is {}."
+    """
 
 
 class ZeroShotClassificationInputParam(TypedDict):
