@@ -30,7 +30,6 @@ def manifest(
 ) -> str:
     """The text of the manifest."""
     endpoints = {as_text(as_object(one.value)["name"]): one.value for one in specs.endpoints}
-    default = [name for name, one in endpoints.items() if as_object(one).get("default") is True]
     document: dict[str, JsonValue] = {
         "manifest": FORMAT,
         "generator": version("inferwire"),
@@ -39,7 +38,7 @@ def manifest(
         "client": SYNC.client,
         "async_client": ASYNC.client,
         "endpoints": {**endpoints},
-        "default_endpoint": (default or [*endpoints, ""])[0],
+        "default_endpoint": specs.default_endpoint,
         "protocols": {as_text(as_object(one.value)["name"]): one.value for one in specs.protocols},
         "methods": [
             _method(task, spec, types) for task, spec in zip(tasks, specs.tasks, strict=True)

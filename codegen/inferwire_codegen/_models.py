@@ -18,7 +18,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from ._bundle import COMMON, Bundles, input_bundles, model_bundles
+from ._bundle import Bundles, input_bundles, model_bundles
 from ._json import as_list, as_object, as_text, parse
 from ._specs import Specs
 
@@ -195,6 +195,3 @@ def _fields(metadata: str) -> dict[tuple[str, str], Field]:
             key = (as_text(members.get("class_name")), wire)
             fields[key] = Field(as_text(field.get("name")), as_text(field.get("type")))
     return fields
-
-
-__all__ = ["COMMON", "Field", "Models", "generate_models"]

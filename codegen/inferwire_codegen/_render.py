@@ -9,10 +9,11 @@ from collections.abc import Callable, Iterable, Mapping
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from ._bundle import COMMON
 from ._flavor import FLAVORS
 from ._ir import Task
 from ._json import Document, JsonValue, as_list, as_object, as_text, parse_pointer
-from ._models import COMMON, Models
+from ._models import Models
 from ._names import REEXPORTED, constant
 from ._specs import Specs
 from ._text import literal, prose
@@ -71,7 +72,7 @@ class _Renderer:
             "_operations/endpoints.py": self.template(
                 "constants",
                 summary="Where requests go.",
-                lines=_endpoint_lines(self.specs.endpoints),
+                lines=_endpoint_lines(self.specs),
             ),
             "_operations/protocols.py": self.template(
                 "constants",
@@ -133,15 +134,13 @@ class _Renderer:
         )
 
 
-def _endpoint_lines(endpoints: tuple[Document, ...]) -> list[str]:
+def _endpoint_lines(specs: Specs) -> list[str]:
     """The table of endpoints, and the name of the one that is used unless another is chosen."""
-    values = [as_object(one.value) for one in endpoints]
+    values = [as_object(one.value) for one in specs.endpoints]
     entries = [f"{literal(as_text(one.get('name')))}: {_endpoint(one)}" for one in values]
-    names = [as_text(one.get("name")) for one in values if one.get("default") is True]
-    names += [as_text(one.get("name")) for one in values]
     return [
         f"ENDPOINTS: Mapping[str, runtime.Endpoint] = {{{', '.join(entries)}}}",
-        f"DEFAULT: str = {literal(names[0] if names else '')}",
+        f"DEFAULT: str = {literal(specs.default_endpoint)}",
     ]
 
 

@@ -167,3 +167,11 @@ class Specs:
     common: Document | None
     protocols: tuple[Document, ...]
     endpoints: tuple[Document, ...]
+
+    @property
+    def default_endpoint(self) -> str:
+        """The one that is used unless another is chosen: the one that says so, else the first."""
+        values = [as_object(one.value) for one in self.endpoints]
+        names = [as_text(one.get("name")) for one in values if one.get("default") is True]
+        names += [as_text(one.get("name")) for one in values]
+        return names[0] if names else ""

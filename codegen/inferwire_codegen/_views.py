@@ -52,7 +52,6 @@ class Method:
     stream_switch: str | None
     positional: tuple[str, ...]
     keyword: tuple[str, ...]
-    receiver: str = "self"
 
 
 @dataclass(frozen=True, slots=True)

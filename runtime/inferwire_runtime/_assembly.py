@@ -7,9 +7,8 @@ from typing import TypeAlias
 
 from pydantic import BaseModel
 
-from inferwire_runtime._guards import is_object
+from inferwire_runtime._guards import is_items, is_mapping, is_object
 from inferwire_runtime._operation import Pointer
-from inferwire_runtime._values import is_items, is_mapping
 
 Document: TypeAlias = dict[str, object]
 

@@ -13,7 +13,7 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import dataclass
 
 from inferwire_runtime._errors import RequestValidationError
-from inferwire_runtime._guards import is_mapping, is_object, is_sequence
+from inferwire_runtime._guards import is_mapping_of_any_keys, is_object, is_sequence
 from inferwire_runtime._media import Loaded
 from inferwire_runtime._operation import Pointer
 
@@ -137,7 +137,7 @@ def _written(document: object) -> bytes:
 
 def _plain(value: object) -> object:
     """What stands in for a container that `json` does not know."""
-    if is_mapping(value):
+    if is_mapping_of_any_keys(value):
         return dict(value)
     if is_sequence(value):
         return list(value)

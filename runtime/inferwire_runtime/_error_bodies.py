@@ -66,13 +66,6 @@ def status_in(document: object) -> int | None:
     return None
 
 
-def at_pointer(document: object, pointer: tuple[str, ...]) -> object:
-    """The member of nested objects that a pointer names, or None."""
-    for token in pointer:
-        document = document.get(token) if is_object(document) else None
-    return document
-
-
 def _plain_words(text: str) -> str:
     if not _HTML.match(text):
         return text

@@ -22,13 +22,13 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict, TypeVar, Unpack
 
 from inferwire_runtime._error_bodies import (
-    at_pointer,
     parsed,
     redacted,
     server_words,
     shareable,
     status_in,
 )
+from inferwire_runtime._pointers import at_pointer
 from inferwire_runtime._timeout import Phase
 
 if TYPE_CHECKING:

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, TypeAlias, TypeGuard, TypeVar
 from pydantic import BaseModel
 
 from inferwire_runtime import _decode as decoding
-from inferwire_runtime._guards import is_list
+from inferwire_runtime._guards import is_list, is_mapping
 from inferwire_runtime._operation import Picked, Reader, Rule
 from inferwire_runtime._stream_decoder import EventReader, Read
-from inferwire_runtime._values import is_mapping
 
 if TYPE_CHECKING:
     from inferwire_runtime._operation import Pointer, StreamOperation

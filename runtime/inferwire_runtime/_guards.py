@@ -19,9 +19,19 @@ def is_list(value: object) -> TypeGuard[list[object]]:
     return isinstance(value, list)
 
 
-def is_mapping(value: object) -> TypeGuard[Mapping[object, object]]:
+def is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
+    """It is a JSON object, or what can become one."""
+    return isinstance(value, Mapping)
+
+
+def is_mapping_of_any_keys(value: object) -> TypeGuard[Mapping[object, object]]:
     """It can be written as a JSON object, if its keys can."""
     return isinstance(value, Mapping)
+
+
+def is_items(value: object) -> TypeGuard[list[object] | tuple[object, ...]]:
+    """It is a JSON array, or a tuple that becomes one."""
+    return isinstance(value, (list, tuple))
 
 
 def is_sequence(value: object) -> TypeGuard[Sequence[object]]:

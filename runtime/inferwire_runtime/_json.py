@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias
 
 from typing_extensions import TypeAliasType
 
-from inferwire_runtime._guards import is_mapping, is_sequence
+from inferwire_runtime._guards import is_mapping_of_any_keys, is_sequence
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
@@ -61,7 +61,7 @@ def _checked(value: object) -> object:
         one = pending.pop()
         if one is None or isinstance(one, (str, int, float)):
             continue
-        if is_mapping(one):
+        if is_mapping_of_any_keys(one):
             if not all(isinstance(name, str) for name in one):
                 raise ValueError("should have only strings as keys")
             pending += one.values()

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from inferwire_runtime._errors import APIConnectionError
-from inferwire_runtime._guards import is_list
-from inferwire_runtime._values import is_mapping
+from inferwire_runtime._pointers import at_pointer
 
 if TYPE_CHECKING:
     from inferwire_runtime._body import Body
@@ -90,22 +89,3 @@ def found(body: bytes | str, pointer: tuple[str, ...]) -> object:
     except (ValueError, RecursionError):
         return None
     return at_pointer(value, pointer)
-
-
-def at_pointer(value: object, pointer: tuple[str, ...]) -> object:
-    """The value at a JSON pointer, None if there is none; for ``*`` the first that is not None."""
-    for depth, token in enumerate(pointer):
-        if is_mapping(value):
-            value = value.get(token)
-        elif is_list(value):
-            rest = pointer[depth + 1 :]
-            items = value if token == "*" else value[_index(token)]
-            hits = (at_pointer(one, rest) for one in items)
-            return next((hit for hit in hits if hit is not None), None)
-        else:
-            return None
-    return value
-
-
-def _index(token: str) -> slice:
-    return slice(int(token), int(token) + 1) if token.isdecimal() else slice(0, 0)

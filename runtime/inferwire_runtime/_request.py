@@ -19,9 +19,9 @@ from pydantic import ValidationError
 
 from inferwire_runtime import _assembly as documents
 from inferwire_runtime._errors import RequestValidationError
+from inferwire_runtime._guards import is_items, is_mapping
 from inferwire_runtime._media import MediaSource, classify
 from inferwire_runtime._refusal import refusal
-from inferwire_runtime._values import is_items, is_mapping
 from inferwire_runtime._warn import warn_caller
 
 if TYPE_CHECKING:

@@ -14,13 +14,13 @@ from threading import Lock
 
 from inferwire_runtime import __version__
 from inferwire_runtime._errors import RequestValidationError
+from inferwire_runtime._guards import is_mapping
 from inferwire_runtime._operation import Endpoint
 from inferwire_runtime._proxies import as_mapping
 from inferwire_runtime._retry import RetryBudget
 from inferwire_runtime._timeout import NotGiven, Timeout, limits
 from inferwire_runtime._tokens import implicit_allowed, may_receive, stored_token
 from inferwire_runtime._urls import checked_url, is_url
-from inferwire_runtime._values import is_mapping
 
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _BAD_VALUE = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]|[^\x00-\xff]")

@@ -22,9 +22,10 @@ from inferwire_runtime._errors import (
     ResponseValidationError,
     error_from_response,
 )
-from inferwire_runtime._messages import Answer, Attempt, Outcome, Request, Wait, at_pointer, found
+from inferwire_runtime._guards import is_mapping
+from inferwire_runtime._messages import Answer, Attempt, Outcome, Request, Wait, found
+from inferwire_runtime._pointers import at_pointer
 from inferwire_runtime._retry import RetryPolicy
-from inferwire_runtime._values import is_mapping
 
 if TYPE_CHECKING:
     from inferwire_runtime._operation import Pointer

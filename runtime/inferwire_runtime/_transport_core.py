@@ -14,11 +14,11 @@ import httpcore
 import httpx
 
 from inferwire_runtime._errors import APIConnectionError, InferenceTimeoutError, Sent
+from inferwire_runtime._guards import is_mapping
 from inferwire_runtime._proxies import proxy_for
 from inferwire_runtime._settings import Settings
 from inferwire_runtime._timeout import Flight
 from inferwire_runtime._urls import shown
-from inferwire_runtime._values import is_mapping
 
 CORE_ERRORS = (
     httpcore.NetworkError,

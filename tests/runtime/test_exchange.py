@@ -21,7 +21,8 @@ from inferwire_runtime._body import Body, Upload
 from inferwire_runtime._errors import Sent, error_from_response
 from inferwire_runtime._exchange import Terms, exchange
 from inferwire_runtime._media import Loaded
-from inferwire_runtime._messages import Answer, Attempt, Failure, Request, Wait, at_pointer, found
+from inferwire_runtime._messages import Answer, Attempt, Failure, Request, Wait, found
+from inferwire_runtime._pointers import at_pointer
 from inferwire_runtime._retry import RetryBudget, RetryPolicy
 from inferwire_runtime._timeout import Deadline
 
