@@ -1,4 +1,4 @@
-"""Model, endpoint and route to a URL: the whole table of the design."""
+"""Model, endpoint and route to a URL: what tests/generated/test_targets.py leaves out."""
 
 from __future__ import annotations
 
@@ -8,70 +8,24 @@ import inferwire_runtime as runtime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from inferwire_runtime import RequestValidationError
+from inferwire_runtime import Operation, RequestValidationError
 from inferwire_runtime._urls import Target, escaped_id, resolve
 
-from tests.runtime.toy import ECHO, ENDPOINT, OLD_ENDPOINT, PAINT, TALK, ToyClient
+from tests.runtime.toy import ECHO, ENDPOINT, TALK
 
 U = "http://h:1/x"
 E = "https://api.example.com/serve"
 C = "https://api.example.com/v1/chat/completions"
-CHAT = f"{U}/v1/chat/completions"
 
 
-@pytest.mark.parametrize(
-    ("model", "base_url", "call_model", "url", "body_model"),
-    [
-        (None, U, None, CHAT, "any"),
-        (U, None, None, CHAT, "any"),
-        (None, None, U, CHAT, "any"),
-        (None, f"{U}/v1", None, CHAT, "any"),
-        (None, f"{U}/v1/", None, CHAT, "any"),
-        (None, CHAT, None, CHAT, "any"),
-        (None, f"{U}/", None, CHAT, "any"),
-        (None, f"{U}?k=1", None, f"{CHAT}?k=1", "any"),
-        (None, f"{U}/v1?k=1", None, f"{CHAT}?k=1", "any"),
-        (None, U, "org/m", CHAT, "org/m"),
-        (U, None, "org/m", CHAT, "org/m"),
-        ("org/m", None, None, C, "org/m"),
-        ("org/a", None, "org/b", C, "org/b"),
-        ("org/a", None, U, CHAT, "org/a"),
-    ],
-)
-def test_where_the_body_carries_the_model(
-    model: str | None, base_url: str | None, call_model: str | None, url: str, body_model: str
-) -> None:
-    found = resolve(TALK, ENDPOINT, model=model, base_url=base_url, call_model=call_model)
-    assert found == Target(url, body_model)
+@pytest.mark.parametrize(("operation", "path"), [(ECHO, ""), (TALK, "/v1/chat/completions")])
+def test_an_empty_model_is_none(operation: Operation[object], path: str) -> None:
+    found = resolve(operation, ENDPOINT, model="", base_url=U, call_model="")
+    assert found.url == U + path
 
 
-@pytest.mark.parametrize(
-    ("model", "base_url", "call_model", "url"),
-    [
-        ("org/m", None, None, f"{E}/models/org/m"),
-        (U, None, "org/m", f"{E}/models/org/m"),
-        (None, f"{U}?k=1", None, f"{U}?k=1"),
-        ("org/m", None, U, U),
-        ("", U, "", U),
-    ],
-)
-def test_where_the_url_carries_the_model(
-    model: str | None, base_url: str | None, call_model: str | None, url: str
-) -> None:
-    found = resolve(ECHO, ENDPOINT, model=model, base_url=base_url, call_model=call_model)
-    assert found.url == url
-
-
-def test_routes_of_a_task_of_its_own() -> None:
-    assert resolve(PAINT, ENDPOINT, model="org/m").url == f"{E}/models/org/m/pipeline/paint-over"
-    old = "https://old.example.com/pipeline/paint-over/org/m"
-    assert resolve(PAINT, OLD_ENDPOINT, model="org/m").url == old
-
-
-def test_a_model_and_a_base_url_are_one_too_many() -> None:
-    with pytest.raises(RequestValidationError, match="one or the other") as caught:
-        ToyClient("org/m", base_url=U)
-    assert caught.value.argument == "base_url"
+def test_a_url_of_the_call_goes_before_an_id_of_the_client() -> None:
+    assert resolve(ECHO, ENDPOINT, model="org/m", call_model=U).url == U
 
 
 def test_nothing_given_needs_a_recommendation() -> None:
