@@ -13,7 +13,7 @@ from ._json import Document, JsonValue, Pointer, as_list, as_object, as_text, pa
 from ._names import snake
 from ._specs import Definition, Slot, TaskSpec
 
-RESULTS = ("schema", "stream", "image", "bytes", "ndarray")
+RESULTS = ("schema", "stream", "image", "bytes", "audio", "ndarray")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,8 @@ class Returning:
     keys: frozenset[str]
     pick: Pointer | None
     zip: tuple[tuple[str, Pointer], ...]
+    audio: dict[str, Pointer]
+    """Where an answer in JSON holds a sound."""
 
 
 class Binding:
@@ -104,7 +106,7 @@ class Binding:
         """The rules of reading; without any, the answer is what the output schema is about."""
         rules = as_list(self.members.get("returns"))
         if not rules and self.spec.output:
-            return (Returning((), (), "schema", self.spec.output.root, frozenset(), None, ()),)
+            return (Returning((), (), "schema", self.spec.output.root, frozenset(), None, (), {}),)
         return tuple(_returning(index, as_object(rule)) for index, rule in enumerate(rules))
 
     def positional(self) -> Iterator[Bound]:
@@ -180,4 +182,7 @@ def _returning(index: int, rule: dict[str, JsonValue]) -> Returning:
         zip=tuple(
             (name, parse_pointer(as_text(at))) for name, at in as_object(rule.get("zip")).items()
         ),
+        audio={
+            name: parse_pointer(as_text(at)) for name, at in as_object(rule.get("audio")).items()
+        },
     )

@@ -52,7 +52,15 @@ class File:
     kind: Literal["image", "bytes", "ndarray"]
 
 
-Result: TypeAlias = Whole | File
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """The answer is a sound file, or JSON with samples and their rate at these places."""
+
+    samples: Pointer
+    rate: Pointer
+
+
+Result: TypeAlias = Whole | File | Sound
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +116,10 @@ class Task:
     positional: tuple[Argument, ...]
     keyword: tuple[Argument, ...]
     deprecated: tuple[Deprecated, ...]
+    deprecated_params: str | None
+    """An old argument: a mapping of parameters, instead of one argument each."""
+    params: Pointer | None
+    """Where the parameters stand."""
     open_params: Pointer | None
     input: str
     returns: tuple[Rule, ...]

@@ -13,6 +13,7 @@ from ._ir import (
     Place,
     Result,
     Rule,
+    Sound,
     Task,
     Whole,
 )
@@ -37,6 +38,8 @@ def _task(binding: Binding) -> Task:
         positional=tuple(_argument(binding, bound) for bound in binding.positional()),
         keyword=tuple(_argument(binding, bound) for bound in binding.keyword()),
         deprecated=tuple(Deprecated(old, new) for old, new in binding.pairs("deprecated")),
+        deprecated_params=binding.text("deprecated_params") or None,
+        params=binding.pointer("params", "/parameters"),
         open_params=_open_params(binding),
         input=spec.input.root,
         returns=_rules(binding, streams=False),
@@ -103,6 +106,8 @@ def _result(spec: TaskSpec, rule: Returning) -> Result:
     match rule.kind:
         case "image" | "bytes" | "ndarray":
             return File(rule.kind)
+        case "audio":
+            return Sound(rule.audio["samples"], rule.audio["rate"])
         case _:
             file = spec.stream_output if rule.kind == "stream" else spec.output
             assert file is not None, "specs with problems are not lowered"

@@ -73,6 +73,7 @@ def _method(task: Task, spec: TaskSpec, types: TypeTexts) -> JsonValue:
             _argument(one, types, positional=one in task.positional) for one in task.arguments
         ],
         "deprecated": {pair.old: pair.new for pair in task.deprecated},
+        "deprecated_params": task.deprecated_params,
         "open_params": None if task.open_params is None else format_pointer(task.open_params),
         "returns": [_rule(rule, types, stream=True) for rule in task.events]
         + [_rule(rule, types, stream=False) for rule in task.returns],

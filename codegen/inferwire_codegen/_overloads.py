@@ -18,6 +18,7 @@ from ._types import TypeTexts
 
 State: TypeAlias = Literal["off", "on", "any"]
 
+_FREE = "Mapping[str, runtime.JsonValue]"
 MODEL = "model: str | None = None"
 OPTIONS = (
     "timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN",
@@ -96,8 +97,10 @@ class _Method:
         by_name = (*behind, *self.task.keyword)
         keyword = [MODEL, *(self.declare(one, states, moved) for one in by_name)]
         keyword += self.old_names(states, moved)
+        if self.task.deprecated_params is not None:
+            keyword.append(f"{self.task.deprecated_params}: {_FREE} | None = None")
         if self.task.open_params is not None:
-            keyword.append("extra_parameters: Mapping[str, runtime.JsonValue] | None = None")
+            keyword.append(f"extra_parameters: {_FREE} | None = None")
         return Signature(positional, (*keyword, *OPTIONS), self.returns(states))
 
     def returns(self, states: Mapping[str, State]) -> str:

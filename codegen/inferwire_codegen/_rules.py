@@ -122,6 +122,22 @@ def _check_arguments(binding: Binding) -> Iterator[Problem]:
         elif old in seen:
             message = f"{old!r} is an argument already, number {index + 1} of this list"
             yield binding.document.problem(("deprecated", old), "name-clash", message, key=True)
+    yield from _check_deprecated_params(binding, seen)
+
+
+def _check_deprecated_params(binding: Binding, seen: dict[str, Pointer]) -> Iterator[Problem]:
+    """The old mapping of parameters has a name of its own, and parameters to hold."""
+    name, place = binding.text("deprecated_params"), ("deprecated_params",)
+    if not name:
+        return
+    if fault := argument_fault(name):
+        message = f"the argument's name {name!r} {fault}"
+        yield binding.document.problem(place, "bad-name", message)
+    elif name in seen or name in dict(binding.pairs("deprecated")):
+        yield binding.document.problem(place, "name-clash", f"{name!r} is an argument already")
+    if binding.pointer("params", "/parameters") is None:
+        message = "without 'params' there are no parameters that it could hold"
+        yield binding.document.problem(place, "unresolved-pointer", message)
 
 
 def _check_order(binding: Binding) -> Iterator[Problem]:

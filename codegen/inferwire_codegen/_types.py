@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import ast
 
-from ._ir import File, Place, Result, Whole
+from ._ir import File, Place, Result, Sound, Whole
 from ._models import Models
 
 _OURS = {
@@ -39,6 +39,8 @@ class TypeTexts:
         match result:
             case File(kind=kind):
                 return _FILES[kind]
+            case Sound():
+                return "bytes"
             case Whole(pick=(*_, last)):
                 return self._render(
                     _expression(self._models.fields[last.owner, last.property].type)

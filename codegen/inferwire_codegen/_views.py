@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ._flavor import Flavor
-from ._ir import Argument, Condition, File, Rule, Task, Whole
+from ._ir import Argument, Condition, File, Rule, Sound, Task, Whole
 from ._names import constant
 from ._overloads import Signature, is_array, signatures
 from ._rules_aliases import namespace_class
@@ -131,6 +131,7 @@ def _class(path: tuple[str, ...], flavor: Flavor) -> str:
 def _method(task: Task, types: TypeTexts, flavor: Flavor) -> Method:
     ways = signatures(task, types, flavor)
     names = [one.name for one in task.arguments] + [pair.old for pair in task.deprecated]
+    names += [task.deprecated_params] if task.deprecated_params else []
     names += ["extra_parameters"] if task.open_params is not None else []
     streams = [one.name for one in task.keyword if one.streams]
     positional = tuple(one.name for one in task.positional)
@@ -152,6 +153,8 @@ def _method(task: Task, types: TypeTexts, flavor: Flavor) -> Method:
 
 def _doc(task: Task) -> Doc:
     news = [(pair.old, f"The old name of `{pair.new}`, deprecated.") for pair in task.deprecated]
+    if task.deprecated_params:
+        news.append((task.deprecated_params, "Parameters by name, deprecated: pass them singly."))
     opened = "Further parameters, sent as they are." if task.open_params is not None else ""
     entries = [(one.name, one.description) for one in task.positional]
     entries.append(("model", "The model to use, by its id or by a URL; without it, the client's."))
@@ -214,6 +217,8 @@ def _reader(rule: Rule, types: TypeTexts) -> str:
     match rule.result:
         case File(kind=kind):
             return _call(_READERS[kind])
+        case Sound(samples=samples, rate=rate):
+            return _call("Sound", literal(samples), literal(rate))
         case Whole(definition=name, pick=path, zip=fields):
             parallel = [f"({literal(field)}, {literal(at)})" for field, at in fields]
             zipped = [f"zip={_tuple(parallel)}"] if parallel else []
@@ -253,6 +258,7 @@ def _extras(task: Task) -> Iterable[tuple[str, str]]:
         "deprecated": _tuple(
             _call("Deprecated", literal(one.old), literal(one.new)) for one in task.deprecated
         ),
+        "deprecated_params": _deprecated_params(task),
         "stream_switch": _stream_switch(task),
         "open_params": literal(task.open_params) if task.open_params is not None else None,
         "batch": literal(task.batch) if task.batch is not None else None,
@@ -265,6 +271,12 @@ def _extras(task: Task) -> Iterable[tuple[str, str]]:
 
 def _stream_switch(task: Task) -> str | None:
     return next((literal(one.name) for one in task.keyword if one.streams), None)
+
+
+def _deprecated_params(task: Task) -> str | None:
+    if task.deprecated_params is None:
+        return None
+    return f"({literal(task.deprecated_params)}, {literal(task.params or ())})"
 
 
 def _fallback(task: Task) -> str | None:

@@ -63,6 +63,7 @@ if TYPE_CHECKING:
     from inferwire_runtime._operation import Protocol as Protocol
     from inferwire_runtime._operation import Reader as Reader
     from inferwire_runtime._operation import Rule as Rule
+    from inferwire_runtime._operation import Sound as Sound
     from inferwire_runtime._operation import StreamOperation as StreamOperation
     from inferwire_runtime._stream import AsyncStream as AsyncStream
     from inferwire_runtime._stream import Stream as Stream
@@ -128,6 +129,7 @@ _HOMES = {
     "Stream": "_stream",
     "StreamError": "_errors",
     "StreamInterruptedError": "_errors",
+    "Sound": "_operation",
     "StreamOperation": "_operation",
     "StreamTruncatedError": "_errors",
     "SyncClient": "_client",
@@ -191,6 +193,7 @@ __all__ = [
     "ResponseValidationError",
     "Rule",
     "Sent",
+    "Sound",
     "Stream",
     "StreamError",
     "StreamInterruptedError",

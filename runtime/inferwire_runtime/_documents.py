@@ -14,9 +14,18 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import from_json
 
 from inferwire_runtime._error_bodies import is_html, server_words
-from inferwire_runtime._files import read_array, read_file, read_picture
+from inferwire_runtime._files import is_json, read_array, read_file, read_picture, read_samples
 from inferwire_runtime._guards import is_list, is_object
-from inferwire_runtime._operation import Array, Binary, Json, Many, Picked, Picture, Reader
+from inferwire_runtime._operation import (
+    Array,
+    Binary,
+    Json,
+    Many,
+    Picked,
+    Picture,
+    Reader,
+    Sound,
+)
 from inferwire_runtime._shapes import (
     Item,
     Kind,
@@ -232,6 +241,18 @@ class _FileForm(Form[bytes]):
         return read_file(body, content_type)
 
 
+class _SoundForm(Form[bytes]):
+    """A sound file, or what one is made of."""
+
+    def __init__(self, reader: Sound) -> None:
+        self._reader = reader
+
+    def body(self, body: bytes, content_type: str) -> bytes:
+        if not is_json(content_type):
+            return read_file(body, content_type)
+        return read_samples(parse(body), self._reader)
+
+
 _FORMS: Mapping[type[Reader[Any]], Callable[[Any, int | None], Form[Any]]] = {
     Json: lambda reader, _: _document(reader),
     Picked: lambda reader, _: _PickedForm(_document(reader.of), reader.pick),
@@ -239,4 +260,5 @@ _FORMS: Mapping[type[Reader[Any]], Callable[[Any, int | None], Form[Any]]] = {
     Array: lambda _, batch: _ArrayForm(batch),
     Picture: lambda _, __: _PictureForm(),
     Binary: lambda _, __: _FileForm(),
+    Sound: lambda reader, _: _SoundForm(reader),
 }

@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inferwire_runtime._guards import is_list
-from inferwire_runtime._shapes import Misfit, what
+from inferwire_runtime._shapes import Misfit, member, nearest, only, what
 
 if TYPE_CHECKING:
     from inferwire_runtime import hints
-    from inferwire_runtime._operation import Pointer
+    from inferwire_runtime._operation import Pointer, Sound
+
+_MOST_CHANNELS = 32
+_FLAT = 2
+"""Axes of a list of lists."""
 
 
 def read_file(body: bytes, content_type: str) -> bytes:
@@ -21,6 +25,45 @@ def read_file(body: bytes, content_type: str) -> bytes:
     if not body:
         raise Misfit((), "a file", "an empty body")
     return body
+
+
+def is_json(content_type: str) -> bool:
+    """Whether a body says that it is JSON."""
+    kind = content_type.partition(";")[0].strip().lower()
+    return kind == "application/json" or kind.endswith("+json")
+
+
+def read_samples(document: object, reader: Sound) -> bytes:
+    """The WAV file (PCM, 16 bits) of samples from -1 to 1 in a JSON document.
+
+    They are a list, or a list for each channel, in as many further lists of one as there may be.
+    Louder ones are cut off, as a converter would.
+    """
+    import io
+    import wave
+
+    import numpy as np
+
+    one = only(document, ())
+    rate = member(one.value, reader.rate)
+    if isinstance(rate, bool) or not isinstance(rate, (int, float)) or not 1 <= rate < 2**32:
+        at = nearest(one.value, one.at, reader.rate)
+        raise Misfit(at, "the number of samples in a second", what(rate))
+    at = nearest(one.value, one.at, reader.samples)
+    samples = read_array(member(one.value, reader.samples), at, None)
+    while samples.ndim > _FLAT and len(samples) == 1:
+        samples = samples[0]
+    channels = np.atleast_2d(samples)
+    if channels.ndim > _FLAT or len(channels) > _MOST_CHANNELS:
+        raise Misfit(at, "samples, or a list of them for each channel", f"shape {samples.shape}")
+    file = io.BytesIO()
+    with wave.open(file, "wb") as out:
+        out.setnchannels(len(channels))
+        out.setsampwidth(2)
+        out.setframerate(round(rate))
+        levels = np.nan_to_num(channels).clip(-1, 1) * 32767
+        out.writeframes(levels.T.astype("<i2").tobytes())
+    return file.getvalue()
 
 
 def read_picture(body: bytes, content_type: str) -> hints.Image:

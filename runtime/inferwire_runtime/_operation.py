@@ -99,6 +99,14 @@ class Binary(Reader[bytes]):
 
 
 @dataclass(frozen=True, slots=True)
+class Sound(Reader[bytes]):
+    """The body is a sound file, or JSON with samples and their rate, written as one."""
+
+    samples: Pointer
+    rate: Pointer
+
+
+@dataclass(frozen=True, slots=True)
 class Rule(Generic[T_co]):
     """How to read the answer under these conditions; the first rule that fits counts."""
 
@@ -177,6 +185,8 @@ class Operation(Generic[T_co]):
     """Arguments that are lists and need this many items."""
     implies: tuple[Implies, ...] = ()
     deprecated: tuple[Deprecated, ...] = ()
+    deprecated_params: tuple[str, Pointer] | None = None
+    """An old argument that holds parameters by name, and where those stand."""
     stream_switch: str | None = None
     """The argument that asks for a stream instead of an answer."""
     open_params: Pointer | None = None

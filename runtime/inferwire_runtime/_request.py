@@ -18,11 +18,11 @@ from typing import TYPE_CHECKING
 from pydantic import ValidationError
 
 from inferwire_runtime import _assembly as documents
+from inferwire_runtime._arguments import given, no_mapping
 from inferwire_runtime._errors import RequestValidationError
 from inferwire_runtime._guards import is_items, is_mapping
 from inferwire_runtime._media import MediaSource, classify
 from inferwire_runtime._refusal import refusal
-from inferwire_runtime._warn import warn_caller
 
 if TYPE_CHECKING:
     from inferwire_runtime._assembly import Document
@@ -80,10 +80,8 @@ def prepare(
     Raises `RequestValidationError`, which names the argument.
     """
     rules = tuple(rules)
-    values = _renamed(operation, arguments)
-    _check_presence(operation, values)
-    _drop_without_effect(operation, values)
-    opened = _opened(operation, values)
+    sorted_out = given(operation, arguments)
+    values, opened = sorted_out.values, sorted_out.opened
     media = tuple(
         (one, classify(values[one.name], one.name))
         for one in operation.arguments
@@ -113,10 +111,7 @@ def _check_extra(
 ) -> None:
     """Refuse to go around an argument on which more depends than a member of the body."""
     if extra_body is not None and not is_mapping(extra_body):
-        raise RequestValidationError(
-            f"{operation.method}(): extra_body must be a mapping, not {extra_body!r}",
-            argument="extra_body",
-        )
+        raise no_mapping(operation, "extra_body", extra_body)
     if not extra_body:
         return
     switches = {one.argument for rule in rules for one in rule.when if one.state == "true"}
@@ -130,75 +125,9 @@ def _check_extra(
             )
 
 
-def _renamed(operation: Operation[object], arguments: Arguments) -> Document:
-    """The arguments under today's names."""
-    values = dict(arguments)
-    for pair in operation.deprecated:
-        old = values.pop(pair.old, None)
-        if old is None:
-            continue
-        if values.get(pair.new) is not None:
-            raise RequestValidationError(
-                f"{operation.method}(): {pair.old} is the old name of {pair.new}: pass only "
-                f"{pair.new}",
-                argument=pair.old,
-            )
-        warn_caller(
-            f"{operation.method}(): {pair.old} is deprecated, use {pair.new}", FutureWarning
-        )
-        values[pair.new] = old
-    return values
-
-
-def _check_presence(operation: Operation[object], values: Arguments) -> None:
-    """Refuse a call without what it needs."""
-    for one in operation.arguments:
-        if one.required and values.get(one.name) is None:
-            raise RequestValidationError(
-                f"{operation.method}() needs {one.name}", argument=one.name
-            )
-    for group in operation.together:
-        missing = [name for name in group if values.get(name) is None]
-        if missing and len(missing) < len(group):
-            raise RequestValidationError(
-                f"{operation.method}() takes {' and '.join(group)} only together: "
-                f"{missing[0]} is missing",
-                argument=missing[0],
-            )
-    for name, least in operation.at_least:
-        value = values.get(name)
-        if is_items(value) and len(value) < least:
-            raise RequestValidationError(
-                f"{operation.method}(): {name} needs at least {least} items, not {len(value)}",
-                argument=name,
-            )
-
-
-def _drop_without_effect(operation: Operation[object], values: Document) -> None:
-    for one in operation.implies:
-        if values.get(one.argument) and not values.get(one.needs):
-            warn_caller(
-                f"{operation.method}(): {one.argument} has no effect without {one.needs} and is "
-                "not sent",
-                UserWarning,
-            )
-            values[one.argument] = None
-
-
-def _opened(operation: Operation[object], values: Document) -> Mapping[str, object]:
-    """The parameters that the signature does not name."""
-    opened = values.pop("extra_parameters", None) if operation.open_params is not None else None
-    if opened is None:
-        return {}
-    if not is_mapping(opened):
-        raise RequestValidationError(
-            f"{operation.method}(): extra_parameters must be a mapping, not {opened!r}",
-            argument="extra_parameters",
-        )
-    return opened
-
-
-def _is_raw(operation: Operation[object], values: Arguments, opened: Mapping[str, object]) -> bool:
+def _is_raw(
+    operation: Operation[object], values: Arguments, opened: Mapping[Pointer, object]
+) -> bool:
     if operation.body == "json":
         return False
     if operation.body == "raw":
@@ -211,7 +140,7 @@ def _is_raw(operation: Operation[object], values: Arguments, opened: Mapping[str
 def _document(
     operation: Operation[object],
     values: Arguments,
-    opened: Mapping[str, object],
+    opened: Mapping[Pointer, object],
 ) -> Document:
     document: Document = {}
     if operation.model_at is not None:
@@ -220,23 +149,11 @@ def _document(
         value = values.get(one.name)
         if value is not None:
             documents.place(document, one.at, "" if one.media else documents.plain(value))
-    if opened:
-        _open(operation, document, opened)
+    for pointer, value in opened.items():
+        documents.place(document, pointer, documents.plain(value))
     for pointer, value in operation.send_defaults:
         documents.place(document, pointer, value, keep=True)
     return document
-
-
-def _open(operation: Operation[object], document: Document, opened: Mapping[str, object]) -> None:
-    for name, value in opened.items():
-        pointer = (*(operation.open_params or ()), name)
-        if any(one.at == pointer for one in operation.arguments):
-            raise RequestValidationError(
-                f"{operation.method}(): pass {name} as an argument of its own, not in "
-                "extra_parameters",
-                argument="extra_parameters",
-            )
-        documents.place(document, pointer, documents.plain(value))
 
 
 def _facts(operation: Operation[object], rules: Iterable[Rule[object]], values: Arguments) -> Facts:

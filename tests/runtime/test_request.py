@@ -128,6 +128,20 @@ def test_an_argument_without_effect_is_dropped_with_a_warning() -> None:
     assert echo(deep=True, loud=True).document is not None
 
 
+def test_an_old_mapping_of_parameters_is_taken_apart() -> None:
+    operation = replace(ECHO, deprecated_params=("rules", ("parameters",)))
+    with pytest.warns(FutureWarning, match="rules is deprecated"):
+        sent = prepare(operation, {"text": "a", "size": 2, "rules": {"loud": False, "top": 1}})
+    parameters = {"loud": False, "size": 2, "top": 1}
+    assert sent.document == {"inputs": "a", "parameters": parameters}
+    with pytest.warns(FutureWarning):
+        error = refused(operation, text="a", loud=True, rules={"loud": False})
+    assert (error.argument, "given twice" in str(error)) == ("loud", True)
+    assert refused(operation, text="a", rules=["loud"]).argument == "rules"
+    with pytest.warns(FutureWarning):
+        assert refused(operation, text="a", rules={"loud": "very"}).argument == "loud"
+
+
 def test_an_old_name_warns_at_the_line_of_the_caller() -> None:
     with pytest.warns(FutureWarning, match="labels is deprecated") as caught:
         assert echo(labels=["a", "b"]).document == {

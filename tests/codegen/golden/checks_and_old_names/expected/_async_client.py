@@ -39,6 +39,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
         rain: bool | None = None,
         frost: bool | None = None,
         place: str | None = None,
+        rules: Mapping[str, runtime.JsonValue] | None = None,
         extra_parameters: Mapping[str, runtime.JsonValue] | None = None,
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
@@ -59,6 +60,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
         frost: bool | None = None,
         clubs: list[str],
         place: str | None = None,
+        rules: Mapping[str, runtime.JsonValue] | None = None,
         extra_parameters: Mapping[str, runtime.JsonValue] | None = None,
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
@@ -80,6 +82,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
         frost: bool | None = None,
         clubs: list[str] | None = None,
         place: str | None = None,
+        rules: Mapping[str, runtime.JsonValue] | None = None,
         extra_parameters: Mapping[str, runtime.JsonValue] | None = None,
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
@@ -100,6 +103,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
             frost: Play in the frost.
             clubs: The old name of `teams`, deprecated.
             place: The old name of `venue`, deprecated.
+            rules: Parameters by name, deprecated: pass them singly.
             extra_parameters: Further parameters, sent as they are.
             timeout: Seconds for the whole call, or for a stream until its first event
                 and then from one event to the next; None waits for ever.
@@ -122,6 +126,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "frost": frost,
             "clubs": clubs,
             "place": place,
+            "rules": rules,
             "extra_parameters": extra_parameters,
         }
         return await self._call(

@@ -49,6 +49,8 @@ if TYPE_CHECKING:
     from .types.find_faces import FindFacesOutputFace as FindFacesOutputFace
     from .types.hum_tune import HumTuneInput as HumTuneInput
     from .types.hum_tune import HumTuneInputParam as HumTuneInputParam
+    from .types.play_tune import PlayTuneInput as PlayTuneInput
+    from .types.play_tune import PlayTuneInputParam as PlayTuneInputParam
     from .types.trim_photo import TrimPhotoInput as TrimPhotoInput
     from .types.trim_photo import TrimPhotoInputParam as TrimPhotoInputParam
     from .types.trim_photo import TrimPhotoParameters as TrimPhotoParameters
@@ -82,6 +84,8 @@ _HOMES: dict[str, str] = {
     "OverloadedError": "inferwire_runtime",
     "PayloadTooLargeError": "inferwire_runtime",
     "PermissionDeniedError": "inferwire_runtime",
+    "PlayTuneInput": ".types.play_tune",
+    "PlayTuneInputParam": ".types.play_tune",
     "RateLimitError": "inferwire_runtime",
     "RequestValidationError": "inferwire_runtime",
     "ResponseValidationError": "inferwire_runtime",
@@ -130,6 +134,8 @@ __all__ = [
     "OverloadedError",
     "PayloadTooLargeError",
     "PermissionDeniedError",
+    "PlayTuneInput",
+    "PlayTuneInputParam",
     "RateLimitError",
     "RequestValidationError",
     "ResponseValidationError",

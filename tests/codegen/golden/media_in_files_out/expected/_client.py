@@ -93,6 +93,41 @@ class InferenceClient(runtime.SyncClient):
             extra_body=extra_body,
         )
 
+    def play_tune(
+        self,
+        tune: str,
+        *,
+        model: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> bytes:
+        """Play a tune.
+
+        Args:
+            tune: Its name.
+            model: The model to use, by its id or by a URL; without it, the client's.
+            timeout: Seconds for the whole call, or for a stream until its first event
+                and then from one event to the next; None waits for ever.
+            extra_headers: Headers to send besides the client's own.
+            extra_body: Members to merge into the JSON body, for what a server takes
+                beyond this signature.
+
+        Raises:
+            InferwireError: One of its subclasses says what went wrong, and where.
+        """
+        arguments: dict[str, object] = {
+            "tune": tune,
+        }
+        return self._call(
+            operations.play_tune.OPERATION,
+            arguments,
+            model=model,
+            timeout=timeout,
+            extra_headers=extra_headers,
+            extra_body=extra_body,
+        )
+
     def trim_photo(
         self,
         photo: runtime.Media,

@@ -34,6 +34,7 @@ OPERATION: runtime.Operation[types.match_teams.MatchTeamsOutput] = runtime.Opera
         runtime.Deprecated("clubs", "teams"),
         runtime.Deprecated("place", "venue"),
     ),
+    deprecated_params=("rules", ("parameters",)),
     open_params=("parameters",),
     recommended_as="match-teams",
     fallback=runtime.Fallback(400, "unknown: (.*)"),

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from . import endpoints as endpoints
     from . import find_faces as find_faces
     from . import hum_tune as hum_tune
+    from . import play_tune as play_tune
     from . import protocols as protocols
     from . import trim_photo as trim_photo
 
@@ -18,6 +19,7 @@ _HOMES: dict[str, str] = {
     "endpoints": ".endpoints",
     "find_faces": ".find_faces",
     "hum_tune": ".hum_tune",
+    "play_tune": ".play_tune",
     "protocols": ".protocols",
     "trim_photo": ".trim_photo",
 }

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from . import find_faces as find_faces
     from . import hum_tune as hum_tune
+    from . import play_tune as play_tune
     from . import trim_photo as trim_photo
     from .find_faces import FindFacesInput as FindFacesInput
     from .find_faces import FindFacesInputParam as FindFacesInputParam
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from .find_faces import FindFacesOutputFace as FindFacesOutputFace
     from .hum_tune import HumTuneInput as HumTuneInput
     from .hum_tune import HumTuneInputParam as HumTuneInputParam
+    from .play_tune import PlayTuneInput as PlayTuneInput
+    from .play_tune import PlayTuneInputParam as PlayTuneInputParam
     from .trim_photo import TrimPhotoInput as TrimPhotoInput
     from .trim_photo import TrimPhotoInputParam as TrimPhotoInputParam
     from .trim_photo import TrimPhotoParameters as TrimPhotoParameters
@@ -29,12 +32,15 @@ _HOMES: dict[str, str] = {
     "FindFacesOutputFace": ".find_faces",
     "HumTuneInput": ".hum_tune",
     "HumTuneInputParam": ".hum_tune",
+    "PlayTuneInput": ".play_tune",
+    "PlayTuneInputParam": ".play_tune",
     "TrimPhotoInput": ".trim_photo",
     "TrimPhotoInputParam": ".trim_photo",
     "TrimPhotoParameters": ".trim_photo",
     "TrimPhotoParametersParam": ".trim_photo",
     "find_faces": ".find_faces",
     "hum_tune": ".hum_tune",
+    "play_tune": ".play_tune",
     "trim_photo": ".trim_photo",
 }
 """Where each name is loaded from, the first time that it is asked for."""
@@ -46,6 +52,8 @@ __all__ = [
     "FindFacesOutputFace",
     "HumTuneInput",
     "HumTuneInputParam",
+    "PlayTuneInput",
+    "PlayTuneInputParam",
     "TrimPhotoInput",
     "TrimPhotoInputParam",
     "TrimPhotoParameters",

@@ -1,0 +1,20 @@
+"""Types of the task `play-tune`.
+
+Generated from the task specs by inferwire-codegen: change those, and generate again.
+"""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from inferwire_runtime import Model
+
+
+class PlayTuneInput(Model):
+    tune: str
+    """Its name."""
+
+
+class PlayTuneInputParam(TypedDict):
+    tune: str
+    """Its name."""
