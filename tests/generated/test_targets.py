@@ -22,7 +22,7 @@ METHODS = {method.name: method for method in load_manifest("inferwire").methods}
 BY_BODY = [name for name, method in METHODS.items() if method.route == "chat"]
 BY_PATH = [name for name, method in METHODS.items() if method.route == "model"]
 
-U = "http://h:1/x"
+U, V = "http://h:1/x", "http://h:1/y"
 E = "https://router.huggingface.co/hf-inference"
 C = "https://router.huggingface.co/v1/chat/completions"
 CHAT = f"{U}/v1/chat/completions"
@@ -73,6 +73,11 @@ TABLE = [
         endpoint="inference-api",
     ),
     Row([*BY_BODY, *BY_PATH, "feature_extraction"], "org/m", U, None, None),
+    # What the rules say of a call's own URL, beyond the table of the design.
+    Row(BY_BODY, None, V, U, CHAT, "tgi"),
+    Row(BY_BODY, V, None, U, CHAT, "tgi"),
+    Row([*BY_PATH, "feature_extraction"], None, V, U, U),
+    Row([*BY_PATH, "feature_extraction"], "org/m", None, U, U),
 ]
 
 

@@ -24,10 +24,6 @@ def test_an_empty_model_is_none(operation: Operation[object], path: str) -> None
     assert found.url == U + path
 
 
-def test_a_url_of_the_call_goes_before_an_id_of_the_client() -> None:
-    assert resolve(ECHO, ENDPOINT, model="org/m", call_model=U).url == U
-
-
 def test_nothing_given_needs_a_recommendation() -> None:
     assert resolve(ECHO, ENDPOINT).needs == "echo-back"
     assert resolve(TALK, ENDPOINT).needs == "talk-in-general"
