@@ -13,7 +13,7 @@ from ._json import Document, JsonValue, Pointer, as_list, as_object, as_text, pa
 from ._names import snake
 from ._specs import Definition, Slot, TaskSpec
 
-RESULTS = ("schema", "stream", "image", "bytes", "audio", "ndarray")
+RESULTS = ("schema", "stream", "image", "bytes", "audio", "ndarray", "ok")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,10 @@ class Binding:
         """A key that holds a JSON pointer or null."""
         value = self.members.get(key, default)
         return parse_pointer(value) if isinstance(value, str) else None
+
+    def holds(self, key: str) -> bool:
+        """A key that is true or, by default, false."""
+        return self.members.get(key) is True
 
     def pairs(self, key: str) -> tuple[tuple[str, str], ...]:
         """A key that holds an object of strings."""

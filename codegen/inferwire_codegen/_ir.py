@@ -60,7 +60,12 @@ class Sound:
     rate: Pointer
 
 
-Result: TypeAlias = Whole | File | Sound
+@dataclass(frozen=True, slots=True)
+class Success:
+    """The result is whether the answer has a status of success."""
+
+
+Result: TypeAlias = Whole | File | Sound | Success
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,20 +126,35 @@ class Task:
     params: Pointer | None
     """Where the parameters stand."""
     open_params: Pointer | None
-    input: str
+    input: str | None
+    """The definition of the request's body, or of a query; None if nothing is sent."""
     returns: tuple[Rule, ...]
     events: tuple[Rule, ...]
     checks: Checks
+    http_method: str
     body: str
     route: str
+    path: str | None
+    by_id: bool
+    positional_model: bool
     accept: str | None
     model_at: Pointer | None
     send_defaults: tuple[tuple[Pointer, JsonValue], ...]
     batch: str | None
     protocol: str | None
-    recommended_as: str
+    recommended_as: str | None
     fallback: Fallback | None
     aliases: tuple[str, ...]
+
+    @property
+    def has_body(self) -> bool:
+        """Its request has a body."""
+        return self.http_method != "GET"
+
+    @property
+    def asks(self) -> bool:
+        """It is a question whose answer is a status."""
+        return any(isinstance(rule.result, Success) for rule in self.returns)
 
     @property
     def arguments(self) -> tuple[Argument, ...]:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
 from . import _rules
-from ._json import Document, parse
+from ._json import Document, as_object, parse
 from ._problems import Problem, SpecError
 from ._schemas import validate
 from ._specs import Specs, TaskSpec, TypeFile
@@ -124,7 +124,8 @@ def _assemble(documents: Mapping[str, Document], problems: list[Problem]) -> Spe
             for kind in ("input", "output", "stream_output")
         }
         binding = documents.get(f"{folder}/task.json")
-        if binding is None or types["input"] is None:
+        request = types["input"] or _empty(f"{folder}/input.json", binding)
+        if binding is None or request is None:
             missing = "task.json" if binding is None else "input.json"
             if not any(problem.file == f"{folder}/{missing}" for problem in problems):
                 message = f"the task needs a file {missing}"
@@ -136,13 +137,18 @@ def _assemble(documents: Mapping[str, Document], problems: list[Problem]) -> Spe
             if name.startswith(f"{folder}/examples/")
         )
         tasks.append(
-            TaskSpec(
-                folder, binding, types["input"], types["output"], types["stream_output"], examples
-            )
+            TaskSpec(folder, binding, request, types["output"], types["stream_output"], examples)
         )
     return Specs(
         tuple(tasks), common, _inside(documents, "protocols"), _inside(documents, "endpoints")
     )
+
+
+def _empty(name: str, binding: Document | None) -> TypeFile | None:
+    """What stands for the file of a request that a GET does not have."""
+    if binding is None or as_object(binding.value).get("http_method") != "GET":
+        return None
+    return TypeFile(Document(name, "", {}, {(): 0}, {}), None)
 
 
 def _inside(documents: Mapping[str, Document], folder: str) -> tuple[Document, ...]:

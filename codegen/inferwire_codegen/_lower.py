@@ -14,6 +14,7 @@ from ._ir import (
     Result,
     Rule,
     Sound,
+    Success,
     Task,
     Whole,
 )
@@ -41,12 +42,16 @@ def _task(binding: Binding) -> Task:
         deprecated_params=binding.text("deprecated_params") or None,
         params=binding.pointer("params", "/parameters"),
         open_params=_open_params(binding),
-        input=spec.input.root,
+        input=spec.input.root or None,
         returns=_rules(binding, streams=False),
         events=_rules(binding, streams=True),
         checks=_checks(binding),
+        http_method=binding.text("http_method", "POST"),
         body=binding.text("body", "json"),
         route=binding.text("route", "model"),
+        path=binding.text("path") or None,
+        by_id=binding.holds("by_id"),
+        positional_model=binding.holds("positional_model"),
         accept=binding.text("accept") or None,
         model_at=binding.pointer("model_at"),
         send_defaults=tuple(
@@ -55,7 +60,7 @@ def _task(binding: Binding) -> Task:
         ),
         batch=binding.text("batch") or None,
         protocol=binding.text("protocol") or None,
-        recommended_as=binding.text("recommended_as", spec.id),
+        recommended_as=as_text(binding.members.get("recommended_as", spec.id)) or None,
         fallback=Fallback(status, as_text(fallback["pattern"]))
         if isinstance(status, int)
         else None,
@@ -79,7 +84,7 @@ def _argument(binding: Binding, bound: Bound) -> Argument:
 
 
 def _open_params(binding: Binding) -> Pointer | None:
-    if binding.members.get("open_params") is not True:
+    if not binding.holds("open_params"):
         return None
     return binding.pointer("params", "/parameters")
 
@@ -106,6 +111,8 @@ def _result(spec: TaskSpec, rule: Returning) -> Result:
     match rule.kind:
         case "image" | "bytes" | "ndarray":
             return File(rule.kind)
+        case "ok":
+            return Success()
         case "audio":
             return Sound(rule.audio["samples"], rule.audio["rate"])
         case _:

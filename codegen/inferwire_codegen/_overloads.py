@@ -20,11 +20,16 @@ State: TypeAlias = Literal["off", "on", "any"]
 
 _FREE = "Mapping[str, runtime.JsonValue]"
 MODEL = "model: str | None = None"
-OPTIONS = (
-    "timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN",
-    "extra_headers: Mapping[str, str] | None = None",
-    "extra_body: Mapping[str, runtime.JsonValue] | None = None",
-)
+OPTIONS = {
+    "timeout": "float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN",
+    "extra_headers": "Mapping[str, str] | None = None",
+    "extra_body": "Mapping[str, runtime.JsonValue] | None = None",
+}
+
+
+def options(task: Task) -> tuple[str, ...]:
+    """The names of the arguments that a task's method has besides its own and the model."""
+    return tuple(name for name in OPTIONS if name != "extra_body" or task.has_body)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,13 +100,18 @@ class _Method:
         behind = [one for one in self.task.positional[cut:] if moved.get(one.name) != "on"]
         positional = tuple(self.declare(one, states, moved) for one in self.task.positional[:cut])
         by_name = (*behind, *self.task.keyword)
-        keyword = [MODEL, *(self.declare(one, states, moved) for one in by_name)]
+        keyword = [self.declare(one, states, moved) for one in by_name]
+        if self.task.positional_model:
+            positional = (*positional, MODEL)
+        else:
+            keyword.insert(0, MODEL)
         keyword += self.old_names(states, moved)
         if self.task.deprecated_params is not None:
             keyword.append(f"{self.task.deprecated_params}: {_FREE} | None = None")
         if self.task.open_params is not None:
             keyword.append(f"extra_parameters: {_FREE} | None = None")
-        return Signature(positional, (*keyword, *OPTIONS), self.returns(states))
+        keyword += (f"{name}: {OPTIONS[name]}" for name in options(self.task))
+        return Signature(positional, tuple(keyword), self.returns(states))
 
     def returns(self, states: Mapping[str, State]) -> str:
         """Everything that can come back; streams of several kinds are one stream of either."""

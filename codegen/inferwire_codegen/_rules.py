@@ -21,7 +21,7 @@ from ._json import (
 from ._names import argument_fault, constant, definition_fault, method_fault
 from ._problems import Problem
 from ._rules_aliases import check_aliases
-from ._rules_returns import check_returns
+from ._rules_returns import SCALARS, check_returns
 from ._rules_types import check_type_file
 from ._specs import Specs, TaskSpec, TypeFile, definitions
 
@@ -96,6 +96,7 @@ def _check_task(spec: TaskSpec, specs: Specs) -> Iterator[Problem]:
     yield from _check_arguments(binding)
     yield from _check_places(binding)
     yield from _check_raw(binding)
+    yield from _check_query(binding)
     yield from _check_mentions(binding)
     yield from _check_choices(binding, specs)
     yield from _check_pattern(document, "fallback", groups=1)
@@ -209,6 +210,22 @@ def _check_raw(binding: Binding) -> Iterator[Problem]:
         lost = ", ".join(one.name for one in arguments if one not in files)
         message = f"such a body has no place for {lost}: it is 'raw-when-bare', or 'params' is null"
         yield binding.document.problem(("body",), "invalid-value", message)
+
+
+def _check_query(binding: Binding) -> Iterator[Problem]:
+    """A query holds plain values; what needs a body is not for a GET."""
+    if binding.text("http_method") != "GET":
+        return
+    for key in ("body", "model_at", "open_params", "send_defaults", "batch", "deprecated_params"):
+        if key in binding.members:
+            message = f"a GET has no body, which {key!r} is about"
+            yield binding.document.problem((key,), "invalid-value", message, key=True)
+    for bound in binding.bound():
+        schema = bound.slot.schema if bound.slot else {}
+        plain = schema.get("type") in SCALARS and "contentEncoding" not in schema
+        if bound.slot and (len(bound.at) != 1 or not plain):
+            message = f"{bound.name!r} is no plain value at the root, which a query could hold"
+            yield bound.document.problem(bound.place, "invalid-value", message)
 
 
 def _check_mentions(binding: Binding) -> Iterator[Problem]:

@@ -13,7 +13,7 @@ from ._json import JsonValue, as_object, format_pointer
 from ._problems import Problem
 from ._specs import Definition, TypeFile
 
-_SCALARS = frozenset({"string", "integer", "number", "boolean"})
+SCALARS = frozenset({"string", "integer", "number", "boolean"})
 
 
 def check_returns(binding: Binding) -> Iterator[Problem]:
@@ -29,6 +29,9 @@ def check_returns(binding: Binding) -> Iterator[Problem]:
             yield document.problem(rule.place, "unreachable-rule", message)
         yield from _check_conditions(binding, rule)
         yield from _check_result(binding, rule)
+    if any(rule.kind == "ok" for rule in binding.returns) and len(binding.returns) > 1:
+        message = "a result that is a status is the only one"
+        yield document.problem(("returns",), "unreachable-rule", message)
     yield from _check_streams(binding)
     yield from _check_batch(binding)
     yield from _check_old_names(binding)
@@ -135,7 +138,7 @@ def _has_class(file: TypeFile, definition: Definition) -> bool:
         schema = found.schema
         if found.is_object or (schema.get("type") == "array" and "items" in schema):
             return True
-        if schema.get("type") in _SCALARS and not schema.keys() & {"enum", "const"}:
+        if schema.get("type") in SCALARS and not schema.keys() & {"enum", "const"}:
             return "contentEncoding" not in schema
         found = file.follow(schema)
     return False

@@ -75,6 +75,11 @@ class TypeFile:
     common: Document | None
 
     @property
+    def is_there(self) -> bool:
+        """The folder holds it."""
+        return bool(self.document.text)
+
+    @property
     def root(self) -> str:
         """The name of the definition that the file is about."""
         return as_text(as_object(self.document.value).get("$ref")).rpartition("/")[2]
@@ -156,7 +161,7 @@ class TaskSpec:
     def type_files(self) -> tuple[TypeFile, ...]:
         """Those of its type files that are there."""
         files = (self.input, self.output, self.stream_output)
-        return tuple(file for file in files if file is not None)
+        return tuple(file for file in files if file is not None and file.is_there)
 
 
 @dataclass(frozen=True, slots=True)

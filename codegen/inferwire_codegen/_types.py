@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import ast
 
-from ._ir import File, Place, Result, Sound, Whole
+from ._ir import File, Place, Result, Sound, Success, Whole
 from ._models import Models
 
 _OURS = {
@@ -20,7 +20,11 @@ _OURS = {
     "Base64Bytes": "bytes",
 }
 _WORDS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple"})
-_FILES = {"image": "runtime.hints.Image", "bytes": "bytes", "ndarray": "runtime.hints.FloatArray"}
+_FILES = {
+    "image": "runtime.hints.Image",
+    "bytes": "bytes",
+    "ndarray": "runtime.hints.FloatArray",
+}
 
 
 class TypeTexts:
@@ -39,6 +43,8 @@ class TypeTexts:
         match result:
             case File(kind=kind):
                 return _FILES[kind]
+            case Success():
+                return "bool"
             case Sound():
                 return "bytes"
             case Whole(pick=(*_, last)):

@@ -6,26 +6,24 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ._flavor import Flavor
-from ._ir import Argument, Condition, File, Rule, Sound, Task, Whole
+from ._ir import Argument, Condition, File, Rule, Sound, Success, Task, Whole
 from ._names import constant
-from ._overloads import Signature, is_array, signatures
+from ._overloads import Signature, is_array, options, signatures
 from ._rules_aliases import namespace_class
 from ._text import literal, prose
 from ._types import TypeTexts
 
 _READERS = {"image": "Picture", "bytes": "Binary", "ndarray": "Array"}
-_OPTION_DOCS = (
-    (
-        "timeout",
+_OPTION_DOCS = {
+    "timeout": (
         "Seconds for the whole call, or for a stream until its first event and then from one "
-        "event to the next; None waits for ever.",
+        "event to the next; None waits for ever."
     ),
-    ("extra_headers", "Headers to send besides the client's own."),
-    (
-        "extra_body",
-        "Members to merge into the JSON body, for what a server takes beyond this signature.",
+    "extra_headers": "Headers to send besides the client's own.",
+    "extra_body": (
+        "Members to merge into the JSON body, for what a server takes beyond this signature."
     ),
-)
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +47,13 @@ class Method:
     doc: Doc
     arguments: tuple[str, ...]
     task: str
+    caller: str
+    """The client's method that carries the operation out."""
     stream_switch: str | None
     positional: tuple[str, ...]
     keyword: tuple[str, ...]
+    options: tuple[str, ...]
+    """The arguments that are about the call, and not about its request."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +137,7 @@ def _method(task: Task, types: TypeTexts, flavor: Flavor) -> Method:
     names += ["extra_parameters"] if task.open_params is not None else []
     streams = [one.name for one in task.keyword if one.streams]
     positional = tuple(one.name for one in task.positional)
-    options = ("model", "timeout", "extra_headers", "extra_body")
+    passed = ("model", *options(task))
     return Method(
         name=task.name,
         define=flavor.define,
@@ -145,9 +147,11 @@ def _method(task: Task, types: TypeTexts, flavor: Flavor) -> Method:
         doc=_doc(task),
         arguments=tuple(names),
         task=task.name,
+        caller="_ask" if task.asks else "_call",
         stream_switch=streams[0] if streams else None,
         positional=positional,
-        keyword=(*(name for name in names if name not in positional), *options),
+        keyword=(*(name for name in names if name not in positional), *passed),
+        options=passed,
     )
 
 
@@ -159,7 +163,8 @@ def _doc(task: Task) -> Doc:
     entries = [(one.name, one.description) for one in task.positional]
     entries.append(("model", "The model to use, by its id or by a URL; without it, the client's."))
     entries += [(one.name, one.description) for one in task.keyword]
-    entries += [*news, *([("extra_parameters", opened)] if opened else []), *_OPTION_DOCS]
+    entries += [*news, *([("extra_parameters", opened)] if opened else [])]
+    entries += [(name, _OPTION_DOCS[name]) for name in options(task)]
     return Doc(
         summary=prose(task.summary, 8),
         description=prose(task.description, 8) if task.description else [],
@@ -184,8 +189,9 @@ def operation(task: Task, types: TypeTexts) -> Operation:
         ("route", literal(task.route)),
         ("arguments", _tuple(_argument(one) for one in task.arguments)),
         ("returns", _tuple(rules)),
-        ("input", f"lambda: {types.definition(task.input)}"),
     ]
+    if task.input is not None:
+        members.append(("input", f"lambda: {types.definition(task.input)}"))
     return Operation(
         task=task.name,
         type=" | ".join(kinds),
@@ -205,6 +211,8 @@ def _kinds(rule: Rule, task: Task, types: TypeTexts) -> Iterable[str]:
 
 def _rule(rule: Rule, task: Task | None, types: TypeTexts) -> Iterable[str]:
     """The reading of one result, after that of many where the task takes a batch."""
+    if isinstance(rule.result, Success):
+        return  # A status is not read by a rule.
     reader = _reader(rule, types)
     conditions = [_condition(one) for one in rule.when]
     if task is not None and task.batch is not None and not is_array(rule.result):
@@ -215,6 +223,8 @@ def _rule(rule: Rule, task: Task | None, types: TypeTexts) -> Iterable[str]:
 
 def _reader(rule: Rule, types: TypeTexts) -> str:
     match rule.result:
+        case Success():
+            raise ValueError("a status is not read by a rule")
         case File(kind=kind):
             return _call(_READERS[kind])
         case Sound(samples=samples, rate=rate):
@@ -244,6 +254,9 @@ def _argument(one: Argument) -> str:
 def _extras(task: Task) -> Iterable[tuple[str, str]]:
     """The members of an operation that differ from their defaults."""
     values: dict[str, str | None] = {
+        "http_method": literal(task.http_method) if not task.has_body else None,
+        "path": literal(task.path) if task.path is not None else None,
+        "by_id": "True" if task.by_id else None,
         "body": literal(task.body) if task.body != "json" else None,
         "accept": literal(task.accept) if task.accept else None,
         "model_at": literal(task.model_at) if task.model_at is not None else None,
@@ -263,7 +276,7 @@ def _extras(task: Task) -> Iterable[tuple[str, str]]:
         "open_params": literal(task.open_params) if task.open_params is not None else None,
         "batch": literal(task.batch) if task.batch is not None else None,
         "protocol": f"protocols.{constant(task.protocol)}" if task.protocol else None,
-        "recommended_as": literal(task.recommended_as),
+        "recommended_as": literal(task.recommended_as) if task.recommended_as else None,
         "fallback": _fallback(task),
     }
     return [(name, text) for name, text in values.items() if text is not None and text != "()"]

@@ -55,6 +55,27 @@ class AsyncClient(BaseClient["runtime.AsyncHttpClient"]):
             _call.plain(call, operation, self._settings, self._session)
         )
 
+    async def _ask(
+        self,
+        operation: runtime.Operation[bool],
+        arguments: Mapping[str, object],
+        *,
+        model: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> bool:
+        """Whether an operation is answered with a success."""
+        from inferwire_runtime import _call
+
+        call = _call.Call(
+            operation=operation,
+            arguments=arguments,
+            model=model,
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+        return await self._shared.driver().run(_call.asked(call, self._settings, self._session))
+
     async def _stream(
         self,
         operation: runtime.StreamOperation[T],

@@ -7,7 +7,7 @@ their own, within the same deadline.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
@@ -19,6 +19,7 @@ from inferwire_runtime._body import Body, Upload, json_body
 from inferwire_runtime._decode import Facts, choose, decode
 from inferwire_runtime._errors import (
     APIError,
+    APIStatusError,
     BadRequestError,
     RequestValidationError,
     ResponseValidationError,
@@ -65,7 +66,7 @@ class Answered:
 
 def plain(call: Call, operation: Operation[T], settings: Settings, session: Session) -> Steps[T]:
     """Carry out a call and read its answer."""
-    answered = yield from answer(call, operation.returns, settings, session, stream=False)
+    answered = yield from answer(call, operation.returns, settings, session)
     good = answered.answer
     protocol = operation.protocol
     pointer = ("error",) if protocol is None or protocol.error is None else protocol.error
@@ -74,6 +75,17 @@ def plain(call: Call, operation: Operation[T], settings: Settings, session: Sess
         if problem is not None and isinstance(problem, (str, dict, list)):
             raise refusal(call, good, answered.url)
     return decode(operation.returns, answered.facts, good.body, good.content_type)
+
+
+def asked(call: Call, settings: Settings, session: Session) -> Steps[bool]:
+    """Whether a call is answered with a success: asked once, and nothing is waited for."""
+    endpoint = replace(settings.endpoint, loading=None)
+    once = replace(settings, endpoint=endpoint, max_retries=0)
+    try:
+        yield from answer(call, (), once, session)
+    except APIStatusError:
+        return False
+    return True
 
 
 def streamed(
@@ -110,11 +122,11 @@ def _no_stream(call: Call, good: Answer, url: str) -> APIError | ResponseValidat
 
 def answer(
     call: Call,
-    rules: Iterable[Rule[object]],
+    rules: tuple[Rule[object], ...],
     settings: Settings,
     session: Session,
     *,
-    stream: bool,
+    stream: bool = False,
 ) -> Steps[Answered]:
     """Carry out a call as far as a good answer; ``rules`` are those that will read it."""
     operation = call.operation
@@ -129,9 +141,12 @@ def answer(
     known = session.unsupported(target.url)
     prepared = without_refused(operation, call.arguments, prepared, known, stream=stream)
     loaded = yield from side.loaded(prepared, settings, session, deadline)
+    url = target.url
+    if operation.http_method == "GET":
+        url = urls.with_query(url, prepared.document or {})
     request = Request(
-        "POST",
-        target.url,
+        operation.http_method,
+        url,
         _headers(call, settings, session.token_for(target.url, settings), stream=stream),
         stream=stream,
     )
@@ -151,9 +166,9 @@ def answer(
     return Answered(good, prepared.facts, target.url)
 
 
-def _check_pillow(call: Call, rules: Iterable[Rule[object]], facts: Facts) -> None:
+def _check_pillow(call: Call, rules: tuple[Rule[object], ...], facts: Facts) -> None:
     """Refuse to ask for a picture that could not be read."""
-    if not isinstance(choose(rules, facts), Picture):
+    if not rules or not isinstance(choose(rules, facts), Picture):
         return
     from inferwire_runtime.images import require_pillow
 
@@ -180,7 +195,9 @@ def _filled(
     loaded: Mapping[Pointer, media.Loaded],
     headers: Mapping[str, str],
 ) -> Request:
-    """The request with its body; the caller's own headers win."""
+    """The request with its body, if it has one; the caller's own headers win."""
+    if request.method == "GET":
+        return replace(request, headers={**request.headers, **headers})
     body, content_type = _body(prepared, loaded)
     return replace(
         request, headers={**request.headers, "content-type": content_type, **headers}, body=body
@@ -204,10 +221,11 @@ def _body(prepared: Prepared, loaded: Mapping[Pointer, media.Loaded]) -> tuple[b
 
 def _terms(call: Call, settings: Settings, session: Session, deadline: Deadline, url: str) -> Terms:
     loading, wait_header = exchanges.terms_of(settings.endpoint, url)
+    idempotent = call.operation.http_method == "GET" or settings.endpoint.idempotent
     return Terms(
         deadline=deadline,
         refusal=lambda refused, at: refusal(call, refused, at),
-        policy=RetryPolicy(settings.max_retries, settings.endpoint.idempotent),
+        policy=RetryPolicy(settings.max_retries, idempotent),
         budget=session.budget,
         loading=loading,
         wait_header=wait_header,
@@ -240,6 +258,7 @@ def _target(
             base_url=settings.base_url,
             call_model=call.model,
             recommended=recommended,
+            others=settings.others,
         )
 
     target = resolved()

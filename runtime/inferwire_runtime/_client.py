@@ -54,6 +54,27 @@ class SyncClient(BaseClient["runtime.HttpClient"]):
             _call.plain(call, operation, self._settings, self._session)
         )
 
+    def _ask(
+        self,
+        operation: runtime.Operation[bool],
+        arguments: Mapping[str, object],
+        *,
+        model: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> bool:
+        """Whether an operation is answered with a success."""
+        from inferwire_runtime import _call
+
+        call = _call.Call(
+            operation=operation,
+            arguments=arguments,
+            model=model,
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+        return self._shared.driver().run(_call.asked(call, self._settings, self._session))
+
     def _stream(
         self,
         operation: runtime.StreamOperation[T],

@@ -174,8 +174,13 @@ class Operation(Generic[T_co]):
     route: str
     arguments: tuple[Argument, ...]
     returns: tuple[Rule[T_co], ...]
-    input: Callable[[], type[Model]]
-    """The model of the request body, against which it is checked before it is sent."""
+    input: Callable[[], type[Model]] | None = None
+    """The model of the request body, or of a query, by which it is checked before it is sent."""
+    http_method: Literal["POST", "GET"] = "POST"
+    path: str | None = None
+    """What follows a server's root, or the route to a model."""
+    by_id: bool = False
+    """The model is given by its id alone."""
     body: Literal["json", "raw", "raw-when-bare"] = "json"
     accept: str | None = None
     model_at: Pointer | None = None
@@ -194,8 +199,8 @@ class Operation(Generic[T_co]):
     batch: str | None = None
     """The argument that may be a list."""
     protocol: Protocol | None = None
-    recommended_as: str = ""
-    """The task whose recommended model is used when none is given."""
+    recommended_as: str | None = None
+    """The task whose recommended model is used when none is given; None if none is."""
     fallback: Fallback | None = None
 
 

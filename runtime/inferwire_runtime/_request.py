@@ -197,6 +197,8 @@ def _check(operation: Operation[object], values: Arguments, document: Document) 
 
 
 def _validate(operation: Operation[object], document: Document, item: str | None = None) -> None:
+    if operation.input is None:
+        return
     model = operation.input()
     try:
         model.model_validate(document, strict=True)

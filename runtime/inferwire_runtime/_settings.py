@@ -31,6 +31,8 @@ class Settings:
     """What a client goes by; its repr holds no secret."""
 
     endpoint: Endpoint
+    others: tuple[Endpoint, ...]
+    """All that there are, of which the endpoint is one."""
     model: str | None
     base_url: str | None
     timeout: float | Timeout | None
@@ -88,6 +90,7 @@ def make_settings(
     explicit = _explicit(api_key if token is None else token, chosen)
     return Settings(
         endpoint=chosen,
+        others=tuple(endpoints[0].values()),
         model=model,
         base_url=None if base_url is None else checked_url(base_url),
         timeout=checked_timeout(timeout),

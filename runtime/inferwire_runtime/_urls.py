@@ -8,9 +8,10 @@ two rules of the design (the URL carries the model, or the body does) disagree a
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from urllib.parse import SplitResult, quote, urlsplit
+from urllib.parse import SplitResult, quote, urlencode, urlsplit
 
 from inferwire_runtime._errors import RequestValidationError
 from inferwire_runtime._operation import Endpoint, Operation, Protocol
@@ -41,17 +42,42 @@ def resolve(
     base_url: str | None = None,
     call_model: str | None = None,
     recommended: str | None = None,
+    others: Iterable[Endpoint] = (),
 ) -> Target:
-    """The target of a call with this ``call_model``, by a client with ``model`` or ``base_url``."""
+    """The target of a call with this ``call_model``, by a client with ``model`` or ``base_url``.
+
+    ``others`` are the endpoints to name where this one has no route.
+    """
     protocol = operation.protocol
     given = [one for one in (call_model, model) if one]
     if operation.model_at is not None and protocol is not None and protocol.path is not None:
         urls = [one for one in (call_model, base_url, model) if one and is_url(one)]
         ids = [one for one in given if not is_url(one)]
+        if not urls:
+            _check_route(operation, endpoint, others)
         return _by_body(
             operation, protocol, protocol.path, endpoint, urls, ids or _one(recommended)
         )
-    return _by_path(operation, endpoint, given[:1] or _one(base_url) or _one(recommended))
+    first = given[:1] or _one(base_url)
+    if not any(map(is_url, first)):
+        _check_route(operation, endpoint, others)
+    return _by_path(operation, endpoint, first or _one(recommended))
+
+
+def _check_route(
+    operation: Operation[object], endpoint: Endpoint, others: Iterable[Endpoint]
+) -> None:
+    """Refuse an operation to which the endpoint has no route, and say what has one."""
+    if operation.route in endpoint.routes:
+        return
+    having = [f"endpoint={one.name!r}" for one in others if operation.route in one.routes]
+    ways = [] if operation.by_id else ["pass the URL of a server as model= or base_url="]
+    ways += [f"choose {' or '.join(having)}"] if having else []
+    raise RequestValidationError(
+        f"the endpoint {endpoint.name!r} has no route for {operation.method}(): "
+        + (", or ".join(ways) or "no other has"),
+        argument="endpoint",
+    )
 
 
 def _one(value: str | None) -> list[str]:
@@ -72,17 +98,35 @@ def _by_body(
         return Target(url, ids[0] if ids else protocol.placeholder_model)
     if ids:
         return Target(_route(operation, endpoint, ids[0]), ids[0])
-    return Target("", needs=operation.recommended_as or operation.task)
+    return _needing(operation)
 
 
 def _by_path(operation: Operation[object], endpoint: Endpoint, given: list[str]) -> Target:
     """The URL carries the model: whatever was given first, as a URL or as an id."""
     if not given:
-        return Target("", needs=operation.recommended_as or operation.task)
-    if is_url(given[0]):
-        protocol = operation.protocol
-        return Target(checked_url(given[0]), protocol.placeholder_model if protocol else None)
-    return Target(_route(operation, endpoint, given[0]), given[0])
+        return _needing(operation)
+    protocol, path = operation.protocol, operation.path
+    if not is_url(given[0]):
+        return Target(_route(operation, endpoint, given[0]) + (path or ""), given[0])
+    url = checked_url(given[0])
+    if operation.by_id:
+        raise RequestValidationError(
+            f"{operation.method}() takes the id of a model, and {shown(url)!r} is a URL",
+            argument="model",
+        )
+    url = url if path is None else _beside(url, path, protocol)
+    return Target(url, protocol.placeholder_model if protocol else None)
+
+
+def _needing(operation: Operation[object]) -> Target:
+    """No model was given: the recommended one is needed, if there is one."""
+    if operation.recommended_as is None:
+        url = "" if operation.by_id else " or the URL of a server"
+        raise RequestValidationError(
+            f"{operation.method}() needs a model: pass model= with its id{url}",
+            argument="model",
+        )
+    return Target("", needs=operation.recommended_as)
 
 
 def _route(operation: Operation[object], endpoint: Endpoint, model: str) -> str:
@@ -92,14 +136,7 @@ def _route(operation: Operation[object], endpoint: Endpoint, model: str) -> str:
             f"model={model!r} is neither a URL nor an id: did you mean {meant!r}?",
             argument="model",
         )
-    template = endpoint.routes.get(operation.route)
-    if template is None:
-        raise RequestValidationError(
-            f"the endpoint {endpoint.name!r} has no route for {operation.method}(): "
-            "pass the URL of a server as model= or base_url=, or choose another endpoint=",
-            argument="endpoint",
-        )
-    return expand(template, endpoint, model=model, task=operation.task)
+    return expand(endpoint.routes[operation.route], endpoint, model=model, task=operation.task)
 
 
 def expand(template: str, endpoint: Endpoint, *, model: str = "", task: str = "") -> str:
@@ -135,6 +172,16 @@ def escaped_id(model: str) -> str:
     return quote(model, safe="/")
 
 
+def _beside(url: str, path: str, protocol: Protocol | None) -> str:
+    """A path under the root of a server whose URL may hold the protocol's path already."""
+    parts = urlsplit(url)
+    root = parts.path.rstrip("/").removesuffix(path)
+    if protocol is not None and protocol.path is not None:
+        prefix = protocol.version_prefix or ""
+        root = root.removesuffix(protocol.path.removeprefix(prefix)).removesuffix(prefix)
+    return parts._replace(path=root + path).geturl()
+
+
 @lru_cache(maxsize=1024)
 def _under(url: str, path: str, prefix: str | None) -> str:
     """A server's URL with the protocol's path, as much of it as is missing; the query is kept."""
@@ -148,6 +195,19 @@ def _under(url: str, path: str, prefix: str | None) -> str:
     else:
         added = given + path
     return parts._replace(path=added).geturl()
+
+
+def with_query(url: str, values: Mapping[str, object]) -> str:
+    """The URL with plain values added to its query."""
+    if not values:
+        return url
+    written = {
+        name: str(value).lower() if isinstance(value, bool) else str(value)
+        for name, value in values.items()
+    }
+    parts = urlsplit(url)
+    query = "&".join([*([parts.query] if parts.query else []), urlencode(written)])
+    return parts._replace(query=query).geturl()
 
 
 def is_url(value: str) -> bool:

@@ -85,8 +85,9 @@ class Example(_Part):
 
     @property
     def fails(self) -> bool:
-        """The server refuses, so that the method raises."""
-        return self.response.status >= HTTPStatus.BAD_REQUEST
+        """The server refuses, so that the method raises, unless the refusal is its result."""
+        refused = self.response.status >= HTTPStatus.BAD_REQUEST
+        return refused and "result" not in self.model_fields_set
 
     @property
     def expected(self) -> JsonValue:
@@ -108,6 +109,16 @@ class Argument(_Part):
     name: str
     at: str
     """A JSON pointer into the request body."""
+    positional: bool = False
+
+
+class Returned(_Part):
+    """What comes back under some conditions; the last of a method's rules has none."""
+
+    when: dict[str, JsonValue] = {}
+    """The arguments that are to be given."""
+    stream: bool = False
+    type: str
 
 
 class Method(_Part):
@@ -117,14 +128,20 @@ class Method(_Part):
     task: str
     summary: str = ""
     aliases: tuple[str, ...] = ()
+    http_method: str = "POST"
     route: str
+    path: str | None = None
+    """What follows the route, or a server's root."""
     body: Literal["json", "raw", "raw-when-bare"] = "json"
     streams: bool = False
     protocol: str | None = None
     batch: str | None = None
     """The argument that may be a list of what the schema describes."""
     arguments: tuple[Argument, ...] = ()
-    input_schema: dict[str, JsonValue]
+    open_params: str | None = None
+    """Where the parameters go that the signature does not name, if it takes any."""
+    returns: tuple[Returned, ...] = ()
+    input_schema: dict[str, JsonValue] | None
     examples: tuple[Example, ...] = ()
 
 

@@ -76,6 +76,8 @@ def differences(example: Example, asked: Asked) -> Iterator[Difference]:
 
 def problems(method: Method, asked: Asked) -> Iterator[Difference]:
     """What the input schema refuses; a raw body has no schema, but may not be empty."""
+    if method.input_schema is None or method.http_method == "GET":
+        return  # There is no body; the examples say what the query is.
     if method.body != "json" and not asked.is_json:
         if not asked.body:
             yield Difference(_BODY, "a file", NOTHING)

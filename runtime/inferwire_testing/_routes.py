@@ -34,7 +34,8 @@ class Routes:
         examples = [one for method in self.owners(path) for one in method.examples]
         exact = [one.request for one in examples if _path(one.request.path) == path]
         requests = exact or [one.request for one in examples]
-        return tuple(sorted({request.method for request in requests} or {"POST"}))
+        owners = {method.http_method for method in self.owners(path)}
+        return tuple(sorted({request.method for request in requests} or owners or {"POST"}))
 
     @property
     def owns_root(self) -> bool:
@@ -55,7 +56,11 @@ class Routes:
     def _patterns(self, method: Method) -> Iterator[str]:
         for endpoint in self.manifest.endpoints.values():
             if method.route in endpoint.routes:
-                yield _pattern(endpoint.routes[method.route], method.task)
+                path = re.escape(method.path or "")
+                yield _pattern(endpoint.routes[method.route], method.task) + path
+        if method.path:
+            yield ".*" + re.escape(method.path)
+            return
         protocol = self.manifest.protocols.get(method.protocol or "")
         if protocol is not None and protocol.path:
             # The client adds this path to whatever URL it was given.

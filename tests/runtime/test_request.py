@@ -130,9 +130,10 @@ def test_an_argument_without_effect_is_dropped_with_a_warning() -> None:
 
 def test_an_old_mapping_of_parameters_is_taken_apart() -> None:
     operation = replace(ECHO, deprecated_params=("rules", ("parameters",)))
+    rules = {"loud": False, "top": 1}
     with pytest.warns(FutureWarning, match="rules is deprecated"):
-        sent = prepare(operation, {"text": "a", "size": 2, "rules": {"loud": False, "top": 1}})
-    parameters = {"loud": False, "size": 2, "top": 1}
+        sent = prepare(operation, {"text": "a", "names": ["b", "c"], "rules": rules})
+    parameters = {"loud": False, "names": ["b", "c"], "top": 1}
     assert sent.document == {"inputs": "a", "parameters": parameters}
     with pytest.warns(FutureWarning):
         error = refused(operation, text="a", loud=True, rules={"loud": False})

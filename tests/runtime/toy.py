@@ -111,6 +111,7 @@ ECHO: runtime.Operation[EchoOutput | str] = runtime.Operation(
         runtime.Rule(runtime.Picked(runtime.Json(lambda: EchoOutput), lambda answer: answer.text)),
     ),
     input=lambda: EchoInput,
+    recommended_as="echo-back",
     together=(("size", "ratio"),),
     at_least=(("names", 2),),
     implies=(runtime.Implies("deep", "loud"),),

@@ -1,0 +1,38 @@
+"""What the wire needs to know, a module a task, each loaded on first use.
+
+Generated from the task specs by inferwire-codegen: change those, and generate again.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import endpoints as endpoints
+    from . import knock as knock
+    from . import protocols as protocols
+    from . import read_tide as read_tide
+
+_HOMES: dict[str, str] = {
+    "endpoints": ".endpoints",
+    "knock": ".knock",
+    "protocols": ".protocols",
+    "read_tide": ".read_tide",
+}
+"""Where each name is loaded from, the first time that it is asked for."""
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        from importlib import import_module
+
+        home = _HOMES.get(name)
+        if home is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        module = import_module(home, __name__)
+        value = module if home == f".{name}" else getattr(module, name)
+        globals()[name] = value
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *_HOMES})
