@@ -41,9 +41,10 @@ def typecheck(session: nox.Session) -> None:
 
 @nox.session
 def generated(session: nox.Session) -> None:
-    """The committed package is what the specs give."""
+    """The committed package is what the specs give, and the README lists its methods."""
     session.install(*ALL)
     session.run("inferwire-codegen", "check", *CLIENT)
+    session.run("inferwire", "methods", "--check", "README.md")
 
 
 @nox.session
@@ -72,9 +73,10 @@ def package(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def generate(session: nox.Session) -> None:
-    """Regenerate the committed package from the specs."""
+    """Regenerate the committed package from the specs, and the README's table of its methods."""
     session.install(*ALL)
     session.run("inferwire-codegen", "generate", *CLIENT)
+    session.run("inferwire", "methods", "--into", "README.md")
 
 
 @nox.session(default=False)

@@ -1,4 +1,4 @@
-"""The command ``inferwire``: the local server and the demo."""
+"""The command ``inferwire``: the local server, the demo and the table of methods."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pathlib import Path
 _PACKAGE = "inferwire"
 _EXTRA = {"jsonschema", "PIL", "rich", "starlette", "uvicorn"}
 _EPILOG = """\
-exit status: 0 if all went well, 1 if the demo found a difference, 2 if it could not start"""
+exit status: 0 if all went well, 1 if there was a difference, 2 if it could not start"""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -23,6 +23,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if options.command == "serve":
             return _serve(options.package, options.host, options.port)
+        if options.command == "methods":
+            return _methods(
+                options.package, options.into or options.check, check=bool(options.check)
+            )
         return _demo(options.package)
     except ModuleNotFoundError as error:
         if error.name is None or error.name.partition(".")[0] not in _EXTRA:
@@ -35,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="inferwire",
-        description="A local server and a demo, from the examples of a generated package.",
+        description="A local server, a demo and documentation, from what a generated package says.",
         epilog=_EPILOG,
     )
     parser.add_argument("--version", action="version", version=f"inferwire {_version()}")
@@ -46,13 +50,23 @@ def _parser() -> argparse.ArgumentParser:
     demo = commands.add_parser(
         "demo", help="call every method through both clients and compare", epilog=_EPILOG
     )
-    for command in (serve, demo):
+    methods = commands.add_parser(
+        "methods", help="print the package's methods as a Markdown table", epilog=_EPILOG
+    )
+    for command in (serve, demo, methods):
         command.add_argument(
             "--package", default=_PACKAGE, help="import name (default: %(default)s)"
         )
     serve.add_argument("--host", default="127.0.0.1", help="(default: %(default)s)")
     serve.add_argument(
         "--port", type=int, default=8000, help="0 for any free one (default: %(default)s)"
+    )
+    where = methods.add_mutually_exclusive_group()
+    where.add_argument(
+        "--into", type=Path, metavar="FILE", help="write it between the marks of this document"
+    )
+    where.add_argument(
+        "--check", type=Path, metavar="FILE", help="say whether this document holds it"
     )
     return parser
 
@@ -89,6 +103,29 @@ def _serve(package: str, host: str, port: int) -> int:
     except (OSError, OverflowError) as error:
         reason = getattr(error, "strerror", None) or error
         return _fail(f"cannot listen on {host}:{port}: {reason}")
+    return 0
+
+
+def _methods(package: str, document: Path | None, *, check: bool) -> int:
+    from ._manifest import ManifestError, load_manifest
+    from ._methods import placed, table
+
+    try:
+        text = table(load_manifest(package))
+        if document is None:
+            print(text, end="")
+            return 0
+        before = document.read_text(encoding="utf-8")
+        after = placed(before, text)
+        if not check:
+            document.write_text(after, encoding="utf-8")
+        elif before != after:
+            print(f"{document}: its table of methods is not that of {package}", file=sys.stderr)
+            return 1
+    except ManifestError as error:
+        return _fail(str(error))
+    except (OSError, ValueError) as error:
+        return _fail(f"{document}: {error}")
     return 0
 
 

@@ -1,0 +1,80 @@
+"""The methods of a package as a Markdown table, and its place in a document. Performs no I/O."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ._manifest import Manifest, Method, Returned
+
+BEGIN = "<!-- methods: this table is written by `inferwire methods` -->"
+END = "<!-- /methods -->"
+
+_LONGEST = 60
+"""Characters of a signature; the arguments that do not fit are left out at its end."""
+_ONE_ARRAY = "FloatArray"
+"""The one result that holds the answers to all texts of a list by itself."""
+
+
+def table(manifest: Manifest) -> str:
+    """A row for every method: how it is called, what it does, what comes back."""
+    rows = [
+        f"| `{_signature(method)}` | {_purpose(method)} | {_returns(method)} |"
+        for method in manifest.methods
+    ]
+    return "\n".join(["| method | what it does | returns |", "|---|---|---|", *rows]) + "\n"
+
+
+def placed(document: str, text: str) -> str:
+    """The document with the text between its two marks.
+
+    :raises ValueError: when it does not have both of them, once each and in order.
+    """
+    before, begin, rest = document.partition(BEGIN)
+    _, end, after = rest.partition(END)
+    if not begin or not end or BEGIN in rest or END in before + after:
+        raise ValueError(f"needs these two lines around the table:\n{BEGIN}\n{END}")
+    return f"{before}{begin}\n{text}{end}{after}"
+
+
+def _signature(method: Method) -> str:
+    positional = [one.name for one in method.arguments if one.positional]
+    keyword = [one.name for one in method.arguments if not one.positional]
+    keyword += [] if method.open_params is None else ["extra_parameters"]
+    shown = [*positional, *(["*"] if keyword else []), *keyword]
+    least = len(positional) + 1
+    while len(shown) > least and len(_call(method, shown)) > _LONGEST:
+        shown = [*shown[:-1], "…"] if shown[-1] != "…" else [*shown[:-2], "…"]
+    return _call(method, shown)
+
+
+def _call(method: Method, arguments: list[str]) -> str:
+    return f"{method.name}({', '.join(arguments)})"
+
+
+def _purpose(method: Method) -> str:
+    also = "".join(f" Also `{alias}`." for alias in method.aliases)
+    return _escaped(" ".join(method.summary.split())) + also
+
+
+def _escaped(text: str) -> str:
+    """The text as it stands in a cell of a table: neither ending it nor being HTML."""
+    return re.sub(r"[\\|<`*_\[]", lambda found: f"\\{found[0]}", text)
+
+
+def _returns(method: Method) -> str:
+    # The rule that always holds comes last in the manifest, and first in a sentence.
+    plain = [one for one in method.returns if not one.stream]
+    streamed = [one for one in method.returns if one.stream]
+    return "; ".join(_cases(method, [*reversed(plain), *reversed(streamed)]))
+
+
+def _cases(method: Method, rules: list[Returned]) -> Iterator[str]:
+    for one in rules:
+        given = " and ".join(f"`{name}`" for name in one.when)
+        text = f"Stream[{one.type}]" if one.stream else one.type
+        words = ["streamed"] if one.stream else []
+        words += [f"with {given}"] if given else []
+        yield " ".join([*words, "`" + text.replace("|", "\\|") + "`"])
+    if method.batch is not None and not all(one.type == _ONE_ARRAY for one in rules):
+        yield f"for a list of `{method.batch}`, a list of these"
