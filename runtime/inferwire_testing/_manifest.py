@@ -119,16 +119,6 @@ class Returned(_Part):
     """The arguments that are to be given."""
     stream: bool = False
     type: str
-    positional: bool = False
-
-
-class Returned(_Part):
-    """What comes back under some conditions; the last of a method's rules has none."""
-
-    when: dict[str, JsonValue] = {}
-    """The arguments that are to be given."""
-    stream: bool = False
-    type: str
 
 
 class Method(_Part):
@@ -148,9 +138,6 @@ class Method(_Part):
     batch: str | None = None
     """The argument that may be a list of what the schema describes."""
     arguments: tuple[Argument, ...] = ()
-    open_params: str | None = None
-    """Where the parameters go that the signature does not name, if it takes any."""
-    returns: tuple[Returned, ...] = ()
     open_params: str | None = None
     """Where the parameters go that the signature does not name, if it takes any."""
     returns: tuple[Returned, ...] = ()
