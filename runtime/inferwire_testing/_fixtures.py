@@ -2,9 +2,11 @@
 
 ``{"$media": "image/png", "width": 8, "height": 6, "color": [200, 30, 30]}`` is a picture of one
 colour (grey, RGB or RGBA by the number of components), ``{"$media": "audio/wav", "seconds": 0.02,
-"rate": 8000, "hertz": 440}`` a sine tone, and ``{"$base64": {"$media": ...}}`` the base64 text of
-either. The same description gives the same bytes everywhere: pictures are stored uncompressed, as
-the bytes of a compressed one depend on the zlib at hand.
+"rate": 8000, "hertz": 440}`` a sine tone, ``{"$media": "video/x-msvideo", "width": 8, "height": 6,
+"frames": 3, "rate": 10, "color": [60, 90, 140]}`` a video of one colour (grey or RGB), and
+``{"$base64": {"$media": ...}}`` the base64 text of any. The same description gives the same bytes
+everywhere: pictures are stored uncompressed, as the bytes of a compressed one depend on the zlib
+at hand.
 """
 
 from __future__ import annotations
@@ -20,12 +22,16 @@ from typing import TypeAlias
 
 from pydantic import JsonValue
 
+from ._avi import avi
+
 Resolved: TypeAlias = (
     "bool | int | float | str | bytes | list[Resolved] | dict[str, Resolved] | None"
 )
 """JSON in which media stand as bytes."""
 
 _WIDEST = 4096
+_WIDEST_VIDEO = 256
+_LONGEST_VIDEO = 100
 _BRIGHTEST = 255
 _LARGEST_NUMBER = 100_000.0
 _COLOR_TYPES = {1: 0, 3: 2, 4: 6}
@@ -56,8 +62,11 @@ def render(fixture: JsonValue) -> bytes:
             return _png(fixture)
         case "audio/wav":
             return _wav(fixture)
+        case "video/x-msvideo":
+            return _avi(fixture)
         case other:
-            raise FixtureError(f"$media is image/png or audio/wav here, not {other!r}")
+            known = "image/png, audio/wav or video/x-msvideo"
+            raise FixtureError(f"$media is {known} here, not {other!r}")
 
 
 def resolve(value: JsonValue) -> Resolved:
@@ -108,13 +117,8 @@ def compact(value: JsonValue) -> str:
 
 def _png(fixture: dict[str, JsonValue]) -> bytes:
     width, height = (_whole(fixture, name, 8) for name in ("width", "height"))
-    color = fixture.get("color", [0, 0, 0])
-    if not isinstance(color, list) or len(color) not in _COLOR_TYPES:
-        raise FixtureError(f"color is a list of 1, 3 or 4 numbers, not {color!r}")
-    components = [part for part in color if isinstance(part, int) and 0 <= part <= _BRIGHTEST]
-    if len(components) != len(color):
-        raise FixtureError(f"the parts of a color are 0 to 255, not {color!r}")
-    row = b"\0" + bytes(components) * width
+    color = _color(fixture)
+    row = b"\0" + bytes(color) * width
     header = struct.pack(">IIBBBBB", width, height, 8, _COLOR_TYPES[len(color)], 0, 0, 0)
     return b"\x89PNG\r\n\x1a\n" + b"".join(
         [
@@ -142,6 +146,31 @@ def _wav(fixture: dict[str, JsonValue]) -> bytes:
         writer.setframerate(rate)
         writer.writeframes(struct.pack(f"<{count}h", *samples))
     return file.getvalue()
+
+
+def _avi(fixture: dict[str, JsonValue]) -> bytes:
+    width, height = (
+        _whole(fixture, name, 8, largest=_WIDEST_VIDEO) for name in ("width", "height")
+    )
+    frames = _whole(fixture, "frames", 3, largest=_LONGEST_VIDEO)
+    rate = _whole(fixture, "rate", 10, largest=_LONGEST_VIDEO)
+    match _color(fixture):
+        case [red, green, blue]:
+            return avi(width, height, frames, rate, (red, green, blue))
+        case [grey]:
+            return avi(width, height, frames, rate, (grey, grey, grey))
+        case color:
+            raise FixtureError(f"the color of a video has 1 or 3 parts, not {len(color)}")
+
+
+def _color(fixture: dict[str, JsonValue]) -> list[int]:
+    color = fixture.get("color", [0, 0, 0])
+    if not isinstance(color, list) or len(color) not in _COLOR_TYPES:
+        raise FixtureError(f"color is a list of 1, 3 or 4 numbers, not {color!r}")
+    parts = [part for part in color if isinstance(part, int) and 0 <= part <= _BRIGHTEST]
+    if len(parts) != len(color):
+        raise FixtureError(f"the parts of a color are 0 to 255, not {color!r}")
+    return parts
 
 
 def _whole(

@@ -1,0 +1,55 @@
+"""A video of one colour as an AVI file, its frames uncompressed. Performs no I/O.
+
+AVI is the one container that every decoder reads and that holds plain pixels: another would need
+an encoder, and its bytes would depend on that. Layout: Microsoft, "AVI RIFF File Reference".
+"""
+
+from __future__ import annotations
+
+import struct
+
+_HAS_INDEX = _KEY_FRAME = 0x10
+_BITS = 24
+
+
+def avi(width: int, height: int, frames: int, rate: int, color: tuple[int, int, int]) -> bytes:
+    """The file: `frames` pictures, `rate` of them a second, of this red, green and blue."""
+    row = bytes(reversed(color)) * width
+    picture = (row + bytes(-len(row) % 4)) * height
+    name, size = b"00db", len(picture)
+    header = struct.pack(
+        "<14I",
+        *(1_000_000 // rate, size * rate, 0, _HAS_INDEX, frames, 0, 1, size, width, height),
+        *(0, 0, 0, 0),
+    )
+    stream = struct.pack(
+        "<4s4sIHHIIIIIIiI4H",
+        *(b"vids", b"DIB ", 0, 0, 0, 0, 1, rate, 0, frames, size, -1, 0),
+        *(0, 0, width, height),
+    )
+    bitmap = struct.pack("<IiiHHIIiiII", 40, width, height, 1, _BITS, 0, size, 0, 0, 0, 0)
+    step = 8 + size
+    index = b"".join(
+        struct.pack("<4sIII", name, _KEY_FRAME, 4 + number * step, size) for number in range(frames)
+    )
+    return _list(
+        b"RIFF",
+        b"AVI ",
+        _list(
+            b"LIST",
+            b"hdrl",
+            _chunk(b"avih", header),
+            _list(b"LIST", b"strl", _chunk(b"strh", stream), _chunk(b"strf", bitmap)),
+        ),
+        _list(b"LIST", b"movi", _chunk(name, picture) * frames),
+        _chunk(b"idx1", index),
+    )
+
+
+def _chunk(kind: bytes, data: bytes) -> bytes:
+    """A chunk; all that are written here are of even length, so that none is padded."""
+    return kind + struct.pack("<I", len(data)) + data
+
+
+def _list(kind: bytes, form: bytes, *chunks: bytes) -> bytes:
+    return _chunk(kind, form + b"".join(chunks))
