@@ -24,7 +24,9 @@ _BY_ENDING = {
     "jpeg": "image/jpeg",
     "jpg": "image/jpeg",
     "m4a": "audio/mp4",
+    "m4b": "audio/mp4",
     "m4v": "video/mp4",
+    "mka": "audio/x-matroska",
     "mkv": "video/x-matroska",
     "mov": "video/quicktime",
     "mp3": "audio/mpeg",
@@ -37,6 +39,7 @@ _BY_ENDING = {
     "opus": "audio/ogg",
     "pdf": "application/pdf",
     "png": "image/png",
+    "qt": "video/quicktime",
     "svg": "image/svg+xml",
     "tif": "image/tiff",
     "tiff": "image/tiff",
@@ -61,16 +64,26 @@ _BY_CONTENT = (
     (0, b"OggS", "audio/ogg"),
     (0, b"#!AMR", "audio/amr"),
     (0, b"ID3", "audio/mpeg"),
-    (0, b"\xff\xfb", "audio/mpeg"),
+    (0, b"\xff\xfb", "audio/mpeg"),  # MPEG 1, 2 and 2.5, layer III: odd without a checksum
+    (0, b"\xff\xfa", "audio/mpeg"),
     (0, b"\xff\xf3", "audio/mpeg"),
     (0, b"\xff\xf2", "audio/mpeg"),
-    (0, b"\xff\xf1", "audio/aac"),
+    (0, b"\xff\xe3", "audio/mpeg"),
+    (0, b"\xff\xe2", "audio/mpeg"),
+    (0, b"\xff\xf1", "audio/aac"),  # ADTS of MPEG 4 and 2, likewise
+    (0, b"\xff\xf0", "audio/aac"),
     (0, b"\xff\xf9", "audio/aac"),
+    (0, b"\xff\xf8", "audio/aac"),
+    (0, b"ADIF", "audio/aac"),
     (4, b"ftypM4A", "audio/mp4"),
+    (4, b"ftypM4B", "audio/mp4"),
     (4, b"ftypavif", "image/avif"),
     (4, b"ftypheic", "image/heic"),
     (4, b"ftypqt", "video/quicktime"),
     (4, b"ftyp", "video/mp4"),
+    (4, b"moov", "video/quicktime"),  # As it was written before there was "ftyp"
+    (4, b"mdat", "video/quicktime"),
+    (0, b"\0\0\0\x08wide", "video/quicktime"),
     (0, b"%PDF-", "application/pdf"),
 )
 
@@ -89,6 +102,8 @@ def media_type(name: str | None, head: bytes) -> str:
 def _by_content(head: bytes) -> str:
     if head.startswith(b"\x1aE\xdf\xa3"):  # EBML, which says further on what it holds
         return "video/webm" if b"webm" in head else "video/x-matroska"
+    if head.startswith(b"OggS") and b"theora" in head:  # the first page names the codec
+        return "video/ogg"
     for offset, magic, kind in _BY_CONTENT:
         if head.startswith(magic, offset):
             return kind

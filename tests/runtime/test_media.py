@@ -26,6 +26,7 @@ from inferwire_runtime._media_types import media_type
 from PIL import Image
 
 WAV = b"RIFF\x24\x00\x00\x00WAVEfmt " + b"\0" * 40
+OGG = b"OggS\0\x02" + b"\0" * 20 + b"\x01\x1e"
 
 
 class Once(io.RawIOBase):
@@ -244,6 +245,34 @@ def test_a_file_that_shrinks_is_not_sent_as_if_it_were_whole(path: Path) -> None
         (None, b"\0\0\0\x20ftypM4A ", "audio/mp4"),
         (None, b"\x1aE\xdf\xa3\x9fB\x86\x81\x01B\x82\x84webm", "video/webm"),
         (None, b"\x1aE\xdf\xa3\xa3B\x82\x88matroska", "video/x-matroska"),
+        (None, b"RIFF\0\0\0\0AVI LIST", "video/x-msvideo"),
+        (None, b"\0\0\0\x14ftypqt  ", "video/quicktime"),
+        (None, b"\0\0\0\x08wide\0\0\0\0mdat", "video/quicktime"),
+        (None, b"\0\0\x02\0moov\0\0\0\x6cmvhd", "video/quicktime"),
+        (None, b"fLaC\0\0\0\x22", "audio/flac"),
+        (None, OGG + b"\x01vorbis", "audio/ogg"),
+        (None, OGG + b"OpusHead", "audio/ogg"),
+        (None, OGG + b"\x80theora", "video/ogg"),
+        (None, b"\xff\xfa\x90", "audio/mpeg"),
+        (None, b"\xff\xe3\x18", "audio/mpeg"),
+        (None, b"\xff\xf1\x50\x80", "audio/aac"),
+        (None, b"\xff\xf8\x50\x80", "audio/aac"),
+        (None, b"ADIF", "audio/aac"),
+        (None, b"\0\0\0\x20ftypM4B ", "audio/mp4"),
+        ("a.avi", b"", "video/x-msvideo"),
+        ("a.mp4", b"", "video/mp4"),
+        ("a.webm", b"", "video/webm"),
+        ("a.mov", b"", "video/quicktime"),
+        ("a.QT", b"", "video/quicktime"),
+        ("a.mkv", b"", "video/x-matroska"),
+        ("a.mka", b"", "audio/x-matroska"),
+        ("a.gif", b"", "image/gif"),
+        ("a.flac", b"", "audio/flac"),
+        ("a.ogg", b"", "audio/ogg"),
+        ("a.ogv", b"", "video/ogg"),
+        ("a.m4a", b"", "audio/mp4"),
+        ("a.m4b", b"", "audio/mp4"),
+        ("a.aac", b"", "audio/aac"),
         (None, b"text", "application/octet-stream"),
         (None, b"", "application/octet-stream"),
     ],
