@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+import inferwire
 import pytest
 from inferwire import AsyncInferenceClient, InferenceClient
 from inferwire_testing import Answers, Asked, Example, Reply, load_manifest
@@ -131,3 +132,11 @@ def test_every_sample_passes_a_strict_type_checker(document: str, tmp_path: Path
     command = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable, "sample.py"]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
+
+
+def test_exceptions_that_tables_name_as_ours_exist() -> None:
+    text = (ROOT / "docs/migrating.md").read_text("utf-8")
+    last = re.findall(r"^\|.*\|(.*)\|$", text, re.MULTILINE)
+    names = {name for cell in last for name in re.findall(r"`(\w+Error)`", cell)}
+    assert len(names) > 15
+    assert names <= {*inferwire.__all__, "TimeoutError", "ValueError"}
