@@ -17,6 +17,7 @@ from importlib.metadata import version
 from ._flavor import ASYNC, SYNC
 from ._ir import Argument, Condition, Rule, Task
 from ._json import Document, JsonValue, as_object, as_text, format_pointer
+from ._services import service_methods
 from ._specs import Specs, TaskSpec, TypeFile
 from ._types import TypeTexts
 
@@ -41,7 +42,8 @@ def manifest(
         "default_endpoint": specs.default_endpoint,
         "protocols": {as_text(as_object(one.value)["name"]): one.value for one in specs.protocols},
         "methods": [
-            _method(task, spec, types) for task, spec in zip(tasks, specs.tasks, strict=True)
+            *(_method(task, spec, types) for task, spec in zip(tasks, specs.tasks, strict=True)),
+            *service_methods(specs),
         ],
     }
     return json.dumps(document, indent=1, ensure_ascii=False) + "\n"

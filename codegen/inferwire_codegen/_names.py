@@ -18,8 +18,11 @@ MAX_NAME = 100
 CALL_OPTIONS = ("model", "timeout", "extra_headers", "extra_body")
 """Arguments that every method has, so that no spec can take their names."""
 
-CLIENT_MEMBERS = frozenset({"close", "aclose", "with_options", "post", "base_url", *CALL_OPTIONS})
-"""Members of the clients' base classes, so that no task can take their names."""
+CLIENT_MEMBERS = frozenset(
+    {"close", "aclose", "with_options", "base_url", *CALL_OPTIONS}
+    | {"post", "get_recommended_model", "list_deployed_models"}
+)
+"""Members that clients have without specs, so that no task can take their names."""
 
 _MODULES = frozenset({"common", "endpoints", "protocols"})
 """Modules of every generated package, so that no task can take their names."""

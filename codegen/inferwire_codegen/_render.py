@@ -15,6 +15,7 @@ from ._ir import Task
 from ._json import Document, JsonValue, as_list, as_object, as_text, parse_pointer
 from ._models import Models
 from ._names import REEXPORTED, constant
+from ._services import SUMMARIES, services
 from ._specs import Specs
 from ._text import literal, prose
 from ._types import TypeTexts
@@ -56,9 +57,10 @@ class _Renderer:
             if module == COMMON:
                 summary = "Types that several tasks share."
             files[f"types/{module}.py"] = self.template("types_module", summary=summary, text=text)
+        summaries = {name: SUMMARIES[name] for name in services(self.specs)}
         for flavor in FLAVORS:
             view = client(self.tasks, self.types, flavor)
-            files[f"{flavor.module}.py"] = self.template("client", client=view)
+            files[f"{flavor.module}.py"] = self.template("client", client=view, summaries=summaries)
         return files | self.operations()
 
     def operations(self) -> dict[str, str]:
@@ -161,6 +163,7 @@ def _endpoint(value: dict[str, JsonValue]) -> str:
             "token_variables": _texts,
             "token_hosts": _texts,
             "loading": _loading,
+            "deployed": _deployed,
             "wait_header": lambda header: _texts([*as_object(header).values()]),
         },
     )
@@ -169,6 +172,17 @@ def _endpoint(value: dict[str, JsonValue]) -> str:
 def _loading(value: JsonValue) -> str:
     written: Written = {"estimate": _pointer}
     return _constructed("Loading", as_object(value), plain=("status", "pattern"), written=written)
+
+
+def _deployed(value: JsonValue) -> str:
+    written: Written = {
+        "frameworks": _texts,
+        "all_frameworks": _texts,
+        "tasks": lambda tasks: literal(
+            {name: tuple(map(as_text, as_list(one))) for name, one in as_object(tasks).items()}
+        ),
+    }
+    return _constructed("Deployed", as_object(value), plain=("url",), written=written)
 
 
 def _protocol_line(document: Document) -> str:

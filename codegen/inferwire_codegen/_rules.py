@@ -206,6 +206,9 @@ def _check_raw(binding: Binding) -> Iterator[Problem]:
     if binding.text("body", "json") != "json" and len(files) != 1:
         message = f"such a body is one file, and {len(files)} arguments are files"
         yield binding.document.problem(("body",), "invalid-value", message)
+    elif binding.text("body", "json") != "json" and not binding.is_required(files[0]):
+        message = f"such a body is the file {files[0].name!r}, which need not be given"
+        yield binding.document.problem(("body",), "invalid-value", message)
     if binding.text("body") == "raw" and len(arguments) > len(files):
         lost = ", ".join(one.name for one in arguments if one not in files)
         message = f"such a body has no place for {lost}: it is 'raw-when-bare', or 'params' is null"

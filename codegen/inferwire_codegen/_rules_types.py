@@ -31,8 +31,14 @@ def check_type_file(file: TypeFile) -> Iterator[Problem]:
 
 def _check_object(file: TypeFile, definition: Definition) -> Iterator[Problem]:
     properties = as_object(definition.schema.get("properties"))
+    attributes: dict[str, str] = {}
     for name, schema in properties.items():
-        yield from _check_node(file, as_object(schema), (*definition.at, "properties", name))
+        place = (*definition.at, "properties", name)
+        yield from _check_node(file, as_object(schema), place)
+        other = attributes.setdefault(name.replace("-", "_"), name)
+        if other != name:
+            message = f"{other!r} has the same name in Python"
+            yield file.document.problem(place, "name-clash", message, key=True)
     for index, needed in enumerate(as_list(definition.schema.get("required"))):
         if needed not in properties:
             message = (

@@ -14,7 +14,7 @@ from ._json import JsonValue
 WIDTH = 92
 
 
-def literal(value: JsonValue | tuple[str, ...]) -> str:
+def literal(value: JsonValue | tuple[str, ...] | dict[str, tuple[str, ...]]) -> str:
     """A value as a Python expression."""
     return ascii(value) if _has_hidden(str(value)) else repr(value)
 

@@ -43,6 +43,30 @@ if TYPE_CHECKING:
     from . import types as types
     from ._async_client import AsyncInferenceClient as AsyncInferenceClient
     from ._client import InferenceClient as InferenceClient
+    from .types.audio_classification import AudioClassificationInput as AudioClassificationInput
+    from .types.audio_classification import (
+        AudioClassificationInputParam as AudioClassificationInputParam,
+    )
+    from .types.audio_classification import AudioClassificationOutput as AudioClassificationOutput
+    from .types.audio_classification import (
+        AudioClassificationOutputElement as AudioClassificationOutputElement,
+    )
+    from .types.audio_classification import (
+        AudioClassificationOutputTransform as AudioClassificationOutputTransform,
+    )
+    from .types.audio_classification import (
+        AudioClassificationOutputTransformParam as AudioClassificationOutputTransformParam,
+    )
+    from .types.audio_classification import (
+        AudioClassificationParameters as AudioClassificationParameters,
+    )
+    from .types.audio_classification import (
+        AudioClassificationParametersParam as AudioClassificationParametersParam,
+    )
+    from .types.audio_to_audio import AudioToAudioInput as AudioToAudioInput
+    from .types.audio_to_audio import AudioToAudioInputParam as AudioToAudioInputParam
+    from .types.audio_to_audio import AudioToAudioOutput as AudioToAudioOutput
+    from .types.audio_to_audio import AudioToAudioOutputElement as AudioToAudioOutputElement
     from .types.automatic_speech_recognition import (
         AutomaticSpeechRecognitionInput as AutomaticSpeechRecognitionInput,
     )
@@ -233,6 +257,37 @@ if TYPE_CHECKING:
     )
     from .types.common import GenerationParameters as GenerationParameters
     from .types.common import GenerationParametersParam as GenerationParametersParam
+    from .types.depth_estimation import DepthEstimationInput as DepthEstimationInput
+    from .types.depth_estimation import DepthEstimationInputParam as DepthEstimationInputParam
+    from .types.depth_estimation import DepthEstimationOutput as DepthEstimationOutput
+    from .types.depth_estimation import DepthEstimationParameters as DepthEstimationParameters
+    from .types.depth_estimation import (
+        DepthEstimationParametersParam as DepthEstimationParametersParam,
+    )
+    from .types.document_question_answering import (
+        DocumentQuestionAnsweringInput as DocumentQuestionAnsweringInput,
+    )
+    from .types.document_question_answering import (
+        DocumentQuestionAnsweringInputData as DocumentQuestionAnsweringInputData,
+    )
+    from .types.document_question_answering import (
+        DocumentQuestionAnsweringInputDataParam as DocumentQuestionAnsweringInputDataParam,
+    )
+    from .types.document_question_answering import (
+        DocumentQuestionAnsweringInputParam as DocumentQuestionAnsweringInputParam,
+    )
+    from .types.document_question_answering import (
+        DocumentQuestionAnsweringOutput as DocumentQuestionAnsweringOutput,
+    )
+    from .types.document_question_answering import (
+        DocumentQuestionAnsweringOutputElement as DocumentQuestionAnsweringOutputElement,
+    )
+    from .types.document_question_answering import (
+        DocumentQuestionAnsweringParameters as DocumentQuestionAnsweringParameters,
+    )
+    from .types.document_question_answering import (
+        DocumentQuestionAnsweringParametersParam as DocumentQuestionAnsweringParametersParam,
+    )
     from .types.feature_extraction import FeatureExtractionInput as FeatureExtractionInput
     from .types.feature_extraction import FeatureExtractionInputParam as FeatureExtractionInputParam
     from .types.feature_extraction import (
@@ -248,6 +303,46 @@ if TYPE_CHECKING:
     from .types.fill_mask import FillMaskOutputElement as FillMaskOutputElement
     from .types.fill_mask import FillMaskParameters as FillMaskParameters
     from .types.fill_mask import FillMaskParametersParam as FillMaskParametersParam
+    from .types.get_endpoint_info import EndpointInfo as EndpointInfo
+    from .types.get_endpoint_info import EndpointInfoClassifier as EndpointInfoClassifier
+    from .types.get_endpoint_info import EndpointInfoEmbedding as EndpointInfoEmbedding
+    from .types.get_endpoint_info import EndpointInfoModelType as EndpointInfoModelType
+    from .types.get_model_status import ModelStatus as ModelStatus
+    from .types.image_classification import ImageClassificationInput as ImageClassificationInput
+    from .types.image_classification import (
+        ImageClassificationInputParam as ImageClassificationInputParam,
+    )
+    from .types.image_classification import ImageClassificationOutput as ImageClassificationOutput
+    from .types.image_classification import (
+        ImageClassificationOutputElement as ImageClassificationOutputElement,
+    )
+    from .types.image_classification import (
+        ImageClassificationOutputTransform as ImageClassificationOutputTransform,
+    )
+    from .types.image_classification import (
+        ImageClassificationOutputTransformParam as ImageClassificationOutputTransformParam,
+    )
+    from .types.image_classification import (
+        ImageClassificationParameters as ImageClassificationParameters,
+    )
+    from .types.image_classification import (
+        ImageClassificationParametersParam as ImageClassificationParametersParam,
+    )
+    from .types.image_feature_extraction import (
+        ImageFeatureExtractionInput as ImageFeatureExtractionInput,
+    )
+    from .types.image_feature_extraction import (
+        ImageFeatureExtractionInputParam as ImageFeatureExtractionInputParam,
+    )
+    from .types.image_feature_extraction import (
+        ImageFeatureExtractionOutput as ImageFeatureExtractionOutput,
+    )
+    from .types.image_feature_extraction import (
+        ImageFeatureExtractionParameters as ImageFeatureExtractionParameters,
+    )
+    from .types.image_feature_extraction import (
+        ImageFeatureExtractionParametersParam as ImageFeatureExtractionParametersParam,
+    )
     from .types.image_segmentation import ImageSegmentationInput as ImageSegmentationInput
     from .types.image_segmentation import ImageSegmentationInputParam as ImageSegmentationInputParam
     from .types.image_segmentation import ImageSegmentationOutput as ImageSegmentationOutput
@@ -262,6 +357,52 @@ if TYPE_CHECKING:
     from .types.image_segmentation import (
         ImageSegmentationSubtaskParam as ImageSegmentationSubtaskParam,
     )
+    from .types.image_text_to_image import ImageTextToImageInput as ImageTextToImageInput
+    from .types.image_text_to_image import ImageTextToImageInputParam as ImageTextToImageInputParam
+    from .types.image_text_to_image import ImageTextToImageParameters as ImageTextToImageParameters
+    from .types.image_text_to_image import (
+        ImageTextToImageParametersParam as ImageTextToImageParametersParam,
+    )
+    from .types.image_text_to_image import ImageTextToImageTargetSize as ImageTextToImageTargetSize
+    from .types.image_text_to_image import (
+        ImageTextToImageTargetSizeParam as ImageTextToImageTargetSizeParam,
+    )
+    from .types.image_text_to_video import ImageTextToVideoInput as ImageTextToVideoInput
+    from .types.image_text_to_video import ImageTextToVideoInputParam as ImageTextToVideoInputParam
+    from .types.image_text_to_video import ImageTextToVideoParameters as ImageTextToVideoParameters
+    from .types.image_text_to_video import (
+        ImageTextToVideoParametersParam as ImageTextToVideoParametersParam,
+    )
+    from .types.image_text_to_video import ImageTextToVideoTargetSize as ImageTextToVideoTargetSize
+    from .types.image_text_to_video import (
+        ImageTextToVideoTargetSizeParam as ImageTextToVideoTargetSizeParam,
+    )
+    from .types.image_to_image import ImageToImageInput as ImageToImageInput
+    from .types.image_to_image import ImageToImageInputParam as ImageToImageInputParam
+    from .types.image_to_image import ImageToImageParameters as ImageToImageParameters
+    from .types.image_to_image import ImageToImageParametersParam as ImageToImageParametersParam
+    from .types.image_to_image import ImageToImageTargetSize as ImageToImageTargetSize
+    from .types.image_to_image import ImageToImageTargetSizeParam as ImageToImageTargetSizeParam
+    from .types.image_to_text import ImageToTextInput as ImageToTextInput
+    from .types.image_to_text import ImageToTextInputParam as ImageToTextInputParam
+    from .types.image_to_text import ImageToTextOutput as ImageToTextOutput
+    from .types.image_to_text import ImageToTextParameters as ImageToTextParameters
+    from .types.image_to_text import ImageToTextParametersParam as ImageToTextParametersParam
+    from .types.image_to_video import ImageToVideoInput as ImageToVideoInput
+    from .types.image_to_video import ImageToVideoInputParam as ImageToVideoInputParam
+    from .types.image_to_video import ImageToVideoParameters as ImageToVideoParameters
+    from .types.image_to_video import ImageToVideoParametersParam as ImageToVideoParametersParam
+    from .types.image_to_video import ImageToVideoTargetSize as ImageToVideoTargetSize
+    from .types.image_to_video import ImageToVideoTargetSizeParam as ImageToVideoTargetSizeParam
+    from .types.object_detection import ObjectDetectionBoundingBox as ObjectDetectionBoundingBox
+    from .types.object_detection import ObjectDetectionInput as ObjectDetectionInput
+    from .types.object_detection import ObjectDetectionInputParam as ObjectDetectionInputParam
+    from .types.object_detection import ObjectDetectionOutput as ObjectDetectionOutput
+    from .types.object_detection import ObjectDetectionOutputElement as ObjectDetectionOutputElement
+    from .types.object_detection import ObjectDetectionParameters as ObjectDetectionParameters
+    from .types.object_detection import (
+        ObjectDetectionParametersParam as ObjectDetectionParametersParam,
+    )
     from .types.question_answering import QuestionAnsweringInput as QuestionAnsweringInput
     from .types.question_answering import QuestionAnsweringInputData as QuestionAnsweringInputData
     from .types.question_answering import (
@@ -275,6 +416,130 @@ if TYPE_CHECKING:
     from .types.question_answering import QuestionAnsweringParameters as QuestionAnsweringParameters
     from .types.question_answering import (
         QuestionAnsweringParametersParam as QuestionAnsweringParametersParam,
+    )
+    from .types.sentence_similarity import SentenceSimilarityInput as SentenceSimilarityInput
+    from .types.sentence_similarity import (
+        SentenceSimilarityInputData as SentenceSimilarityInputData,
+    )
+    from .types.sentence_similarity import (
+        SentenceSimilarityInputDataParam as SentenceSimilarityInputDataParam,
+    )
+    from .types.sentence_similarity import (
+        SentenceSimilarityInputParam as SentenceSimilarityInputParam,
+    )
+    from .types.sentence_similarity import SentenceSimilarityOutput as SentenceSimilarityOutput
+    from .types.sentence_similarity import (
+        SentenceSimilarityParameters as SentenceSimilarityParameters,
+    )
+    from .types.sentence_similarity import (
+        SentenceSimilarityParametersParam as SentenceSimilarityParametersParam,
+    )
+    from .types.sentence_similarity import (
+        SentenceSimilarityTruncationDirection as SentenceSimilarityTruncationDirection,
+    )
+    from .types.sentence_similarity import (
+        SentenceSimilarityTruncationDirectionParam as SentenceSimilarityTruncationDirectionParam,
+    )
+    from .types.summarization import SummarizationInput as SummarizationInput
+    from .types.summarization import SummarizationInputParam as SummarizationInputParam
+    from .types.summarization import SummarizationOutput as SummarizationOutput
+    from .types.summarization import SummarizationParameters as SummarizationParameters
+    from .types.summarization import SummarizationParametersParam as SummarizationParametersParam
+    from .types.summarization import (
+        SummarizationTruncationStrategy as SummarizationTruncationStrategy,
+    )
+    from .types.summarization import (
+        SummarizationTruncationStrategyParam as SummarizationTruncationStrategyParam,
+    )
+    from .types.table_question_answering import Coordinate as Coordinate
+    from .types.table_question_answering import (
+        TableQuestionAnsweringInput as TableQuestionAnsweringInput,
+    )
+    from .types.table_question_answering import (
+        TableQuestionAnsweringInputData as TableQuestionAnsweringInputData,
+    )
+    from .types.table_question_answering import (
+        TableQuestionAnsweringInputDataParam as TableQuestionAnsweringInputDataParam,
+    )
+    from .types.table_question_answering import (
+        TableQuestionAnsweringInputParam as TableQuestionAnsweringInputParam,
+    )
+    from .types.table_question_answering import (
+        TableQuestionAnsweringOutput as TableQuestionAnsweringOutput,
+    )
+    from .types.table_question_answering import (
+        TableQuestionAnsweringOutputElement as TableQuestionAnsweringOutputElement,
+    )
+    from .types.table_question_answering import (
+        TableQuestionAnsweringPadding as TableQuestionAnsweringPadding,
+    )
+    from .types.table_question_answering import (
+        TableQuestionAnsweringPaddingParam as TableQuestionAnsweringPaddingParam,
+    )
+    from .types.table_question_answering import (
+        TableQuestionAnsweringParameters as TableQuestionAnsweringParameters,
+    )
+    from .types.table_question_answering import (
+        TableQuestionAnsweringParametersParam as TableQuestionAnsweringParametersParam,
+    )
+    from .types.tabular_classification import (
+        TabularClassificationInput as TabularClassificationInput,
+    )
+    from .types.tabular_classification import (
+        TabularClassificationInputData as TabularClassificationInputData,
+    )
+    from .types.tabular_classification import (
+        TabularClassificationInputDataParam as TabularClassificationInputDataParam,
+    )
+    from .types.tabular_classification import (
+        TabularClassificationInputParam as TabularClassificationInputParam,
+    )
+    from .types.tabular_classification import (
+        TabularClassificationOutput as TabularClassificationOutput,
+    )
+    from .types.tabular_regression import TabularRegressionInput as TabularRegressionInput
+    from .types.tabular_regression import TabularRegressionInputData as TabularRegressionInputData
+    from .types.tabular_regression import (
+        TabularRegressionInputDataParam as TabularRegressionInputDataParam,
+    )
+    from .types.tabular_regression import TabularRegressionInputParam as TabularRegressionInputParam
+    from .types.tabular_regression import TabularRegressionOutput as TabularRegressionOutput
+    from .types.text2text_generation import Text2TextGenerationInput as Text2TextGenerationInput
+    from .types.text2text_generation import (
+        Text2TextGenerationInputParam as Text2TextGenerationInputParam,
+    )
+    from .types.text2text_generation import Text2TextGenerationOutput as Text2TextGenerationOutput
+    from .types.text2text_generation import (
+        Text2textGenerationParameters as Text2textGenerationParameters,
+    )
+    from .types.text2text_generation import (
+        Text2textGenerationParametersParam as Text2textGenerationParametersParam,
+    )
+    from .types.text2text_generation import (
+        Text2textGenerationTruncationStrategy as Text2textGenerationTruncationStrategy,
+    )
+    from .types.text2text_generation import (
+        Text2textGenerationTruncationStrategyParam as Text2textGenerationTruncationStrategyParam,
+    )
+    from .types.text_classification import TextClassificationInput as TextClassificationInput
+    from .types.text_classification import (
+        TextClassificationInputParam as TextClassificationInputParam,
+    )
+    from .types.text_classification import TextClassificationOutput as TextClassificationOutput
+    from .types.text_classification import (
+        TextClassificationOutputElement as TextClassificationOutputElement,
+    )
+    from .types.text_classification import (
+        TextClassificationOutputTransform as TextClassificationOutputTransform,
+    )
+    from .types.text_classification import (
+        TextClassificationOutputTransformParam as TextClassificationOutputTransformParam,
+    )
+    from .types.text_classification import (
+        TextClassificationParameters as TextClassificationParameters,
+    )
+    from .types.text_classification import (
+        TextClassificationParametersParam as TextClassificationParametersParam,
     )
     from .types.text_generation import TextGenerationInput as TextGenerationInput
     from .types.text_generation import (
@@ -336,12 +601,95 @@ if TYPE_CHECKING:
     from .types.text_generation import (
         TextGenerationStreamOutputToken as TextGenerationStreamOutputToken,
     )
+    from .types.text_to_audio import TextToAudioInput as TextToAudioInput
+    from .types.text_to_audio import TextToAudioInputParam as TextToAudioInputParam
     from .types.text_to_image import TextToImageInput as TextToImageInput
     from .types.text_to_image import TextToImageInputParam as TextToImageInputParam
     from .types.text_to_image import TextToImageParameters as TextToImageParameters
     from .types.text_to_image import TextToImageParametersParam as TextToImageParametersParam
     from .types.text_to_image import TextToImageTargetSize as TextToImageTargetSize
     from .types.text_to_image import TextToImageTargetSizeParam as TextToImageTargetSizeParam
+    from .types.text_to_speech import TextToSpeechInput as TextToSpeechInput
+    from .types.text_to_speech import TextToSpeechInputParam as TextToSpeechInputParam
+    from .types.text_to_speech import TextToSpeechParameters as TextToSpeechParameters
+    from .types.text_to_speech import TextToSpeechParametersParam as TextToSpeechParametersParam
+    from .types.text_to_video import TextToVideoInput as TextToVideoInput
+    from .types.text_to_video import TextToVideoInputParam as TextToVideoInputParam
+    from .types.text_to_video import TextToVideoParameters as TextToVideoParameters
+    from .types.text_to_video import TextToVideoParametersParam as TextToVideoParametersParam
+    from .types.token_classification import (
+        TokenClassificationAggregationStrategy as TokenClassificationAggregationStrategy,
+    )
+    from .types.token_classification import (
+        TokenClassificationAggregationStrategyParam as TokenClassificationAggregationStrategyParam,
+    )
+    from .types.token_classification import TokenClassificationInput as TokenClassificationInput
+    from .types.token_classification import (
+        TokenClassificationInputParam as TokenClassificationInputParam,
+    )
+    from .types.token_classification import TokenClassificationOutput as TokenClassificationOutput
+    from .types.token_classification import (
+        TokenClassificationOutputElement as TokenClassificationOutputElement,
+    )
+    from .types.token_classification import (
+        TokenClassificationParameters as TokenClassificationParameters,
+    )
+    from .types.token_classification import (
+        TokenClassificationParametersParam as TokenClassificationParametersParam,
+    )
+    from .types.translation import TranslationInput as TranslationInput
+    from .types.translation import TranslationInputParam as TranslationInputParam
+    from .types.translation import TranslationOutput as TranslationOutput
+    from .types.translation import TranslationParameters as TranslationParameters
+    from .types.translation import TranslationParametersParam as TranslationParametersParam
+    from .types.translation import TranslationTruncationStrategy as TranslationTruncationStrategy
+    from .types.translation import (
+        TranslationTruncationStrategyParam as TranslationTruncationStrategyParam,
+    )
+    from .types.video_classification import VideoClassificationInput as VideoClassificationInput
+    from .types.video_classification import (
+        VideoClassificationInputParam as VideoClassificationInputParam,
+    )
+    from .types.video_classification import VideoClassificationOutput as VideoClassificationOutput
+    from .types.video_classification import (
+        VideoClassificationOutputElement as VideoClassificationOutputElement,
+    )
+    from .types.video_classification import (
+        VideoClassificationOutputTransform as VideoClassificationOutputTransform,
+    )
+    from .types.video_classification import (
+        VideoClassificationOutputTransformParam as VideoClassificationOutputTransformParam,
+    )
+    from .types.video_classification import (
+        VideoClassificationParameters as VideoClassificationParameters,
+    )
+    from .types.video_classification import (
+        VideoClassificationParametersParam as VideoClassificationParametersParam,
+    )
+    from .types.visual_question_answering import (
+        VisualQuestionAnsweringInput as VisualQuestionAnsweringInput,
+    )
+    from .types.visual_question_answering import (
+        VisualQuestionAnsweringInputData as VisualQuestionAnsweringInputData,
+    )
+    from .types.visual_question_answering import (
+        VisualQuestionAnsweringInputDataParam as VisualQuestionAnsweringInputDataParam,
+    )
+    from .types.visual_question_answering import (
+        VisualQuestionAnsweringInputParam as VisualQuestionAnsweringInputParam,
+    )
+    from .types.visual_question_answering import (
+        VisualQuestionAnsweringOutput as VisualQuestionAnsweringOutput,
+    )
+    from .types.visual_question_answering import (
+        VisualQuestionAnsweringOutputElement as VisualQuestionAnsweringOutputElement,
+    )
+    from .types.visual_question_answering import (
+        VisualQuestionAnsweringParameters as VisualQuestionAnsweringParameters,
+    )
+    from .types.visual_question_answering import (
+        VisualQuestionAnsweringParametersParam as VisualQuestionAnsweringParametersParam,
+    )
     from .types.zero_shot_classification import (
         ZeroShotClassificationInput as ZeroShotClassificationInput,
     )
@@ -360,6 +708,45 @@ if TYPE_CHECKING:
     from .types.zero_shot_classification import (
         ZeroShotClassificationParametersParam as ZeroShotClassificationParametersParam,
     )
+    from .types.zero_shot_image_classification import (
+        ZeroShotImageClassificationInput as ZeroShotImageClassificationInput,
+    )
+    from .types.zero_shot_image_classification import (
+        ZeroShotImageClassificationInputParam as ZeroShotImageClassificationInputParam,
+    )
+    from .types.zero_shot_image_classification import (
+        ZeroShotImageClassificationOutput as ZeroShotImageClassificationOutput,
+    )
+    from .types.zero_shot_image_classification import (
+        ZeroShotImageClassificationOutputElement as ZeroShotImageClassificationOutputElement,
+    )
+    from .types.zero_shot_image_classification import (
+        ZeroShotImageClassificationParameters as ZeroShotImageClassificationParameters,
+    )
+    from .types.zero_shot_image_classification import (
+        ZeroShotImageClassificationParametersParam as ZeroShotImageClassificationParametersParam,
+    )
+    from .types.zero_shot_object_detection import (
+        ZeroShotObjectDetectionBoundingBox as ZeroShotObjectDetectionBoundingBox,
+    )
+    from .types.zero_shot_object_detection import (
+        ZeroShotObjectDetectionInput as ZeroShotObjectDetectionInput,
+    )
+    from .types.zero_shot_object_detection import (
+        ZeroShotObjectDetectionInputParam as ZeroShotObjectDetectionInputParam,
+    )
+    from .types.zero_shot_object_detection import (
+        ZeroShotObjectDetectionOutput as ZeroShotObjectDetectionOutput,
+    )
+    from .types.zero_shot_object_detection import (
+        ZeroShotObjectDetectionOutputElement as ZeroShotObjectDetectionOutputElement,
+    )
+    from .types.zero_shot_object_detection import (
+        ZeroShotObjectDetectionParameters as ZeroShotObjectDetectionParameters,
+    )
+    from .types.zero_shot_object_detection import (
+        ZeroShotObjectDetectionParametersParam as ZeroShotObjectDetectionParametersParam,
+    )
 
 _HOMES: dict[str, str] = {
     "APIConnectionError": "inferwire_runtime",
@@ -367,6 +754,18 @@ _HOMES: dict[str, str] = {
     "APIStatusError": "inferwire_runtime",
     "AsyncInferenceClient": "._async_client",
     "AsyncStream": "inferwire_runtime",
+    "AudioClassificationInput": ".types.audio_classification",
+    "AudioClassificationInputParam": ".types.audio_classification",
+    "AudioClassificationOutput": ".types.audio_classification",
+    "AudioClassificationOutputElement": ".types.audio_classification",
+    "AudioClassificationOutputTransform": ".types.audio_classification",
+    "AudioClassificationOutputTransformParam": ".types.audio_classification",
+    "AudioClassificationParameters": ".types.audio_classification",
+    "AudioClassificationParametersParam": ".types.audio_classification",
+    "AudioToAudioInput": ".types.audio_to_audio",
+    "AudioToAudioInputParam": ".types.audio_to_audio",
+    "AudioToAudioOutput": ".types.audio_to_audio",
+    "AudioToAudioOutputElement": ".types.audio_to_audio",
     "AuthenticationError": "inferwire_runtime",
     "AutomaticSpeechRecognitionInput": ".types.automatic_speech_recognition",
     "AutomaticSpeechRecognitionInputParam": ".types.automatic_speech_recognition",
@@ -444,6 +843,24 @@ _HOMES: dict[str, str] = {
     "ChatCompletionStreamOutputTopLogprob": ".types.chat_completion",
     "ChatCompletionStreamOutputUsage": ".types.chat_completion",
     "ConflictError": "inferwire_runtime",
+    "Coordinate": ".types.table_question_answering",
+    "DepthEstimationInput": ".types.depth_estimation",
+    "DepthEstimationInputParam": ".types.depth_estimation",
+    "DepthEstimationOutput": ".types.depth_estimation",
+    "DepthEstimationParameters": ".types.depth_estimation",
+    "DepthEstimationParametersParam": ".types.depth_estimation",
+    "DocumentQuestionAnsweringInput": ".types.document_question_answering",
+    "DocumentQuestionAnsweringInputData": ".types.document_question_answering",
+    "DocumentQuestionAnsweringInputDataParam": ".types.document_question_answering",
+    "DocumentQuestionAnsweringInputParam": ".types.document_question_answering",
+    "DocumentQuestionAnsweringOutput": ".types.document_question_answering",
+    "DocumentQuestionAnsweringOutputElement": ".types.document_question_answering",
+    "DocumentQuestionAnsweringParameters": ".types.document_question_answering",
+    "DocumentQuestionAnsweringParametersParam": ".types.document_question_answering",
+    "EndpointInfo": ".types.get_endpoint_info",
+    "EndpointInfoClassifier": ".types.get_endpoint_info",
+    "EndpointInfoEmbedding": ".types.get_endpoint_info",
+    "EndpointInfoModelType": ".types.get_endpoint_info",
     "FeatureExtractionInput": ".types.feature_extraction",
     "FeatureExtractionInputParam": ".types.feature_extraction",
     "FeatureExtractionInputTruncationDirection": ".types.feature_extraction",
@@ -458,6 +875,19 @@ _HOMES: dict[str, str] = {
     "GenerationError": "inferwire_runtime",
     "GenerationParameters": ".types.common",
     "GenerationParametersParam": ".types.common",
+    "ImageClassificationInput": ".types.image_classification",
+    "ImageClassificationInputParam": ".types.image_classification",
+    "ImageClassificationOutput": ".types.image_classification",
+    "ImageClassificationOutputElement": ".types.image_classification",
+    "ImageClassificationOutputTransform": ".types.image_classification",
+    "ImageClassificationOutputTransformParam": ".types.image_classification",
+    "ImageClassificationParameters": ".types.image_classification",
+    "ImageClassificationParametersParam": ".types.image_classification",
+    "ImageFeatureExtractionInput": ".types.image_feature_extraction",
+    "ImageFeatureExtractionInputParam": ".types.image_feature_extraction",
+    "ImageFeatureExtractionOutput": ".types.image_feature_extraction",
+    "ImageFeatureExtractionParameters": ".types.image_feature_extraction",
+    "ImageFeatureExtractionParametersParam": ".types.image_feature_extraction",
     "ImageSegmentationInput": ".types.image_segmentation",
     "ImageSegmentationInputParam": ".types.image_segmentation",
     "ImageSegmentationOutput": ".types.image_segmentation",
@@ -466,6 +896,35 @@ _HOMES: dict[str, str] = {
     "ImageSegmentationParametersParam": ".types.image_segmentation",
     "ImageSegmentationSubtask": ".types.image_segmentation",
     "ImageSegmentationSubtaskParam": ".types.image_segmentation",
+    "ImageTextToImageInput": ".types.image_text_to_image",
+    "ImageTextToImageInputParam": ".types.image_text_to_image",
+    "ImageTextToImageParameters": ".types.image_text_to_image",
+    "ImageTextToImageParametersParam": ".types.image_text_to_image",
+    "ImageTextToImageTargetSize": ".types.image_text_to_image",
+    "ImageTextToImageTargetSizeParam": ".types.image_text_to_image",
+    "ImageTextToVideoInput": ".types.image_text_to_video",
+    "ImageTextToVideoInputParam": ".types.image_text_to_video",
+    "ImageTextToVideoParameters": ".types.image_text_to_video",
+    "ImageTextToVideoParametersParam": ".types.image_text_to_video",
+    "ImageTextToVideoTargetSize": ".types.image_text_to_video",
+    "ImageTextToVideoTargetSizeParam": ".types.image_text_to_video",
+    "ImageToImageInput": ".types.image_to_image",
+    "ImageToImageInputParam": ".types.image_to_image",
+    "ImageToImageParameters": ".types.image_to_image",
+    "ImageToImageParametersParam": ".types.image_to_image",
+    "ImageToImageTargetSize": ".types.image_to_image",
+    "ImageToImageTargetSizeParam": ".types.image_to_image",
+    "ImageToTextInput": ".types.image_to_text",
+    "ImageToTextInputParam": ".types.image_to_text",
+    "ImageToTextOutput": ".types.image_to_text",
+    "ImageToTextParameters": ".types.image_to_text",
+    "ImageToTextParametersParam": ".types.image_to_text",
+    "ImageToVideoInput": ".types.image_to_video",
+    "ImageToVideoInputParam": ".types.image_to_video",
+    "ImageToVideoParameters": ".types.image_to_video",
+    "ImageToVideoParametersParam": ".types.image_to_video",
+    "ImageToVideoTargetSize": ".types.image_to_video",
+    "ImageToVideoTargetSizeParam": ".types.image_to_video",
     "IncompleteGenerationError": "inferwire_runtime",
     "InferenceClient": "._client",
     "InferenceTimeoutError": "inferwire_runtime",
@@ -474,7 +933,15 @@ _HOMES: dict[str, str] = {
     "JsonValue": "inferwire_runtime",
     "Media": "inferwire_runtime",
     "Model": "inferwire_runtime",
+    "ModelStatus": ".types.get_model_status",
     "NotFoundError": "inferwire_runtime",
+    "ObjectDetectionBoundingBox": ".types.object_detection",
+    "ObjectDetectionInput": ".types.object_detection",
+    "ObjectDetectionInputParam": ".types.object_detection",
+    "ObjectDetectionOutput": ".types.object_detection",
+    "ObjectDetectionOutputElement": ".types.object_detection",
+    "ObjectDetectionParameters": ".types.object_detection",
+    "ObjectDetectionParametersParam": ".types.object_detection",
     "OverloadedError": "inferwire_runtime",
     "PayloadTooLargeError": "inferwire_runtime",
     "PermissionDeniedError": "inferwire_runtime",
@@ -489,10 +956,61 @@ _HOMES: dict[str, str] = {
     "RateLimitError": "inferwire_runtime",
     "RequestValidationError": "inferwire_runtime",
     "ResponseValidationError": "inferwire_runtime",
+    "SentenceSimilarityInput": ".types.sentence_similarity",
+    "SentenceSimilarityInputData": ".types.sentence_similarity",
+    "SentenceSimilarityInputDataParam": ".types.sentence_similarity",
+    "SentenceSimilarityInputParam": ".types.sentence_similarity",
+    "SentenceSimilarityOutput": ".types.sentence_similarity",
+    "SentenceSimilarityParameters": ".types.sentence_similarity",
+    "SentenceSimilarityParametersParam": ".types.sentence_similarity",
+    "SentenceSimilarityTruncationDirection": ".types.sentence_similarity",
+    "SentenceSimilarityTruncationDirectionParam": ".types.sentence_similarity",
     "Stream": "inferwire_runtime",
     "StreamError": "inferwire_runtime",
     "StreamInterruptedError": "inferwire_runtime",
     "StreamTruncatedError": "inferwire_runtime",
+    "SummarizationInput": ".types.summarization",
+    "SummarizationInputParam": ".types.summarization",
+    "SummarizationOutput": ".types.summarization",
+    "SummarizationParameters": ".types.summarization",
+    "SummarizationParametersParam": ".types.summarization",
+    "SummarizationTruncationStrategy": ".types.summarization",
+    "SummarizationTruncationStrategyParam": ".types.summarization",
+    "TableQuestionAnsweringInput": ".types.table_question_answering",
+    "TableQuestionAnsweringInputData": ".types.table_question_answering",
+    "TableQuestionAnsweringInputDataParam": ".types.table_question_answering",
+    "TableQuestionAnsweringInputParam": ".types.table_question_answering",
+    "TableQuestionAnsweringOutput": ".types.table_question_answering",
+    "TableQuestionAnsweringOutputElement": ".types.table_question_answering",
+    "TableQuestionAnsweringPadding": ".types.table_question_answering",
+    "TableQuestionAnsweringPaddingParam": ".types.table_question_answering",
+    "TableQuestionAnsweringParameters": ".types.table_question_answering",
+    "TableQuestionAnsweringParametersParam": ".types.table_question_answering",
+    "TabularClassificationInput": ".types.tabular_classification",
+    "TabularClassificationInputData": ".types.tabular_classification",
+    "TabularClassificationInputDataParam": ".types.tabular_classification",
+    "TabularClassificationInputParam": ".types.tabular_classification",
+    "TabularClassificationOutput": ".types.tabular_classification",
+    "TabularRegressionInput": ".types.tabular_regression",
+    "TabularRegressionInputData": ".types.tabular_regression",
+    "TabularRegressionInputDataParam": ".types.tabular_regression",
+    "TabularRegressionInputParam": ".types.tabular_regression",
+    "TabularRegressionOutput": ".types.tabular_regression",
+    "Text2TextGenerationInput": ".types.text2text_generation",
+    "Text2TextGenerationInputParam": ".types.text2text_generation",
+    "Text2TextGenerationOutput": ".types.text2text_generation",
+    "Text2textGenerationParameters": ".types.text2text_generation",
+    "Text2textGenerationParametersParam": ".types.text2text_generation",
+    "Text2textGenerationTruncationStrategy": ".types.text2text_generation",
+    "Text2textGenerationTruncationStrategyParam": ".types.text2text_generation",
+    "TextClassificationInput": ".types.text_classification",
+    "TextClassificationInputParam": ".types.text_classification",
+    "TextClassificationOutput": ".types.text_classification",
+    "TextClassificationOutputElement": ".types.text_classification",
+    "TextClassificationOutputTransform": ".types.text_classification",
+    "TextClassificationOutputTransformParam": ".types.text_classification",
+    "TextClassificationParameters": ".types.text_classification",
+    "TextClassificationParametersParam": ".types.text_classification",
     "TextGenerationError": "inferwire_runtime",
     "TextGenerationInput": ".types.text_generation",
     "TextGenerationInputGenerateParameters": ".types.text_generation",
@@ -518,22 +1036,76 @@ _HOMES: dict[str, str] = {
     "TextGenerationStreamOutputFinishReason": ".types.text_generation",
     "TextGenerationStreamOutputStreamDetails": ".types.text_generation",
     "TextGenerationStreamOutputToken": ".types.text_generation",
+    "TextToAudioInput": ".types.text_to_audio",
+    "TextToAudioInputParam": ".types.text_to_audio",
     "TextToImageInput": ".types.text_to_image",
     "TextToImageInputParam": ".types.text_to_image",
     "TextToImageParameters": ".types.text_to_image",
     "TextToImageParametersParam": ".types.text_to_image",
     "TextToImageTargetSize": ".types.text_to_image",
     "TextToImageTargetSizeParam": ".types.text_to_image",
+    "TextToSpeechInput": ".types.text_to_speech",
+    "TextToSpeechInputParam": ".types.text_to_speech",
+    "TextToSpeechParameters": ".types.text_to_speech",
+    "TextToSpeechParametersParam": ".types.text_to_speech",
+    "TextToVideoInput": ".types.text_to_video",
+    "TextToVideoInputParam": ".types.text_to_video",
+    "TextToVideoParameters": ".types.text_to_video",
+    "TextToVideoParametersParam": ".types.text_to_video",
     "Timeout": "inferwire_runtime",
+    "TokenClassificationAggregationStrategy": ".types.token_classification",
+    "TokenClassificationAggregationStrategyParam": ".types.token_classification",
+    "TokenClassificationInput": ".types.token_classification",
+    "TokenClassificationInputParam": ".types.token_classification",
+    "TokenClassificationOutput": ".types.token_classification",
+    "TokenClassificationOutputElement": ".types.token_classification",
+    "TokenClassificationParameters": ".types.token_classification",
+    "TokenClassificationParametersParam": ".types.token_classification",
+    "TranslationInput": ".types.translation",
+    "TranslationInputParam": ".types.translation",
+    "TranslationOutput": ".types.translation",
+    "TranslationParameters": ".types.translation",
+    "TranslationParametersParam": ".types.translation",
+    "TranslationTruncationStrategy": ".types.translation",
+    "TranslationTruncationStrategyParam": ".types.translation",
     "UnknownError": "inferwire_runtime",
     "UnprocessableEntityError": "inferwire_runtime",
     "ValidationError": "inferwire_runtime",
+    "VideoClassificationInput": ".types.video_classification",
+    "VideoClassificationInputParam": ".types.video_classification",
+    "VideoClassificationOutput": ".types.video_classification",
+    "VideoClassificationOutputElement": ".types.video_classification",
+    "VideoClassificationOutputTransform": ".types.video_classification",
+    "VideoClassificationOutputTransformParam": ".types.video_classification",
+    "VideoClassificationParameters": ".types.video_classification",
+    "VideoClassificationParametersParam": ".types.video_classification",
+    "VisualQuestionAnsweringInput": ".types.visual_question_answering",
+    "VisualQuestionAnsweringInputData": ".types.visual_question_answering",
+    "VisualQuestionAnsweringInputDataParam": ".types.visual_question_answering",
+    "VisualQuestionAnsweringInputParam": ".types.visual_question_answering",
+    "VisualQuestionAnsweringOutput": ".types.visual_question_answering",
+    "VisualQuestionAnsweringOutputElement": ".types.visual_question_answering",
+    "VisualQuestionAnsweringParameters": ".types.visual_question_answering",
+    "VisualQuestionAnsweringParametersParam": ".types.visual_question_answering",
     "ZeroShotClassificationInput": ".types.zero_shot_classification",
     "ZeroShotClassificationInputParam": ".types.zero_shot_classification",
     "ZeroShotClassificationOutput": ".types.zero_shot_classification",
     "ZeroShotClassificationOutputElement": ".types.zero_shot_classification",
     "ZeroShotClassificationParameters": ".types.zero_shot_classification",
     "ZeroShotClassificationParametersParam": ".types.zero_shot_classification",
+    "ZeroShotImageClassificationInput": ".types.zero_shot_image_classification",
+    "ZeroShotImageClassificationInputParam": ".types.zero_shot_image_classification",
+    "ZeroShotImageClassificationOutput": ".types.zero_shot_image_classification",
+    "ZeroShotImageClassificationOutputElement": ".types.zero_shot_image_classification",
+    "ZeroShotImageClassificationParameters": ".types.zero_shot_image_classification",
+    "ZeroShotImageClassificationParametersParam": ".types.zero_shot_image_classification",
+    "ZeroShotObjectDetectionBoundingBox": ".types.zero_shot_object_detection",
+    "ZeroShotObjectDetectionInput": ".types.zero_shot_object_detection",
+    "ZeroShotObjectDetectionInputParam": ".types.zero_shot_object_detection",
+    "ZeroShotObjectDetectionOutput": ".types.zero_shot_object_detection",
+    "ZeroShotObjectDetectionOutputElement": ".types.zero_shot_object_detection",
+    "ZeroShotObjectDetectionParameters": ".types.zero_shot_object_detection",
+    "ZeroShotObjectDetectionParametersParam": ".types.zero_shot_object_detection",
     "types": ".types",
 }
 """Where each name is loaded from, the first time that it is asked for."""
@@ -544,6 +1116,18 @@ __all__ = [
     "APIStatusError",
     "AsyncInferenceClient",
     "AsyncStream",
+    "AudioClassificationInput",
+    "AudioClassificationInputParam",
+    "AudioClassificationOutput",
+    "AudioClassificationOutputElement",
+    "AudioClassificationOutputTransform",
+    "AudioClassificationOutputTransformParam",
+    "AudioClassificationParameters",
+    "AudioClassificationParametersParam",
+    "AudioToAudioInput",
+    "AudioToAudioInputParam",
+    "AudioToAudioOutput",
+    "AudioToAudioOutputElement",
     "AuthenticationError",
     "AutomaticSpeechRecognitionInput",
     "AutomaticSpeechRecognitionInputParam",
@@ -621,6 +1205,24 @@ __all__ = [
     "ChatCompletionStreamOutputTopLogprob",
     "ChatCompletionStreamOutputUsage",
     "ConflictError",
+    "Coordinate",
+    "DepthEstimationInput",
+    "DepthEstimationInputParam",
+    "DepthEstimationOutput",
+    "DepthEstimationParameters",
+    "DepthEstimationParametersParam",
+    "DocumentQuestionAnsweringInput",
+    "DocumentQuestionAnsweringInputData",
+    "DocumentQuestionAnsweringInputDataParam",
+    "DocumentQuestionAnsweringInputParam",
+    "DocumentQuestionAnsweringOutput",
+    "DocumentQuestionAnsweringOutputElement",
+    "DocumentQuestionAnsweringParameters",
+    "DocumentQuestionAnsweringParametersParam",
+    "EndpointInfo",
+    "EndpointInfoClassifier",
+    "EndpointInfoEmbedding",
+    "EndpointInfoModelType",
     "FeatureExtractionInput",
     "FeatureExtractionInputParam",
     "FeatureExtractionInputTruncationDirection",
@@ -635,6 +1237,19 @@ __all__ = [
     "GenerationError",
     "GenerationParameters",
     "GenerationParametersParam",
+    "ImageClassificationInput",
+    "ImageClassificationInputParam",
+    "ImageClassificationOutput",
+    "ImageClassificationOutputElement",
+    "ImageClassificationOutputTransform",
+    "ImageClassificationOutputTransformParam",
+    "ImageClassificationParameters",
+    "ImageClassificationParametersParam",
+    "ImageFeatureExtractionInput",
+    "ImageFeatureExtractionInputParam",
+    "ImageFeatureExtractionOutput",
+    "ImageFeatureExtractionParameters",
+    "ImageFeatureExtractionParametersParam",
     "ImageSegmentationInput",
     "ImageSegmentationInputParam",
     "ImageSegmentationOutput",
@@ -643,6 +1258,35 @@ __all__ = [
     "ImageSegmentationParametersParam",
     "ImageSegmentationSubtask",
     "ImageSegmentationSubtaskParam",
+    "ImageTextToImageInput",
+    "ImageTextToImageInputParam",
+    "ImageTextToImageParameters",
+    "ImageTextToImageParametersParam",
+    "ImageTextToImageTargetSize",
+    "ImageTextToImageTargetSizeParam",
+    "ImageTextToVideoInput",
+    "ImageTextToVideoInputParam",
+    "ImageTextToVideoParameters",
+    "ImageTextToVideoParametersParam",
+    "ImageTextToVideoTargetSize",
+    "ImageTextToVideoTargetSizeParam",
+    "ImageToImageInput",
+    "ImageToImageInputParam",
+    "ImageToImageParameters",
+    "ImageToImageParametersParam",
+    "ImageToImageTargetSize",
+    "ImageToImageTargetSizeParam",
+    "ImageToTextInput",
+    "ImageToTextInputParam",
+    "ImageToTextOutput",
+    "ImageToTextParameters",
+    "ImageToTextParametersParam",
+    "ImageToVideoInput",
+    "ImageToVideoInputParam",
+    "ImageToVideoParameters",
+    "ImageToVideoParametersParam",
+    "ImageToVideoTargetSize",
+    "ImageToVideoTargetSizeParam",
     "IncompleteGenerationError",
     "InferenceClient",
     "InferenceTimeoutError",
@@ -651,7 +1295,15 @@ __all__ = [
     "JsonValue",
     "Media",
     "Model",
+    "ModelStatus",
     "NotFoundError",
+    "ObjectDetectionBoundingBox",
+    "ObjectDetectionInput",
+    "ObjectDetectionInputParam",
+    "ObjectDetectionOutput",
+    "ObjectDetectionOutputElement",
+    "ObjectDetectionParameters",
+    "ObjectDetectionParametersParam",
     "OverloadedError",
     "PayloadTooLargeError",
     "PermissionDeniedError",
@@ -666,10 +1318,61 @@ __all__ = [
     "RateLimitError",
     "RequestValidationError",
     "ResponseValidationError",
+    "SentenceSimilarityInput",
+    "SentenceSimilarityInputData",
+    "SentenceSimilarityInputDataParam",
+    "SentenceSimilarityInputParam",
+    "SentenceSimilarityOutput",
+    "SentenceSimilarityParameters",
+    "SentenceSimilarityParametersParam",
+    "SentenceSimilarityTruncationDirection",
+    "SentenceSimilarityTruncationDirectionParam",
     "Stream",
     "StreamError",
     "StreamInterruptedError",
     "StreamTruncatedError",
+    "SummarizationInput",
+    "SummarizationInputParam",
+    "SummarizationOutput",
+    "SummarizationParameters",
+    "SummarizationParametersParam",
+    "SummarizationTruncationStrategy",
+    "SummarizationTruncationStrategyParam",
+    "TableQuestionAnsweringInput",
+    "TableQuestionAnsweringInputData",
+    "TableQuestionAnsweringInputDataParam",
+    "TableQuestionAnsweringInputParam",
+    "TableQuestionAnsweringOutput",
+    "TableQuestionAnsweringOutputElement",
+    "TableQuestionAnsweringPadding",
+    "TableQuestionAnsweringPaddingParam",
+    "TableQuestionAnsweringParameters",
+    "TableQuestionAnsweringParametersParam",
+    "TabularClassificationInput",
+    "TabularClassificationInputData",
+    "TabularClassificationInputDataParam",
+    "TabularClassificationInputParam",
+    "TabularClassificationOutput",
+    "TabularRegressionInput",
+    "TabularRegressionInputData",
+    "TabularRegressionInputDataParam",
+    "TabularRegressionInputParam",
+    "TabularRegressionOutput",
+    "Text2TextGenerationInput",
+    "Text2TextGenerationInputParam",
+    "Text2TextGenerationOutput",
+    "Text2textGenerationParameters",
+    "Text2textGenerationParametersParam",
+    "Text2textGenerationTruncationStrategy",
+    "Text2textGenerationTruncationStrategyParam",
+    "TextClassificationInput",
+    "TextClassificationInputParam",
+    "TextClassificationOutput",
+    "TextClassificationOutputElement",
+    "TextClassificationOutputTransform",
+    "TextClassificationOutputTransformParam",
+    "TextClassificationParameters",
+    "TextClassificationParametersParam",
     "TextGenerationError",
     "TextGenerationInput",
     "TextGenerationInputGenerateParameters",
@@ -695,22 +1398,76 @@ __all__ = [
     "TextGenerationStreamOutputFinishReason",
     "TextGenerationStreamOutputStreamDetails",
     "TextGenerationStreamOutputToken",
+    "TextToAudioInput",
+    "TextToAudioInputParam",
     "TextToImageInput",
     "TextToImageInputParam",
     "TextToImageParameters",
     "TextToImageParametersParam",
     "TextToImageTargetSize",
     "TextToImageTargetSizeParam",
+    "TextToSpeechInput",
+    "TextToSpeechInputParam",
+    "TextToSpeechParameters",
+    "TextToSpeechParametersParam",
+    "TextToVideoInput",
+    "TextToVideoInputParam",
+    "TextToVideoParameters",
+    "TextToVideoParametersParam",
     "Timeout",
+    "TokenClassificationAggregationStrategy",
+    "TokenClassificationAggregationStrategyParam",
+    "TokenClassificationInput",
+    "TokenClassificationInputParam",
+    "TokenClassificationOutput",
+    "TokenClassificationOutputElement",
+    "TokenClassificationParameters",
+    "TokenClassificationParametersParam",
+    "TranslationInput",
+    "TranslationInputParam",
+    "TranslationOutput",
+    "TranslationParameters",
+    "TranslationParametersParam",
+    "TranslationTruncationStrategy",
+    "TranslationTruncationStrategyParam",
     "UnknownError",
     "UnprocessableEntityError",
     "ValidationError",
+    "VideoClassificationInput",
+    "VideoClassificationInputParam",
+    "VideoClassificationOutput",
+    "VideoClassificationOutputElement",
+    "VideoClassificationOutputTransform",
+    "VideoClassificationOutputTransformParam",
+    "VideoClassificationParameters",
+    "VideoClassificationParametersParam",
+    "VisualQuestionAnsweringInput",
+    "VisualQuestionAnsweringInputData",
+    "VisualQuestionAnsweringInputDataParam",
+    "VisualQuestionAnsweringInputParam",
+    "VisualQuestionAnsweringOutput",
+    "VisualQuestionAnsweringOutputElement",
+    "VisualQuestionAnsweringParameters",
+    "VisualQuestionAnsweringParametersParam",
     "ZeroShotClassificationInput",
     "ZeroShotClassificationInputParam",
     "ZeroShotClassificationOutput",
     "ZeroShotClassificationOutputElement",
     "ZeroShotClassificationParameters",
     "ZeroShotClassificationParametersParam",
+    "ZeroShotImageClassificationInput",
+    "ZeroShotImageClassificationInputParam",
+    "ZeroShotImageClassificationOutput",
+    "ZeroShotImageClassificationOutputElement",
+    "ZeroShotImageClassificationParameters",
+    "ZeroShotImageClassificationParametersParam",
+    "ZeroShotObjectDetectionBoundingBox",
+    "ZeroShotObjectDetectionInput",
+    "ZeroShotObjectDetectionInputParam",
+    "ZeroShotObjectDetectionOutput",
+    "ZeroShotObjectDetectionOutputElement",
+    "ZeroShotObjectDetectionParameters",
+    "ZeroShotObjectDetectionParametersParam",
     "types",
 ]
 

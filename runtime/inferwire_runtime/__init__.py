@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from inferwire_runtime import hints as hints
     from inferwire_runtime import images as images
+    from inferwire_runtime import services as services
     from inferwire_runtime._async_client import AsyncClient as AsyncClient
     from inferwire_runtime._client import SyncClient as SyncClient
     from inferwire_runtime._errors import APIConnectionError as APIConnectionError
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from inferwire_runtime._operation import Array as Array
     from inferwire_runtime._operation import Binary as Binary
     from inferwire_runtime._operation import Condition as Condition
+    from inferwire_runtime._operation import Deployed as Deployed
     from inferwire_runtime._operation import Deprecated as Deprecated
     from inferwire_runtime._operation import Endpoint as Endpoint
     from inferwire_runtime._operation import Fallback as Fallback
@@ -90,6 +92,7 @@ _HOMES = {
     "Binary": "_operation",
     "Condition": "_operation",
     "ConflictError": "_errors",
+    "Deployed": "_operation",
     "Deprecated": "_operation",
     "Endpoint": "_operation",
     "Fallback": "_operation",
@@ -139,6 +142,7 @@ _HOMES = {
     "UnprocessableEntityError": "_errors",
     "ValidationError": "_errors",
     "hints": "hints",
+    "services": "services",
     "images": "images",
 }
 """Where each name is loaded from."""
@@ -158,6 +162,7 @@ __all__ = [
     "Binary",
     "Condition",
     "ConflictError",
+    "Deployed",
     "Deprecated",
     "Endpoint",
     "Fallback",
@@ -208,6 +213,7 @@ __all__ = [
     "__version__",
     "hints",
     "images",
+    "services",
 ]
 
 if not TYPE_CHECKING:

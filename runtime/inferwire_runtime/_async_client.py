@@ -103,6 +103,18 @@ class AsyncClient(BaseClient["runtime.AsyncHttpClient"]):
         assert isinstance(opened, _transport_drive_async.AsyncReply)
         return _stream.AsyncStream(opened, decoder, _transport_drive_async.abandon)
 
+    async def _serve(self, service: runtime.services.Service[T]) -> T:
+        """Carry out a service with the settings of this client."""
+        return await self._shared.driver().run(service(self._settings, self._session))
+
+    async def _serve_lines(self, service: runtime.services.Lines) -> runtime.AsyncStream[bytes]:
+        """Carry out a service whose answer comes line by line."""
+        from inferwire_runtime import _stream, _transport_drive_async
+
+        opened, decoder = await self._serve(service)
+        assert isinstance(opened, _transport_drive_async.AsyncReply)
+        return _stream.AsyncStream(opened, decoder, _transport_drive_async.abandon)
+
     async def aclose(self) -> None:
         """Close the connections; the client cannot be used any more. Closing twice is fine."""
         await self._shared.aclose()

@@ -108,7 +108,7 @@ def json_body(document: object, uploads: Mapping[Pointer, Loaded]) -> Body:
     marks = {os.urandom(16).hex(): (pointer, media) for pointer, media in uploads.items()}
     for mark, (pointer, _) in marks.items():
         document = _placed(document, pointer, mark)
-    text = _written(document)
+    text = written(document)
     parts: list[bytes | Upload] = []
     for mark in sorted(marks, key=lambda one: text.index(one.encode())):
         before, _, text = text.partition(mark.encode())
@@ -125,7 +125,8 @@ def _placed(document: object, pointer: Pointer, value: str) -> object:
     return {**members, first: _placed(members.get(first), tuple(rest), value)}
 
 
-def _written(document: object) -> bytes:
+def written(document: object) -> bytes:
+    """A value as JSON. Raises `RequestValidationError` for what cannot be written so."""
     try:
         text = json.dumps(
             document, ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=_plain

@@ -28,7 +28,7 @@ from inferwire_runtime._errors import (
 from inferwire_runtime._events import event_reader
 from inferwire_runtime._exchange import Terms
 from inferwire_runtime._fallback import refused_names, refused_places, without_refused
-from inferwire_runtime._messages import Answer, Request, found
+from inferwire_runtime._messages import Answer, Request, Streaming, found
 from inferwire_runtime._operation import Picture
 from inferwire_runtime._request import Prepared, prepare
 from inferwire_runtime._retry import RetryPolicy
@@ -66,7 +66,8 @@ class Answered:
 
 def plain(call: Call, operation: Operation[T], settings: Settings, session: Session) -> Steps[T]:
     """Carry out a call and read its answer."""
-    answered = yield from answer(call, operation.returns, settings, session)
+    prepared = _prepared(call, operation.returns)
+    answered = yield from answer(call, prepared, settings, session)
     good = answered.answer
     protocol = operation.protocol
     pointer = ("error",) if protocol is None or protocol.error is None else protocol.error
@@ -82,7 +83,7 @@ def asked(call: Call, settings: Settings, session: Session) -> Steps[bool]:
     endpoint = replace(settings.endpoint, loading=None)
     once = replace(settings, endpoint=endpoint, max_retries=0)
     try:
-        yield from answer(call, (), once, session)
+        yield from answer(call, _prepared(call, ()), once, session)
     except APIStatusError:
         return False
     return True
@@ -92,7 +93,8 @@ def streamed(
     call: Call, operation: StreamOperation[T], settings: Settings, session: Session
 ) -> Steps[tuple[object, StreamDecoder[T]]]:
     """Carry out a call as far as its first byte: the transport's handle, and what reads it."""
-    answered = yield from answer(call, operation.events, settings, session, stream=True)
+    prepared = _prepared(call, operation.events)
+    answered = yield from answer(call, prepared, settings, session, stream="events")
     good, url = answered.answer, answered.url
     if good.opened is None:
         raise _no_stream(call, good, url)
@@ -122,24 +124,22 @@ def _no_stream(call: Call, good: Answer, url: str) -> APIError | ResponseValidat
 
 def answer(
     call: Call,
-    rules: tuple[Rule[object], ...],
+    prepared: Prepared,
     settings: Settings,
     session: Session,
     *,
-    stream: bool = False,
+    stream: Streaming = "",
 ) -> Steps[Answered]:
-    """Carry out a call as far as a good answer; ``rules`` are those that will read it."""
+    """Send what a call was prepared to, as far as a good answer."""
     operation = call.operation
     check_text(call.model, "model")
     timeout = settings.timeout if isinstance(call.timeout, NotGiven) else call.timeout
-    deadline = Deadline(limits(timeout, stream=stream))
+    deadline = Deadline(limits(timeout, stream=bool(stream)))
     headers = checked_headers(call.extra_headers, "extra_headers")
-    prepared = prepare(operation, call.arguments, rules=rules, extra_body=call.extra_body)
-    _check_pillow(call, rules, prepared.facts)
     target = yield from _target(call, settings, session, deadline)
     prepared = prepared.with_model(operation.model_at, target.body_model)
     known = session.unsupported(target.url)
-    prepared = without_refused(operation, call.arguments, prepared, known, stream=stream)
+    prepared = without_refused(operation, call.arguments, prepared, known, stream=bool(stream))
     loaded = yield from side.loaded(prepared, settings, session, deadline)
     url = target.url
     if operation.http_method == "GET":
@@ -161,9 +161,16 @@ def answer(
         if stream:
             error.add_note("This server cannot stream: it does not know the task's parameters.")
             raise
-        prepared = without_refused(operation, call.arguments, prepared, names, stream=stream)
+        prepared = without_refused(operation, call.arguments, prepared, names, stream=bool(stream))
         good = yield from exchanges.exchange(_filled(request, prepared, loaded, headers), terms)
     return Answered(good, prepared.facts, target.url)
+
+
+def _prepared(call: Call, rules: tuple[Rule[object], ...]) -> Prepared:
+    """The checked request; ``rules`` are those that will read the answer."""
+    prepared = prepare(call.operation, call.arguments, rules=rules, extra_body=call.extra_body)
+    _check_pillow(call, rules, prepared.facts)
+    return prepared
 
 
 def _check_pillow(call: Call, rules: tuple[Rule[object], ...], facts: Facts) -> None:
@@ -178,9 +185,11 @@ def _check_pillow(call: Call, rules: tuple[Rule[object], ...], facts: Facts) -> 
         raise RequestValidationError(f"{call.operation.method}(): {error}") from error
 
 
-def _headers(call: Call, settings: Settings, token: str | None, *, stream: bool) -> dict[str, str]:
+def _headers(
+    call: Call, settings: Settings, token: str | None, *, stream: Streaming
+) -> dict[str, str]:
     headers = dict(settings.headers)
-    if stream:
+    if stream == "events":
         headers["accept"] = "text/event-stream"
     elif call.operation.accept is not None and headers.get("accept") == "*/*":
         headers["accept"] = call.operation.accept
@@ -196,7 +205,7 @@ def _filled(
     headers: Mapping[str, str],
 ) -> Request:
     """The request with its body, if it has one; the caller's own headers win."""
-    if request.method == "GET":
+    if request.method == "GET" or (prepared.document is None and not loaded):
         return replace(request, headers={**request.headers, **headers})
     body, content_type = _body(prepared, loaded)
     return replace(

@@ -102,6 +102,18 @@ class SyncClient(BaseClient["runtime.HttpClient"]):
         assert isinstance(opened, _transport_drive.Reply)
         return _stream.Stream(opened, decoder)
 
+    def _serve(self, service: runtime.services.Service[T]) -> T:
+        """Carry out a service with the settings of this client."""
+        return self._shared.driver().run(service(self._settings, self._session))
+
+    def _serve_lines(self, service: runtime.services.Lines) -> runtime.Stream[bytes]:
+        """Carry out a service whose answer comes line by line."""
+        from inferwire_runtime import _stream, _transport_drive
+
+        opened, decoder = self._serve(service)
+        assert isinstance(opened, _transport_drive.Reply)
+        return _stream.Stream(opened, decoder)
+
     def close(self) -> None:
         """Close the connections; the client cannot be used any more. Closing twice is fine."""
         self._shared.close()

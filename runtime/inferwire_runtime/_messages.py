@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from inferwire_runtime._timeout import Deadline
 
 
+Streaming: TypeAlias = Literal["", "events", "lines"]
+
+
 @dataclass(frozen=True, slots=True)
 class Request:
     """What is sent, apart from what a single attempt adds."""
@@ -24,8 +27,8 @@ class Request:
     headers: Mapping[str, str]
     """By lower-case name."""
     body: bytes | Body | None = None
-    stream: bool = False
-    """Leave the body of a good answer to be read as a stream of events."""
+    stream: Streaming = ""
+    """Leave the body of a good answer to be read as a stream of these, if it can be one."""
     follow: Literal["own", "any"] = "own"
     """Which redirects to follow: within the origin, or (a GET without secrets) all."""
     limit: int | None = None

@@ -223,6 +223,19 @@ class Loading:
     """Where the body holds the expected wait, in seconds."""
 
 
+@dataclass(frozen=True, slots=True)
+class Deployed:
+    """Where an endpoint lists the models that are loaded, a list for each framework."""
+
+    url: str
+    """A template with ``{base}`` and ``{framework}``."""
+    frameworks: tuple[str, ...]
+    """Those that are asked for unless others are named."""
+    all_frameworks: tuple[str, ...] = ()
+    tasks: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    """Frameworks whose models are listed under these tasks, instead of the one they name."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Endpoint:
     """Where requests go, and who may see a stored token."""
@@ -243,3 +256,4 @@ class Endpoint:
     loading: Loading | None = None
     wait_header: tuple[str, str] | None = None
     """Sent from the second attempt on, to wait for a model that is loading."""
+    deployed: Deployed | None = None

@@ -57,13 +57,10 @@ def recommended(
     task: str, method: str, settings: Settings, session: Session, deadline: Deadline
 ) -> Steps[str]:
     """The model that the hub recommends for a task; asked for once a client."""
-    known = session.recommended
-    if known is None:
-        try:
-            known = yield from _recommendations(settings, session, deadline)
-        except (APIConnectionError, APIError, ResponseValidationError) as error:
-            raise _none_recommended(method, error) from error
-        session.recommended = known
+    try:
+        known = yield from recommendations(settings, session, deadline)
+    except (APIConnectionError, APIError, ResponseValidationError) as error:
+        raise _none_recommended(method, error) from error
     model = known.get(task)
     if model is None:
         raise RequestValidationError(
@@ -88,10 +85,19 @@ def _none_recommended(method: str, error: InferwireError) -> InferwireError:
     return RequestValidationError(message, argument="model")
 
 
+def recommendations(
+    settings: Settings, session: Session, deadline: Deadline
+) -> Steps[dict[str, str]]:
+    """The first model that the hub shows for each task; asked for once a client."""
+    known = session.recommended
+    if known is None:
+        known = session.recommended = yield from _recommendations(settings, session, deadline)
+    return known
+
+
 def _recommendations(
     settings: Settings, session: Session, deadline: Deadline
 ) -> Steps[dict[str, str]]:
-    """The first model that the hub shows for each task."""
     hub = settings.endpoint.hub_url
     if hub is None:
         raise RequestValidationError(
@@ -100,7 +106,7 @@ def _recommendations(
             argument="model",
         )
     url = f"{hub}/api/tasks"
-    got = yield from _get(url, settings, session, deadline, limit=_MAX_SIDE_ANSWER)
+    got = yield from get(url, settings, session, deadline)
     tasks = found(got.body, ())
     if not is_mapping(tasks):
         raise ResponseValidationError(
@@ -113,8 +119,13 @@ def _recommendations(
     return {name: model for name, model in models.items() if isinstance(model, str) and model}
 
 
-def _get(
-    url: str, settings: Settings, session: Session, deadline: Deadline, *, limit: int
+def get(
+    url: str,
+    settings: Settings,
+    session: Session,
+    deadline: Deadline,
+    *,
+    limit: int = _MAX_SIDE_ANSWER,
 ) -> exchanges.Steps:
     """Fetch a document, without any of the caller's secrets."""
     shared = ("user-agent", "accept-encoding")
@@ -160,7 +171,7 @@ def _downloaded(
     """A file behind a URL; what is no file is refused before any model is called."""
     where = urls.shown(urls.checked_url(source.url))
     try:
-        got = yield from _get(source.url, settings, session, deadline, limit=_MAX_DOWNLOAD)
+        got = yield from get(source.url, settings, session, deadline, limit=_MAX_DOWNLOAD)
     except APIStatusError as error:
         raise RequestValidationError(
             f"{argument}: {where} answered with status {error.status}", argument=argument

@@ -1,4 +1,4 @@
-"""Streams, as callers hold them: they fetch the bytes that `StreamDecoder` reads.
+"""Streams, as callers hold them: they fetch the bytes that a `Decoder` reads.
 
 Rejected: generator functions as streams (they cannot be closed while another thread or task waits
 in them).
@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
 from inferwire_runtime._errors import APIConnectionError
-from inferwire_runtime._stream_decoder import StreamDecoder
+from inferwire_runtime._stream_decoder import Decoder
 
 if TYPE_CHECKING:
     from inferwire_runtime._transport_drive import Reply
@@ -33,7 +33,7 @@ class Stream(Generic[T_co]):
 
     _reply: Reply | None
 
-    def __init__(self, reply: Reply, decoder: StreamDecoder[T_co]) -> None:
+    def __init__(self, reply: Reply, decoder: Decoder[T_co]) -> None:
         self._reply = reply
         self._decoder = decoder
         self._ready: Iterator[T_co] = iter(())
@@ -73,9 +73,9 @@ class Stream(Generic[T_co]):
         if chunk is None:
             if self._reply is None:
                 raise self._decoder.closed()
-            self._decoder.end()
-            return ()
-        self._ready = self._decoder.feed(chunk)
+            self._ready = self._decoder.end()
+        else:
+            self._ready = self._decoder.feed(chunk)
         return self._ready
 
     def close(self) -> None:
@@ -116,7 +116,7 @@ class AsyncStream(Generic[T_co]):
     def __init__(
         self,
         reply: AsyncReply,
-        decoder: StreamDecoder[T_co],
+        decoder: Decoder[T_co],
         abandon: Callable[[AsyncReply], None],
     ) -> None:
         self._reply = reply
@@ -159,9 +159,9 @@ class AsyncStream(Generic[T_co]):
         if chunk is None:
             if self._reply is None:
                 raise self._decoder.closed()
-            self._decoder.end()
-            return ()
-        self._ready = self._decoder.feed(chunk)
+            self._ready = self._decoder.end()
+        else:
+            self._ready = self._decoder.feed(chunk)
         return self._ready
 
     async def aclose(self) -> None:

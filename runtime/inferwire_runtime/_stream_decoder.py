@@ -6,6 +6,7 @@ error. A body that just stops is never taken for success.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
@@ -58,7 +59,63 @@ def plain_events(chunk: bytes) -> list[bytes] | None:
     return chunk[6:-2].split(b"\n\ndata: ")
 
 
-class StreamDecoder(Generic[T]):
+class Decoder(ABC, Generic[T]):
+    """What turns the bytes of a body into results, and knows how they have ended."""
+
+    __slots__ = ("count", "done", "problem")
+
+    def __init__(self) -> None:
+        self.count: int = 0
+        """How many results there were."""
+        self.done: bool = False
+        """The end has come."""
+        self.problem: Exception | None = None
+        """What ended the stream instead; to be raised after what came before it."""
+
+    @abstractmethod
+    def feed(self, chunk: bytes) -> Iterator[T]:
+        """Take the next bytes and give the results they complete, one by one."""
+
+    @abstractmethod
+    def end(self) -> Iterator[T]:
+        """The body has ended, cleanly: give what that completes, or raise if it is no end."""
+
+    @abstractmethod
+    def received(self) -> tuple[T, ...]:
+        """The results so far."""
+
+    def raise_problem(self) -> None:
+        """Raise what ended the stream, if anything did."""
+        problem, self.problem = self.problem, None
+        try:
+            if problem is not None:
+                if isinstance(problem, InferwireError):
+                    problem.received = self.received()
+                raise problem
+        finally:
+            del problem  # With the traceback, which leads here, it would be a cycle.
+
+    def broken(self, error: APIConnectionError) -> Exception:
+        """The connection broke: what to raise."""
+        if isinstance(error, InferenceTimeoutError):
+            error.received = self.received()
+            return error
+        problem = StreamInterruptedError(
+            f"the connection broke after {self.count} results: {error}",
+            received=self.received(),
+        )
+        problem.__cause__ = error
+        return problem
+
+    def closed(self) -> StreamInterruptedError:
+        """The stream was closed while somebody waited for its next result."""
+        return StreamInterruptedError(
+            f"the stream was closed after {self.count} results",
+            received=self.received(),
+        )
+
+
+class StreamDecoder(Decoder[T]):
     """Turns the bytes of a stream's body into results, and knows how it has ended.
 
     What was received is kept as the bytes it came in, and read again for the one error that wants
@@ -74,9 +131,6 @@ class StreamDecoder(Generic[T]):
         "_refusal",
         "_sentinel",
         "_sse",
-        "count",
-        "done",
-        "problem",
     )
 
     def __init__(
@@ -85,6 +139,7 @@ class StreamDecoder(Generic[T]):
         protocol: Protocol,
         refusal: Callable[[bytes], InferwireError],
     ) -> None:
+        super().__init__()
         self._sse = SSEDecoder()
         self._chunks: list[bytes] = []
         self._reader = reader
@@ -95,12 +150,6 @@ class StreamDecoder(Generic[T]):
         self._sentinel = None if protocol.sentinel is None else protocol.sentinel.encode()
         self._aligned = False
         # No event is begun. At the start there may be a byte order mark, which is the decoder's.
-        self.count: int = 0
-        """How many results there were."""
-        self.done: bool = False
-        """The end event has come."""
-        self.problem: Exception | None = None
-        """What ended the stream instead; to be raised after what came before it."""
 
     def feed(self, chunk: bytes) -> Iterator[T]:
         """Take the next bytes and give the results they complete, one by one.
@@ -146,18 +195,7 @@ class StreamDecoder(Generic[T]):
         ):
             raise self._refusal(data)
 
-    def raise_problem(self) -> None:
-        """Raise what ended the stream, if anything did."""
-        problem, self.problem = self.problem, None
-        try:
-            if problem is not None:
-                if isinstance(problem, InferwireError):
-                    problem.received = self.received()
-                raise problem
-        finally:
-            del problem  # With the traceback, which leads here, it would be a cycle.
-
-    def end(self) -> None:
+    def end(self) -> Iterator[T]:
         """The body has ended, cleanly: raises unless that is an end of the stream as well."""
         if not self.done and not (self._ends_well() and self._was_complete()):
             raise StreamTruncatedError(
@@ -165,6 +203,7 @@ class StreamDecoder(Generic[T]):
                 received=self.received(),
             )
         self.done = True
+        return iter(())
 
     def _ends_well(self) -> bool:
         """Whether no event has begun, unless it is the end event and lacks its empty line only."""
@@ -186,22 +225,3 @@ class StreamDecoder(Generic[T]):
 
     def _events(self) -> list[ServerSentEvent]:
         return SSEDecoder().feed(b"".join(self._chunks))
-
-    def broken(self, error: APIConnectionError) -> Exception:
-        """The connection broke: what to raise."""
-        if isinstance(error, InferenceTimeoutError):
-            error.received = self.received()
-            return error
-        problem = StreamInterruptedError(
-            f"the connection broke after {self.count} results: {error}",
-            received=self.received(),
-        )
-        problem.__cause__ = error
-        return problem
-
-    def closed(self) -> StreamInterruptedError:
-        """The stream was closed while somebody waited for its next result."""
-        return StreamInterruptedError(
-            f"the stream was closed after {self.count} results",
-            received=self.received(),
-        )

@@ -24,7 +24,7 @@ from inferwire_runtime._transport_reply import (
     header_list,
     header_mapping,
     is_encoded,
-    is_event_stream,
+    is_stream,
     timeouts,
 )
 
@@ -71,7 +71,7 @@ class Driver:
             return failed(error, flight, url, own=own)
         headers = header_mapping(response)
         reply = Reply(response, flight, url, own=own, encoded=is_encoded(headers))
-        if is_event_stream(attempt, response.status_code, headers):
+        if is_stream(attempt, response.status_code, headers):
             return Answer(response.status_code, headers, b"", opened=reply)
         try:
             body, complete = reply.read(attempt.request)

@@ -17,12 +17,15 @@ DRAIN_SECONDS = 0.02
 _EVENTS = frozenset({"text/event-stream", "text/plain", "application/octet-stream", ""})
 
 
-def is_event_stream(attempt: Attempt, status: int, headers: Mapping[str, str]) -> bool:
-    """Whether to leave the body to be read as events.
+def is_stream(attempt: Attempt, status: int, headers: Mapping[str, str]) -> bool:
+    """Whether to leave the body to be read piece by piece.
 
     Servers that mean events do not always say so; but JSON and HTML are never events.
     """
-    return attempt.request.stream and 200 <= status < 300 and media_type(headers) in _EVENTS  # noqa: PLR2004  # a success by RFC 9110
+    if not 200 <= status < 300:  # noqa: PLR2004  # a success by RFC 9110
+        return False
+    wanted = attempt.request.stream
+    return wanted == "lines" or (wanted == "events" and media_type(headers) in _EVENTS)
 
 
 def header_mapping(response: httpx.Response) -> dict[str, str]:

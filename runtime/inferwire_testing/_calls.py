@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import importlib
+import os
 import time
-from collections.abc import AsyncIterator, Awaitable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Generator, Iterator
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from dataclasses import dataclass
 from enum import Enum
@@ -121,6 +123,8 @@ def _judge_error(example: Example, error: Exception) -> tuple[Difference, ...]:
 def _client(call: Call, manifest: Manifest, url: str, transport: MockTransport | None) -> object:
     """A client as the contract of examples says: by endpoint with a model, else by base URL.
 
+    A few calls are answered by an endpoint itself, or by its hub.
+
     It sends no token and follows no proxy of the environment, as the server is a local one.
     """
     is_sync = call.half is Half.SYNC
@@ -128,14 +132,34 @@ def _client(call: Call, manifest: Manifest, url: str, transport: MockTransport |
     make: object = getattr(package, manifest.client if is_sync else manifest.async_client)
     assert callable(make)
     options: dict[str, object] = {"token": False, "timeout": _TIMEOUT, "trust_env": False}
-    if call.example.call.model is None:
+    environment: dict[str, str] = {}
+    if call.example.call.reach == "hub":
+        hubs = (one.hub_url_variable for one in manifest.endpoints.values())
+        environment = {name: url for name in hubs if name is not None}
+    elif call.example.call.model is None and call.example.call.reach is None:
         options["base_url"] = url + call.example.request.path
     else:
         options["endpoint"] = url
     if transport is not None:
         options["http_client"] = transport.client(is_async=not is_sync)
-    client: object = make(**options)
+    with _set(environment):
+        client: object = make(**options)
     return client
+
+
+@contextlib.contextmanager
+def _set(environment: dict[str, str]) -> Generator[None, None, None]:
+    """Variables of the environment, for as long as a client is made."""
+    before = {name: os.environ.get(name) for name in environment}
+    os.environ.update(environment)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value
 
 
 def _call(client: object, call: Call) -> _Timed:

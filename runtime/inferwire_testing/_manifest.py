@@ -31,6 +31,8 @@ class Call(_Part):
 
     arguments: dict[str, JsonValue] = {}
     model: str | None = None
+    reach: Literal["endpoint", "hub"] | None = None
+    """What the server stands in for, where that is not the server of a model."""
 
 
 class ExampleRequest(_Part):
@@ -149,6 +151,7 @@ class EndpointRoutes(_Part):
     """The part of an endpoint that a server needs: its route templates."""
 
     routes: dict[str, str] = {}
+    hub_url_variable: str | None = None
 
 
 class ProtocolPath(_Part):

@@ -129,6 +129,18 @@ TASK = "do-it/task.json"
             "unreachable-rule",
         ),
         ({"protocol": "p", "returns": [{"stream": "Event"}]}, {}, None, "unreachable-rule"),
+        ({"body": "raw-when-bare", "args": []}, {"q": FILE}, None, "invalid-value"),
+        ({"deprecated_params": "text"}, {}, None, "name-clash"),
+        ({"deprecated_params": "self"}, {}, None, "bad-name"),
+        ({"deprecated_params": "old", "params": None}, {}, None, "unresolved-pointer"),
+        ({"http_method": "GET", "batch": "text"}, {}, None, "invalid-value"),
+        ({"http_method": "GET", "open_params": True}, {}, None, "invalid-value"),
+        (
+            {"returns": [{"when": {"q": "given"}, "ok": True}, OUT]},
+            {"q": TEXT},
+            None,
+            "unreachable-rule",
+        ),
     ],
 )
 def test_a_binding_that_would_lie_is_refused(
@@ -143,6 +155,7 @@ def test_a_binding_that_would_lie_is_refused(
         ({"q": {"type": "array", "items": FILE}}, "no-python-form"),
         ({"q": {"type": "integer", "default": "a"}}, "invalid-value"),
         ({"q": {"type": ["array", "string"], "items": TEXT}}, "no-python-form"),
+        ({"a-b": TEXT, "a_b": TEXT}, "name-clash"),
     ],
 )
 def test_a_type_that_would_lie_is_refused(asked: dict[str, Any], code: str) -> None:
@@ -161,6 +174,20 @@ def test_two_protocols_of_one_constant_are_refused() -> None:
     files["protocols/a_b.json"] = json.dumps({"name": "a_b"})
     with pytest.raises(SpecError):
         build(files, "odd")
+
+
+def test_a_query_holds_plain_values() -> None:
+    asked = {"q": {"type": "array", "items": TEXT}, "p": FILE}
+    assert codes(specs({"http_method": "GET"}, asked)) == {"do-it/input.json: invalid-value"}
+
+
+def test_a_get_needs_no_file_for_its_request() -> None:
+    files = specs({}, {})
+    del files["do-it/input.json"]
+    files["do-it/task.json"] = json.dumps({"task": "do-it", "args": [], "http_method": "GET"})
+    assert "extra_body" not in build(files, "odd")["_client.py"]
+    files["do-it/task.json"] = json.dumps({"task": "do-it", "args": []})
+    assert codes(files) == {"do-it/input.json: missing-file"}
 
 
 def test_an_empty_folder_is_refused() -> None:

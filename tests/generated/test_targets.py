@@ -20,7 +20,9 @@ from inferwire_testing._fixtures import body_bytes
 
 METHODS = {method.name: method for method in load_manifest("inferwire").methods}
 BY_BODY = [name for name, method in METHODS.items() if method.route == "chat"]
-BY_PATH = [name for name, method in METHODS.items() if method.route == "model"]
+BY_PATH = [
+    name for name, method in METHODS.items() if method.route == "model" and method.path is None
+]
 
 U, V = "http://h:1/x", "http://h:1/y"
 E = "https://router.huggingface.co/hf-inference"

@@ -8,16 +8,66 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from . import audio_classification as audio_classification
+    from . import audio_to_audio as audio_to_audio
     from . import automatic_speech_recognition as automatic_speech_recognition
     from . import chat_completion as chat_completion
     from . import common as common
+    from . import depth_estimation as depth_estimation
+    from . import document_question_answering as document_question_answering
     from . import feature_extraction as feature_extraction
     from . import fill_mask as fill_mask
+    from . import get_endpoint_info as get_endpoint_info
+    from . import get_model_status as get_model_status
+    from . import image_classification as image_classification
+    from . import image_feature_extraction as image_feature_extraction
     from . import image_segmentation as image_segmentation
+    from . import image_text_to_image as image_text_to_image
+    from . import image_text_to_video as image_text_to_video
+    from . import image_to_image as image_to_image
+    from . import image_to_text as image_to_text
+    from . import image_to_video as image_to_video
+    from . import object_detection as object_detection
     from . import question_answering as question_answering
+    from . import sentence_similarity as sentence_similarity
+    from . import summarization as summarization
+    from . import table_question_answering as table_question_answering
+    from . import tabular_classification as tabular_classification
+    from . import tabular_regression as tabular_regression
+    from . import text2text_generation as text2text_generation
+    from . import text_classification as text_classification
     from . import text_generation as text_generation
+    from . import text_to_audio as text_to_audio
     from . import text_to_image as text_to_image
+    from . import text_to_speech as text_to_speech
+    from . import text_to_video as text_to_video
+    from . import token_classification as token_classification
+    from . import translation as translation
+    from . import video_classification as video_classification
+    from . import visual_question_answering as visual_question_answering
     from . import zero_shot_classification as zero_shot_classification
+    from . import zero_shot_image_classification as zero_shot_image_classification
+    from . import zero_shot_object_detection as zero_shot_object_detection
+    from .audio_classification import AudioClassificationInput as AudioClassificationInput
+    from .audio_classification import AudioClassificationInputParam as AudioClassificationInputParam
+    from .audio_classification import AudioClassificationOutput as AudioClassificationOutput
+    from .audio_classification import (
+        AudioClassificationOutputElement as AudioClassificationOutputElement,
+    )
+    from .audio_classification import (
+        AudioClassificationOutputTransform as AudioClassificationOutputTransform,
+    )
+    from .audio_classification import (
+        AudioClassificationOutputTransformParam as AudioClassificationOutputTransformParam,
+    )
+    from .audio_classification import AudioClassificationParameters as AudioClassificationParameters
+    from .audio_classification import (
+        AudioClassificationParametersParam as AudioClassificationParametersParam,
+    )
+    from .audio_to_audio import AudioToAudioInput as AudioToAudioInput
+    from .audio_to_audio import AudioToAudioInputParam as AudioToAudioInputParam
+    from .audio_to_audio import AudioToAudioOutput as AudioToAudioOutput
+    from .audio_to_audio import AudioToAudioOutputElement as AudioToAudioOutputElement
     from .automatic_speech_recognition import (
         AutomaticSpeechRecognitionInput as AutomaticSpeechRecognitionInput,
     )
@@ -184,6 +234,35 @@ if TYPE_CHECKING:
     from .chat_completion import ChatCompletionStreamOutputUsage as ChatCompletionStreamOutputUsage
     from .common import GenerationParameters as GenerationParameters
     from .common import GenerationParametersParam as GenerationParametersParam
+    from .depth_estimation import DepthEstimationInput as DepthEstimationInput
+    from .depth_estimation import DepthEstimationInputParam as DepthEstimationInputParam
+    from .depth_estimation import DepthEstimationOutput as DepthEstimationOutput
+    from .depth_estimation import DepthEstimationParameters as DepthEstimationParameters
+    from .depth_estimation import DepthEstimationParametersParam as DepthEstimationParametersParam
+    from .document_question_answering import (
+        DocumentQuestionAnsweringInput as DocumentQuestionAnsweringInput,
+    )
+    from .document_question_answering import (
+        DocumentQuestionAnsweringInputData as DocumentQuestionAnsweringInputData,
+    )
+    from .document_question_answering import (
+        DocumentQuestionAnsweringInputDataParam as DocumentQuestionAnsweringInputDataParam,
+    )
+    from .document_question_answering import (
+        DocumentQuestionAnsweringInputParam as DocumentQuestionAnsweringInputParam,
+    )
+    from .document_question_answering import (
+        DocumentQuestionAnsweringOutput as DocumentQuestionAnsweringOutput,
+    )
+    from .document_question_answering import (
+        DocumentQuestionAnsweringOutputElement as DocumentQuestionAnsweringOutputElement,
+    )
+    from .document_question_answering import (
+        DocumentQuestionAnsweringParameters as DocumentQuestionAnsweringParameters,
+    )
+    from .document_question_answering import (
+        DocumentQuestionAnsweringParametersParam as DocumentQuestionAnsweringParametersParam,
+    )
     from .feature_extraction import FeatureExtractionInput as FeatureExtractionInput
     from .feature_extraction import FeatureExtractionInputParam as FeatureExtractionInputParam
     from .feature_extraction import (
@@ -199,6 +278,40 @@ if TYPE_CHECKING:
     from .fill_mask import FillMaskOutputElement as FillMaskOutputElement
     from .fill_mask import FillMaskParameters as FillMaskParameters
     from .fill_mask import FillMaskParametersParam as FillMaskParametersParam
+    from .get_endpoint_info import EndpointInfo as EndpointInfo
+    from .get_endpoint_info import EndpointInfoClassifier as EndpointInfoClassifier
+    from .get_endpoint_info import EndpointInfoEmbedding as EndpointInfoEmbedding
+    from .get_endpoint_info import EndpointInfoModelType as EndpointInfoModelType
+    from .get_model_status import ModelStatus as ModelStatus
+    from .image_classification import ImageClassificationInput as ImageClassificationInput
+    from .image_classification import ImageClassificationInputParam as ImageClassificationInputParam
+    from .image_classification import ImageClassificationOutput as ImageClassificationOutput
+    from .image_classification import (
+        ImageClassificationOutputElement as ImageClassificationOutputElement,
+    )
+    from .image_classification import (
+        ImageClassificationOutputTransform as ImageClassificationOutputTransform,
+    )
+    from .image_classification import (
+        ImageClassificationOutputTransformParam as ImageClassificationOutputTransformParam,
+    )
+    from .image_classification import ImageClassificationParameters as ImageClassificationParameters
+    from .image_classification import (
+        ImageClassificationParametersParam as ImageClassificationParametersParam,
+    )
+    from .image_feature_extraction import ImageFeatureExtractionInput as ImageFeatureExtractionInput
+    from .image_feature_extraction import (
+        ImageFeatureExtractionInputParam as ImageFeatureExtractionInputParam,
+    )
+    from .image_feature_extraction import (
+        ImageFeatureExtractionOutput as ImageFeatureExtractionOutput,
+    )
+    from .image_feature_extraction import (
+        ImageFeatureExtractionParameters as ImageFeatureExtractionParameters,
+    )
+    from .image_feature_extraction import (
+        ImageFeatureExtractionParametersParam as ImageFeatureExtractionParametersParam,
+    )
     from .image_segmentation import ImageSegmentationInput as ImageSegmentationInput
     from .image_segmentation import ImageSegmentationInputParam as ImageSegmentationInputParam
     from .image_segmentation import ImageSegmentationOutput as ImageSegmentationOutput
@@ -209,6 +322,50 @@ if TYPE_CHECKING:
     )
     from .image_segmentation import ImageSegmentationSubtask as ImageSegmentationSubtask
     from .image_segmentation import ImageSegmentationSubtaskParam as ImageSegmentationSubtaskParam
+    from .image_text_to_image import ImageTextToImageInput as ImageTextToImageInput
+    from .image_text_to_image import ImageTextToImageInputParam as ImageTextToImageInputParam
+    from .image_text_to_image import ImageTextToImageParameters as ImageTextToImageParameters
+    from .image_text_to_image import (
+        ImageTextToImageParametersParam as ImageTextToImageParametersParam,
+    )
+    from .image_text_to_image import ImageTextToImageTargetSize as ImageTextToImageTargetSize
+    from .image_text_to_image import (
+        ImageTextToImageTargetSizeParam as ImageTextToImageTargetSizeParam,
+    )
+    from .image_text_to_video import ImageTextToVideoInput as ImageTextToVideoInput
+    from .image_text_to_video import ImageTextToVideoInputParam as ImageTextToVideoInputParam
+    from .image_text_to_video import ImageTextToVideoParameters as ImageTextToVideoParameters
+    from .image_text_to_video import (
+        ImageTextToVideoParametersParam as ImageTextToVideoParametersParam,
+    )
+    from .image_text_to_video import ImageTextToVideoTargetSize as ImageTextToVideoTargetSize
+    from .image_text_to_video import (
+        ImageTextToVideoTargetSizeParam as ImageTextToVideoTargetSizeParam,
+    )
+    from .image_to_image import ImageToImageInput as ImageToImageInput
+    from .image_to_image import ImageToImageInputParam as ImageToImageInputParam
+    from .image_to_image import ImageToImageParameters as ImageToImageParameters
+    from .image_to_image import ImageToImageParametersParam as ImageToImageParametersParam
+    from .image_to_image import ImageToImageTargetSize as ImageToImageTargetSize
+    from .image_to_image import ImageToImageTargetSizeParam as ImageToImageTargetSizeParam
+    from .image_to_text import ImageToTextInput as ImageToTextInput
+    from .image_to_text import ImageToTextInputParam as ImageToTextInputParam
+    from .image_to_text import ImageToTextOutput as ImageToTextOutput
+    from .image_to_text import ImageToTextParameters as ImageToTextParameters
+    from .image_to_text import ImageToTextParametersParam as ImageToTextParametersParam
+    from .image_to_video import ImageToVideoInput as ImageToVideoInput
+    from .image_to_video import ImageToVideoInputParam as ImageToVideoInputParam
+    from .image_to_video import ImageToVideoParameters as ImageToVideoParameters
+    from .image_to_video import ImageToVideoParametersParam as ImageToVideoParametersParam
+    from .image_to_video import ImageToVideoTargetSize as ImageToVideoTargetSize
+    from .image_to_video import ImageToVideoTargetSizeParam as ImageToVideoTargetSizeParam
+    from .object_detection import ObjectDetectionBoundingBox as ObjectDetectionBoundingBox
+    from .object_detection import ObjectDetectionInput as ObjectDetectionInput
+    from .object_detection import ObjectDetectionInputParam as ObjectDetectionInputParam
+    from .object_detection import ObjectDetectionOutput as ObjectDetectionOutput
+    from .object_detection import ObjectDetectionOutputElement as ObjectDetectionOutputElement
+    from .object_detection import ObjectDetectionParameters as ObjectDetectionParameters
+    from .object_detection import ObjectDetectionParametersParam as ObjectDetectionParametersParam
     from .question_answering import QuestionAnsweringInput as QuestionAnsweringInput
     from .question_answering import QuestionAnsweringInputData as QuestionAnsweringInputData
     from .question_answering import (
@@ -220,6 +377,108 @@ if TYPE_CHECKING:
     from .question_answering import QuestionAnsweringParameters as QuestionAnsweringParameters
     from .question_answering import (
         QuestionAnsweringParametersParam as QuestionAnsweringParametersParam,
+    )
+    from .sentence_similarity import SentenceSimilarityInput as SentenceSimilarityInput
+    from .sentence_similarity import SentenceSimilarityInputData as SentenceSimilarityInputData
+    from .sentence_similarity import (
+        SentenceSimilarityInputDataParam as SentenceSimilarityInputDataParam,
+    )
+    from .sentence_similarity import SentenceSimilarityInputParam as SentenceSimilarityInputParam
+    from .sentence_similarity import SentenceSimilarityOutput as SentenceSimilarityOutput
+    from .sentence_similarity import SentenceSimilarityParameters as SentenceSimilarityParameters
+    from .sentence_similarity import (
+        SentenceSimilarityParametersParam as SentenceSimilarityParametersParam,
+    )
+    from .sentence_similarity import (
+        SentenceSimilarityTruncationDirection as SentenceSimilarityTruncationDirection,
+    )
+    from .sentence_similarity import (
+        SentenceSimilarityTruncationDirectionParam as SentenceSimilarityTruncationDirectionParam,
+    )
+    from .summarization import SummarizationInput as SummarizationInput
+    from .summarization import SummarizationInputParam as SummarizationInputParam
+    from .summarization import SummarizationOutput as SummarizationOutput
+    from .summarization import SummarizationParameters as SummarizationParameters
+    from .summarization import SummarizationParametersParam as SummarizationParametersParam
+    from .summarization import SummarizationTruncationStrategy as SummarizationTruncationStrategy
+    from .summarization import (
+        SummarizationTruncationStrategyParam as SummarizationTruncationStrategyParam,
+    )
+    from .table_question_answering import Coordinate as Coordinate
+    from .table_question_answering import TableQuestionAnsweringInput as TableQuestionAnsweringInput
+    from .table_question_answering import (
+        TableQuestionAnsweringInputData as TableQuestionAnsweringInputData,
+    )
+    from .table_question_answering import (
+        TableQuestionAnsweringInputDataParam as TableQuestionAnsweringInputDataParam,
+    )
+    from .table_question_answering import (
+        TableQuestionAnsweringInputParam as TableQuestionAnsweringInputParam,
+    )
+    from .table_question_answering import (
+        TableQuestionAnsweringOutput as TableQuestionAnsweringOutput,
+    )
+    from .table_question_answering import (
+        TableQuestionAnsweringOutputElement as TableQuestionAnsweringOutputElement,
+    )
+    from .table_question_answering import (
+        TableQuestionAnsweringPadding as TableQuestionAnsweringPadding,
+    )
+    from .table_question_answering import (
+        TableQuestionAnsweringPaddingParam as TableQuestionAnsweringPaddingParam,
+    )
+    from .table_question_answering import (
+        TableQuestionAnsweringParameters as TableQuestionAnsweringParameters,
+    )
+    from .table_question_answering import (
+        TableQuestionAnsweringParametersParam as TableQuestionAnsweringParametersParam,
+    )
+    from .tabular_classification import TabularClassificationInput as TabularClassificationInput
+    from .tabular_classification import (
+        TabularClassificationInputData as TabularClassificationInputData,
+    )
+    from .tabular_classification import (
+        TabularClassificationInputDataParam as TabularClassificationInputDataParam,
+    )
+    from .tabular_classification import (
+        TabularClassificationInputParam as TabularClassificationInputParam,
+    )
+    from .tabular_classification import TabularClassificationOutput as TabularClassificationOutput
+    from .tabular_regression import TabularRegressionInput as TabularRegressionInput
+    from .tabular_regression import TabularRegressionInputData as TabularRegressionInputData
+    from .tabular_regression import (
+        TabularRegressionInputDataParam as TabularRegressionInputDataParam,
+    )
+    from .tabular_regression import TabularRegressionInputParam as TabularRegressionInputParam
+    from .tabular_regression import TabularRegressionOutput as TabularRegressionOutput
+    from .text2text_generation import Text2TextGenerationInput as Text2TextGenerationInput
+    from .text2text_generation import Text2TextGenerationInputParam as Text2TextGenerationInputParam
+    from .text2text_generation import Text2TextGenerationOutput as Text2TextGenerationOutput
+    from .text2text_generation import Text2textGenerationParameters as Text2textGenerationParameters
+    from .text2text_generation import (
+        Text2textGenerationParametersParam as Text2textGenerationParametersParam,
+    )
+    from .text2text_generation import (
+        Text2textGenerationTruncationStrategy as Text2textGenerationTruncationStrategy,
+    )
+    from .text2text_generation import (
+        Text2textGenerationTruncationStrategyParam as Text2textGenerationTruncationStrategyParam,
+    )
+    from .text_classification import TextClassificationInput as TextClassificationInput
+    from .text_classification import TextClassificationInputParam as TextClassificationInputParam
+    from .text_classification import TextClassificationOutput as TextClassificationOutput
+    from .text_classification import (
+        TextClassificationOutputElement as TextClassificationOutputElement,
+    )
+    from .text_classification import (
+        TextClassificationOutputTransform as TextClassificationOutputTransform,
+    )
+    from .text_classification import (
+        TextClassificationOutputTransformParam as TextClassificationOutputTransformParam,
+    )
+    from .text_classification import TextClassificationParameters as TextClassificationParameters
+    from .text_classification import (
+        TextClassificationParametersParam as TextClassificationParametersParam,
     )
     from .text_generation import TextGenerationInput as TextGenerationInput
     from .text_generation import (
@@ -273,12 +532,87 @@ if TYPE_CHECKING:
         TextGenerationStreamOutputStreamDetails as TextGenerationStreamOutputStreamDetails,
     )
     from .text_generation import TextGenerationStreamOutputToken as TextGenerationStreamOutputToken
+    from .text_to_audio import TextToAudioInput as TextToAudioInput
+    from .text_to_audio import TextToAudioInputParam as TextToAudioInputParam
     from .text_to_image import TextToImageInput as TextToImageInput
     from .text_to_image import TextToImageInputParam as TextToImageInputParam
     from .text_to_image import TextToImageParameters as TextToImageParameters
     from .text_to_image import TextToImageParametersParam as TextToImageParametersParam
     from .text_to_image import TextToImageTargetSize as TextToImageTargetSize
     from .text_to_image import TextToImageTargetSizeParam as TextToImageTargetSizeParam
+    from .text_to_speech import TextToSpeechInput as TextToSpeechInput
+    from .text_to_speech import TextToSpeechInputParam as TextToSpeechInputParam
+    from .text_to_speech import TextToSpeechParameters as TextToSpeechParameters
+    from .text_to_speech import TextToSpeechParametersParam as TextToSpeechParametersParam
+    from .text_to_video import TextToVideoInput as TextToVideoInput
+    from .text_to_video import TextToVideoInputParam as TextToVideoInputParam
+    from .text_to_video import TextToVideoParameters as TextToVideoParameters
+    from .text_to_video import TextToVideoParametersParam as TextToVideoParametersParam
+    from .token_classification import (
+        TokenClassificationAggregationStrategy as TokenClassificationAggregationStrategy,
+    )
+    from .token_classification import (
+        TokenClassificationAggregationStrategyParam as TokenClassificationAggregationStrategyParam,
+    )
+    from .token_classification import TokenClassificationInput as TokenClassificationInput
+    from .token_classification import TokenClassificationInputParam as TokenClassificationInputParam
+    from .token_classification import TokenClassificationOutput as TokenClassificationOutput
+    from .token_classification import (
+        TokenClassificationOutputElement as TokenClassificationOutputElement,
+    )
+    from .token_classification import TokenClassificationParameters as TokenClassificationParameters
+    from .token_classification import (
+        TokenClassificationParametersParam as TokenClassificationParametersParam,
+    )
+    from .translation import TranslationInput as TranslationInput
+    from .translation import TranslationInputParam as TranslationInputParam
+    from .translation import TranslationOutput as TranslationOutput
+    from .translation import TranslationParameters as TranslationParameters
+    from .translation import TranslationParametersParam as TranslationParametersParam
+    from .translation import TranslationTruncationStrategy as TranslationTruncationStrategy
+    from .translation import (
+        TranslationTruncationStrategyParam as TranslationTruncationStrategyParam,
+    )
+    from .video_classification import VideoClassificationInput as VideoClassificationInput
+    from .video_classification import VideoClassificationInputParam as VideoClassificationInputParam
+    from .video_classification import VideoClassificationOutput as VideoClassificationOutput
+    from .video_classification import (
+        VideoClassificationOutputElement as VideoClassificationOutputElement,
+    )
+    from .video_classification import (
+        VideoClassificationOutputTransform as VideoClassificationOutputTransform,
+    )
+    from .video_classification import (
+        VideoClassificationOutputTransformParam as VideoClassificationOutputTransformParam,
+    )
+    from .video_classification import VideoClassificationParameters as VideoClassificationParameters
+    from .video_classification import (
+        VideoClassificationParametersParam as VideoClassificationParametersParam,
+    )
+    from .visual_question_answering import (
+        VisualQuestionAnsweringInput as VisualQuestionAnsweringInput,
+    )
+    from .visual_question_answering import (
+        VisualQuestionAnsweringInputData as VisualQuestionAnsweringInputData,
+    )
+    from .visual_question_answering import (
+        VisualQuestionAnsweringInputDataParam as VisualQuestionAnsweringInputDataParam,
+    )
+    from .visual_question_answering import (
+        VisualQuestionAnsweringInputParam as VisualQuestionAnsweringInputParam,
+    )
+    from .visual_question_answering import (
+        VisualQuestionAnsweringOutput as VisualQuestionAnsweringOutput,
+    )
+    from .visual_question_answering import (
+        VisualQuestionAnsweringOutputElement as VisualQuestionAnsweringOutputElement,
+    )
+    from .visual_question_answering import (
+        VisualQuestionAnsweringParameters as VisualQuestionAnsweringParameters,
+    )
+    from .visual_question_answering import (
+        VisualQuestionAnsweringParametersParam as VisualQuestionAnsweringParametersParam,
+    )
     from .zero_shot_classification import ZeroShotClassificationInput as ZeroShotClassificationInput
     from .zero_shot_classification import (
         ZeroShotClassificationInputParam as ZeroShotClassificationInputParam,
@@ -295,8 +629,59 @@ if TYPE_CHECKING:
     from .zero_shot_classification import (
         ZeroShotClassificationParametersParam as ZeroShotClassificationParametersParam,
     )
+    from .zero_shot_image_classification import (
+        ZeroShotImageClassificationInput as ZeroShotImageClassificationInput,
+    )
+    from .zero_shot_image_classification import (
+        ZeroShotImageClassificationInputParam as ZeroShotImageClassificationInputParam,
+    )
+    from .zero_shot_image_classification import (
+        ZeroShotImageClassificationOutput as ZeroShotImageClassificationOutput,
+    )
+    from .zero_shot_image_classification import (
+        ZeroShotImageClassificationOutputElement as ZeroShotImageClassificationOutputElement,
+    )
+    from .zero_shot_image_classification import (
+        ZeroShotImageClassificationParameters as ZeroShotImageClassificationParameters,
+    )
+    from .zero_shot_image_classification import (
+        ZeroShotImageClassificationParametersParam as ZeroShotImageClassificationParametersParam,
+    )
+    from .zero_shot_object_detection import (
+        ZeroShotObjectDetectionBoundingBox as ZeroShotObjectDetectionBoundingBox,
+    )
+    from .zero_shot_object_detection import (
+        ZeroShotObjectDetectionInput as ZeroShotObjectDetectionInput,
+    )
+    from .zero_shot_object_detection import (
+        ZeroShotObjectDetectionInputParam as ZeroShotObjectDetectionInputParam,
+    )
+    from .zero_shot_object_detection import (
+        ZeroShotObjectDetectionOutput as ZeroShotObjectDetectionOutput,
+    )
+    from .zero_shot_object_detection import (
+        ZeroShotObjectDetectionOutputElement as ZeroShotObjectDetectionOutputElement,
+    )
+    from .zero_shot_object_detection import (
+        ZeroShotObjectDetectionParameters as ZeroShotObjectDetectionParameters,
+    )
+    from .zero_shot_object_detection import (
+        ZeroShotObjectDetectionParametersParam as ZeroShotObjectDetectionParametersParam,
+    )
 
 _HOMES: dict[str, str] = {
+    "AudioClassificationInput": ".audio_classification",
+    "AudioClassificationInputParam": ".audio_classification",
+    "AudioClassificationOutput": ".audio_classification",
+    "AudioClassificationOutputElement": ".audio_classification",
+    "AudioClassificationOutputTransform": ".audio_classification",
+    "AudioClassificationOutputTransformParam": ".audio_classification",
+    "AudioClassificationParameters": ".audio_classification",
+    "AudioClassificationParametersParam": ".audio_classification",
+    "AudioToAudioInput": ".audio_to_audio",
+    "AudioToAudioInputParam": ".audio_to_audio",
+    "AudioToAudioOutput": ".audio_to_audio",
+    "AudioToAudioOutputElement": ".audio_to_audio",
     "AutomaticSpeechRecognitionInput": ".automatic_speech_recognition",
     "AutomaticSpeechRecognitionInputParam": ".automatic_speech_recognition",
     "AutomaticSpeechRecognitionOutput": ".automatic_speech_recognition",
@@ -371,6 +756,24 @@ _HOMES: dict[str, str] = {
     "ChatCompletionStreamOutputLogprobs": ".chat_completion",
     "ChatCompletionStreamOutputTopLogprob": ".chat_completion",
     "ChatCompletionStreamOutputUsage": ".chat_completion",
+    "Coordinate": ".table_question_answering",
+    "DepthEstimationInput": ".depth_estimation",
+    "DepthEstimationInputParam": ".depth_estimation",
+    "DepthEstimationOutput": ".depth_estimation",
+    "DepthEstimationParameters": ".depth_estimation",
+    "DepthEstimationParametersParam": ".depth_estimation",
+    "DocumentQuestionAnsweringInput": ".document_question_answering",
+    "DocumentQuestionAnsweringInputData": ".document_question_answering",
+    "DocumentQuestionAnsweringInputDataParam": ".document_question_answering",
+    "DocumentQuestionAnsweringInputParam": ".document_question_answering",
+    "DocumentQuestionAnsweringOutput": ".document_question_answering",
+    "DocumentQuestionAnsweringOutputElement": ".document_question_answering",
+    "DocumentQuestionAnsweringParameters": ".document_question_answering",
+    "DocumentQuestionAnsweringParametersParam": ".document_question_answering",
+    "EndpointInfo": ".get_endpoint_info",
+    "EndpointInfoClassifier": ".get_endpoint_info",
+    "EndpointInfoEmbedding": ".get_endpoint_info",
+    "EndpointInfoModelType": ".get_endpoint_info",
     "FeatureExtractionInput": ".feature_extraction",
     "FeatureExtractionInputParam": ".feature_extraction",
     "FeatureExtractionInputTruncationDirection": ".feature_extraction",
@@ -384,6 +787,19 @@ _HOMES: dict[str, str] = {
     "FillMaskParametersParam": ".fill_mask",
     "GenerationParameters": ".common",
     "GenerationParametersParam": ".common",
+    "ImageClassificationInput": ".image_classification",
+    "ImageClassificationInputParam": ".image_classification",
+    "ImageClassificationOutput": ".image_classification",
+    "ImageClassificationOutputElement": ".image_classification",
+    "ImageClassificationOutputTransform": ".image_classification",
+    "ImageClassificationOutputTransformParam": ".image_classification",
+    "ImageClassificationParameters": ".image_classification",
+    "ImageClassificationParametersParam": ".image_classification",
+    "ImageFeatureExtractionInput": ".image_feature_extraction",
+    "ImageFeatureExtractionInputParam": ".image_feature_extraction",
+    "ImageFeatureExtractionOutput": ".image_feature_extraction",
+    "ImageFeatureExtractionParameters": ".image_feature_extraction",
+    "ImageFeatureExtractionParametersParam": ".image_feature_extraction",
     "ImageSegmentationInput": ".image_segmentation",
     "ImageSegmentationInputParam": ".image_segmentation",
     "ImageSegmentationOutput": ".image_segmentation",
@@ -392,6 +808,43 @@ _HOMES: dict[str, str] = {
     "ImageSegmentationParametersParam": ".image_segmentation",
     "ImageSegmentationSubtask": ".image_segmentation",
     "ImageSegmentationSubtaskParam": ".image_segmentation",
+    "ImageTextToImageInput": ".image_text_to_image",
+    "ImageTextToImageInputParam": ".image_text_to_image",
+    "ImageTextToImageParameters": ".image_text_to_image",
+    "ImageTextToImageParametersParam": ".image_text_to_image",
+    "ImageTextToImageTargetSize": ".image_text_to_image",
+    "ImageTextToImageTargetSizeParam": ".image_text_to_image",
+    "ImageTextToVideoInput": ".image_text_to_video",
+    "ImageTextToVideoInputParam": ".image_text_to_video",
+    "ImageTextToVideoParameters": ".image_text_to_video",
+    "ImageTextToVideoParametersParam": ".image_text_to_video",
+    "ImageTextToVideoTargetSize": ".image_text_to_video",
+    "ImageTextToVideoTargetSizeParam": ".image_text_to_video",
+    "ImageToImageInput": ".image_to_image",
+    "ImageToImageInputParam": ".image_to_image",
+    "ImageToImageParameters": ".image_to_image",
+    "ImageToImageParametersParam": ".image_to_image",
+    "ImageToImageTargetSize": ".image_to_image",
+    "ImageToImageTargetSizeParam": ".image_to_image",
+    "ImageToTextInput": ".image_to_text",
+    "ImageToTextInputParam": ".image_to_text",
+    "ImageToTextOutput": ".image_to_text",
+    "ImageToTextParameters": ".image_to_text",
+    "ImageToTextParametersParam": ".image_to_text",
+    "ImageToVideoInput": ".image_to_video",
+    "ImageToVideoInputParam": ".image_to_video",
+    "ImageToVideoParameters": ".image_to_video",
+    "ImageToVideoParametersParam": ".image_to_video",
+    "ImageToVideoTargetSize": ".image_to_video",
+    "ImageToVideoTargetSizeParam": ".image_to_video",
+    "ModelStatus": ".get_model_status",
+    "ObjectDetectionBoundingBox": ".object_detection",
+    "ObjectDetectionInput": ".object_detection",
+    "ObjectDetectionInputParam": ".object_detection",
+    "ObjectDetectionOutput": ".object_detection",
+    "ObjectDetectionOutputElement": ".object_detection",
+    "ObjectDetectionParameters": ".object_detection",
+    "ObjectDetectionParametersParam": ".object_detection",
     "QuestionAnsweringInput": ".question_answering",
     "QuestionAnsweringInputData": ".question_answering",
     "QuestionAnsweringInputDataParam": ".question_answering",
@@ -400,6 +853,57 @@ _HOMES: dict[str, str] = {
     "QuestionAnsweringOutputElement": ".question_answering",
     "QuestionAnsweringParameters": ".question_answering",
     "QuestionAnsweringParametersParam": ".question_answering",
+    "SentenceSimilarityInput": ".sentence_similarity",
+    "SentenceSimilarityInputData": ".sentence_similarity",
+    "SentenceSimilarityInputDataParam": ".sentence_similarity",
+    "SentenceSimilarityInputParam": ".sentence_similarity",
+    "SentenceSimilarityOutput": ".sentence_similarity",
+    "SentenceSimilarityParameters": ".sentence_similarity",
+    "SentenceSimilarityParametersParam": ".sentence_similarity",
+    "SentenceSimilarityTruncationDirection": ".sentence_similarity",
+    "SentenceSimilarityTruncationDirectionParam": ".sentence_similarity",
+    "SummarizationInput": ".summarization",
+    "SummarizationInputParam": ".summarization",
+    "SummarizationOutput": ".summarization",
+    "SummarizationParameters": ".summarization",
+    "SummarizationParametersParam": ".summarization",
+    "SummarizationTruncationStrategy": ".summarization",
+    "SummarizationTruncationStrategyParam": ".summarization",
+    "TableQuestionAnsweringInput": ".table_question_answering",
+    "TableQuestionAnsweringInputData": ".table_question_answering",
+    "TableQuestionAnsweringInputDataParam": ".table_question_answering",
+    "TableQuestionAnsweringInputParam": ".table_question_answering",
+    "TableQuestionAnsweringOutput": ".table_question_answering",
+    "TableQuestionAnsweringOutputElement": ".table_question_answering",
+    "TableQuestionAnsweringPadding": ".table_question_answering",
+    "TableQuestionAnsweringPaddingParam": ".table_question_answering",
+    "TableQuestionAnsweringParameters": ".table_question_answering",
+    "TableQuestionAnsweringParametersParam": ".table_question_answering",
+    "TabularClassificationInput": ".tabular_classification",
+    "TabularClassificationInputData": ".tabular_classification",
+    "TabularClassificationInputDataParam": ".tabular_classification",
+    "TabularClassificationInputParam": ".tabular_classification",
+    "TabularClassificationOutput": ".tabular_classification",
+    "TabularRegressionInput": ".tabular_regression",
+    "TabularRegressionInputData": ".tabular_regression",
+    "TabularRegressionInputDataParam": ".tabular_regression",
+    "TabularRegressionInputParam": ".tabular_regression",
+    "TabularRegressionOutput": ".tabular_regression",
+    "Text2TextGenerationInput": ".text2text_generation",
+    "Text2TextGenerationInputParam": ".text2text_generation",
+    "Text2TextGenerationOutput": ".text2text_generation",
+    "Text2textGenerationParameters": ".text2text_generation",
+    "Text2textGenerationParametersParam": ".text2text_generation",
+    "Text2textGenerationTruncationStrategy": ".text2text_generation",
+    "Text2textGenerationTruncationStrategyParam": ".text2text_generation",
+    "TextClassificationInput": ".text_classification",
+    "TextClassificationInputParam": ".text_classification",
+    "TextClassificationOutput": ".text_classification",
+    "TextClassificationOutputElement": ".text_classification",
+    "TextClassificationOutputTransform": ".text_classification",
+    "TextClassificationOutputTransformParam": ".text_classification",
+    "TextClassificationParameters": ".text_classification",
+    "TextClassificationParametersParam": ".text_classification",
     "TextGenerationInput": ".text_generation",
     "TextGenerationInputGenerateParameters": ".text_generation",
     "TextGenerationInputGenerateParametersParam": ".text_generation",
@@ -424,32 +928,128 @@ _HOMES: dict[str, str] = {
     "TextGenerationStreamOutputFinishReason": ".text_generation",
     "TextGenerationStreamOutputStreamDetails": ".text_generation",
     "TextGenerationStreamOutputToken": ".text_generation",
+    "TextToAudioInput": ".text_to_audio",
+    "TextToAudioInputParam": ".text_to_audio",
     "TextToImageInput": ".text_to_image",
     "TextToImageInputParam": ".text_to_image",
     "TextToImageParameters": ".text_to_image",
     "TextToImageParametersParam": ".text_to_image",
     "TextToImageTargetSize": ".text_to_image",
     "TextToImageTargetSizeParam": ".text_to_image",
+    "TextToSpeechInput": ".text_to_speech",
+    "TextToSpeechInputParam": ".text_to_speech",
+    "TextToSpeechParameters": ".text_to_speech",
+    "TextToSpeechParametersParam": ".text_to_speech",
+    "TextToVideoInput": ".text_to_video",
+    "TextToVideoInputParam": ".text_to_video",
+    "TextToVideoParameters": ".text_to_video",
+    "TextToVideoParametersParam": ".text_to_video",
+    "TokenClassificationAggregationStrategy": ".token_classification",
+    "TokenClassificationAggregationStrategyParam": ".token_classification",
+    "TokenClassificationInput": ".token_classification",
+    "TokenClassificationInputParam": ".token_classification",
+    "TokenClassificationOutput": ".token_classification",
+    "TokenClassificationOutputElement": ".token_classification",
+    "TokenClassificationParameters": ".token_classification",
+    "TokenClassificationParametersParam": ".token_classification",
+    "TranslationInput": ".translation",
+    "TranslationInputParam": ".translation",
+    "TranslationOutput": ".translation",
+    "TranslationParameters": ".translation",
+    "TranslationParametersParam": ".translation",
+    "TranslationTruncationStrategy": ".translation",
+    "TranslationTruncationStrategyParam": ".translation",
+    "VideoClassificationInput": ".video_classification",
+    "VideoClassificationInputParam": ".video_classification",
+    "VideoClassificationOutput": ".video_classification",
+    "VideoClassificationOutputElement": ".video_classification",
+    "VideoClassificationOutputTransform": ".video_classification",
+    "VideoClassificationOutputTransformParam": ".video_classification",
+    "VideoClassificationParameters": ".video_classification",
+    "VideoClassificationParametersParam": ".video_classification",
+    "VisualQuestionAnsweringInput": ".visual_question_answering",
+    "VisualQuestionAnsweringInputData": ".visual_question_answering",
+    "VisualQuestionAnsweringInputDataParam": ".visual_question_answering",
+    "VisualQuestionAnsweringInputParam": ".visual_question_answering",
+    "VisualQuestionAnsweringOutput": ".visual_question_answering",
+    "VisualQuestionAnsweringOutputElement": ".visual_question_answering",
+    "VisualQuestionAnsweringParameters": ".visual_question_answering",
+    "VisualQuestionAnsweringParametersParam": ".visual_question_answering",
     "ZeroShotClassificationInput": ".zero_shot_classification",
     "ZeroShotClassificationInputParam": ".zero_shot_classification",
     "ZeroShotClassificationOutput": ".zero_shot_classification",
     "ZeroShotClassificationOutputElement": ".zero_shot_classification",
     "ZeroShotClassificationParameters": ".zero_shot_classification",
     "ZeroShotClassificationParametersParam": ".zero_shot_classification",
+    "ZeroShotImageClassificationInput": ".zero_shot_image_classification",
+    "ZeroShotImageClassificationInputParam": ".zero_shot_image_classification",
+    "ZeroShotImageClassificationOutput": ".zero_shot_image_classification",
+    "ZeroShotImageClassificationOutputElement": ".zero_shot_image_classification",
+    "ZeroShotImageClassificationParameters": ".zero_shot_image_classification",
+    "ZeroShotImageClassificationParametersParam": ".zero_shot_image_classification",
+    "ZeroShotObjectDetectionBoundingBox": ".zero_shot_object_detection",
+    "ZeroShotObjectDetectionInput": ".zero_shot_object_detection",
+    "ZeroShotObjectDetectionInputParam": ".zero_shot_object_detection",
+    "ZeroShotObjectDetectionOutput": ".zero_shot_object_detection",
+    "ZeroShotObjectDetectionOutputElement": ".zero_shot_object_detection",
+    "ZeroShotObjectDetectionParameters": ".zero_shot_object_detection",
+    "ZeroShotObjectDetectionParametersParam": ".zero_shot_object_detection",
+    "audio_classification": ".audio_classification",
+    "audio_to_audio": ".audio_to_audio",
     "automatic_speech_recognition": ".automatic_speech_recognition",
     "chat_completion": ".chat_completion",
     "common": ".common",
+    "depth_estimation": ".depth_estimation",
+    "document_question_answering": ".document_question_answering",
     "feature_extraction": ".feature_extraction",
     "fill_mask": ".fill_mask",
+    "get_endpoint_info": ".get_endpoint_info",
+    "get_model_status": ".get_model_status",
+    "image_classification": ".image_classification",
+    "image_feature_extraction": ".image_feature_extraction",
     "image_segmentation": ".image_segmentation",
+    "image_text_to_image": ".image_text_to_image",
+    "image_text_to_video": ".image_text_to_video",
+    "image_to_image": ".image_to_image",
+    "image_to_text": ".image_to_text",
+    "image_to_video": ".image_to_video",
+    "object_detection": ".object_detection",
     "question_answering": ".question_answering",
+    "sentence_similarity": ".sentence_similarity",
+    "summarization": ".summarization",
+    "table_question_answering": ".table_question_answering",
+    "tabular_classification": ".tabular_classification",
+    "tabular_regression": ".tabular_regression",
+    "text2text_generation": ".text2text_generation",
+    "text_classification": ".text_classification",
     "text_generation": ".text_generation",
+    "text_to_audio": ".text_to_audio",
     "text_to_image": ".text_to_image",
+    "text_to_speech": ".text_to_speech",
+    "text_to_video": ".text_to_video",
+    "token_classification": ".token_classification",
+    "translation": ".translation",
+    "video_classification": ".video_classification",
+    "visual_question_answering": ".visual_question_answering",
     "zero_shot_classification": ".zero_shot_classification",
+    "zero_shot_image_classification": ".zero_shot_image_classification",
+    "zero_shot_object_detection": ".zero_shot_object_detection",
 }
 """Where each name is loaded from, the first time that it is asked for."""
 
 __all__ = [
+    "AudioClassificationInput",
+    "AudioClassificationInputParam",
+    "AudioClassificationOutput",
+    "AudioClassificationOutputElement",
+    "AudioClassificationOutputTransform",
+    "AudioClassificationOutputTransformParam",
+    "AudioClassificationParameters",
+    "AudioClassificationParametersParam",
+    "AudioToAudioInput",
+    "AudioToAudioInputParam",
+    "AudioToAudioOutput",
+    "AudioToAudioOutputElement",
     "AutomaticSpeechRecognitionInput",
     "AutomaticSpeechRecognitionInputParam",
     "AutomaticSpeechRecognitionOutput",
@@ -524,6 +1124,24 @@ __all__ = [
     "ChatCompletionStreamOutputLogprobs",
     "ChatCompletionStreamOutputTopLogprob",
     "ChatCompletionStreamOutputUsage",
+    "Coordinate",
+    "DepthEstimationInput",
+    "DepthEstimationInputParam",
+    "DepthEstimationOutput",
+    "DepthEstimationParameters",
+    "DepthEstimationParametersParam",
+    "DocumentQuestionAnsweringInput",
+    "DocumentQuestionAnsweringInputData",
+    "DocumentQuestionAnsweringInputDataParam",
+    "DocumentQuestionAnsweringInputParam",
+    "DocumentQuestionAnsweringOutput",
+    "DocumentQuestionAnsweringOutputElement",
+    "DocumentQuestionAnsweringParameters",
+    "DocumentQuestionAnsweringParametersParam",
+    "EndpointInfo",
+    "EndpointInfoClassifier",
+    "EndpointInfoEmbedding",
+    "EndpointInfoModelType",
     "FeatureExtractionInput",
     "FeatureExtractionInputParam",
     "FeatureExtractionInputTruncationDirection",
@@ -537,6 +1155,19 @@ __all__ = [
     "FillMaskParametersParam",
     "GenerationParameters",
     "GenerationParametersParam",
+    "ImageClassificationInput",
+    "ImageClassificationInputParam",
+    "ImageClassificationOutput",
+    "ImageClassificationOutputElement",
+    "ImageClassificationOutputTransform",
+    "ImageClassificationOutputTransformParam",
+    "ImageClassificationParameters",
+    "ImageClassificationParametersParam",
+    "ImageFeatureExtractionInput",
+    "ImageFeatureExtractionInputParam",
+    "ImageFeatureExtractionOutput",
+    "ImageFeatureExtractionParameters",
+    "ImageFeatureExtractionParametersParam",
     "ImageSegmentationInput",
     "ImageSegmentationInputParam",
     "ImageSegmentationOutput",
@@ -545,6 +1176,43 @@ __all__ = [
     "ImageSegmentationParametersParam",
     "ImageSegmentationSubtask",
     "ImageSegmentationSubtaskParam",
+    "ImageTextToImageInput",
+    "ImageTextToImageInputParam",
+    "ImageTextToImageParameters",
+    "ImageTextToImageParametersParam",
+    "ImageTextToImageTargetSize",
+    "ImageTextToImageTargetSizeParam",
+    "ImageTextToVideoInput",
+    "ImageTextToVideoInputParam",
+    "ImageTextToVideoParameters",
+    "ImageTextToVideoParametersParam",
+    "ImageTextToVideoTargetSize",
+    "ImageTextToVideoTargetSizeParam",
+    "ImageToImageInput",
+    "ImageToImageInputParam",
+    "ImageToImageParameters",
+    "ImageToImageParametersParam",
+    "ImageToImageTargetSize",
+    "ImageToImageTargetSizeParam",
+    "ImageToTextInput",
+    "ImageToTextInputParam",
+    "ImageToTextOutput",
+    "ImageToTextParameters",
+    "ImageToTextParametersParam",
+    "ImageToVideoInput",
+    "ImageToVideoInputParam",
+    "ImageToVideoParameters",
+    "ImageToVideoParametersParam",
+    "ImageToVideoTargetSize",
+    "ImageToVideoTargetSizeParam",
+    "ModelStatus",
+    "ObjectDetectionBoundingBox",
+    "ObjectDetectionInput",
+    "ObjectDetectionInputParam",
+    "ObjectDetectionOutput",
+    "ObjectDetectionOutputElement",
+    "ObjectDetectionParameters",
+    "ObjectDetectionParametersParam",
     "QuestionAnsweringInput",
     "QuestionAnsweringInputData",
     "QuestionAnsweringInputDataParam",
@@ -553,6 +1221,57 @@ __all__ = [
     "QuestionAnsweringOutputElement",
     "QuestionAnsweringParameters",
     "QuestionAnsweringParametersParam",
+    "SentenceSimilarityInput",
+    "SentenceSimilarityInputData",
+    "SentenceSimilarityInputDataParam",
+    "SentenceSimilarityInputParam",
+    "SentenceSimilarityOutput",
+    "SentenceSimilarityParameters",
+    "SentenceSimilarityParametersParam",
+    "SentenceSimilarityTruncationDirection",
+    "SentenceSimilarityTruncationDirectionParam",
+    "SummarizationInput",
+    "SummarizationInputParam",
+    "SummarizationOutput",
+    "SummarizationParameters",
+    "SummarizationParametersParam",
+    "SummarizationTruncationStrategy",
+    "SummarizationTruncationStrategyParam",
+    "TableQuestionAnsweringInput",
+    "TableQuestionAnsweringInputData",
+    "TableQuestionAnsweringInputDataParam",
+    "TableQuestionAnsweringInputParam",
+    "TableQuestionAnsweringOutput",
+    "TableQuestionAnsweringOutputElement",
+    "TableQuestionAnsweringPadding",
+    "TableQuestionAnsweringPaddingParam",
+    "TableQuestionAnsweringParameters",
+    "TableQuestionAnsweringParametersParam",
+    "TabularClassificationInput",
+    "TabularClassificationInputData",
+    "TabularClassificationInputDataParam",
+    "TabularClassificationInputParam",
+    "TabularClassificationOutput",
+    "TabularRegressionInput",
+    "TabularRegressionInputData",
+    "TabularRegressionInputDataParam",
+    "TabularRegressionInputParam",
+    "TabularRegressionOutput",
+    "Text2TextGenerationInput",
+    "Text2TextGenerationInputParam",
+    "Text2TextGenerationOutput",
+    "Text2textGenerationParameters",
+    "Text2textGenerationParametersParam",
+    "Text2textGenerationTruncationStrategy",
+    "Text2textGenerationTruncationStrategyParam",
+    "TextClassificationInput",
+    "TextClassificationInputParam",
+    "TextClassificationOutput",
+    "TextClassificationOutputElement",
+    "TextClassificationOutputTransform",
+    "TextClassificationOutputTransformParam",
+    "TextClassificationParameters",
+    "TextClassificationParametersParam",
     "TextGenerationInput",
     "TextGenerationInputGenerateParameters",
     "TextGenerationInputGenerateParametersParam",
@@ -577,18 +1296,72 @@ __all__ = [
     "TextGenerationStreamOutputFinishReason",
     "TextGenerationStreamOutputStreamDetails",
     "TextGenerationStreamOutputToken",
+    "TextToAudioInput",
+    "TextToAudioInputParam",
     "TextToImageInput",
     "TextToImageInputParam",
     "TextToImageParameters",
     "TextToImageParametersParam",
     "TextToImageTargetSize",
     "TextToImageTargetSizeParam",
+    "TextToSpeechInput",
+    "TextToSpeechInputParam",
+    "TextToSpeechParameters",
+    "TextToSpeechParametersParam",
+    "TextToVideoInput",
+    "TextToVideoInputParam",
+    "TextToVideoParameters",
+    "TextToVideoParametersParam",
+    "TokenClassificationAggregationStrategy",
+    "TokenClassificationAggregationStrategyParam",
+    "TokenClassificationInput",
+    "TokenClassificationInputParam",
+    "TokenClassificationOutput",
+    "TokenClassificationOutputElement",
+    "TokenClassificationParameters",
+    "TokenClassificationParametersParam",
+    "TranslationInput",
+    "TranslationInputParam",
+    "TranslationOutput",
+    "TranslationParameters",
+    "TranslationParametersParam",
+    "TranslationTruncationStrategy",
+    "TranslationTruncationStrategyParam",
+    "VideoClassificationInput",
+    "VideoClassificationInputParam",
+    "VideoClassificationOutput",
+    "VideoClassificationOutputElement",
+    "VideoClassificationOutputTransform",
+    "VideoClassificationOutputTransformParam",
+    "VideoClassificationParameters",
+    "VideoClassificationParametersParam",
+    "VisualQuestionAnsweringInput",
+    "VisualQuestionAnsweringInputData",
+    "VisualQuestionAnsweringInputDataParam",
+    "VisualQuestionAnsweringInputParam",
+    "VisualQuestionAnsweringOutput",
+    "VisualQuestionAnsweringOutputElement",
+    "VisualQuestionAnsweringParameters",
+    "VisualQuestionAnsweringParametersParam",
     "ZeroShotClassificationInput",
     "ZeroShotClassificationInputParam",
     "ZeroShotClassificationOutput",
     "ZeroShotClassificationOutputElement",
     "ZeroShotClassificationParameters",
     "ZeroShotClassificationParametersParam",
+    "ZeroShotImageClassificationInput",
+    "ZeroShotImageClassificationInputParam",
+    "ZeroShotImageClassificationOutput",
+    "ZeroShotImageClassificationOutputElement",
+    "ZeroShotImageClassificationParameters",
+    "ZeroShotImageClassificationParametersParam",
+    "ZeroShotObjectDetectionBoundingBox",
+    "ZeroShotObjectDetectionInput",
+    "ZeroShotObjectDetectionInputParam",
+    "ZeroShotObjectDetectionOutput",
+    "ZeroShotObjectDetectionOutputElement",
+    "ZeroShotObjectDetectionParameters",
+    "ZeroShotObjectDetectionParametersParam",
 ]
 
 if not TYPE_CHECKING:

@@ -22,8 +22,8 @@ class TextToImageTargetSize(Model):
 class TextToImageParameters(Model):
     """How to make a picture. What is not set is left to the model."""
 
-    negative_prompt: str | None = None
-    """What the picture must not show."""
+    negative_prompt: str | list[str] | None = None
+    """What the picture must not show; a list for servers that want one."""
     height: int | None = None
     """Its height in pixels."""
     width: int | None = None
@@ -61,8 +61,8 @@ class TextToImageTargetSizeParam(TypedDict):
 class TextToImageParametersParam(TypedDict):
     """How to make a picture. What is not set is left to the model."""
 
-    negative_prompt: NotRequired[str]
-    """What the picture must not show."""
+    negative_prompt: NotRequired[str | list[str]]
+    """What the picture must not show; a list for servers that want one."""
     height: NotRequired[int]
     """Its height in pixels."""
     width: NotRequired[int]

@@ -1,0 +1,85 @@
+"""Types of the task `sentence-similarity`.
+
+Generated from the task specs by inferwire-codegen: change those, and generate again.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NotRequired, TypeAlias, TypedDict
+
+from inferwire_runtime import Model
+from typing_extensions import TypeAliasType
+
+
+class SentenceSimilarityInputData(Model):
+    """A sentence, and others to compare it with."""
+
+    source_sentence: str
+    """The sentence that the others are compared with."""
+    sentences: list[str]
+    """The other sentences."""
+
+
+SentenceSimilarityTruncationDirection = TypeAliasType(
+    "SentenceSimilarityTruncationDirection", Literal["Left", "Right", "left", "right"]
+)
+
+"""A side of a sentence."""
+
+SentenceSimilarityOutput = TypeAliasType("SentenceSimilarityOutput", list[float])
+
+"""How alike the sentences are, one number for each of the others, in their order: 1 for the same meaning."""
+
+
+class SentenceSimilarityParameters(Model):
+    """How to compare sentences, for servers that have a choice."""
+
+    prompt_name: str | None = None
+    """The name of a prompt that the model's configuration has (sentence-transformers), put before each sentence."""
+    truncate: bool | None = None
+    """Cut a sentence that is too long for the model; otherwise it is refused. The server's default is false."""
+    truncation_direction: SentenceSimilarityTruncationDirection | None = None
+    """The side at which a sentence is cut. Older servers want a capital, newer ones do not. The server's default is the right."""
+
+
+class SentenceSimilarityInput(Model):
+    """A sentence, others to compare it with, and how."""
+
+    inputs: SentenceSimilarityInputData
+    """The sentences."""
+    parameters: SentenceSimilarityParameters | None = None
+    """How to compare them."""
+
+
+class SentenceSimilarityInputDataParam(TypedDict):
+    """A sentence, and others to compare it with."""
+
+    source_sentence: str
+    """The sentence that the others are compared with."""
+    sentences: list[str]
+    """The other sentences."""
+
+
+SentenceSimilarityTruncationDirectionParam: TypeAlias = Literal["Left", "Right", "left", "right"]
+
+"""A side of a sentence."""
+
+
+class SentenceSimilarityParametersParam(TypedDict):
+    """How to compare sentences, for servers that have a choice."""
+
+    prompt_name: NotRequired[str]
+    """The name of a prompt that the model's configuration has (sentence-transformers), put before each sentence."""
+    truncate: NotRequired[bool]
+    """Cut a sentence that is too long for the model; otherwise it is refused. The server's default is false."""
+    truncation_direction: NotRequired[SentenceSimilarityTruncationDirectionParam]
+    """The side at which a sentence is cut. Older servers want a capital, newer ones do not. The server's default is the right."""
+
+
+class SentenceSimilarityInputParam(TypedDict):
+    """A sentence, others to compare it with, and how."""
+
+    inputs: SentenceSimilarityInputDataParam
+    """The sentences."""
+    parameters: NotRequired[SentenceSimilarityParametersParam]
+    """How to compare them."""

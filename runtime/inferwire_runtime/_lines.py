@@ -1,0 +1,44 @@
+"""How the bytes of a stream become lines, for those who read a protocol of their own. No I/O.
+
+Nothing in the lines ends such a stream: the end of the body does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from inferwire_runtime._stream_decoder import Decoder
+
+
+class LineDecoder(Decoder[bytes]):
+    """Turns the bytes of a body into its lines, without their ends (LF, or CR LF)."""
+
+    __slots__ = ("_lines", "_rest")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rest = b""
+        self._lines: list[bytes] = []
+
+    def feed(self, chunk: bytes) -> Iterator[bytes]:
+        """Take the next bytes and give the lines they complete."""
+        *lines, self._rest = (self._rest + chunk).split(b"\n")
+        for line in lines:
+            yield self._counted(line)
+
+    def end(self) -> Iterator[bytes]:
+        """The body has ended: what is left is the last line."""
+        rest, self._rest = self._rest, b""
+        self.done = True
+        if rest:
+            yield self._counted(rest)
+
+    def received(self) -> tuple[bytes, ...]:
+        """The lines so far."""
+        return tuple(self._lines)
+
+    def _counted(self, line: bytes) -> bytes:
+        line = line.removesuffix(b"\r")
+        self._lines.append(line)
+        self.count += 1
+        return line
