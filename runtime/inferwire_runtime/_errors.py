@@ -140,6 +140,11 @@ class APIStatusError(APIError):
         super().__init__(message, **parts)
         self.status = status
 
+    @property
+    def status_code(self) -> int:
+        """The status, under the name that other errors and SDKs have for it."""
+        return self.status
+
 
 class BadRequestError(APIStatusError):
     """400: the server does not understand the request."""

@@ -89,7 +89,7 @@ def prepare(
     )
     facts = _facts(operation, rules, values)
     _check_extra(operation, rules, extra_body)
-    if _is_raw(operation, values, opened):
+    if _is_raw(operation, values, opened, extra_body):
         if extra_body:
             raise RequestValidationError(
                 f"{operation.method}(): extra_body cannot be merged, since the file itself is the "
@@ -126,13 +126,16 @@ def _check_extra(
 
 
 def _is_raw(
-    operation: Operation[object], values: Arguments, opened: Mapping[Pointer, object]
+    operation: Operation[object],
+    values: Arguments,
+    opened: Mapping[Pointer, object],
+    extra_body: Mapping[str, object] | None,
 ) -> bool:
     if operation.body == "json":
         return False
     if operation.body == "raw":
         return True
-    return not opened and all(
+    return not (opened or extra_body) and all(
         one.media or values.get(one.name) is None for one in operation.arguments
     )
 

@@ -211,8 +211,11 @@ def test_a_file_is_the_body_while_no_parameter_is_set() -> None:
     with_size = prepare(PAINT, {"image": b"x", "size": 1})
     assert with_size.document == {"inputs": "", "parameters": {"size": 1}}
     assert with_size.media == bare.media
+    more = prepare(PAINT, {"image": b"x"}, extra_body={"a": 1})
+    assert more.document == {"inputs": "", "a": 1}
+    always = replace(PAINT, body="raw")
     with pytest.raises(RequestValidationError, match="extra_body"):
-        prepare(PAINT, {"image": b"x"}, extra_body={"a": 1})
+        prepare(always, {"image": b"x"}, extra_body={"a": 1})
 
 
 def test_facts_are_those_the_rules_ask_for() -> None:
