@@ -17,13 +17,13 @@ from inferwire_runtime import _side as side
 from inferwire_runtime import _urls as urls
 from inferwire_runtime._body import Body, Upload, json_body
 from inferwire_runtime._decode import Facts, choose, decode
+from inferwire_runtime._error_answers import error_from_response
 from inferwire_runtime._errors import (
     APIError,
     APIStatusError,
     BadRequestError,
     RequestValidationError,
     ResponseValidationError,
-    error_from_response,
 )
 from inferwire_runtime._events import event_reader
 from inferwire_runtime._exchange import Terms

@@ -18,21 +18,10 @@ values of their query, headers are those of the answer without its cookies.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from http import HTTPStatus
-from typing import TYPE_CHECKING, Literal, NotRequired, TypeAlias, TypedDict, TypeVar, Unpack
+from typing import Literal, NotRequired, TypeAlias, TypedDict, TypeVar, Unpack
 
-from inferwire_runtime._error_bodies import (
-    parsed,
-    redacted,
-    server_words,
-    shareable,
-    status_in,
-)
-from inferwire_runtime._pointers import at_pointer
+from inferwire_runtime._error_bodies import redacted, shareable
 from inferwire_runtime._timeout import Phase
-
-if TYPE_CHECKING:
-    from inferwire_runtime._operation import Protocol
 
 Sent: TypeAlias = Literal["NOT_SENT", "MAYBE_SENT"]
 """Whether the server can have received the request: MAYBE_SENT once a byte of it has left."""
@@ -253,79 +242,3 @@ class StreamTruncatedError(StreamError):
 
 class StreamInterruptedError(StreamError):
     """The connection broke in the middle of a stream."""
-
-
-_BY_STATUS: Mapping[int, type[APIStatusError]] = {
-    400: BadRequestError,
-    401: AuthenticationError,
-    403: PermissionDeniedError,
-    404: NotFoundError,
-    409: ConflictError,
-    413: PayloadTooLargeError,
-    422: UnprocessableEntityError,
-    429: RateLimitError,
-}
-_KINDS = (ValidationError, GenerationError, OverloadedError, IncompleteGenerationError)
-_BY_NAME: Mapping[str, type[TextGenerationError]] = {one.__name__: one for one in _KINDS}
-_REQUEST_IDS = ("x-request-id", "request-id", "x-amzn-requestid", "x-amzn-trace-id", "cf-ray")
-
-
-def error_from_response(
-    status: int,
-    headers: Mapping[str, str],
-    body: bytes,
-    *,
-    url: str,
-    task: str,
-    protocol: Protocol | None,
-    event: bool = False,
-) -> APIError:
-    """The exception for an answer, or for an event of a stream, that is an error.
-
-    The kind that the body names decides, where the protocol knows of kinds: it says more than a
-    status. Then the status, for which one in the body stands in if the answer's is a success.
-    """
-    document = parsed(body)
-    answered = {name.lower(): value for name, value in headers.items()}
-    words = answered.get("x-error-message") or server_words(body, document)
-    request_id = next((answered[name] for name in _REQUEST_IDS if answered.get(name)), None)
-    parts: AnswerParts = {
-        "body": body,
-        "url": url,
-        "headers": headers,
-        "server_message": words,
-        "request_id": request_id,
-    }
-    refused = status if status >= HTTPStatus.BAD_REQUEST else None
-    failed = refused or status_in(document)
-    said = words or ("(no message)" if body.strip() else "(empty body)")
-    message = f"{_phrase(refused)} from {redacted(url)}: {said}"
-    if event:
-        message = f"the server's stream reported an error: {said}"
-    kind = at_pointer(document, protocol.error_type or ("",)) if protocol is not None else None
-    is_named = isinstance(kind, str) and kind != ""
-    if failed == HTTPStatus.UNPROCESSABLE_ENTITY and task and not words and not is_named:
-        message += f" (make sure that the model supports the task {task!r})"
-    if request_id:
-        message += f" (request id {request_id})"
-    if protocol is not None and isinstance(kind, str) and kind:
-        named = _BY_NAME.get(protocol.error_types.get(kind, ""), UnknownError)
-        return named(message, status_code=refused, error_type=kind, **parts)
-    if failed is None:
-        return APIError(message, **parts)
-    return _class_of(failed)(message, status=failed, **parts)
-
-
-def _class_of(status: int) -> type[APIStatusError]:
-    if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
-        return InternalServerError
-    return _BY_STATUS.get(status, APIStatusError)
-
-
-def _phrase(status: int | None) -> str:
-    if status is None:
-        return "an error in a good answer"
-    try:
-        return f"{status} {HTTPStatus(status).phrase}"
-    except ValueError:
-        return f"status {status}"

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar
 from inferwire_runtime import _exchange as exchanges
 from inferwire_runtime import _media as media
 from inferwire_runtime import _urls as urls
+from inferwire_runtime._error_answers import error_from_response
 from inferwire_runtime._errors import (
     APIConnectionError,
     APIError,
@@ -20,7 +21,6 @@ from inferwire_runtime._errors import (
     InferwireError,
     RequestValidationError,
     ResponseValidationError,
-    error_from_response,
 )
 from inferwire_runtime._guards import is_mapping
 from inferwire_runtime._messages import Answer, Attempt, Outcome, Request, Wait, found

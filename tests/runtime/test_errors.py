@@ -8,7 +8,7 @@ import pickle
 
 import pytest
 from inferwire_runtime import _errors as errors
-from inferwire_runtime._errors import error_from_response
+from inferwire_runtime._error_answers import error_from_response
 from inferwire_runtime._operation import Protocol
 
 URL = "https://user:password@host.example/models/org/m?key=secret&k=1#part"

@@ -27,7 +27,7 @@ from inferwire_runtime import (
     StreamTruncatedError,
 )
 from inferwire_runtime._decode import Facts
-from inferwire_runtime._errors import error_from_response
+from inferwire_runtime._error_answers import error_from_response
 from inferwire_runtime._events import event_reader, present
 from inferwire_runtime._sse import SSEDecoder
 from inferwire_runtime._stream_decoder import StreamDecoder, plain_events
