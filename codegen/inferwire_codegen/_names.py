@@ -66,7 +66,7 @@ ERRORS: tuple[str, ...] = (
 )
 REEXPORTED: tuple[str, ...] = (
     *ERRORS,
-    *("AsyncStream", "JsonValue", "Media", "Model", "Stream", "Timeout"),
+    *("AsyncStream", "JsonValue", "Media", "Model", "Retry", "Stream", "Timeout"),
 )
 """What users meet of the runtime, under the package's own name."""
 

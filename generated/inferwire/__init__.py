@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from inferwire_runtime import RateLimitError as RateLimitError
     from inferwire_runtime import RequestValidationError as RequestValidationError
     from inferwire_runtime import ResponseValidationError as ResponseValidationError
+    from inferwire_runtime import Retry as Retry
     from inferwire_runtime import Stream as Stream
     from inferwire_runtime import StreamError as StreamError
     from inferwire_runtime import StreamInterruptedError as StreamInterruptedError
@@ -86,10 +87,30 @@ if TYPE_CHECKING:
         AutomaticSpeechRecognitionParametersParam as AutomaticSpeechRecognitionParametersParam,
     )
     from .types.chat_completion import ChatCompletionInput as ChatCompletionInput
+    from .types.chat_completion import (
+        ChatCompletionInputAllowedTools as ChatCompletionInputAllowedTools,
+    )
+    from .types.chat_completion import (
+        ChatCompletionInputAllowedToolsMode as ChatCompletionInputAllowedToolsMode,
+    )
+    from .types.chat_completion import (
+        ChatCompletionInputAllowedToolsModeParam as ChatCompletionInputAllowedToolsModeParam,
+    )
+    from .types.chat_completion import (
+        ChatCompletionInputAllowedToolsParam as ChatCompletionInputAllowedToolsParam,
+    )
+    from .types.chat_completion import (
+        ChatCompletionInputApproximateLocation as ChatCompletionInputApproximateLocation,
+    )
+    from .types.chat_completion import (
+        ChatCompletionInputApproximateLocationParam as ChatCompletionInputApproximateLocationParam,
+    )
     from .types.chat_completion import ChatCompletionInputAudio as ChatCompletionInputAudio
     from .types.chat_completion import (
         ChatCompletionInputAudioParam as ChatCompletionInputAudioParam,
     )
+    from .types.chat_completion import ChatCompletionInputFile as ChatCompletionInputFile
+    from .types.chat_completion import ChatCompletionInputFileParam as ChatCompletionInputFileParam
     from .types.chat_completion import (
         ChatCompletionInputFunctionCall as ChatCompletionInputFunctionCall,
     )
@@ -132,9 +153,25 @@ if TYPE_CHECKING:
     from .types.chat_completion import (
         ChatCompletionInputJsonSchemaConfigParam as ChatCompletionInputJsonSchemaConfigParam,
     )
+    from .types.chat_completion import ChatCompletionInputMediaUrl as ChatCompletionInputMediaUrl
+    from .types.chat_completion import (
+        ChatCompletionInputMediaUrlParam as ChatCompletionInputMediaUrlParam,
+    )
     from .types.chat_completion import ChatCompletionInputMessage as ChatCompletionInputMessage
     from .types.chat_completion import (
         ChatCompletionInputMessageChunk as ChatCompletionInputMessageChunk,
+    )
+    from .types.chat_completion import (
+        ChatCompletionInputMessageChunkAudioUrl as ChatCompletionInputMessageChunkAudioUrl,
+    )
+    from .types.chat_completion import (
+        ChatCompletionInputMessageChunkAudioUrlParam as ChatCompletionInputMessageChunkAudioUrlParam,
+    )
+    from .types.chat_completion import (
+        ChatCompletionInputMessageChunkFile as ChatCompletionInputMessageChunkFile,
+    )
+    from .types.chat_completion import (
+        ChatCompletionInputMessageChunkFileParam as ChatCompletionInputMessageChunkFileParam,
     )
     from .types.chat_completion import (
         ChatCompletionInputMessageChunkImageUrl as ChatCompletionInputMessageChunkImageUrl,
@@ -152,10 +189,22 @@ if TYPE_CHECKING:
         ChatCompletionInputMessageChunkParam as ChatCompletionInputMessageChunkParam,
     )
     from .types.chat_completion import (
+        ChatCompletionInputMessageChunkRefusal as ChatCompletionInputMessageChunkRefusal,
+    )
+    from .types.chat_completion import (
+        ChatCompletionInputMessageChunkRefusalParam as ChatCompletionInputMessageChunkRefusalParam,
+    )
+    from .types.chat_completion import (
         ChatCompletionInputMessageChunkText as ChatCompletionInputMessageChunkText,
     )
     from .types.chat_completion import (
         ChatCompletionInputMessageChunkTextParam as ChatCompletionInputMessageChunkTextParam,
+    )
+    from .types.chat_completion import (
+        ChatCompletionInputMessageChunkVideoUrl as ChatCompletionInputMessageChunkVideoUrl,
+    )
+    from .types.chat_completion import (
+        ChatCompletionInputMessageChunkVideoUrlParam as ChatCompletionInputMessageChunkVideoUrlParam,
     )
     from .types.chat_completion import (
         ChatCompletionInputMessageContent as ChatCompletionInputMessageContent,
@@ -167,6 +216,12 @@ if TYPE_CHECKING:
         ChatCompletionInputMessageParam as ChatCompletionInputMessageParam,
     )
     from .types.chat_completion import ChatCompletionInputParam as ChatCompletionInputParam
+    from .types.chat_completion import (
+        ChatCompletionInputPrediction as ChatCompletionInputPrediction,
+    )
+    from .types.chat_completion import (
+        ChatCompletionInputPredictionParam as ChatCompletionInputPredictionParam,
+    )
     from .types.chat_completion import (
         ChatCompletionInputResponseFormatJSONObject as ChatCompletionInputResponseFormatJSONObject,
     )
@@ -185,6 +240,16 @@ if TYPE_CHECKING:
     from .types.chat_completion import (
         ChatCompletionInputResponseFormatTextParam as ChatCompletionInputResponseFormatTextParam,
     )
+    from .types.chat_completion import ChatCompletionInputSpeech as ChatCompletionInputSpeech
+    from .types.chat_completion import (
+        ChatCompletionInputSpeechParam as ChatCompletionInputSpeechParam,
+    )
+    from .types.chat_completion import (
+        ChatCompletionInputSpokenAnswer as ChatCompletionInputSpokenAnswer,
+    )
+    from .types.chat_completion import (
+        ChatCompletionInputSpokenAnswerParam as ChatCompletionInputSpokenAnswerParam,
+    )
     from .types.chat_completion import (
         ChatCompletionInputStreamOptions as ChatCompletionInputStreamOptions,
     )
@@ -198,6 +263,12 @@ if TYPE_CHECKING:
     )
     from .types.chat_completion import (
         ChatCompletionInputToolChoice as ChatCompletionInputToolChoice,
+    )
+    from .types.chat_completion import (
+        ChatCompletionInputToolChoiceAllowed as ChatCompletionInputToolChoiceAllowed,
+    )
+    from .types.chat_completion import (
+        ChatCompletionInputToolChoiceAllowedParam as ChatCompletionInputToolChoiceAllowedParam,
     )
     from .types.chat_completion import (
         ChatCompletionInputToolChoiceClass as ChatCompletionInputToolChoiceClass,
@@ -217,28 +288,72 @@ if TYPE_CHECKING:
     from .types.chat_completion import ChatCompletionInputToolParam as ChatCompletionInputToolParam
     from .types.chat_completion import ChatCompletionInputUrl as ChatCompletionInputUrl
     from .types.chat_completion import ChatCompletionInputUrlParam as ChatCompletionInputUrlParam
+    from .types.chat_completion import (
+        ChatCompletionInputUserLocation as ChatCompletionInputUserLocation,
+    )
+    from .types.chat_completion import (
+        ChatCompletionInputUserLocationParam as ChatCompletionInputUserLocationParam,
+    )
+    from .types.chat_completion import ChatCompletionInputVoice as ChatCompletionInputVoice
+    from .types.chat_completion import (
+        ChatCompletionInputVoiceParam as ChatCompletionInputVoiceParam,
+    )
+    from .types.chat_completion import (
+        ChatCompletionInputWebSearchOptions as ChatCompletionInputWebSearchOptions,
+    )
+    from .types.chat_completion import (
+        ChatCompletionInputWebSearchOptionsParam as ChatCompletionInputWebSearchOptionsParam,
+    )
     from .types.chat_completion import ChatCompletionOutput as ChatCompletionOutput
+    from .types.chat_completion import (
+        ChatCompletionOutputAnnotation as ChatCompletionOutputAnnotation,
+    )
+    from .types.chat_completion import ChatCompletionOutputAudio as ChatCompletionOutputAudio
     from .types.chat_completion import ChatCompletionOutputComplete as ChatCompletionOutputComplete
+    from .types.chat_completion import (
+        ChatCompletionOutputCompletionTokensDetails as ChatCompletionOutputCompletionTokensDetails,
+    )
+    from .types.chat_completion import (
+        ChatCompletionOutputFinishReason as ChatCompletionOutputFinishReason,
+    )
     from .types.chat_completion import (
         ChatCompletionOutputFunctionDefinition as ChatCompletionOutputFunctionDefinition,
     )
     from .types.chat_completion import ChatCompletionOutputLogprob as ChatCompletionOutputLogprob
     from .types.chat_completion import ChatCompletionOutputLogprobs as ChatCompletionOutputLogprobs
     from .types.chat_completion import ChatCompletionOutputMessage as ChatCompletionOutputMessage
+    from .types.chat_completion import (
+        ChatCompletionOutputPromptTokensDetails as ChatCompletionOutputPromptTokensDetails,
+    )
     from .types.chat_completion import ChatCompletionOutputToolCall as ChatCompletionOutputToolCall
     from .types.chat_completion import (
         ChatCompletionOutputTopLogprob as ChatCompletionOutputTopLogprob,
     )
+    from .types.chat_completion import (
+        ChatCompletionOutputUrlCitation as ChatCompletionOutputUrlCitation,
+    )
     from .types.chat_completion import ChatCompletionOutputUsage as ChatCompletionOutputUsage
     from .types.chat_completion import ChatCompletionStreamOutput as ChatCompletionStreamOutput
     from .types.chat_completion import (
+        ChatCompletionStreamOutputAnnotation as ChatCompletionStreamOutputAnnotation,
+    )
+    from .types.chat_completion import (
+        ChatCompletionStreamOutputAudio as ChatCompletionStreamOutputAudio,
+    )
+    from .types.chat_completion import (
         ChatCompletionStreamOutputChoice as ChatCompletionStreamOutputChoice,
+    )
+    from .types.chat_completion import (
+        ChatCompletionStreamOutputCompletionTokensDetails as ChatCompletionStreamOutputCompletionTokensDetails,
     )
     from .types.chat_completion import (
         ChatCompletionStreamOutputDelta as ChatCompletionStreamOutputDelta,
     )
     from .types.chat_completion import (
         ChatCompletionStreamOutputDeltaToolCall as ChatCompletionStreamOutputDeltaToolCall,
+    )
+    from .types.chat_completion import (
+        ChatCompletionStreamOutputFinishReason as ChatCompletionStreamOutputFinishReason,
     )
     from .types.chat_completion import (
         ChatCompletionStreamOutputFunction as ChatCompletionStreamOutputFunction,
@@ -250,7 +365,13 @@ if TYPE_CHECKING:
         ChatCompletionStreamOutputLogprobs as ChatCompletionStreamOutputLogprobs,
     )
     from .types.chat_completion import (
+        ChatCompletionStreamOutputPromptTokensDetails as ChatCompletionStreamOutputPromptTokensDetails,
+    )
+    from .types.chat_completion import (
         ChatCompletionStreamOutputTopLogprob as ChatCompletionStreamOutputTopLogprob,
+    )
+    from .types.chat_completion import (
+        ChatCompletionStreamOutputUrlCitation as ChatCompletionStreamOutputUrlCitation,
     )
     from .types.chat_completion import (
         ChatCompletionStreamOutputUsage as ChatCompletionStreamOutputUsage,
@@ -775,8 +896,16 @@ _HOMES: dict[str, str] = {
     "AutomaticSpeechRecognitionParametersParam": ".types.automatic_speech_recognition",
     "BadRequestError": "inferwire_runtime",
     "ChatCompletionInput": ".types.chat_completion",
+    "ChatCompletionInputAllowedTools": ".types.chat_completion",
+    "ChatCompletionInputAllowedToolsMode": ".types.chat_completion",
+    "ChatCompletionInputAllowedToolsModeParam": ".types.chat_completion",
+    "ChatCompletionInputAllowedToolsParam": ".types.chat_completion",
+    "ChatCompletionInputApproximateLocation": ".types.chat_completion",
+    "ChatCompletionInputApproximateLocationParam": ".types.chat_completion",
     "ChatCompletionInputAudio": ".types.chat_completion",
     "ChatCompletionInputAudioParam": ".types.chat_completion",
+    "ChatCompletionInputFile": ".types.chat_completion",
+    "ChatCompletionInputFileParam": ".types.chat_completion",
     "ChatCompletionInputFunctionCall": ".types.chat_completion",
     "ChatCompletionInputFunctionCallParam": ".types.chat_completion",
     "ChatCompletionInputFunctionDefinition": ".types.chat_completion",
@@ -791,31 +920,49 @@ _HOMES: dict[str, str] = {
     "ChatCompletionInputGrammarTypeParam": ".types.chat_completion",
     "ChatCompletionInputJsonSchemaConfig": ".types.chat_completion",
     "ChatCompletionInputJsonSchemaConfigParam": ".types.chat_completion",
+    "ChatCompletionInputMediaUrl": ".types.chat_completion",
+    "ChatCompletionInputMediaUrlParam": ".types.chat_completion",
     "ChatCompletionInputMessage": ".types.chat_completion",
     "ChatCompletionInputMessageChunk": ".types.chat_completion",
+    "ChatCompletionInputMessageChunkAudioUrl": ".types.chat_completion",
+    "ChatCompletionInputMessageChunkAudioUrlParam": ".types.chat_completion",
+    "ChatCompletionInputMessageChunkFile": ".types.chat_completion",
+    "ChatCompletionInputMessageChunkFileParam": ".types.chat_completion",
     "ChatCompletionInputMessageChunkImageUrl": ".types.chat_completion",
     "ChatCompletionInputMessageChunkImageUrlParam": ".types.chat_completion",
     "ChatCompletionInputMessageChunkInputAudio": ".types.chat_completion",
     "ChatCompletionInputMessageChunkInputAudioParam": ".types.chat_completion",
     "ChatCompletionInputMessageChunkParam": ".types.chat_completion",
+    "ChatCompletionInputMessageChunkRefusal": ".types.chat_completion",
+    "ChatCompletionInputMessageChunkRefusalParam": ".types.chat_completion",
     "ChatCompletionInputMessageChunkText": ".types.chat_completion",
     "ChatCompletionInputMessageChunkTextParam": ".types.chat_completion",
+    "ChatCompletionInputMessageChunkVideoUrl": ".types.chat_completion",
+    "ChatCompletionInputMessageChunkVideoUrlParam": ".types.chat_completion",
     "ChatCompletionInputMessageContent": ".types.chat_completion",
     "ChatCompletionInputMessageContentParam": ".types.chat_completion",
     "ChatCompletionInputMessageParam": ".types.chat_completion",
     "ChatCompletionInputParam": ".types.chat_completion",
+    "ChatCompletionInputPrediction": ".types.chat_completion",
+    "ChatCompletionInputPredictionParam": ".types.chat_completion",
     "ChatCompletionInputResponseFormatJSONObject": ".types.chat_completion",
     "ChatCompletionInputResponseFormatJSONObjectParam": ".types.chat_completion",
     "ChatCompletionInputResponseFormatJSONSchema": ".types.chat_completion",
     "ChatCompletionInputResponseFormatJSONSchemaParam": ".types.chat_completion",
     "ChatCompletionInputResponseFormatText": ".types.chat_completion",
     "ChatCompletionInputResponseFormatTextParam": ".types.chat_completion",
+    "ChatCompletionInputSpeech": ".types.chat_completion",
+    "ChatCompletionInputSpeechParam": ".types.chat_completion",
+    "ChatCompletionInputSpokenAnswer": ".types.chat_completion",
+    "ChatCompletionInputSpokenAnswerParam": ".types.chat_completion",
     "ChatCompletionInputStreamOptions": ".types.chat_completion",
     "ChatCompletionInputStreamOptionsParam": ".types.chat_completion",
     "ChatCompletionInputTool": ".types.chat_completion",
     "ChatCompletionInputToolCall": ".types.chat_completion",
     "ChatCompletionInputToolCallParam": ".types.chat_completion",
     "ChatCompletionInputToolChoice": ".types.chat_completion",
+    "ChatCompletionInputToolChoiceAllowed": ".types.chat_completion",
+    "ChatCompletionInputToolChoiceAllowedParam": ".types.chat_completion",
     "ChatCompletionInputToolChoiceClass": ".types.chat_completion",
     "ChatCompletionInputToolChoiceClassParam": ".types.chat_completion",
     "ChatCompletionInputToolChoiceEnum": ".types.chat_completion",
@@ -824,23 +971,41 @@ _HOMES: dict[str, str] = {
     "ChatCompletionInputToolParam": ".types.chat_completion",
     "ChatCompletionInputUrl": ".types.chat_completion",
     "ChatCompletionInputUrlParam": ".types.chat_completion",
+    "ChatCompletionInputUserLocation": ".types.chat_completion",
+    "ChatCompletionInputUserLocationParam": ".types.chat_completion",
+    "ChatCompletionInputVoice": ".types.chat_completion",
+    "ChatCompletionInputVoiceParam": ".types.chat_completion",
+    "ChatCompletionInputWebSearchOptions": ".types.chat_completion",
+    "ChatCompletionInputWebSearchOptionsParam": ".types.chat_completion",
     "ChatCompletionOutput": ".types.chat_completion",
+    "ChatCompletionOutputAnnotation": ".types.chat_completion",
+    "ChatCompletionOutputAudio": ".types.chat_completion",
     "ChatCompletionOutputComplete": ".types.chat_completion",
+    "ChatCompletionOutputCompletionTokensDetails": ".types.chat_completion",
+    "ChatCompletionOutputFinishReason": ".types.chat_completion",
     "ChatCompletionOutputFunctionDefinition": ".types.chat_completion",
     "ChatCompletionOutputLogprob": ".types.chat_completion",
     "ChatCompletionOutputLogprobs": ".types.chat_completion",
     "ChatCompletionOutputMessage": ".types.chat_completion",
+    "ChatCompletionOutputPromptTokensDetails": ".types.chat_completion",
     "ChatCompletionOutputToolCall": ".types.chat_completion",
     "ChatCompletionOutputTopLogprob": ".types.chat_completion",
+    "ChatCompletionOutputUrlCitation": ".types.chat_completion",
     "ChatCompletionOutputUsage": ".types.chat_completion",
     "ChatCompletionStreamOutput": ".types.chat_completion",
+    "ChatCompletionStreamOutputAnnotation": ".types.chat_completion",
+    "ChatCompletionStreamOutputAudio": ".types.chat_completion",
     "ChatCompletionStreamOutputChoice": ".types.chat_completion",
+    "ChatCompletionStreamOutputCompletionTokensDetails": ".types.chat_completion",
     "ChatCompletionStreamOutputDelta": ".types.chat_completion",
     "ChatCompletionStreamOutputDeltaToolCall": ".types.chat_completion",
+    "ChatCompletionStreamOutputFinishReason": ".types.chat_completion",
     "ChatCompletionStreamOutputFunction": ".types.chat_completion",
     "ChatCompletionStreamOutputLogprob": ".types.chat_completion",
     "ChatCompletionStreamOutputLogprobs": ".types.chat_completion",
+    "ChatCompletionStreamOutputPromptTokensDetails": ".types.chat_completion",
     "ChatCompletionStreamOutputTopLogprob": ".types.chat_completion",
+    "ChatCompletionStreamOutputUrlCitation": ".types.chat_completion",
     "ChatCompletionStreamOutputUsage": ".types.chat_completion",
     "ConflictError": "inferwire_runtime",
     "Coordinate": ".types.table_question_answering",
@@ -956,6 +1121,7 @@ _HOMES: dict[str, str] = {
     "RateLimitError": "inferwire_runtime",
     "RequestValidationError": "inferwire_runtime",
     "ResponseValidationError": "inferwire_runtime",
+    "Retry": "inferwire_runtime",
     "SentenceSimilarityInput": ".types.sentence_similarity",
     "SentenceSimilarityInputData": ".types.sentence_similarity",
     "SentenceSimilarityInputDataParam": ".types.sentence_similarity",
@@ -1137,8 +1303,16 @@ __all__ = [
     "AutomaticSpeechRecognitionParametersParam",
     "BadRequestError",
     "ChatCompletionInput",
+    "ChatCompletionInputAllowedTools",
+    "ChatCompletionInputAllowedToolsMode",
+    "ChatCompletionInputAllowedToolsModeParam",
+    "ChatCompletionInputAllowedToolsParam",
+    "ChatCompletionInputApproximateLocation",
+    "ChatCompletionInputApproximateLocationParam",
     "ChatCompletionInputAudio",
     "ChatCompletionInputAudioParam",
+    "ChatCompletionInputFile",
+    "ChatCompletionInputFileParam",
     "ChatCompletionInputFunctionCall",
     "ChatCompletionInputFunctionCallParam",
     "ChatCompletionInputFunctionDefinition",
@@ -1153,31 +1327,49 @@ __all__ = [
     "ChatCompletionInputGrammarTypeParam",
     "ChatCompletionInputJsonSchemaConfig",
     "ChatCompletionInputJsonSchemaConfigParam",
+    "ChatCompletionInputMediaUrl",
+    "ChatCompletionInputMediaUrlParam",
     "ChatCompletionInputMessage",
     "ChatCompletionInputMessageChunk",
+    "ChatCompletionInputMessageChunkAudioUrl",
+    "ChatCompletionInputMessageChunkAudioUrlParam",
+    "ChatCompletionInputMessageChunkFile",
+    "ChatCompletionInputMessageChunkFileParam",
     "ChatCompletionInputMessageChunkImageUrl",
     "ChatCompletionInputMessageChunkImageUrlParam",
     "ChatCompletionInputMessageChunkInputAudio",
     "ChatCompletionInputMessageChunkInputAudioParam",
     "ChatCompletionInputMessageChunkParam",
+    "ChatCompletionInputMessageChunkRefusal",
+    "ChatCompletionInputMessageChunkRefusalParam",
     "ChatCompletionInputMessageChunkText",
     "ChatCompletionInputMessageChunkTextParam",
+    "ChatCompletionInputMessageChunkVideoUrl",
+    "ChatCompletionInputMessageChunkVideoUrlParam",
     "ChatCompletionInputMessageContent",
     "ChatCompletionInputMessageContentParam",
     "ChatCompletionInputMessageParam",
     "ChatCompletionInputParam",
+    "ChatCompletionInputPrediction",
+    "ChatCompletionInputPredictionParam",
     "ChatCompletionInputResponseFormatJSONObject",
     "ChatCompletionInputResponseFormatJSONObjectParam",
     "ChatCompletionInputResponseFormatJSONSchema",
     "ChatCompletionInputResponseFormatJSONSchemaParam",
     "ChatCompletionInputResponseFormatText",
     "ChatCompletionInputResponseFormatTextParam",
+    "ChatCompletionInputSpeech",
+    "ChatCompletionInputSpeechParam",
+    "ChatCompletionInputSpokenAnswer",
+    "ChatCompletionInputSpokenAnswerParam",
     "ChatCompletionInputStreamOptions",
     "ChatCompletionInputStreamOptionsParam",
     "ChatCompletionInputTool",
     "ChatCompletionInputToolCall",
     "ChatCompletionInputToolCallParam",
     "ChatCompletionInputToolChoice",
+    "ChatCompletionInputToolChoiceAllowed",
+    "ChatCompletionInputToolChoiceAllowedParam",
     "ChatCompletionInputToolChoiceClass",
     "ChatCompletionInputToolChoiceClassParam",
     "ChatCompletionInputToolChoiceEnum",
@@ -1186,23 +1378,41 @@ __all__ = [
     "ChatCompletionInputToolParam",
     "ChatCompletionInputUrl",
     "ChatCompletionInputUrlParam",
+    "ChatCompletionInputUserLocation",
+    "ChatCompletionInputUserLocationParam",
+    "ChatCompletionInputVoice",
+    "ChatCompletionInputVoiceParam",
+    "ChatCompletionInputWebSearchOptions",
+    "ChatCompletionInputWebSearchOptionsParam",
     "ChatCompletionOutput",
+    "ChatCompletionOutputAnnotation",
+    "ChatCompletionOutputAudio",
     "ChatCompletionOutputComplete",
+    "ChatCompletionOutputCompletionTokensDetails",
+    "ChatCompletionOutputFinishReason",
     "ChatCompletionOutputFunctionDefinition",
     "ChatCompletionOutputLogprob",
     "ChatCompletionOutputLogprobs",
     "ChatCompletionOutputMessage",
+    "ChatCompletionOutputPromptTokensDetails",
     "ChatCompletionOutputToolCall",
     "ChatCompletionOutputTopLogprob",
+    "ChatCompletionOutputUrlCitation",
     "ChatCompletionOutputUsage",
     "ChatCompletionStreamOutput",
+    "ChatCompletionStreamOutputAnnotation",
+    "ChatCompletionStreamOutputAudio",
     "ChatCompletionStreamOutputChoice",
+    "ChatCompletionStreamOutputCompletionTokensDetails",
     "ChatCompletionStreamOutputDelta",
     "ChatCompletionStreamOutputDeltaToolCall",
+    "ChatCompletionStreamOutputFinishReason",
     "ChatCompletionStreamOutputFunction",
     "ChatCompletionStreamOutputLogprob",
     "ChatCompletionStreamOutputLogprobs",
+    "ChatCompletionStreamOutputPromptTokensDetails",
     "ChatCompletionStreamOutputTopLogprob",
+    "ChatCompletionStreamOutputUrlCitation",
     "ChatCompletionStreamOutputUsage",
     "ConflictError",
     "Coordinate",
@@ -1318,6 +1528,7 @@ __all__ = [
     "RateLimitError",
     "RequestValidationError",
     "ResponseValidationError",
+    "Retry",
     "SentenceSimilarityInput",
     "SentenceSimilarityInputData",
     "SentenceSimilarityInputDataParam",

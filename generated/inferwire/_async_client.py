@@ -177,7 +177,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
         | types.chat_completion.ChatCompletionInputGrammarTypeParam
         | None = None,
         seed: int | None = None,
-        stop: list[str] | None = None,
+        stop: str | list[str] | None = None,
         stream_options: types.chat_completion.ChatCompletionInputStreamOptions
         | types.chat_completion.ChatCompletionInputStreamOptionsParam
         | None = None,
@@ -196,6 +196,24 @@ class AsyncInferenceClient(runtime.AsyncClient):
         reasoning_effort: str | None = None,
         max_completion_tokens: int | None = None,
         parallel_tool_calls: bool | None = None,
+        audio: types.chat_completion.ChatCompletionInputSpeech
+        | types.chat_completion.ChatCompletionInputSpeechParam
+        | None = None,
+        metadata: Mapping[str, str] | None = None,
+        modalities: list[str] | None = None,
+        prediction: types.chat_completion.ChatCompletionInputPrediction
+        | types.chat_completion.ChatCompletionInputPredictionParam
+        | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: str | None = None,
+        safety_identifier: str | None = None,
+        service_tier: str | None = None,
+        store: bool | None = None,
+        user: str | None = None,
+        verbosity: str | None = None,
+        web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
+        | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
+        | None = None,
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
@@ -220,7 +238,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
         | types.chat_completion.ChatCompletionInputGrammarTypeParam
         | None = None,
         seed: int | None = None,
-        stop: list[str] | None = None,
+        stop: str | list[str] | None = None,
         stream_options: types.chat_completion.ChatCompletionInputStreamOptions
         | types.chat_completion.ChatCompletionInputStreamOptionsParam
         | None = None,
@@ -239,6 +257,24 @@ class AsyncInferenceClient(runtime.AsyncClient):
         reasoning_effort: str | None = None,
         max_completion_tokens: int | None = None,
         parallel_tool_calls: bool | None = None,
+        audio: types.chat_completion.ChatCompletionInputSpeech
+        | types.chat_completion.ChatCompletionInputSpeechParam
+        | None = None,
+        metadata: Mapping[str, str] | None = None,
+        modalities: list[str] | None = None,
+        prediction: types.chat_completion.ChatCompletionInputPrediction
+        | types.chat_completion.ChatCompletionInputPredictionParam
+        | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: str | None = None,
+        safety_identifier: str | None = None,
+        service_tier: str | None = None,
+        store: bool | None = None,
+        user: str | None = None,
+        verbosity: str | None = None,
+        web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
+        | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
+        | None = None,
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
@@ -263,7 +299,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
         | types.chat_completion.ChatCompletionInputGrammarTypeParam
         | None = None,
         seed: int | None = None,
-        stop: list[str] | None = None,
+        stop: str | list[str] | None = None,
         stream_options: types.chat_completion.ChatCompletionInputStreamOptions
         | types.chat_completion.ChatCompletionInputStreamOptionsParam
         | None = None,
@@ -282,6 +318,24 @@ class AsyncInferenceClient(runtime.AsyncClient):
         reasoning_effort: str | None = None,
         max_completion_tokens: int | None = None,
         parallel_tool_calls: bool | None = None,
+        audio: types.chat_completion.ChatCompletionInputSpeech
+        | types.chat_completion.ChatCompletionInputSpeechParam
+        | None = None,
+        metadata: Mapping[str, str] | None = None,
+        modalities: list[str] | None = None,
+        prediction: types.chat_completion.ChatCompletionInputPrediction
+        | types.chat_completion.ChatCompletionInputPredictionParam
+        | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: str | None = None,
+        safety_identifier: str | None = None,
+        service_tier: str | None = None,
+        store: bool | None = None,
+        user: str | None = None,
+        verbosity: str | None = None,
+        web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
+        | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
+        | None = None,
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
@@ -309,7 +363,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
         | types.chat_completion.ChatCompletionInputGrammarTypeParam
         | None = None,
         seed: int | None = None,
-        stop: list[str] | None = None,
+        stop: str | list[str] | None = None,
         stream_options: types.chat_completion.ChatCompletionInputStreamOptions
         | types.chat_completion.ChatCompletionInputStreamOptionsParam
         | None = None,
@@ -328,6 +382,24 @@ class AsyncInferenceClient(runtime.AsyncClient):
         reasoning_effort: str | None = None,
         max_completion_tokens: int | None = None,
         parallel_tool_calls: bool | None = None,
+        audio: types.chat_completion.ChatCompletionInputSpeech
+        | types.chat_completion.ChatCompletionInputSpeechParam
+        | None = None,
+        metadata: Mapping[str, str] | None = None,
+        modalities: list[str] | None = None,
+        prediction: types.chat_completion.ChatCompletionInputPrediction
+        | types.chat_completion.ChatCompletionInputPredictionParam
+        | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: str | None = None,
+        safety_identifier: str | None = None,
+        service_tier: str | None = None,
+        store: bool | None = None,
+        user: str | None = None,
+        verbosity: str | None = None,
+        web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
+        | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
+        | None = None,
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
@@ -362,7 +434,8 @@ class AsyncInferenceClient(runtime.AsyncClient):
                 default.
             seed: The start of the random numbers: the same seed gives the same answer,
                 as far as the server can.
-            stop: Texts that end the answer as soon as one comes; servers take up to 4.
+            stop: A text that ends the answer as soon as it comes, or several; servers
+                take up to 4, some only a list.
             stream_options: What a stream holds beside the pieces; only with 'stream'.
             temperature: How evenly tokens are drawn, from 0 to 2: above 1 more evenly,
                 towards 0 always the likeliest. The server's default is 1.
@@ -379,6 +452,26 @@ class AsyncInferenceClient(runtime.AsyncClient):
                 the newer name of 'max_tokens'.
             parallel_tool_calls: Let one answer ask for several tool calls. The server's
                 default is true.
+            audio: How a spoken answer is to sound; with "audio" among the 'modalities'.
+            metadata: Notes to keep with the answer, each a text with a name.
+            modalities: What the answer may be: text, and speech where the model speaks.
+                The server's default is text alone.
+            prediction: What most of the answer is known to be, such as the text to be
+                changed a little: it is then written faster.
+            prompt_cache_key: A name that calls with the same beginning have in common,
+                so that they find what is kept of it.
+            prompt_cache_retention: How long to keep what was read, so that later calls
+                need not read it again.
+            safety_identifier: Who asks, by a name that tells users apart and nothing
+                else about them, so that abuse can be traced.
+            service_tier: How urgent the call is, at a price; servers differ in their
+                tiers.
+            store: Keep the answer on the server, to be looked up later. The server's
+                default differs.
+            user: Who asks, as 'safety_identifier', by its older name that most servers
+                take.
+            verbosity: How wordy the answer is to be.
+            web_search_options: Search the web before answering, and how.
             timeout: Seconds for the whole call, or for a stream until its first event
                 and then from one event to the next; None waits for ever.
             extra_headers: Headers to send besides the client's own.
@@ -410,6 +503,18 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "reasoning_effort": reasoning_effort,
             "max_completion_tokens": max_completion_tokens,
             "parallel_tool_calls": parallel_tool_calls,
+            "audio": audio,
+            "metadata": metadata,
+            "modalities": modalities,
+            "prediction": prediction,
+            "prompt_cache_key": prompt_cache_key,
+            "prompt_cache_retention": prompt_cache_retention,
+            "safety_identifier": safety_identifier,
+            "service_tier": service_tier,
+            "store": store,
+            "user": user,
+            "verbosity": verbosity,
+            "web_search_options": web_search_options,
         }
         if stream:
             return await self._stream(
@@ -3237,7 +3342,7 @@ class AsyncChatCompletions:
         | types.chat_completion.ChatCompletionInputGrammarTypeParam
         | None = None,
         seed: int | None = None,
-        stop: list[str] | None = None,
+        stop: str | list[str] | None = None,
         stream_options: types.chat_completion.ChatCompletionInputStreamOptions
         | types.chat_completion.ChatCompletionInputStreamOptionsParam
         | None = None,
@@ -3256,6 +3361,24 @@ class AsyncChatCompletions:
         reasoning_effort: str | None = None,
         max_completion_tokens: int | None = None,
         parallel_tool_calls: bool | None = None,
+        audio: types.chat_completion.ChatCompletionInputSpeech
+        | types.chat_completion.ChatCompletionInputSpeechParam
+        | None = None,
+        metadata: Mapping[str, str] | None = None,
+        modalities: list[str] | None = None,
+        prediction: types.chat_completion.ChatCompletionInputPrediction
+        | types.chat_completion.ChatCompletionInputPredictionParam
+        | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: str | None = None,
+        safety_identifier: str | None = None,
+        service_tier: str | None = None,
+        store: bool | None = None,
+        user: str | None = None,
+        verbosity: str | None = None,
+        web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
+        | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
+        | None = None,
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
@@ -3280,7 +3403,7 @@ class AsyncChatCompletions:
         | types.chat_completion.ChatCompletionInputGrammarTypeParam
         | None = None,
         seed: int | None = None,
-        stop: list[str] | None = None,
+        stop: str | list[str] | None = None,
         stream_options: types.chat_completion.ChatCompletionInputStreamOptions
         | types.chat_completion.ChatCompletionInputStreamOptionsParam
         | None = None,
@@ -3299,6 +3422,24 @@ class AsyncChatCompletions:
         reasoning_effort: str | None = None,
         max_completion_tokens: int | None = None,
         parallel_tool_calls: bool | None = None,
+        audio: types.chat_completion.ChatCompletionInputSpeech
+        | types.chat_completion.ChatCompletionInputSpeechParam
+        | None = None,
+        metadata: Mapping[str, str] | None = None,
+        modalities: list[str] | None = None,
+        prediction: types.chat_completion.ChatCompletionInputPrediction
+        | types.chat_completion.ChatCompletionInputPredictionParam
+        | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: str | None = None,
+        safety_identifier: str | None = None,
+        service_tier: str | None = None,
+        store: bool | None = None,
+        user: str | None = None,
+        verbosity: str | None = None,
+        web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
+        | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
+        | None = None,
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
@@ -3323,7 +3464,7 @@ class AsyncChatCompletions:
         | types.chat_completion.ChatCompletionInputGrammarTypeParam
         | None = None,
         seed: int | None = None,
-        stop: list[str] | None = None,
+        stop: str | list[str] | None = None,
         stream_options: types.chat_completion.ChatCompletionInputStreamOptions
         | types.chat_completion.ChatCompletionInputStreamOptionsParam
         | None = None,
@@ -3342,6 +3483,24 @@ class AsyncChatCompletions:
         reasoning_effort: str | None = None,
         max_completion_tokens: int | None = None,
         parallel_tool_calls: bool | None = None,
+        audio: types.chat_completion.ChatCompletionInputSpeech
+        | types.chat_completion.ChatCompletionInputSpeechParam
+        | None = None,
+        metadata: Mapping[str, str] | None = None,
+        modalities: list[str] | None = None,
+        prediction: types.chat_completion.ChatCompletionInputPrediction
+        | types.chat_completion.ChatCompletionInputPredictionParam
+        | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: str | None = None,
+        safety_identifier: str | None = None,
+        service_tier: str | None = None,
+        store: bool | None = None,
+        user: str | None = None,
+        verbosity: str | None = None,
+        web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
+        | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
+        | None = None,
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
@@ -3369,7 +3528,7 @@ class AsyncChatCompletions:
         | types.chat_completion.ChatCompletionInputGrammarTypeParam
         | None = None,
         seed: int | None = None,
-        stop: list[str] | None = None,
+        stop: str | list[str] | None = None,
         stream_options: types.chat_completion.ChatCompletionInputStreamOptions
         | types.chat_completion.ChatCompletionInputStreamOptionsParam
         | None = None,
@@ -3388,6 +3547,24 @@ class AsyncChatCompletions:
         reasoning_effort: str | None = None,
         max_completion_tokens: int | None = None,
         parallel_tool_calls: bool | None = None,
+        audio: types.chat_completion.ChatCompletionInputSpeech
+        | types.chat_completion.ChatCompletionInputSpeechParam
+        | None = None,
+        metadata: Mapping[str, str] | None = None,
+        modalities: list[str] | None = None,
+        prediction: types.chat_completion.ChatCompletionInputPrediction
+        | types.chat_completion.ChatCompletionInputPredictionParam
+        | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: str | None = None,
+        safety_identifier: str | None = None,
+        service_tier: str | None = None,
+        store: bool | None = None,
+        user: str | None = None,
+        verbosity: str | None = None,
+        web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
+        | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
+        | None = None,
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
@@ -3422,7 +3599,8 @@ class AsyncChatCompletions:
                 default.
             seed: The start of the random numbers: the same seed gives the same answer,
                 as far as the server can.
-            stop: Texts that end the answer as soon as one comes; servers take up to 4.
+            stop: A text that ends the answer as soon as it comes, or several; servers
+                take up to 4, some only a list.
             stream_options: What a stream holds beside the pieces; only with 'stream'.
             temperature: How evenly tokens are drawn, from 0 to 2: above 1 more evenly,
                 towards 0 always the likeliest. The server's default is 1.
@@ -3439,6 +3617,26 @@ class AsyncChatCompletions:
                 the newer name of 'max_tokens'.
             parallel_tool_calls: Let one answer ask for several tool calls. The server's
                 default is true.
+            audio: How a spoken answer is to sound; with "audio" among the 'modalities'.
+            metadata: Notes to keep with the answer, each a text with a name.
+            modalities: What the answer may be: text, and speech where the model speaks.
+                The server's default is text alone.
+            prediction: What most of the answer is known to be, such as the text to be
+                changed a little: it is then written faster.
+            prompt_cache_key: A name that calls with the same beginning have in common,
+                so that they find what is kept of it.
+            prompt_cache_retention: How long to keep what was read, so that later calls
+                need not read it again.
+            safety_identifier: Who asks, by a name that tells users apart and nothing
+                else about them, so that abuse can be traced.
+            service_tier: How urgent the call is, at a price; servers differ in their
+                tiers.
+            store: Keep the answer on the server, to be looked up later. The server's
+                default differs.
+            user: Who asks, as 'safety_identifier', by its older name that most servers
+                take.
+            verbosity: How wordy the answer is to be.
+            web_search_options: Search the web before answering, and how.
             timeout: Seconds for the whole call, or for a stream until its first event
                 and then from one event to the next; None waits for ever.
             extra_headers: Headers to send besides the client's own.
@@ -3470,6 +3668,18 @@ class AsyncChatCompletions:
             reasoning_effort=reasoning_effort,
             max_completion_tokens=max_completion_tokens,
             parallel_tool_calls=parallel_tool_calls,
+            audio=audio,
+            metadata=metadata,
+            modalities=modalities,
+            prediction=prediction,
+            prompt_cache_key=prompt_cache_key,
+            prompt_cache_retention=prompt_cache_retention,
+            safety_identifier=safety_identifier,
+            service_tier=service_tier,
+            store=store,
+            user=user,
+            verbosity=verbosity,
+            web_search_options=web_search_options,
             model=model,
             timeout=timeout,
             extra_headers=extra_headers,

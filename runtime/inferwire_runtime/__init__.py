@@ -67,6 +67,7 @@ if TYPE_CHECKING:
     from inferwire_runtime._operation import Rule as Rule
     from inferwire_runtime._operation import Sound as Sound
     from inferwire_runtime._operation import StreamOperation as StreamOperation
+    from inferwire_runtime._retry import Retry as Retry
     from inferwire_runtime._stream import AsyncStream as AsyncStream
     from inferwire_runtime._stream import Stream as Stream
     from inferwire_runtime._timeout import NOT_GIVEN as NOT_GIVEN
@@ -127,12 +128,13 @@ _HOMES = {
     "Reader": "_operation",
     "RequestValidationError": "_errors",
     "ResponseValidationError": "_errors",
+    "Retry": "_retry",
     "Rule": "_operation",
     "Sent": "_errors",
+    "Sound": "_operation",
     "Stream": "_stream",
     "StreamError": "_errors",
     "StreamInterruptedError": "_errors",
-    "Sound": "_operation",
     "StreamOperation": "_operation",
     "StreamTruncatedError": "_errors",
     "SyncClient": "_client",
@@ -142,8 +144,8 @@ _HOMES = {
     "UnprocessableEntityError": "_errors",
     "ValidationError": "_errors",
     "hints": "hints",
-    "services": "services",
     "images": "images",
+    "services": "services",
 }
 """Where each name is loaded from."""
 
@@ -196,6 +198,7 @@ __all__ = [
     "Reader",
     "RequestValidationError",
     "ResponseValidationError",
+    "Retry",
     "Rule",
     "Sent",
     "Sound",

@@ -8,7 +8,7 @@ the first one. Annotations go through modules that load their names lazily, so t
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
 import inferwire_runtime as runtime
@@ -37,6 +37,10 @@ class BaseClient(ABC, Generic[H]):
         endpoint: The name of an endpoint, or the base URL of one.
         bill_to: Whom the hub is to bill.
         max_retries: How often to try again when a server is busy or out of reach.
+        on_retry: Called before each wait for another attempt, with what is known of it. It must
+            not block; what it raises ends the call.
+        max_response_bytes: The most bytes of an answer, or of one event or line of a stream, that
+            are read, once decompressed; None for no bound.
         http_client: A client of httpx to send requests with. How exactly deadlines are kept,
             and what a proxy or a redirect is given, is then up to it; it is not closed here.
 
@@ -57,6 +61,8 @@ class BaseClient(ABC, Generic[H]):
         endpoint: str | None = None,
         bill_to: str | None = None,
         max_retries: int = 2,
+        on_retry: Callable[[runtime.Retry], object] | None = None,
+        max_response_bytes: int | None = 2**30,
         http_client: H | None = None,
     ) -> None:
         from inferwire_runtime import _settings
@@ -75,6 +81,8 @@ class BaseClient(ABC, Generic[H]):
             endpoint=endpoint,
             bill_to=bill_to,
             max_retries=max_retries,
+            on_retry=on_retry,
+            max_response_bytes=max_response_bytes,
         )
         self._session: Session = _settings.Session()
         self._share(http_client)

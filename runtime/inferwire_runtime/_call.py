@@ -34,7 +34,7 @@ from inferwire_runtime._request import Prepared, prepare
 from inferwire_runtime._retry import RetryPolicy
 from inferwire_runtime._settings import Session, Settings, check_text, checked_headers
 from inferwire_runtime._side import Steps
-from inferwire_runtime._stream_decoder import StreamDecoder
+from inferwire_runtime._stream_decoder import StreamDecoder, too_long
 from inferwire_runtime._timeout import NOT_GIVEN, Deadline, NotGiven, Timeout, limits
 
 if TYPE_CHECKING:
@@ -104,7 +104,8 @@ def streamed(
         return refusal(call, Answer(good.status, headers, data), url, event=True)
 
     reader = event_reader(operation, answered.facts)
-    return good.opened, StreamDecoder(reader, operation.protocol, refused)
+    limit = settings.max_response_bytes
+    return good.opened, StreamDecoder(reader, operation.protocol, refused, limit)
 
 
 def _no_stream(call: Call, good: Answer, url: str) -> APIError | ResponseValidationError:
@@ -149,6 +150,7 @@ def answer(
         url,
         _headers(call, settings, session.token_for(target.url, settings), stream=stream),
         stream=stream,
+        limit=settings.max_response_bytes,
     )
     terms = _terms(call, settings, session, deadline, target.url)
     try:
@@ -163,6 +165,8 @@ def answer(
             raise
         prepared = without_refused(operation, call.arguments, prepared, names, stream=bool(stream))
         good = yield from exchanges.exchange(_filled(request, prepared, loaded, headers), terms)
+    if not good.complete:
+        raise too_long(settings.max_response_bytes, good.body, urls.shown(target.url))
     return Answered(good, prepared.facts, target.url)
 
 
@@ -234,7 +238,7 @@ def _terms(call: Call, settings: Settings, session: Session, deadline: Deadline,
     return Terms(
         deadline=deadline,
         refusal=lambda refused, at: refusal(call, refused, at),
-        policy=RetryPolicy(settings.max_retries, idempotent),
+        policy=RetryPolicy(settings.max_retries, idempotent, settings.on_retry),
         budget=session.budget,
         loading=loading,
         wait_header=wait_header,

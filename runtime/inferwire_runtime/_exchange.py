@@ -27,6 +27,7 @@ from inferwire_runtime._errors import (
 from inferwire_runtime._messages import Answer, Attempt, Failure, Request, Wait, found
 from inferwire_runtime._retry import (
     RETRIED_STATUSES,
+    Retry,
     RetryBudget,
     RetryPolicy,
     backoff,
@@ -161,6 +162,7 @@ class _State:
             self._refuse(obstacle)
             return None
         self.retries += 1
+        self._tell(self.retries, seconds)
         log(
             "retry %d of %d for %s in %.2f s: %s",
             *(self.retries, terms.policy.max_retries, shown(self.request.url), seconds),
@@ -206,9 +208,13 @@ class _State:
             return None
         asked = retry_after(answer.headers, self.terms.now())
         seconds = poll_wait(self.polls) if asked is None else asked
+        seconds = min(seconds, left / 2, left - _LEAST_POLL)
         self.polls += 1
-        log("%s is loading its model%s", shown(self.request.url), self._estimate(answer))
-        return Wait(min(seconds, left / 2, left - _LEAST_POLL))
+        estimate = self._estimate(answer)
+        self._tell(self.polls, seconds, loading=True, estimate=estimate)
+        takes = "" if estimate is None else f", which takes about {estimate:.0f} s"
+        log("%s is loading its model%s", shown(self.request.url), takes)
+        return Wait(seconds)
 
     def _still_loading(self) -> None:
         """The deadline has come: say what it was that took so long."""
@@ -222,12 +228,32 @@ class _State:
         late.__cause__ = problem
         self.problem = late
 
-    def _estimate(self, answer: Answer) -> str:
+    def _estimate(self, answer: Answer) -> float | None:
+        """How many seconds the server says that loading takes."""
         loading = self.terms.loading
         value = None
         if loading is not None and loading.estimate is not None:
             value = found(answer.body, loading.estimate)
-        return f", which takes about {value:.0f} s" if isinstance(value, (int, float)) else ""
+        return float(value) if isinstance(value, (int, float)) else None
+
+    def _tell(
+        self, number: int, seconds: float, *, loading: bool = False, estimate: float | None = None
+    ) -> None:
+        """Tell the caller that there will be another attempt."""
+        on_retry, problem = self.terms.policy.on_retry, self.problem
+        if on_retry is None or problem is None:
+            return
+        url = shown(self.request.url)
+        on_retry(
+            Retry(
+                url=url,
+                number=number,
+                seconds=seconds,
+                error=problem,
+                loading=loading,
+                estimate=estimate,
+            )
+        )
 
     def follow(self, answer: Answer) -> None:
         """Go on at another URL, if that is safe; nothing crosses to another origin."""

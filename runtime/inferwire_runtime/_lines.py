@@ -7,16 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from inferwire_runtime._stream_decoder import Decoder
+from inferwire_runtime._stream_decoder import Decoder, too_long
 
 
 class LineDecoder(Decoder[bytes]):
     """Turns the bytes of a body into its lines, without their ends (LF, or CR LF)."""
 
-    __slots__ = ("_lines", "_rest")
+    __slots__ = ("_limit", "_lines", "_rest")
 
-    def __init__(self) -> None:
+    def __init__(self, limit: int | None = None) -> None:
         super().__init__()
+        self._limit = float("inf") if limit is None else limit
         self._rest = b""
         self._lines: list[bytes] = []
 
@@ -24,7 +25,16 @@ class LineDecoder(Decoder[bytes]):
         """Take the next bytes and give the lines they complete."""
         *lines, self._rest = (self._rest + chunk).split(b"\n")
         for line in lines:
+            if self._is_too_long(line):
+                return
             yield self._counted(line)
+        self._is_too_long(self._rest)
+
+    def _is_too_long(self, line: bytes) -> bool:
+        if len(line) <= self._limit:
+            return False
+        self.problem = too_long(int(self._limit), line, "the stream, in one line,")
+        return True
 
     def end(self) -> Iterator[bytes]:
         """The body has ended: what is left is the last line."""

@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from threading import Lock
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from inferwire_runtime._errors import APIConnectionError, APIError
 
 RETRIED_STATUSES = frozenset({408, 425, 429, 500, 502, 503, 504})
 
@@ -49,6 +53,24 @@ def _http_date(value: str) -> float | None:
         return None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retry:
+    """That a request is about to be sent again, as `on_retry` is told."""
+
+    url: str
+    """Where it goes, without its query."""
+    number: int
+    """How often it has been tried again with this, or how often a loading model was asked for."""
+    seconds: float
+    """How long the client waits before."""
+    error: APIError | APIConnectionError
+    """What would have been raised."""
+    loading: bool = False
+    """The model is being loaded, so that this does not count as a retry."""
+    estimate: float | None = None
+    """How many seconds the server says that loading takes."""
+
+
 @dataclass(frozen=True, slots=True)
 class RetryPolicy:
     """What may be tried again."""
@@ -56,6 +78,8 @@ class RetryPolicy:
     max_retries: int = 2
     idempotent: bool = False
     """A request that may have arrived can be sent again."""
+    on_retry: Callable[[Retry], object] | None = None
+    """Called before each wait."""
 
 
 class RetryBudget:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from threading import Lock
 
@@ -17,7 +17,7 @@ from inferwire_runtime._errors import RequestValidationError
 from inferwire_runtime._guards import is_mapping
 from inferwire_runtime._operation import Endpoint
 from inferwire_runtime._proxies import as_mapping
-from inferwire_runtime._retry import RetryBudget
+from inferwire_runtime._retry import Retry, RetryBudget
 from inferwire_runtime._timeout import NotGiven, Timeout, limits
 from inferwire_runtime._tokens import implicit_allowed, may_receive, stored_token
 from inferwire_runtime._urls import checked_url, is_url
@@ -37,6 +37,8 @@ class Settings:
     base_url: str | None
     timeout: float | Timeout | None
     max_retries: int
+    on_retry: Callable[[Retry], object] | None
+    max_response_bytes: int | None
     headers: Mapping[str, str]
     """Sent with every request, by lower-case name; the caller's among them."""
     token: str | None
@@ -65,6 +67,8 @@ def make_settings(
     endpoint: str | None,
     bill_to: str | None,
     max_retries: int,
+    on_retry: Callable[[Retry], object] | None = None,
+    max_response_bytes: int | None = None,
 ) -> Settings:
     """Check what was passed to a constructor. Raises `RequestValidationError`."""
     texts = {"model": model, "base_url": base_url, "api_key": api_key, "endpoint": endpoint}
@@ -95,6 +99,8 @@ def make_settings(
         base_url=None if base_url is None else checked_url(base_url),
         timeout=checked_timeout(timeout),
         max_retries=checked_retries(max_retries),
+        on_retry=on_retry,
+        max_response_bytes=_checked_size(max_response_bytes),
         headers=_headers(headers, cookies, bill_to),
         token=explicit,
         implicit=token is None and api_key is None and implicit_allowed(os.environ),
@@ -168,6 +174,16 @@ def checked_retries(max_retries: object) -> int:
             argument="max_retries",
         )
     return max_retries
+
+
+def _checked_size(size: object) -> int | None:
+    """The number of bytes, if it is one."""
+    if size is None or (isinstance(size, int) and not isinstance(size, bool) and size > 0):
+        return size
+    raise RequestValidationError(
+        f"max_response_bytes must be a whole number above 0, or None, not {size!r}",
+        argument="max_response_bytes",
+    )
 
 
 def check_text(value: object, argument: str) -> None:

@@ -134,7 +134,7 @@ def get(
     terms = exchanges.Terms(
         deadline=deadline,
         refusal=_get_refusal,
-        policy=RetryPolicy(settings.max_retries, idempotent=True),
+        policy=RetryPolicy(settings.max_retries, idempotent=True, on_retry=settings.on_retry),
         budget=session.budget,
     )
     return exchanges.exchange(request, terms)

@@ -14,6 +14,7 @@ from inferwire_runtime._errors import (
     APIConnectionError,
     InferenceTimeoutError,
     InferwireError,
+    ResponseValidationError,
     StreamInterruptedError,
     StreamTruncatedError,
 )
@@ -28,6 +29,20 @@ T = TypeVar("T")
 
 Read: TypeAlias = Callable[[bytes], tuple[object, T]]
 """Reads the data of an event: the whole document, and the result that is made of it."""
+
+
+_SHOWN = 64 * 1024
+"""Bytes of what is too long that its error keeps."""
+
+
+def too_long(limit: int | None, data: bytes, where: str) -> ResponseValidationError:
+    """The exception for what is longer than a client reads."""
+    return ResponseValidationError(
+        f"{where} sent more than max_response_bytes={limit}",
+        pointer="",
+        expected=f"at most {limit} bytes",
+        body=data[:_SHOWN],
+    )
 
 
 class EventReader(Generic[T]):
@@ -126,6 +141,7 @@ class StreamDecoder(Decoder[T]):
         "_aligned",
         "_chunks",
         "_error_mark",
+        "_limit",
         "_protocol",
         "_reader",
         "_refusal",
@@ -138,6 +154,7 @@ class StreamDecoder(Decoder[T]):
         reader: EventReader[T],
         protocol: Protocol,
         refusal: Callable[[bytes], InferwireError],
+        limit: int | None = None,
     ) -> None:
         super().__init__()
         self._sse = SSEDecoder()
@@ -145,6 +162,7 @@ class StreamDecoder(Decoder[T]):
         self._reader = reader
         self._protocol = protocol
         self._refusal = refusal
+        self._limit = float("inf") if limit is None else limit
         error = protocol.error
         self._error_mark = f'"{error[-1]}"'.encode() if error else b"\0"
         self._sentinel = None if protocol.sentinel is None else protocol.sentinel.encode()
@@ -161,6 +179,8 @@ class StreamDecoder(Decoder[T]):
         mark, sentinel = self._error_mark, self._sentinel
         read, is_final = self._reader.read, self._reader.is_final
         try:
+            if len(chunk) + self._sse.pending > self._limit:
+                self._check_length(chunk)
             for data in self._datas(chunk):
                 if data == sentinel:
                     self.done = True
@@ -187,6 +207,12 @@ class StreamDecoder(Decoder[T]):
             if event.event != "message":
                 self._check_error(event.data, event.event)
             yield event.data
+
+    def _check_length(self, chunk: bytes) -> None:
+        """Refuse an event that is longer than the limit, whether or not its end has come."""
+        longest = max(map(len, (self._sse.rest + chunk).split(b"\n\n")))
+        if longest > self._limit:
+            raise too_long(int(self._limit), self._sse.rest + chunk, "the stream, in one event,")
 
     def _check_error(self, data: bytes, event: str) -> None:
         pointer = self._protocol.error

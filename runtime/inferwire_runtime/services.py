@@ -74,7 +74,7 @@ def post_lines(
 
     def steps(settings: Settings, session: Session) -> Steps[tuple[object, LineDecoder]]:
         answered = yield from calls.answer(call, prepared, settings, session, stream="lines")
-        return answered.answer.opened, LineDecoder()
+        return answered.answer.opened, LineDecoder(settings.max_response_bytes)
 
     return steps
 

@@ -87,8 +87,26 @@ if TYPE_CHECKING:
         AutomaticSpeechRecognitionParametersParam as AutomaticSpeechRecognitionParametersParam,
     )
     from .chat_completion import ChatCompletionInput as ChatCompletionInput
+    from .chat_completion import ChatCompletionInputAllowedTools as ChatCompletionInputAllowedTools
+    from .chat_completion import (
+        ChatCompletionInputAllowedToolsMode as ChatCompletionInputAllowedToolsMode,
+    )
+    from .chat_completion import (
+        ChatCompletionInputAllowedToolsModeParam as ChatCompletionInputAllowedToolsModeParam,
+    )
+    from .chat_completion import (
+        ChatCompletionInputAllowedToolsParam as ChatCompletionInputAllowedToolsParam,
+    )
+    from .chat_completion import (
+        ChatCompletionInputApproximateLocation as ChatCompletionInputApproximateLocation,
+    )
+    from .chat_completion import (
+        ChatCompletionInputApproximateLocationParam as ChatCompletionInputApproximateLocationParam,
+    )
     from .chat_completion import ChatCompletionInputAudio as ChatCompletionInputAudio
     from .chat_completion import ChatCompletionInputAudioParam as ChatCompletionInputAudioParam
+    from .chat_completion import ChatCompletionInputFile as ChatCompletionInputFile
+    from .chat_completion import ChatCompletionInputFileParam as ChatCompletionInputFileParam
     from .chat_completion import ChatCompletionInputFunctionCall as ChatCompletionInputFunctionCall
     from .chat_completion import (
         ChatCompletionInputFunctionCallParam as ChatCompletionInputFunctionCallParam,
@@ -121,8 +139,24 @@ if TYPE_CHECKING:
     from .chat_completion import (
         ChatCompletionInputJsonSchemaConfigParam as ChatCompletionInputJsonSchemaConfigParam,
     )
+    from .chat_completion import ChatCompletionInputMediaUrl as ChatCompletionInputMediaUrl
+    from .chat_completion import (
+        ChatCompletionInputMediaUrlParam as ChatCompletionInputMediaUrlParam,
+    )
     from .chat_completion import ChatCompletionInputMessage as ChatCompletionInputMessage
     from .chat_completion import ChatCompletionInputMessageChunk as ChatCompletionInputMessageChunk
+    from .chat_completion import (
+        ChatCompletionInputMessageChunkAudioUrl as ChatCompletionInputMessageChunkAudioUrl,
+    )
+    from .chat_completion import (
+        ChatCompletionInputMessageChunkAudioUrlParam as ChatCompletionInputMessageChunkAudioUrlParam,
+    )
+    from .chat_completion import (
+        ChatCompletionInputMessageChunkFile as ChatCompletionInputMessageChunkFile,
+    )
+    from .chat_completion import (
+        ChatCompletionInputMessageChunkFileParam as ChatCompletionInputMessageChunkFileParam,
+    )
     from .chat_completion import (
         ChatCompletionInputMessageChunkImageUrl as ChatCompletionInputMessageChunkImageUrl,
     )
@@ -139,10 +173,22 @@ if TYPE_CHECKING:
         ChatCompletionInputMessageChunkParam as ChatCompletionInputMessageChunkParam,
     )
     from .chat_completion import (
+        ChatCompletionInputMessageChunkRefusal as ChatCompletionInputMessageChunkRefusal,
+    )
+    from .chat_completion import (
+        ChatCompletionInputMessageChunkRefusalParam as ChatCompletionInputMessageChunkRefusalParam,
+    )
+    from .chat_completion import (
         ChatCompletionInputMessageChunkText as ChatCompletionInputMessageChunkText,
     )
     from .chat_completion import (
         ChatCompletionInputMessageChunkTextParam as ChatCompletionInputMessageChunkTextParam,
+    )
+    from .chat_completion import (
+        ChatCompletionInputMessageChunkVideoUrl as ChatCompletionInputMessageChunkVideoUrl,
+    )
+    from .chat_completion import (
+        ChatCompletionInputMessageChunkVideoUrlParam as ChatCompletionInputMessageChunkVideoUrlParam,
     )
     from .chat_completion import (
         ChatCompletionInputMessageContent as ChatCompletionInputMessageContent,
@@ -152,6 +198,10 @@ if TYPE_CHECKING:
     )
     from .chat_completion import ChatCompletionInputMessageParam as ChatCompletionInputMessageParam
     from .chat_completion import ChatCompletionInputParam as ChatCompletionInputParam
+    from .chat_completion import ChatCompletionInputPrediction as ChatCompletionInputPrediction
+    from .chat_completion import (
+        ChatCompletionInputPredictionParam as ChatCompletionInputPredictionParam,
+    )
     from .chat_completion import (
         ChatCompletionInputResponseFormatJSONObject as ChatCompletionInputResponseFormatJSONObject,
     )
@@ -170,6 +220,12 @@ if TYPE_CHECKING:
     from .chat_completion import (
         ChatCompletionInputResponseFormatTextParam as ChatCompletionInputResponseFormatTextParam,
     )
+    from .chat_completion import ChatCompletionInputSpeech as ChatCompletionInputSpeech
+    from .chat_completion import ChatCompletionInputSpeechParam as ChatCompletionInputSpeechParam
+    from .chat_completion import ChatCompletionInputSpokenAnswer as ChatCompletionInputSpokenAnswer
+    from .chat_completion import (
+        ChatCompletionInputSpokenAnswerParam as ChatCompletionInputSpokenAnswerParam,
+    )
     from .chat_completion import (
         ChatCompletionInputStreamOptions as ChatCompletionInputStreamOptions,
     )
@@ -182,6 +238,12 @@ if TYPE_CHECKING:
         ChatCompletionInputToolCallParam as ChatCompletionInputToolCallParam,
     )
     from .chat_completion import ChatCompletionInputToolChoice as ChatCompletionInputToolChoice
+    from .chat_completion import (
+        ChatCompletionInputToolChoiceAllowed as ChatCompletionInputToolChoiceAllowed,
+    )
+    from .chat_completion import (
+        ChatCompletionInputToolChoiceAllowedParam as ChatCompletionInputToolChoiceAllowedParam,
+    )
     from .chat_completion import (
         ChatCompletionInputToolChoiceClass as ChatCompletionInputToolChoiceClass,
     )
@@ -200,24 +262,58 @@ if TYPE_CHECKING:
     from .chat_completion import ChatCompletionInputToolParam as ChatCompletionInputToolParam
     from .chat_completion import ChatCompletionInputUrl as ChatCompletionInputUrl
     from .chat_completion import ChatCompletionInputUrlParam as ChatCompletionInputUrlParam
+    from .chat_completion import ChatCompletionInputUserLocation as ChatCompletionInputUserLocation
+    from .chat_completion import (
+        ChatCompletionInputUserLocationParam as ChatCompletionInputUserLocationParam,
+    )
+    from .chat_completion import ChatCompletionInputVoice as ChatCompletionInputVoice
+    from .chat_completion import ChatCompletionInputVoiceParam as ChatCompletionInputVoiceParam
+    from .chat_completion import (
+        ChatCompletionInputWebSearchOptions as ChatCompletionInputWebSearchOptions,
+    )
+    from .chat_completion import (
+        ChatCompletionInputWebSearchOptionsParam as ChatCompletionInputWebSearchOptionsParam,
+    )
     from .chat_completion import ChatCompletionOutput as ChatCompletionOutput
+    from .chat_completion import ChatCompletionOutputAnnotation as ChatCompletionOutputAnnotation
+    from .chat_completion import ChatCompletionOutputAudio as ChatCompletionOutputAudio
     from .chat_completion import ChatCompletionOutputComplete as ChatCompletionOutputComplete
+    from .chat_completion import (
+        ChatCompletionOutputCompletionTokensDetails as ChatCompletionOutputCompletionTokensDetails,
+    )
+    from .chat_completion import (
+        ChatCompletionOutputFinishReason as ChatCompletionOutputFinishReason,
+    )
     from .chat_completion import (
         ChatCompletionOutputFunctionDefinition as ChatCompletionOutputFunctionDefinition,
     )
     from .chat_completion import ChatCompletionOutputLogprob as ChatCompletionOutputLogprob
     from .chat_completion import ChatCompletionOutputLogprobs as ChatCompletionOutputLogprobs
     from .chat_completion import ChatCompletionOutputMessage as ChatCompletionOutputMessage
+    from .chat_completion import (
+        ChatCompletionOutputPromptTokensDetails as ChatCompletionOutputPromptTokensDetails,
+    )
     from .chat_completion import ChatCompletionOutputToolCall as ChatCompletionOutputToolCall
     from .chat_completion import ChatCompletionOutputTopLogprob as ChatCompletionOutputTopLogprob
+    from .chat_completion import ChatCompletionOutputUrlCitation as ChatCompletionOutputUrlCitation
     from .chat_completion import ChatCompletionOutputUsage as ChatCompletionOutputUsage
     from .chat_completion import ChatCompletionStreamOutput as ChatCompletionStreamOutput
     from .chat_completion import (
+        ChatCompletionStreamOutputAnnotation as ChatCompletionStreamOutputAnnotation,
+    )
+    from .chat_completion import ChatCompletionStreamOutputAudio as ChatCompletionStreamOutputAudio
+    from .chat_completion import (
         ChatCompletionStreamOutputChoice as ChatCompletionStreamOutputChoice,
+    )
+    from .chat_completion import (
+        ChatCompletionStreamOutputCompletionTokensDetails as ChatCompletionStreamOutputCompletionTokensDetails,
     )
     from .chat_completion import ChatCompletionStreamOutputDelta as ChatCompletionStreamOutputDelta
     from .chat_completion import (
         ChatCompletionStreamOutputDeltaToolCall as ChatCompletionStreamOutputDeltaToolCall,
+    )
+    from .chat_completion import (
+        ChatCompletionStreamOutputFinishReason as ChatCompletionStreamOutputFinishReason,
     )
     from .chat_completion import (
         ChatCompletionStreamOutputFunction as ChatCompletionStreamOutputFunction,
@@ -229,7 +325,13 @@ if TYPE_CHECKING:
         ChatCompletionStreamOutputLogprobs as ChatCompletionStreamOutputLogprobs,
     )
     from .chat_completion import (
+        ChatCompletionStreamOutputPromptTokensDetails as ChatCompletionStreamOutputPromptTokensDetails,
+    )
+    from .chat_completion import (
         ChatCompletionStreamOutputTopLogprob as ChatCompletionStreamOutputTopLogprob,
+    )
+    from .chat_completion import (
+        ChatCompletionStreamOutputUrlCitation as ChatCompletionStreamOutputUrlCitation,
     )
     from .chat_completion import ChatCompletionStreamOutputUsage as ChatCompletionStreamOutputUsage
     from .common import GenerationParameters as GenerationParameters
@@ -689,8 +791,16 @@ _HOMES: dict[str, str] = {
     "AutomaticSpeechRecognitionParameters": ".automatic_speech_recognition",
     "AutomaticSpeechRecognitionParametersParam": ".automatic_speech_recognition",
     "ChatCompletionInput": ".chat_completion",
+    "ChatCompletionInputAllowedTools": ".chat_completion",
+    "ChatCompletionInputAllowedToolsMode": ".chat_completion",
+    "ChatCompletionInputAllowedToolsModeParam": ".chat_completion",
+    "ChatCompletionInputAllowedToolsParam": ".chat_completion",
+    "ChatCompletionInputApproximateLocation": ".chat_completion",
+    "ChatCompletionInputApproximateLocationParam": ".chat_completion",
     "ChatCompletionInputAudio": ".chat_completion",
     "ChatCompletionInputAudioParam": ".chat_completion",
+    "ChatCompletionInputFile": ".chat_completion",
+    "ChatCompletionInputFileParam": ".chat_completion",
     "ChatCompletionInputFunctionCall": ".chat_completion",
     "ChatCompletionInputFunctionCallParam": ".chat_completion",
     "ChatCompletionInputFunctionDefinition": ".chat_completion",
@@ -705,31 +815,49 @@ _HOMES: dict[str, str] = {
     "ChatCompletionInputGrammarTypeParam": ".chat_completion",
     "ChatCompletionInputJsonSchemaConfig": ".chat_completion",
     "ChatCompletionInputJsonSchemaConfigParam": ".chat_completion",
+    "ChatCompletionInputMediaUrl": ".chat_completion",
+    "ChatCompletionInputMediaUrlParam": ".chat_completion",
     "ChatCompletionInputMessage": ".chat_completion",
     "ChatCompletionInputMessageChunk": ".chat_completion",
+    "ChatCompletionInputMessageChunkAudioUrl": ".chat_completion",
+    "ChatCompletionInputMessageChunkAudioUrlParam": ".chat_completion",
+    "ChatCompletionInputMessageChunkFile": ".chat_completion",
+    "ChatCompletionInputMessageChunkFileParam": ".chat_completion",
     "ChatCompletionInputMessageChunkImageUrl": ".chat_completion",
     "ChatCompletionInputMessageChunkImageUrlParam": ".chat_completion",
     "ChatCompletionInputMessageChunkInputAudio": ".chat_completion",
     "ChatCompletionInputMessageChunkInputAudioParam": ".chat_completion",
     "ChatCompletionInputMessageChunkParam": ".chat_completion",
+    "ChatCompletionInputMessageChunkRefusal": ".chat_completion",
+    "ChatCompletionInputMessageChunkRefusalParam": ".chat_completion",
     "ChatCompletionInputMessageChunkText": ".chat_completion",
     "ChatCompletionInputMessageChunkTextParam": ".chat_completion",
+    "ChatCompletionInputMessageChunkVideoUrl": ".chat_completion",
+    "ChatCompletionInputMessageChunkVideoUrlParam": ".chat_completion",
     "ChatCompletionInputMessageContent": ".chat_completion",
     "ChatCompletionInputMessageContentParam": ".chat_completion",
     "ChatCompletionInputMessageParam": ".chat_completion",
     "ChatCompletionInputParam": ".chat_completion",
+    "ChatCompletionInputPrediction": ".chat_completion",
+    "ChatCompletionInputPredictionParam": ".chat_completion",
     "ChatCompletionInputResponseFormatJSONObject": ".chat_completion",
     "ChatCompletionInputResponseFormatJSONObjectParam": ".chat_completion",
     "ChatCompletionInputResponseFormatJSONSchema": ".chat_completion",
     "ChatCompletionInputResponseFormatJSONSchemaParam": ".chat_completion",
     "ChatCompletionInputResponseFormatText": ".chat_completion",
     "ChatCompletionInputResponseFormatTextParam": ".chat_completion",
+    "ChatCompletionInputSpeech": ".chat_completion",
+    "ChatCompletionInputSpeechParam": ".chat_completion",
+    "ChatCompletionInputSpokenAnswer": ".chat_completion",
+    "ChatCompletionInputSpokenAnswerParam": ".chat_completion",
     "ChatCompletionInputStreamOptions": ".chat_completion",
     "ChatCompletionInputStreamOptionsParam": ".chat_completion",
     "ChatCompletionInputTool": ".chat_completion",
     "ChatCompletionInputToolCall": ".chat_completion",
     "ChatCompletionInputToolCallParam": ".chat_completion",
     "ChatCompletionInputToolChoice": ".chat_completion",
+    "ChatCompletionInputToolChoiceAllowed": ".chat_completion",
+    "ChatCompletionInputToolChoiceAllowedParam": ".chat_completion",
     "ChatCompletionInputToolChoiceClass": ".chat_completion",
     "ChatCompletionInputToolChoiceClassParam": ".chat_completion",
     "ChatCompletionInputToolChoiceEnum": ".chat_completion",
@@ -738,23 +866,41 @@ _HOMES: dict[str, str] = {
     "ChatCompletionInputToolParam": ".chat_completion",
     "ChatCompletionInputUrl": ".chat_completion",
     "ChatCompletionInputUrlParam": ".chat_completion",
+    "ChatCompletionInputUserLocation": ".chat_completion",
+    "ChatCompletionInputUserLocationParam": ".chat_completion",
+    "ChatCompletionInputVoice": ".chat_completion",
+    "ChatCompletionInputVoiceParam": ".chat_completion",
+    "ChatCompletionInputWebSearchOptions": ".chat_completion",
+    "ChatCompletionInputWebSearchOptionsParam": ".chat_completion",
     "ChatCompletionOutput": ".chat_completion",
+    "ChatCompletionOutputAnnotation": ".chat_completion",
+    "ChatCompletionOutputAudio": ".chat_completion",
     "ChatCompletionOutputComplete": ".chat_completion",
+    "ChatCompletionOutputCompletionTokensDetails": ".chat_completion",
+    "ChatCompletionOutputFinishReason": ".chat_completion",
     "ChatCompletionOutputFunctionDefinition": ".chat_completion",
     "ChatCompletionOutputLogprob": ".chat_completion",
     "ChatCompletionOutputLogprobs": ".chat_completion",
     "ChatCompletionOutputMessage": ".chat_completion",
+    "ChatCompletionOutputPromptTokensDetails": ".chat_completion",
     "ChatCompletionOutputToolCall": ".chat_completion",
     "ChatCompletionOutputTopLogprob": ".chat_completion",
+    "ChatCompletionOutputUrlCitation": ".chat_completion",
     "ChatCompletionOutputUsage": ".chat_completion",
     "ChatCompletionStreamOutput": ".chat_completion",
+    "ChatCompletionStreamOutputAnnotation": ".chat_completion",
+    "ChatCompletionStreamOutputAudio": ".chat_completion",
     "ChatCompletionStreamOutputChoice": ".chat_completion",
+    "ChatCompletionStreamOutputCompletionTokensDetails": ".chat_completion",
     "ChatCompletionStreamOutputDelta": ".chat_completion",
     "ChatCompletionStreamOutputDeltaToolCall": ".chat_completion",
+    "ChatCompletionStreamOutputFinishReason": ".chat_completion",
     "ChatCompletionStreamOutputFunction": ".chat_completion",
     "ChatCompletionStreamOutputLogprob": ".chat_completion",
     "ChatCompletionStreamOutputLogprobs": ".chat_completion",
+    "ChatCompletionStreamOutputPromptTokensDetails": ".chat_completion",
     "ChatCompletionStreamOutputTopLogprob": ".chat_completion",
+    "ChatCompletionStreamOutputUrlCitation": ".chat_completion",
     "ChatCompletionStreamOutputUsage": ".chat_completion",
     "Coordinate": ".table_question_answering",
     "DepthEstimationInput": ".depth_estimation",
@@ -1057,8 +1203,16 @@ __all__ = [
     "AutomaticSpeechRecognitionParameters",
     "AutomaticSpeechRecognitionParametersParam",
     "ChatCompletionInput",
+    "ChatCompletionInputAllowedTools",
+    "ChatCompletionInputAllowedToolsMode",
+    "ChatCompletionInputAllowedToolsModeParam",
+    "ChatCompletionInputAllowedToolsParam",
+    "ChatCompletionInputApproximateLocation",
+    "ChatCompletionInputApproximateLocationParam",
     "ChatCompletionInputAudio",
     "ChatCompletionInputAudioParam",
+    "ChatCompletionInputFile",
+    "ChatCompletionInputFileParam",
     "ChatCompletionInputFunctionCall",
     "ChatCompletionInputFunctionCallParam",
     "ChatCompletionInputFunctionDefinition",
@@ -1073,31 +1227,49 @@ __all__ = [
     "ChatCompletionInputGrammarTypeParam",
     "ChatCompletionInputJsonSchemaConfig",
     "ChatCompletionInputJsonSchemaConfigParam",
+    "ChatCompletionInputMediaUrl",
+    "ChatCompletionInputMediaUrlParam",
     "ChatCompletionInputMessage",
     "ChatCompletionInputMessageChunk",
+    "ChatCompletionInputMessageChunkAudioUrl",
+    "ChatCompletionInputMessageChunkAudioUrlParam",
+    "ChatCompletionInputMessageChunkFile",
+    "ChatCompletionInputMessageChunkFileParam",
     "ChatCompletionInputMessageChunkImageUrl",
     "ChatCompletionInputMessageChunkImageUrlParam",
     "ChatCompletionInputMessageChunkInputAudio",
     "ChatCompletionInputMessageChunkInputAudioParam",
     "ChatCompletionInputMessageChunkParam",
+    "ChatCompletionInputMessageChunkRefusal",
+    "ChatCompletionInputMessageChunkRefusalParam",
     "ChatCompletionInputMessageChunkText",
     "ChatCompletionInputMessageChunkTextParam",
+    "ChatCompletionInputMessageChunkVideoUrl",
+    "ChatCompletionInputMessageChunkVideoUrlParam",
     "ChatCompletionInputMessageContent",
     "ChatCompletionInputMessageContentParam",
     "ChatCompletionInputMessageParam",
     "ChatCompletionInputParam",
+    "ChatCompletionInputPrediction",
+    "ChatCompletionInputPredictionParam",
     "ChatCompletionInputResponseFormatJSONObject",
     "ChatCompletionInputResponseFormatJSONObjectParam",
     "ChatCompletionInputResponseFormatJSONSchema",
     "ChatCompletionInputResponseFormatJSONSchemaParam",
     "ChatCompletionInputResponseFormatText",
     "ChatCompletionInputResponseFormatTextParam",
+    "ChatCompletionInputSpeech",
+    "ChatCompletionInputSpeechParam",
+    "ChatCompletionInputSpokenAnswer",
+    "ChatCompletionInputSpokenAnswerParam",
     "ChatCompletionInputStreamOptions",
     "ChatCompletionInputStreamOptionsParam",
     "ChatCompletionInputTool",
     "ChatCompletionInputToolCall",
     "ChatCompletionInputToolCallParam",
     "ChatCompletionInputToolChoice",
+    "ChatCompletionInputToolChoiceAllowed",
+    "ChatCompletionInputToolChoiceAllowedParam",
     "ChatCompletionInputToolChoiceClass",
     "ChatCompletionInputToolChoiceClassParam",
     "ChatCompletionInputToolChoiceEnum",
@@ -1106,23 +1278,41 @@ __all__ = [
     "ChatCompletionInputToolParam",
     "ChatCompletionInputUrl",
     "ChatCompletionInputUrlParam",
+    "ChatCompletionInputUserLocation",
+    "ChatCompletionInputUserLocationParam",
+    "ChatCompletionInputVoice",
+    "ChatCompletionInputVoiceParam",
+    "ChatCompletionInputWebSearchOptions",
+    "ChatCompletionInputWebSearchOptionsParam",
     "ChatCompletionOutput",
+    "ChatCompletionOutputAnnotation",
+    "ChatCompletionOutputAudio",
     "ChatCompletionOutputComplete",
+    "ChatCompletionOutputCompletionTokensDetails",
+    "ChatCompletionOutputFinishReason",
     "ChatCompletionOutputFunctionDefinition",
     "ChatCompletionOutputLogprob",
     "ChatCompletionOutputLogprobs",
     "ChatCompletionOutputMessage",
+    "ChatCompletionOutputPromptTokensDetails",
     "ChatCompletionOutputToolCall",
     "ChatCompletionOutputTopLogprob",
+    "ChatCompletionOutputUrlCitation",
     "ChatCompletionOutputUsage",
     "ChatCompletionStreamOutput",
+    "ChatCompletionStreamOutputAnnotation",
+    "ChatCompletionStreamOutputAudio",
     "ChatCompletionStreamOutputChoice",
+    "ChatCompletionStreamOutputCompletionTokensDetails",
     "ChatCompletionStreamOutputDelta",
     "ChatCompletionStreamOutputDeltaToolCall",
+    "ChatCompletionStreamOutputFinishReason",
     "ChatCompletionStreamOutputFunction",
     "ChatCompletionStreamOutputLogprob",
     "ChatCompletionStreamOutputLogprobs",
+    "ChatCompletionStreamOutputPromptTokensDetails",
     "ChatCompletionStreamOutputTopLogprob",
+    "ChatCompletionStreamOutputUrlCitation",
     "ChatCompletionStreamOutputUsage",
     "Coordinate",
     "DepthEstimationInput",

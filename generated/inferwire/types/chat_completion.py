@@ -39,6 +39,49 @@ class ChatCompletionInputAudio(Model):
     """Its format."""
 
 
+class ChatCompletionInputMediaUrl(Model):
+    """Where a file is."""
+
+    url: str
+    """A web address, or a data URL that holds the file."""
+
+
+class ChatCompletionInputMessageChunkAudioUrl(Model):
+    """A recording by its address, for servers that take one."""
+
+    type: Literal["audio_url"]
+    """The kind of part."""
+    audio_url: ChatCompletionInputMediaUrl
+    """Where the recording is."""
+
+
+class ChatCompletionInputFile(Model):
+    """A file: its contents, or the id under which the server has it."""
+
+    file_data: str | None = None
+    """The contents, as a data URL or as base64 alone."""
+    file_id: str | None = None
+    """The id of a file that was uploaded before."""
+    filename: str | None = None
+    """Its name."""
+
+
+class ChatCompletionInputMessageChunkRefusal(Model):
+    """Why the model would not answer, as a part of what it said."""
+
+    type: Literal["refusal"]
+    """The kind of part."""
+    refusal: str
+    """The reason."""
+
+
+class ChatCompletionInputSpokenAnswer(Model):
+    """A spoken answer of the model."""
+
+    id: str
+    """Its id."""
+
+
 class ChatCompletionInputResponseFormatText(Model):
     """Text of any form."""
 
@@ -67,6 +110,10 @@ class ChatCompletionInputStreamOptions(Model):
 
     include_usage: bool | None = None
     """Count the tokens in one more piece at the end. The server's default is false."""
+    include_obfuscation: bool | None = None
+    """Pad the pieces with random text, so that their lengths tell an eavesdropper nothing. OpenAI's default is true."""
+    continuous_usage_stats: bool | None = None
+    """Count the tokens in each piece, for servers that can. The server's default is false."""
 
 
 ChatCompletionInputToolChoiceEnum = TypeAliasType(
@@ -83,6 +130,85 @@ class ChatCompletionInputFunctionName(Model):
     """The function's name."""
 
 
+ChatCompletionInputAllowedToolsMode = TypeAliasType(
+    "ChatCompletionInputAllowedToolsMode", Literal["auto", "required"]
+)
+
+"""Whether a tool is called: as the model sees fit, or at least one."""
+
+
+class ChatCompletionInputVoice(Model):
+    """A voice of one's own."""
+
+    id: str
+    """Its id."""
+
+
+class ChatCompletionInputPrediction(Model):
+    """What most of an answer is known to be."""
+
+    type: Literal["content"]
+    """The kind of prediction."""
+    content: str | list[ChatCompletionInputMessageChunkText]
+    """The text, in one piece or in several."""
+
+
+class ChatCompletionInputApproximateLocation(Model):
+    """About where something is."""
+
+    city: str | None = None
+    """The city."""
+    country: str | None = None
+    """The country, by its two letters."""
+    region: str | None = None
+    """The region."""
+    timezone: str | None = None
+    """The time zone, by its IANA name."""
+
+
+class ChatCompletionOutputAudio(Model):
+    """A spoken answer."""
+
+    id: str
+    """Its id, to be given with the next message."""
+    data: str
+    """The recording, as base64."""
+    transcript: str | None = None
+    """What is said."""
+    expires_at: int | None = None
+    """Until when the server knows the id, in seconds since 1970."""
+
+
+class ChatCompletionOutputUrlCitation(Model):
+    """A page that a part of the text is taken from."""
+
+    url: str
+    """Its address."""
+    title: str | None = None
+    """Its title."""
+    start_index: int | None = None
+    """The first character of that part of the text."""
+    end_index: int | None = None
+    """The last character of that part of the text."""
+
+
+ChatCompletionOutputFinishReason = TypeAliasType(
+    "ChatCompletionOutputFinishReason",
+    Literal[
+        "stop",
+        "length",
+        "tool_calls",
+        "content_filter",
+        "function_call",
+        "eos_token",
+        "stop_sequence",
+    ]
+    | str,
+)
+
+"""Why an answer ends: "stop", "eos_token" or "stop_sequence" at its end, "length" at the limit, "tool_calls" or "function_call" to wait for tools, "content_filter" if cut; servers have others."""
+
+
 class ChatCompletionOutputTopLogprob(Model):
     """One of the likeliest tokens at a place."""
 
@@ -94,15 +220,34 @@ class ChatCompletionOutputTopLogprob(Model):
     """The token's bytes in UTF-8."""
 
 
-class ChatCompletionOutputUsage(Model):
-    """How many tokens were read and written."""
+class ChatCompletionOutputPromptTokensDetails(Model):
+    """Kinds of tokens of a conversation."""
 
-    prompt_tokens: int
-    """Tokens of the conversation."""
-    completion_tokens: int
-    """Tokens written."""
-    total_tokens: int
-    """Both together."""
+    cached_tokens: int | None = None
+    """Tokens that were known from an earlier call."""
+    cache_write_tokens: int | None = None
+    """Tokens that were kept for later calls."""
+    audio_tokens: int | None = None
+    """Tokens of recordings."""
+    image_tokens: int | None = None
+    """Tokens of pictures."""
+    text_tokens: int | None = None
+    """Tokens of text."""
+
+
+class ChatCompletionOutputCompletionTokensDetails(Model):
+    """Kinds of written tokens."""
+
+    reasoning_tokens: int | None = None
+    """Tokens of what the model thought."""
+    audio_tokens: int | None = None
+    """Tokens of speech."""
+    text_tokens: int | None = None
+    """Tokens of text."""
+    accepted_prediction_tokens: int | None = None
+    """Tokens of the 'prediction' that came true."""
+    rejected_prediction_tokens: int | None = None
+    """Tokens of the 'prediction' that did not."""
 
 
 class ChatCompletionStreamOutputFunction(Model):
@@ -112,6 +257,49 @@ class ChatCompletionStreamOutputFunction(Model):
     """The function's name, in the first piece."""
     arguments: str | None = None
     """The next piece of its arguments: of JSON as text."""
+
+
+class ChatCompletionStreamOutputAudio(Model):
+    """A piece of a spoken answer."""
+
+    id: str | None = None
+    """The answer's id, to be given with the next message."""
+    data: str | None = None
+    """The next piece of the recording, as base64."""
+    transcript: str | None = None
+    """The next piece of what is said."""
+    expires_at: int | None = None
+    """Until when the server knows the id, in seconds since 1970."""
+
+
+class ChatCompletionStreamOutputUrlCitation(Model):
+    """A page that a part of the text is taken from."""
+
+    url: str
+    """Its address."""
+    title: str | None = None
+    """Its title."""
+    start_index: int | None = None
+    """The first character of that part of the text."""
+    end_index: int | None = None
+    """The last character of that part of the text."""
+
+
+ChatCompletionStreamOutputFinishReason = TypeAliasType(
+    "ChatCompletionStreamOutputFinishReason",
+    Literal[
+        "stop",
+        "length",
+        "tool_calls",
+        "content_filter",
+        "function_call",
+        "eos_token",
+        "stop_sequence",
+    ]
+    | str,
+)
+
+"""Why an answer ends: "stop", "eos_token" or "stop_sequence" at its end, "length" at the limit, "tool_calls" or "function_call" to wait for tools, "content_filter" if cut; servers have others."""
 
 
 class ChatCompletionStreamOutputTopLogprob(Model):
@@ -125,15 +313,34 @@ class ChatCompletionStreamOutputTopLogprob(Model):
     """The token's bytes in UTF-8."""
 
 
-class ChatCompletionStreamOutputUsage(Model):
-    """How many tokens were read and written."""
+class ChatCompletionStreamOutputPromptTokensDetails(Model):
+    """Kinds of tokens of a conversation."""
 
-    prompt_tokens: int
-    """Tokens of the conversation."""
-    completion_tokens: int
-    """Tokens written."""
-    total_tokens: int
-    """Both together."""
+    cached_tokens: int | None = None
+    """Tokens that were known from an earlier call."""
+    cache_write_tokens: int | None = None
+    """Tokens that were kept for later calls."""
+    audio_tokens: int | None = None
+    """Tokens of recordings."""
+    image_tokens: int | None = None
+    """Tokens of pictures."""
+    text_tokens: int | None = None
+    """Tokens of text."""
+
+
+class ChatCompletionStreamOutputCompletionTokensDetails(Model):
+    """Kinds of written tokens."""
+
+    reasoning_tokens: int | None = None
+    """Tokens of what the model thought."""
+    audio_tokens: int | None = None
+    """Tokens of speech."""
+    text_tokens: int | None = None
+    """Tokens of text."""
+    accepted_prediction_tokens: int | None = None
+    """Tokens of the 'prediction' that came true."""
+    rejected_prediction_tokens: int | None = None
+    """Tokens of the 'prediction' that did not."""
 
 
 class ChatCompletionInputMessageChunkImageUrl(Model):
@@ -154,6 +361,24 @@ class ChatCompletionInputMessageChunkInputAudio(Model):
     """The recording."""
 
 
+class ChatCompletionInputMessageChunkVideoUrl(Model):
+    """A video, for servers that take one."""
+
+    type: Literal["video_url"]
+    """The kind of part."""
+    video_url: ChatCompletionInputMediaUrl
+    """Where the video is."""
+
+
+class ChatCompletionInputMessageChunkFile(Model):
+    """A file, such as a PDF document."""
+
+    type: Literal["file"]
+    """The kind of part."""
+    file: ChatCompletionInputFile
+    """The file."""
+
+
 class ChatCompletionInputFunctionCall(Model):
     """A function and its arguments."""
 
@@ -161,15 +386,6 @@ class ChatCompletionInputFunctionCall(Model):
     """The function's name."""
     arguments: str | JsonObject | None = None
     """Its arguments: JSON as text or, for some servers, an object."""
-
-
-class ChatCompletionInputGrammarJson(Model):
-    """JSON that fits a schema, in the form of Text Generation Inference."""
-
-    type: Literal["json"]
-    """The kind of answer."""
-    value: JsonValue
-    """The JSON Schema, as an object or as text."""
 
 
 class ChatCompletionInputJsonSchemaConfig(Model):
@@ -185,13 +401,31 @@ class ChatCompletionInputJsonSchemaConfig(Model):
     """Follow the schema to the letter, where the server can. The server's default is false."""
 
 
+class ChatCompletionInputGrammarJson(Model):
+    """JSON that fits a schema, in the form of Text Generation Inference."""
+
+    type: Literal["json"]
+    """The kind of answer."""
+    value: JsonValue
+    """The JSON Schema, as an object or as text."""
+
+
 class ChatCompletionInputToolChoiceClass(Model):
     """The function that must be called."""
 
-    type: str | None = None
-    """The kind of tool; OpenAI's servers want "function"."""
+    type: Literal["function"] | None = None
+    """The kind of tool; OpenAI's servers want it given."""
     function: ChatCompletionInputFunctionName
     """The function."""
+
+
+class ChatCompletionInputAllowedTools(Model):
+    """Some of the tools."""
+
+    mode: ChatCompletionInputAllowedToolsMode
+    """Whether one must be called."""
+    tools: list[ChatCompletionInputToolChoiceClass]
+    """The tools, by their names."""
 
 
 class ChatCompletionInputFunctionDefinition(Model):
@@ -207,15 +441,42 @@ class ChatCompletionInputFunctionDefinition(Model):
     """Follow that schema to the letter, where the server can."""
 
 
+class ChatCompletionInputSpeech(Model):
+    """How a spoken answer is to sound."""
+
+    voice: str | ChatCompletionInputVoice
+    """The voice, by its name or its id."""
+    format: str
+    """The format of the recording."""
+
+
+class ChatCompletionInputUserLocation(Model):
+    """Where a user is."""
+
+    type: Literal["approximate"]
+    """How well the place is known."""
+    approximate: ChatCompletionInputApproximateLocation
+    """The place, as far as it is known."""
+
+
 class ChatCompletionOutputFunctionDefinition(Model):
     """A function and its arguments."""
 
     name: str
     """The function's name."""
-    arguments: str | JsonObject | None = None
+    arguments: str | JsonObject
     """Its arguments: JSON as text, which may not be well-formed or, from some servers, an object."""
     description: str | None = None
     """What it does, where the server repeats that."""
+
+
+class ChatCompletionOutputAnnotation(Model):
+    """Where a part of the text comes from."""
+
+    type: str
+    """The kind of source."""
+    url_citation: ChatCompletionOutputUrlCitation | None = None
+    """The page, where it is one."""
 
 
 class ChatCompletionOutputLogprob(Model):
@@ -231,6 +492,21 @@ class ChatCompletionOutputLogprob(Model):
     """The likeliest tokens at this place, where 'top_logprobs' asked for them."""
 
 
+class ChatCompletionOutputUsage(Model):
+    """How many tokens were read and written."""
+
+    prompt_tokens: int
+    """Tokens of the conversation."""
+    completion_tokens: int
+    """Tokens written."""
+    total_tokens: int
+    """Both together."""
+    prompt_tokens_details: ChatCompletionOutputPromptTokensDetails | None = None
+    """Which of the conversation's tokens were what."""
+    completion_tokens_details: ChatCompletionOutputCompletionTokensDetails | None = None
+    """Which of the written tokens were what."""
+
+
 class ChatCompletionStreamOutputDeltaToolCall(Model):
     """A piece of a tool call."""
 
@@ -242,6 +518,15 @@ class ChatCompletionStreamOutputDeltaToolCall(Model):
     """The kind of tool, in its first piece."""
     function: ChatCompletionStreamOutputFunction | None = None
     """What the piece adds to the call."""
+
+
+class ChatCompletionStreamOutputAnnotation(Model):
+    """Where a part of the text comes from."""
+
+    type: str
+    """The kind of source."""
+    url_citation: ChatCompletionStreamOutputUrlCitation | None = None
+    """The page, where it is one."""
 
 
 class ChatCompletionStreamOutputLogprob(Model):
@@ -257,12 +542,31 @@ class ChatCompletionStreamOutputLogprob(Model):
     """The likeliest tokens at this place, where 'top_logprobs' asked for them."""
 
 
+class ChatCompletionStreamOutputUsage(Model):
+    """How many tokens were read and written."""
+
+    prompt_tokens: int
+    """Tokens of the conversation."""
+    completion_tokens: int
+    """Tokens written."""
+    total_tokens: int
+    """Both together."""
+    prompt_tokens_details: ChatCompletionStreamOutputPromptTokensDetails | None = None
+    """Which of the conversation's tokens were what."""
+    completion_tokens_details: ChatCompletionStreamOutputCompletionTokensDetails | None = None
+    """Which of the written tokens were what."""
+
+
 ChatCompletionInputMessageChunk = TypeAliasType(
     "ChatCompletionInputMessageChunk",
     Annotated[
         ChatCompletionInputMessageChunkText
         | ChatCompletionInputMessageChunkImageUrl
-        | ChatCompletionInputMessageChunkInputAudio,
+        | ChatCompletionInputMessageChunkInputAudio
+        | ChatCompletionInputMessageChunkVideoUrl
+        | ChatCompletionInputMessageChunkAudioUrl
+        | ChatCompletionInputMessageChunkFile
+        | ChatCompletionInputMessageChunkRefusal,
         Field(discriminator="type"),
     ],
 )
@@ -290,21 +594,31 @@ class ChatCompletionInputResponseFormatJSONSchema(Model):
     """The schema and its name."""
 
 
-ChatCompletionInputToolChoice = TypeAliasType(
-    "ChatCompletionInputToolChoice",
-    ChatCompletionInputToolChoiceEnum | ChatCompletionInputToolChoiceClass,
-)
+class ChatCompletionInputToolChoiceAllowed(Model):
+    """Which of the tools may be called, for servers that can tell them apart."""
 
-"""Whether tools are called."""
+    type: Literal["allowed_tools"]
+    """The kind of choice."""
+    allowed_tools: ChatCompletionInputAllowedTools
+    """The tools."""
 
 
 class ChatCompletionInputTool(Model):
     """A tool that the model may ask the caller to use."""
 
-    type: str
-    """The kind of tool; "function" for all that servers know."""
+    type: Literal["function"]
+    """The kind of tool."""
     function: ChatCompletionInputFunctionDefinition
     """The function."""
+
+
+class ChatCompletionInputWebSearchOptions(Model):
+    """How to search the web."""
+
+    search_context_size: str | None = None
+    """How much of what is found to read."""
+    user_location: ChatCompletionInputUserLocation | None = None
+    """Where the user is, for what is found nearby."""
 
 
 class ChatCompletionOutputToolCall(Model):
@@ -323,6 +637,8 @@ class ChatCompletionOutputLogprobs(Model):
 
     content: list[ChatCompletionOutputLogprob] | None = None
     """The tokens, in order."""
+    refusal: list[ChatCompletionOutputLogprob] | None = None
+    """The tokens of the refusal, in order."""
 
 
 class ChatCompletionStreamOutputDelta(Model):
@@ -337,9 +653,15 @@ class ChatCompletionStreamOutputDelta(Model):
     tool_call_id: str | None = None
     """The id of a tool call, where the message is about one."""
     reasoning: str | None = None
-    """What the model thought before answering, as some servers call it."""
+    """The next piece of what the model thinks before answering, as some servers call it."""
     reasoning_content: str | None = None
     """The same, as other servers call it."""
+    refusal: str | None = None
+    """The next piece of why the model will not answer."""
+    audio: ChatCompletionStreamOutputAudio | None = None
+    """The next piece of the spoken answer."""
+    annotations: list[ChatCompletionStreamOutputAnnotation] | None = None
+    """Where what is said comes from, after a search of the web."""
 
 
 class ChatCompletionStreamOutputLogprobs(Model):
@@ -347,6 +669,8 @@ class ChatCompletionStreamOutputLogprobs(Model):
 
     content: list[ChatCompletionStreamOutputLogprob] | None = None
     """The tokens, in order."""
+    refusal: list[ChatCompletionStreamOutputLogprob] | None = None
+    """The tokens of the refusal, in order."""
 
 
 ChatCompletionInputMessageContent = TypeAliasType(
@@ -369,6 +693,15 @@ ChatCompletionInputGrammarType = TypeAliasType(
 
 """What an answer must conform to."""
 
+ChatCompletionInputToolChoice = TypeAliasType(
+    "ChatCompletionInputToolChoice",
+    ChatCompletionInputToolChoiceEnum
+    | ChatCompletionInputToolChoiceClass
+    | ChatCompletionInputToolChoiceAllowed,
+)
+
+"""Whether tools are called."""
+
 
 class ChatCompletionOutputMessage(Model):
     """The message that the model wrote."""
@@ -385,6 +718,12 @@ class ChatCompletionOutputMessage(Model):
     """What the model thought before answering, as some servers call it."""
     reasoning_content: str | None = None
     """The same, as other servers call it."""
+    refusal: str | None = None
+    """Why the model will not answer, where it will not."""
+    audio: ChatCompletionOutputAudio | None = None
+    """The spoken answer, where 'modalities' asked for it."""
+    annotations: list[ChatCompletionOutputAnnotation] | None = None
+    """Where what is said comes from, after a search of the web."""
 
 
 class ChatCompletionStreamOutputChoice(Model):
@@ -394,8 +733,8 @@ class ChatCompletionStreamOutputChoice(Model):
     """The answer's place among the answers."""
     delta: ChatCompletionStreamOutputDelta
     """What the piece adds."""
-    finish_reason: str | None = None
-    """Why the answer ends, with its last piece: see the answer without a stream. Null before."""
+    finish_reason: ChatCompletionStreamOutputFinishReason | None = None
+    """Why the answer ends, with its last piece; null before."""
     logprobs: ChatCompletionStreamOutputLogprobs | None = None
     """The probabilities of its tokens, where 'logprobs' asked for them."""
 
@@ -404,15 +743,23 @@ class ChatCompletionInputMessage(Model):
     """A message of a conversation."""
 
     role: str
-    """Who says it: "system" or "developer" for instructions, "user", "assistant" for the model, "tool" for the result of a tool call."""
+    """Who says it: "system" or "developer" for instructions, "user", "assistant" for the model, "tool" for the result of a tool call; some models know others."""
     content: ChatCompletionInputMessageContent | None = None
-    """What is said; null beside tool calls."""
+    """What is said; null, or nothing, beside tool calls."""
     name: str | None = None
     """The speaker's name, where several have the same role."""
     tool_calls: list[ChatCompletionInputToolCall] | None = None
     """The tool calls that the model asked for."""
     tool_call_id: str | None = None
     """The id of the tool call whose result this is."""
+    reasoning: str | None = None
+    """What the model thought before it said this, given back to servers that send it under this name."""
+    reasoning_content: str | None = None
+    """The same, for servers that call it so."""
+    refusal: str | None = None
+    """Why the model would not answer, where it said so."""
+    audio: ChatCompletionInputSpokenAnswer | None = None
+    """A spoken answer of the model, by the id that it came with."""
 
 
 class ChatCompletionOutputComplete(Model):
@@ -422,8 +769,8 @@ class ChatCompletionOutputComplete(Model):
     """Its place among the answers."""
     message: ChatCompletionOutputMessage
     """The message."""
-    finish_reason: str | None = None
-    """Why it ends: "stop", "eos_token" or "stop_sequence" at its end, "length" at the limit, "tool_calls" to wait for tools, "content_filter" if cut."""
+    finish_reason: ChatCompletionOutputFinishReason | None = None
+    """Why it ends."""
     logprobs: ChatCompletionOutputLogprobs | None = None
     """The probabilities of its tokens, where 'logprobs' asked for them."""
 
@@ -441,6 +788,8 @@ class ChatCompletionStreamOutput(Model):
     """The kind of answer, as the server calls it."""
     system_fingerprint: str | None = None
     """The state of the server that wrote it."""
+    service_tier: str | None = None
+    """How urgent the server took the call to be."""
     choices: list[ChatCompletionStreamOutputChoice]
     """The pieces by answer; none in the piece that counts the tokens."""
     usage: ChatCompletionStreamOutputUsage | None = None
@@ -472,8 +821,8 @@ class ChatCompletionInput(Model):
     """What the answer must conform to; text of any form by default."""
     seed: int | None = None
     """The start of the random numbers: the same seed gives the same answer, as far as the server can."""
-    stop: list[str] | None = None
-    """Texts that end the answer as soon as one comes; servers take up to 4."""
+    stop: str | list[str] | None = None
+    """A text that ends the answer as soon as it comes, or several; servers take up to 4, some only a list."""
     stream_options: ChatCompletionInputStreamOptions | None = None
     """What a stream holds beside the pieces; only with 'stream'."""
     temperature: float | None = None
@@ -494,6 +843,30 @@ class ChatCompletionInput(Model):
     """The most tokens to write, those of thinking counted; the newer name of 'max_tokens'."""
     parallel_tool_calls: bool | None = None
     """Let one answer ask for several tool calls. The server's default is true."""
+    audio: ChatCompletionInputSpeech | None = None
+    """How a spoken answer is to sound; with "audio" among the 'modalities'."""
+    metadata: dict[str, str] | None = None
+    """Notes to keep with the answer, each a text with a name."""
+    modalities: list[str] | None = None
+    """What the answer may be: text, and speech where the model speaks. The server's default is text alone."""
+    prediction: ChatCompletionInputPrediction | None = None
+    """What most of the answer is known to be, such as the text to be changed a little: it is then written faster."""
+    prompt_cache_key: str | None = None
+    """A name that calls with the same beginning have in common, so that they find what is kept of it."""
+    prompt_cache_retention: str | None = None
+    """How long to keep what was read, so that later calls need not read it again."""
+    safety_identifier: str | None = None
+    """Who asks, by a name that tells users apart and nothing else about them, so that abuse can be traced."""
+    service_tier: str | None = None
+    """How urgent the call is, at a price; servers differ in their tiers."""
+    store: bool | None = None
+    """Keep the answer on the server, to be looked up later. The server's default differs."""
+    user: str | None = None
+    """Who asks, as 'safety_identifier', by its older name that most servers take."""
+    verbosity: str | None = None
+    """How wordy the answer is to be."""
+    web_search_options: ChatCompletionInputWebSearchOptions | None = None
+    """Search the web before answering, and how."""
 
 
 class ChatCompletionOutput(Model):
@@ -509,6 +882,8 @@ class ChatCompletionOutput(Model):
     """The kind of answer, as the server calls it."""
     system_fingerprint: str | None = None
     """The state of the server that wrote it."""
+    service_tier: str | None = None
+    """How urgent the server took the call to be."""
     choices: list[ChatCompletionOutputComplete]
     """The answers: as many as 'n' asked for."""
     usage: ChatCompletionOutputUsage | None = None
@@ -542,6 +917,49 @@ class ChatCompletionInputAudioParam(TypedDict):
     """Its format."""
 
 
+class ChatCompletionInputMediaUrlParam(TypedDict):
+    """Where a file is."""
+
+    url: str
+    """A web address, or a data URL that holds the file."""
+
+
+class ChatCompletionInputMessageChunkAudioUrlParam(TypedDict):
+    """A recording by its address, for servers that take one."""
+
+    type: Literal["audio_url"]
+    """The kind of part."""
+    audio_url: ChatCompletionInputMediaUrlParam
+    """Where the recording is."""
+
+
+class ChatCompletionInputFileParam(TypedDict):
+    """A file: its contents, or the id under which the server has it."""
+
+    file_data: NotRequired[str | None]
+    """The contents, as a data URL or as base64 alone."""
+    file_id: NotRequired[str | None]
+    """The id of a file that was uploaded before."""
+    filename: NotRequired[str | None]
+    """Its name."""
+
+
+class ChatCompletionInputMessageChunkRefusalParam(TypedDict):
+    """Why the model would not answer, as a part of what it said."""
+
+    type: Literal["refusal"]
+    """The kind of part."""
+    refusal: str
+    """The reason."""
+
+
+class ChatCompletionInputSpokenAnswerParam(TypedDict):
+    """A spoken answer of the model."""
+
+    id: str
+    """Its id."""
+
+
 class ChatCompletionInputResponseFormatTextParam(TypedDict):
     """Text of any form."""
 
@@ -570,6 +988,10 @@ class ChatCompletionInputStreamOptionsParam(TypedDict):
 
     include_usage: NotRequired[bool]
     """Count the tokens in one more piece at the end. The server's default is false."""
+    include_obfuscation: NotRequired[bool]
+    """Pad the pieces with random text, so that their lengths tell an eavesdropper nothing. OpenAI's default is true."""
+    continuous_usage_stats: NotRequired[bool]
+    """Count the tokens in each piece, for servers that can. The server's default is false."""
 
 
 ChatCompletionInputToolChoiceEnumParam: TypeAlias = Literal["auto", "none", "required"]
@@ -582,6 +1004,40 @@ class ChatCompletionInputFunctionNameParam(TypedDict):
 
     name: str
     """The function's name."""
+
+
+ChatCompletionInputAllowedToolsModeParam: TypeAlias = Literal["auto", "required"]
+
+"""Whether a tool is called: as the model sees fit, or at least one."""
+
+
+class ChatCompletionInputVoiceParam(TypedDict):
+    """A voice of one's own."""
+
+    id: str
+    """Its id."""
+
+
+class ChatCompletionInputPredictionParam(TypedDict):
+    """What most of an answer is known to be."""
+
+    type: Literal["content"]
+    """The kind of prediction."""
+    content: str | list[ChatCompletionInputMessageChunkTextParam]
+    """The text, in one piece or in several."""
+
+
+class ChatCompletionInputApproximateLocationParam(TypedDict):
+    """About where something is."""
+
+    city: NotRequired[str | None]
+    """The city."""
+    country: NotRequired[str | None]
+    """The country, by its two letters."""
+    region: NotRequired[str | None]
+    """The region."""
+    timezone: NotRequired[str | None]
+    """The time zone, by its IANA name."""
 
 
 class ChatCompletionInputMessageChunkImageUrlParam(TypedDict):
@@ -602,6 +1058,24 @@ class ChatCompletionInputMessageChunkInputAudioParam(TypedDict):
     """The recording."""
 
 
+class ChatCompletionInputMessageChunkVideoUrlParam(TypedDict):
+    """A video, for servers that take one."""
+
+    type: Literal["video_url"]
+    """The kind of part."""
+    video_url: ChatCompletionInputMediaUrlParam
+    """Where the video is."""
+
+
+class ChatCompletionInputMessageChunkFileParam(TypedDict):
+    """A file, such as a PDF document."""
+
+    type: Literal["file"]
+    """The kind of part."""
+    file: ChatCompletionInputFileParam
+    """The file."""
+
+
 class ChatCompletionInputFunctionCallParam(TypedDict):
     """A function and its arguments."""
 
@@ -609,15 +1083,6 @@ class ChatCompletionInputFunctionCallParam(TypedDict):
     """The function's name."""
     arguments: NotRequired[str | JsonObject]
     """Its arguments: JSON as text or, for some servers, an object."""
-
-
-class ChatCompletionInputGrammarJsonParam(TypedDict):
-    """JSON that fits a schema, in the form of Text Generation Inference."""
-
-    type: Literal["json"]
-    """The kind of answer."""
-    value: JsonValue
-    """The JSON Schema, as an object or as text."""
 
 
 class ChatCompletionInputJsonSchemaConfigParam(TypedDict):
@@ -633,13 +1098,31 @@ class ChatCompletionInputJsonSchemaConfigParam(TypedDict):
     """Follow the schema to the letter, where the server can. The server's default is false."""
 
 
+class ChatCompletionInputGrammarJsonParam(TypedDict):
+    """JSON that fits a schema, in the form of Text Generation Inference."""
+
+    type: Literal["json"]
+    """The kind of answer."""
+    value: JsonValue
+    """The JSON Schema, as an object or as text."""
+
+
 class ChatCompletionInputToolChoiceClassParam(TypedDict):
     """The function that must be called."""
 
-    type: NotRequired[str]
-    """The kind of tool; OpenAI's servers want "function"."""
+    type: NotRequired[Literal["function"]]
+    """The kind of tool; OpenAI's servers want it given."""
     function: ChatCompletionInputFunctionNameParam
     """The function."""
+
+
+class ChatCompletionInputAllowedToolsParam(TypedDict):
+    """Some of the tools."""
+
+    mode: ChatCompletionInputAllowedToolsModeParam
+    """Whether one must be called."""
+    tools: list[ChatCompletionInputToolChoiceClassParam]
+    """The tools, by their names."""
 
 
 class ChatCompletionInputFunctionDefinitionParam(TypedDict):
@@ -655,10 +1138,32 @@ class ChatCompletionInputFunctionDefinitionParam(TypedDict):
     """Follow that schema to the letter, where the server can."""
 
 
+class ChatCompletionInputSpeechParam(TypedDict):
+    """How a spoken answer is to sound."""
+
+    voice: str | ChatCompletionInputVoiceParam
+    """The voice, by its name or its id."""
+    format: str
+    """The format of the recording."""
+
+
+class ChatCompletionInputUserLocationParam(TypedDict):
+    """Where a user is."""
+
+    type: Literal["approximate"]
+    """How well the place is known."""
+    approximate: ChatCompletionInputApproximateLocationParam
+    """The place, as far as it is known."""
+
+
 ChatCompletionInputMessageChunkParam: TypeAlias = (
     ChatCompletionInputMessageChunkTextParam
     | ChatCompletionInputMessageChunkImageUrlParam
     | ChatCompletionInputMessageChunkInputAudioParam
+    | ChatCompletionInputMessageChunkVideoUrlParam
+    | ChatCompletionInputMessageChunkAudioUrlParam
+    | ChatCompletionInputMessageChunkFileParam
+    | ChatCompletionInputMessageChunkRefusalParam
 )
 
 """A part of a message."""
@@ -684,20 +1189,31 @@ class ChatCompletionInputResponseFormatJSONSchemaParam(TypedDict):
     """The schema and its name."""
 
 
-ChatCompletionInputToolChoiceParam: TypeAlias = (
-    ChatCompletionInputToolChoiceEnumParam | ChatCompletionInputToolChoiceClassParam
-)
+class ChatCompletionInputToolChoiceAllowedParam(TypedDict):
+    """Which of the tools may be called, for servers that can tell them apart."""
 
-"""Whether tools are called."""
+    type: Literal["allowed_tools"]
+    """The kind of choice."""
+    allowed_tools: ChatCompletionInputAllowedToolsParam
+    """The tools."""
 
 
 class ChatCompletionInputToolParam(TypedDict):
     """A tool that the model may ask the caller to use."""
 
-    type: str
-    """The kind of tool; "function" for all that servers know."""
+    type: Literal["function"]
+    """The kind of tool."""
     function: ChatCompletionInputFunctionDefinitionParam
     """The function."""
+
+
+class ChatCompletionInputWebSearchOptionsParam(TypedDict):
+    """How to search the web."""
+
+    search_context_size: NotRequired[str]
+    """How much of what is found to read."""
+    user_location: NotRequired[ChatCompletionInputUserLocationParam | None]
+    """Where the user is, for what is found nearby."""
 
 
 ChatCompletionInputMessageContentParam: TypeAlias = str | list[ChatCompletionInputMessageChunkParam]
@@ -714,20 +1230,36 @@ ChatCompletionInputGrammarTypeParam: TypeAlias = (
 
 """What an answer must conform to."""
 
+ChatCompletionInputToolChoiceParam: TypeAlias = (
+    ChatCompletionInputToolChoiceEnumParam
+    | ChatCompletionInputToolChoiceClassParam
+    | ChatCompletionInputToolChoiceAllowedParam
+)
+
+"""Whether tools are called."""
+
 
 class ChatCompletionInputMessageParam(TypedDict):
     """A message of a conversation."""
 
     role: str
-    """Who says it: "system" or "developer" for instructions, "user", "assistant" for the model, "tool" for the result of a tool call."""
+    """Who says it: "system" or "developer" for instructions, "user", "assistant" for the model, "tool" for the result of a tool call; some models know others."""
     content: NotRequired[ChatCompletionInputMessageContentParam | None]
-    """What is said; null beside tool calls."""
+    """What is said; null, or nothing, beside tool calls."""
     name: NotRequired[str | None]
     """The speaker's name, where several have the same role."""
     tool_calls: NotRequired[list[ChatCompletionInputToolCallParam] | None]
     """The tool calls that the model asked for."""
     tool_call_id: NotRequired[str | None]
     """The id of the tool call whose result this is."""
+    reasoning: NotRequired[str | None]
+    """What the model thought before it said this, given back to servers that send it under this name."""
+    reasoning_content: NotRequired[str | None]
+    """The same, for servers that call it so."""
+    refusal: NotRequired[str | None]
+    """Why the model would not answer, where it said so."""
+    audio: NotRequired[ChatCompletionInputSpokenAnswerParam | None]
+    """A spoken answer of the model, by the id that it came with."""
 
 
 class ChatCompletionInputParam(TypedDict):
@@ -755,8 +1287,8 @@ class ChatCompletionInputParam(TypedDict):
     """What the answer must conform to; text of any form by default."""
     seed: NotRequired[int]
     """The start of the random numbers: the same seed gives the same answer, as far as the server can."""
-    stop: NotRequired[list[str]]
-    """Texts that end the answer as soon as one comes; servers take up to 4."""
+    stop: NotRequired[str | list[str]]
+    """A text that ends the answer as soon as it comes, or several; servers take up to 4, some only a list."""
     stream_options: NotRequired[ChatCompletionInputStreamOptionsParam]
     """What a stream holds beside the pieces; only with 'stream'."""
     temperature: NotRequired[float]
@@ -777,3 +1309,27 @@ class ChatCompletionInputParam(TypedDict):
     """The most tokens to write, those of thinking counted; the newer name of 'max_tokens'."""
     parallel_tool_calls: NotRequired[bool]
     """Let one answer ask for several tool calls. The server's default is true."""
+    audio: NotRequired[ChatCompletionInputSpeechParam]
+    """How a spoken answer is to sound; with "audio" among the 'modalities'."""
+    metadata: NotRequired[dict[str, str]]
+    """Notes to keep with the answer, each a text with a name."""
+    modalities: NotRequired[list[str]]
+    """What the answer may be: text, and speech where the model speaks. The server's default is text alone."""
+    prediction: NotRequired[ChatCompletionInputPredictionParam]
+    """What most of the answer is known to be, such as the text to be changed a little: it is then written faster."""
+    prompt_cache_key: NotRequired[str]
+    """A name that calls with the same beginning have in common, so that they find what is kept of it."""
+    prompt_cache_retention: NotRequired[str]
+    """How long to keep what was read, so that later calls need not read it again."""
+    safety_identifier: NotRequired[str]
+    """Who asks, by a name that tells users apart and nothing else about them, so that abuse can be traced."""
+    service_tier: NotRequired[str]
+    """How urgent the call is, at a price; servers differ in their tiers."""
+    store: NotRequired[bool]
+    """Keep the answer on the server, to be looked up later. The server's default differs."""
+    user: NotRequired[str]
+    """Who asks, as 'safety_identifier', by its older name that most servers take."""
+    verbosity: NotRequired[str]
+    """How wordy the answer is to be."""
+    web_search_options: NotRequired[ChatCompletionInputWebSearchOptionsParam]
+    """Search the web before answering, and how."""

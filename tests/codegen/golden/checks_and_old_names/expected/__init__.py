@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from inferwire_runtime import RateLimitError as RateLimitError
     from inferwire_runtime import RequestValidationError as RequestValidationError
     from inferwire_runtime import ResponseValidationError as ResponseValidationError
+    from inferwire_runtime import Retry as Retry
     from inferwire_runtime import Stream as Stream
     from inferwire_runtime import StreamError as StreamError
     from inferwire_runtime import StreamInterruptedError as StreamInterruptedError
@@ -83,6 +84,7 @@ _HOMES: dict[str, str] = {
     "RateLimitError": "inferwire_runtime",
     "RequestValidationError": "inferwire_runtime",
     "ResponseValidationError": "inferwire_runtime",
+    "Retry": "inferwire_runtime",
     "Stream": "inferwire_runtime",
     "StreamError": "inferwire_runtime",
     "StreamInterruptedError": "inferwire_runtime",
@@ -128,6 +130,7 @@ __all__ = [
     "RateLimitError",
     "RequestValidationError",
     "ResponseValidationError",
+    "Retry",
     "Stream",
     "StreamError",
     "StreamInterruptedError",
