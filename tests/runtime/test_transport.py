@@ -155,8 +155,8 @@ def test_a_slow_reader_does_not_outlast_the_deadline(call: Call) -> None:
         url = f"http://127.0.0.1:{listener.getsockname()[1]}"
         start = time.monotonic()
         with pytest.raises(InferenceTimeoutError) as caught:
-            call(url, 0.5, "x" * 32_000_000)
-        assert time.monotonic() - start < 1.5
+            call(url, 2.0, "x" * 32_000_000)  # A busy machine needs a while to write so much JSON.
+        assert time.monotonic() - start < 3.5
         assert caught.value.phase == "send"
 
 
