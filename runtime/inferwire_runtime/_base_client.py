@@ -120,13 +120,18 @@ class BaseClient(ABC, Generic[H]):
         self,
         *,
         model: str | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        base_url: str | None = None,
+        token: str | bool | runtime.NotGiven | None = runtime.NOT_GIVEN,
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         headers: Mapping[str, str] | None = None,
         max_retries: int | None = None,
+        on_retry: Callable[[runtime.Retry], object] | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        max_response_bytes: int | runtime.NotGiven | None = runtime.NOT_GIVEN,
     ) -> Self:
         """A client that differs in this, and shares connections with this one.
 
-        ``headers`` are added to those of this client. Closing one closes both.
+        ``model`` and ``base_url`` replace whichever of the two there was, ``headers`` are added
+        to those of this client. Closing one closes both.
         """
         from copy import copy
 
@@ -134,6 +139,14 @@ class BaseClient(ABC, Generic[H]):
 
         twin = copy(self)
         twin._settings = _settings.changed(
-            self._settings, model=model, timeout=timeout, headers=headers, max_retries=max_retries
+            self._settings,
+            model=model,
+            base_url=base_url,
+            token=token,
+            timeout=timeout,
+            headers=headers,
+            max_retries=max_retries,
+            on_retry=on_retry,
+            max_response_bytes=max_response_bytes,
         )
         return twin

@@ -30,9 +30,10 @@ from inferwire_runtime._exchange import Terms
 from inferwire_runtime._fallback import refused_names, refused_places, without_refused
 from inferwire_runtime._messages import Answer, Request, Streaming, found
 from inferwire_runtime._operation import Picture
+from inferwire_runtime._options import check_text, checked_headers
 from inferwire_runtime._request import Prepared, prepare
 from inferwire_runtime._retry import RetryPolicy
-from inferwire_runtime._settings import Session, Settings, check_text, checked_headers
+from inferwire_runtime._settings import Session, Settings
 from inferwire_runtime._side import Steps
 from inferwire_runtime._stream_decoder import StreamDecoder, too_long
 from inferwire_runtime._timeout import NOT_GIVEN, Deadline, NotGiven, Timeout, limits

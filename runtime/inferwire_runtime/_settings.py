@@ -6,7 +6,6 @@ Performs no I/O but for reading the environment, and the token file where ``toke
 from __future__ import annotations
 
 import os
-import re
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -14,16 +13,20 @@ from threading import Lock
 
 from inferwire_runtime import __version__
 from inferwire_runtime._errors import RequestValidationError
-from inferwire_runtime._guards import is_mapping
 from inferwire_runtime._operation import Endpoint
+from inferwire_runtime._options import (
+    check_text,
+    checked_headers,
+    checked_retries,
+    checked_size,
+    checked_texts,
+    checked_timeout,
+)
 from inferwire_runtime._proxies import as_mapping
 from inferwire_runtime._retry import Retry, RetryBudget
-from inferwire_runtime._timeout import NotGiven, Timeout, limits
+from inferwire_runtime._timeout import NotGiven, Timeout
 from inferwire_runtime._tokens import implicit_allowed, may_receive, stored_token
 from inferwire_runtime._urls import checked_url, is_url
-
-_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_BAD_VALUE = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]|[^\x00-\xff]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,19 +79,11 @@ def make_settings(
         check_text(value, name)
     if not isinstance(token, bool):
         check_text(token, "token")
-    if model is not None and base_url is not None:
-        raise RequestValidationError(
-            "model and base_url both say where requests go: pass one or the other",
-            argument="base_url",
-        )
+    url = _checked_base(base_url, model)
     if token is not None and api_key is not None:
         raise RequestValidationError(
             "token and api_key are two names of one thing: pass one or the other",
             argument="api_key",
-        )
-    if base_url is not None and not is_url(base_url):
-        raise RequestValidationError(
-            f"base_url={base_url!r} must begin with http:// or https://", argument="base_url"
         )
     chosen = choose_endpoint(endpoints, endpoint, os.environ)
     explicit = _explicit(api_key if token is None else token, chosen)
@@ -96,11 +91,11 @@ def make_settings(
         endpoint=chosen,
         others=tuple(endpoints[0].values()),
         model=model,
-        base_url=None if base_url is None else checked_url(base_url),
+        base_url=url,
         timeout=checked_timeout(timeout),
         max_retries=checked_retries(max_retries),
         on_retry=on_retry,
-        max_response_bytes=_checked_size(max_response_bytes),
+        max_response_bytes=checked_size(max_response_bytes),
         headers=_headers(headers, cookies, bill_to),
         token=explicit,
         implicit=token is None and api_key is None and implicit_allowed(os.environ),
@@ -109,6 +104,22 @@ def make_settings(
         ),
         trust_env=trust_env,
     )
+
+
+def _checked_base(base_url: str | None, model: str | None) -> str | None:
+    """The URL of the client's server, if it is one, and nothing else says where requests go."""
+    if base_url is None:
+        return None
+    if model is not None:
+        raise RequestValidationError(
+            "model and base_url both say where requests go: pass one or the other",
+            argument="base_url",
+        )
+    if not is_url(base_url):
+        raise RequestValidationError(
+            f"base_url={base_url!r} must begin with http:// or https://", argument="base_url"
+        )
+    return checked_url(base_url)
 
 
 def choose_endpoint(
@@ -141,15 +152,30 @@ def changed(
     settings: Settings,
     *,
     model: str | NotGiven | None,
+    base_url: str | None,
+    token: str | bool | NotGiven | None,
     timeout: float | Timeout | NotGiven | None,
     headers: Mapping[str, str] | None,
     max_retries: int | None,
+    on_retry: Callable[[Retry], object] | NotGiven | None,
+    max_response_bytes: int | NotGiven | None,
 ) -> Settings:
     """The settings of a client that differs in what is given."""
-    if not isinstance(model, NotGiven):
-        check_text(model, "model")
-        # A model of one's own replaces whichever of the two there was.
-        settings = replace(settings, model=model, base_url=None)
+    check_text(base_url, "base_url")
+    if not isinstance(model, NotGiven) or base_url is not None:
+        chosen = None if isinstance(model, NotGiven) else model
+        check_text(chosen, "model")
+        settings = replace(settings, model=chosen, base_url=_checked_base(base_url, chosen))
+    if not isinstance(token, NotGiven):
+        if not isinstance(token, bool):
+            check_text(token, "token")
+        explicit = _explicit(token, settings.endpoint)
+        implicit = token is None and implicit_allowed(os.environ)
+        settings = replace(settings, token=explicit, implicit=implicit)
+    if not isinstance(on_retry, NotGiven):
+        settings = replace(settings, on_retry=on_retry)
+    if not isinstance(max_response_bytes, NotGiven):
+        settings = replace(settings, max_response_bytes=checked_size(max_response_bytes))
     if not isinstance(timeout, NotGiven):
         settings = replace(settings, timeout=checked_timeout(timeout))
     if headers is not None:
@@ -158,60 +184,6 @@ def changed(
     if max_retries is not None:
         settings = replace(settings, max_retries=checked_retries(max_retries))
     return settings
-
-
-def checked_timeout(timeout: float | Timeout | None) -> float | Timeout | None:
-    """The timeout, if it is one."""
-    limits(timeout, stream=False)
-    return timeout
-
-
-def checked_retries(max_retries: object) -> int:
-    """The number of retries, if it is one."""
-    if isinstance(max_retries, bool) or not isinstance(max_retries, int) or max_retries < 0:
-        raise RequestValidationError(
-            f"max_retries must be a whole number, 0 or more, not {max_retries!r}",
-            argument="max_retries",
-        )
-    return max_retries
-
-
-def _checked_size(size: object) -> int | None:
-    """The number of bytes, if it is one."""
-    if size is None or (isinstance(size, int) and not isinstance(size, bool) and size > 0):
-        return size
-    raise RequestValidationError(
-        f"max_response_bytes must be a whole number above 0, or None, not {size!r}",
-        argument="max_response_bytes",
-    )
-
-
-def check_text(value: object, argument: str) -> None:
-    """Refuse what is neither a text nor None."""
-    if value is not None and not isinstance(value, str):
-        raise RequestValidationError(  # Without showing it, it may be a token.
-            f"{argument} must be a str, not a {type(value).__name__}", argument=argument
-        )
-
-
-def checked_texts(value: object, argument: str) -> Mapping[str, str]:
-    """A mapping of texts to texts, if it is one; empty for None."""
-    if value is None:
-        return {}
-    if not is_mapping(value):
-        raise RequestValidationError(
-            f"{argument} must be a mapping, not a {type(value).__name__}", argument=argument
-        )
-    result: dict[str, str] = {}
-    for name, one in value.items():
-        if not isinstance(name, str) or not isinstance(one, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # a mapping can have any keys
-            raise RequestValidationError(
-                f"{argument} must map a str to a str: the value of {name!r} is a "
-                f"{type(one).__name__}",
-                argument=argument,
-            )
-        result[name] = one
-    return result
 
 
 def _explicit(token: str | bool | None, endpoint: Endpoint) -> str | None:
@@ -252,21 +224,6 @@ def _headers(
     if bill_to is not None:
         result["x-hf-bill-to"] = bill_to
     return {**checked_headers(result), **checked_headers(headers)}
-
-
-def checked_headers(headers: object, argument: str = "headers") -> dict[str, str]:
-    """Headers by lower-case name; one that could smuggle in another is refused."""
-    result: dict[str, str] = {}
-    for name, value in checked_texts(headers, argument).items():
-        if not _NAME.fullmatch(name):
-            raise RequestValidationError(f"{name!r} is no name of a header", argument=argument)
-        if _BAD_VALUE.search(value):
-            raise RequestValidationError(  # Without showing it.
-                f"the value of the header {name!r} holds characters that it cannot have",
-                argument=argument,
-            )
-        result[name.lower()] = value.strip()
-    return result
 
 
 class Session:

@@ -20,8 +20,9 @@ from inferwire_runtime._errors import RequestValidationError
 from inferwire_runtime._json import JsonValue
 from inferwire_runtime._lines import LineDecoder
 from inferwire_runtime._operation import Argument, Operation
+from inferwire_runtime._options import check_text
 from inferwire_runtime._request import Prepared
-from inferwire_runtime._settings import Session, Settings, check_text
+from inferwire_runtime._settings import Session, Settings
 from inferwire_runtime._side import Steps
 from inferwire_runtime._timeout import NOT_GIVEN, Deadline, NotGiven, Timeout, limits
 from inferwire_runtime._warn import warn_caller

@@ -202,6 +202,23 @@ def test_options_make_a_client_that_shares_connections(server: FaultServer) -> N
         client.with_options(max_retries=-1)
 
 
+def test_options_can_change_who_asks_and_where(server: FaultServer) -> None:
+    client = toy(server)
+    client.with_options(token=SECRET).echo("hi")
+    assert server.asked[-1].headers["authorization"] == f"Bearer {SECRET}"
+    client.with_options(token=SECRET).with_options(token=False).echo("hi")
+    assert "authorization" not in server.asked[-1].headers
+    elsewhere = client.with_options(base_url=f"{server.url}/there")
+    elsewhere.echo("hi")
+    assert (server.asked[-1].path, elsewhere.base_url) == ("/there", f"{server.url}/there")
+    with pytest.raises(ResponseValidationError, match="max_response_bytes=3"):
+        client.with_options(max_response_bytes=3).echo("hi")
+    with pytest.raises(RequestValidationError, match="one or the other"):
+        client.with_options(base_url=server.url, model="org/m")
+    with pytest.raises(RequestValidationError, match="http://"):
+        client.with_options(base_url="org/m")
+
+
 def test_a_closed_client_says_so(server: FaultServer) -> None:
     with toy(server) as client:
         client.echo("hi")
