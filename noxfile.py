@@ -41,8 +41,9 @@ def typecheck(session: nox.Session) -> None:
 
 @nox.session
 def generated(session: nox.Session) -> None:
-    """The committed package is what the specs give, and the README lists its methods."""
+    """The committed package is what the specs give, and the documents made of it are too."""
     session.install(*ALL)
+    session.run("inferwire-codegen", "lint", "--specs", "specs")
     session.run("inferwire-codegen", "check", *CLIENT)
     session.run("inferwire", "methods", "--check", "README.md")
 
@@ -77,6 +78,8 @@ def generate(session: nox.Session) -> None:
     session.install(*ALL)
     session.run("inferwire-codegen", "generate", *CLIENT)
     session.run("inferwire", "methods", "--into", "README.md")
+    with Path("docs/problems.md").open("w", encoding="utf-8") as page:
+        session.run("inferwire-codegen", "lint", "--codes", stdout=page)
 
 
 @nox.session(default=False)

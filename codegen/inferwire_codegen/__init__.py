@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ._build import build as build
+    from ._lint import lint as lint
     from ._load import load as load
-    from ._load import read as read
     from ._problems import Problem as Problem
     from ._problems import SpecError as SpecError
+    from ._read import read as read
     from ._write import Difference as Difference
     from ._write import ForeignFolderError as ForeignFolderError
     from ._write import differences as differences
@@ -25,6 +26,7 @@ __all__ = [
     "SpecError",
     "build",
     "differences",
+    "lint",
     "load",
     "read",
     "replace_tree",
@@ -37,8 +39,9 @@ _HOMES = {
     "SpecError": "_problems",
     "build": "_build",
     "differences": "_write",
+    "lint": "_lint",
     "load": "_load",
-    "read": "_load",
+    "read": "_read",
     "replace_tree": "_write",
 }
 

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from ._format import format_files
 from ._load import load
 from ._lower import lower
-from ._manifest import NAME, digest, manifest
+from ._manifest import digest, manifest
 from ._models import generate_models
+from ._names import MANIFEST
 from ._render import render
 from ._shape import check_shape
 from ._types import TypeTexts
@@ -35,6 +36,6 @@ def build(specs: Mapping[str, str], package: str = "inferwire") -> dict[str, str
     models = generate_models(parsed)
     files = format_files(render(parsed, tasks, models, package))
     check_shape(files)
-    files[NAME] = manifest(parsed, tasks, TypeTexts(models), package, digest(specs))
+    files[MANIFEST] = manifest(parsed, tasks, TypeTexts(models), package, digest(specs))
     files["py.typed"] = ""
     return dict(sorted(files.items()))

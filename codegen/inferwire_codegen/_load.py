@@ -1,21 +1,22 @@
 """Files to specs: parse, hold against the schemas, apply the rules.
 
 `load` is pure: it takes the files' texts by their path in the folder, and raises one error
-with every problem of every file. `read` is the thin shell that fetches the texts.
+with every problem of every file.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from pathlib import Path, PurePosixPath
+from collections.abc import Iterator, Mapping
+from pathlib import PurePosixPath
 
 from . import _rules
+from ._binding import Binding
 from ._json import Document, as_object, parse
 from ._problems import Problem, SpecError
+from ._rules_examples import check_examples
 from ._schemas import validate
 from ._specs import Specs, TaskSpec, TypeFile
 
-MAX_FILE_SIZE = 2_000_000
 _FOLDERS = {"endpoints": "endpoint", "protocols": "protocol"}
 _TASK_FILES = {
     "task.json": "task",
@@ -23,38 +24,6 @@ _TASK_FILES = {
     "output.json": "types",
     "stream_output.json": "types",
 }
-
-
-def read(folder: Path) -> dict[str, str]:
-    """The texts of all JSON files of a folder of specs, by their path below it.
-
-    Line ends come out as LF, however the files were checked out.
-
-    Raises:
-        SpecError: The folder is missing, or a file is too large or is not UTF-8.
-
-    """
-    if not folder.is_dir():
-        raise SpecError([Problem("", 1, 1, "missing-folder", "there is no such folder")])
-    files: dict[str, str] = {}
-    problems: list[Problem] = []
-    for path in sorted(folder.rglob("*.json")):
-        name = path.relative_to(folder).as_posix()
-        if name.endswith(".schema.json") and "/" not in name:
-            continue
-        try:
-            files[name] = _read_text(path)
-        except (OSError, ValueError) as error:
-            problems.append(Problem(name, 1, 1, "unreadable-file", str(error)))
-    if problems:
-        raise SpecError(problems)
-    return files
-
-
-def _read_text(path: Path) -> str:
-    if path.stat().st_size > MAX_FILE_SIZE:
-        raise ValueError(f"larger than {MAX_FILE_SIZE} bytes")
-    return path.read_text(encoding="utf-8")
 
 
 def load(files: Mapping[str, str]) -> Specs:
@@ -88,9 +57,18 @@ def load(files: Mapping[str, str]) -> Specs:
         for problem in _rules.check(specs)
         if (problem.file, problem.line, problem.column) not in faulty
     )
+    problems += [*_faulty_examples(specs, problems)]
     if problems:
         raise SpecError(problems)
     return specs
+
+
+def _faulty_examples(specs: Specs, problems: list[Problem]) -> Iterator[Problem]:
+    """What is wrong with the examples of tasks whose own files can be understood."""
+    faulty = {problem.file.partition("/")[0] for problem in problems}
+    for spec in specs.tasks:
+        if not {spec.id, "common.json"} & faulty:
+            yield from check_examples(Binding(spec))
 
 
 def _kind(name: str) -> str | None:

@@ -21,7 +21,6 @@ from ._services import service_methods
 from ._specs import Specs, TaskSpec, TypeFile
 from ._types import TypeTexts
 
-NAME = "_manifest.json"
 FORMAT = 1
 _QUALIFIER = re.compile(r"\b(runtime\.hints|runtime|types\.\w+)\.")
 

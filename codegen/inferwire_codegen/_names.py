@@ -15,6 +15,9 @@ DEFINITION = re.compile(r"[A-Z][A-Za-z0-9]*")
 PACKAGE = re.compile(r"[a-z][a-z0-9_]*")
 MAX_NAME = 100
 
+MANIFEST = "_manifest.json"
+"""The file that says what a package is, and that the generator made it."""
+
 CALL_OPTIONS = ("model", "timeout", "extra_headers", "extra_body")
 """Arguments that every method has, so that no spec can take their names."""
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import TypeGuard
 
 from jsonschema import Draft202012Validator
@@ -18,13 +17,7 @@ from jsonschema.protocols import Validator
 
 from ._json import Document, JsonValue, Pointer, as_object, parse
 from ._problems import Problem
-
-
-def schema_folder() -> Path:
-    """The folder of the schema files: in the wheel, or beside the specs of the repository."""
-    packaged = Path(__file__).with_name("schemas")
-    return packaged if packaged.is_dir() else Path(__file__).parents[2] / "specs"
-
+from ._read import schema_folder
 
 _LONGEST = 200
 
@@ -41,6 +34,12 @@ def validate(document: Document, kind: str) -> Iterator[Problem]:
     """Every way in which the document does not fit the schema of its kind."""
     for error in _validator(kind).iter_errors(document.value):
         yield from _explain(document, error)
+
+
+def complaints(value: JsonValue, schema: JsonValue) -> Iterator[tuple[Pointer, str]]:
+    """Every way in which a value does not fit a schema: the place in it, and what is wrong."""
+    for error in _judge(as_object(schema)).iter_errors(value):
+        yield tuple(map(str, error.absolute_path)), _shorten(error.message)
 
 
 def _judge(schema: Mapping[str, JsonValue]) -> Validator:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from ._manifest import NAME
+from ._names import MANIFEST as NAME
 
 _IGNORED = ("__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache")
 
@@ -49,12 +49,17 @@ def differences(files: Mapping[str, str], folder: Path) -> tuple[Difference, ...
     return tuple(found)
 
 
-def replace_tree(files: Mapping[str, str], folder: Path) -> None:
+def replace_tree(files: Mapping[str, str], folder: Path, *, force: bool = False) -> None:
     """Make the folder hold exactly these files.
 
     The new tree is written beside the old one and takes its place by renaming: a failure leaves
     one of the two, never a mixture. (A machine that stops between the two renames leaves the old
     tree in a folder beside, whose name begins with a dot.)
+
+    Args:
+        files: The texts of the files, by path.
+        folder: Where they go.
+        force: Replace a folder even if nothing says that the generator made it.
 
     Raises:
         ForeignFolderError: It is no folder, or holds files but no manifest of the generator's.
@@ -62,8 +67,10 @@ def replace_tree(files: Mapping[str, str], folder: Path) -> None:
     """
     if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
         raise ForeignFolderError(f"{folder} is no folder")
-    if folder.is_dir() and any(folder.iterdir()) and not (folder / NAME).is_file():
-        raise ForeignFolderError(f"{folder} holds files that the generator did not make")
+    ours = not folder.is_dir() or not any(folder.iterdir()) or (folder / NAME).is_file()
+    if not ours and not force:
+        message = f"{folder} holds files that the generator did not make (--force replaces them)"
+        raise ForeignFolderError(message)
     folder = folder.absolute()
     folder.parent.mkdir(parents=True, exist_ok=True)
     scratch = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))

@@ -64,7 +64,7 @@ def test_five_planted_errors_in_three_files(
     assert status == 1
     assert not (tmp_path / "out").exists()
     assert said[-1] == "5 problem(s); nothing was written"
-    found = {": ".join(line.split(": ")[:2]) for line in said[:-1]}
+    found = {": ".join(line.split(": ")[:2]) for line in said[:-1] if line[0] != " "}
     assert found == {
         f"{shape}:{place(wrong[1], lines[wrong[1]], chr(34) + 'numeral')}: invalid-value",
         f"{shape}:{place(reference, lines[reference], chr(34) + '../')}: unresolved-reference",
@@ -165,3 +165,41 @@ def _skeleton(text: str) -> str:
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             node.value = ""
     return ast.dump(tree)
+
+
+EXAMPLE = """{
+  "title": "One letter",
+  "call": { "arguments": { "subject": "Rent", "letter": "Dear bank" } },
+  "request": {
+    "method": "POST",
+    "path": "/sort",
+    "body": { "inputs": { "subject": "Rent", "letter": "Dear bank" } }
+  },
+  "response": { "status": 200, "body": { "folder": "money" } }
+}
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "at"),
+    [
+        ('"letter": "Dear bank" } },', '"lettre": "Dear bank" } },', '"lettre"'),
+        ('"letter": "Dear bank" } }\n', '"letter": 3 } }\n', "3 } }"),
+        (
+            '{ "subject": "Rent", "letter": "Dear bank" } }\n',
+            '{ "subject": "Rent" } }\n',
+            '{ "subject": "Rent" }',
+        ),
+    ],
+)
+def test_an_example_that_does_not_fit_is_a_problem_at_its_place(
+    old: str, new: str, at: str
+) -> None:
+    files = read(GOLDEN / "json_in_json_out" / "specs")
+    name = "sort-mail/examples/one.json"
+    assert build(files | {name: EXAMPLE})
+    text = EXAMPLE.replace(old, new)
+    assert text != EXAMPLE
+    offset = text.rindex(at) if at != '"lettre"' else text.index(at)
+    line, column = text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
+    assert problems(files | {name: text}) == [f"{name}:{line}:{column}: bad-example"]

@@ -1,0 +1,88 @@
+"""What the commands share: arguments, and how they print problems."""
+
+from __future__ import annotations
+
+import argparse
+import keyword
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TextIO
+
+from ._names import PACKAGE
+from ._problems import Problem
+
+STATUS = "exit status: 0 done, 1 the specs have errors, 2 the command line makes no sense"
+
+
+def add_specs(parser: argparse.ArgumentParser) -> None:
+    """Add the argument that names the folder of specs."""
+    parser.add_argument(
+        "--specs", type=Path, default=Path("specs"), help="the folder of specs (default: specs)"
+    )
+
+
+def add_package(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments that name the package."""
+    parser.add_argument(
+        "--out",
+        type=Path,
+        default=Path("generated/inferwire"),
+        help="the folder of the package (default: generated/inferwire)",
+    )
+    parser.add_argument(
+        "--package", help="the import name of the package (default: the name of its folder)"
+    )
+
+
+def add_format(parser: argparse.ArgumentParser) -> None:
+    """Add the argument that chooses how problems are printed."""
+    parser.add_argument(
+        "--format",
+        choices=("text", "json", "github"),
+        default="text",
+        help="how problems are printed: for people (default), as JSON, or as the workflow "
+        "commands by which a review shows them",
+    )
+
+
+def package_name(options: argparse.Namespace) -> str:
+    """The import name of the package. Ends the process with status 2 if it can be none."""
+    out: Path = options.out
+    name: str = options.package or out.name
+    if not PACKAGE.fullmatch(name) or keyword.iskeyword(name):
+        complain(f"{name!r} is no name for a package")
+        raise SystemExit(2)
+    return name
+
+
+def complain(message: str) -> None:
+    """Say what kept the command from its work."""
+    print(f"inferwire-codegen: {message}", file=sys.stderr)
+
+
+def print_problems(
+    problems: Sequence[Problem],
+    files: Mapping[str, str],
+    options: argparse.Namespace,
+    stream: TextIO | None = None,
+) -> None:
+    """Print problems in the format that was asked for."""
+    from ._report import written
+
+    out = sys.stderr if stream is None else stream
+    color = out.isatty() and not os.environ.get("NO_COLOR")
+    folder = Path(options.specs).as_posix()
+    out.write(written(problems, files, folder, options.format, color=color))
+
+
+def texts_of(folder: Path) -> dict[str, str]:
+    """As many of a folder's texts as can be read, for excerpts."""
+    from ._problems import SpecError
+    from ._read import read
+
+    try:
+        return read(folder)
+    except SpecError:
+        return {}

@@ -1,0 +1,63 @@
+"""What was generated from what: remembered, so that unchanged specs cost a look and no more.
+
+A memo says that the generator made a tree of this hash from specs of that one. It lies in the
+user's cache and not in the package, whose diffs would show it whenever the generator changes.
+Losing it costs a regeneration, and nothing believes it without hashing both sides.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+from collections.abc import Mapping
+from importlib.metadata import version
+from pathlib import Path
+
+from ._read import schema_folder
+
+_TOOLS = ("datamodel-code-generator", "jinja2", "ruff")
+_SOURCES = (".py", ".jinja", ".json")
+
+
+def key(files: Mapping[str, str], package: str) -> str:
+    """The hash of all that a package depends on: specs, its name, the generator and its tools."""
+    parts = [*Path(__file__).parent.rglob("*"), *schema_folder().glob("*.schema.json")]
+    sources = sorted(
+        (path.name, path.read_text(encoding="utf-8")) for path in parts if path.suffix in _SOURCES
+    )
+    tools = {name: version(name) for name in _TOOLS}
+    return _hash([package, tools, sources, dict(sorted(files.items()))])
+
+
+def tree_hash(files: Mapping[str, bytes]) -> str:
+    """The hash of a tree of files."""
+    return _hash({name: hashlib.sha256(data).hexdigest() for name, data in sorted(files.items())})
+
+
+def _hash(value: object) -> str:
+    return hashlib.sha256(json.dumps(value).encode()).hexdigest()
+
+
+def remembered(inputs: str) -> str | None:
+    """The hash of the tree that was made from these inputs, if it is known."""
+    try:
+        return _place(inputs).read_text(encoding="ascii")
+    except (OSError, ValueError):
+        return None
+
+
+def remember(inputs: str, tree: str) -> None:
+    """Note what was made; where nothing can be written, nothing is."""
+    with contextlib.suppress(OSError):
+        place = _place(inputs)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        scratch = place.with_suffix(f".{os.getpid()}")
+        scratch.write_text(tree, encoding="ascii")
+        scratch.replace(place)
+
+
+def _place(inputs: str) -> Path:
+    base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    return Path(base) / "inferwire-codegen" / inputs

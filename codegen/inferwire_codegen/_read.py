@@ -1,0 +1,47 @@
+"""The texts of a folder of specs: the thin shell around `load`, which is pure."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ._problems import Problem, SpecError
+
+MAX_FILE_SIZE = 2_000_000
+
+
+def schema_folder() -> Path:
+    """The folder of the schema files: in the wheel, or beside the specs of the repository."""
+    packaged = Path(__file__).with_name("schemas")
+    return packaged if packaged.is_dir() else Path(__file__).parents[2] / "specs"
+
+
+def read(folder: Path) -> dict[str, str]:
+    """The texts of all JSON files of a folder of specs, by their path below it.
+
+    Line ends come out as LF, however the files were checked out.
+
+    Raises:
+        SpecError: The folder is missing, or a file is too large or is not UTF-8.
+
+    """
+    if not folder.is_dir():
+        raise SpecError([Problem("", 1, 1, "missing-folder", "there is no such folder")])
+    files: dict[str, str] = {}
+    problems: list[Problem] = []
+    for path in sorted(folder.rglob("*.json")):
+        name = path.relative_to(folder).as_posix()
+        if name.endswith(".schema.json") and "/" not in name:
+            continue
+        try:
+            files[name] = _read_text(path)
+        except (OSError, ValueError) as error:
+            problems.append(Problem(name, 1, 1, "unreadable-file", str(error)))
+    if problems:
+        raise SpecError(problems)
+    return files
+
+
+def _read_text(path: Path) -> str:
+    if path.stat().st_size > MAX_FILE_SIZE:
+        raise ValueError(f"larger than {MAX_FILE_SIZE} bytes")
+    return path.read_text(encoding="utf-8")

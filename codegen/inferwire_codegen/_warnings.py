@@ -1,0 +1,60 @@
+"""What is allowed in specs and seldom meant: no descriptions, definitions without use. No I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ._binding import Binding
+from ._json import JsonValue, as_text
+from ._problems import Problem
+from ._specs import Specs, TypeFile, definitions
+
+
+def warnings(specs: Specs) -> Iterator[Problem]:
+    """Every warning about specs that are free of errors."""
+    for spec in specs.tasks:
+        binding = Binding(spec)
+        yield from _silent_arguments(binding)
+        for file in spec.type_files:
+            mentioned = {file.root} | {rule.schema for rule in binding.returns}
+            yield from _unused(file, mentioned)
+    yield from _unused_shared(specs)
+
+
+def _silent_arguments(binding: Binding) -> Iterator[Problem]:
+    for bound in binding.bound():
+        slot = bound.slot
+        if slot is not None and not as_text(slot.schema.get("description")).strip():
+            place = (*slot.owner.at, "properties", slot.name)
+            message = f"the argument {bound.name!r} has no description"
+            yield slot.owner.document.problem(place, "silent-argument", message, key=True)
+
+
+def _unused(file: TypeFile, mentioned: set[str]) -> Iterator[Problem]:
+    used = mentioned | _referred(file.document.value)
+    for definition in file.definitions():
+        if definition.name not in used:
+            message = f"nothing in this file refers to {definition.name!r}"
+            yield file.document.problem(definition.at, "unused-definition", message, key=True)
+
+
+def _unused_shared(specs: Specs) -> Iterator[Problem]:
+    if specs.common is None:
+        return
+    used = {name for spec in specs.tasks for file in spec.type_files for name in file.shared()}
+    for definition in definitions(specs.common):
+        if definition.name not in used:
+            message = f"no task refers to {definition.name!r}"
+            yield specs.common.problem(definition.at, "unused-definition", message, key=True)
+
+
+def _referred(value: JsonValue) -> set[str]:
+    """The names of all definitions that anything in the value refers to."""
+    match value:
+        case dict():
+            found = {as_text(value.get("$ref")).rpartition("/")[2]}
+            return found.union(*(_referred(one) for one in value.values()))
+        case list():
+            return set[str]().union(*(_referred(one) for one in value))
+        case _:
+            return set()
