@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from inferwire_runtime import images as images
     from inferwire_runtime import services as services
     from inferwire_runtime._async_client import AsyncClient as AsyncClient
+    from inferwire_runtime._base_client import CallOptions as CallOptions
     from inferwire_runtime._client import SyncClient as SyncClient
     from inferwire_runtime._errors import APIConnectionError as APIConnectionError
     from inferwire_runtime._errors import APIError as APIError
@@ -91,6 +92,7 @@ _HOMES = {
     "AuthenticationError": "_errors",
     "BadRequestError": "_errors",
     "Binary": "_operation",
+    "CallOptions": "_base_client",
     "Condition": "_operation",
     "ConflictError": "_errors",
     "Deployed": "_operation",
@@ -162,6 +164,7 @@ __all__ = [
     "AuthenticationError",
     "BadRequestError",
     "Binary",
+    "CallOptions",
     "Condition",
     "ConflictError",
     "Deployed",

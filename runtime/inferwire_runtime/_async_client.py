@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar, Unpack
 
 import inferwire_runtime as runtime
 from inferwire_runtime._base_client import BaseClient
@@ -34,23 +34,12 @@ class AsyncClient(BaseClient["runtime.AsyncHttpClient"]):
         self,
         operation: runtime.Operation[T],
         arguments: Mapping[str, object],
-        *,
-        model: str | None = None,
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+        **options: Unpack[runtime.CallOptions],
     ) -> T:
         """Carry out an operation and read its answer."""
         from inferwire_runtime import _call
 
-        call = _call.Call(
-            operation=operation,
-            arguments=arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
-        )
+        call = _call.Call(operation=operation, arguments=arguments, **options)
         return await self._shared.driver().run(
             _call.plain(call, operation, self._settings, self._session)
         )
@@ -59,44 +48,24 @@ class AsyncClient(BaseClient["runtime.AsyncHttpClient"]):
         self,
         operation: runtime.Operation[bool],
         arguments: Mapping[str, object],
-        *,
-        model: str | None = None,
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-        extra_headers: Mapping[str, str] | None = None,
+        **options: Unpack[runtime.CallOptions],
     ) -> bool:
         """Whether an operation is answered with a success."""
         from inferwire_runtime import _call
 
-        call = _call.Call(
-            operation=operation,
-            arguments=arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-        )
+        call = _call.Call(operation=operation, arguments=arguments, **options)
         return await self._shared.driver().run(_call.asked(call, self._settings, self._session))
 
     async def _stream(
         self,
         operation: runtime.StreamOperation[T],
         arguments: Mapping[str, object],
-        *,
-        model: str | None = None,
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+        **options: Unpack[runtime.CallOptions],
     ) -> runtime.AsyncStream[T]:
         """Carry out an operation whose answer comes event by event."""
         from inferwire_runtime import _call, _stream, _transport_drive_async
 
-        call = _call.Call(
-            operation=operation.call,
-            arguments=arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
-        )
+        call = _call.Call(operation=operation.call, arguments=arguments, **options)
         opened, decoder = await self._shared.driver().run(
             _call.streamed(call, operation, self._settings, self._session)
         )

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Generic, Self, TypedDict, TypeVar
 
 import inferwire_runtime as runtime
 
@@ -17,6 +17,15 @@ if TYPE_CHECKING:
     from inferwire_runtime._settings import Session, Settings
 
 H = TypeVar("H")
+
+
+class CallOptions(TypedDict, total=False):
+    """What every method takes that is about the call, and not about its request."""
+
+    model: str | None
+    timeout: float | runtime.Timeout | runtime.NotGiven | None
+    extra_headers: Mapping[str, str] | None
+    extra_body: Mapping[str, runtime.JsonValue] | None
 
 
 class BaseClient(ABC, Generic[H]):

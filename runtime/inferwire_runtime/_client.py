@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar, Unpack
 
 import inferwire_runtime as runtime
 from inferwire_runtime._base_client import BaseClient
@@ -33,23 +33,12 @@ class SyncClient(BaseClient["runtime.HttpClient"]):
         self,
         operation: runtime.Operation[T],
         arguments: Mapping[str, object],
-        *,
-        model: str | None = None,
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+        **options: Unpack[runtime.CallOptions],
     ) -> T:
         """Carry out an operation and read its answer."""
         from inferwire_runtime import _call
 
-        call = _call.Call(
-            operation=operation,
-            arguments=arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
-        )
+        call = _call.Call(operation=operation, arguments=arguments, **options)
         return self._shared.driver().run(
             _call.plain(call, operation, self._settings, self._session)
         )
@@ -58,44 +47,24 @@ class SyncClient(BaseClient["runtime.HttpClient"]):
         self,
         operation: runtime.Operation[bool],
         arguments: Mapping[str, object],
-        *,
-        model: str | None = None,
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-        extra_headers: Mapping[str, str] | None = None,
+        **options: Unpack[runtime.CallOptions],
     ) -> bool:
         """Whether an operation is answered with a success."""
         from inferwire_runtime import _call
 
-        call = _call.Call(
-            operation=operation,
-            arguments=arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-        )
+        call = _call.Call(operation=operation, arguments=arguments, **options)
         return self._shared.driver().run(_call.asked(call, self._settings, self._session))
 
     def _stream(
         self,
         operation: runtime.StreamOperation[T],
         arguments: Mapping[str, object],
-        *,
-        model: str | None = None,
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+        **options: Unpack[runtime.CallOptions],
     ) -> runtime.Stream[T]:
         """Carry out an operation whose answer comes event by event."""
         from inferwire_runtime import _call, _stream, _transport_drive
 
-        call = _call.Call(
-            operation=operation.call,
-            arguments=arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
-        )
+        call = _call.Call(operation=operation.call, arguments=arguments, **options)
         opened, decoder = self._shared.driver().run(
             _call.streamed(call, operation, self._settings, self._session)
         )

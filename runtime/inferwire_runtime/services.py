@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import TypeAlias, TypeVar
+from typing import TypeAlias, TypedDict, TypeVar, Unpack
 
 from inferwire_runtime import _call as calls
 from inferwire_runtime import _deployed as lists
@@ -40,18 +40,20 @@ Limit: TypeAlias = float | Timeout | NotGiven | None
 _DATA = Argument("data", ("data",), media=True)
 
 
-def post(
-    operations: object,
-    *,
-    json: JsonValue,
-    data: media.Media | None,
-    model: str | None,
-    task: str | None,
-    timeout: Limit = NOT_GIVEN,
-    extra_headers: Mapping[str, str] | None = None,
-) -> Service[bytes]:
+class Posting(TypedDict):
+    """What `post` is called with."""
+
+    json: JsonValue
+    data: media.Media | None
+    model: str | None
+    task: str | None
+    timeout: Limit
+    extra_headers: Mapping[str, str] | None
+
+
+def post(operations: object, **given: Unpack[Posting]) -> Service[bytes]:
     """Send a body as it is, and give the answer's body as it came."""
-    call, prepared = _posted(operations, json, data, model, task, timeout, extra_headers)
+    call, prepared = _posted(operations, given)
 
     def steps(settings: Settings, session: Session) -> Steps[bytes]:
         answered = yield from calls.answer(call, prepared, settings, session)
@@ -60,18 +62,9 @@ def post(
     return steps
 
 
-def post_lines(
-    operations: object,
-    *,
-    json: JsonValue,
-    data: media.Media | None,
-    model: str | None,
-    task: str | None,
-    timeout: Limit = NOT_GIVEN,
-    extra_headers: Mapping[str, str] | None = None,
-) -> Lines:
+def post_lines(operations: object, **given: Unpack[Posting]) -> Lines:
     """Send a body as it is, and give the transport's handle on the answer's lines."""
-    call, prepared = _posted(operations, json, data, model, task, timeout, extra_headers)
+    call, prepared = _posted(operations, given)
 
     def steps(settings: Settings, session: Session) -> Steps[tuple[object, LineDecoder]]:
         answered = yield from calls.answer(call, prepared, settings, session, stream="lines")
@@ -80,16 +73,9 @@ def post_lines(
     return steps
 
 
-def _posted(
-    operations: object,
-    json: JsonValue,
-    data: media.Media | None,
-    model: str | None,
-    task: str | None,
-    timeout: Limit,
-    extra_headers: Mapping[str, str] | None,
-) -> tuple[calls.Call, Prepared]:
+def _posted(operations: object, given: Posting) -> tuple[calls.Call, Prepared]:
     """The call, and its body: a file, for which JSON is one as well."""
+    json, data, task = given["json"], given["data"], given["task"]
     check_text(task, "task")
     body: tuple[media.MediaSource, ...] = ()
     if data is not None:
@@ -101,9 +87,9 @@ def _posted(
     call = calls.Call(
         operation=_operation(operations, task),
         arguments={},
-        model=model,
-        timeout=timeout,
-        extra_headers=extra_headers,
+        model=given["model"],
+        timeout=given["timeout"],
+        extra_headers=given["extra_headers"],
     )
     return call, Prepared(None, tuple((_DATA, one) for one in body), Facts())
 
