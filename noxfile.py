@@ -87,3 +87,12 @@ def benchmarks(session: nox.Session) -> None:
     """Measure import, calls and streams against raw httpx, in one run; prints a table."""
     session.install(*ALL)
     session.run("python", "-m", "tests.benchmarks", *session.posargs)
+
+
+@nox.session(default=False)
+def faults(session: nox.Session) -> None:
+    """Every mode of failure in both halves and the whole soak; prints a table and figures."""
+    session.install(*ALL, *DEV)
+    workers = os.environ.get("PYTEST_WORKERS", "2")
+    everything = {"INFERWIRE_FAULTS": "all"}
+    session.run("pytest", "tests/faults", "-n", workers, *session.posargs, env=everything)

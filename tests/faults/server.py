@@ -39,6 +39,8 @@ class Link:
     def __init__(self, sock: socket.socket, stopped: threading.Event) -> None:
         self._socket = sock
         self._stopped = stopped
+        self.asked: Asked | None = None
+        """The request to be answered."""
 
     def send(self, data: bytes) -> None:
         self._socket.sendall(data)
@@ -205,6 +207,7 @@ class FaultServer:
             with sock, sock.makefile("rb") as reader:
                 while (asked := _read_request(reader, number)) is not None:
                     with self._lock:
+                        link.asked = asked
                         self.asked.append(asked)
                         behave = self._behaviours[0]
                         if len(self._behaviours) > 1:

@@ -1,0 +1,77 @@
+"""The table of the modes, and the figures of the other tests, as `nox -s faults` prints them."""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+
+from rich.console import Console
+from rich.table import Table
+
+from tests.faults.mode import SEED, Half, Mode
+from tests.faults.run import Happened
+
+WIDTH = 190
+Recorder = Callable[[str, object], None]
+"""pytest's fixture ``record_property``, whose records come to the process that prints."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of the table: numbers and texts only, as it passes between processes."""
+
+    mode: str
+    half: str
+    kind: str
+    happened: str
+    deadline: float
+    took: float
+    gap: float
+    outcome: str
+
+
+def note(record: Recorder, mode: Mode, half: Half, happened: Happened) -> None:
+    """Keep a row for the table."""
+    row = Row(
+        mode=mode.name,
+        half=half,
+        kind=mode.kind,
+        happened=happened.in_words,
+        deadline=mode.deadline,
+        took=happened.took,
+        gap=happened.longest_gap,
+        outcome="",
+    )
+    record("mode", {name: value for name, value in asdict(row).items() if name != "outcome"})
+
+
+def print_table(rows: Sequence[Row]) -> None:
+    """Mode, half, what happened, and how long against the deadline."""
+    table = Table(title=f"modes of failure (seed {SEED})", title_justify="left")
+    for name in ("mode", "kind", "half", "what happened"):
+        table.add_column(name, no_wrap=True)
+    for name in ("deadline s", "took s", "late ms", "loop held ms", ""):
+        table.add_column(name, justify="right", no_wrap=True)
+    for row in sorted(rows, key=lambda one: (one.deadline == 0, one.kind, one.mode, one.half)):
+        late = f"{(row.took - row.deadline) * 1000:+.0f}" if row.deadline else "-"
+        deadline = f"{row.deadline:.1f}" if row.deadline else "none"
+        gap = f"{row.gap * 1000:.0f}" if row.half == "async" else "-"
+        verdict = {"passed": "ok", "skipped": "KNOWN"}.get(row.outcome, "FAILED")
+        texts = (row.mode, row.kind, row.half, row.happened)
+        table.add_row(*texts, deadline, f"{row.took:.3f}", late, gap, verdict)
+    console = Console(width=WIDTH)
+    console.print(table)
+    lates = [(row.took - row.deadline) * 1000 for row in rows if row.deadline]
+    if lates:
+        console.print(
+            f"{len(rows)} cases, {len(lates)} of them slow; these were late by "
+            f"{statistics.median(lates):+.1f} ms in the median, "
+            f"between {min(lates):+.1f} and {max(lates):+.1f} ms"
+        )
+
+
+def figures(lines: Sequence[str]) -> None:
+    """What the other tests measured."""
+    for line in lines:
+        Console(width=WIDTH, highlight=False).print(line, markup=False)

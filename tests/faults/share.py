@@ -1,0 +1,28 @@
+"""How much of the suite runs: a seeded tenth of what takes long, or all of it."""
+
+from __future__ import annotations
+
+import os
+import random
+from collections.abc import Sequence
+from typing import TypeVar
+
+from tests.faults.mode import SEED
+
+T = TypeVar("T")
+
+ALL = os.environ.get("INFERWIRE_FAULTS") == "all"
+"""Set by `nox -s faults`."""
+
+
+def share(things: Sequence[T]) -> list[T]:
+    """A tenth of the things, the same in every run and process; all of them if all is to run."""
+    if ALL:
+        return list(things)
+    chosen = random.Random(SEED).sample(range(len(things)), -(-len(things) // 10))
+    return [things[index] for index in sorted(chosen)]
+
+
+def times(count: int) -> int:
+    """A tenth of a number of repetitions, or all of them."""
+    return count if ALL else -(-count // 10)

@@ -1,0 +1,73 @@
+"""Each mode of failure in each half: what the call ends with, and when.
+
+By default all modes run that need no waiting, and a seeded tenth of those that do.
+"""
+
+from __future__ import annotations
+
+import pytest
+from inferwire import APIConnectionError, InferenceTimeoutError
+
+from tests.faults.mode import HALVES, Half, Mode
+from tests.faults.modes_broken import BROKEN
+from tests.faults.modes_slow import SLOW
+from tests.faults.report import Recorder, note
+from tests.faults.run import Happened, run
+from tests.faults.share import share
+
+GRACE = 0.5
+"""Seconds after its deadline by which a call must have ended."""
+CASES: list[tuple[Mode, Half]] = [(mode, half) for mode in SLOW for half in HALVES]
+QUICK: list[tuple[Mode, Half]] = [(mode, half) for mode in BROKEN for half in HALVES]
+
+
+def cases(chosen: list[tuple[Mode, Half]]) -> list[object]:
+    """The cases as parameters; what is known to be broken must be so."""
+    params: list[object] = []
+    for mode, half in chosen:
+        marks = [pytest.mark.xfail(strict=True, reason=mode.defect)] if mode.defect else []
+        params.append(pytest.param(mode, half, id=f"{mode.name}-{half}", marks=marks))
+    return params
+
+
+def test_names_tell_modes_apart() -> None:
+    names = [mode.name for mode in [*SLOW, *BROKEN]]
+    assert len(set(names)) == len(names)
+
+
+@pytest.mark.parametrize(("mode", "half"), cases(share(CASES)))
+def test_a_slow_call_ends_in_time_and_says_what_was_slow(
+    mode: Mode, half: Half, record_property: Recorder
+) -> None:
+    happened = run(mode, half)
+    note(record_property, mode, half, happened)
+    assert happened.took <= mode.deadline + GRACE
+    check(mode, happened)
+    assert isinstance(happened.error, InferenceTimeoutError)
+    assert happened.error.__cause__ is not None
+    if half == "async":  # A loop that was blocked has not beaten once in the meantime.
+        assert len(happened.beats) >= 5
+
+
+@pytest.mark.parametrize(("mode", "half"), cases(QUICK))
+def test_a_broken_call_ends_at_once_as_is_documented(
+    mode: Mode, half: Half, record_property: Recorder
+) -> None:
+    happened = run(mode, half)
+    note(record_property, mode, half, happened)
+    assert happened.took <= mode.retries + GRACE  # A retry waits for a second at the most.
+    check(mode, happened)
+
+
+def check(mode: Mode, happened: Happened) -> None:
+    """The call has ended with the class, the phase and the knowledge that the mode names."""
+    if mode.ends is None:
+        assert happened.error is None
+        assert happened.result == ("hi" if mode.kind == "plain" else ["a", "b"])
+        return
+    error = happened.error
+    assert type(error) is mode.ends, happened.in_words
+    if isinstance(error, APIConnectionError) and mode.sent is not None:
+        assert error.sent == mode.sent
+    if isinstance(error, InferenceTimeoutError):
+        assert error.phase == mode.phase
