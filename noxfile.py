@@ -96,3 +96,11 @@ def faults(session: nox.Session) -> None:
     workers = os.environ.get("PYTEST_WORKERS", "2")
     everything = {"INFERWIRE_FAULTS": "all"}
     session.run("pytest", "tests/faults", "-n", workers, *session.posargs, env=everything)
+
+
+@nox.session(default=False)
+def live(session: nox.Session) -> None:
+    """Both clients against real servers, installed on first use; prints a table of what ran."""
+    session.install(*ALL, *DEV)
+    files = ("-o", "python_files=live_*.py", "tests/live")
+    session.run("pytest", "--show-capture=stdout", *files, *session.posargs)

@@ -1,0 +1,106 @@
+"""What goes over the wire, and the callers that send it: both halves behind one interface.
+
+The clients use their own transports. Exchanges are counted from outside, in what httpcore logs,
+which is also where a test sees the heads of answers that a method does not give.
+"""
+
+from __future__ import annotations
+
+import ast
+import asyncio
+import inspect
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Any, Self, TypeAlias
+
+from inferwire import AsyncInferenceClient, InferenceClient
+
+Call: TypeAlias = Callable[[Any], Any]
+"""A call of one method, of either client."""
+
+ANSWERED = "receive_response_headers.complete return_value="
+
+
+@dataclass(frozen=True)
+class Head:
+    """The head of an answer."""
+
+    status: int
+    headers: dict[str, str]
+    """By lower-case name."""
+
+
+class Meter(logging.Handler):
+    """The answers that came while it was in use."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heads: list[Head] = []
+        self._logger = logging.getLogger("httpcore.http11")
+        self._level = self._logger.level
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep the head of an answer."""
+        message = record.getMessage()
+        if message.startswith(ANSWERED):
+            _, status, _, pairs = ast.literal_eval(message.removeprefix(ANSWERED))
+            headers = {name.decode().lower(): value.decode("latin-1") for name, value in pairs}
+            self.heads.append(Head(status, headers))
+
+    def __enter__(self) -> Self:
+        self._logger.setLevel(logging.DEBUG)
+        self._logger.addHandler(self)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._logger.removeHandler(self)
+        self._logger.setLevel(self._level)
+
+
+class Caller:
+    """A client of one half, kept open, so that calls share its connections."""
+
+    def __init__(self, half: str, **options: Any) -> None:
+        # Without retries, so that each call is one exchange and every failure is seen.
+        self._options: dict[str, Any] = {
+            "token": False,
+            "trust_env": False,
+            "max_retries": 0,
+            "timeout": 60,
+            **options,
+        }
+        self._runner = asyncio.Runner() if half == "async" else None
+        self._client: Any = None
+
+    def __call__(self, call: Call) -> Any:
+        """The result of a call; a stream comes as a list."""
+        if self._runner is not None:
+            return self._runner.run(self._awaited(call))
+        if self._client is None:
+            self._client = InferenceClient(**self._options)
+        result = call(self._client)
+        return list(result) if hasattr(result, "__next__") else result
+
+    async def _awaited(self, call: Call) -> Any:
+        if self._client is None:
+            self._client = AsyncInferenceClient(**self._options)
+        result = call(self._client)
+        result = await result if inspect.isawaitable(result) else result
+        return [one async for one in result] if hasattr(result, "__anext__") else result
+
+    def close(self) -> None:
+        """Close the connections."""
+        if self._runner is None:
+            if self._client is not None:
+                self._client.close()
+            return
+        if self._client is not None:
+            self._runner.run(self._client.close())
+        self._runner.close()

@@ -1,0 +1,254 @@
+"""llama-server with models of random numbers: OpenAI's chat, streams, tools, and refusals."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from inferwire import (
+    AuthenticationError,
+    BadRequestError,
+    ChatCompletionOutput,
+    ChatCompletionStreamOutput,
+    NotFoundError,
+    ResponseValidationError,
+)
+
+from tests.live.conftest import Connect
+from tests.live.exchanges import Meter
+from tests.live.llama_server import VERSION, serving
+from tests.live.processes import Server, UnavailableError, wait_for_port
+
+SERVER = "llama-server"
+KEY = "sekret"
+HELLO = [{"role": "user", "content": "Grüße! 你好 👋"}]
+CITY = {
+    "type": "object",
+    "properties": {
+        "city": {"enum": ["paris", "berlin"]},
+        "days": {"type": "integer", "minimum": 1, "maximum": 9},
+    },
+    "required": ["city", "days"],
+    "additionalProperties": False,
+}
+WEATHER = {
+    "type": "function",
+    "function": {"name": "get_weather", "description": "The weather.", "parameters": CITY},
+}
+FORMAT = {"type": "json_schema", "json_schema": {"name": "city", "schema": CITY}}
+
+
+def start(tmp_path_factory: pytest.TempPathFactory, name: str, *options: str) -> Iterator[Server]:
+    log = tmp_path_factory.mktemp("llama") / f"{name}.log"
+    try:
+        with serving(name, log, *options) as server:
+            yield server
+    except UnavailableError as error:
+        pytest.skip(str(error))
+
+
+@pytest.fixture(scope="module")
+def plain(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    for server in start(tmp_path_factory, "plain", "--api-key", KEY):
+        yield server.url
+
+
+@pytest.fixture(scope="module")
+def tools(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    for server in start(tmp_path_factory, "tools"):
+        yield server.url
+
+
+@pytest.fixture(scope="module")
+def embedder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    for server in start(tmp_path_factory, "plain", "--embeddings", "--pooling", "mean"):
+        yield server.url
+
+
+def text(chunks: list[ChatCompletionStreamOutput]) -> str:
+    return "".join(one.delta.content or "" for chunk in chunks for one in chunk.choices)
+
+
+def test_chat(plain: str, connect: Connect) -> None:
+    call = connect(plain, token=KEY)
+    answer = call(lambda client: client.chat_completion(HELLO, seed=3, max_tokens=12))
+    assert isinstance(answer, ChatCompletionOutput)
+    assert answer.usage is not None
+    assert answer.usage.completion_tokens == 12
+    assert answer.choices[0].finish_reason == "length"
+    assert answer.choices[0].message.content
+    again = call(lambda client: client.chat.completions.create(HELLO, seed=3, max_tokens=12))
+    assert again.choices == answer.choices
+
+
+def test_streams(plain: str, connect: Connect) -> None:
+    call = connect(plain, token=KEY)
+    whole = call(lambda client: client.chat_completion(HELLO, seed=3, max_tokens=40))
+    chunks = call(lambda client: client.chat_completion(HELLO, stream=True, seed=3, max_tokens=40))
+    assert all(isinstance(chunk, ChatCompletionStreamOutput) for chunk in chunks)
+    assert text(chunks) == whole.choices[0].message.content
+    assert chunks[-1].choices[0].finish_reason == whole.choices[0].finish_reason
+
+
+def test_usage_in_the_last_chunk(plain: str, connect: Connect) -> None:
+    chunks = connect(plain, token=KEY)(
+        lambda client: client.chat_completion(
+            HELLO, stream=True, stream_options={"include_usage": True}, max_tokens=5
+        )
+    )
+    assert chunks[-1].choices == []
+    assert chunks[-1].usage.completion_tokens == 5
+
+
+def test_logprobs(plain: str, connect: Connect) -> None:
+    call = connect(plain, token=KEY)
+    asked: dict[str, Any] = {"logprobs": True, "top_logprobs": 2, "max_tokens": 3}
+    whole = call(lambda client: client.chat_completion(HELLO, **asked))
+    chunks = call(lambda client: client.chat_completion(HELLO, stream=True, **asked))
+    streamed = [c.choices[0].logprobs for c in chunks if c.choices and c.choices[0].logprobs]
+    for found in (whole.choices[0].logprobs.content, [p for one in streamed for p in one.content]):
+        assert len(found) == 3
+        assert all(len(place.top_logprobs) == 2 and place.logprob <= 0 for place in found)
+
+
+def test_answers_by_a_schema(plain: str, connect: Connect) -> None:
+    call = connect(plain, token=KEY)
+    asked: dict[str, Any] = {"response_format": FORMAT, "max_tokens": 200}
+    whole = call(lambda client: client.chat_completion(HELLO, **asked))
+    chunks = call(lambda client: client.chat_completion(HELLO, stream=True, **asked))
+    for written in (whole.choices[0].message.content, text(chunks)):
+        assert set(json.loads(written)) == {"city", "days"}
+
+
+def test_parameters(plain: str, connect: Connect) -> None:
+    answer = connect(plain, token=KEY)(
+        lambda client: client.chat_completion(
+            [{"role": "system", "content": "Be brief."}, *HELLO],
+            frequency_penalty=0.5,
+            presence_penalty=0.5,
+            logit_bias={"15": -1.5},
+            max_tokens=8,
+            seed=1,
+            temperature=0.7,
+            top_p=0.9,
+            extra_body={"top_k": 20, "min_p": 0.01},
+        )
+    )
+    assert answer.usage.completion_tokens <= 8
+
+
+def test_several_answers(plain: str, connect: Connect) -> None:
+    answer = connect(plain, token=KEY)(
+        lambda client: client.chat_completion(HELLO, n=2, max_tokens=4)
+    )
+    assert sorted(choice.index for choice in answer.choices) == [0, 1]
+
+
+def test_stop(plain: str, connect: Connect) -> None:
+    answer = connect(plain, token=KEY)(
+        lambda client: client.chat_completion(HELLO, stop=["a", "e"], max_tokens=400)
+    )
+    assert answer.choices[0].finish_reason == "stop"
+    assert not set("ae") & set(answer.choices[0].message.content)
+
+
+@pytest.mark.parametrize("choice", ["auto", "required"])
+def test_tool_calls(tools: str, connect: Connect, choice: str) -> None:
+    call = connect(tools)
+    asked: dict[str, Any] = {"tools": [WEATHER], "tool_choice": choice, "max_tokens": 600}
+    answer = call(lambda client: client.chat_completion(HELLO, seed=3, **asked))
+    used, *others = answer.choices[0].message.tool_calls
+    assert used.function.name == "get_weather"
+    assert set(json.loads(used.function.arguments)) == {"city", "days"}
+    results = [
+        {"role": "tool", "tool_call_id": one.id, "content": "sunny, 21 °C"}
+        for one in (used, *others)
+    ]
+    # The answer's own message goes back as it came.
+    more = [*HELLO, answer.choices[0].message, *results]
+    told = call(lambda client: client.chat_completion(more, max_tokens=4))
+    assert told.usage.completion_tokens <= 4
+
+
+def test_streamed_tool_calls(tools: str, connect: Connect) -> None:
+    chunks = connect(tools)(
+        lambda client: client.chat_completion(
+            HELLO, stream=True, tools=[WEATHER], tool_choice="required", max_tokens=600, seed=3
+        )
+    )
+    pieces = [
+        piece
+        for chunk in chunks
+        for choice in chunk.choices
+        for piece in choice.delta.tool_calls or ()
+        if piece.index == 0
+    ]
+    assert [piece.function.name for piece in pieces if piece.function.name] == ["get_weather"]
+    written = "".join(piece.function.arguments or "" for piece in pieces)
+    assert set(json.loads(written)) == {"city", "days"}
+
+
+def test_embeddings_by_post(embedder: str, connect: Connect) -> None:
+    body = {"model": "tiny", "input": ["Grüße", "你好 👋"]}
+    answer = connect(f"{embedder}/v1/embeddings")(lambda client: client.post(json=body))
+    vectors = [one["embedding"] for one in json.loads(answer)["data"]]
+    assert [len(vector) for vector in vectors] == [64, 64]
+
+
+def test_refusals(plain: str, connect: Connect) -> None:
+    with pytest.raises(AuthenticationError, match=r"(?i)api key"):
+        connect(plain)(lambda client: client.chat_completion(HELLO))
+    call = connect(plain, token=KEY)
+    with pytest.raises(BadRequestError) as refused:
+        call(
+            lambda client: client.chat_completion(
+                HELLO,
+                extra_body={
+                    "response_format": {
+                        "type": "json_schema",
+                        "json_schema": {"schema": {"type": "nope"}},
+                    }
+                },
+            )
+        )
+    assert refused.value.server_message
+    assert "nope" in refused.value.server_message
+    long = [{"role": "user", "content": "zq " * 20_000}]
+    with pytest.raises(BadRequestError, match=r"(?i)context"):
+        call(lambda client: client.chat_completion(long))
+    with pytest.raises(NotFoundError):
+        call(lambda client: client.get_endpoint_info())
+
+
+def test_another_tasks_answer(embedder: str, connect: Connect) -> None:
+    # 200, and JSON, but what an embedding server of another kind writes.
+    call = connect(f"{embedder}/v1/embeddings")
+    with pytest.raises(ResponseValidationError) as wrong:
+        call(lambda client: client.feature_extraction("x", extra_body={"input": "x"}))
+    assert b"embedding" in wrong.value.body
+
+
+def test_health(plain: str, connect: Connect) -> None:
+    # It asks without a key too.
+    assert connect(plain)(lambda client: client.health_check()) is True
+
+
+def test_a_call_while_the_model_loads(
+    half: str, connect: Connect, meter: Meter, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    log = tmp_path_factory.mktemp("llama") / "slow.log"
+    try:
+        with serving("slow", log, "--load-mode", "none", wait=False) as server:
+            wait_for_port(server)
+            call = connect(server.url)
+            ready = call(lambda client: client.health_check())
+            answer = call(lambda client: client.chat_completion(HELLO, max_tokens=2))
+    except UnavailableError as error:
+        pytest.skip(str(error))
+    assert ready is False
+    assert answer.usage.completion_tokens <= 2
+    statuses = [head.status for head in meter.heads]
+    assert statuses[:2] == [503, 503]
+    assert statuses[-1] == 200
