@@ -18,6 +18,7 @@ from ._text import plain
 COMMON = "common"
 _KEPT = ("$ref", "type", "required", "enum", "const", "discriminator", "description")
 _JSON_TYPES = {None: "inferwire_runtime.JsonValue", "object": "inferwire_runtime.JsonObject"}
+_JSON_TEXT = "application/json"
 _FILE_TYPES = {
     True: "inferwire_runtime.images.Base64Image",
     False: "inferwire_runtime.images.Base64Bytes",
@@ -45,10 +46,15 @@ class Bundles:
     def _decode_files(self, definition: Definition) -> None:
         for name, schema in as_object(definition.schema.get("properties")).items():
             members = as_object(schema)
+            media_type = as_text(members.get("contentMediaType"))
             if "contentEncoding" in members:
-                is_image = as_text(members.get("contentMediaType")).startswith("image/")
-                for spelling in (name, f"{name}_"):  # A field may be renamed: `class_`.
-                    self.overrides[f"{definition.name}.{spelling}"] = _FILE_TYPES[is_image]
+                ours = _FILE_TYPES[media_type.startswith("image/")]
+            elif media_type == _JSON_TEXT:
+                ours = "inferwire_runtime.JsonText"
+            else:
+                continue
+            for spelling in (name, f"{name}_"):  # A field may be renamed: `class_`.
+                self.overrides[f"{definition.name}.{spelling}"] = ours
 
 
 def model_bundles(specs: Specs) -> Bundles:

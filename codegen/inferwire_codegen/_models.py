@@ -21,6 +21,7 @@ from pathlib import Path
 from ._bundle import Bundles, input_bundles, model_bundles
 from ._json import as_list, as_object, as_text, parse
 from ._specs import Specs
+from ._twins import taking_models
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,13 @@ def generate_models(specs: Specs) -> Models:
     bundles = model_bundles(specs)
     models, metadata = _run(bundles, typed_dicts=False)
     twins, _ = _run(input_bundles(specs), typed_dicts=True)
+    classes = frozenset(
+        node.name
+        for text in models.values()
+        for node in ast.parse(text).body
+        if isinstance(node, ast.ClassDef)
+    )
+    twins = {name: taking_models(text, classes) for name, text in twins.items()}
     modules = {name: _join(text, twins.get(name, "")) for name, text in models.items()}
     homes = {name: module for module, text in modules.items() for name in _defined(ast.parse(text))}
     fields = _fields(metadata)

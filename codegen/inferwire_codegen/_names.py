@@ -35,7 +35,7 @@ USED_IN_BODIES = frozenset(
 )
 _USED_IN_MODELS = frozenset(
     {"Model", "Field", "Annotated", "Literal", "NotRequired", "TypedDict", "TypeAlias"}
-    | {"TypeAliasType", "Any", "JsonValue", "JsonObject", "Base64Image", "Base64Bytes"}
+    | {"TypeAliasType", "Any", "JsonValue", "JsonObject", "JsonText", "Base64Image", "Base64Bytes"}
     | {"InferenceClient", "AsyncInferenceClient", "Sequence", "Mapping"}
 )
 

@@ -16,6 +16,7 @@ from ._models import Models
 _OURS = {
     "JsonValue": "runtime.JsonValue",
     "JsonObject": "runtime.JsonObject",
+    "JsonText": "str",
     "Base64Image": "runtime.hints.Image",
     "Base64Bytes": "bytes",
 }

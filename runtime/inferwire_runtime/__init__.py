@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from inferwire_runtime._errors import UnprocessableEntityError as UnprocessableEntityError
     from inferwire_runtime._errors import ValidationError as ValidationError
     from inferwire_runtime._json import JsonObject as JsonObject
+    from inferwire_runtime._json import JsonText as JsonText
     from inferwire_runtime._json import JsonValue as JsonValue
     from inferwire_runtime._media import ImageLike as ImageLike
     from inferwire_runtime._media import Media as Media
@@ -109,6 +110,7 @@ _HOMES = {
     "InternalServerError": "_errors",
     "Json": "_operation",
     "JsonObject": "_json",
+    "JsonText": "_json",
     "JsonValue": "_json",
     "Loading": "_operation",
     "Many": "_operation",
@@ -181,6 +183,7 @@ __all__ = [
     "InternalServerError",
     "Json",
     "JsonObject",
+    "JsonText",
     "JsonValue",
     "Loading",
     "Many",

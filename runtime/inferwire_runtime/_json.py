@@ -54,6 +54,29 @@ else:
     """A JSON object with any members."""
 
 
+class _Text:
+    """Tells pydantic to take a text as it is, and to write out what is JSON but no text."""
+
+    def __get_pydantic_core_schema__(
+        self, source: object, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        from pydantic_core import core_schema
+
+        return core_schema.no_info_before_validator_function(_as_text, core_schema.str_schema())
+
+
+JsonText: TypeAlias = Annotated[str, _Text()]
+"""JSON as a text, which need not be well-formed; an object that came instead is written out."""
+
+
+def _as_text(value: object) -> object:
+    if not isinstance(value, (dict, list)):
+        return value
+    import json
+
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
 def _checked(value: object) -> object:
     """The value itself, if it can be written as JSON."""
     pending: list[object] = [value]

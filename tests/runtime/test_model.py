@@ -13,7 +13,7 @@ from typing import get_type_hints
 import numpy as np
 import pytest
 from inferwire_runtime import hints, images
-from inferwire_runtime._json import JsonObject, JsonValue
+from inferwire_runtime._json import JsonObject, JsonText, JsonValue
 from inferwire_runtime._model import Model
 from PIL import Image
 from pydantic import BaseModel, TypeAdapter, ValidationError
@@ -91,6 +91,27 @@ def test_free_json_is_covariant_and_its_hints_resolve() -> None:
     takes(words, words)
     takes(numbers, {"a": words, "b": numbers})
     assert set(get_type_hints(takes)) == {"value", "options", "return"}
+
+
+class Wish(Model):
+    arguments: JsonText
+    more: JsonText | None = None
+
+
+@pytest.mark.parametrize(
+    ("sent", "text"),
+    [
+        (b'"{\\"a\\": 1}"', '{"a": 1}'),
+        (b'"not {json"', "not {json"),
+        (b'{"a": [1, "\xc3\xa9"]}', '{"a":[1,"é"]}'),
+        (b"[]", "[]"),
+    ],
+)
+def test_json_as_text_is_a_text_however_it_came(sent: bytes, text: str) -> None:
+    wish = Wish.model_validate_json(b'{"arguments": %b, "more": null}' % sent)
+    assert (wish.arguments, wish.more) == (text, None)
+    with pytest.raises(ValidationError):
+        Wish.model_validate_json(b'{"arguments": 3}')
 
 
 def test_pictures_and_bytes_come_out_of_base64() -> None:

@@ -29,6 +29,7 @@ from inferwire.types import (
     ChatCompletionInputMessageChunkInputAudio,
     ChatCompletionInputMessageChunkParam,
     ChatCompletionInputMessageChunkText,
+    ChatCompletionInputMessageChunkTextParam,
     ChatCompletionInputMessageParam,
     ChatCompletionInputResponseFormatJSONObject,
     ChatCompletionInputResponseFormatJSONSchema,
@@ -252,7 +253,8 @@ def answered(
         assert_type(call.id, str | None)
         assert_type(call.function.name, str)
         arguments = call.function.arguments
-        known: object = json.loads(arguments) if isinstance(arguments, str) else arguments
+        assert_type(arguments, str)
+        known: object = json.loads(arguments)
         assert known is not None
         function: ChatCompletionInputToolCallParam = {
             "id": call.id,
@@ -375,3 +377,12 @@ async def asynchronous(client: AsyncInferenceClient, wants: bool) -> None:
         tool_choice={"type": "function", "function": {"name": "look"}},
         response_format={"type": "json_schema", "json_schema": {"name": "any"}},
     )
+
+
+def mixed_parts(client: InferenceClient, call: ChatCompletionInputToolCall) -> None:
+    """Models stand inside of dicts, and variables of one kind of part in a message."""
+    text = ChatCompletionInputMessageChunkText(type="text", text="Look:")
+    client.chat_completion([{"role": "user", "content": [text, {"type": "text", "text": "?"}]}])
+    parts: list[ChatCompletionInputMessageChunkTextParam] = [{"type": "text", "text": "Hello"}]
+    client.chat_completion([{"role": "user", "content": parts}])
+    client.chat_completion([{"role": "assistant", "content": None, "tool_calls": [call]}])

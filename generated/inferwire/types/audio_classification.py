@@ -70,5 +70,5 @@ class AudioClassificationInputParam(TypedDict):
 
     inputs: str
     """The recording."""
-    parameters: NotRequired[AudioClassificationParametersParam]
+    parameters: NotRequired[AudioClassificationParameters | AudioClassificationParametersParam]
     """How the labels are chosen."""

@@ -53,7 +53,7 @@ class AutomaticSpeechRecognitionParametersParam(TypedDict):
 
     return_timestamps: NotRequired[bool | Literal["char", "word"]]
     """Say when each piece is spoken: true by phrases, "word" by words, "char" by characters, as far as the model can. The server's default is false."""
-    generation_parameters: NotRequired[GenerationParametersParam]
+    generation_parameters: NotRequired[GenerationParameters | GenerationParametersParam]
     """How the model chooses its tokens."""
 
 
@@ -62,5 +62,7 @@ class AutomaticSpeechRecognitionInputParam(TypedDict):
 
     inputs: str
     """The recording."""
-    parameters: NotRequired[AutomaticSpeechRecognitionParametersParam]
+    parameters: NotRequired[
+        AutomaticSpeechRecognitionParameters | AutomaticSpeechRecognitionParametersParam
+    ]
     """How to write it down."""

@@ -5,9 +5,10 @@ Generated from the task specs by inferwire-codegen: change those, and generate a
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated, Literal, NotRequired, TypeAlias, TypedDict
 
-from inferwire_runtime import JsonObject, JsonValue, Model
+from inferwire_runtime import JsonObject, JsonText, JsonValue, Model
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
@@ -464,8 +465,8 @@ class ChatCompletionOutputFunctionDefinition(Model):
 
     name: str
     """The function's name."""
-    arguments: str | JsonObject
-    """Its arguments: JSON as text, which may not be well-formed or, from some servers, an object."""
+    arguments: JsonText
+    """Its arguments: JSON as text, which the model may not have formed well. An object, which some servers send, is written as such text."""
     description: str | None = None
     """What it does, where the server repeats that."""
 
@@ -929,7 +930,7 @@ class ChatCompletionInputMessageChunkAudioUrlParam(TypedDict):
 
     type: Literal["audio_url"]
     """The kind of part."""
-    audio_url: ChatCompletionInputMediaUrlParam
+    audio_url: ChatCompletionInputMediaUrl | ChatCompletionInputMediaUrlParam
     """Where the recording is."""
 
 
@@ -1023,7 +1024,10 @@ class ChatCompletionInputPredictionParam(TypedDict):
 
     type: Literal["content"]
     """The kind of prediction."""
-    content: str | list[ChatCompletionInputMessageChunkTextParam]
+    content: (
+        str
+        | Sequence[ChatCompletionInputMessageChunkText | ChatCompletionInputMessageChunkTextParam]
+    )
     """The text, in one piece or in several."""
 
 
@@ -1045,7 +1049,7 @@ class ChatCompletionInputMessageChunkImageUrlParam(TypedDict):
 
     type: Literal["image_url"]
     """The kind of part."""
-    image_url: ChatCompletionInputUrlParam
+    image_url: ChatCompletionInputUrl | ChatCompletionInputUrlParam
     """Where the picture is."""
 
 
@@ -1054,7 +1058,7 @@ class ChatCompletionInputMessageChunkInputAudioParam(TypedDict):
 
     type: Literal["input_audio"]
     """The kind of part."""
-    input_audio: ChatCompletionInputAudioParam
+    input_audio: ChatCompletionInputAudio | ChatCompletionInputAudioParam
     """The recording."""
 
 
@@ -1063,7 +1067,7 @@ class ChatCompletionInputMessageChunkVideoUrlParam(TypedDict):
 
     type: Literal["video_url"]
     """The kind of part."""
-    video_url: ChatCompletionInputMediaUrlParam
+    video_url: ChatCompletionInputMediaUrl | ChatCompletionInputMediaUrlParam
     """Where the video is."""
 
 
@@ -1072,7 +1076,7 @@ class ChatCompletionInputMessageChunkFileParam(TypedDict):
 
     type: Literal["file"]
     """The kind of part."""
-    file: ChatCompletionInputFileParam
+    file: ChatCompletionInputFile | ChatCompletionInputFileParam
     """The file."""
 
 
@@ -1112,7 +1116,7 @@ class ChatCompletionInputToolChoiceClassParam(TypedDict):
 
     type: NotRequired[Literal["function"]]
     """The kind of tool; OpenAI's servers want it given."""
-    function: ChatCompletionInputFunctionNameParam
+    function: ChatCompletionInputFunctionName | ChatCompletionInputFunctionNameParam
     """The function."""
 
 
@@ -1121,7 +1125,7 @@ class ChatCompletionInputAllowedToolsParam(TypedDict):
 
     mode: ChatCompletionInputAllowedToolsModeParam
     """Whether one must be called."""
-    tools: list[ChatCompletionInputToolChoiceClassParam]
+    tools: Sequence[ChatCompletionInputToolChoiceClass | ChatCompletionInputToolChoiceClassParam]
     """The tools, by their names."""
 
 
@@ -1141,7 +1145,7 @@ class ChatCompletionInputFunctionDefinitionParam(TypedDict):
 class ChatCompletionInputSpeechParam(TypedDict):
     """How a spoken answer is to sound."""
 
-    voice: str | ChatCompletionInputVoiceParam
+    voice: str | ChatCompletionInputVoice | ChatCompletionInputVoiceParam
     """The voice, by its name or its id."""
     format: str
     """The format of the recording."""
@@ -1152,17 +1156,26 @@ class ChatCompletionInputUserLocationParam(TypedDict):
 
     type: Literal["approximate"]
     """How well the place is known."""
-    approximate: ChatCompletionInputApproximateLocationParam
+    approximate: (
+        ChatCompletionInputApproximateLocation | ChatCompletionInputApproximateLocationParam
+    )
     """The place, as far as it is known."""
 
 
 ChatCompletionInputMessageChunkParam: TypeAlias = (
-    ChatCompletionInputMessageChunkTextParam
+    ChatCompletionInputMessageChunkText
+    | ChatCompletionInputMessageChunkTextParam
+    | ChatCompletionInputMessageChunkImageUrl
     | ChatCompletionInputMessageChunkImageUrlParam
+    | ChatCompletionInputMessageChunkInputAudio
     | ChatCompletionInputMessageChunkInputAudioParam
+    | ChatCompletionInputMessageChunkVideoUrl
     | ChatCompletionInputMessageChunkVideoUrlParam
+    | ChatCompletionInputMessageChunkAudioUrl
     | ChatCompletionInputMessageChunkAudioUrlParam
+    | ChatCompletionInputMessageChunkFile
     | ChatCompletionInputMessageChunkFileParam
+    | ChatCompletionInputMessageChunkRefusal
     | ChatCompletionInputMessageChunkRefusalParam
 )
 
@@ -1176,7 +1189,7 @@ class ChatCompletionInputToolCallParam(TypedDict):
     """Its id, which the result repeats."""
     type: NotRequired[str | None]
     """The kind of tool; "function" for all that servers know."""
-    function: ChatCompletionInputFunctionCallParam
+    function: ChatCompletionInputFunctionCall | ChatCompletionInputFunctionCallParam
     """The function and its arguments."""
 
 
@@ -1185,7 +1198,7 @@ class ChatCompletionInputResponseFormatJSONSchemaParam(TypedDict):
 
     type: Literal["json_schema"]
     """The kind of answer."""
-    json_schema: ChatCompletionInputJsonSchemaConfigParam
+    json_schema: ChatCompletionInputJsonSchemaConfig | ChatCompletionInputJsonSchemaConfigParam
     """The schema and its name."""
 
 
@@ -1194,7 +1207,7 @@ class ChatCompletionInputToolChoiceAllowedParam(TypedDict):
 
     type: Literal["allowed_tools"]
     """The kind of choice."""
-    allowed_tools: ChatCompletionInputAllowedToolsParam
+    allowed_tools: ChatCompletionInputAllowedTools | ChatCompletionInputAllowedToolsParam
     """The tools."""
 
 
@@ -1203,7 +1216,7 @@ class ChatCompletionInputToolParam(TypedDict):
 
     type: Literal["function"]
     """The kind of tool."""
-    function: ChatCompletionInputFunctionDefinitionParam
+    function: ChatCompletionInputFunctionDefinition | ChatCompletionInputFunctionDefinitionParam
     """The function."""
 
 
@@ -1212,19 +1225,28 @@ class ChatCompletionInputWebSearchOptionsParam(TypedDict):
 
     search_context_size: NotRequired[str]
     """How much of what is found to read."""
-    user_location: NotRequired[ChatCompletionInputUserLocationParam | None]
+    user_location: NotRequired[
+        ChatCompletionInputUserLocation | ChatCompletionInputUserLocationParam | None
+    ]
     """Where the user is, for what is found nearby."""
 
 
-ChatCompletionInputMessageContentParam: TypeAlias = str | list[ChatCompletionInputMessageChunkParam]
+ChatCompletionInputMessageContentParam: TypeAlias = (
+    str | Sequence[ChatCompletionInputMessageChunkParam]
+)
 
 """What is said: text, or parts of several kinds."""
 
 ChatCompletionInputGrammarTypeParam: TypeAlias = (
-    ChatCompletionInputResponseFormatTextParam
+    ChatCompletionInputResponseFormatText
+    | ChatCompletionInputResponseFormatTextParam
+    | ChatCompletionInputResponseFormatJSONObject
     | ChatCompletionInputResponseFormatJSONObjectParam
+    | ChatCompletionInputResponseFormatJSONSchema
     | ChatCompletionInputResponseFormatJSONSchemaParam
+    | ChatCompletionInputGrammarJson
     | ChatCompletionInputGrammarJsonParam
+    | ChatCompletionInputGrammarRegex
     | ChatCompletionInputGrammarRegexParam
 )
 
@@ -1232,7 +1254,9 @@ ChatCompletionInputGrammarTypeParam: TypeAlias = (
 
 ChatCompletionInputToolChoiceParam: TypeAlias = (
     ChatCompletionInputToolChoiceEnumParam
+    | ChatCompletionInputToolChoiceClass
     | ChatCompletionInputToolChoiceClassParam
+    | ChatCompletionInputToolChoiceAllowed
     | ChatCompletionInputToolChoiceAllowedParam
 )
 
@@ -1248,7 +1272,9 @@ class ChatCompletionInputMessageParam(TypedDict):
     """What is said; null, or nothing, beside tool calls."""
     name: NotRequired[str | None]
     """The speaker's name, where several have the same role."""
-    tool_calls: NotRequired[list[ChatCompletionInputToolCallParam] | None]
+    tool_calls: NotRequired[
+        Sequence[ChatCompletionInputToolCall | ChatCompletionInputToolCallParam] | None
+    ]
     """The tool calls that the model asked for."""
     tool_call_id: NotRequired[str | None]
     """The id of the tool call whose result this is."""
@@ -1258,7 +1284,9 @@ class ChatCompletionInputMessageParam(TypedDict):
     """The same, for servers that call it so."""
     refusal: NotRequired[str | None]
     """Why the model would not answer, where it said so."""
-    audio: NotRequired[ChatCompletionInputSpokenAnswerParam | None]
+    audio: NotRequired[
+        ChatCompletionInputSpokenAnswer | ChatCompletionInputSpokenAnswerParam | None
+    ]
     """A spoken answer of the model, by the id that it came with."""
 
 
@@ -1267,7 +1295,7 @@ class ChatCompletionInputParam(TypedDict):
 
     model: NotRequired[str]
     """The model's id."""
-    messages: list[ChatCompletionInputMessageParam]
+    messages: Sequence[ChatCompletionInputMessage | ChatCompletionInputMessageParam]
     """The conversation so far, the oldest message first."""
     stream: NotRequired[bool]
     """Send each piece of the answer as soon as there is one. The server's default is false."""
@@ -1289,7 +1317,9 @@ class ChatCompletionInputParam(TypedDict):
     """The start of the random numbers: the same seed gives the same answer, as far as the server can."""
     stop: NotRequired[str | list[str]]
     """A text that ends the answer as soon as it comes, or several; servers take up to 4, some only a list."""
-    stream_options: NotRequired[ChatCompletionInputStreamOptionsParam]
+    stream_options: NotRequired[
+        ChatCompletionInputStreamOptions | ChatCompletionInputStreamOptionsParam
+    ]
     """What a stream holds beside the pieces; only with 'stream'."""
     temperature: NotRequired[float]
     """How evenly tokens are drawn, from 0 to 2: above 1 more evenly, towards 0 always the likeliest. The server's default is 1."""
@@ -1297,7 +1327,7 @@ class ChatCompletionInputParam(TypedDict):
     """Whether the model may call tools, must, or must call a certain one. The server's default is "auto" where there are tools."""
     tool_prompt: NotRequired[str]
     """A text to put before the description of the tools."""
-    tools: NotRequired[list[ChatCompletionInputToolParam]]
+    tools: NotRequired[Sequence[ChatCompletionInputTool | ChatCompletionInputToolParam]]
     """The tools that the model may ask the caller to use."""
     top_logprobs: NotRequired[int]
     """Say this many of the likeliest tokens at each place, from 0 to 20; only with 'logprobs'."""
@@ -1309,13 +1339,13 @@ class ChatCompletionInputParam(TypedDict):
     """The most tokens to write, those of thinking counted; the newer name of 'max_tokens'."""
     parallel_tool_calls: NotRequired[bool]
     """Let one answer ask for several tool calls. The server's default is true."""
-    audio: NotRequired[ChatCompletionInputSpeechParam]
+    audio: NotRequired[ChatCompletionInputSpeech | ChatCompletionInputSpeechParam]
     """How a spoken answer is to sound; with "audio" among the 'modalities'."""
     metadata: NotRequired[dict[str, str]]
     """Notes to keep with the answer, each a text with a name."""
     modalities: NotRequired[list[str]]
     """What the answer may be: text, and speech where the model speaks. The server's default is text alone."""
-    prediction: NotRequired[ChatCompletionInputPredictionParam]
+    prediction: NotRequired[ChatCompletionInputPrediction | ChatCompletionInputPredictionParam]
     """What most of the answer is known to be, such as the text to be changed a little: it is then written faster."""
     prompt_cache_key: NotRequired[str]
     """A name that calls with the same beginning have in common, so that they find what is kept of it."""
@@ -1331,5 +1361,7 @@ class ChatCompletionInputParam(TypedDict):
     """Who asks, as 'safety_identifier', by its older name that most servers take."""
     verbosity: NotRequired[str]
     """How wordy the answer is to be."""
-    web_search_options: NotRequired[ChatCompletionInputWebSearchOptionsParam]
+    web_search_options: NotRequired[
+        ChatCompletionInputWebSearchOptions | ChatCompletionInputWebSearchOptionsParam
+    ]
     """Search the web before answering, and how."""

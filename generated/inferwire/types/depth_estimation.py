@@ -42,5 +42,5 @@ class DepthEstimationInputParam(TypedDict):
 
     inputs: str
     """The picture."""
-    parameters: NotRequired[DepthEstimationParametersParam]
+    parameters: NotRequired[DepthEstimationParameters | DepthEstimationParametersParam]
     """What the model takes beside it."""

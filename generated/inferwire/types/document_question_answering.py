@@ -105,7 +105,9 @@ class DocumentQuestionAnsweringParametersParam(TypedDict):
 class DocumentQuestionAnsweringInputParam(TypedDict):
     """A document with a question, and how to answer it."""
 
-    inputs: DocumentQuestionAnsweringInputDataParam
+    inputs: DocumentQuestionAnsweringInputData | DocumentQuestionAnsweringInputDataParam
     """The document and the question."""
-    parameters: NotRequired[DocumentQuestionAnsweringParametersParam]
+    parameters: NotRequired[
+        DocumentQuestionAnsweringParameters | DocumentQuestionAnsweringParametersParam
+    ]
     """How to answer it."""

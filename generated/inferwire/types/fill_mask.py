@@ -63,5 +63,5 @@ class FillMaskInputParam(TypedDict):
 
     inputs: str
     """The text, with the model's mask token in place of the word to find."""
-    parameters: NotRequired[FillMaskParametersParam]
+    parameters: NotRequired[FillMaskParameters | FillMaskParametersParam]
     """Options of the task."""

@@ -70,5 +70,5 @@ class ImageClassificationInputParam(TypedDict):
 
     inputs: str
     """The picture."""
-    parameters: NotRequired[ImageClassificationParametersParam]
+    parameters: NotRequired[ImageClassificationParameters | ImageClassificationParametersParam]
     """How the labels are chosen."""

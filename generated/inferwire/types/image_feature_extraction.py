@@ -44,5 +44,7 @@ class ImageFeatureExtractionInputParam(TypedDict):
 
     inputs: str
     """The picture."""
-    parameters: NotRequired[ImageFeatureExtractionParametersParam]
+    parameters: NotRequired[
+        ImageFeatureExtractionParameters | ImageFeatureExtractionParametersParam
+    ]
     """How its vectors are made."""

@@ -81,5 +81,5 @@ class ImageSegmentationInputParam(TypedDict):
 
     inputs: str
     """The picture."""
-    parameters: NotRequired[ImageSegmentationParametersParam]
+    parameters: NotRequired[ImageSegmentationParameters | ImageSegmentationParametersParam]
     """How to divide it."""

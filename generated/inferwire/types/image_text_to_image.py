@@ -65,7 +65,7 @@ class ImageTextToImageParametersParam(TypedDict):
     """What the new picture must not show."""
     num_inference_steps: NotRequired[int]
     """How many denoising steps to take: more are slower and often better."""
-    target_size: NotRequired[ImageTextToImageTargetSizeParam]
+    target_size: NotRequired[ImageTextToImageTargetSize | ImageTextToImageTargetSizeParam]
     """The size of the new picture."""
     seed: NotRequired[int]
     """The start of the random numbers: the same seed gives the same picture."""
@@ -76,5 +76,5 @@ class ImageTextToImageInputParam(TypedDict):
 
     inputs: NotRequired[str]
     """The picture to start from."""
-    parameters: NotRequired[ImageTextToImageParametersParam]
+    parameters: NotRequired[ImageTextToImageParameters | ImageTextToImageParametersParam]
     """How to make it."""

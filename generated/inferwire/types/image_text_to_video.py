@@ -69,7 +69,7 @@ class ImageTextToVideoParametersParam(TypedDict):
     """How many denoising steps to take: more are slower and often better."""
     num_frames: NotRequired[float]
     """How many frames the video has."""
-    target_size: NotRequired[ImageTextToVideoTargetSizeParam]
+    target_size: NotRequired[ImageTextToVideoTargetSize | ImageTextToVideoTargetSizeParam]
     """The size of the video."""
     seed: NotRequired[int]
     """The start of the random numbers: the same seed gives the same video."""
@@ -80,5 +80,5 @@ class ImageTextToVideoInputParam(TypedDict):
 
     inputs: NotRequired[str]
     """The picture to start from."""
-    parameters: NotRequired[ImageTextToVideoParametersParam]
+    parameters: NotRequired[ImageTextToVideoParameters | ImageTextToVideoParametersParam]
     """How to make it."""

@@ -71,7 +71,7 @@ class ImageToImageParametersParam(TypedDict):
     """How many denoising steps to take: more are slower and often better."""
     guidance_scale: NotRequired[float]
     """How closely to follow the description; too much costs quality. Usual are 1 to 20."""
-    target_size: NotRequired[ImageToImageTargetSizeParam]
+    target_size: NotRequired[ImageToImageTargetSize | ImageToImageTargetSizeParam]
     """The size of the new picture, for servers that want one object instead of 'width' and 'height'."""
 
 
@@ -80,5 +80,5 @@ class ImageToImageInputParam(TypedDict):
 
     inputs: str
     """The picture to start from."""
-    parameters: NotRequired[ImageToImageParametersParam]
+    parameters: NotRequired[ImageToImageParameters | ImageToImageParametersParam]
     """How to make it."""

@@ -42,7 +42,7 @@ class ImageToTextParametersParam(TypedDict):
 
     max_new_tokens: NotRequired[int]
     """The most tokens to write."""
-    generation_parameters: NotRequired[GenerationParametersParam]
+    generation_parameters: NotRequired[GenerationParameters | GenerationParametersParam]
     """How the model chooses its tokens."""
 
 
@@ -51,5 +51,5 @@ class ImageToTextInputParam(TypedDict):
 
     inputs: str
     """The picture."""
-    parameters: NotRequired[ImageToTextParametersParam]
+    parameters: NotRequired[ImageToTextParameters | ImageToTextParametersParam]
     """How to describe it."""

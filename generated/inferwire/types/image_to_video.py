@@ -69,7 +69,7 @@ class ImageToVideoParametersParam(TypedDict):
     """How many denoising steps to take: more are slower and often better."""
     num_frames: NotRequired[float]
     """How many frames the video has."""
-    target_size: NotRequired[ImageToVideoTargetSizeParam]
+    target_size: NotRequired[ImageToVideoTargetSize | ImageToVideoTargetSizeParam]
     """The size of the video."""
     seed: NotRequired[int]
     """The start of the random numbers: the same seed gives the same video."""
@@ -80,5 +80,5 @@ class ImageToVideoInputParam(TypedDict):
 
     inputs: str
     """The picture to start from."""
-    parameters: NotRequired[ImageToVideoParametersParam]
+    parameters: NotRequired[ImageToVideoParameters | ImageToVideoParametersParam]
     """How to make it."""

@@ -68,5 +68,5 @@ class ObjectDetectionInputParam(TypedDict):
 
     inputs: str
     """The picture."""
-    parameters: NotRequired[ObjectDetectionParametersParam]
+    parameters: NotRequired[ObjectDetectionParameters | ObjectDetectionParametersParam]
     """Which things to find."""

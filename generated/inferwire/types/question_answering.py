@@ -99,7 +99,7 @@ class QuestionAnsweringParametersParam(TypedDict):
 class QuestionAnsweringInputParam(TypedDict):
     """A question, the text it is asked of, and how to look for the answer."""
 
-    inputs: QuestionAnsweringInputDataParam
+    inputs: QuestionAnsweringInputData | QuestionAnsweringInputDataParam
     """The question and the text."""
-    parameters: NotRequired[QuestionAnsweringParametersParam]
+    parameters: NotRequired[QuestionAnsweringParameters | QuestionAnsweringParametersParam]
     """How to look for the answer."""

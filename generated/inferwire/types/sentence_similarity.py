@@ -79,7 +79,7 @@ class SentenceSimilarityParametersParam(TypedDict):
 class SentenceSimilarityInputParam(TypedDict):
     """A sentence, others to compare it with, and how."""
 
-    inputs: SentenceSimilarityInputDataParam
+    inputs: SentenceSimilarityInputData | SentenceSimilarityInputDataParam
     """The sentences."""
-    parameters: NotRequired[SentenceSimilarityParametersParam]
+    parameters: NotRequired[SentenceSimilarityParameters | SentenceSimilarityParametersParam]
     """How to compare them."""

@@ -68,5 +68,5 @@ class SummarizationInputParam(TypedDict):
 
     inputs: str
     """The text."""
-    parameters: NotRequired[SummarizationParametersParam]
+    parameters: NotRequired[SummarizationParameters | SummarizationParametersParam]
     """How to sum it up."""

@@ -100,7 +100,9 @@ class TableQuestionAnsweringParametersParam(TypedDict):
 class TableQuestionAnsweringInputParam(TypedDict):
     """A question, the table it is asked of, and how to look for the answer."""
 
-    inputs: TableQuestionAnsweringInputDataParam
+    inputs: TableQuestionAnsweringInputData | TableQuestionAnsweringInputDataParam
     """The question and the table."""
-    parameters: NotRequired[TableQuestionAnsweringParametersParam]
+    parameters: NotRequired[
+        TableQuestionAnsweringParameters | TableQuestionAnsweringParametersParam
+    ]
     """How to look for the answer."""

@@ -42,5 +42,5 @@ class TabularClassificationInputDataParam(TypedDict):
 class TabularClassificationInputParam(TypedDict):
     """A table whose rows are classified."""
 
-    inputs: TabularClassificationInputDataParam
+    inputs: TabularClassificationInputData | TabularClassificationInputDataParam
     """The table."""

@@ -40,5 +40,5 @@ class TabularRegressionInputDataParam(TypedDict):
 class TabularRegressionInputParam(TypedDict):
     """A table for whose rows numbers are told."""
 
-    inputs: TabularRegressionInputDataParam
+    inputs: TabularRegressionInputData | TabularRegressionInputDataParam
     """The table."""

@@ -68,5 +68,5 @@ class Text2TextGenerationInputParam(TypedDict):
 
     inputs: str
     """The text: an instruction, a question, or what the model was trained on."""
-    parameters: NotRequired[Text2textGenerationParametersParam]
+    parameters: NotRequired[Text2textGenerationParameters | Text2textGenerationParametersParam]
     """How to answer it."""

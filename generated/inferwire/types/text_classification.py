@@ -70,5 +70,5 @@ class TextClassificationInputParam(TypedDict):
 
     inputs: str
     """The text."""
-    parameters: NotRequired[TextClassificationParametersParam]
+    parameters: NotRequired[TextClassificationParameters | TextClassificationParametersParam]
     """How to classify it."""

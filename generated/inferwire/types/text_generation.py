@@ -273,13 +273,16 @@ class TextGenerationInputGrammarJsonSchemaParam(TypedDict):
 
     type: Literal["json_schema"]
     """The kind of grammar."""
-    value: TextGenerationInputJsonSchemaConfigParam
+    value: TextGenerationInputJsonSchemaConfig | TextGenerationInputJsonSchemaConfigParam
     """The schema and its name."""
 
 
 TextGenerationInputGrammarTypeParam: TypeAlias = (
-    TextGenerationInputGrammarJsonParam
+    TextGenerationInputGrammarJson
+    | TextGenerationInputGrammarJsonParam
+    | TextGenerationInputGrammarRegex
     | TextGenerationInputGrammarRegexParam
+    | TextGenerationInputGrammarJsonSchema
     | TextGenerationInputGrammarJsonSchemaParam
 )
 
@@ -334,7 +337,9 @@ class TextGenerationInputParam(TypedDict):
 
     inputs: str
     """The text to continue."""
-    parameters: NotRequired[TextGenerationInputGenerateParametersParam]
+    parameters: NotRequired[
+        TextGenerationInputGenerateParameters | TextGenerationInputGenerateParametersParam
+    ]
     """How to continue it."""
     stream: NotRequired[bool]
     """Send each token as soon as there is one. The server's default is false."""

@@ -26,5 +26,5 @@ class TextToAudioInputParam(TypedDict):
 
     inputs: str
     """What is to be heard."""
-    parameters: NotRequired[GenerationParametersParam]
+    parameters: NotRequired[GenerationParameters | GenerationParametersParam]
     """How the model chooses its tokens."""

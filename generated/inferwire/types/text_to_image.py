@@ -73,7 +73,7 @@ class TextToImageParametersParam(TypedDict):
     """How closely to follow the description; too much costs quality. Usual are 1 to 20."""
     scheduler: NotRequired[str]
     """The scheduler to use instead of the model's own."""
-    target_size: NotRequired[TextToImageTargetSizeParam]
+    target_size: NotRequired[TextToImageTargetSize | TextToImageTargetSizeParam]
     """Its size, for servers that want one object instead of 'width' and 'height'."""
     seed: NotRequired[int]
     """The start of the random numbers: the same seed gives the same picture."""
@@ -84,5 +84,5 @@ class TextToImageInputParam(TypedDict):
 
     inputs: str
     """What the picture shows."""
-    parameters: NotRequired[TextToImageParametersParam]
+    parameters: NotRequired[TextToImageParameters | TextToImageParametersParam]
     """How to make it."""

@@ -98,5 +98,5 @@ class TextToSpeechInputParam(TypedDict):
 
     inputs: str
     """The text."""
-    parameters: NotRequired[TextToSpeechParametersParam]
+    parameters: NotRequired[TextToSpeechParameters | TextToSpeechParametersParam]
     """How the model chooses its tokens."""

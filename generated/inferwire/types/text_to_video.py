@@ -54,5 +54,5 @@ class TextToVideoInputParam(TypedDict):
 
     inputs: str
     """What the video shows."""
-    parameters: NotRequired[TextToVideoParametersParam]
+    parameters: NotRequired[TextToVideoParameters | TextToVideoParametersParam]
     """How to make it."""

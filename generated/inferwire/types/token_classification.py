@@ -86,5 +86,5 @@ class TokenClassificationInputParam(TypedDict):
 
     inputs: str
     """The text."""
-    parameters: NotRequired[TokenClassificationParametersParam]
+    parameters: NotRequired[TokenClassificationParameters | TokenClassificationParametersParam]
     """How to mark its words."""

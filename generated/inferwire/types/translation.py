@@ -76,5 +76,5 @@ class TranslationInputParam(TypedDict):
 
     inputs: str
     """The text."""
-    parameters: NotRequired[TranslationParametersParam]
+    parameters: NotRequired[TranslationParameters | TranslationParametersParam]
     """How to translate it."""

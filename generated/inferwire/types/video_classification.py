@@ -78,5 +78,5 @@ class VideoClassificationInputParam(TypedDict):
 
     inputs: str
     """The video."""
-    parameters: NotRequired[VideoClassificationParametersParam]
+    parameters: NotRequired[VideoClassificationParameters | VideoClassificationParametersParam]
     """How the labels are chosen."""

@@ -73,7 +73,9 @@ class VisualQuestionAnsweringParametersParam(TypedDict):
 class VisualQuestionAnsweringInputParam(TypedDict):
     """A picture with a question, and how to answer it."""
 
-    inputs: VisualQuestionAnsweringInputDataParam
+    inputs: VisualQuestionAnsweringInputData | VisualQuestionAnsweringInputDataParam
     """The picture and the question."""
-    parameters: NotRequired[VisualQuestionAnsweringParametersParam]
+    parameters: NotRequired[
+        VisualQuestionAnsweringParameters | VisualQuestionAnsweringParametersParam
+    ]
     """How to answer it."""

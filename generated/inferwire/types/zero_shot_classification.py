@@ -67,5 +67,5 @@ class ZeroShotClassificationInputParam(TypedDict):
 
     inputs: str
     """The text."""
-    parameters: ZeroShotClassificationParametersParam
+    parameters: ZeroShotClassificationParameters | ZeroShotClassificationParametersParam
     """The labels, and how they are judged."""

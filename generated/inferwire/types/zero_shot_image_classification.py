@@ -63,5 +63,5 @@ class ZeroShotImageClassificationInputParam(TypedDict):
 
     inputs: str
     """The picture."""
-    parameters: ZeroShotImageClassificationParametersParam
+    parameters: ZeroShotImageClassificationParameters | ZeroShotImageClassificationParametersParam
     """The labels, and how they are judged."""

@@ -70,5 +70,5 @@ class ZeroShotObjectDetectionInputParam(TypedDict):
 
     inputs: str
     """The picture."""
-    parameters: ZeroShotObjectDetectionParametersParam
+    parameters: ZeroShotObjectDetectionParameters | ZeroShotObjectDetectionParametersParam
     """What to find."""

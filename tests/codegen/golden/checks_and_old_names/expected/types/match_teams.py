@@ -64,10 +64,10 @@ class MatchTeamsParametersParam(TypedDict):
     """How long."""
     fair: NotRequired[bool]
     """Even out the fixtures."""
-    weather: NotRequired[MatchTeamsWeatherParam]
+    weather: NotRequired[MatchTeamsWeather | MatchTeamsWeatherParam]
 
 
 class MatchTeamsInputParam(TypedDict):
     inputs: str
     """The season."""
-    parameters: MatchTeamsParametersParam
+    parameters: MatchTeamsParameters | MatchTeamsParametersParam

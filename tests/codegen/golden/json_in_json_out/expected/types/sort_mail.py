@@ -55,5 +55,5 @@ class SortMailParametersParam(TypedDict):
 
 
 class SortMailInputParam(TypedDict):
-    inputs: SortMailLetterParam
-    parameters: NotRequired[SortMailParametersParam]
+    inputs: SortMailLetter | SortMailLetterParam
+    parameters: NotRequired[SortMailParameters | SortMailParametersParam]

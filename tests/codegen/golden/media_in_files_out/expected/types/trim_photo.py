@@ -29,4 +29,4 @@ class TrimPhotoParametersParam(TypedDict):
 class TrimPhotoInputParam(TypedDict):
     inputs: str
     """The photo."""
-    parameters: NotRequired[TrimPhotoParametersParam]
+    parameters: NotRequired[TrimPhotoParameters | TrimPhotoParametersParam]

@@ -38,4 +38,4 @@ class PickCardParametersParam(TypedDict):
 class PickCardInputParam(TypedDict):
     inputs: str
     """The suit."""
-    parameters: NotRequired[PickCardParametersParam]
+    parameters: NotRequired[PickCardParameters | PickCardParametersParam]

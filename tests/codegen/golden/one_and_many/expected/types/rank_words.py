@@ -40,4 +40,4 @@ class RankWordsParametersParam(TypedDict):
 class RankWordsInputParam(TypedDict):
     inputs: str
     """The text."""
-    parameters: NotRequired[RankWordsParametersParam]
+    parameters: NotRequired[RankWordsParameters | RankWordsParametersParam]

@@ -5,9 +5,10 @@ Generated from the task specs by inferwire-codegen: change those, and generate a
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated, Literal, NotRequired, TypeAlias, TypedDict
 
-from inferwire_runtime import JsonObject, JsonValue, Model
+from inferwire_runtime import JsonObject, JsonText, JsonValue, Model
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
@@ -48,6 +49,8 @@ class DrawShapeOutput(Model):
     parts: list[DrawShapeOutputPart]
     """Its parts."""
     parent: DrawShapeOutputPart | None = None
+    caption: JsonText | None = None
+    """JSON as text."""
 
 
 class DrawShapeInput(Model):
@@ -87,15 +90,20 @@ class DrawShapeInputSquareParam(TypedDict):
     """Its side."""
 
 
-DrawShapeInputShapeParam: TypeAlias = DrawShapeInputCircleParam | DrawShapeInputSquareParam
+DrawShapeInputShapeParam: TypeAlias = (
+    DrawShapeInputCircle
+    | DrawShapeInputCircleParam
+    | DrawShapeInputSquare
+    | DrawShapeInputSquareParam
+)
 
 
 class DrawShapeInputParam(TypedDict):
-    shapes: list[DrawShapeInputShapeParam]
+    shapes: Sequence[DrawShapeInputShapeParam]
     """What to draw."""
     colour: NotRequired[ColourParam]
     """Its colour."""
-    size: NotRequired[SizeParam]
+    size: NotRequired[Size | SizeParam]
     """Its size."""
     extra: NotRequired[JsonValue]
     """Anything."""
