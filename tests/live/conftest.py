@@ -1,7 +1,7 @@
 """Fixtures of the live checks, and the table they end with.
 
 Only `nox -s live` runs them: their files are not named as tests are. Each file is about one
-server, which it names in SERVER and VERSION; a server that cannot be had skips its checks.
+server, whose name and version are its SERVER; one that cannot be had skips its checks.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from typing import Any, TypeAlias
 import pytest
 
 from tests.live.exchanges import Caller, Meter
+from tests.live.pipelines import Tasks
+from tests.live.processes import UnavailableError
 from tests.live.table import Row, markdown
 
 Connect: TypeAlias = Callable[..., Caller]
@@ -51,19 +53,37 @@ def connect(half: str, meter: Meter) -> Iterator[Connect]:
     """Make a client of this half, closed when the test ends."""
     with contextlib.ExitStack() as opened:
 
-        def make(url: str, **options: Any) -> Caller:
-            caller = Caller(half, **{"base_url": url, **options})
+        def make(base_url: str | None = None, **options: Any) -> Caller:
+            caller = Caller(half, base_url=base_url, **options)
             opened.callback(caller.close)
             return caller
 
         yield make
 
 
+@pytest.fixture(scope="session")
+def tasks(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tasks]:
+    tasks = Tasks(tmp_path_factory.mktemp("tasks"))
+    yield tasks
+    tasks.close()
+
+
+@pytest.fixture
+def ask(request: pytest.FixtureRequest, tasks: Tasks, connect: Connect) -> Caller:
+    """A client of the server for the task that the test is named after."""
+    name: str = request.function.__name__
+    try:
+        url = tasks.url(name.removeprefix("test_").replace("_", "-"))
+    except UnavailableError as error:
+        pytest.skip(str(error))
+    return connect(endpoint=url, model="org/tiny")
+
+
 def _row(item: pytest.Item) -> Row:
     module: Any = item.getparent(pytest.Module)
     rows = item.config.stash.setdefault(ROWS, {})
-    name: str = module.obj.SERVER
-    return rows.setdefault(name, Row(name, module.obj.VERSION))
+    server: tuple[str, str] = module.obj.SERVER
+    return rows.setdefault(server[0], Row(*server))
 
 
 @pytest.hookimpl(wrapper=True)

@@ -16,12 +16,12 @@ from inferwire import (
     ResponseValidationError,
 )
 
+from tests.live import llama_server
 from tests.live.conftest import Connect
 from tests.live.exchanges import Meter
-from tests.live.llama_server import VERSION, serving
 from tests.live.processes import Server, UnavailableError, wait_for_port
 
-SERVER = "llama-server"
+SERVER = ("llama-server", llama_server.VERSION)
 KEY = "sekret"
 HELLO = [{"role": "user", "content": "Grüße! 你好 👋"}]
 CITY = {
@@ -43,7 +43,7 @@ FORMAT = {"type": "json_schema", "json_schema": {"name": "city", "schema": CITY}
 def start(tmp_path_factory: pytest.TempPathFactory, name: str, *options: str) -> Iterator[Server]:
     log = tmp_path_factory.mktemp("llama") / f"{name}.log"
     try:
-        with serving(name, log, *options) as server:
+        with llama_server.serving(name, log, *options) as server:
             yield server
     except UnavailableError as error:
         pytest.skip(str(error))
@@ -240,7 +240,7 @@ def test_a_call_while_the_model_loads(
 ) -> None:
     log = tmp_path_factory.mktemp("llama") / "slow.log"
     try:
-        with serving("slow", log, "--load-mode", "none", wait=False) as server:
+        with llama_server.serving("slow", log, "--load-mode", "none", wait=False) as server:
             wait_for_port(server)
             call = connect(server.url)
             ready = call(lambda client: client.health_check())
