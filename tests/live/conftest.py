@@ -73,7 +73,9 @@ def ask(request: pytest.FixtureRequest, tasks: Tasks, connect: Connect) -> Calle
     """A client of the server for the task that the test is named after."""
     name: str = request.function.__name__
     try:
-        url = tasks.url(name.removeprefix("test_").replace("_", "-"))
+        url = tasks.url(
+            name.removeprefix("test_").replace("_", "-"), plain=hasattr(request.module, "PLAIN")
+        )
     except UnavailableError as error:
         pytest.skip(str(error))
     return connect(endpoint=url, model="org/tiny")

@@ -5,14 +5,12 @@ Each check is named after its task, and its server is started for it.
 
 from __future__ import annotations
 
-import warnings
-from typing import Any
-
 import numpy as np
 import pytest
 from inferwire import (
     BadRequestError,
     FillMaskOutputElement,
+    InternalServerError,
     QuestionAnsweringOutputElement,
     TextClassificationOutputElement,
     TokenClassificationOutputElement,
@@ -47,7 +45,8 @@ def test_fill_mask(ask: Caller, meter: Meter) -> None:
     assert len(two) == 4
     aimed = ask(lambda client: client.fill_mask("a [MASK] car", targets=["red", "cat"]))
     assert {one.token_str for one in aimed} == {"red", "cat"}
-    with pytest.raises(BadRequestError, match="No mask_token"):
+    # This one it did not foresee; what it says of it is spread over a text and a list.
+    with pytest.raises(InternalServerError, match="No mask_token"):
         ask(lambda client: client.fill_mask("nothing is hidden here"))
     # This front end takes one text at a time, and its errors are lists.
     with pytest.raises(BadRequestError, match="string"):
@@ -55,7 +54,7 @@ def test_fill_mask(ask: Caller, meter: Meter) -> None:
     with pytest.raises(BadRequestError, match="top_k") as refused:
         ask(lambda client: client.fill_mask("a [MASK]", top_k=0))
     assert refused.value.body.startswith(b'{"error":[')
-    assert [head.status for head in meter.heads] == [200] * 3 + [400] * 3
+    assert [head.status for head in meter.heads] == [200] * 3 + [500] + [400] * 2
 
 
 def test_question_answering(ask: Caller) -> None:
@@ -129,15 +128,10 @@ def test_text_generation(ask: Caller) -> None:
         )
     )
     assert full == TEXT + new
-
-
-def test_text_generation_without_what_the_model_ignores(ask_generation: Caller) -> None:
-    asked: dict[str, Any] = {"max_new_tokens": 4, "adapter_id": "x"}
-    with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always")
-        new = ask_generation(lambda client: client.text_generation(TEXT, **asked))
-    assert isinstance(new, str)
-    assert any("adapter_id" in str(one.message) for one in caught)
+    # What the model does not know is named in the answer, dropped with a warning, and forgone.
+    with pytest.warns(UserWarning, match="adapter_id"):
+        again = ask(lambda client: client.text_generation(TEXT, adapter_id="x", max_new_tokens=4))
+    assert isinstance(again, str)
 
 
 def test_text2text_generation(ask: Caller) -> None:
@@ -153,10 +147,6 @@ def test_token_classification(ask: Caller) -> None:
     assert all(one.entity_group for one in groups)
     rest = ask(lambda client: client.token_classification(TEXT, ignore_labels=["O", "B-PER"]))
     assert not {one.entity for one in rest} & {"O", "B-PER"}
-
-
-def test_translation(ask: Caller) -> None:
-    assert isinstance(ask(lambda client: client.translation(TEXT)).translation_text, str)
 
 
 def test_zero_shot_classification(ask: Caller) -> None:

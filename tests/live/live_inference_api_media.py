@@ -26,6 +26,8 @@ from tests.live.exchanges import Caller
 SERVER = live_inference_api.SERVER
 RECORDED = Path(__file__).parents[1] / "recorded" / "hfit"
 WAV, PNG = RECORDED / "input.wav", RECORDED / "input.png"
+with Image.open(PNG) as opened:
+    PICTURE = opened.convert("RGB")
 
 
 def kinds(path: Path) -> list[Any]:
@@ -59,7 +61,7 @@ def test_automatic_speech_recognition(ask: Caller) -> None:
 
 
 def test_image_classification(ask: Caller) -> None:
-    for image in (*kinds(PNG), Image.open(PNG)):
+    for image in (*kinds(PNG), PICTURE):
         found = ask(lambda client, image=image: client.image_classification(image))
         assert {one.label for one in found} == {"cat", "dog", "car"}
         assert all(isinstance(one, ImageClassificationOutputElement) for one in found)
@@ -72,25 +74,23 @@ def test_image_classification(ask: Caller) -> None:
 
 
 def test_image_segmentation(ask: Caller) -> None:
-    size = Image.open(PNG).size
     for found in (
         ask(lambda client: client.image_segmentation(PNG)),
         ask(lambda client: client.image_segmentation(PNG, subtask="semantic")),
     ):
         assert {one.label for one in found} <= {"wall", "sky", "road"}
-        assert all(one.mask.size == size and one.mask.mode == "L" for one in found)
+        assert all(one.mask.size == PICTURE.size and one.mask.mode == "L" for one in found)
         # Every point belongs to one part.
         assert sum(np.asarray(one.mask).astype(int) for one in found).min() == 255
 
 
 def test_image_to_image(ask: Caller) -> None:
-    given = Image.open(PNG).convert("RGB")
     for made in (
         ask(lambda client: client.image_to_image(PNG)),
         ask(lambda client: client.image_to_image(PNG, "the same by night")),
     ):
         assert made.format == "PNG"
-        assert made.tobytes() == given.point(lambda level: 255 - level).tobytes()
+        assert made.tobytes() == PICTURE.point(lambda level: 255 - level).tobytes()
 
 
 def test_image_to_text(ask: Caller) -> None:

@@ -65,19 +65,19 @@ class Tasks:
 
     def __init__(self, logs: Path) -> None:
         self._logs = logs
-        self._task: str | None = None
+        self._asked: tuple[str, bool] | None = None
         self._server: Server | None = None
         self._running = contextlib.ExitStack()
 
-    def url(self, task: str) -> str:
-        """The URL of a server for the task."""
-        if self._server is None or self._task != task:
+    def url(self, task: str, *, plain: bool) -> str:
+        """The URL of a server for the task; a plain one has no front end."""
+        if self._server is None or self._asked != (task, plain):
             self.close()
-            self._server = self._start(task)
-            self._task = task
+            self._server = self._start(task, {"PLAIN": "yes"} if plain else {})
+            self._asked = (task, plain)
         return self._server.url
 
-    def _start(self, task: str) -> Server:
+    def _start(self, task: str, more: dict[str, str]) -> Server:
         folder = environment() / "bin"
         command = [str(folder / "python"), "-m", "uvicorn", "tests.live.pipelines_app:app"]
         return self._running.enter_context(
@@ -88,6 +88,7 @@ class Tasks:
                 env={
                     "MODELS": str(models()),
                     "TASK": task,
+                    **more,
                     "PATH": f"{folder}{os.pathsep}{os.environ['PATH']}",
                 },
             )

@@ -3,8 +3,10 @@
 It runs in an environment of its own, hence the imports by name. Routes, parsing, validation and
 errors are the front end's; it leaves to its user how an input becomes an answer, and that is
 what `Adapter` is: a pipeline of Transformers where there is one for the task, and a few lines of
-arithmetic for the tasks whose libraries would be heavier than what they prove. Tasks that the
-front end does not know get a plain route to their pipeline, in `plain_route`.
+arithmetic for the tasks whose libraries would be heavier than what they prove.
+
+What the front end does not let through (some tasks, lists of texts, parameters beside a sound) goes
+by a route of our own, `plain_route`, straight to the pipeline, if the environment has PLAIN.
 """
 
 from __future__ import annotations
@@ -29,7 +31,19 @@ routing: Any = importlib.import_module("starlette.routing")
 
 TASK = os.environ["TASK"]
 MODELS = os.environ["MODELS"]
+PLAIN = "PLAIN" in os.environ
 RATE = 16_000
+HEARD = {"audio-classification", "automatic-speech-recognition"}
+SEEN = {
+    "depth-estimation",
+    "image-classification",
+    "image-feature-extraction",
+    "image-segmentation",
+    "image-to-text",
+    "object-detection",
+    "zero-shot-image-classification",
+    "zero-shot-object-detection",
+}
 
 
 def pipeline(task: str, model: str) -> Any:
@@ -115,37 +129,46 @@ class Adapter:
 
 
 async def plain_route(request: Any) -> Any:
-    """A body of JSON with `inputs` and `parameters`, or the bytes of a picture alone."""
+    """A body of JSON with `inputs` and `parameters`, or the bytes of a file alone."""
     body: bytes = await request.body()
     raw = not request.headers["content-type"].startswith("application/json")
     asked: Any = {"inputs": base64.b64encode(body).decode()} if raw else json.loads(body)
     try:
-        answer = pipe()(**named(asked["inputs"]), **asked.get("parameters", {}))
+        answer = called(asked["inputs"], asked.get("parameters", {}))
         return responses.JSONResponse(plain(answer))
     except (TypeError, ValueError) as error:
         return responses.JSONResponse({"error": str(error)}, status_code=400)
 
 
-def named(inputs: Any) -> dict[str, Any]:
-    """The inputs by the names of a pipeline's parameters, with pictures opened."""
-    given = inputs if isinstance(inputs, dict) else {"image": inputs}
-    opened = images.open(io.BytesIO(base64.b64decode(given["image"]))).convert("RGB")
-    # Some pipelines call the first of their parameters otherwise.
-    name = {"depth-estimation": "inputs"}.get(TASK, "image")
-    return {**given, "image": opened} if name == "image" else {name: opened}
+def called(inputs: Any, parameters: dict[str, Any]) -> Any:
+    """The pipeline's answer; it takes one input by its place, and several by their names."""
+    if isinstance(inputs, dict):
+        parts = {"image": opened(inputs["image"])} if "image" in inputs else {}
+        return pipe()(**{**inputs, **parts}, **parameters)
+    if TASK in SEEN:
+        return pipe()(opened(inputs), **parameters)
+    if TASK in HEARD:
+        return pipe()(base64.b64decode(inputs), **parameters)
+    return pipe()(inputs, **parameters)
+
+
+def opened(picture: str) -> Any:
+    """A picture that came in base64."""
+    return images.open(io.BytesIO(base64.b64decode(picture))).convert("RGB")
 
 
 @functools.lru_cache
 def pipe() -> Any:
     """What answers, made by the first request."""
-    return Adapter() if TASK in front.KNOWN_TASKS else pipeline(TASK, TASK)
+    return pipeline(TASK, TASK) if PLAIN else Adapter()
 
 
-answers = front.pipeline_route if TASK in front.KNOWN_TASKS else plain_route
 app = applications.Starlette(
     routes=[
         routing.Route("/{path:path}", front.status_ok),
-        routing.Route("/{path:path}", answers, methods=["POST"]),
+        routing.Route(
+            "/{path:path}", plain_route if PLAIN else front.pipeline_route, methods=["POST"]
+        ),
     ],
     middleware=[middleware.Middleware(gzip.GZipMiddleware, minimum_size=1000)],
 )

@@ -144,6 +144,20 @@ def clip() -> Parts:
     return hf.CLIPModel(config), tokenizer, processor
 
 
+def owl() -> Parts:
+    """A finder of things that are named."""
+    _, tokenizer, _ = clip()
+    size = {**SIZE, "projection_dim": 32}
+    config = hf.OwlViTConfig(
+        text_config={"max_position_embeddings": 16, **ends(tokenizer), **size},
+        vision_config={**PATCHES, **size},
+        projection_dim=32,
+    )
+    tokenizer.model_max_length = 16
+    processor = hf.OwlViTImageProcessor(size=SQUARE, crop_size=SQUARE)
+    return hf.OwlViTForObjectDetection(config), tokenizer, processor
+
+
 def layout() -> Parts:
     """A reader of documents, which is told where the words stand."""
     tokenizer = words()
@@ -170,4 +184,5 @@ MEDIA_TASKS: dict[str, Callable[[], Parts]] = {
     "object-detection": yolos,
     "visual-question-answering": vilt,
     "zero-shot-image-classification": clip,
+    "zero-shot-object-detection": owl,
 }

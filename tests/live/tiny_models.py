@@ -123,7 +123,9 @@ def bart() -> Parts:
         **ends(tokenizer),
         **sides,
     )
-    return hf.BartForConditionalGeneration(config), tokenizer
+    model = hf.BartForConditionalGeneration(config)
+    model.generation_config.max_new_tokens = 12
+    return model, tokenizer
 
 
 def llama() -> Parts:
@@ -195,6 +197,7 @@ TEXT_TASKS: dict[str, Callable[[], Parts]] = {
     "table-question-answering": tapas,
     "text-classification": lambda: bert("BertForSequenceClassification", "bad", "good"),
     "text-generation": llama,
+    "text-to-audio": vits,
     "text-to-speech": vits,
     "text2text-generation": bart,
     "token-classification": lambda: bert(
