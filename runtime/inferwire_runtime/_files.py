@@ -61,7 +61,7 @@ def read_samples(document: object, reader: Sound) -> bytes:
         out.setnchannels(len(channels))
         out.setsampwidth(2)
         out.setframerate(round(rate))
-        levels = np.nan_to_num(channels).clip(-1, 1) * 32767
+        levels = np.rint(np.nan_to_num(channels).clip(-1, 1) * 32767)
         out.writeframes(levels.T.astype("<i2").tobytes())
     return file.getvalue()
 

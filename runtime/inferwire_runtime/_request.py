@@ -206,10 +206,12 @@ def _validate(operation: Operation[object], document: Document, item: str | None
     try:
         model.model_validate(document, strict=True)
     except ValidationError:
-        try:  # JSON has one kind of number: 8.0 is as whole as 8.
-            model.model_validate(documents.with_ints(document), strict=True)
+        # JSON has one kind of number: 8.0 is as whole as 8.
+        whole = {name: documents.with_ints(value) for name, value in document.items()}
+        try:
+            model.model_validate(whole, strict=True)
         except ValidationError as error:
-            problem = refusal(operation, error, item)
+            problem = refusal(operation, error, whole, item)
         else:
             return
     else:
