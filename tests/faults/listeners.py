@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import socket
+import struct
 import threading
 from collections.abc import Callable, Generator
 
@@ -77,6 +78,13 @@ def sips(sock: socket.socket, stopped: threading.Event) -> None:
     """Read the request a little at a time, so that sending it goes on and never ends."""
     while sock.recv(1024) and not stopped.wait(0.02):
         pass
+
+
+def reads_and_resets(sock: socket.socket, stopped: threading.Event) -> None:
+    """Read the beginning of the request, and reset the connection."""
+    sock.recv(1024)
+    stopped.wait(0.05)
+    sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
 
 
 def drips(data: bytes, every: float = 0.05) -> Handling:

@@ -18,7 +18,7 @@ from inferwire import (
     StreamTruncatedError,
 )
 
-from tests.faults.listeners import accepting, drips, refused
+from tests.faults.listeners import accepting, drips, reads_and_resets, refused
 from tests.faults.mode import (
     DONE,
     EVENT,
@@ -89,6 +89,11 @@ PLAIN = [
     _broken(name="reset before the answer", place=serving(reset())),
     _broken(name="reset in the head", place=serving(reset(GOOD_HEAD[:20]))),
     _broken(name="reset in the body", place=serving(reset(GOOD_HEAD + GOOD[:5]))),
+    _broken(
+        name="reset while the request is sent",
+        place=partial(accepting, reads_and_resets, buffer=4096),
+        size=8_000_000,
+    ),
     _broken(name="cut before the answer", place=serving(cut())),
     _broken(name="cut in the head", place=serving(cut(GOOD_HEAD[:20]))),
     _broken(name="cut in a chunk", place=serving(cut(head(200, CHUNKED) + b"ff\r\nabc"))),

@@ -48,6 +48,8 @@ def note(record: Recorder, mode: Mode, half: Half, happened: Happened) -> None:
 
 def print_table(rows: Sequence[Row]) -> None:
     """Mode, half, what happened, and how long against the deadline."""
+    if not rows:
+        return
     table = Table(title=f"modes of failure (seed {SEED})", title_justify="left")
     for name in ("mode", "kind", "half", "what happened"):
         table.add_column(name, no_wrap=True)

@@ -12,6 +12,7 @@ import socket
 import ssl
 import struct
 import threading
+import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from types import TracebackType
@@ -159,6 +160,8 @@ class FaultServer:
         self.asked: list[Asked] = []
         self.closed_by_client = threading.Event()
         """A client has closed a connection, or broken it off."""
+        self.ended = 0
+        """How many connections have come to their end."""
         self._behaviours = list(behaviours)
         self._stopped = threading.Event()
         self._tls = tls
@@ -191,6 +194,15 @@ class FaultServer:
         """How many connections there have been."""
         return len(self._links)
 
+    def all_ended(self, within: float) -> bool:
+        """Whether every connection comes to its end within this many seconds."""
+        until = time.monotonic() + within
+        while self.ended < self.connections:
+            if time.monotonic() > until:
+                return False
+            time.sleep(0.002)
+        return True
+
     def _accept(self) -> None:
         with contextlib.suppress(OSError):
             while True:
@@ -213,6 +225,8 @@ class FaultServer:
                         if len(self._behaviours) > 1:
                             self._behaviours.pop(0)
                     behave(link)
+        with self._lock:
+            self.ended += 1
         self.closed_by_client.set()
 
 
@@ -227,9 +241,14 @@ def _read_request(reader: BinaryIO, number: int) -> Asked | None:
         headers[name.lower()] = value.strip()
     body = b""
     if "content-length" in headers:
-        body = read(int(headers["content-length"]))
+        length = int(headers["content-length"])
+        body = read(length)
+        if len(body) < length:  # The client went away: there is nothing to answer.
+            return None
     elif headers.get("transfer-encoding") == "chunked":
-        while size := int(readline(), 16):
+        while size := int(readline() or b"-1", 16):
+            if size < 0:
+                return None
             body += read(size)
             readline()
         readline()
