@@ -10,31 +10,31 @@ from inferwire import InferenceClient, RequestValidationError
 HELLO = [{"role": "user", "content": "Hello"}]
 
 
-@pytest.mark.parametrize(
-    ("given", "told"),
-    [
-        (
-            {"messages": [{"role": "user", "content": [{"type": "image_url", "image_url": {}}]}]},
-            "messages[0]['content'][0]['image_url']['url'] is missing",
-        ),
-        (
-            {"messages": HELLO, "tool_choice": {"type": "function", "function": {}}},
-            "tool_choice['function']['name'] is missing",
-        ),
-        (
-            {"messages": HELLO, "response_format": {"type": "json_schema", "json_schema": {}}},
-            "response_format['json_schema']['name'] is missing",
-        ),
-        ({"messages": HELLO, "response_format": {}}, "response_format['type'] is missing"),
-        ({"messages": [{"content": "a"}]}, "messages[0]['role'] is missing"),
-        ({"messages": "Hello"}, "messages should be a valid list, not 'Hello' (str)"),
-        (
-            {"messages": [*HELLO, {"role": "user", "content": 3}]},
-            "messages[1]['content'] should be a valid string or should be a valid list, not 3 (int)",
-        ),
-        ({"messages": HELLO, "temperature": "hot"}, "temperature should be a valid number, not"),
-    ],
-)
+CASES: list[tuple[Any, str]] = [
+    (
+        {"messages": [{"role": "user", "content": [{"type": "image_url", "image_url": {}}]}]},
+        "messages[0]['content'][0]['image_url']['url'] is missing",
+    ),
+    (
+        {"messages": HELLO, "tool_choice": {"type": "function", "function": {}}},
+        "tool_choice['function']['name'] is missing",
+    ),
+    (
+        {"messages": HELLO, "response_format": {"type": "json_schema", "json_schema": {}}},
+        "response_format['json_schema']['name'] is missing",
+    ),
+    ({"messages": HELLO, "response_format": {}}, "response_format['type'] is missing"),
+    ({"messages": [{"content": "a"}]}, "messages[0]['role'] is missing"),
+    ({"messages": "Hello"}, "messages should be a valid list, not 'Hello' (str)"),
+    (
+        {"messages": [*HELLO, {"role": "user", "content": 3}]},
+        "messages[1]['content'] should be a valid string or should be a valid list, not 3",
+    ),
+    ({"messages": HELLO, "temperature": "hot"}, "temperature should be a valid number, not"),
+]
+
+
+@pytest.mark.parametrize(("given", "told"), CASES)
 def test_the_place_is_written_as_in_python(given: dict[str, Any], told: str) -> None:
     client = InferenceClient("http://127.0.0.1:9", token=False)
     with pytest.raises(RequestValidationError) as caught:
