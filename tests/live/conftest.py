@@ -71,14 +71,14 @@ def tasks(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tasks]:
 @pytest.fixture
 def ask(request: pytest.FixtureRequest, tasks: Tasks, connect: Connect) -> Caller:
     """A client of the server for the task that the test is named after."""
+    module: Any = request.node.getparent(pytest.Module)
     name: str = request.function.__name__
+    task = name.removeprefix("test_").replace("_", "-")
     try:
-        url = tasks.url(
-            name.removeprefix("test_").replace("_", "-"), plain=hasattr(request.module, "PLAIN")
-        )
+        url = tasks.url("" if hasattr(module.obj, "ALL_TASKS") else task)
     except UnavailableError as error:
         pytest.skip(str(error))
-    return connect(endpoint=url, model="org/tiny")
+    return connect(endpoint=url, model=f"org/{task}")
 
 
 def _row(item: pytest.Item) -> Row:

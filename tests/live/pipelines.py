@@ -53,7 +53,8 @@ def models() -> Path:
     tools = environment()
 
     def make(folder: Path) -> None:
-        command = [tools / "bin" / "python", "-m", "tests.live.tiny_models", folder]
+        python = tools / "bin" / "python"
+        command = [str(python), "-m", "tests.live.tiny_models", str(folder)]
         run(command, log=fresh_log("models"), cwd=ROOT, env={"HF_HUB_OFFLINE": "1"})
 
     code = b"".join(script.read_bytes() for script in SCRIPTS)
@@ -65,30 +66,29 @@ class Tasks:
 
     def __init__(self, logs: Path) -> None:
         self._logs = logs
-        self._asked: tuple[str, bool] | None = None
+        self._task: str | None = None
         self._server: Server | None = None
         self._running = contextlib.ExitStack()
 
-    def url(self, task: str, *, plain: bool) -> str:
-        """The URL of a server for the task; a plain one has no front end."""
-        if self._server is None or self._asked != (task, plain):
+    def url(self, task: str) -> str:
+        """The URL of a server for the task; without one, of that for all, without a front end."""
+        if self._server is None or self._task != task:
             self.close()
-            self._server = self._start(task, {"PLAIN": "yes"} if plain else {})
-            self._asked = (task, plain)
+            self._server = self._start(task)
+            self._task = task
         return self._server.url
 
-    def _start(self, task: str, more: dict[str, str]) -> Server:
+    def _start(self, task: str) -> Server:
         folder = environment() / "bin"
         command = [str(folder / "python"), "-m", "uvicorn", "tests.live.pipelines_app:app"]
         return self._running.enter_context(
             running(
                 [*command, "--host", "127.0.0.1", "--port", "{port}"],
-                log=self._logs / f"{task}.log",
+                log=self._logs / f"{task or 'all'}.log",
                 cwd=ROOT,
                 env={
                     "MODELS": str(models()),
                     "TASK": task,
-                    **more,
                     "PATH": f"{folder}{os.pathsep}{os.environ['PATH']}",
                 },
             )

@@ -1,4 +1,4 @@
-"""The Inference API's own front end over the pipelines of Transformers, for one task a process.
+"""The Inference API's own front end over the pipelines of Transformers, for one task.
 
 It runs in an environment of its own, hence the imports by name. Routes, parsing, validation and
 errors are the front end's; it leaves to its user how an input becomes an answer, and that is
@@ -6,7 +6,8 @@ what `Adapter` is: a pipeline of Transformers where there is one for the task, a
 arithmetic for the tasks whose libraries would be heavier than what they prove.
 
 What the front end does not let through (some tasks, lists of texts, parameters beside a sound) goes
-by a route of our own, `plain_route`, straight to the pipeline, if the environment has PLAIN.
+by a route of our own, `plain_route`, straight to the pipeline that the path ends with, if the
+environment names no task.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ import importlib
 import io
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Callable
 from typing import Any
 
 front: Any = importlib.import_module("api_inference_community.routes")
@@ -29,9 +30,8 @@ middleware: Any = importlib.import_module("starlette.middleware")
 responses: Any = importlib.import_module("starlette.responses")
 routing: Any = importlib.import_module("starlette.routing")
 
-TASK = os.environ["TASK"]
+TASK = os.environ.get("TASK", "")
 MODELS = os.environ["MODELS"]
-PLAIN = "PLAIN" in os.environ
 RATE = 16_000
 HEARD = {"audio-classification", "automatic-speech-recognition"}
 SEEN = {
@@ -46,17 +46,18 @@ SEEN = {
 }
 
 
-def pipeline(task: str, model: str) -> Any:
-    """A pipeline of Transformers."""
+@functools.lru_cache
+def pipeline(task: str, model: str | None = None) -> Any:
+    """The pipeline of Transformers for a task, with its own model or another's."""
     hf: Any = importlib.import_module("transformers")
-    return hf.pipeline(task, model=f"{MODELS}/{model}")
+    return hf.pipeline(task, model=f"{MODELS}/{model or task}")
 
 
 def plain(value: Any) -> Any:
     """The value as JSON can hold it; pictures become PNG in base64, as the Inference API has it."""
-    if isinstance(value, Mapping):
+    if hasattr(value, "items"):
         return {key: plain(one) for key, one in value.items()}
-    if isinstance(value, list | tuple):
+    if type(value) in {list, tuple}:
         return [plain(one) for one in value]
     if isinstance(value, images.Image):
         file = io.BytesIO()
@@ -76,9 +77,15 @@ def similarity(inputs: Any) -> list[float]:
     return [float(first @ one / norm(first) / norm(one)) for one in others]
 
 
-def columns(inputs: Any) -> list[list[float]]:
-    """The rows of a table of numbers that came as texts."""
-    return [[float(cell) for cell in row] for row in zip(*inputs["data"].values(), strict=True)]
+def sums(inputs: Any) -> list[float]:
+    """The sum of each row of a table, whose numbers come as texts."""
+    rows = zip(*inputs["data"].values(), strict=True)
+    return [sum(float(cell) for cell in row) for row in rows]
+
+
+def above_three(inputs: Any) -> list[int]:
+    """One label for large rows, another for small ones."""
+    return [int(one > 3) for one in sums(inputs)]
 
 
 def picture(inputs: Any, **parameters: Any) -> Any:
@@ -86,7 +93,11 @@ def picture(inputs: Any, **parameters: Any) -> Any:
     if isinstance(inputs, str):
         size = parameters.get("width", 64), parameters.get("height", 48)
         return images.new("RGB", size, (len(inputs) % 256, 128, 64))
-    return inputs.convert("RGB").point(lambda level: 255 - level)
+    return images.eval(inputs.convert("RGB"), negative)
+
+
+def negative(level: int) -> int:
+    return 255 - level
 
 
 def halves(inputs: Any) -> tuple[Any, int, list[str]]:
@@ -97,16 +108,16 @@ def halves(inputs: Any) -> tuple[Any, int, list[str]]:
 
 def speak(inputs: Any, **parameters: Any) -> tuple[Any, int]:
     """The waveform of a text and its rate."""
-    heard = pipeline(TASK, TASK)(inputs, **parameters)
+    heard = pipeline(TASK)(inputs, **parameters)
     return np.asarray(heard["audio"]).squeeze(), heard["sampling_rate"]
 
 
-OWN = {
+OWN: dict[str, Callable[..., Any]] = {
     "audio-to-audio": halves,
     "image-to-image": picture,
     "sentence-similarity": similarity,
-    "tabular-classification": lambda inputs: [int(sum(row) > 3) for row in columns(inputs)],
-    "tabular-regression": lambda inputs: [sum(row) for row in columns(inputs)],
+    "tabular-classification": above_three,
+    "tabular-regression": sums,
     "text-to-image": picture,
     "text-to-speech": speak,
 }
@@ -118,7 +129,7 @@ class Adapter:
     sampling_rate = RATE
 
     def __init__(self) -> None:
-        self._call = OWN.get(TASK) or pipeline(TASK, TASK)
+        self._call = OWN.get(TASK) or pipeline(TASK)
 
     def __call__(self, inputs: Any, **parameters: Any) -> Any:
         if TASK == "question-answering":
@@ -134,22 +145,24 @@ async def plain_route(request: Any) -> Any:
     raw = not request.headers["content-type"].startswith("application/json")
     asked: Any = {"inputs": base64.b64encode(body).decode()} if raw else json.loads(body)
     try:
-        answer = called(asked["inputs"], asked.get("parameters", {}))
+        task = request.path_params["path"].split("/")[-1]
+        answer = called(task, asked["inputs"], asked.get("parameters", {}))
         return responses.JSONResponse(plain(answer))
     except (TypeError, ValueError) as error:
         return responses.JSONResponse({"error": str(error)}, status_code=400)
 
 
-def called(inputs: Any, parameters: dict[str, Any]) -> Any:
-    """The pipeline's answer; it takes one input by its place, and several by their names."""
-    if isinstance(inputs, dict):
+def called(task: str, inputs: Any, parameters: dict[str, Any]) -> Any:
+    """The answer of a pipeline, which takes one input by its place, and several by name."""
+    pipe = pipeline(task)
+    if hasattr(inputs, "items"):
         parts = {"image": opened(inputs["image"])} if "image" in inputs else {}
-        return pipe()(**{**inputs, **parts}, **parameters)
-    if TASK in SEEN:
-        return pipe()(opened(inputs), **parameters)
-    if TASK in HEARD:
-        return pipe()(base64.b64decode(inputs), **parameters)
-    return pipe()(inputs, **parameters)
+        return pipe(**{**inputs, **parts}, **parameters)
+    if task in SEEN:
+        return pipe(opened(inputs), **parameters)
+    if task in HEARD:
+        return pipe(base64.b64decode(inputs), **parameters)
+    return pipe(inputs, **parameters)
 
 
 def opened(picture: str) -> Any:
@@ -157,19 +170,14 @@ def opened(picture: str) -> Any:
     return images.open(io.BytesIO(base64.b64decode(picture))).convert("RGB")
 
 
-@functools.lru_cache
-def pipe() -> Any:
-    """What answers, made by the first request."""
-    return pipeline(TASK, TASK) if PLAIN else Adapter()
-
-
 app = applications.Starlette(
     routes=[
         routing.Route("/{path:path}", front.status_ok),
         routing.Route(
-            "/{path:path}", plain_route if PLAIN else front.pipeline_route, methods=["POST"]
+            "/{path:path}", front.pipeline_route if TASK else plain_route, methods=["POST"]
         ),
     ],
     middleware=[middleware.Middleware(gzip.GZipMiddleware, minimum_size=1000)],
 )
-app.get_pipeline = pipe
+# It asks for one at each request.
+app.get_pipeline = functools.lru_cache(Adapter)

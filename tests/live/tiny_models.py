@@ -117,15 +117,13 @@ def bart() -> Parts:
     }
     config = hf.BartConfig(
         d_model=32,
-        max_position_embeddings=128,
+        max_position_embeddings=512,  # A pipeline writes up to 256 tokens.
         decoder_start_token_id=tokenizer.eos_token_id,
         forced_eos_token_id=tokenizer.eos_token_id,
         **ends(tokenizer),
         **sides,
     )
-    model = hf.BartForConditionalGeneration(config)
-    model.generation_config.max_new_tokens = 12
-    return model, tokenizer
+    return hf.BartForConditionalGeneration(config), tokenizer
 
 
 def llama() -> Parts:
