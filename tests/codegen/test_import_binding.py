@@ -1,0 +1,173 @@
+"""The guess of a binding: which arguments, what body, which answer."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from inferwire_codegen import load
+from inferwire_codegen._import import Imported, import_specs
+
+Schema = dict[str, Any]
+TEXT: Schema = {"type": "string", "description": "A text."}
+FLAG: Schema = {"type": "boolean", "description": "A switch."}
+PICTURE: Schema = {"type": "string", "comment": "type=binary", "description": "A picture."}
+
+
+def one(required: tuple[str, ...] = (), **properties: Any) -> Schema:
+    return {"type": "object", "required": list(required), "properties": properties}
+
+
+def run(request: Schema, answer: Schema | None = None, events: Schema | None = None) -> Imported:
+    parts = {"input": request, "output": answer, "stream_output": events}
+    return import_specs(
+        {f"tell-tale/{name}.json": json.dumps(part) for name, part in parts.items() if part}
+    )
+
+
+def task(imported: Imported) -> Schema:
+    assert imported.files, imported.findings
+    load({name: text for name, text in imported.files.items() if name.endswith(".json")})
+    binding: Schema = json.loads(imported.files["tell-tale/task.json"])
+    return binding
+
+
+ANSWER = one(("tale",), tale=TEXT)
+
+
+@pytest.mark.parametrize(
+    ("request_schema", "expected"),
+    [
+        (
+            one(("inputs",), inputs=TEXT, parameters=one(size=TEXT)),
+            {"args": [{"name": "text", "at": "/inputs"}]},
+        ),
+        (
+            one(("inputs",), inputs=one(("b", "a"), a=TEXT, c=TEXT, b=TEXT)),
+            {
+                "args": [
+                    {"name": "a", "at": "/inputs/a"},
+                    {"name": "b", "at": "/inputs/b"},
+                    {"name": "c", "at": "/inputs/c"},
+                ],
+                "params": None,
+            },
+        ),
+        (
+            one(("inputs",), inputs=TEXT, normalize=FLAG),
+            {"args": [{"name": "text", "at": "/inputs"}], "params": ""},
+        ),
+        (
+            one(("messages",), messages={"type": "array", "items": TEXT}, model=TEXT, n=TEXT),
+            {
+                "args": [{"name": "messages", "at": "/messages"}],
+                "params": "",
+                "model_at": "/model",
+            },
+        ),
+        (
+            one(
+                ("inputs", "parameters"),
+                inputs=TEXT,
+                parameters=one(("labels",), many=FLAG, labels=TEXT),
+            ),
+            {"args": [{"name": "text", "at": "/inputs"}], "promote": ["labels"]},
+        ),
+        (
+            one(("inputs",), inputs=TEXT, parameters=one(text=TEXT), options=one(wait=FLAG)),
+            {
+                "args": [
+                    {"name": "inputs", "at": "/inputs"},
+                    {"name": "options", "at": "/options"},
+                ]
+            },
+        ),
+        (
+            one(("inputs",), inputs=TEXT, parameters={"type": "object"}),
+            {"args": [{"name": "text", "at": "/inputs"}], "open_params": True},
+        ),
+        (
+            one(("inputs",), inputs=PICTURE, parameters=one(size=TEXT)),
+            {"args": [{"name": "image", "at": "/inputs"}], "body": "raw-when-bare"},
+        ),
+        (
+            one(inputs=PICTURE, parameters=one(size=TEXT)),
+            {"args": [{"name": "image", "at": "/inputs"}]},
+        ),
+        (
+            one(("inputs",), inputs=one(("image", "mask"), image=PICTURE, mask=PICTURE)),
+            {
+                "args": [
+                    {"name": "image", "at": "/inputs/image"},
+                    {"name": "mask", "at": "/inputs/mask"},
+                ],
+                "params": None,
+            },
+        ),
+    ],
+)
+def test_the_arguments_of(request_schema: Schema, expected: Schema) -> None:
+    assert task(run(request_schema, ANSWER)) == {"task": "tell-tale", **expected}
+
+
+@pytest.mark.parametrize(
+    ("answer", "returns", "code"),
+    [
+        (one(("image",), image={"description": "The picture, as raw bytes."}), {"image": True},
+         "answer-is-a-file"),
+        (one(audio={"comment": "type=binary"}, rate={"type": "number"}), {"bytes": True},
+         "answer-is-a-file"),
+        (one(video={"description": "The video, as raw bytes."}), {"bytes": True},
+         "answer-is-a-file"),
+        (None, {"bytes": True}, "no-answer"),
+        ({"description": "Anything."}, {"bytes": True}, "no-answer"),
+    ],
+)  # fmt: skip
+def test_answers_that_are_no_json(answer: Schema | None, returns: Schema, code: str) -> None:
+    imported = run(one(("inputs",), inputs=TEXT), answer)
+    assert task(imported)["returns"] == [returns]
+    assert code in {one.code for one in imported.findings}
+    assert ("tell-tale/output.json" in imported.files) == (answer == {"description": "Anything."})
+
+
+def test_an_answer_in_several_shapes_is_taken_for_the_first() -> None:
+    item = {"type": "object", "title": "Tale", "properties": {"tale": TEXT}}
+    answer = {"oneOf": [item, {"type": "array", "items": TEXT}], "title": "TellTaleOutput"}
+    assert task(run(one(("inputs",), inputs=TEXT), answer))["returns"] == [{"schema": "Tale"}]
+
+
+EVENT = one(("word",), word=TEXT, tale={**TEXT, "nullable": True})
+
+
+def test_a_stream_ends_with_the_event_that_holds_the_answer() -> None:
+    request = one(("inputs",), inputs=TEXT, stream={**FLAG, "nullable": True})
+    imported = run(request, ANSWER, EVENT)
+    found = task(imported)
+    assert found["switches"] == {"stream": "/stream"}
+    assert found["returns"] == [
+        {"when": {"stream": True}, "stream": "TellTaleStreamOutput"},
+        {"schema": "TellTaleOutput"},
+    ]
+    protocol = json.loads(imported.files[f"protocols/{found['protocol']}.json"])
+    assert protocol == {"name": "final-tale", "final": "/tale", "error": "/error"}
+    assert "guessed-stream" in {one.code for one in imported.findings}
+
+
+def test_a_stream_of_choices_ends_with_a_sentinel() -> None:
+    choice = one(("index",), index={"type": "integer"}, finish_reason=TEXT)
+    event = one(("choices",), choices={"type": "array", "items": choice})
+    request = one(("inputs",), inputs=TEXT, stream=FLAG)
+    imported = run(request, ANSWER, event)
+    protocol = json.loads(imported.files[f"protocols/{task(imported)['protocol']}.json"])
+    assert protocol["sentinel"] == "[DONE]"
+    assert protocol["complete"] == "/choices/*/finish_reason"
+
+
+def test_a_switch_without_events_is_not_offered_nor_events_without_a_switch() -> None:
+    imported = run(one(("inputs",), inputs=TEXT, stream=FLAG), ANSWER)
+    assert task(imported)["exclude"] == ["stream"]
+    imported = run(one(("inputs",), inputs=TEXT), ANSWER, EVENT)
+    assert "lost-stream" in {one.code for one in imported.findings}
+    assert "tell-tale/stream_output.json" not in imported.files
+    assert "switches" not in task(imported)
