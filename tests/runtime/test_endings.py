@@ -254,3 +254,32 @@ def test_no_exception_of_httpx_escapes(half: str, raised: type[Exception], when:
         assert isinstance(error, APIConnectionError)
     if issubclass(raised, httpx.TimeoutException):
         assert isinstance(error, InferenceTimeoutError)
+
+
+UNNAMED = pytest.mark.xfail(strict=True, reason="the UnicodeError of the name's encoding escapes")
+HOSTS = [
+    *("\u00a1", "[v1.x]"),
+    *(pytest.param(one, marks=UNNAMED) for one in ("a..b", "a" * 70 + ".example", "xn--")),
+]
+
+
+@pytest.mark.parametrize("host", HOSTS)
+@pytest.mark.parametrize("where", ["base_url", "model", "image"])
+def test_a_host_that_cannot_be_named_is_an_error_of_ours(half: str, host: str, where: str) -> None:
+    options: Any = {"token": False, "trust_env": False, "max_retries": 0, "timeout": 5}
+    options["base_url"] = f"http://{host}/" if where == "base_url" else "http://127.0.0.1:1/"
+    given: Any = {"model": f"http://{host}/"} if where == "model" else {}
+    given["image"] = f"http://{host}/" if where == "image" else b"image"
+
+    async def run() -> object:
+        async with AsyncInferenceClient(**options) as client:
+            return await client.image_classification(**given)
+
+    def call() -> object:
+        if half == "async":
+            return asyncio.run(run())
+        with InferenceClient(**options) as client:
+            return client.image_classification(**given)
+
+    with pytest.raises(InferwireError):
+        call()
