@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ._console import complain
 from ._import import Imported, import_specs
+from ._import_findings import Findings
 from ._import_report import counted, reported
 from ._problems import SpecError
 from ._read import read
@@ -74,14 +75,10 @@ def run(options: argparse.Namespace) -> int:
     folder: Path = options.folder
     out: Path = options.out
     try:
-        imported = import_specs(read(folder), options.skip)
+        imported = _import(folder, options.skip)
         errors = [one for one in imported.findings if one.weight == "error"]
         if not errors:
             _write(imported.files, folder, out, force=options.force)
-    except SpecError as error:
-        for problem in error.problems:
-            complain(f"{folder / problem.file}: {problem.message}; nothing was written")
-        return 1
     except (ForeignFolderError, OSError) as error:
         complain(f"{error}; nothing was written")
         return 1
@@ -89,6 +86,17 @@ def run(options: argparse.Namespace) -> int:
     if errors:
         complain(f"{len(errors)} error(s); nothing was written")
     return 1 if errors else 0
+
+
+def _import(folder: Path, skip: list[str]) -> Imported:
+    """What comes of the folder; one that cannot be read has findings only."""
+    findings = Findings()
+    try:
+        return import_specs(read(folder), skip)
+    except SpecError as error:
+        for problem in error.problems:
+            findings.take(problem)
+    return Imported({}, findings.ordered(), ())
 
 
 def _write(files: dict[str, str], folder: Path, out: Path, *, force: bool) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
 from ._import_findings import KINDS, Finding, Weight
@@ -57,7 +57,7 @@ def todo_list(findings: Iterable[Finding]) -> str:
     return "\n".join(lines)
 
 
-def _entry_lines(title: str, findings: Iterable[Finding]) -> Iterator[str]:
+def _entry_lines(title: str, findings: Sequence[Finding]) -> Iterator[str]:
     yield f"## {title}\n"
     for one in findings:
         yield f"- [ ] `{one.code}` at {one.file}:{one.line}:{one.column}: {one.message}."

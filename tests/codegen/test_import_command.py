@@ -133,7 +133,8 @@ def test_a_folder_without_tasks(
     (tmp_path / "empty").mkdir()
     assert run(tmp_path / name, "--out", tmp_path / "specs") == 1
     said = capsys.readouterr()
-    assert "no such folder" in said.err or "no folder here holds an input.json" in said.out
+    assert "no such folder" in said.out or "no folder here holds an input.json" in said.out
+    assert said.err.endswith("1 error(s); nothing was written\n")
     assert not (tmp_path / "specs").exists()
 
 
