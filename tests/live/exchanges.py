@@ -70,7 +70,7 @@ class Caller:
     def __init__(self, half: str, **options: Any) -> None:
         # Without retries, so that each call is one exchange and every failure is seen.
         self._options: dict[str, Any] = {
-            "token": False,
+            "api_key" if "api_key" in options else "token": False,
             "trust_env": False,
             "max_retries": 0,
             "timeout": 60,
