@@ -1,0 +1,84 @@
+"""Documents that are nested too deep to be read are errors like any other, wherever they come."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import pytest
+from inferwire import (
+    APIError,
+    AsyncInferenceClient,
+    InferenceClient,
+    RequestValidationError,
+    ResponseValidationError,
+)
+
+from tests.faults.server import EVENTS, JSON, FaultServer, answer, cut, head
+
+DEEP = 100_000
+GOOD = b"[]"
+
+
+@pytest.fixture(params=["sync", "async"])
+def half(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+def call(half: str, method: str, *args: object, client: Any, **given: object) -> object:
+    """The result of a method, of a stream what it yields; ``client`` are the client's options."""
+    options: Any = {"token": False, "trust_env": False, "max_retries": 0, "timeout": 5, **client}
+
+    async def run() -> object:
+        async with AsyncInferenceClient(**options) as one:
+            result = await getattr(one, method)(*args, **given)
+            return [item async for item in result] if hasattr(result, "__anext__") else result
+
+    if half == "async":
+        return asyncio.run(run())
+    with InferenceClient(**options) as one:
+        result: Any = getattr(one, method)(*args, **given)
+        return [*result] if hasattr(result, "__next__") else result
+
+
+NESTED = b"[" * DEEP + b"]" * DEEP
+DEEP_BODIES = [
+    *(NESTED, b"[" * DEEP, b'{"error":' * DEEP + b"1" + b"}" * DEEP),
+    *(b'{"error":' + NESTED + b"}", b'{"error":"no","detail":' + NESTED + b"}"),
+]
+
+
+@pytest.mark.parametrize("body", DEEP_BODIES, ids=range(len(DEEP_BODIES)))
+@pytest.mark.parametrize("status", [200, 400, 422, 500, 503])
+@pytest.mark.parametrize("stream", [False, True])
+def test_no_depth_is_too_deep_for_an_answer(
+    half: str, body: bytes, status: int, stream: bool
+) -> None:
+    with FaultServer(answer(body, status=status, headers=JSON)) as server:
+        with pytest.raises((APIError, ResponseValidationError)) as caught:
+            call(half, "text_generation", "hi", stream=stream, client={"base_url": server.url})
+        assert isinstance(caught.value, APIError) is (status != 200)
+    assert isinstance(caught.value, (APIError, ResponseValidationError))
+    assert caught.value.body == body
+
+
+@pytest.mark.parametrize("data", DEEP_BODIES, ids=range(len(DEEP_BODIES)))
+def test_no_depth_is_too_deep_for_an_event(half: str, data: bytes) -> None:
+    for sent_too in (b"", b"event: error\n"):
+        text = head(200, EVENTS) + sent_too + b"data: " + data + b"\n\n"
+        kinds = (APIError, ResponseValidationError)
+        with FaultServer(cut(text)) as server, pytest.raises(kinds) as caught:
+            call(half, "text_generation", "hi", stream=True, client={"base_url": server.url})
+        assert isinstance(caught.value, (APIError, ResponseValidationError))
+        assert caught.value.body == data
+
+
+@pytest.mark.xfail(strict=True, reason="the RecursionError of reading the argument escapes")
+@pytest.mark.parametrize("argument", ["extra_body", "generate_parameters"])
+def test_no_depth_is_too_deep_for_a_request(half: str, argument: str) -> None:
+    deep: list[object] = []
+    for _ in range(2000):
+        deep = [deep]
+    given = {argument: {"a": deep}}
+    with FaultServer(answer(GOOD)) as server, pytest.raises(RequestValidationError):
+        call(half, "translation", "hi", client={"base_url": server.url}, **given)
