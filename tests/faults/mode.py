@@ -12,6 +12,7 @@ import pytest
 from inferwire import InferwireError, Timeout
 from inferwire_runtime import Phase, Sent, _transport, _transport_async
 
+from tests.faults.answers import GOOD
 from tests.faults.server import Behaviour, FaultServer, answer
 
 Kind = Literal["plain", "stream", "media"]
@@ -19,11 +20,6 @@ Half = Literal["sync", "async"]
 HALVES: tuple[Half, ...] = ("sync", "async")
 SEED = 20260
 """Of every choice that is made at random here; printed with each result."""
-
-GOOD = b'{"generated_text": "hi"}'
-EVENT = b'{"choices": [{"index": 0, "delta": {"content": "a"}}]}'
-LAST = b'{"choices": [{"index": 0, "delta": {"content": "b"}, "finish_reason": "stop"}]}'
-DONE = b"[DONE]"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,17 +18,9 @@ from inferwire import (
     StreamTruncatedError,
 )
 
+from tests.faults.answers import DONE, EVENT, GOOD, LAST
 from tests.faults.listeners import accepting, drips, reads_and_resets, refused
-from tests.faults.mode import (
-    DONE,
-    EVENT,
-    GOOD,
-    LAST,
-    SEED,
-    Mode,
-    redirecting_elsewhere,
-    serving,
-)
+from tests.faults.mode import SEED, Mode, redirecting_elsewhere, serving
 from tests.faults.modes_slow import BEGUN, CHUNKED, GOOD_HEAD, LINE, PACKED, PACKED_HEAD
 from tests.faults.modes_slow import STREAM_HEAD as EVENTS_HEAD
 from tests.faults.server import (

@@ -14,7 +14,7 @@ import struct
 import sys
 from dataclasses import asdict, dataclass, field
 
-from tests.faults.mode import DONE, EVENT, GOOD, LAST
+from tests.faults.answers import DONE, EVENT, GOOD, LAST
 from tests.faults.server import EVENTS, JSON, chunk, events, head, whole
 from tests.faults.soak_plan import planned
 

@@ -15,7 +15,7 @@ from inferwire import (
     StreamError,
 )
 
-from tests.faults.mode import DONE, EVENT, GOOD, LAST
+from tests.faults.answers import DONE, EVENT, GOOD, LAST
 from tests.faults.server import Behaviour, FaultServer, cut, events, reset, whole
 from tests.faults.share import share
 

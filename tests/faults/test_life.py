@@ -15,8 +15,8 @@ from typing import Any
 import pytest
 from inferwire import AsyncInferenceClient, InferenceClient
 
+from tests.faults.answers import DONE, EVENT, GOOD, LAST
 from tests.faults.leaks import descriptors, nothing_left
-from tests.faults.mode import DONE, EVENT, GOOD, LAST
 from tests.faults.server import FaultServer, Link, answer, chunk, events, stall
 from tests.faults.share import share, times
 
@@ -212,7 +212,7 @@ def test_a_stream_outlives_the_closing_of_its_client() -> None:
             next(stream)
         gate.set()
         assert len(list(stream)) == 1
-        assert server.all_ended(2)
+        assert server.all_ended(0.5)
 
 
 @pytest.mark.xfail(strict=True, reason="closing closes the connections of the running loop only")

@@ -199,7 +199,7 @@ def test_a_file_that_stalls_does_not_outlast_the_deadline() -> None:
     """In the async half, where waiting for it can be given up; the other one has to read on."""
     reading, writing = os.pipe()
     os.write(writing, PICTURE[:100])
-    threading.Timer(1.5, os.close, [writing]).start()
+    threading.Timer(1.1, os.close, [writing]).start()
 
     async def main() -> float:
         async with AsyncInferenceClient(base_url=server.url, **SETTINGS) as client:

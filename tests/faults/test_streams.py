@@ -19,8 +19,8 @@ from inferwire import (
 )
 from inferwire_runtime import AsyncStream, Stream
 
+from tests.faults.answers import DONE, EVENT, LAST
 from tests.faults.leaks import descriptors, nothing_left
-from tests.faults.mode import DONE, EVENT, LAST
 from tests.faults.server import Behaviour, FaultServer, events, stall
 from tests.faults.share import times
 
