@@ -54,7 +54,10 @@ def reader_for(returns: Iterable[Rule[T]], facts: Facts) -> Callable[[bytes, str
             return read_body(body, content_type)
         except Misfit as misfit:
             error = _error(misfit, body)
-        raise error  # Outside of the except block: what it came from would only repeat it.
+        try:
+            raise error  # Outside of the except block: what it came from would only repeat it.
+        finally:
+            del error  # With the traceback, which leads here, it would be a cycle.
 
     return read
 
@@ -71,7 +74,10 @@ def event_reader(rules: Iterable[Rule[T]], facts: Facts) -> Callable[[bytes], T]
             return read_event(data)
         except Misfit as misfit:
             error = _error(misfit, data)
-        raise error
+        try:
+            raise error
+        finally:
+            del error
 
     return read
 

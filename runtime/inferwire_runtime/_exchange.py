@@ -207,7 +207,7 @@ class _State:
             self._still_loading()
             return None
         asked = retry_after(answer.headers, self.terms.now())
-        seconds = poll_wait(self.polls) if asked is None else asked
+        seconds = poll_wait(self.polls) if asked is None else max(asked, _LEAST_POLL)
         seconds = min(seconds, left / 2, left - _LEAST_POLL)
         self.polls += 1
         estimate = self._estimate(answer)
@@ -222,7 +222,7 @@ class _State:
         late = InferenceTimeoutError(
             f"{shown(self.request.url)}: the model is still loading, and the time is over",
             url=self.request.url,
-            sent=problem.sent if isinstance(problem, InferenceTimeoutError) else "NOT_SENT",
+            sent="MAYBE_SENT",
             phase="total",
         )
         late.__cause__ = problem

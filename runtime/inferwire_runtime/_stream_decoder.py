@@ -31,6 +31,9 @@ Read: TypeAlias = Callable[[bytes], tuple[object, T]]
 """Reads the data of an event: the whole document, and the result that is made of it."""
 
 
+_FIELDS = (b"data:", b"event:", b"id:", b"retry:", b":")
+"""What the lines of events begin with, comments included."""
+
 _SHOWN = 64 * 1024
 """Bytes of what is too long that its error keeps."""
 
@@ -223,6 +226,8 @@ class StreamDecoder(Decoder[T]):
 
     def end(self) -> Iterator[T]:
         """The body has ended, cleanly: raises unless that is an end of the stream as well."""
+        if not self.done and not self.count:
+            self._check_kind()
         if not self.done and not (self._ends_well() and self._was_complete()):
             raise StreamTruncatedError(
                 f"the body ended after {self.count} results, without the event that ends a stream",
@@ -230,6 +235,24 @@ class StreamDecoder(Decoder[T]):
             )
         self.done = True
         return iter(())
+
+    def _check_kind(self) -> None:
+        """Refuse a body that holds no line of an event: it is something else, whatever it said."""
+        body = b"".join(self._chunks)
+        lines = body.splitlines()
+        if not body.strip() or any(line.startswith(_FIELDS) for line in lines):
+            return
+        if len(lines) == 1 and any(field.startswith(lines[0]) for field in _FIELDS):
+            return  # Cut in the middle of the first word.
+        pointer = self._protocol.error
+        if pointer is not None and found(body, pointer) is not None:
+            raise self._refusal(body)
+        raise ResponseValidationError(
+            "the server sent something else than a stream of events",
+            pointer="",
+            expected="text/event-stream",
+            body=body,
+        )
 
     def _ends_well(self) -> bool:
         """Whether no event has begun, unless it is the end event and lacks its empty line only."""

@@ -131,6 +131,12 @@ class Deadline:
         """When the next piece of the answer must be there, from now on."""
         return _earlier(self._total_at, self._after(self.timeout.idle))
 
+    def idles(self, at: float | None) -> bool:
+        """Whether it is silence that ends the wait at this time, and not the end of the call."""
+        if self.timeout.idle is None:
+            return False
+        return self._total_at is None or (at is not None and at < self._total_at)
+
     def left(self) -> float:
         """Seconds until the answer must have begun; infinite without a limit."""
         at = self.answer_at()
@@ -187,9 +193,8 @@ class Flight(float):
 
     def await_next(self) -> None:
         """The answer has begun, and its next piece is waited for from now on."""
-        timeout = self.deadline.timeout
         self.at = self.deadline.next_at()
-        self.phase = "total" if timeout.idle is None else "idle"
+        self.phase = "idle" if self.deadline.idles(self.at) else "total"
 
     def await_rest(self) -> None:
         """All that is left is waited for, as what a stream's first event is waited for."""

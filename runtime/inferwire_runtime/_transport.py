@@ -33,6 +33,7 @@ class _Pool:
     def __init__(self, tls: ssl.SSLContext | None) -> None:
         self._tls = tls
         self._backend = Backend()
+        self._closed = False
         self._idle: Idle[httpcore.HTTPConnection] = Idle()
         self._slots = threading.BoundedSemaphore(MAX_CONNECTIONS)
 
@@ -70,7 +71,7 @@ class _Pool:
 
     def _release(self, origin: httpcore.Origin, connection: httpcore.HTTPConnection) -> None:
         dropped: list[httpcore.HTTPConnection] = []
-        if connection.is_idle():
+        if connection.is_idle() and not self._closed and not core.has_more(connection):
             self._idle.put(str(origin), connection, dropped)
         else:
             dropped.append(connection)
@@ -80,6 +81,7 @@ class _Pool:
 
     def close(self) -> None:
         """Close what is idle; what is in use is closed when it is released."""
+        self._closed = True
         for connection in self._idle.drain():
             connection.close()
 

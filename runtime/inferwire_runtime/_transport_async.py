@@ -28,6 +28,7 @@ class _Pool:
     def __init__(self, tls: ssl.SSLContext | None) -> None:
         self._tls = tls
         self._backend = AsyncBackend()
+        self._closed = False
         self._idle: Idle[httpcore.AsyncHTTPConnection] = Idle()
         self._slots = asyncio.Semaphore(MAX_CONNECTIONS)
 
@@ -79,7 +80,7 @@ class _Pool:
         self, origin: httpcore.Origin, connection: httpcore.AsyncHTTPConnection
     ) -> None:
         dropped: list[httpcore.AsyncHTTPConnection] = []
-        if connection.is_idle():
+        if connection.is_idle() and not self._closed and not core.has_more(connection):
             self._idle.put(str(origin), connection, dropped)
         else:
             dropped.append(connection)
@@ -89,6 +90,7 @@ class _Pool:
 
     async def aclose(self) -> None:
         """Close what is idle; what is in use is closed when it is released."""
+        self._closed = True
         for connection in self._idle.drain():
             await connection.aclose()
 

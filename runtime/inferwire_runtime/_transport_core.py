@@ -14,7 +14,7 @@ import httpcore
 import httpx
 
 from inferwire_runtime._errors import APIConnectionError, InferenceTimeoutError, Sent
-from inferwire_runtime._guards import is_mapping
+from inferwire_runtime._guards import is_items, is_mapping
 from inferwire_runtime._proxies import proxy_for
 from inferwire_runtime._settings import Settings
 from inferwire_runtime._timeout import Flight
@@ -48,6 +48,16 @@ def is_readable(sock: socket.socket) -> bool:
     poll = select.poll()
     poll.register(sock, select.POLLIN)
     return bool(poll.poll(0))
+
+
+def has_more(connection: object) -> bool:
+    """Whether something came after an answer: it would be read as the answer to the next request.
+
+    httpcore keeps such bytes to itself, so its parser's buffer has to be asked for.
+    """
+    state: object = getattr(getattr(connection, "_connection", None), "_h11_state", None)
+    trailing: object = getattr(state, "trailing_data", None)
+    return is_items(trailing) and bool(trailing and trailing[0])
 
 
 def addresses(host: str, port: int) -> list[str]:

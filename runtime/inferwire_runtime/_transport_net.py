@@ -153,4 +153,7 @@ class Backend(httpcore.NetworkBackend):
                 failure = error
             else:
                 return Connection(inner)
-        raise failure
+        try:
+            raise failure
+        finally:
+            del failure  # With the traceback, which leads here, it would be a cycle.

@@ -227,6 +227,7 @@ def checked_url(url: str) -> str:
         raise RequestValidationError(
             f"{_shown(parts)!r} is not a URL of a server", argument="model"
         )
+    _check_host(parts.hostname)
     if any(not character.isprintable() or character == " " for character in url):
         raise RequestValidationError(
             f"{url!r} holds characters that a URL cannot have", argument="model"
@@ -238,6 +239,17 @@ def checked_url(url: str) -> str:
             argument="model",
         )
     return url
+
+
+def _check_host(host: str) -> None:
+    """Refuse a name that no lookup takes; httpx judges those of other scripts."""
+    try:
+        host.encode("idna") if host.isascii() else b""
+    except UnicodeError as error:
+        reason = str(error.__cause__ or error)
+        raise RequestValidationError(
+            f"{host!r} is no name of a host: {reason}", argument="model"
+        ) from None
 
 
 def _shown(parts: SplitResult) -> str:
