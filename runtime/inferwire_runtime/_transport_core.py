@@ -27,7 +27,14 @@ CORE_ERRORS = (
     httpcore.TimeoutException,
     httpcore.UnsupportedProtocol,
 )
-HTTPX_ERRORS = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, ssl.SSLError, OSError)
+HTTPX_ERRORS = (
+    httpx.HTTPError,
+    httpx.InvalidURL,
+    httpx.StreamError,
+    ssl.SSLError,
+    OSError,
+    UnicodeError,  # of a host whose name has no encoding
+)
 
 P = TypeVar("P")
 
