@@ -17,6 +17,7 @@ COMMANDS: Mapping[str, str] = {
     "lint": "print every problem of every file of specs",
     "show": "print what will be generated for one task",
     "new": "write the folder of a new task, to be filled in",
+    "import": "turn a folder of specs in another dialect into ours",
 }
 _EPILOG = """\
 exit status:
