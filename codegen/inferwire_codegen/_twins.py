@@ -35,7 +35,7 @@ def _changes(tree: ast.Module, classes: frozenset[str]) -> Iterator[tuple[ast.Na
     wide = _holding(tree, classes)
     for node in ast.walk(tree):
         match node:
-            case ast.Name(id=name) if _model(name, classes):
+            case ast.Name(id=name, ctx=ast.Load()) if _model(name, classes):
                 yield node, f"{name.removesuffix(SUFFIX)} | {name}"
             case ast.Subscript(value=ast.Name(id="list") as container, slice=content):
                 if _names(content) & wide:

@@ -190,6 +190,20 @@ def test_a_get_needs_no_file_for_its_request() -> None:
     assert codes(files) == {"do-it/input.json: missing-file"}
 
 
+def test_names_that_are_none_in_python_may_stand_in_requests() -> None:
+    inner = {"$ref": "#/$defs/Inner"}
+    files = specs({}, {"class": TEXT, "max-size": {"type": "integer"}, "inner": inner})
+    document = json.loads(files["do-it/input.json"])
+    document["$defs"]["Inner"] = one((), **{"odd-name": TEXT, "in": TEXT})
+    binding = json.loads(files["do-it/task.json"])
+    binding["exclude"] = ["class"]
+    files["do-it/input.json"] = json.dumps(document)
+    files["do-it/task.json"] = json.dumps(binding)
+    types_text = build(files, "odd")["types/do_it.py"]
+    assert '"odd-name": NotRequired[str]' in types_text
+    assert '"inner": NotRequired[Inner | InnerParam]' in types_text
+
+
 def test_an_empty_folder_is_refused() -> None:
     assert codes({}) == {": no-tasks"}
 
