@@ -129,6 +129,7 @@ def choose_endpoint(
 ) -> Endpoint:
     """The endpoint of this name; a URL replaces the base of the one that takes another."""
     table, default = endpoints
+    table = table or {default: Endpoint(name="none", routes={})}  # Then every model is a URL.
     variable = next((one for one in table.values() if one.base_url_variable), None)
     given = endpoint
     if given is None and variable is not None and variable.base_url_variable is not None:

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from inferwire_runtime import Operation, RequestValidationError
+from inferwire_runtime._settings import choose_endpoint
 from inferwire_runtime._urls import Target, escaped_id, resolve
 
 from tests.runtime.toy import ECHO, ENDPOINT, TALK
@@ -102,3 +103,10 @@ def test_half_a_url_is_asked_about(model: str, meant: str) -> None:
 @pytest.mark.parametrize("model", ["org/model", "org/model:provider", "m:70b", "org/m-1.2:8080"])
 def test_an_id_with_a_colon_is_one(model: str) -> None:
     assert resolve(TALK, ENDPOINT, model=model) == Target(C, model)
+
+
+def test_a_package_without_endpoints_takes_urls() -> None:
+    chosen = choose_endpoint(({}, ""), None, {})
+    assert resolve(ECHO, chosen, base_url="http://h/x").url == "http://h/x"
+    with pytest.raises(RequestValidationError, match="pass the URL of a server"):
+        resolve(ECHO, chosen, model="org/m")
