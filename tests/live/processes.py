@@ -60,7 +60,8 @@ def running(
             stdout=output,
             stderr=subprocess.STDOUT,
             cwd=cwd,
-            env={**os.environ, "HF_HUB_OFFLINE": "1", **(env or {})},
+            # Two threads for each of several servers would wait for each other.
+            env={**os.environ, "HF_HUB_OFFLINE": "1", "OMP_NUM_THREADS": "1", **(env or {})},
             # A group of its own, so that what it starts can be ended with it.
             start_new_session=True,
         )

@@ -32,6 +32,10 @@ TEXTS = (
     "1 2 3 4 5 6 7 8 9 0 . , ? ! ' \" : ; - ( ) / %",
 )
 MARKS = ("[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]")
+CONVERSATION = (
+    "{% for message in messages %}{{ message.role + ': ' + message.content + '\n' }}{% endfor %}"
+    "{% if add_generation_prompt %}assistant: {% endif %}"
+)
 SIZE = {
     "hidden_size": 32,
     "num_hidden_layers": 2,
@@ -127,8 +131,9 @@ def bart() -> Parts:
 
 
 def llama() -> Parts:
-    """A model that continues a text."""
+    """A model that continues a text, or a conversation."""
     tokenizer = pieces()
+    tokenizer.chat_template = CONVERSATION
     config = hf.LlamaConfig(**SIZE, max_position_embeddings=1024, **ends(tokenizer))
     return hf.LlamaForCausalLM(config), tokenizer
 
