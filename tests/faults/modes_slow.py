@@ -38,8 +38,6 @@ LOADING = answer(b'{"error": "the model is currently loading"}', status=503)
 AS_REQUEST = (
     "asking a proxy to connect is taken for the request: first, MAYBE_SENT, no connect limit"
 )
-SAYS_IDLE = "with both limits set, the phase is idle also when it is the total that is over"
-SAYS_UNSENT = "a model that was loading until the deadline is NOT_SENT, though the request was sent"
 FAR = "https://far.test/"
 TLS_RECORD = b"\x16\x03\x03\x3f\xff\x02\x00\x3f\xfb" + bytes(1000)
 
@@ -151,7 +149,6 @@ WAITING = [
         name="a model that loads for ever",
         place=serving(LOADING),
         phase="total",
-        defect=SAYS_UNSENT,
     ),
     _slow(name="a picture's server is silent", kind="media", place=serving(stall()), phase="first"),
     _slow(
@@ -202,7 +199,6 @@ RECEIVING = [
         place=serving(_drip(bytes(1000), after=head(200, {"content-length": "1000"}))),
         phase="total",
         timeout=Timeout(0.6, idle=0.3),
-        defect=SAYS_IDLE,
     ),
 ]
 _stream = partial(_slow, kind="stream")
@@ -269,7 +265,6 @@ STREAMS = [
         place=serving(again(chunk(LINE), after=STREAM_HEAD)),
         phase="total",
         timeout=Timeout(0.6, idle=0.3),
-        defect=SAYS_IDLE,
     ),
 ]
 SLOW = [*CONNECTING, *SENDING, *WAITING, *RECEIVING, *STREAMS]

@@ -83,9 +83,6 @@ def test_a_cut_at_any_byte_is_an_error(
         assert isinstance(outcome, expected), (at, outcome)
 
 
-@pytest.mark.xfail(
-    strict=True, reason="bytes that follow an answer at once are read as the next call's answer"
-)
 @pytest.mark.parametrize(("kind", "data"), PACKAGED, ids=["plain", "stream"])
 def test_what_follows_an_answer_is_never_taken_for_the_next(
     half: str, kind: str, data: bytes

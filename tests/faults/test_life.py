@@ -197,7 +197,6 @@ def test_a_client_is_closed_twice_and_says_so_when_it_is_used() -> None:
         asyncio.run(main())
 
 
-@pytest.mark.xfail(strict=True, reason="what is released after closing is kept for another call")
 def test_a_stream_outlives_the_closing_of_its_client() -> None:
     gate = threading.Event()
 

@@ -212,7 +212,6 @@ def test_a_file_that_stalls_does_not_outlast_the_deadline() -> None:
         assert asyncio.run(main()) <= 0.4 + 0.5
 
 
-@pytest.mark.xfail(strict=True, reason="a loading model is asked for again without any wait")
 def test_a_model_that_loads_is_not_hammered(half: str) -> None:
     """What the server says of the wait is believed, but for none at all."""
     loading = b'{"error": "the model is currently loading"}'
