@@ -16,7 +16,7 @@ from tests.live.processes import UnavailableError, last_line
 def home() -> Path:
     """Where installations are kept."""
     named = os.environ.get("INFERWIRE_LIVE_CACHE")
-    return Path(named) if named else Path.home() / ".cache" / "inferwire-live"
+    return Path(named).absolute() if named else Path.home() / ".cache" / "inferwire-live"
 
 
 def made(name: str, make: Callable[[Path], None]) -> Path:

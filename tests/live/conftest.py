@@ -7,6 +7,10 @@ server, whose name and version are its SERVER; one that cannot be had skips its 
 from __future__ import annotations
 
 import contextlib
+import importlib
+import signal
+import subprocess
+import sys
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -21,6 +25,7 @@ from tests.live.table import Row, markdown
 Connect: TypeAlias = Callable[..., Caller]
 """Makes a client of the half under test, with the options given."""
 
+SPECS = Path(__file__).with_name("embeddings")
 ROWS = pytest.StashKey[dict[str, Row]]()
 
 
@@ -32,6 +37,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default=Path("../shared/servers/openapi"),
         help="the folder of the contracts tgi-openapi.json and tei-openapi.json",
     )
+
+
+def pytest_sessionstart() -> None:
+    # Whoever ends the run ends the servers with it.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -59,6 +69,17 @@ def connect(half: str, meter: Meter) -> Iterator[Connect]:
             return caller
 
         yield make
+
+
+@pytest.fixture(scope="session")
+def embeddings_sdk(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    """An SDK made from the specs beside this file, as anybody makes their own."""
+    folder = tmp_path_factory.mktemp("sdk")
+    command = [sys.executable, "-m", "inferwire_codegen", "generate", "--specs", str(SPECS)]
+    command += ["--package", "embeddings_sdk", "--out", str(folder / "embeddings_sdk")]
+    subprocess.run(command, check=True, capture_output=True)
+    sys.path.insert(0, str(folder))
+    return importlib.import_module("embeddings_sdk")
 
 
 @pytest.fixture(scope="session")

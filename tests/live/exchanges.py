@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Self, TypeAlias
 
-from inferwire import AsyncInferenceClient, InferenceClient
+import inferwire
 
 Call: TypeAlias = Callable[[Any], Any]
 """A call of one method, of either client."""
@@ -67,7 +67,8 @@ class Meter(logging.Handler):
 class Caller:
     """A client of one half, kept open, so that calls share its connections."""
 
-    def __init__(self, half: str, **options: Any) -> None:
+    def __init__(self, half: str, sdk: Any = inferwire, **options: Any) -> None:
+        self._sdk = sdk
         # Without retries, so that each call is one exchange and every failure is seen.
         self._options: dict[str, Any] = {
             "api_key" if "api_key" in options else "token": False,
@@ -84,13 +85,13 @@ class Caller:
         if self._runner is not None:
             return self._runner.run(self._awaited(call))
         if self._client is None:
-            self._client = InferenceClient(**self._options)
+            self._client = self._sdk.InferenceClient(**self._options)
         result = call(self._client)
         return list(result) if hasattr(result, "__next__") else result
 
     async def _awaited(self, call: Call) -> Any:
         if self._client is None:
-            self._client = AsyncInferenceClient(**self._options)
+            self._client = self._sdk.AsyncInferenceClient(**self._options)
         result = call(self._client)
         result = await result if inspect.isawaitable(result) else result
         return [one async for one in result] if hasattr(result, "__anext__") else result

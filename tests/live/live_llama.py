@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from collections.abc import Iterator
 from typing import Any
@@ -195,6 +196,16 @@ def test_embeddings_by_post(embedder: str, connect: Connect) -> None:
     answer = connect(f"{embedder}/v1/embeddings")(lambda client: client.post(json=body))
     vectors = [one["embedding"] for one in json.loads(answer)["data"]]
     assert [len(vector) for vector in vectors] == [64, 64]
+
+
+def test_embeddings_by_an_sdk_of_ones_own(
+    embedder: str, connect: Connect, embeddings_sdk: Any
+) -> None:
+    call = connect(sdk=embeddings_sdk, endpoint=embedder, model="org/tiny")
+    found = call(lambda client: client.embed_texts(["Grüße", "你好 👋"]))
+    assert [len(one.embedding) for one in found.data] == [64, 64]
+    packed = call(lambda client: client.embed_texts(["Grüße"], encoding_format="base64"))
+    assert len(base64.b64decode(packed.data[0].embedding)) == 64 * 4
 
 
 def test_refusals(plain: str, connect: Connect) -> None:
