@@ -17,13 +17,14 @@ from inferwire_runtime._side import Load, Result, Step, Steps
 from inferwire_runtime._timeout import Flight
 from inferwire_runtime._transport import DeadlineTransport
 from inferwire_runtime._transport_core import HTTPX_ERRORS, failure, parsed_url
+from inferwire_runtime._transport_inflate import ENCODINGS, Inflater
 from inferwire_runtime._transport_reply import (
     DRAIN_SECONDS,
     caused,
+    encoding_of,
     failed,
     header_list,
     header_mapping,
-    is_encoded,
     is_stream,
     timeouts,
 )
@@ -70,7 +71,7 @@ class Driver:
         except HTTPX_ERRORS as error:
             return failed(error, flight, url, own=own)
         headers = header_mapping(response)
-        reply = Reply(response, flight, url, own=own, encoded=is_encoded(headers))
+        reply = Reply(response, flight, url, own=own, encoding=encoding_of(headers))
         if is_stream(attempt, response.status_code, headers):
             return Answer(response.status_code, headers, b"", opened=reply)
         try:
@@ -115,14 +116,14 @@ class Reply:
     """An answer whose body is still to be read."""
 
     def __init__(
-        self, response: httpx.Response, flight: Flight, url: str, *, own: bool, encoded: bool
+        self, response: httpx.Response, flight: Flight, url: str, *, own: bool, encoding: str
     ) -> None:
         self.flight: Flight = flight
         self.finished: bool = False
         """All of the body has been read."""
         self._response = response
         self._own = own
-        self._pieces = _pieces(response, flight, url, own=own, encoded=encoded)
+        self._pieces = _pieces(response, flight, url, own=own, encoding=encoding)
 
     def next(self) -> bytes | None:
         """The next piece of the body; None at its end. Raises `APIConnectionError`."""
@@ -167,12 +168,20 @@ class Reply:
 
 
 def _pieces(
-    response: httpx.Response, flight: Flight, url: str, *, own: bool, encoded: bool
+    response: httpx.Response, flight: Flight, url: str, *, own: bool, encoding: str
 ) -> Iterator[bytes]:
     # A function of the module: as a method, its frame and the reply would hold each other.
     stream = response.stream
     assert isinstance(stream, Iterable)
     try:
-        yield from response.iter_bytes() if encoded else stream
+        if not encoding:
+            yield from stream
+        elif encoding in ENCODINGS:
+            inflater = Inflater(encoding)
+            for packed in stream:
+                yield from inflater.feed(packed)
+            inflater.end()
+        else:
+            yield from response.iter_bytes()
     except HTTPX_ERRORS as error:
         raise caused(failure(error, flight, url, own=own), error) from error

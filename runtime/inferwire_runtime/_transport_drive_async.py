@@ -18,13 +18,14 @@ from inferwire_runtime._side import Load, Result, Step, Steps
 from inferwire_runtime._timeout import Flight
 from inferwire_runtime._transport_async import AsyncDeadlineTransport
 from inferwire_runtime._transport_core import HTTPX_ERRORS, failure, parsed_url
+from inferwire_runtime._transport_inflate import ENCODINGS, Inflater
 from inferwire_runtime._transport_reply import (
     DRAIN_SECONDS,
     caused,
+    encoding_of,
     failed,
     header_list,
     header_mapping,
-    is_encoded,
     is_stream,
     timeouts,
 )
@@ -71,7 +72,7 @@ class AsyncDriver:
         except HTTPX_ERRORS as error:
             return failed(error, flight, url, own=own)
         headers = header_mapping(response)
-        reply = AsyncReply(response, flight, url, own=own, encoded=is_encoded(headers))
+        reply = AsyncReply(response, flight, url, own=own, encoding=encoding_of(headers))
         if is_stream(attempt, response.status_code, headers):
             return Answer(response.status_code, headers, b"", opened=reply)
         try:
@@ -126,7 +127,7 @@ class AsyncReply:
     """An answer whose body is still to be read."""
 
     def __init__(
-        self, response: httpx.Response, flight: Flight, url: str, *, own: bool, encoded: bool
+        self, response: httpx.Response, flight: Flight, url: str, *, own: bool, encoding: str
     ) -> None:
         self.flight: Flight = flight
         self.loop: asyncio.AbstractEventLoop = asyncio.get_running_loop()
@@ -134,7 +135,7 @@ class AsyncReply:
         """All of the body has been read."""
         self._response = response
         self._own = own
-        self._pieces = _pieces(response, flight, url, own=own, encoded=encoded)
+        self._pieces = _pieces(response, flight, url, own=own, encoding=encoding)
 
     async def next(self) -> bytes | None:
         """The next piece of the body; None at its end. Raises `APIConnectionError`."""
@@ -188,13 +189,20 @@ class AsyncReply:
 
 
 async def _pieces(
-    response: httpx.Response, flight: Flight, url: str, *, own: bool, encoded: bool
+    response: httpx.Response, flight: Flight, url: str, *, own: bool, encoding: str
 ) -> AsyncIterator[bytes]:
     # A function of the module: as a method, its frame and the reply would hold each other.
     stream = response.stream
     assert isinstance(stream, AsyncIterable)
     try:
-        async for piece in response.aiter_bytes() if encoded else stream:
+        if encoding in ENCODINGS:
+            inflater = Inflater(encoding)
+            async for packed in stream:
+                for piece in inflater.feed(packed):
+                    yield piece
+            inflater.end()
+            return
+        async for piece in response.aiter_bytes() if encoding else stream:
             yield piece
     except HTTPX_ERRORS as error:
         raise caused(failure(error, flight, url, own=own), error) from error

@@ -38,9 +38,9 @@ def header_mapping(response: httpx.Response) -> dict[str, str]:
     return result
 
 
-def is_encoded(headers: Mapping[str, str]) -> bool:
-    """Whether the body is compressed."""
-    return headers.get("content-encoding", "identity").strip().lower() not in {"", "identity"}
+def encoding_of(headers: Mapping[str, str]) -> str:
+    """How the body is compressed; empty if it is not."""
+    return headers.get("content-encoding", "").strip().lower().removeprefix("identity")
 
 
 def failed(error: Exception, flight: Flight, url: str, *, own: bool) -> Failure:

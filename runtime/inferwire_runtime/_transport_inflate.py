@@ -1,0 +1,64 @@
+"""Compressed bodies, unpacked in pieces of bounded size, and only whole ones.
+
+httpx unpacks too. But it gives all that a piece grows to at once, which of a small piece can be
+a thousand times as much, and takes a body that lacks its end for a whole one. Performs no I/O.
+"""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterator
+
+import httpx
+
+PIECE = 64 * 1024
+ENCODINGS = frozenset({"gzip", "x-gzip", "deflate"})
+_ANY_HEADER = 32 + zlib.MAX_WBITS
+"""For zlib: find out whether it is gzip's format or its own."""
+
+
+class Inflater:
+    """Unpacks one body (RFC 9110, section 8.4.1)."""
+
+    def __init__(self, encoding: str) -> None:
+        self._encoding = encoding
+        self._engine = zlib.decompressobj(_ANY_HEADER)
+        self._begun = False
+
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        """Take the next bytes and give what they grow to."""
+        while data:
+            if self._engine.eof:
+                if self._encoding == "deflate":
+                    raise httpx.DecodingError("something follows the end of the compressed body")
+                self._engine = zlib.decompressobj(_ANY_HEADER)  # gzip files can be strung together.
+            yield from self._unpacked(data)
+            data = self._engine.unused_data
+
+    def end(self) -> None:
+        """The body has ended: raises unless what was packed has as well."""
+        if self._begun and not self._engine.eof:
+            raise httpx.DecodingError("the compressed body ended before its end")
+
+    def _unpacked(self, data: bytes) -> Iterator[bytes]:
+        try:
+            piece = self._engine.decompress(data, PIECE)
+        except zlib.error as error:
+            piece = self._without_header(data, error)
+        self._begun = True
+        while piece:
+            yield piece
+            try:
+                piece = self._engine.decompress(self._engine.unconsumed_tail, PIECE)
+            except zlib.error as error:
+                raise httpx.DecodingError(str(error)) from error
+
+    def _without_header(self, data: bytes, error: zlib.error) -> bytes:
+        """The first piece of a body that some servers send: deflate without zlib's header."""
+        if self._begun or self._encoding != "deflate":
+            raise httpx.DecodingError(str(error)) from error
+        self._engine = zlib.decompressobj(-zlib.MAX_WBITS)
+        try:
+            return self._engine.decompress(data, PIECE)
+        except zlib.error as other:
+            raise httpx.DecodingError(str(other)) from other

@@ -1,0 +1,75 @@
+"""Compressed bodies: unpacked in bounded pieces, and refused unless they are whole."""
+
+from __future__ import annotations
+
+import gzip
+import zlib
+from collections.abc import Callable
+
+import httpx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from inferwire_runtime._transport_inflate import PIECE, Inflater
+
+
+def raw(data: bytes) -> bytes:
+    engine = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+    return engine.compress(data) + engine.flush()
+
+
+PACKERS: list[tuple[str, Callable[[bytes], bytes]]] = [
+    ("gzip", gzip.compress),
+    ("x-gzip", gzip.compress),
+    ("deflate", zlib.compress),
+    ("deflate", raw),
+    ("gzip", lambda data: gzip.compress(data[:3]) + gzip.compress(data[3:])),
+]
+packers = st.sampled_from(PACKERS)
+
+
+def unpacked(encoding: str, pieces: list[bytes]) -> list[bytes]:
+    inflater = Inflater(encoding)
+    found = [piece for data in pieces for piece in inflater.feed(data)]
+    inflater.end()
+    return found
+
+
+def cut(data: bytes, size: int) -> list[bytes]:
+    return [data[at : at + size] for at in range(0, len(data), size)]
+
+
+@given(packers, st.binary(max_size=300), st.integers(1, 40))
+def test_what_was_packed_comes_out_however_it_is_cut(
+    packer: tuple[str, Callable[[bytes], bytes]], data: bytes, size: int
+) -> None:
+    encoding, pack = packer
+    if pack is raw:
+        size = max(size, 2)  # One byte may look like the beginning of another format.
+    assert b"".join(unpacked(encoding, cut(pack(data), size))) == data
+
+
+@given(packers, st.binary(min_size=1, max_size=300), st.data())
+def test_what_lacks_its_end_is_refused(
+    packer: tuple[str, Callable[[bytes], bytes]], data: bytes, draw: st.DataObject
+) -> None:
+    encoding, pack = packer
+    whole = pack(data)
+    last = gzip.compress(data[3:]) if packer is PACKERS[-1] else whole
+    at = draw.draw(st.integers(len(whole) - len(last) + 1, len(whole) - 1))
+    with pytest.raises(httpx.DecodingError):
+        unpacked(encoding, [whole[:at]])
+
+
+def test_no_piece_is_larger_than_the_bound() -> None:
+    bomb = gzip.compress(bytes(50_000_000))
+    sizes = [len(piece) for piece in Inflater("gzip").feed(bomb)]
+    assert sum(sizes) == 50_000_000
+    assert max(sizes) <= PIECE
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "deflate"])
+def test_what_is_not_packed_is_refused(encoding: str) -> None:
+    with pytest.raises(httpx.DecodingError):
+        unpacked(encoding, [b"not packed at all"])
+    assert unpacked(encoding, []) == []
