@@ -10,7 +10,8 @@ import ast
 import asyncio
 import inspect
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Self, TypeAlias
@@ -88,6 +89,16 @@ class Caller:
             self._client = self._sdk.InferenceClient(**self._options)
         result = call(self._client)
         return list(result) if hasattr(result, "__next__") else result
+
+    def together(self, calls: Sequence[Call]) -> list[Any]:
+        """The results of calls that are under way at the same time, of one client."""
+        if self._runner is not None:
+            return self._runner.run(self._gathered(calls))
+        with ThreadPoolExecutor(len(calls)) as threads:
+            return list(threads.map(self, calls))
+
+    async def _gathered(self, calls: Sequence[Call]) -> list[Any]:
+        return await asyncio.gather(*map(self._awaited, calls))
 
     async def _awaited(self, call: Call) -> Any:
         if self._client is None:

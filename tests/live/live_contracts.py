@@ -50,6 +50,7 @@ CHAT: list[dict[str, Any]] = [
     {"response_format": {"type": "json", "value": PLACE}},
     {"response_format": {"type": "regex", "value": "[0-9]+"}},
     {"response_format": {"type": "json_schema", "value": {"name": "place", "schema": PLACE}}},
+    {"extra_body": {"response_format": {"type": "json_schema", "value": {"schema": PLACE}}}},
     {"tools": [TOOL], "tool_choice": "auto", "tool_prompt": "Use them:"},
     {"tools": [TOOL], "tool_choice": "required"},
     {"tools": [TOOL], "tool_choice": "none"},

@@ -19,7 +19,7 @@ from inferwire import (
 
 from tests.live import llama_server
 from tests.live.conftest import Connect
-from tests.live.exchanges import Meter
+from tests.live.exchanges import Call, Meter
 from tests.live.processes import Server, UnavailableError, wait_for_port
 
 SERVER = ("llama-server", llama_server.VERSION)
@@ -91,6 +91,33 @@ def test_streams(plain: str, connect: Connect) -> None:
     assert all(isinstance(chunk, ChatCompletionStreamOutput) for chunk in chunks)
     assert text(chunks) == whole.choices[0].message.content
     assert chunks[-1].choices[0].finish_reason == whole.choices[0].finish_reason
+
+
+def test_streams_side_by_side(plain: str, connect: Connect) -> None:
+    call = connect(plain, token=KEY)
+
+    def asked(seed: int) -> Call:
+        return lambda client: client.chat_completion(HELLO, stream=True, seed=seed, max_tokens=30)
+
+    calls = [asked(seed) for seed in range(8)]
+    # The server has four places: the other half waits in line.
+    assert [text(chunks) for chunks in call.together(calls)] == [text(call(c)) for c in calls]
+
+
+def test_a_stream_left_early(plain: str, connect: Connect, half: str) -> None:
+    call = connect(plain, token=KEY)
+
+    def first(client: Any) -> Any:
+        with client.chat_completion(HELLO, stream=True, max_tokens=2000) as stream:
+            return next(stream)
+
+    async def async_first(client: Any) -> Any:
+        async with await client.chat_completion(HELLO, stream=True, max_tokens=2000) as stream:
+            return await anext(stream)
+
+    for _ in range(6):
+        assert call(first if half == "sync" else async_first).choices
+    assert call(lambda client: client.chat_completion(HELLO, max_tokens=2)).choices
 
 
 def test_usage_in_the_last_chunk(plain: str, connect: Connect) -> None:
