@@ -1,0 +1,66 @@
+"""Rules about what calls return. Performs no I/O."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from ._diff_changes import Finding
+from ._diff_methods import Method, Returned, facts_of, returned
+from ._diff_texts import values
+from ._diff_types import relation, text
+
+
+def judge_results(old: Method, new: Method) -> Iterator[Finding]:
+    """What became of the results of all calls that could be written before.
+
+    Calls that return the same type before, and the same one after, are told of once.
+    """
+    told: set[tuple[Returned, Returned]] = set()
+    for facts in _calls(old, new):
+        pair = returned(old, facts), returned(new, facts)
+        if pair not in told:
+            told.add(pair)
+            about = replace(_about(facts, new), through=pair[1].through)
+            yield from _judge(*pair, about)
+
+
+def _calls(old: Method, new: Method) -> Iterator[dict[str, bool]]:
+    """Every way to set the arguments that decide, the plainest call first."""
+    names = dict.fromkeys((*facts_of(old.task), *facts_of(new.task)))
+    both = [name for name in names if name in old.parameters and name in new.parameters]
+    if old.task.batch != new.task.batch:
+        both = [name for name in both if name not in {old.task.batch, new.task.batch}]
+    for on in itertools.product((False, True), repeat=len(both)):
+        yield dict(zip(both, on, strict=True))
+
+
+def _about(facts: Mapping[str, bool], new: Method) -> Finding:
+    task = new.task
+    given = [
+        f"a list of `{one}`" if one == task.batch else f"`{one}`" for one in facts if facts[one]
+    ]
+    subject = f"result with {' and '.join(given)}" if given else "result"
+    return Finding("schema", "response", subject, "", new.path, ("returns",))
+
+
+def _judge(before: Returned, after: Returned, about: Finding) -> Iterator[Finding]:
+    said = f"the {about.subject}: `{_text(before)}` became `{_text(after)}`"
+    if before.streams != after.streams:
+        yield replace(about, code="result-changed", message=said)
+        return
+    match relation(before.type, after.type):
+        case "equal":
+            yield from values(before.type, after.type, about)
+            if before.source != after.source:
+                message = f"the {about.subject} is read from other places of the answer"
+                yield replace(about, code="wire", message=message)
+        case "narrower":
+            yield replace(about, code="result-narrowed", message=said)
+        case "wider" | "other":
+            yield replace(about, code="result-changed", message=said)
+
+
+def _text(returned: Returned) -> str:
+    return f"Stream[{text(returned.type)}]" if returned.streams else text(returned.type)

@@ -1,0 +1,338 @@
+"""Edits of methods, of what calls do, and of where requests go."""
+
+from __future__ import annotations
+
+from tests.codegen.diff.edits import (
+    Case,
+    add,
+    adds,
+    backwards,
+    breaks,
+    drop,
+    fixes,
+    move,
+    put,
+    rename,
+)
+
+TASK = "plan-voyage/task.json"
+INPUT = "plan-voyage/input.json"
+FLAG = "draw-flag/task.json"
+TIDE = "read-tide/task.json"
+LIGHT = "watch-light/task.json"
+HARBOUR = "endpoints/harbour.json"
+PIER = "endpoints/pier.json"
+BELLS = "protocols/bells.json"
+ASK: dict[str, object] = {
+    "task": "ask-pilot",
+    "summary": "Ask whether a pilot is there.",
+    "http_method": "GET",
+    "args": [],
+    "params": None,
+    "returns": [{"ok": True}],
+}
+
+METHODS: list[Case] = [
+    breaks(
+        "a task is removed",
+        "method-removed",
+        drop("map-depth/task.json"),
+        drop("map-depth/input.json"),
+        script='client.map_depth(b"a")',
+    ),
+    breaks(
+        "a task is renamed",
+        "method-removed method-added",
+        move("draw-flag", "paint-flag"),
+        script='client.draw_flag("a")',
+    ),
+    adds(
+        "a task is renamed, and the old name is another name of the method",
+        "method-added",
+        move("draw-flag", "paint-flag"),
+        put("paint-flag/task.json", "/aliases", ["draw_flag"]),
+        script='client.paint_flag("a")',
+    ),
+    adds(
+        "a task is added",
+        "method-added",
+        add("ask-pilot/task.json", ASK),
+        script="client.ask_pilot()",
+    ),
+    breaks(
+        "another name is gone",
+        "method-removed",
+        drop(TASK, "/aliases/1"),
+        script='client.sail("a", "b")',
+    ),
+    breaks(
+        "another name below an attribute is gone",
+        "method-removed",
+        drop(TASK, "/aliases/0"),
+        script='client.voyages.plan("a", "b")',
+    ),
+    adds(
+        "there is another name",
+        "method-added",
+        put(FLAG, "/aliases", ["flags.draw"]),
+        script='client.flags.draw("a")',
+    ),
+    fixes("the summary is another one", "documentation", put(TASK, "/summary", "Plan.")),
+    fixes("the description is another one", "documentation", put(TASK, "/description", "Legs.")),
+    fixes("the description is gone", "documentation", drop(TASK, "/description")),
+]
+
+WIRE: list[Case] = [
+    adds(
+        "a question becomes a request with a body",
+        "argument-added wire",
+        drop(TIDE, "/http_method"),
+        script='client.read_tide("a", extra_body={"b": 1})',
+    ),
+    breaks(
+        "a request with a body becomes a question",
+        "argument-removed wire",
+        put(TIDE, "/http_method", "GET"),
+        before=(drop(TIDE, "/http_method"),),
+        script='client.read_tide("a", extra_body={"b": 1})',
+    ),
+    fixes("a task takes another route", "wire", put(TASK, "/route", "model")),
+    fixes("a task goes to another path", "wire", put(TIDE, "/path", "/tides")),
+    fixes("a task goes to a path", "wire", put(FLAG, "/path", "/draw")),
+    fixes("another kind of file is asked for", "wire", put(FLAG, "/accept", "image/webp")),
+    fixes("no kind of file is asked for", "wire", drop(FLAG, "/accept")),
+    fixes("the body does not name the model", "wire", drop(TASK, "/model_at")),
+    fixes(
+        "the body names the model elsewhere",
+        "wire schema",
+        put(TASK, "/model_at", "/ship"),
+        rename(INPUT, "/$defs/PlanVoyageInput/properties/model", "ship"),
+    ),
+    fixes("a file goes out inside JSON", "wire", put("weigh-cargo/task.json", "/body", "json")),
+    fixes(
+        "another value is always sent", "wire", put(TASK, "/send_defaults/~1options~1units", "m")
+    ),
+    fixes("no value is always sent", "wire", drop(TASK, "/send_defaults")),
+    fixes(
+        "a value is always sent",
+        "wire",
+        put(FLAG, "/send_defaults", {"/parameters/width": 8}),
+    ),
+    fixes(
+        "an argument needs another one",
+        "wire",
+        put(TASK, "/implies/-", {"if": "load", "needs": "units"}),
+    ),
+    fixes("no argument needs another one", "wire", drop(TASK, "/implies")),
+    fixes(
+        "another task's model is recommended",
+        "wire",
+        put(TASK, "/recommended_as", "find-course"),
+    ),
+    breaks(
+        "a task speaks another protocol",
+        "error-changed wire",
+        put(TASK, "/protocol", "horns"),
+        runs="try:\n"
+        '    client(refusal("storm")).plan_voyage("a", "b")\n'
+        "except sdk.OverloadedError:\n"
+        "    pass",
+    ),
+]
+
+BEHAVIOUR: list[Case] = [
+    breaks(
+        "arguments must be given together",
+        "check-added",
+        put(TASK, "/checks/-", {"together": ["load", "units"]}),
+        runs='client(answer(VOYAGE)).plan_voyage("a", "b", load=3)',
+    ),
+    breaks(
+        "a list must have a member",
+        "check-added",
+        put(TASK, "/checks/-", {"at_least": {"crew": 1}}),
+        runs='client(answer(VOYAGE)).plan_voyage("a", "b", crew=[])',
+    ),
+    breaks(
+        "a list must have more members",
+        "check-added",
+        put(TASK, "/checks/1/at_least/stops", 2),
+        runs='client(answer(VOYAGE)).plan_voyage("a", "b", stops=["d"])',
+    ),
+    adds(
+        "a list may have fewer members",
+        "check-removed",
+        put(TASK, "/checks/1/at_least/stops", 1),
+        before=(put(TASK, "/checks/1/at_least/stops", 2),),
+    ),
+    adds("a list may be empty", "check-removed", drop(TASK, "/checks/1")),
+    adds("arguments may be given alone", "check-removed", drop(TASK, "/checks/0")),
+    breaks(
+        "a model's URL is refused",
+        "model-needed",
+        put(TIDE, "/by_id", True),
+        runs='client(answer({"height": 1})).read_tide("a", model="http://localhost/b")',
+    ),
+    adds("a model's URL is taken", "model-free", drop(LIGHT, "/by_id")),
+    breaks(
+        "no model is recommended",
+        "model-needed",
+        put(TASK, "/recommended_as", None),
+        runs='client(hub(VOYAGE, "plan-trip"), model=None).plan_voyage("a", "b")',
+    ),
+    adds("a model is recommended", "model-free", drop(FLAG, "/recommended_as")),
+    breaks(
+        "a refused parameter is not left out",
+        "fallback-removed",
+        drop(TASK, "/fallback"),
+        runs='client(choosy("load", VOYAGE)).plan_voyage("a", "b", load=3)',
+    ),
+    adds(
+        "a refused parameter is left out",
+        "fallback-added",
+        put(FLAG, "/fallback", {"status": 400, "pattern": "unknown: (.*)"}),
+    ),
+    fixes("a refusal has another status", "wire", put(TASK, "/fallback/status", 422)),
+]
+
+ENDPOINTS: list[Case] = [
+    breaks(
+        "an endpoint is removed",
+        "endpoint-removed",
+        drop(PIER),
+        runs='client(answer({}), endpoint="pier")',
+    ),
+    adds(
+        "an endpoint is added",
+        "endpoint-added",
+        add(
+            "endpoints/quay.json",
+            {"name": "quay", "base_url": None, "routes": {"model": "{base}", "chart": "{base}"}},
+        ),
+    ),
+    breaks(
+        "another endpoint is the default",
+        "endpoint-default",
+        drop(HARBOUR, "/default"),
+        put(PIER, "/default", True),
+        runs='client(answer({"height": 1})).read_tide("a", model="b")',
+    ),
+    breaks(
+        "an endpoint has no URL of its own",
+        "endpoint-default",
+        put(HARBOUR, "/base_url", None),
+        runs='client(answer({"height": 1})).read_tide("a", model="b")',
+    ),
+    adds(
+        "an endpoint has a URL of its own",
+        "setting-added",
+        put(PIER, "/base_url", "https://pier.example"),
+    ),
+    fixes("an endpoint is elsewhere", "wire", put(HARBOUR, "/base_url", "https://harbour.example")),
+    breaks(
+        "the variable of a URL is not read any more",
+        "setting-removed",
+        drop(HARBOUR, "/base_url_variable"),
+        runs='with environment(HARBOUR_URL="http://localhost:9"):\n'
+        '    client(only("localhost", {"height": 1})).read_tide("a", model="b")',
+    ),
+    breaks(
+        "the variable of a URL is another one",
+        "setting-removed setting-added",
+        put(HARBOUR, "/base_url_variable", "QUAY_URL"),
+        runs='with environment(HARBOUR_URL="http://localhost:9"):\n'
+        '    client(only("localhost", {"height": 1})).read_tide("a", model="b")',
+    ),
+    adds(
+        "a variable of a URL is read", "setting-added", put(PIER, "/base_url_variable", "PIER_URL")
+    ),
+    breaks(
+        "a variable of tokens is not read any more",
+        "setting-removed",
+        drop(HARBOUR, "/token_variables/1"),
+        runs='with environment(PIER_TOKEN="t"):\n'
+        '    client(guarded("t", {"height": 1}), token=None).read_tide("a", model="b")',
+    ),
+    adds(
+        "a variable of tokens is read",
+        "setting-added",
+        put(HARBOUR, "/token_variables/-", "QUAY_TOKEN"),
+    ),
+    fixes(
+        "variables of tokens stand in another order", "wire", backwards(HARBOUR, "/token_variables")
+    ),
+    breaks(
+        "a host does not get the token any more",
+        "setting-removed",
+        drop(HARBOUR, "/token_hosts"),
+        runs='with environment(PIER_TOKEN="t"):\n'
+        '    client(guarded("t", {"height": 1}), token=None).read_tide("a", model="b")',
+    ),
+    adds(
+        "a host gets the token",
+        "setting-added",
+        put(HARBOUR, "/token_hosts/-", "*.harbour.example"),
+    ),
+    breaks(
+        "a route is removed",
+        "endpoint-removed",
+        drop(HARBOUR, "/routes/chart"),
+        put(PIER, "/routes/chart", "{base}"),
+        before=(put(PIER, "/routes/chart", "{base}"),),
+        runs='client(answer(VOYAGE)).plan_voyage("a", "b")',
+    ),
+    adds("a route is added", "endpoint-added", put(PIER, "/routes/chart", "{base}/charts")),
+    fixes("a route is another one", "wire", put(HARBOUR, "/routes/chart", "{base}/maps/{model}")),
+    breaks(
+        "no model is recommended by any endpoint",
+        "method-removed wire",
+        drop(HARBOUR, "/hub_url"),
+        script='client.get_recommended_model("plan-voyage")',
+    ),
+    adds(
+        "an endpoint lists its models",
+        "method-added wire",
+        put(HARBOUR, "/deployed", {"url": "{base}/loaded/{framework}", "frameworks": ["sail"]}),
+        script="client.list_deployed_models()",
+    ),
+    fixes("an endpoint is not asked twice", "wire", drop(HARBOUR, "/idempotent")),
+    fixes(
+        "a model is loading with another word", "wire", put(HARBOUR, "/loading/pattern", "moored")
+    ),
+    fixes(
+        "an endpoint is told to wait",
+        "wire",
+        put(HARBOUR, "/wait_header", {"name": "X-Wait", "value": "1"}),
+    ),
+]
+
+PROTOCOLS: list[Case] = [
+    breaks(
+        "a kind of error has no class of its own any more",
+        "error-changed",
+        drop(BELLS, "/error_types/storm"),
+        runs="try:\n"
+        '    client(refusal("storm")).plan_voyage("a", "b")\n'
+        "except sdk.OverloadedError:\n"
+        "    pass",
+    ),
+    breaks(
+        "a kind of error has another class",
+        "error-changed",
+        put(BELLS, "/error_types/storm", "GenerationError"),
+        runs="try:\n"
+        '    client(refusal("storm")).plan_voyage("a", "b")\n'
+        "except sdk.OverloadedError:\n"
+        "    pass",
+    ),
+    adds(
+        "a kind of error has a class",
+        "error-added",
+        put(BELLS, "/error_types/pirates", "GenerationError"),
+    ),
+    fixes("streams end with another word", "wire", put(BELLS, "/sentinel", "[DOCKED]")),
+    fixes("errors stand elsewhere", "wire", put(BELLS, "/error", "/distress")),
+    fixes("requests go to another path", "wire", put(BELLS, "/path", "/v1/bell")),
+]
+
+CASES: list[Case] = [*METHODS, *WIRE, *BEHAVIOUR, *ENDPOINTS, *PROTOCOLS]
