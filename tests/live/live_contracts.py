@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -11,7 +12,7 @@ import pytest
 from inferwire import (
     APIStatusError,
     ChatCompletionOutput,
-    InferwireError,
+    InternalServerError,
     OverloadedError,
     TextGenerationError,
     TextGenerationOutput,
@@ -117,6 +118,11 @@ def broken(meter: Meter) -> list[Any]:
     return [one for each in found for one in each if one["location"][0] == "request"]
 
 
+def no_events() -> AbstractContextManager[object]:
+    """Prism cannot write events; it says so once it has found nothing wrong with a request."""
+    return pytest.raises(InternalServerError, match="Cannot serialise complex objects")
+
+
 @pytest.mark.parametrize(
     ("server", "path"),
     [
@@ -145,12 +151,10 @@ def test_text_generation(tgi: Contract, meter: Meter, asked: dict[str, Any]) -> 
 
 @pytest.mark.parametrize("asked", [one for one in GENERATION if "best_of" not in one], ids=named)
 def test_streamed_text_generation(tgi: Contract, meter: Meter, asked: dict[str, Any]) -> None:
-    # Prism has no events to send, but it reads the request.
     for path in ("/", "/generate_stream"):
-        with pytest.raises(InferwireError):
+        with no_events():
             tgi(path)(lambda client: client.text_generation("Grüße", stream=True, **asked))
-    assert not {head.status for head in meter.heads} & {404, 422}
-    assert len(meter.heads) == 2
+    assert [head.status for head in meter.heads] == [500, 500]
     assert not broken(meter)
 
 
@@ -164,10 +168,9 @@ def test_chat_completion(tgi: Contract, meter: Meter, asked: dict[str, Any]) -> 
 
 @pytest.mark.parametrize("asked", [*CHAT, {"stream_options": {"include_usage": True}}], ids=named)
 def test_streamed_chat_completion(tgi: Contract, meter: Meter, asked: dict[str, Any]) -> None:
-    with pytest.raises(InferwireError):
+    with no_events():
         tgi("/v1")(lambda client: client.chat_completion(MESSAGES, stream=True, **asked))
-    assert not {head.status for head in meter.heads} & {404, 422}
-    assert len(meter.heads) == 1
+    assert [head.status for head in meter.heads] == [500]
     assert not broken(meter)
 
 
