@@ -247,7 +247,7 @@ def test_an_answer_may_end_for_any_reason(talk: Talk, reason: str | None) -> Non
 
 
 @pytest.mark.parametrize("arguments", ['{"city": "paris"}', {"city": "paris"}, "{not json", {}])
-def test_arguments_of_a_call_are_text_whichever_way_they_came(talk: Talk, arguments: object) -> None:
+def test_arguments_of_a_call_are_text_however_they_came(talk: Talk, arguments: object) -> None:
     call = {"id": "1", "type": "function", "function": {"name": "f", "arguments": arguments}}
     whole: ChatCompletionOutput = talk.ask(answer(content=None, tool_calls=[call]), HELLO)
     message = whole.choices[0].message

@@ -191,8 +191,8 @@ def test_whatever_is_answered_is_true_or_an_error(case: Case) -> None:
                 assert outcome.error is None, f"refused what only adds: {outcome.error}"
                 same = known(outcome.result) == known(plain.result)
                 # An object that is declared to become a text is in it with all that it holds.
-                text = repr(known(outcome.result))
-                assert same or change.kind == "enum" or UNKNOWN in text or '"error":null' in text
+                shown = repr(known(outcome.result))
+                assert same or change.kind == "enum" or UNKNOWN in shown or '"error":null' in shown
         except (AssertionError, LookupError) as error:
             note = f"{change.kind} at {change.at}" if change else f"broken, as {kind!r}"
             told.append(f"{error!r}: {note}: {text[:200]!r}")

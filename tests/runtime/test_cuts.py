@@ -186,7 +186,7 @@ async def aread(method: Callable[..., Any], kind: Kind) -> tuple[Exception | Non
     got: list[Any] = []
     try:
         async for one in await method(**kind.given):
-            got.append(one)  # noqa: PERF401
+            got.append(one)  # noqa: PERF401  # what came before an error counts
     except Exception as error:
         return error, got
     return None, got

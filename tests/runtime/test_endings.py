@@ -69,7 +69,7 @@ def tried(
     async def run() -> None:
         async with AsyncInferenceClient(**settings) as client:
             async for one in await getattr(client, kind.method)(**kind.given):
-                got.append(one)  # noqa: PERF401
+                got.append(one)  # noqa: PERF401  # what came before an error counts
 
     try:
         if half == "async":
@@ -77,7 +77,7 @@ def tried(
         else:
             with InferenceClient(**settings) as client:
                 for one in getattr(client, kind.method)(**kind.given):
-                    got.append(one)  # noqa: PERF402
+                    got.append(one)  # noqa: PERF402  # what came before an error counts
     except Exception as error:
         return got, error
     return got, None

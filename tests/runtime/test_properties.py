@@ -95,7 +95,7 @@ def outcome(operation: Any, parts: list[bytes], *, details: bool = False) -> obj
         if not decoder.done:
             results += decoder.end()
     except InferwireError as error:
-        assert list(error.received) == results  # noqa: PT017
+        assert list(error.received) == results  # noqa: PT017  # it need not be raised
         return results, type(error), str(error), getattr(error, "body", None)
     return results, decoder.done
 
@@ -267,7 +267,7 @@ def test_any_body_of_a_success_is_a_result_or_an_error(
     try:
         reader_for(operation.returns, Facts())(body, kind)
     except ResponseValidationError as error:
-        assert error.body == body  # noqa: PT017
+        assert error.body == body  # noqa: PT017  # it need not be raised
 
 
 # Exceptions.
