@@ -17,12 +17,13 @@ COMMANDS: Mapping[str, str] = {
     "lint": "print every problem of every file of specs",
     "show": "print what will be generated for one task",
     "new": "write the folder of a new task, to be filled in",
+    "diff": "compare two states of specs from the view of the SDK's users",
     "import": "turn a folder of specs in another dialect into ours",
 }
 _EPILOG = """\
 exit status:
-  0  done; for check: fresh, for lint: no errors
-  1  the specs have errors; for check: stale
+  0  done; for check: fresh, for lint: no errors, for diff: nothing breaks
+  1  the specs have errors; for check: stale, for diff: something breaks
   2  the command line makes no sense
 
 `inferwire-codegen COMMAND --help` tells more of each.

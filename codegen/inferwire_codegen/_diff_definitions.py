@@ -147,11 +147,13 @@ def _judge(before: NamedType, after: NamedType) -> Iterator[Finding]:
             if use in after.uses:
                 yield from _members(before, after, use)
         yield from _untaken(before, after)
-    else:
-        yield from _alias(before, after)
+    classes = before.definition.is_object or after.definition.is_object
+    aliases = [] if classes else [*_alias(before, after)]
+    yield from aliases
     about = _finding("schema", after, "", _side(after))
     old, new = before.definition.schema, after.definition.schema
-    yield from documents(old, new, about, judged=True)
+    judged = bool(aliases) or before.definition.is_object != after.definition.is_object
+    yield from documents(old, new, about, judged=judged)
 
 
 def _finding(code: str, one: NamedType, said: str, use: Use, member: str | None = None) -> Finding:

@@ -36,7 +36,7 @@ def judge_endpoints(old: Specs, new: Specs) -> Iterator[Finding]:
     for name, document in after.items():
         if name not in before:
             yield _finding("endpoint-added", document, (), "is new")
-    if old.default_endpoint != new.default_endpoint and new.default_endpoint in after:
+    if old.default_endpoint not in {"", new.default_endpoint} and new.default_endpoint in after:
         message = "is used where none is chosen"
         yield _finding("endpoint-default", after[new.default_endpoint], ("default",), message)
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from ._diff_changes import Finding
 from ._diff_methods import Method, Returned, facts_of, returned
 from ._diff_texts import values
-from ._diff_types import relation, text
+from ._diff_types import relation, takes, text
 
 
 def judge_results(old: Method, new: Method) -> Iterator[Finding]:
@@ -18,12 +18,51 @@ def judge_results(old: Method, new: Method) -> Iterator[Finding]:
     Calls that return the same type before, and the same one after, are told of once.
     """
     told: set[tuple[Returned, Returned]] = set()
+    found: list[Finding] = []
     for facts in _calls(old, new):
         pair = returned(old, facts), returned(new, facts)
         if pair not in told:
             told.add(pair)
             about = replace(_about(facts, new), through=pair[1].through)
-            yield from _judge(*pair, about)
+            found += _judge(*pair, about)
+    yield from found
+    if not any(one.code == "result-changed" for one in found):
+        yield from _judge_open(old, new)
+
+
+def _judge_open(old: Method, new: Method) -> Iterator[Finding]:
+    """What became of calls of which only the running program knows what they return.
+
+    One overload takes a ``bool`` for every switch, and returns all that the method can: one more
+    switch widens it for whoever passes a variable for another one.
+    """
+    before, after = _everything(old), _everything(new)
+    if len(before) > 1 and not _covers(before, after):
+        subject = "result with an argument that only the running program knows"
+        said = f"the {subject}: `{_all(before)}` became `{_all(after)}`"
+        yield Finding("result-changed", "response", subject, said, new.path, ("returns",))
+
+
+def _everything(method: Method) -> tuple[Returned, ...]:
+    """All that a method can return, each once."""
+    names = facts_of(method.task)
+    calls = itertools.product((False, True), repeat=len(names))
+    found = (returned(method, dict(zip(names, on, strict=True))) for on in calls)
+    return tuple({(one.type, one.streams): one for one in found}.values())
+
+
+def _covers(wide: tuple[Returned, ...], narrow: tuple[Returned, ...]) -> bool:
+    return all(
+        takes(
+            tuple(atom for one in wide if one.streams == streams for atom in one.type),
+            tuple(atom for one in narrow if one.streams == streams for atom in one.type),
+        )
+        for streams in (False, True)
+    )
+
+
+def _all(several: tuple[Returned, ...]) -> str:
+    return " | ".join(map(_text, several))
 
 
 def _calls(old: Method, new: Method) -> Iterator[dict[str, bool]]:

@@ -168,7 +168,7 @@ def test_the_page_of_codes_is_that_of_the_rules() -> None:
         assert sources.count(f'"{code}"') >= 2, f"nothing reports {code}"
 
 
-@pytest.mark.parametrize("command", ["generate", "check", "lint", "show", "new", "import"])
+@pytest.mark.parametrize("command", ["generate", "check", "lint", "show", "new", "import", "diff"])
 def test_help_teaches(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main([command, "--help"])
