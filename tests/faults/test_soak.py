@@ -38,8 +38,10 @@ def test_every_call_ends_as_documented_and_nothing_stays(
     before, first, *_, last, after = soaked.states
     assert (after.descriptors, after.threads) == (before.descriptors, before.threads)
     assert soaked.tasks == 1
-    # An object left by each call would be half of the calls, or more.
-    assert last.objects - first.objects < COUNT / 10
+    # An object left by each call would be half of the calls, or more. How many connections are
+    # idle, of some twenty objects each, is a matter of chance.
+    idle = 25 * max(last.descriptors - first.descriptors, 0)
+    assert last.objects - first.objects < COUNT / 10 + idle
     assert last.megabytes - first.megabytes < 8
 
 
@@ -98,7 +100,9 @@ def _misfit_of_the_end(
     if ended.name != ENDS[last]:
         return f"it should have ended with {ENDS[last]}"
     if last in repeated and len(attempts) < 3:
-        return None if NO_TIME in ended.note or NO_BUDGET in ended.note else "it was given up"
+        # What breaks when the time is over needs no reason for not being tried again.
+        why = NO_TIME in ended.note or NO_BUDGET in ended.note or ended.took >= TIMEOUT
+        return None if why else "it was given up"
     if last in BROKEN and is_careful(number) and TWICE not in ended.note:
         return "it does not say why it was not tried again"
     return None
