@@ -136,8 +136,9 @@ def test_logprobs(plain: str, connect: Connect) -> None:
     whole = call(lambda client: client.chat_completion(HELLO, **asked))
     chunks = call(lambda client: client.chat_completion(HELLO, stream=True, **asked))
     streamed = [c.choices[0].logprobs for c in chunks if c.choices and c.choices[0].logprobs]
+    assert len(whole.choices[0].logprobs.content) == 3
     for found in (whole.choices[0].logprobs.content, [p for one in streamed for p in one.content]):
-        assert len(found) == 3
+        assert 1 <= len(found) <= 3  # A stream holds tokens back that end within a character.
         assert all(len(place.top_logprobs) == 2 and place.logprob <= 0 for place in found)
 
 

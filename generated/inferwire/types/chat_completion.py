@@ -591,8 +591,10 @@ class ChatCompletionInputResponseFormatJSONSchema(Model):
 
     type: Literal["json_schema"]
     """The kind of answer."""
-    json_schema: ChatCompletionInputJsonSchemaConfig
+    json_schema: ChatCompletionInputJsonSchemaConfig | None = None
     """The schema and its name."""
+    value: ChatCompletionInputJsonSchemaConfig | None = None
+    """The same, under the name that Text Generation Inference has for it."""
 
 
 class ChatCompletionInputToolChoiceAllowed(Model):
@@ -1198,8 +1200,14 @@ class ChatCompletionInputResponseFormatJSONSchemaParam(TypedDict):
 
     type: Literal["json_schema"]
     """The kind of answer."""
-    json_schema: ChatCompletionInputJsonSchemaConfig | ChatCompletionInputJsonSchemaConfigParam
+    json_schema: NotRequired[
+        ChatCompletionInputJsonSchemaConfig | ChatCompletionInputJsonSchemaConfigParam
+    ]
     """The schema and its name."""
+    value: NotRequired[
+        ChatCompletionInputJsonSchemaConfig | ChatCompletionInputJsonSchemaConfigParam
+    ]
+    """The same, under the name that Text Generation Inference has for it."""
 
 
 class ChatCompletionInputToolChoiceAllowedParam(TypedDict):
