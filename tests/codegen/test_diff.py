@@ -12,6 +12,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from inferwire_codegen import _command_diff as command
 from inferwire_codegen import load, read
 from inferwire_codegen._diff import changes
 from inferwire_codegen._diff_changes import LEVELS, Change, before_one, next_version, step
@@ -250,8 +251,6 @@ def test_the_page_of_rules_is_the_rules() -> None:
 
 def run(*words: str, cwd: Path) -> tuple[int, str, str]:
     """The command, in this process."""
-    from inferwire_codegen import _command_diff as command
-
     parser = argparse.ArgumentParser()
     command.configure(parser)
     outputs = io.StringIO(), io.StringIO()
@@ -367,6 +366,32 @@ def test_a_version_that_is_none_is_refused(
         run("v1", "v2", "--version", "one", cwd=repository)
     assert ended.value.code == 2
     del capsys
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(
+    ("stream", "no_color", "colored"),
+    [(Terminal(), "", True), (Terminal(), "1", False), (io.StringIO(), "", False)],
+)
+def test_colour_is_for_terminals(
+    repository: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    stream: io.StringIO,
+    no_color: str,
+    *,
+    colored: bool,
+) -> None:
+    monkeypatch.setenv("NO_COLOR", no_color)
+    parser = argparse.ArgumentParser()
+    command.configure(parser)
+    options = parser.parse_args(["v1", "v2", "--specs", "sdk/specs"])
+    with contextlib.chdir(repository), contextlib.redirect_stdout(stream):
+        assert command.run(options) == 0
+    assert ("\x1b[" in stream.getvalue()) == colored
 
 
 def test_the_rules_are_printed(tmp_path: Path) -> None:

@@ -31,6 +31,19 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 WHOLE = 'whole = client.plan_voyage("a", "b", details=True)\n'
 """The beginning of scripts that read a voyage."""
 
+STRICT = (
+    put("weigh-cargo/task.json", "/switches", {"strict": "/parameters/strict"}),
+    put(
+        "weigh-cargo/task.json",
+        "/returns",
+        [
+            {"when": {"strict": True}, "schema": "WeighCargoOutputElement"},
+            {"schema": "WeighCargoOutput"},
+        ],
+    ),
+)
+"""A task with a switch that decides what comes back."""
+
 PRESENCE: list[Case] = [
     adds(
         "an optional field is added",
@@ -242,6 +255,11 @@ TYPES: list[Case] = [
         "documentation",
         put(OUTPUT, f"{LEG}/description", "A part."),
     ),
+    fixes(
+        "what else an object may hold is said",
+        "schema",
+        put(OUTPUT, f"{LEG}/additionalProperties", True),
+    ),
     fixes("fields stand in another order", "order", backwards(OUTPUT, FIELDS)),
     fixes("a field has a documented range", "constraint", put(OUTPUT, f"{FIELDS}/risk/maximum", 1)),
 ]
@@ -412,6 +430,60 @@ RESULTS: list[Case] = [
         script='for line in client.draw_flag("a", stream=True):\n    print(line.pixels)',
     ),
     breaks(
+        "a task with a switch has another one",
+        "argument-added result-changed field-added",
+        put(
+            "weigh-cargo/input.json",
+            "/$defs/WeighCargoParameters/properties/count",
+            {"type": "boolean", "description": "Only say how many."},
+        ),
+        put("weigh-cargo/task.json", "/switches/count", "/parameters/count"),
+        put(
+            "weigh-cargo/output.json",
+            "/$defs/WeighCargoOutputElement/properties/number",
+            INTEGER,
+        ),
+        put("weigh-cargo/output.json", "/$defs/WeighCargoOutputElement/required/-", "number"),
+        put(
+            "weigh-cargo/task.json",
+            "/returns",
+            [
+                {
+                    "when": {"count": True},
+                    "schema": "WeighCargoOutputElement",
+                    "pick": "/number",
+                },
+                {"when": {"strict": True}, "schema": "WeighCargoOutputElement"},
+                {"schema": "WeighCargoOutput"},
+            ],
+        ),
+        before=STRICT,
+        script="strict = bool(input())\n"
+        'found = client.weigh_cargo(b"a", strict=strict)\n'
+        "print(found[0].label if isinstance(found, list) else found.label)",
+    ),
+    adds(
+        "a task with a switch has another one for what it may return anyway",
+        "argument-added",
+        put(
+            "weigh-cargo/input.json",
+            "/$defs/WeighCargoParameters/properties/best",
+            {"type": "boolean", "description": "Only the heaviest."},
+        ),
+        put("weigh-cargo/task.json", "/switches/best", "/parameters/best"),
+        put(
+            "weigh-cargo/task.json",
+            "/returns",
+            [
+                {"when": {"best": True}, "schema": "WeighCargoOutputElement"},
+                {"when": {"strict": True}, "schema": "WeighCargoOutputElement"},
+                {"schema": "WeighCargoOutput"},
+            ],
+        ),
+        before=STRICT,
+        script='print(client.weigh_cargo(b"a", best=True).label)',
+    ),
+    breaks(
         "a switch is one of streams",
         "argument-narrowed result-changed type-added wire",
         drop("weigh-cargo/task.json", "/switches"),
@@ -440,17 +512,7 @@ RESULTS: list[Case] = [
                 },
             },
         ),
-        before=(
-            put("weigh-cargo/task.json", "/switches", {"strict": "/parameters/strict"}),
-            put(
-                "weigh-cargo/task.json",
-                "/returns",
-                [
-                    {"when": {"strict": True}, "schema": "WeighCargoOutputElement"},
-                    {"schema": "WeighCargoOutput"},
-                ],
-            ),
-        ),
+        before=STRICT,
         script='client.weigh_cargo(b"a", strict=None)',
     ),
 ]

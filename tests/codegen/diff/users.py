@@ -77,7 +77,7 @@ async def later(client: sdk.AsyncInferenceClient) -> str:
     return await client.sail("a", goal="b", load=3)
 """,
     "weigh-cargo": """
-pieces = client.weigh_cargo(b"...", top_k=3, unit="lb", strict=True)
+pieces = client.weigh_cargo(b"...", top_k=3, unit="lb", strict=False)
 element: sdk.WeighCargoOutputElement = pieces[0]
 label: str = element.label
 weight: float | None = element.weight
