@@ -2,7 +2,7 @@
 
 What is labelled as breaking passes before the edit and fails after it; what is not passes after it
 as it did before, however much of the package it uses. INFERWIRE_FULL=1 judges every edit, by both
-type checkers; otherwise mypy judges one of each kind.
+type checkers; otherwise mypy judges one of every second kind, some thirty.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ def one_of_each(cases: list[Case]) -> list[Case]:
 
 def chosen(seen: str) -> list[Case]:
     cases = [case for case in CASES if case.seen == seen]
-    return cases if FULL else one_of_each(cases)
+    return cases if FULL else one_of_each(cases)[::2]
 
 
 @pytest.mark.parametrize("checkers", [["mypy", "pyright"] if FULL else ["mypy"]])
