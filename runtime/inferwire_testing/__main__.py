@@ -89,7 +89,8 @@ def _serve(package: str, host: str, port: int) -> int:
     from ._manifest import ManifestError, load_manifest
     from ._report import print_serving
 
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    for number in (signal.SIGINT, signal.SIGTERM):  # A shell's background jobs ignore the former.
+        signal.signal(number, signal.default_int_handler)
     console = make_console()
     try:
         manifest = load_manifest(package)

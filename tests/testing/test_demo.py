@@ -147,7 +147,10 @@ def test_serve_until_a_signal(environment: dict[str, str], number: signal.Signal
         body = {"inputs": "fair wind", "stream": False}
         assert httpx.post(url, json=body, trust_env=False).status_code == 200
         process.send_signal(number)
-        out, err = process.communicate(timeout=20)
+        try:
+            out, err = process.communicate(timeout=20)
+        finally:
+            process.kill()  # Else a failure would wait for ever.
     assert process.returncode == 0
     assert "echo_words" in said
     assert "POST /models/dock/sails" in said
