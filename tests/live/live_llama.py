@@ -124,7 +124,7 @@ def test_a_stream_left_early(plain: str, connect: Connect, half: str) -> None:
 def test_usage_in_the_last_chunk(plain: str, connect: Connect) -> None:
     chunks = connect(plain, token=KEY)(
         lambda client: client.chat_completion(
-            HELLO, stream=True, stream_options={"include_usage": True}, max_tokens=5
+            HELLO, stream=True, stream_options={"include_usage": True}, seed=3, max_tokens=5
         )
     )
     assert chunks[-1].choices == []
@@ -133,7 +133,7 @@ def test_usage_in_the_last_chunk(plain: str, connect: Connect) -> None:
 
 def test_logprobs(plain: str, connect: Connect) -> None:
     call = connect(plain, token=KEY)
-    asked: dict[str, Any] = {"logprobs": True, "top_logprobs": 2, "max_tokens": 3}
+    asked: dict[str, Any] = {"logprobs": True, "top_logprobs": 2, "seed": 3, "max_tokens": 3}
     whole = call(lambda client: client.chat_completion(HELLO, **asked))
     chunks = call(lambda client: client.chat_completion(HELLO, stream=True, **asked))
     streamed = [c.choices[0].logprobs for c in chunks if c.choices and c.choices[0].logprobs]
