@@ -16,11 +16,12 @@ from ._console import (
     add_format,
     add_package,
     add_specs,
+    built,
     complain,
     package_name,
     print_problems,
-    texts_of,
 )
+from ._formats import workflow_command
 from ._problems import SpecError
 from ._read import read
 from ._write import Difference, differences, read_tree
@@ -50,22 +51,21 @@ def run(options: argparse.Namespace) -> int:
     package = package_name(options)
     specs: Path = options.specs
     out: Path = options.out
+    texts: dict[str, str] = {}
     try:
         texts = read(specs)
         inputs = memo.key(texts, package)
-        there = read_tree(out) if out.is_dir() else {}
-        if memo.remembered(inputs) == memo.tree_hash(there):
+        there = read_tree(out)
+        if memo.is_known(inputs, there):
             return _fresh(options, len(there))
-        from ._build import build
-
-        files = build(texts, package)
+        files = built(texts, package)
     except SpecError as error:
-        print_problems(error.problems, texts_of(specs), options)
+        print_problems(error.problems, texts, options)
         return 1
     except OSError as error:
         complain(str(error))
         return 1
-    memo.remember(inputs, memo.tree_hash({name: text.encode() for name, text in files.items()}))
+    memo.remember(inputs, files)
     found = differences(files, out)
     if not found:
         return _fresh(options, len(files))
@@ -95,7 +95,9 @@ def _print_stale(
     for one in found:
         path = (out / one.path).as_posix()
         if options.format == "github":
-            print(f"::error file={path},title=stale::{one.kind}: generate again")
+            print(
+                workflow_command("error", f"{one.kind}: generate again", file=path, title="stale")
+            )
             continue
         print(f"{path}: {one.kind}")
         if one.kind == "edited":

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from pathlib import Path
 
+from ._console import add_specs, in_color
 from ._diff import changes
 from ._diff_changes import VERSION, Change
 from ._diff_report import as_commands, as_json, as_text, changelog
 from ._diff_rules import table
 from ._diff_sources import SourceError, source
+from ._formats import FORMATS
 from ._load import load
 from ._problems import SpecError
 from ._specs import Specs
-
-NAME = "diff"
-SUMMARY = "say what a change of the specs means for the package's users, and for its version"
 
 _EPILOG = """\
 OLD and NEW are each one of
@@ -39,23 +37,19 @@ exit status:
   1  something breaks
   2  the command line makes no sense, or OLD or NEW cannot be read as specs
 """
-_FORMATS = ("text", "json", "github", "changelog")
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command."""
-    parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.epilog = _EPILOG
     parser.add_argument("old", nargs="?", metavar="OLD", help="the specs that users have")
     parser.add_argument(
         "new", nargs="?", metavar="NEW", help="the specs that they will have (default: --specs)"
     )
-    parser.add_argument(
-        "--specs", type=Path, default=Path("specs"), help="the folder of specs (default: specs)"
-    )
+    add_specs(parser)
     parser.add_argument(
         "--format",
-        choices=_FORMATS,
+        choices=(*FORMATS, "changelog"),
         default="text",
         help="how changes are printed: for people (default), as JSON, as workflow commands, or as "
         "the lines for CHANGELOG.md alone",
@@ -114,5 +108,4 @@ def _written(found: tuple[Change, ...], folder: str, options: argparse.Namespace
         case "changelog":
             return changelog(found)
         case _:
-            color = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-            return as_text(found, folder, version, color=color)
+            return as_text(found, folder, version, color=in_color(sys.stdout))

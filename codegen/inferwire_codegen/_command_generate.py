@@ -12,10 +12,10 @@ from ._console import (
     add_format,
     add_package,
     add_specs,
+    built,
     complain,
     package_name,
     print_problems,
-    texts_of,
 )
 from ._problems import SpecError
 from ._read import read
@@ -47,34 +47,23 @@ def run(options: argparse.Namespace) -> int:
     package = package_name(options)
     specs: Path = options.specs
     out: Path = options.out
+    texts: dict[str, str] = {}
     try:
         texts = read(specs)
         inputs = memo.key(texts, package)
-        known = memo.remembered(inputs)
-        if known is not None and out.is_dir() and memo.tree_hash(read_tree(out)) == known:
+        if memo.is_known(inputs, read_tree(out)):
             print(f"{out} is what {specs} gives already")
             return 0
-        files = _build(texts, package)
+        files = built(texts, package)
         replace_tree(files, out, force=options.force)
     except SpecError as error:
-        print_problems(error.problems, texts_of(specs), options)
+        print_problems(error.problems, texts, options)
         if options.format == "text":
             print(f"{len(error.problems)} problem(s); nothing was written", file=sys.stderr)
         return 1
     except (ForeignFolderError, OSError) as error:
         complain(f"{error}; nothing was written")
         return 1
-    memo.remember(inputs, memo.tree_hash({name: text.encode() for name, text in files.items()}))
+    memo.remember(inputs, files)
     print(f"wrote {len(files)} files to {out}")
     return 0
-
-
-def _build(texts: dict[str, str], package: str) -> dict[str, str]:
-    from ._build import build
-    from ._shape import ShapeError
-
-    try:
-        return build(texts, package)
-    except ShapeError as error:
-        complain(f"{error}; nothing was written")
-        raise SystemExit(1) from error

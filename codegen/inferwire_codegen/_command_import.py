@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from ._console import complain
+from ._console import add_format, complain
 from ._import import Imported, import_specs
 from ._import_findings import Findings
 from ._import_report import counted, reported
@@ -14,8 +14,6 @@ from ._problems import SpecError
 from ._read import read
 from ._write import ForeignFolderError, replace_tree
 
-NAME = "import"
-SUMMARY = "turn a folder of specs in another dialect into ours"
 _DESCRIPTION = """\
 Turn a folder of task specs as huggingface.js has them into specs of ours, which generate.
 
@@ -43,7 +41,6 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command."""
     parser.description = _DESCRIPTION
     parser.epilog = _EPILOG
-    parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.add_argument("folder", type=Path, metavar="DIR", help="the folder to import")
     parser.add_argument(
         "--out", type=Path, default=Path("specs"), help="the folder to write (default: specs)"
@@ -59,15 +56,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="leave out a task, by the name of its folder; may be repeated",
     )
     parser.add_argument(
-        "--all", action="store_true", help="print what was mended too, not only what to decide"
+        "--all",
+        action="store_true",
+        help="print what was mended too, not only what to decide; other formats always do",
     )
-    parser.add_argument(
-        "--format",
-        choices=("text", "json", "github"),
-        default="text",
-        help="how findings are printed: for people (default), as JSON, or as workflow commands; "
-        "the last two print all",
-    )
+    add_format(parser, "findings")
 
 
 def run(options: argparse.Namespace) -> int:

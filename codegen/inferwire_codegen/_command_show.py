@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from ._console import STATUS, add_format, add_specs, complain, print_problems, texts_of
+from ._console import STATUS, add_format, add_specs, built, complain, print_problems
 from ._json import JsonValue, as_list, as_object, as_text
 from ._names import MANIFEST, PACKAGE
 from ._problems import SpecError
@@ -35,14 +35,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print what will be generated and return the exit status."""
-    from ._build import build
-
     specs: Path = options.specs
     package = specs.resolve().parent.name
+    texts: dict[str, str] = {}
     try:
-        files = build(read(specs), package if PACKAGE.fullmatch(package) else "sdk")
+        texts = read(specs)
+        files = built(texts, package if PACKAGE.fullmatch(package) else "sdk")
     except SpecError as error:
-        print_problems(error.problems, texts_of(specs), options)
+        print_problems(error.problems, texts, options)
         return 1
     manifest = as_object(json.loads(files[MANIFEST]))
     methods = [as_object(one) for one in as_list(manifest["methods"])]
@@ -71,13 +71,13 @@ def _told(
         if route is not None:
             yield f"  {name}: {as_text(route)}{as_text(method.get('path'))}"
     examples = [as_object(one) for one in as_list(method["examples"])]
-    for title, key in (("request", "request"), ("response", "response")):
+    for part in ("request", "response"):
         yield ""
         if not examples:
-            yield f"{title}: the task has no example that would show it"
+            yield f"{part}: the task has no example that would show it"
             continue
-        yield f"{title} of the example {as_text(examples[0]['name'])}"
-        text = json.dumps(examples[0][key], indent=1, ensure_ascii=False)
+        yield f"{part} of the example {as_text(examples[0]['name'])}"
+        text = json.dumps(examples[0][part], indent=1, ensure_ascii=False)
         yield from (f"  {line}" for line in text.splitlines())
 
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TextIO
 
+from ._formats import FORMATS
 from ._names import PACKAGE
 from ._problems import Problem
 
@@ -36,13 +37,13 @@ def add_package(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def add_format(parser: argparse.ArgumentParser) -> None:
-    """Add the argument that chooses how problems are printed."""
+def add_format(parser: argparse.ArgumentParser, what: str = "problems") -> None:
+    """Add the argument that chooses how things are printed."""
     parser.add_argument(
         "--format",
-        choices=("text", "json", "github"),
+        choices=FORMATS,
         default="text",
-        help="how problems are printed: for people (default), as JSON, or as the workflow "
+        help=f"how {what} are printed: for people (default), as JSON, or as the workflow "
         "commands by which a review shows them",
     )
 
@@ -55,6 +56,18 @@ def package_name(options: argparse.Namespace) -> str:
         complain(f"{name!r} is no name for a package")
         raise SystemExit(2)
     return name
+
+
+def built(texts: Mapping[str, str], package: str) -> dict[str, str]:
+    """The files of the package. Ends the process with status 1 if one is not what it should be."""
+    from ._build import build
+    from ._shape import ShapeError
+
+    try:
+        return build(texts, package)
+    except ShapeError as error:
+        complain(f"{error}; nothing was written")
+        raise SystemExit(1) from error
 
 
 def complain(message: str) -> None:
@@ -72,17 +85,10 @@ def print_problems(
     from ._report import written
 
     out = sys.stderr if stream is None else stream
-    color = out.isatty() and not os.environ.get("NO_COLOR")
     folder = Path(options.specs).as_posix()
-    out.write(written(problems, files, folder, options.format, color=color))
+    out.write(written(problems, files, folder, options.format, color=in_color(out)))
 
 
-def texts_of(folder: Path) -> dict[str, str]:
-    """As many of a folder's texts as can be read, for excerpts."""
-    from ._problems import SpecError
-    from ._read import read
-
-    try:
-        return read(folder)
-    except SpecError:
-        return {}
+def in_color(stream: TextIO) -> bool:
+    """Whether a stream is to be written in colours (no-color.org)."""
+    return stream.isatty() and not os.environ.get("NO_COLOR")

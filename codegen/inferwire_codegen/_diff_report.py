@@ -13,13 +13,9 @@ from typing import get_args
 
 from ._diff_changes import LEVELS, Change, before_one, next_version, step
 from ._diff_rules import RULES, Level, Section
+from ._formats import BLUE, BOLD, DIM, GREEN, RED, painted, workflow_command
 
-_STYLES: dict[Level, str] = {
-    "breaking": "\x1b[1;31m",
-    "addition": "\x1b[1;32m",
-    "fix": "\x1b[1;34m",
-}
-_BOLD, _DIM, _END = "\x1b[1m", "\x1b[2m", "\x1b[0m"
+_STYLES: dict[Level, str] = {"breaking": RED, "addition": GREEN, "fix": BLUE}
 
 
 def as_text(
@@ -28,22 +24,18 @@ def as_text(
     """For people: by method, then the version, then the lines for CHANGELOG.md."""
     lines: list[str] = []
     for method, found in groupby(changes, key=lambda one: one.method):
-        lines.append(_painted(method or "all tasks", _BOLD, color))
+        lines.append(painted(method or "all tasks", BOLD, color=color))
         for one in found:
-            level = _painted(f"{one.level:<9}", _STYLES[one.level], color)
+            level = painted(f"{one.level:<9}", _STYLES[one.level], color=color)
             lines.append(f"  {level} {one.side:<9} {one.message}")
             place = f"{_path(one, folder)}:{one.line}:{one.column} {one.code}"
-            lines.append(" " * 22 + _painted(place, _DIM, color))
+            lines.append(" " * 22 + painted(place, DIM, color=color))
         lines.append("")
-    lines.append(_painted(verdict(changes, version), _BOLD, color))
+    lines.append(painted(verdict(changes, version), BOLD, color=color))
     noted = changelog(changes)
     if noted:
         lines += ["", "For CHANGELOG.md:", "", noted.rstrip("\n")]
     return "\n".join(lines) + "\n"
-
-
-def _painted(text: str, style: str, color: bool) -> str:
-    return f"{style}{text}{_END}" if color else text
 
 
 def _path(one: Change, folder: str) -> str:
@@ -122,7 +114,7 @@ def as_commands(changes: Sequence[Change], folder: str, version: str | None) -> 
     """
     lines = [_command(one, folder) for one in changes if RULES[one.code].section]
     if changes:
-        lines.append(f"::notice title=version::{_escaped(verdict(changes, version))}")
+        lines.append(workflow_command("notice", verdict(changes, version), title="version"))
     return "".join(f"{line}\n" for line in lines)
 
 
@@ -130,16 +122,12 @@ def _command(one: Change, folder: str) -> str:
     """An error for what breaks, a warning for what will."""
     kinds = {"Deprecated": "warning"}
     kind = "error" if one.level == "breaking" else kinds.get(str(RULES[one.code].section), "notice")
-    places = {
-        "file": _path(one, folder),
-        "line": one.line,
-        "col": one.column,
-        "title": f"{one.level}: {one.code}",
-    }
-    properties = ",".join(f"{key}={_escaped(str(value), ':,')}" for key, value in places.items())
     method = f"{one.method}: " if one.method else ""
-    return f"::{kind} {properties}::{_escaped(method + one.message)}"
-
-
-def _escaped(text: str, more: str = "") -> str:
-    return "".join(f"%{ord(one):02X}" if one in f"%\r\n{more}" else one for one in text)
+    return workflow_command(
+        kind,
+        method + one.message,
+        file=_path(one, folder),
+        line=one.line,
+        col=one.column,
+        title=f"{one.level}: {one.code}",
+    )

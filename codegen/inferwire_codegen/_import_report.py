@@ -8,11 +8,10 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Literal
 
+from ._formats import Format, workflow_command
 from ._import_findings import KINDS, Finding, Weight
 
-Format = Literal["text", "json", "github"]
 _LEVELS: dict[Weight, str] = {"error": "error", "decide": "warning", "mended": "notice"}
 _TODO = """\
 # What a person must decide
@@ -90,16 +89,11 @@ def _as_json(finding: Finding, folder: str) -> dict[str, object]:
 
 
 def _command(finding: Finding, folder: str) -> str:
-    """A workflow command, by which a review shows the finding at its line."""
-    places = {
-        "file": _path(finding, folder),
-        "line": finding.line,
-        "col": finding.column,
-        "title": finding.code,
-    }
-    told = ",".join(f"{name}={_escaped(str(value))}" for name, value in places.items())
-    return f"::{_LEVELS[finding.weight]} {told}::{_escaped(finding.message, '%')}"
-
-
-def _escaped(text: str, marks: str = "%:,") -> str:
-    return "".join(f"%{ord(one):02X}" if one in f"{marks}\r\n" else one for one in text)
+    return workflow_command(
+        _LEVELS[finding.weight],
+        finding.message,
+        file=_path(finding, folder),
+        line=finding.line,
+        col=finding.column,
+        title=finding.code,
+    )

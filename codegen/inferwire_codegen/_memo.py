@@ -31,25 +31,17 @@ def key(files: Mapping[str, str], package: str) -> str:
     return _hash([package, tools, sources, dict(sorted(files.items()))])
 
 
-def tree_hash(files: Mapping[str, bytes]) -> str:
-    """The hash of a tree of files."""
-    return _hash({name: hashlib.sha256(data).hexdigest() for name, data in sorted(files.items())})
-
-
-def _hash(value: object) -> str:
-    return hashlib.sha256(json.dumps(value).encode()).hexdigest()
-
-
-def remembered(inputs: str) -> str | None:
-    """The hash of the tree that was made from these inputs, if it is known."""
+def is_known(inputs: str, tree: Mapping[str, bytes]) -> bool:
+    """Whether this tree is known to be what these inputs give."""
     try:
-        return _place(inputs).read_text(encoding="ascii")
+        return _place(inputs).read_text(encoding="ascii") == _tree_hash(tree)
     except (OSError, ValueError):
-        return None
+        return False
 
 
-def remember(inputs: str, tree: str) -> None:
-    """Note what was made; where nothing can be written, nothing is."""
+def remember(inputs: str, files: Mapping[str, str]) -> None:
+    """Note what was made of these inputs; where nothing can be written, nothing is."""
+    tree = _tree_hash({name: text.encode() for name, text in files.items()})
     with contextlib.suppress(OSError):
         place = _place(inputs)
         place.parent.mkdir(parents=True, exist_ok=True)
@@ -61,3 +53,11 @@ def remember(inputs: str, tree: str) -> None:
 def _place(inputs: str) -> Path:
     base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
     return Path(base) / "inferwire-codegen" / inputs
+
+
+def _tree_hash(files: Mapping[str, bytes]) -> str:
+    return _hash({name: hashlib.sha256(data).hexdigest() for name, data in sorted(files.items())})
+
+
+def _hash(value: object) -> str:
+    return hashlib.sha256(json.dumps(value).encode()).hexdigest()

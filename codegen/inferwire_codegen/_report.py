@@ -7,17 +7,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from typing import Literal
 
 from ._codes import CODES, is_error
+from ._formats import BOLD, DIM, RED, YELLOW, Format, painted, workflow_command
 from ._problems import Problem
 
-Format = Literal["text", "json", "github"]
-FORMATS: tuple[Format, ...] = ("text", "json", "github")
-
 _WIDTH = 100
-_STYLES = {"error": "\x1b[1;31m", "warning": "\x1b[1;33m", "bold": "\x1b[1m", "dim": "\x1b[2m"}
-_PLAIN = "\x1b[0m"
+_STYLES = {"error": RED, "warning": YELLOW}
 
 
 def written(
@@ -35,8 +31,7 @@ def written(
         case "github":
             return "".join(f"{_command(one, folder)}\n" for one in problems)
         case "text":
-            paint = _painted if color else _unpainted
-            return "".join(f"{_text(one, files, folder, paint)}\n" for one in problems)
+            return "".join(f"{_text(one, files, folder, color=color)}\n" for one in problems)
 
 
 def _path(problem: Problem, folder: str) -> str:
@@ -56,32 +51,27 @@ def _as_json(problem: Problem, folder: str) -> dict[str, object]:
 
 
 def _command(problem: Problem, folder: str) -> str:
-    """A workflow command, by which a review shows the problem at its line."""
-    places = {
-        "file": _path(problem, folder),
-        "line": problem.line,
-        "col": problem.column,
-        "title": problem.code,
-    }
-    properties = ",".join(f"{name}={_escaped(str(value))}" for name, value in places.items())
-    message = _escaped(problem.message, "\r\n%")
-    return f"::{CODES[problem.code].severity} {properties}::{message}"
+    return workflow_command(
+        CODES[problem.code].severity,
+        problem.message,
+        file=_path(problem, folder),
+        line=problem.line,
+        col=problem.column,
+        title=problem.code,
+    )
 
 
-def _escaped(text: str, characters: str = "\r\n%:,") -> str:
-    return "".join(f"%{ord(one):02X}" if one in characters else one for one in text)
-
-
-def _text(problem: Problem, files: Mapping[str, str], folder: str, paint: _Paint) -> str:
+def _text(problem: Problem, files: Mapping[str, str], folder: str, *, color: bool) -> str:
     code = CODES[problem.code]
-    place = paint("bold", f"{_path(problem, folder)}:{problem.line}:{problem.column}:")
-    lines = [f"{place} {paint(code.severity, problem.code)}: {problem.message}"]
-    lines += _excerpt(problem, files.get(problem.file, ""), paint)
-    lines.append(paint("dim", f"  {'=':>5} {code.remedy}"))
+    place = f"{_path(problem, folder)}:{problem.line}:{problem.column}:"
+    name = painted(problem.code, _STYLES[code.severity], color=color)
+    lines = [f"{painted(place, BOLD, color=color)} {name}: {problem.message}"]
+    lines += _excerpt(problem, files.get(problem.file, ""), color=color)
+    lines.append(painted(f"  {'=':>5} {code.remedy}", DIM, color=color))
     return "\n".join(lines)
 
 
-def _excerpt(problem: Problem, text: str, paint: _Paint) -> list[str]:
+def _excerpt(problem: Problem, text: str, *, color: bool) -> list[str]:
     """The line that the problem is about, with a caret under the place."""
     lines = text.split("\n")
     if not text or problem.line > len(lines):
@@ -90,26 +80,8 @@ def _excerpt(problem: Problem, text: str, paint: _Paint) -> list[str]:
     start = max(0, min(problem.column - 1 - _WIDTH // 2, len(line) - _WIDTH))
     shown = "".join(one if one.isprintable() else " " for one in line[start : start + _WIDTH])
     caret = " " * (problem.column - 1 - start) + "^"
-    number = paint("dim", f"{problem.line:>5} |")
-    return [f"  {number} {shown}", f"  {paint('dim', '      |')} {paint('error', caret)}"]
-
-
-class _Paint:
-    """Puts a piece of text into a style."""
-
-    def __call__(self, style: str, text: str) -> str:
-        """The text as it is."""
-        del style
-        return text
-
-
-class _Colors(_Paint):
-    def __call__(self, style: str, text: str) -> str:
-        return f"{_STYLES[style]}{text}{_PLAIN}"
-
-
-_unpainted = _Paint()
-_painted = _Colors()
+    number, blank = (painted(one, DIM, color=color) for one in (f"{problem.line:>5} |", "      |"))
+    return [f"  {number} {shown}", f"  {blank} {painted(caret, RED, color=color)}"]
 
 
 def summary(problems: Iterable[Problem]) -> str:

@@ -14,7 +14,6 @@ from ._json import Document, JsonValue, Pointer, as_list, as_object, as_text
 from ._manifest import self_contained
 from ._problems import Problem
 from ._schemas import complaints
-from ._specs import TypeFile
 
 
 def check_examples(binding: Binding) -> Iterator[Problem]:
@@ -22,6 +21,9 @@ def check_examples(binding: Binding) -> Iterator[Problem]:
     known = {bound.name for bound in binding.bound()}
     known |= {*dict(binding.pairs("deprecated")), binding.text("deprecated_params")}
     known |= {"extra_parameters"} if binding.holds("open_params") else set()
+    request, stream = binding.spec.input, binding.spec.stream_output
+    schema = self_contained(request) if request.is_there else None
+    event_schema = self_contained(stream) if stream else None
     for example in binding.spec.examples:
         call = as_object(as_object(example.value).get("call"))
         for name in as_object(call.get("arguments")):
@@ -29,23 +31,25 @@ def check_examples(binding: Binding) -> Iterator[Problem]:
                 message = f"there is no argument {name!r}; there are: {', '.join(sorted(known))}"
                 place = ("call", "arguments", name)
                 yield example.problem(place, "bad-example", message, key=True)
-        yield from _check_request(binding, example)
-        yield from _check_events(binding, example)
+        if schema is not None:
+            yield from _check_request(binding, example, schema)
+        if event_schema is not None:
+            yield from _check_events(example, event_schema)
 
 
-def _check_request(binding: Binding, example: Document) -> Iterator[Problem]:
+def _check_request(binding: Binding, example: Document, schema: JsonValue) -> Iterator[Problem]:
     """The body of the request fits its schema; of a batch, with each of its members."""
     request = as_object(as_object(example.value).get("request"))
     body = request.get("body")
-    file = binding.spec.input
-    if not file.is_there or "body" not in request or _is_file(body):
+    if "body" not in request or _is_file(body):
         return
     at, many = _batch(binding, body)
     for one in many:
         asked = body if at is None else _replaced(body, at, one)
-        yield from _complain(example, ("request", "body"), asked, file)
-        if at is not None and any(True for _ in complaints(_plain(asked), self_contained(file))):
-            return  # The other members would only repeat it.
+        problems = [*_complaints(example, ("request", "body"), asked, schema)]
+        yield from problems
+        if problems:
+            return  # The other members of a batch would only repeat them.
 
 
 def _batch(binding: Binding, body: JsonValue) -> tuple[Pointer | None, list[JsonValue]]:
@@ -68,22 +72,20 @@ def _replaced(body: JsonValue, at: Pointer, value: JsonValue) -> JsonValue:
     return {**members, at[0]: _replaced(members.get(at[0]), at[1:], value)}
 
 
-def _check_events(binding: Binding, example: Document) -> Iterator[Problem]:
+def _check_events(example: Document, schema: JsonValue) -> Iterator[Problem]:
     """Each event whose data is an object fits the schema, or is an error of the protocol's."""
-    file = binding.spec.stream_output
     response = as_object(as_object(example.value).get("response"))
     for index, event in enumerate(as_list(response.get("events"))):
         data = as_object(event).get("data")
-        if file is None or not isinstance(data, dict) or "error" in data:
-            continue
-        place = ("response", "events", str(index), "data")
-        yield from _complain(example, place, data, file)
+        if isinstance(data, dict) and "error" not in data:
+            place = ("response", "events", str(index), "data")
+            yield from _complaints(example, place, data, schema)
 
 
-def _complain(
-    example: Document, place: Pointer, value: JsonValue, file: TypeFile
+def _complaints(
+    example: Document, place: Pointer, value: JsonValue, schema: JsonValue
 ) -> Iterator[Problem]:
-    for at, message in complaints(_plain(value), self_contained(file)):
+    for at, message in complaints(_plain(value), schema):
         yield example.problem((*place, *at), "bad-example", message)
 
 

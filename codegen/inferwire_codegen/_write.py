@@ -27,7 +27,7 @@ class Difference:
 
 
 def read_tree(folder: Path) -> dict[str, bytes]:
-    """The files below a folder, by path; caches of tools left out."""
+    """The files below a folder, by path; caches of tools left out. No folder has none."""
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in sorted(folder.rglob("*"))
