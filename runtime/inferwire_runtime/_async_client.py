@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar, Unpack
 
@@ -40,9 +41,7 @@ class AsyncClient(BaseClient["runtime.AsyncHttpClient"]):
         from inferwire_runtime import _call
 
         call = _call.Call(operation=operation, arguments=arguments, **options)
-        return await self._shared.driver().run(
-            _call.plain(call, operation, self._settings, self._session)
-        )
+        return await self._serve(partial(_call.plain, call, operation))
 
     async def _ask(
         self,
@@ -54,7 +53,7 @@ class AsyncClient(BaseClient["runtime.AsyncHttpClient"]):
         from inferwire_runtime import _call
 
         call = _call.Call(operation=operation, arguments=arguments, **options)
-        return await self._shared.driver().run(_call.asked(call, self._settings, self._session))
+        return await self._serve(partial(_call.asked, call))
 
     async def _stream(
         self,
@@ -63,21 +62,17 @@ class AsyncClient(BaseClient["runtime.AsyncHttpClient"]):
         **options: Unpack[runtime.CallOptions],
     ) -> runtime.AsyncStream[T]:
         """Carry out an operation whose answer comes event by event."""
-        from inferwire_runtime import _call, _stream, _transport_drive_async
+        from inferwire_runtime import _call
 
         call = _call.Call(operation=operation.call, arguments=arguments, **options)
-        opened, decoder = await self._shared.driver().run(
-            _call.streamed(call, operation, self._settings, self._session)
-        )
-        assert isinstance(opened, _transport_drive_async.AsyncReply)
-        return _stream.AsyncStream(opened, decoder, _transport_drive_async.abandon)
+        return await self._open(partial(_call.streamed, call, operation))
 
     async def _serve(self, service: runtime.services.Service[T]) -> T:
         """Carry out a service with the settings of this client."""
         return await self._shared.driver().run(service(self._settings, self._session))
 
-    async def _serve_lines(self, service: runtime.services.Lines) -> runtime.AsyncStream[bytes]:
-        """Carry out a service whose answer comes line by line."""
+    async def _open(self, service: runtime.services.Opening[T]) -> runtime.AsyncStream[T]:
+        """Carry out a service whose answer comes piece by piece."""
         from inferwire_runtime import _stream, _transport_drive_async
 
         opened, decoder = await self._serve(service)

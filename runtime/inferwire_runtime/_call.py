@@ -35,7 +35,7 @@ from inferwire_runtime._request import Prepared, prepare
 from inferwire_runtime._retry import RetryPolicy
 from inferwire_runtime._settings import Session, Settings
 from inferwire_runtime._side import Steps
-from inferwire_runtime._stream_decoder import StreamDecoder, too_long
+from inferwire_runtime._stream_decoder import Decoder, StreamDecoder, too_long
 from inferwire_runtime._timeout import NOT_GIVEN, Deadline, NotGiven, Timeout, limits
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def asked(call: Call, settings: Settings, session: Session) -> Steps[bool]:
 
 def streamed(
     call: Call, operation: StreamOperation[T], settings: Settings, session: Session
-) -> Steps[tuple[object, StreamDecoder[T]]]:
+) -> Steps[tuple[object, Decoder[T]]]:
     """Carry out a call as far as its first byte: the transport's handle, and what reads it."""
     prepared = _prepared(call, operation.events)
     answered = yield from answer(call, prepared, settings, session, stream="events")

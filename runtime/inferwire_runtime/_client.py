@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar, Unpack
 
@@ -39,9 +40,7 @@ class SyncClient(BaseClient["runtime.HttpClient"]):
         from inferwire_runtime import _call
 
         call = _call.Call(operation=operation, arguments=arguments, **options)
-        return self._shared.driver().run(
-            _call.plain(call, operation, self._settings, self._session)
-        )
+        return self._serve(partial(_call.plain, call, operation))
 
     def _ask(
         self,
@@ -53,7 +52,7 @@ class SyncClient(BaseClient["runtime.HttpClient"]):
         from inferwire_runtime import _call
 
         call = _call.Call(operation=operation, arguments=arguments, **options)
-        return self._shared.driver().run(_call.asked(call, self._settings, self._session))
+        return self._serve(partial(_call.asked, call))
 
     def _stream(
         self,
@@ -62,21 +61,17 @@ class SyncClient(BaseClient["runtime.HttpClient"]):
         **options: Unpack[runtime.CallOptions],
     ) -> runtime.Stream[T]:
         """Carry out an operation whose answer comes event by event."""
-        from inferwire_runtime import _call, _stream, _transport_drive
+        from inferwire_runtime import _call
 
         call = _call.Call(operation=operation.call, arguments=arguments, **options)
-        opened, decoder = self._shared.driver().run(
-            _call.streamed(call, operation, self._settings, self._session)
-        )
-        assert isinstance(opened, _transport_drive.Reply)
-        return _stream.Stream(opened, decoder)
+        return self._open(partial(_call.streamed, call, operation))
 
     def _serve(self, service: runtime.services.Service[T]) -> T:
         """Carry out a service with the settings of this client."""
         return self._shared.driver().run(service(self._settings, self._session))
 
-    def _serve_lines(self, service: runtime.services.Lines) -> runtime.Stream[bytes]:
-        """Carry out a service whose answer comes line by line."""
+    def _open(self, service: runtime.services.Opening[T]) -> runtime.Stream[T]:
+        """Carry out a service whose answer comes piece by piece."""
         from inferwire_runtime import _stream, _transport_drive
 
         opened, decoder = self._serve(service)

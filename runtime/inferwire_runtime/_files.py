@@ -18,7 +18,7 @@ _FLAT = 2
 
 def read_file(body: bytes, content_type: str) -> bytes:
     """The body as it came, unless it is empty or says that it is text."""
-    kind = content_type.partition(";")[0].strip().lower()
+    kind = _kind(content_type)
     textual = kind.startswith("text/") or kind.endswith(("json", "/xml", "xhtml+xml"))
     if textual:
         raise Misfit((), "a file", kind)
@@ -29,8 +29,13 @@ def read_file(body: bytes, content_type: str) -> bytes:
 
 def is_json(content_type: str) -> bool:
     """Whether a body says that it is JSON."""
-    kind = content_type.partition(";")[0].strip().lower()
+    kind = _kind(content_type)
     return kind == "application/json" or kind.endswith("+json")
+
+
+def _kind(content_type: str) -> str:
+    """The media type without its parameters, in lower case."""
+    return content_type.partition(";")[0].strip().lower()
 
 
 def read_samples(document: object, reader: Sound) -> bytes:

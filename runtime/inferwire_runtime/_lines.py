@@ -18,27 +18,32 @@ class LineDecoder(Decoder[bytes]):
     def __init__(self, limit: int | None = None) -> None:
         super().__init__()
         self._limit = float("inf") if limit is None else limit
-        self._rest = b""
+        self._rest = bytearray()
         self._lines: list[bytes] = []
 
     def feed(self, chunk: bytes) -> Iterator[bytes]:
         """Take the next bytes and give the lines they complete."""
-        *lines, self._rest = (self._rest + chunk).split(b"\n")
-        for line in lines:
+        # A line of many chunks is only added to, not looked through anew with each of them.
+        first, *others = chunk.split(b"\n")
+        self._rest += first
+        for piece in others:
+            line = bytes(self._rest)
+            self._rest[:] = piece
             if self._is_too_long(line):
                 return
             yield self._counted(line)
         self._is_too_long(self._rest)
 
-    def _is_too_long(self, line: bytes) -> bool:
+    def _is_too_long(self, line: bytes | bytearray) -> bool:
         if len(line) <= self._limit:
             return False
-        self.problem = too_long(int(self._limit), line, "the stream, in one line,")
+        self.problem = too_long(int(self._limit), bytes(line), "the stream, in one line,")
         return True
 
     def end(self) -> Iterator[bytes]:
         """The body has ended: what is left is the last line."""
-        rest, self._rest = self._rest, b""
+        rest = bytes(self._rest)
+        self._rest.clear()
         self.done = True
         if rest:
             yield self._counted(rest)

@@ -24,6 +24,7 @@ from inferwire_runtime._options import check_text
 from inferwire_runtime._request import Prepared
 from inferwire_runtime._settings import Session, Settings
 from inferwire_runtime._side import Steps
+from inferwire_runtime._stream_decoder import Decoder
 from inferwire_runtime._timeout import NOT_GIVEN, Deadline, NotGiven, Timeout, limits
 from inferwire_runtime._warn import warn_caller
 
@@ -32,8 +33,8 @@ T = TypeVar("T")
 Service: TypeAlias = Callable[[Settings, Session], Steps[T]]
 """The steps of a service for a client with these settings."""
 
-Lines: TypeAlias = Service[tuple[object, LineDecoder]]
-"""The steps to a stream of lines: the transport's handle, and what reads it."""
+Opening: TypeAlias = Callable[[Settings, Session], Steps[tuple[object, Decoder[T]]]]
+"""The steps to a stream: the transport's handle, and what reads it."""
 
 Limit: TypeAlias = float | Timeout | NotGiven | None
 
@@ -62,11 +63,11 @@ def post(operations: object, **given: Unpack[Posting]) -> Service[bytes]:
     return steps
 
 
-def post_lines(operations: object, **given: Unpack[Posting]) -> Lines:
+def post_lines(operations: object, **given: Unpack[Posting]) -> Opening[bytes]:
     """Send a body as it is, and give the transport's handle on the answer's lines."""
     call, prepared = _posted(operations, given)
 
-    def steps(settings: Settings, session: Session) -> Steps[tuple[object, LineDecoder]]:
+    def steps(settings: Settings, session: Session) -> Steps[tuple[object, Decoder[bytes]]]:
         answered = yield from calls.answer(call, prepared, settings, session, stream="lines")
         return answered.answer.opened, LineDecoder(settings.max_response_bytes)
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import importlib
 import os
 import time
-from collections.abc import AsyncIterator, Awaitable, Generator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Iterator
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, TypeGuard
+from unittest.mock import patch
 
 from ._compare import differences
 from ._differences import Difference
@@ -142,24 +142,9 @@ def _client(call: Call, manifest: Manifest, url: str, transport: MockTransport |
         options["endpoint"] = url
     if transport is not None:
         options["http_client"] = transport.client(is_async=not is_sync)
-    with _set(environment):
+    with patch.dict(os.environ, environment):
         client: object = make(**options)
     return client
-
-
-@contextlib.contextmanager
-def _set(environment: dict[str, str]) -> Generator[None, None, None]:
-    """Variables of the environment, for as long as a client is made."""
-    before = {name: os.environ.get(name) for name in environment}
-    os.environ.update(environment)
-    try:
-        yield
-    finally:
-        for name, value in before.items():
-            if value is None:
-                del os.environ[name]
-            else:
-                os.environ[name] = value
 
 
 def _call(client: object, call: Call) -> _Timed:

@@ -11,7 +11,7 @@ from tests.faults.mode import SEED
 
 T = TypeVar("T")
 
-ALL = os.environ.get("INFERWIRE_FAULTS") == "all"
+ALL = os.environ.get("INFERWIRE_FULL") == "1"
 """Set by `nox -s faults`."""
 
 

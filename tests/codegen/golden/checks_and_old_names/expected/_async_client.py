@@ -206,7 +206,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
         """
         services = runtime.services
         if stream:
-            return await self._serve_lines(
+            return await self._open(
                 services.post_lines(
                     operations,
                     json=json,

@@ -235,7 +235,7 @@ class InferenceClient(runtime.SyncClient):
         """
         services = runtime.services
         if stream:
-            return self._serve_lines(
+            return self._open(
                 services.post_lines(
                     operations,
                     json=json,
