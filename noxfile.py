@@ -91,11 +91,22 @@ def benchmarks(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def faults(session: nox.Session) -> None:
-    """Every mode of failure in both halves and the whole soak; prints a table and figures."""
+    """Every mode of failure, cut and wrong answer in both halves, and the whole soak."""
+    in_full(session, "tests/faults", "tests/runtime", "tests/generated")
+
+
+@nox.session(default=False)
+def generator(session: nox.Session) -> None:
+    """All that the generator is held to, hostile specs and the proof of `diff` in full."""
+    in_full(session, "tests/codegen")
+
+
+def in_full(session: nox.Session, *paths: str) -> None:
+    """Run tests of which the default session takes a seeded tenth; prints tables and figures."""
     session.install(*ALL, *DEV)
     workers = os.environ.get("PYTEST_WORKERS", "2")
     everything = {"INFERWIRE_FULL": "1"}
-    session.run("pytest", "tests/faults", "-n", workers, *session.posargs, env=everything)
+    session.run("pytest", *paths, "-n", workers, *session.posargs, env=everything)
 
 
 @nox.session(default=False)

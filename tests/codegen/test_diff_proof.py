@@ -7,7 +7,6 @@ type checkers; otherwise mypy judges one of every second kind, some thirty.
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 
@@ -17,8 +16,8 @@ from tests.codegen.diff.corpus import CASES
 from tests.codegen.diff.edits import Case
 from tests.codegen.diff.proof import claims, make, refused
 from tests.codegen.diff.stage import play
+from tests.share import ALL
 
-FULL = os.environ.get("INFERWIRE_FULL") == "1"
 CACHE = Path(__file__).parents[2] / ".cache" / "mypy-diff"
 """Kept between runs: most of the time goes into the libraries, which do not change."""
 
@@ -34,10 +33,10 @@ def one_of_each(cases: list[Case]) -> list[Case]:
 
 def chosen(seen: str) -> list[Case]:
     cases = [case for case in CASES if case.seen == seen]
-    return cases if FULL else one_of_each(cases)[::2]
+    return cases if ALL else one_of_each(cases)[::2]
 
 
-@pytest.mark.parametrize("checkers", [["mypy", "pyright"] if FULL else ["mypy"]])
+@pytest.mark.parametrize("checkers", [["mypy", "pyright"] if ALL else ["mypy"]])
 def test_type_checkers_say_what_the_labels_say(checkers: list[str], tmp_path: Path) -> None:
     made = [claims(one, number) for number, one in enumerate(make(chosen("by checkers"), tmp_path))]
     all_claims = [*{one.text: one for found in made for one in found}.values()]

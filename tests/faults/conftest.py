@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.faults.report import Row, figures, print_table
-from tests.faults.share import ALL
+from tests.share import ALL
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

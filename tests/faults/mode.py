@@ -18,8 +18,6 @@ from tests.faults.server import Behaviour, FaultServer, answer
 Kind = Literal["plain", "stream", "media"]
 Half = Literal["sync", "async"]
 HALVES: tuple[Half, ...] = ("sync", "async")
-SEED = 20260
-"""Of every choice that is made at random here; printed with each result."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

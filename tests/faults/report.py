@@ -9,8 +9,9 @@ from dataclasses import asdict, dataclass
 from rich.console import Console
 from rich.table import Table
 
-from tests.faults.mode import SEED, Half, Mode
+from tests.faults.mode import Half, Mode
 from tests.faults.run import Happened
+from tests.share import SEED
 
 WIDTH = 190
 Recorder = Callable[[str, object], None]

@@ -24,7 +24,7 @@ from inferwire import AsyncInferenceClient, InferenceClient, InferwireError, Ret
 from inferwire_runtime import Endpoint
 
 from tests.faults.leaks import descriptors
-from tests.faults.share import ALL
+from tests.share import ALL
 
 TIMEOUT = 1.0
 PARTS = 5 if ALL else 2

@@ -13,7 +13,7 @@ from tests.faults.leaks import nothing_left
 from tests.faults.mode import HALVES, Half, Mode
 from tests.faults.modes_broken import BROKEN
 from tests.faults.modes_slow import SLOW
-from tests.faults.share import share
+from tests.share import share
 
 SETTINGS: Any = {"token": False, "trust_env": False, "timeout": 0.2}
 MESSAGES: Any = [{"role": "user", "content": "hi"}]

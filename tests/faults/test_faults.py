@@ -13,7 +13,7 @@ from tests.faults.modes_broken import BROKEN
 from tests.faults.modes_slow import SLOW
 from tests.faults.report import Recorder, note
 from tests.faults.run import Happened, run
-from tests.faults.share import share
+from tests.share import share
 
 GRACE = 0.5
 """Seconds after its deadline by which a call must have ended."""

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -54,9 +53,10 @@ from tests.generated.truth_mutations import (
     tokens,
     written,
 )
+from tests.share import ALL
 
 MANIFEST = load_manifest("inferwire")
-FULL = os.environ.get("INFERWIRE_FULL") == "1"
+
 HUB = {"get_recommended_model"}
 """Says that there is no model where none is named, which is a refusal and no bad answer."""
 EVENTS = "text/event-stream"
@@ -96,7 +96,7 @@ def cases(*, streams: bool) -> list[Any]:
 def some(changes: Iterator[Any], salt: str) -> list[Any]:
     """All of them, or a tenth that is the same in every run, with what only adds in full."""
     everything = list(changes)
-    if FULL:
+    if ALL:
         return everything
     dice = random.Random(salt)
     return [one for one in everything if dice.random() < 0.1]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import random
 from bisect import bisect_right
 from collections.abc import Callable
@@ -20,7 +19,8 @@ from inferwire_runtime._error_answers import error_from_response
 from inferwire_runtime._events import event_reader
 from inferwire_runtime._stream_decoder import StreamDecoder
 
-FULL = os.environ.get("INFERWIRE_FULL") == "1"
+from tests.share import ALL
+
 COUNT = 200
 RECORDED = Path(__file__).parents[1] / "recorded" / "llama"
 MESSAGES = [{"role": "user", "content": "hi"}]
@@ -140,4 +140,4 @@ def offsets(kind: Kind, share: float) -> list[int]:
     some = near | {dice.randrange(len(kind.body)) for _ in range(500)}
     inside = sorted(at for at in some if 0 <= at <= len(kind.body))
     always = {at for at in inside if at > len(kind.body) - 20 or at < 3}
-    return [at for at in inside if FULL or at in always or dice.random() < share]
+    return [at for at in inside if ALL or at in always or dice.random() < share]

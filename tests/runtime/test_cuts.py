@@ -26,7 +26,8 @@ from inferwire import (
 from inferwire_runtime._stream_decoder import StreamDecoder
 
 from tests.faults.server import EVENTS, FaultServer, Link, chunk, head
-from tests.runtime.cuts import FULL, KINDS, Kind, made, offsets
+from tests.runtime.cuts import KINDS, Kind, made, offsets
+from tests.share import ALL
 
 
 @pytest.fixture(params=KINDS)
@@ -153,7 +154,7 @@ USUAL = ("chat with a count at its end", "chat without a mark at its end", "TGI"
 
 
 @pytest.mark.parametrize("how", ["end", "close", "close without a length", "reset"])
-@pytest.mark.parametrize("name", KINDS if FULL else USUAL)
+@pytest.mark.parametrize("name", KINDS if ALL else USUAL)
 def test_no_cut_over_a_socket_is_success(name: str, how: str, half: str) -> None:
     kind = made(name)
     cut = Cut(kind, how)

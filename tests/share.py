@@ -7,12 +7,13 @@ import random
 from collections.abc import Sequence
 from typing import TypeVar
 
-from tests.faults.mode import SEED
-
 T = TypeVar("T")
 
+SEED = 20260
+"""What is drawn by chance is drawn from this."""
+
 ALL = os.environ.get("INFERWIRE_FULL") == "1"
-"""Set by `nox -s faults`."""
+"""Set by the sessions that run all of it, `nox -s faults` and `nox -s generator`."""
 
 
 def share(things: Sequence[T]) -> list[T]:
