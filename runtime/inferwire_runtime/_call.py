@@ -31,6 +31,7 @@ from inferwire_runtime._fallback import refused_names, refused_places, without_r
 from inferwire_runtime._messages import Answer, Request, Streaming, found
 from inferwire_runtime._operation import Picture
 from inferwire_runtime._options import check_text, checked_headers
+from inferwire_runtime._parts import parts_asked
 from inferwire_runtime._request import Prepared, prepare
 from inferwire_runtime._retry import RetryPolicy
 from inferwire_runtime._settings import Session, Settings
@@ -106,7 +107,8 @@ def streamed(
 
     reader = event_reader(operation, answered.facts)
     limit = settings.max_response_bytes
-    return good.opened, StreamDecoder(reader, operation.protocol, refused, limit)
+    parts = parts_asked(operation.protocol, prepared.document)
+    return good.opened, StreamDecoder(reader, operation.protocol, refused, limit, parts)
 
 
 def _no_stream(call: Call, good: Answer, url: str) -> APIError | ResponseValidationError:
