@@ -15,6 +15,7 @@ from inferwire_runtime import _exchange as exchanges
 from inferwire_runtime import _media as media
 from inferwire_runtime import _side as side
 from inferwire_runtime import _urls as urls
+from inferwire_runtime._arguments import too_deep
 from inferwire_runtime._body import Body, Upload, json_body
 from inferwire_runtime._decode import Facts, choose, decode
 from inferwire_runtime._error_answers import error_from_response
@@ -175,7 +176,13 @@ def answer(
 
 def _prepared(call: Call, rules: tuple[Rule[object], ...]) -> Prepared:
     """The checked request; ``rules`` are those that will read the answer."""
-    prepared = prepare(call.operation, call.arguments, rules=rules, extra_body=call.extra_body)
+    try:
+        prepared = prepare(call.operation, call.arguments, rules=rules, extra_body=call.extra_body)
+    except RecursionError:
+        problem = too_deep(call.operation, {**call.arguments, "extra_body": call.extra_body})
+        if problem is None:
+            raise  # It is the caller's own stack that is full.
+        raise problem from None
     _check_pillow(call, rules, prepared.facts)
     return prepared
 

@@ -169,7 +169,7 @@ def _downloaded(
     deadline: Deadline,
 ) -> Steps[media.Inline]:
     """A file behind a URL; what is no file is refused before any model is called."""
-    where = urls.shown(urls.checked_url(source.url))
+    where = urls.shown(urls.checked_url(source.url, argument))
     try:
         got = yield from get(source.url, settings, session, deadline, limit=_MAX_DOWNLOAD)
     except APIStatusError as error:
