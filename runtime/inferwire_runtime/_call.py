@@ -145,7 +145,7 @@ def answer(
     prepared = prepared.with_model(operation.model_at, target.body_model)
     known = session.unsupported(target.url)
     prepared = without_refused(operation, call.arguments, prepared, known, stream=bool(stream))
-    loaded = yield from side.loaded(prepared, settings, session, deadline)
+    loaded = yield from side.loaded(prepared, target.url, settings, session, deadline)
     url = target.url
     if operation.http_method == "GET":
         url = urls.with_query(url, prepared.document or {})

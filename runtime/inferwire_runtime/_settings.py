@@ -137,7 +137,9 @@ def choose_endpoint(
     if given is None:
         chosen = table[default]
     elif is_url(given):
-        chosen = replace(variable or table[default], base_url=checked_url(given, "endpoint").rstrip("/"))
+        chosen = replace(
+            variable or table[default], base_url=checked_url(given, "endpoint").rstrip("/")
+        )
     elif given in table:
         chosen = table[given]
     else:

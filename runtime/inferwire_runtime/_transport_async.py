@@ -150,10 +150,12 @@ class AsyncDeadlineTransport(httpx.AsyncBaseTransport):
         return pools
 
     async def aclose(self) -> None:
-        pools = self._loops.pop(asyncio.get_running_loop(), None)
-        if pools is not None and pools.pid == os.getpid():
-            for pool in pools.drain():
-                await pool.aclose()
+        """Close the connections of all loops, also of those that run no more: they are sockets."""
+        loops, self._loops = self._loops, WeakKeyDictionary()
+        for pools in loops.values():
+            if pools.pid == os.getpid():
+                for pool in pools.drain():
+                    await pool.aclose()
 
 
 class _Kept:

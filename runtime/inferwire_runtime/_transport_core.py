@@ -36,6 +36,9 @@ HTTPX_ERRORS = (
     UnicodeError,  # of a host whose name has no encoding
 )
 
+_TUNNEL = b"CONNECT "
+"""What a request for a tunnel begins with (RFC 9110, section 9.3.6); none of ours is one."""
+
 P = TypeVar("P")
 
 
@@ -44,6 +47,11 @@ def flight_of(timeout: float | None) -> Flight:
     if isinstance(timeout, Flight):
         return timeout
     raise RuntimeError("this transport is for requests that carry a Flight")
+
+
+def begins(flight: Flight, buffer: bytes) -> bool:
+    """Whether these bytes begin the request: the first that are not for a proxy on the way."""
+    return flight.phase == "connect" and bool(buffer) and not buffer.startswith(_TUNNEL)
 
 
 def is_readable(sock: socket.socket) -> bool:
@@ -203,7 +211,7 @@ def failure(error: Exception, flight: Flight, url: str, *, own: bool) -> APIConn
     """Our exception for one of `HTTPX_ERRORS`; ``own``: our stream has counted what was sent."""
     unsent = isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout))
     if own:
-        unsent = flight.sent == 0 or isinstance(error, httpx.ProxyError)
+        unsent = flight.phase == "connect" or flight.sent == 0
     sent: Sent = "NOT_SENT" if unsent else "MAYBE_SENT"
     where = shown(url)
     if isinstance(error, (httpx.TimeoutException, TimeoutError)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import AsyncIterable, AsyncIterator
+from math import isinf
 from typing import TypeVar
 
 import httpx
@@ -87,7 +88,7 @@ class AsyncDriver:
         if self._closed:
             raise RuntimeError("the client is closed")
         body = request.body
-        content = aiter_body(body) if isinstance(body, Body) else body
+        content = aiter_body(body, flight.left) if isinstance(body, Body) else body
         headers = header_list(request)
         if self._own is not None:
             return await self._own.handle_async_request(
@@ -116,11 +117,16 @@ class AsyncDriver:
             await self._own.aclose()
 
 
-async def _load(step: Load) -> Loaded:
+async def _load(step: Load) -> Loaded | TimeoutError:
     """Open a source; what is no file needs no thread for it."""
     if isinstance(step.source, Inline):
         return load(step.source, step.argument)
-    return await asyncio.to_thread(load, step.source, step.argument)
+    left = step.deadline.left()
+    try:
+        async with asyncio.timeout(None if isinf(left) else left):
+            return await asyncio.to_thread(load, step.source, step.argument)
+    except TimeoutError as late:
+        return late
 
 
 class AsyncReply:

@@ -51,9 +51,9 @@ class Connection(httpcore.NetworkStream):
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         flight = core.flight_of(timeout)
-        if flight.phase == "connect":
+        if core.begins(flight, buffer):
             flight.connected()
-            if 0 < len(buffer) < _HELD:  # The head: it goes out with the start of the body.
+            if len(buffer) < _HELD:  # The head: it goes out with the start of the body.
                 self._held += buffer
                 return
         self._flush(flight, buffer)
@@ -95,7 +95,6 @@ class Connection(httpcore.NetworkStream):
         timeout: float | None = None,
     ) -> httpcore.NetworkStream:
         flight = core.flight_of(timeout)
-        flight.phase, flight.sent = "connect", 0  # Until here it was a request to a proxy.
         left = flight.left()
         if left == 0.0:
             raise httpcore.ConnectTimeout

@@ -53,8 +53,19 @@ def failed(error: Exception, flight: Flight, url: str, *, own: bool) -> Failure:
 
 
 def caused(problem: APIConnectionError, error: Exception) -> APIConnectionError:
-    """The exception, and what it comes from."""
+    """The exception, and what it comes from.
+
+    The variables of the frames below are dropped. Some hold the very exception that refers to
+    them (h11's and asyncio's do), which would keep all of it for the collector; and some hold the
+    request, with its token, for whoever logs tracebacks with their variables.
+    """
+    from traceback import clear_frames
+
     problem.__cause__ = error
+    cause: BaseException | None = error
+    while cause is not None:
+        clear_frames(cause.__traceback__)
+        cause = cause.__cause__ or cause.__context__
     return problem
 
 
