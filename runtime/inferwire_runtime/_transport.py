@@ -23,16 +23,17 @@ import httpx
 
 from inferwire_runtime import _transport_core as core
 from inferwire_runtime._settings import Settings
-from inferwire_runtime._transport_net import Backend
+from inferwire_runtime._transport_backend import Backend
 from inferwire_runtime._transport_pool import KEEPALIVE_SECONDS, MAX_CONNECTIONS, MAX_IDLE, Idle
+from inferwire_runtime._transport_socks import SCHEMES as SOCKS
 
 
 class _Pool:
-    """Connections to servers that are reached without a proxy."""
+    """Connections to servers that are reached directly, or as if they were (SOCKS)."""
 
-    def __init__(self, tls: ssl.SSLContext | None) -> None:
+    def __init__(self, tls: ssl.SSLContext | None, socks: httpcore.Proxy | None) -> None:
         self._tls = tls
-        self._backend = Backend()
+        self._backend = Backend(socks)
         self._closed = False
         self._idle: Idle[httpcore.HTTPConnection] = Idle()
         self._slots = threading.BoundedSemaphore(MAX_CONNECTIONS)
@@ -95,8 +96,8 @@ class _Handler(Protocol):
 
 def _make_pool(tls: ssl.SSLContext | None, proxy: httpcore.Proxy | None) -> _Handler:
     # A function of the module: a method, kept by the pools, would keep the transport in turn.
-    if proxy is None:
-        return _Pool(tls)
+    if proxy is None or proxy.url.scheme in SOCKS:
+        return _Pool(tls, proxy)
     return httpcore.ConnectionPool(
         ssl_context=tls,
         proxy=proxy,

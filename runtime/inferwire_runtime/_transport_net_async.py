@@ -12,7 +12,7 @@ import contextlib
 import os
 import socket
 import ssl
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 from weakref import finalize
@@ -262,57 +262,3 @@ async def _secured(
         await under.aclose()
         raise
     return stream
-
-
-class AsyncBackend(httpcore.AsyncNetworkBackend):
-    """Connects within the time of the call, whatever the number of addresses."""
-
-    async def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,  # noqa: ARG002  # never set by this transport
-        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,  # noqa: ARG002  # as above
-    ) -> httpcore.AsyncNetworkStream:
-        flight = core.flight_of(timeout)
-        flight.at = flight.deadline.connected_at()
-        try:
-            async with asyncio.timeout(flight.left()):
-                return AsyncConnection(await _connected(host, port))
-        except TimeoutError as error:
-            raise httpcore.ConnectTimeout(str(error)) from error
-        except OSError as error:
-            raise httpcore.ConnectError(str(error)) from error
-
-    async def sleep(self, seconds: float) -> None:
-        await asyncio.sleep(seconds)
-
-
-async def _connected(host: str, port: int) -> socket.socket:
-    loop = asyncio.get_running_loop()
-    failure = OSError(f"{host} has no address")
-    for family, kind, protocol, _, address in await _lookup(loop, host, port):
-        sock = socket.socket(family, kind, protocol)
-        try:
-            sock.setblocking(False)
-            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            await loop.sock_connect(sock, address)
-        except OSError as error:
-            sock.close()
-            failure = error
-        except BaseException:
-            sock.close()
-            raise
-        else:
-            return sock
-    raise failure
-
-
-async def _lookup(
-    loop: asyncio.AbstractEventLoop, host: str, port: int
-) -> Sequence[tuple[int, int, int, str, tuple[str | int | bytes, ...]]]:
-    """The addresses of a host; a literal one needs no thread of the resolver."""
-    with contextlib.suppress(socket.gaierror):
-        return socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST)
-    return await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
