@@ -30,6 +30,8 @@ class AsyncClient(BaseClient["runtime.AsyncHttpClient"]):
 
     def _share(self, http_client: runtime.AsyncHttpClient | None) -> None:
         self._shared = _Shared(self._settings, http_client)
+        if http_client is not None:
+            self._shared.driver()  # Which looks at it.
 
     async def _call(
         self,

@@ -29,6 +29,8 @@ class SyncClient(BaseClient["runtime.HttpClient"]):
 
     def _share(self, http_client: runtime.HttpClient | None) -> None:
         self._shared = _Shared(self._settings, http_client)
+        if http_client is not None:
+            self._shared.driver()  # Which looks at it.
 
     def _call(
         self,

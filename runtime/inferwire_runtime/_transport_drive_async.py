@@ -23,6 +23,7 @@ from inferwire_runtime._transport_inflate import ENCODINGS, Inflater
 from inferwire_runtime._transport_reply import (
     DRAIN_SECONDS,
     caused,
+    check_own,
     encoding_of,
     failed,
     header_list,
@@ -38,6 +39,8 @@ class AsyncDriver:
     """Does what a generator of steps asks for, until it returns."""
 
     def __init__(self, settings: Settings, http_client: httpx.AsyncClient | None) -> None:
+        if http_client is not None:
+            check_own(http_client, httpx.AsyncClient, settings)
         self._own = AsyncDeadlineTransport(settings) if http_client is None else None
         self._theirs = http_client
         self._closed = False
