@@ -188,13 +188,16 @@ class AsyncReply:
     async def aclose(self) -> None:
         """Release the connection, and wake a task that waits for it."""
         self.abort()
-        with contextlib.suppress(APIConnectionError, RuntimeError):
-            # Once aborted, reading fails. That unwinds the generators below, which would else be
-            # left to the loop's finalizer; the error says that a task is reading: it will do it.
-            while self._own and not self.finished:
-                await self.next()
-        with contextlib.suppress(*HTTPX_ERRORS, RuntimeError):
-            await self._response.aclose()
+        try:
+            with contextlib.suppress(APIConnectionError, RuntimeError):
+                # Once aborted, reading fails. That unwinds the generators below, which would else
+                # be left to the loop's finalizer; the error says that a task is reading: it will
+                # do it.
+                while self._own and not self.finished:
+                    await self.next()
+        finally:
+            with contextlib.suppress(*HTTPX_ERRORS, RuntimeError):
+                await self._response.aclose()
 
 
 async def _pieces(

@@ -122,7 +122,7 @@ class Connection(httpcore.NetworkStream):
                 self._socket.shutdown(socket.SHUT_RDWR)
 
     def get_extra_info(self, info: str) -> object:
-        if info == "core.is_readable":
+        if info == "is_readable":
             return core.is_readable(self._socket)
         return self._inner.get_extra_info(info)
 
