@@ -61,13 +61,17 @@ def package_name(options: argparse.Namespace) -> str:
 def built(texts: Mapping[str, str], package: str) -> dict[str, str]:
     """The files of the package. Ends the process with status 1 if one is not what it should be."""
     from ._build import build
+    from ._memo import Parts
     from ._shape import ShapeError
 
+    parts = Parts(package)
     try:
-        return build(texts, package)
+        files = build(texts, package, parts)
     except ShapeError as error:
         complain(f"{error}; nothing was written")
         raise SystemExit(1) from error
+    parts.save()
+    return files
 
 
 def complain(message: str) -> None:

@@ -13,14 +13,27 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
+from ._parts import Memo, fingerprint
+
 _COMMON = (
     *("--isolated", "--no-cache", "--target-version=py311", "--line-length=100"),
     "--config=src = []",  # What stands in the working directory makes no package first-party.
 )
 
 
-def format_files(files: Mapping[str, str]) -> dict[str, str]:
-    """The files as ruff formats them; those that are not Python come back as they are."""
+def format_files(files: Mapping[str, str], memo: Memo) -> dict[str, str]:
+    """The files as ruff formats them; only those that the memo does not know are given to it."""
+    keys = {name: fingerprint(name, text) for name, text in files.items()}
+    known = {name: text for name, key in keys.items() if (text := memo.get(key)) is not None}
+    fresh = _formatted({name: text for name, text in files.items() if name not in known})
+    for name, text in fresh.items():
+        memo[keys[name]] = text
+    return {name: known[name] if name in known else fresh[name] for name in files}
+
+
+def _formatted(files: Mapping[str, str]) -> dict[str, str]:
+    if not files:
+        return {}
     with tempfile.TemporaryDirectory() as scratch:
         for name, text in files.items():
             path = Path(scratch, name)
