@@ -37,9 +37,9 @@ def build(
         SpecError: The specs have problems; carries all of them.
 
     """
-    parsed = load(specs)
-    tasks = lower(parsed)
     memo = {} if memo is None else memo
+    parsed = load(specs, memo)
+    tasks = lower(parsed)
     models = generate_models(parsed, memo)
     files = format_files(render(parsed, tasks, models, package), memo)
     check_shape(files)

@@ -25,13 +25,14 @@ def format_files(files: Mapping[str, str], memo: Memo) -> dict[str, str]:
     """The files as ruff formats them; only those that the memo does not know are given to it."""
     keys = {name: fingerprint(name, text) for name, text in files.items()}
     known = {name: text for name, key in keys.items() if (text := memo.get(key)) is not None}
-    fresh = _formatted({name: text for name, text in files.items() if name not in known})
+    fresh = formatted({name: text for name, text in files.items() if name not in known})
     for name, text in fresh.items():
         memo[keys[name]] = text
     return {name: known[name] if name in known else fresh[name] for name in files}
 
 
-def _formatted(files: Mapping[str, str]) -> dict[str, str]:
+def formatted(files: Mapping[str, str]) -> dict[str, str]:
+    """The files as ruff formats them, one process for each of its two steps."""
     if not files:
         return {}
     with tempfile.TemporaryDirectory() as scratch:

@@ -23,7 +23,7 @@ from ._json import JsonValue, as_object, as_text
 from ._parts import fingerprint
 from ._read import schema_folder
 
-_TOOLS = ("datamodel-code-generator", "jinja2", "ruff")
+_TOOLS = ("datamodel-code-generator", "jinja2", "jsonschema", "ruff")
 _SOURCES = (".py", ".jinja", ".json")
 _KEPT_FILES = 200
 _KEPT_BYTES = 100_000_000

@@ -26,7 +26,7 @@ from .invented import invented
 SPECS = Path(__file__).parents[2] / "specs"
 SIZES = (10, 100, 1000)
 SAMPLE = 6
-Change = Callable[[Path], None]
+Change = Callable[[Path], object]
 
 
 @dataclass(frozen=True)
@@ -115,7 +115,7 @@ def _write(files: dict[str, str]) -> Change:
 
 
 def ours(rounds: int) -> Iterator[Figure]:
-    """The repository's specs, whole and after each kind of change, and invented ones of any size."""
+    """Our own specs, whole and after each kind of change, and invented ones of several sizes."""
     count = len(list(SPECS.glob("*/task.json")))
     changes: dict[str, Change] = {
         "a task described anew": lambda specs: _describe(_middle(specs)),
