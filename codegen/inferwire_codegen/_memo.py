@@ -11,6 +11,7 @@ generator changes. Losing them costs a regeneration. A file that is not whole is
 from __future__ import annotations
 
 import contextlib
+import functools
 import hashlib
 import json
 import os
@@ -105,6 +106,7 @@ def _prune(folder: Path) -> None:
             path.unlink()
 
 
+@functools.cache
 def _generator() -> list[object]:
     """All that decides what is made of specs, besides them: sources, tools, Python."""
     paths = [*Path(__file__).parent.rglob("*"), *schema_folder().glob("*.schema.json")]

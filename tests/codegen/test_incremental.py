@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import random
+import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -208,15 +209,24 @@ def test_any_edits_give_what_a_generator_without_memory_gives(case: Path) -> Non
     assert worked
 
 
+@pytest.fixture(scope="module")
+def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Specs of two tasks in a folder, with a cache beside them, and the package generated."""
+    folder = tmp_path_factory.mktemp("fair")
+    for name, text in invented(2).items():
+        (folder / "specs" / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / "specs" / name).write_text(text, encoding="utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(folder / "cache"))
+        assert generate(folder, "fair") == 0
+    return folder
+
+
 @pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Specs of three tasks in a folder, with a cache beside them, and the package generated."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    for name, text in invented(3).items():
-        (tmp_path / "specs" / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / "specs" / name).write_text(text, encoding="utf-8")
-    assert generate(tmp_path, "fair") == 0
-    return tmp_path
+def folder(generated: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of it for a test of its own."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "own" / "cache"))
+    return shutil.copytree(generated, tmp_path / "own")
 
 
 def generate(folder: Path, out: str) -> int:
@@ -282,7 +292,7 @@ def test_a_damaged_memo_is_as_good_as_none(damage: str, folder: Path, seen: Seen
     path.write_bytes(spoilt[damage])
     assert generate(folder, "again") == 0
     assert tree(folder / "again") == tree(folder / "fair")
-    assert {"bake_apple", "bake_barrel", "bake_cloud"} < set(seen.modules)
+    assert {"bake_apple", "bake_barrel"} < set(seen.modules)
     assert path.read_bytes() == data
 
 
