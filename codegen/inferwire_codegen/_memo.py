@@ -78,11 +78,9 @@ def _read_parts(place: Path) -> dict[str, str]:
     """The parts in a file; none if it is not to the letter what was written."""
     try:
         seal, _, text = place.read_text(encoding="ascii").partition("\n")
+        document: JsonValue = json.loads(text) if seal == _sha256(text.encode()) else None
     except (OSError, ValueError):
         return {}
-    if seal != _sha256(text.encode()):
-        return {}
-    document: JsonValue = json.loads(text)
     return {key: as_text(one) for key, one in as_object(document).items()}
 
 

@@ -278,7 +278,7 @@ def test_the_cache_has_a_bound(folder: Path) -> None:
     assert parts_of(folder).exists()
 
 
-@pytest.mark.parametrize("damage", ["cut", "a letter", "empty", "no text", "a list"])
+@pytest.mark.parametrize("damage", ["cut", "a letter", "empty", "no text", "no JSON", "a list"])
 def test_a_damaged_memo_is_as_good_as_none(damage: str, folder: Path, seen: Seen) -> None:
     path = parts_of(folder)
     data = path.read_bytes()
@@ -287,6 +287,7 @@ def test_a_damaged_memo_is_as_good_as_none(damage: str, folder: Path, seen: Seen
         "a letter": data.replace(b"pieces", b"qieces"),
         "empty": b"",
         "no text": b"\xff\xfe\x00" * 50,
+        "no JSON": hashlib.sha256(b"{").hexdigest().encode() + b"\n{",
         "a list": hashlib.sha256(b"[1]").hexdigest().encode() + b"\n[1]",
     }
     path.write_bytes(spoilt[damage])
