@@ -6,6 +6,7 @@ only must not get in the way of reporting the rest. Performs no I/O.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -121,7 +122,7 @@ class Binding:
             slot = self.spec.input.slot(at) if at else None
             place = ("args", str(index), "at")
             yield Bound(as_text(members.get("name")), at, slot, self.document, place)
-        promoted = {bound.name: bound for bound in self._parameters()}
+        promoted = {bound.name: bound for bound in self._parameters}
         for name in self.texts("promote"):
             if name in promoted:
                 yield promoted[name]
@@ -132,7 +133,7 @@ class Binding:
             slot = self.spec.input.slot(at)
             yield Bound(name, at, slot, self.document, ("switches", name), switch=True)
         promoted = self.texts("promote")
-        for bound in self._parameters():
+        for bound in self._parameters:
             if bound.name not in promoted:
                 yield bound
 
@@ -141,18 +142,19 @@ class Binding:
         yield from self.positional()
         yield from self.keyword()
 
-    def _parameters(self) -> Iterator[Bound]:
+    @functools.cached_property
+    def _parameters(self) -> tuple[Bound, ...]:
         """The properties of the parameters' object that nothing else has bound."""
         base = self.pointer("params", "/parameters")
         if base is None:
-            return
+            return ()
         taken = {
             parse_pointer(as_text(as_object(one).get("at")))
             for one in as_list(self.members.get("args"))
         }
         taken |= set(self.switches.values())
         taken |= {at for at in (self.pointer("model_at"),) if at}
-        yield from self._spread(base, taken)
+        return tuple(self._spread(base, taken))
 
     def _spread(self, base: Pointer, taken: set[Pointer]) -> Iterator[Bound]:
         holder = self.spec.input.object_at(base)

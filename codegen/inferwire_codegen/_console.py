@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+import gc
 import keyword
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from pathlib import Path
 from typing import TextIO
 
@@ -61,13 +63,29 @@ def package_name(options: argparse.Namespace) -> str:
 def built(texts: Mapping[str, str], package: str) -> dict[str, str]:
     """The files of the package. Ends the process with status 1 if one is not what it should be."""
     from ._build import build
+    from ._memo import Parts
     from ._shape import ShapeError
 
+    parts = Parts(package)
     try:
-        return build(texts, package)
+        with _garbage_seldom_sought():
+            files = build(texts, package, parts)
     except ShapeError as error:
         complain(f"{error}; nothing was written")
         raise SystemExit(1) from error
+    parts.save()
+    return files
+
+
+@contextlib.contextmanager
+def _garbage_seldom_sought() -> Generator[None]:
+    """Nearly all that the generator makes lives to its end: to look for the rest costs a tenth."""
+    usual = gc.get_threshold()
+    gc.set_threshold(100_000, 20, 20)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
 
 
 def complain(message: str) -> None:

@@ -155,7 +155,7 @@ class _Parser:
             value = str(json.loads(match.group()))
         except json.JSONDecodeError as error:
             raise self.fail(at + error.pos, f"{error.msg[0].lower()}{error.msg[1:]}") from None
-        if any("\ud800" <= character <= "\udfff" for character in value):
+        if not value.isascii() and any("\ud800" <= character <= "\udfff" for character in value):
             raise self.fail(at, "this string holds half a surrogate pair")
         return value, match.end()
 

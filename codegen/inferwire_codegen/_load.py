@@ -12,6 +12,7 @@ from pathlib import PurePosixPath
 from . import _rules
 from ._binding import Binding
 from ._json import Document, as_object, parse
+from ._parts import Memo, fingerprint
 from ._problems import Problem, SpecError
 from ._rules_examples import check_examples
 from ._schemas import validate
@@ -26,8 +27,11 @@ _TASK_FILES = {
 }
 
 
-def load(files: Mapping[str, str]) -> Specs:
+def load(files: Mapping[str, str], memo: Memo | None = None) -> Specs:
     """Parse and check a folder of specs.
+
+    What the memo knows to fit its schema is not held against it again; all that follows is
+    judged anew, and so is what did not fit.
 
     Raises:
         SpecError: With every problem of every file, in order of file and place.
@@ -46,7 +50,7 @@ def load(files: Mapping[str, str]) -> Specs:
         except SpecError as error:
             problems += error.problems
         else:
-            problems += validate(document, kind)
+            problems += _misfits(document, kind, {} if memo is None else memo)
     specs = _assemble(documents, problems)
     if not specs.tasks and not problems:
         message = "no folder here holds a task.json"
@@ -61,6 +65,17 @@ def load(files: Mapping[str, str]) -> Specs:
     if problems:
         raise SpecError(problems)
     return specs
+
+
+def _misfits(document: Document, kind: str, memo: Memo) -> list[Problem]:
+    """In which ways a document does not fit its schema; that it does is remembered."""
+    key = fingerprint("fits", kind, document.text)
+    if memo.get(key) is not None:
+        return []
+    problems = [*validate(document, kind)]
+    if not problems:
+        memo[key] = ""
+    return problems
 
 
 def _faulty_examples(specs: Specs, problems: list[Problem]) -> Iterator[Problem]:
@@ -89,12 +104,11 @@ def _kind(name: str) -> str | None:
 def _assemble(documents: Mapping[str, Document], problems: list[Problem]) -> Specs:
     common = documents.get("common.json")
     tasks: list[TaskSpec] = []
-    folders = {
-        name.partition("/")[0]
-        for name in documents
-        if _kind(name) in {"task", "types", "example"} and "/" in name
-    }
-    for folder in sorted(folders):
+    folders: dict[str, list[Document]] = {}
+    for name, document in documents.items():
+        if _kind(name) in {"task", "types", "example"} and "/" in name:
+            folders.setdefault(name.partition("/")[0], []).append(document)
+    for folder, inside in sorted(folders.items()):
         types = {
             kind: TypeFile(documents[name], common)
             if (name := f"{folder}/{kind}.json") in documents
@@ -109,11 +123,7 @@ def _assemble(documents: Mapping[str, Document], problems: list[Problem]) -> Spe
                 message = f"the task needs a file {missing}"
                 problems.append(Problem(f"{folder}/{missing}", 1, 1, "missing-file", message))
             continue
-        examples = tuple(
-            document
-            for name, document in documents.items()
-            if name.startswith(f"{folder}/examples/")
-        )
+        examples = tuple(one for one in inside if one.path.startswith(f"{folder}/examples/"))
         tasks.append(
             TaskSpec(folder, binding, request, types["output"], types["stream_output"], examples)
         )

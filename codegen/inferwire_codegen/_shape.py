@@ -43,18 +43,19 @@ def check_shape(files: Mapping[str, str]) -> None:
     for name, text in files.items():
         tree = ast.parse(text, name)
         compile(text, name, "exec", dont_inherit=True)  # Finds what parsing alone does not.
-        known = _BUILTINS | _bound(tree)
-        for node in ast.walk(tree):
+        nodes = [*ast.walk(tree)]
+        known = _BUILTINS | _bound(nodes)
+        for node in nodes:
             if fault := _fault(node, known):
                 line = getattr(node, "lineno", 1)
                 raise ShapeError(f"{name}:{line}: {fault}")
 
 
-def _bound(tree: ast.Module) -> frozenset[str]:
+def _bound(nodes: list[ast.AST]) -> frozenset[str]:
     """Every name that the module binds itself; of builtins, only arguments may have the names."""
     names: set[str] = set()
     arguments: set[str] = set()
-    for node in ast.walk(tree):
+    for node in nodes:
         match node:
             case ast.ClassDef(name=name) | ast.FunctionDef(name=name):
                 names.add(name)
