@@ -72,7 +72,10 @@ CODES: Mapping[str, Code] = {
         "A rule of 'returns' can never be the one that counts, or always is.",
         "Put the rules in the order in which they are tried; the last has no 'when'.",
     ),
-    "unreadable-file": Code("A file cannot be read as UTF-8.", "Save it as UTF-8."),
+    "unreadable-file": Code(
+        "A file cannot be opened, is too large, or is no UTF-8.",
+        "Save it as UTF-8, where it can be read.",
+    ),
     "unresolved-pointer": Code(
         "A JSON pointer leads to nothing.", "Write the path of a property, from the root."
     ),

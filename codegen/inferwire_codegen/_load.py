@@ -12,7 +12,8 @@ from pathlib import PurePosixPath
 from . import _rules
 from ._binding import Binding
 from ._json import Document, as_object, parse
-from ._problems import Problem, SpecError
+from ._meant import meant, nearest
+from ._problems import Problem, SpecError, without_consequences
 from ._rules_examples import check_examples
 from ._schemas import validate
 from ._specs import Specs, TaskSpec, TypeFile
@@ -29,17 +30,27 @@ _TASK_FILES = {
 def load(files: Mapping[str, str]) -> Specs:
     """Parse and check a folder of specs.
 
+    Args:
+        files: The texts of the folder's JSON files by their path below it, as `read` gives them.
+
     Raises:
         SpecError: With every problem of every file, in order of file and place.
 
     """
+    specs, problems = examined(files)
+    if problems:
+        raise SpecError(problems)
+    return specs
+
+
+def examined(files: Mapping[str, str]) -> tuple[Specs, tuple[Problem, ...]]:
+    """What could be understood of a folder of specs, and all that is wrong with it."""
     problems: list[Problem] = []
     documents: dict[str, Document] = {}
     for name in sorted(files):
         kind = _kind(name)
         if kind is None:
-            message = "no file of this name belongs here; see the layout in docs/specs.md"
-            problems.append(Problem(name, 1, 1, "unknown-file", message))
+            problems.append(_unknown(name))
             continue
         try:
             documents[name] = document = parse(name, files[name])
@@ -47,28 +58,44 @@ def load(files: Mapping[str, str]) -> Specs:
             problems += error.problems
         else:
             problems += validate(document, kind)
-    specs = _assemble(documents, problems)
+    broken = {problem.file for problem in problems} - documents.keys()
+    specs = _assemble(documents, frozenset(broken), problems)
     if not specs.tasks and not problems:
         message = "no folder here holds a task.json"
         problems.append(Problem("", 1, 1, "no-tasks", message))
-    faulty = {(problem.file, problem.line, problem.column) for problem in problems}
-    problems += (
-        problem
-        for problem in _rules.check(specs)
-        if (problem.file, problem.line, problem.column) not in faulty
-    )
+    problems += _beyond_schemas(specs, problems)
     problems += [*_faulty_examples(specs, problems)]
-    if problems:
-        raise SpecError(problems)
-    return specs
+    return specs, tuple(problems)
+
+
+def _unknown(name: str) -> Problem:
+    known = ("common.json", "endpoints", "examples", "protocols", *_TASK_FILES)
+    parts = PurePosixPath(name).parts
+    hints = (meant(part, known) for part in reversed(parts) if nearest(part, known))
+    hint = next(hints, "; docs/specs.md shows which do")
+    return Problem(name, 1, 1, "unknown-file", f"no file of this name belongs here{hint}")
+
+
+def _beyond_schemas(specs: Specs, problems: list[Problem]) -> Iterator[Problem]:
+    """What the rules find that does not follow from what is known already."""
+    faulty = {(one.file, one.line, one.column) for one in problems}
+    amiss = {place for one in problems for place in one.about}
+    amiss |= {(name, ()) for name in specs.broken}
+    seen: set[tuple[str, int, int, str]] = set()
+    for one in without_consequences(_rules.check(specs), amiss):
+        place = (one.file, one.line, one.column)
+        if place not in faulty and (*place, one.code) not in seen:
+            seen.add((*place, one.code))
+            yield one
 
 
 def _faulty_examples(specs: Specs, problems: list[Problem]) -> Iterator[Problem]:
     """What is wrong with the examples of tasks whose own files can be understood."""
-    faulty = {problem.file.partition("/")[0] for problem in problems}
+    names = {problem.file for problem in problems}
+    faulty = {name.partition("/")[0] for name in names if "/examples/" not in name}
     for spec in specs.tasks:
         if not {spec.id, "common.json"} & faulty:
-            yield from check_examples(Binding(spec))
+            yield from check_examples(Binding(spec), names)
 
 
 def _kind(name: str) -> str | None:
@@ -86,9 +113,12 @@ def _kind(name: str) -> str | None:
             return None
 
 
-def _assemble(documents: Mapping[str, Document], problems: list[Problem]) -> Specs:
+def _assemble(
+    documents: Mapping[str, Document], broken: frozenset[str], problems: list[Problem]
+) -> Specs:
     common = documents.get("common.json")
     tasks: list[TaskSpec] = []
+    loose: list[TypeFile] = []
     folders = {
         name.partition("/")[0]
         for name in documents
@@ -105,9 +135,10 @@ def _assemble(documents: Mapping[str, Document], problems: list[Problem]) -> Spe
         request = types["input"] or _empty(f"{folder}/input.json", binding)
         if binding is None or request is None:
             missing = "task.json" if binding is None else "input.json"
-            if not any(problem.file == f"{folder}/{missing}" for problem in problems):
+            if f"{folder}/{missing}" not in broken:
                 message = f"the task needs a file {missing}"
                 problems.append(Problem(f"{folder}/{missing}", 1, 1, "missing-file", message))
+            loose += (file for file in types.values() if file is not None)
             continue
         examples = tuple(
             document
@@ -118,7 +149,12 @@ def _assemble(documents: Mapping[str, Document], problems: list[Problem]) -> Spe
             TaskSpec(folder, binding, request, types["output"], types["stream_output"], examples)
         )
     return Specs(
-        tuple(tasks), common, _inside(documents, "protocols"), _inside(documents, "endpoints")
+        tasks=tuple(tasks),
+        common=common,
+        protocols=_inside(documents, "protocols"),
+        endpoints=_inside(documents, "endpoints"),
+        loose=tuple(loose),
+        broken=broken,
     )
 
 

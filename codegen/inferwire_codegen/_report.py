@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from ._codes import CODES, is_error
 from ._formats import BOLD, DIM, RED, YELLOW, Format, painted, workflow_command
 from ._problems import Problem
+from ._text import plain
 
 _WIDTH = 100
 _STYLES = {"error": RED, "warning": YELLOW}
@@ -63,9 +64,9 @@ def _command(problem: Problem, folder: str) -> str:
 
 def _text(problem: Problem, files: Mapping[str, str], folder: str, *, color: bool) -> str:
     code = CODES[problem.code]
-    place = f"{_path(problem, folder)}:{problem.line}:{problem.column}:"
+    place = plain(f"{_path(problem, folder)}:{problem.line}:{problem.column}:")
     name = painted(problem.code, _STYLES[code.severity], color=color)
-    lines = [f"{painted(place, BOLD, color=color)} {name}: {problem.message}"]
+    lines = [f"{painted(place, BOLD, color=color)} {name}: {plain(problem.message)}"]
     lines += _excerpt(problem, files.get(problem.file, ""), color=color)
     lines.append(painted(f"  {'=':>5} {code.remedy}", DIM, color=color))
     return "\n".join(lines)
