@@ -68,7 +68,8 @@ def _text(problem: Problem, files: Mapping[str, str], folder: str, *, color: boo
     name = painted(problem.code, _STYLES[code.severity], color=color)
     lines = [f"{painted(place, BOLD, color=color)} {name}: {plain(problem.message)}"]
     lines += _excerpt(problem, files.get(problem.file, ""), color=color)
-    lines.append(painted(f"  {'=':>5} {code.remedy}", DIM, color=color))
+    weight = "Only a warning. " if code.severity == "warning" else ""
+    lines.append(painted(f"  {'=':>5} {weight}{code.remedy}", DIM, color=color))
     return "\n".join(lines)
 
 
