@@ -109,12 +109,12 @@ def print_problems(
     stream: TextIO | None = None,
 ) -> None:
     """Print problems in the format that was asked for."""
-    from ._report import written
+    from ._report import report
 
     people = options.format == "text"
     out = (sys.stderr if people else sys.stdout) if stream is None else stream
     folder = Path(options.specs).as_posix()
-    out.write(written(problems, files, folder, options.format, color=in_color(out)))
+    out.write(report(problems, files, folder, options.format, color=in_color(out)))
 
 
 def in_color(stream: TextIO) -> bool:

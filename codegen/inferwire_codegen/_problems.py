@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from ._codes import CODES, Severity
+
 Place: TypeAlias = tuple[str, tuple[str, ...]]
 """A file, and a place in it that need not be there, as the tokens of a JSON pointer."""
 
@@ -25,6 +27,11 @@ class Problem:
     message: str
     about: tuple[Place, ...] = field(default=(), compare=False, repr=False)
     """The places that it rests on, the one that is amiss first."""
+
+    @property
+    def severity(self) -> Severity:
+        """Whether nothing can be generated (`error`), or it can (`warning`)."""
+        return CODES[self.code].severity if self.code in CODES else "error"
 
     def __str__(self) -> str:
         """The problem as compilers print it, so that editors can jump to it."""

@@ -17,15 +17,24 @@ _WIDTH = 100
 _STYLES = {"error": RED, "warning": YELLOW}
 
 
-def written(
+def report(
     problems: Iterable[Problem],
     files: Mapping[str, str],
-    folder: str,
-    form: Format,
+    folder: str = "specs",
+    form: Format = "text",
     *,
     color: bool = False,
 ) -> str:
-    """The problems of the files below a folder, each on lines of its own; empty for none."""
+    """Problems as a text to print: each with its line, a caret and what to do; empty for none.
+
+    Args:
+        problems: What was found, as `lint` gives it or a `SpecError` carries it.
+        files: The texts in which it was found, as `read` gives them.
+        folder: The path of their folder, which begins each line.
+        form: For people (`text`), as a list in JSON, or as workflow commands (`github`).
+        color: Paint the text for a terminal.
+
+    """
     match form:
         case "json":
             return json.dumps([_as_json(one, folder) for one in problems], indent=1) + "\n"
