@@ -104,7 +104,8 @@ class Binding:
             self.pointer("params", "/parameters"),
             *map(parse_pointer, self.texts("flatten")),
         ]
-        for pointer in holders:
+        lost = [bound.at for bound in self.positional() if bound.slot is None]
+        for pointer in (*holders, *lost):
             found += request.loss(pointer) if pointer is not None else ()
         return tuple(found)
 

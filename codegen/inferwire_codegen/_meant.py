@@ -18,7 +18,7 @@ def nearest(name: str, known: Iterable[str]) -> str | None:
 def meant(name: str, known: Iterable[str]) -> str:
     """The end of a message about a name that is not there: what would be right."""
     names = sorted(known)
-    found = nearest(name, names)
+    found = nearest(name, names) or (names[0] if len(names) == 1 else None)
     if found is not None:
         return f"; did you mean {found!r}?"
     listed = ", ".join(names[:_ENOUGH]) + (", …" if len(names) > _ENOUGH else "")

@@ -89,10 +89,17 @@ def _excerpt(problem: Problem, text: str, *, color: bool) -> list[str]:
         return []
     line = lines[problem.line - 1]
     start = max(0, min(problem.column - 1 - _WIDTH // 2, len(line) - _WIDTH))
-    shown = "".join(one if one.isprintable() else " " for one in line[start : start + _WIDTH])
+    shown = "".join(map(_shown, line[start : start + _WIDTH]))
     caret = " " * (problem.column - 1 - start) + "^"
     number, blank = (painted(one, DIM, color=color) for one in (f"{problem.line:>5} |", "      |"))
     return [f"  {number} {shown}", f"  {blank} {painted(caret, RED, color=color)}"]
+
+
+def _shown(character: str) -> str:
+    """A character in one column, also one that would not show."""
+    if character.isprintable():
+        return character
+    return " " if character.isspace() else "\ufffd"
 
 
 def summary(problems: Iterable[Problem]) -> str:

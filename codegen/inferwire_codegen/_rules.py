@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from ._binding import Binding
-from ._json import Document, Pointer, as_object, as_text, format_pointer, parse_pointer
+from ._json import Document, JsonValue, Pointer, as_object, as_text, format_pointer, parse_pointer
 from ._meant import meant
 from ._names import constant, definition_fault, method_fault
 from ._problems import Place, Problem
@@ -17,7 +17,8 @@ from ._rules_aliases import check_aliases
 from ._rules_arguments import check_arguments, check_mentions, nowhere
 from ._rules_returns import SCALARS, check_returns
 from ._rules_types import check_type_file
-from ._specs import Specs, TaskSpec, TypeFile, definitions
+from ._schemas import complaints, plain
+from ._specs import Slot, Specs, TaskSpec, TypeFile, definitions
 
 
 def check(specs: Specs) -> Iterator[Problem]:
@@ -53,7 +54,8 @@ def _check_named(documents: tuple[Document, ...]) -> Iterator[Problem]:
         stem = _stem(document.path)
         if name != stem:
             message = f"{name!r} in a file named {stem!r}: write {stem!r}, or rename the file"
-            yield document.problem(("name",), "wrong-name", message)
+            about: tuple[Place, ...] = ((document.path, ("name",)),)
+            yield document.problem(("name",), "wrong-name", message, about=about)
         if constant(name) in constants:
             message = f"{constants[constant(name)]} has the same name in Python, {constant(name)}"
             yield document.problem(("name",), "name-clash", message)
@@ -83,7 +85,8 @@ def _check_task(spec: TaskSpec, specs: Specs) -> Iterator[Problem]:
     document = spec.binding
     if binding.text("task") != spec.id:
         message = f"{binding.text('task')!r} in a folder named {spec.id!r}: make them the same"
-        yield document.problem(("task",), "wrong-name", message)
+        about: tuple[Place, ...] = ((document.path, ("task",)),)
+        yield document.problem(("task",), "wrong-name", message, about=about)
     if fault := method_fault(spec.id):
         yield document.problem(("task",), "bad-name", f"the task's name {spec.id!r} {fault}")
     for file in spec.type_files:
@@ -111,18 +114,30 @@ def _check_places(binding: Binding) -> Iterator[Problem]:
         yield _no_object(binding, ("params",), params)
     if binding.holds("open_params") and not request.object_at(params or ("",)) and params != ():
         message = "there is no object in the request that further parameters could go into"
-        yield document.problem(
-            ("open_params",), "unresolved-pointer", message, about=request.loss(params or ())
-        )
+        place = ("open_params",)
+        about = (document.path, place), *request.loss(params or ())
+        yield document.problem(place, "unresolved-pointer", message, about=about)
     model_at = binding.pointer("model_at")
     if model_at is not None and request.slot(model_at) is None:
         yield nowhere(binding, ("model_at",), model_at)
     for index, text in enumerate(binding.texts("flatten")):
         if request.object_at(parse_pointer(text)) is None:
             yield _no_object(binding, ("flatten", str(index)), parse_pointer(text))
-    for text in as_object(binding.members.get("send_defaults")):
-        if request.slot(parse_pointer(text)) is None:
+    for text, value in as_object(binding.members.get("send_defaults")).items():
+        slot = request.slot(parse_pointer(text))
+        if slot is None:
             yield nowhere(binding, ("send_defaults", text), parse_pointer(text))
+        elif fault := _misfit(value, request, slot):
+            at: Pointer = ("send_defaults", text)
+            about = (document.path, at), *slot.about
+            yield document.problem(at, "invalid-value", fault, about=about)
+
+
+def _misfit(value: JsonValue, file: TypeFile, slot: Slot) -> str | None:
+    """Why a value cannot be that of a property, or of what it refers to."""
+    target = file.follow(slot.schema)
+    faults = complaints(value, plain(target.schema if target else slot.schema))
+    return next((message for _, message in faults), None)
 
 
 def _no_object(binding: Binding, at: Pointer, pointer: Pointer) -> Problem:
@@ -137,7 +152,8 @@ def _no_object(binding: Binding, at: Pointer, pointer: Pointer) -> Problem:
 def _check_raw(binding: Binding) -> Iterator[Problem]:
     """A body that is always the file itself has room for one argument."""
     arguments = list(binding.bound())
-    about = (*binding.lost(), *(place for one in arguments for place in one.about))
+    own: Place = (binding.document.path, ("body",))
+    about = (own, *binding.lost(), *(place for one in arguments for place in one.about))
     files = [one for one in arguments if one.slot and one.slot.media_type]
     if binding.text("body", "json") != "json" and len(files) != 1:
         message = f"such a body is one file, and {len(files)} arguments are files"

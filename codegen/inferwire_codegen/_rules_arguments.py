@@ -16,11 +16,11 @@ from ._problems import Problem
 
 def check_arguments(binding: Binding) -> Iterator[Problem]:
     """Each argument lands in the request, under a name of its own."""
-    seen: dict[str, Pointer] = {}
+    seen: dict[str, Bound] = {}
     for bound in binding.bound():
         if bound.slot is None:
             yield nowhere(binding, bound.place, bound.at)
-        yield from _check_argument_name(bound, seen)
+        yield from _check_argument_name(binding, bound, seen)
     yield from _check_order(binding)
     yield from _check_places_apart(binding)
     for old, _ in binding.pairs("deprecated"):
@@ -29,7 +29,7 @@ def check_arguments(binding: Binding) -> Iterator[Problem]:
             message = f"the argument's name {old!r} {fault}"
             yield binding.document.problem(place, "bad-name", message, key=True)
         elif old in seen:
-            message = f"{old!r} is the argument for {format_pointer(seen[old])} already"
+            message = f"{old!r} is the argument for {format_pointer(seen[old].at)} already"
             yield binding.document.problem(place, "name-clash", message, key=True)
     yield from _check_deprecated_params(binding, seen)
 
@@ -46,7 +46,7 @@ def nowhere(binding: Binding, at: Pointer, pointer: Pointer) -> Problem:
     return binding.document.problem(at, "unresolved-pointer", message, key=key, about=about)
 
 
-def _check_deprecated_params(binding: Binding, seen: dict[str, Pointer]) -> Iterator[Problem]:
+def _check_deprecated_params(binding: Binding, seen: dict[str, Bound]) -> Iterator[Problem]:
     """The old mapping of parameters has a name of its own, and parameters to hold."""
     name, place = binding.text("deprecated_params"), ("deprecated_params",)
     if not name:
@@ -86,17 +86,24 @@ def _check_places_apart(binding: Binding) -> Iterator[Problem]:
             yield bound.problem("invalid-value", message, *bound.about)
 
 
-def _check_argument_name(bound: Bound, seen: dict[str, Pointer]) -> Iterator[Problem]:
+def _check_argument_name(
+    binding: Binding, bound: Bound, seen: dict[str, Bound]
+) -> Iterator[Problem]:
     named_here = bound.place[0] == "args"
     place = (*bound.place[:-1], "name") if named_here else bound.place
-    if fault := argument_fault(bound.name):
-        message = f"the argument's name {bound.name!r} {fault}"
-        yield bound.document.problem(place, "bad-name", message, key=not named_here)
-    elif bound.name in seen:
-        message = f"{bound.name!r} is the argument for {format_pointer(seen[bound.name])} already"
-        about = bound.about
-        yield bound.document.problem(place, "name-clash", message, key=not named_here, about=about)
-    seen.setdefault(bound.name, bound.at)
+    about = ((bound.document.path, place), *bound.about)
+    fault, other = argument_fault(bound.name), seen.setdefault(bound.name, bound)
+    if fault:
+        code, message = "bad-name", f"the argument's name {bound.name!r} {fault}"
+    elif other is not bound:
+        code, message = (
+            "name-clash",
+            f"{bound.name!r} is the argument for {format_pointer(other.at)} already",
+        )
+        about = (*about, *other.about, *binding.spec.input.loss(other.at))
+    else:
+        return
+    yield bound.document.problem(place, code, message, key=not named_here, about=about)
 
 
 def check_mentions(binding: Binding) -> Iterator[Problem]:
@@ -113,7 +120,8 @@ def check_mentions(binding: Binding) -> Iterator[Problem]:
     for index, name in enumerate(binding.texts("exclude")):
         if name not in properties:
             message = f"there is no parameter {name!r}{meant(name, properties)}"
-            place, about = ("exclude", str(index)), binding.lost()
+            place = ("exclude", str(index))
+            about = (binding.document.path, place), *binding.lost()
             yield binding.document.problem(place, "unknown-name", message, about=about)
 
 

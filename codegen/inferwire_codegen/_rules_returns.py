@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ._binding import Binding, Returning
-from ._json import JsonValue, as_object, as_text, format_pointer
+from ._json import as_object, as_text, format_pointer
 from ._meant import meant
 from ._problems import Place, Problem
 from ._rules_arguments import unknown
@@ -41,15 +41,16 @@ def _check_sequence(binding: Binding) -> Iterator[Problem]:
     """Each rule counts for some calls, and for every call one does: the last has no 'when'."""
     document, rules = binding.document, binding.returns
     for index, rule in enumerate(rules):
+        about = (document.path, rule.place), (document.path, (*rule.place, "when"))
         before = [one for one in rules[:index] if {*one.when} <= {*rule.when}]
         if not rule.when and index + 1 < len(rules):
             message = "only the last rule has no 'when'; those behind this one never count"
-            yield document.problem(rule.place, "unreachable-rule", message)
+            yield document.problem(rule.place, "unreachable-rule", message, about=about)
         elif rule.when and any(one.when for one in before):
             first = next(one for one in before if one.when)
             names = " and ".join(repr(name) for name, _ in first.when)
             message = f"a rule before it counts already whenever {names} is there; put it first"
-            yield document.problem(rule.place, "unreachable-rule", message)
+            yield document.problem(rule.place, "unreachable-rule", message, about=about)
     if rules and all(rule.when for rule in rules):
         message = "the last rule has no 'when', so that one always counts"
         yield document.problem(rules[-1].place, "unreachable-rule", message)
@@ -69,7 +70,7 @@ def _check_conditions(binding: Binding, rule: Returning) -> Iterator[Problem]:
             yield document.problem(place, "invalid-value", message, about=about)
         elif state is not True and binding.is_required(known[name]):
             message = f"{name!r} is always given, so that this rule would always count"
-            about = known[name].about
+            about = (document.path, place), *known[name].about
             yield document.problem(place, "unreachable-rule", message, key=True, about=about)
 
 
@@ -82,7 +83,8 @@ def _check_streams(binding: Binding) -> Iterator[Problem]:
     if binding.stream_switch is None:
         message = "all rules of streams, and no others, have one and the same switch"
         names = dict.fromkeys(name for rule in binding.returns for name, _ in rule.when)
-        unsure = *(("arguments", name) for name in names), ("switches",)
+        unsure = [streams[0].place, ("switches",), *(("arguments", name) for name in names)]
+        unsure += [(*rule.place, "when") for rule in binding.returns]
         about = tuple((document.path, place) for place in unsure)
         yield document.problem(streams[0].place, "unreachable-rule", message, about=about)
     elif len(streams[-1].when) != 1:
@@ -103,7 +105,7 @@ def _check_batch(binding: Binding) -> Iterator[Problem]:
         single = schema.get("type") != "array" and bound.slot.media_type is None
         if not single or bound.switch or not binding.is_required(bound):
             message = f"{name!r} is not a required argument whose schema describes one"
-            about = bound.about
+            about = (binding.document.path, ("batch",)), *bound.about
             yield binding.document.problem(("batch",), "invalid-value", message, about=about)
         if any(name in dict(rule.when) for rule in binding.returns):
             message = f"a rule depends on whether {name!r} is given"
@@ -143,8 +145,8 @@ def _check_result(binding: Binding, rule: Returning) -> Iterator[Problem]:
     if file is None or definition is None:
         known = [one.name for one in file.definitions()] if file else []
         message = f"{rule.schema!r} is no definition of {name}{meant(rule.schema, known)}"
-        places = ("$defs", rule.schema), ("$defs",), ("$ref",), ()
-        about = (*((path, one) for one in places), (document.path, place))
+        rests = file.missing(f"#/$defs/{rule.schema}") if file else ((path, ()),)
+        about = (*rests, (path, ("$ref",)), (document.path, place))
         yield document.problem(place, "unknown-name", message, about=about)
         return
     if not _has_class(file, definition):
@@ -153,13 +155,27 @@ def _check_result(binding: Binding, rule: Returning) -> Iterator[Problem]:
         about = (definition.document.path, definition.at), *_unresolved(file, definition)
         yield home.problem(at, "no-python-form", message, about=about)
     yield from _check_pick(binding, rule, file)
-    element = _element(file, definition.schema)
+    yield from _check_zip(binding, rule, file, definition)
+
+
+def _check_zip(
+    binding: Binding, rule: Returning, file: TypeFile, definition: Definition
+) -> Iterator[Problem]:
+    """Each parallel list is for a property of the answer's items."""
+    element = file.follow(as_object(definition.schema.get("items")))
+    properties = as_object(element.schema.get("properties")) if element else {}
+    home, at = definition.document.path, definition.at
+    around = [(home, at), (home, (*at, "items")), *_unresolved(file, definition)]
     for field, _ in rule.zip:
-        if field not in element:
-            message = f"the answer's items have no property {field!r}{meant(field, element)}"
-            at = (*rule.place, "zip", field)
-            about = _unresolved(file, definition)
-            yield document.problem(at, "unknown-name", message, key=True, about=about)
+        if field in properties:
+            continue
+        about = [(binding.document.path, (*rule.place, "zip", field)), *around]
+        if element is not None:
+            home, at = element.document.path, (*element.at, "properties")
+            about += [(home, (*at, field)), (home, at), (home, element.at)]
+        message = f"the answer's items have no property {field!r}{meant(field, properties)}"
+        place = (*rule.place, "zip", field)
+        yield binding.document.problem(place, "unknown-name", message, key=True, about=tuple(about))
 
 
 def _unresolved(file: TypeFile, definition: Definition) -> tuple[Place, ...]:
@@ -198,8 +214,3 @@ def _check_pick(binding: Binding, rule: Returning, file: TypeFile) -> Iterator[P
     elif any(slot is not None and not slot.required for slot in slots[:-1]):
         message = f"an object on the way of {format_pointer(pointer)} is not required"
         yield binding.document.problem(place, "unresolved-pointer", message)
-
-
-def _element(file: TypeFile, schema: dict[str, JsonValue]) -> dict[str, JsonValue]:
-    items = file.follow(as_object(schema.get("items")))
-    return as_object(items.schema.get("properties")) if items else {}

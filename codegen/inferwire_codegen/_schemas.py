@@ -19,9 +19,10 @@ from jsonschema.protocols import Validator
 
 from ._json import Document, JsonValue, Pointer, as_list, as_object, as_text, parse
 from ._meant import meant, nearest
-from ._problems import Problem
+from ._problems import Place, Problem
 from ._read import schema_folder
 
+_TYPES = frozenset({"array", "boolean", "integer", "null", "number", "object", "string"})
 _LONGEST = 200
 _SHALLOW = 2
 """Of a member at this depth, as a definition or an argument, nothing around it is amiss too."""
@@ -88,9 +89,16 @@ def _fault(error: ValidationError) -> _Fault:
 
 
 def validate(document: Document, kind: str) -> Iterator[Problem]:
-    """Every way in which the document does not fit the schema of its kind."""
-    for error in _validator(kind).iter_errors(document.value):
-        yield from _explain(document, error)
+    """Every way in which the document does not fit the schema of its kind.
+
+    A key that is there and only misspelt is not missing besides.
+    """
+    errors = _validator(kind).iter_errors(document.value)
+    found = [one for error in errors for one in _explain(document, error)]
+    misspelt = {one.about[0] for one in found if one.code == "unknown-key"}
+    for one in found:
+        if one.code == "unknown-key" or misspelt.isdisjoint(one.about):
+            yield one
 
 
 def complaints(value: JsonValue, schema: JsonValue) -> Iterator[tuple[Pointer, str]]:
@@ -105,23 +113,32 @@ def _judge(schema: Mapping[str, JsonValue]) -> Validator:
 
 def fits(value: JsonValue, schema: Mapping[str, JsonValue]) -> bool:
     """The value is of the schema's type; what it refers to is not followed."""
-    plain = {key: schema[key] for key in ("type", "enum", "const") if key in schema}
-    return next(iter(_judge(plain).iter_errors(value)), None) is None
+    return next(complaints(value, plain(schema)), None) is None
+
+
+def plain(schema: Mapping[str, JsonValue]) -> dict[str, JsonValue]:
+    """The part of a schema that says of which type values are, if that is one."""
+    kinds = schema.get("type")
+    known = set(map(as_text, kinds if isinstance(kinds, list) else [kinds])) <= _TYPES
+    keys = ("type", "enum", "const") if known else ("enum", "const")
+    return {key: schema[key] for key in keys if key in schema}
 
 
 def _explain(document: Document, error: ValidationError) -> Iterator[Problem]:
     """The problems that an error of the validator is, with the places that are amiss by them."""
     fault = _fault(error)
     path, at = document.path, fault.at
+    about: tuple[Place, ...]
     match fault.keyword:
         case "additionalProperties":
             yield from _unknown_keys(document, fault)
         case "required":
-            if (key := _missing_key(fault)) is not None:
-                about = (path, (*at, key)), (path, at)
-                message = f"the key {key!r} is missing"
-                yield document.problem(at, "missing-key", message, about=about)
-        case "anyOf" | "oneOf" if error.context and not fault.choices:
+            about = (path, (*at, _missing_key(fault))), (path, at)
+            yield document.problem(at, "missing-key", _message(fault), about=about)
+        case "oneOf" if fault.choices:
+            about = (path, at), *((path, (*at, key)) for key in fault.choices)
+            yield document.problem(at, "invalid-value", _message(fault), about=about)
+        case "anyOf" | "oneOf" if error.context:
             yield from _explain(document, _closest(error))
         case _ if fault.is_key:
             at = (*at, as_text(fault.value))
@@ -136,19 +153,17 @@ def _explain(document: Document, error: ValidationError) -> Iterator[Problem]:
 def _unknown_keys(document: Document, fault: _Fault) -> Iterator[Problem]:
     """Each key that is not known, and the one that it may have been meant for."""
     for key in fault.unknown:
-        found = nearest(key, fault.free)
+        found = nearest(key, fault.free) or (min(fault.free) if len(fault.free) == 1 else None)
         around = [(document.path, fault.at)] if fault.at else []
         about = ((document.path, (*fault.at, found or key)), *around)
         message = f"unknown key {key!r}{meant(key, fault.free)}"
         yield document.problem((*fault.at, key), "unknown-key", message, key=True, about=about)
 
 
-def _missing_key(fault: _Fault) -> str | None:
-    """The key that is missing, unless it is there and only misspelt."""
+def _missing_key(fault: _Fault) -> str:
+    """The key that is missing: the validator has an error for each."""
     wanted = [as_text(key) for key in as_list(fault.wanted)]
-    name = next(one for one in wanted if fault.message.startswith(repr(one)))
-    misspelt = {nearest(one, fault.free) for one in fault.unknown}
-    return None if name in misspelt else name
+    return next(one for one in wanted if fault.message.startswith(repr(one)))
 
 
 def _closest(error: ValidationError) -> ValidationError:

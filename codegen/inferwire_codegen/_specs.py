@@ -63,8 +63,13 @@ class Slot:
     @property
     def about(self) -> tuple[Place, ...]:
         """The places that decide what it is, and whether it must be there."""
-        path = self.owner.document.path
-        return ((path, self.at), (path, self.owner.at))
+        path, at = self.owner.document.path, (*self.owner.at, "properties")
+        properties = as_object(self.owner.schema.get("properties"))
+        required = self.owner.schema.get("required")
+        named = required if isinstance(required, list) else ()
+        strange = [as_text(one) for one in named if one not in properties]
+        meant = ((path, (*at, one)) for one in strange)
+        return ((path, self.at), (path, self.owner.at), *meant)
 
     @property
     def required(self) -> bool:
@@ -165,8 +170,10 @@ class TypeFile:
             if following is None:
                 reference = as_text(schema.get("$ref"))
                 return self.missing(reference) if reference else ((path, (*at, token)),)
+            path = following.document.path
             current = following
-        return ()
+        at = current.at
+        return () if current.is_object else ((path, at), (path, (*at, "properties")))
 
     def pointers(self, start: str | None = None) -> Iterator[str]:
         """The pointers to every property, as far as they go without going in circles."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import re
 import shutil
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from inferwire_codegen.__main__ import main
 from inferwire_codegen._codes import CODES
 
 from tests.codegen.planted_errors import ERRORS, SPECS, plant, planted
-from tests.share import SEED, share
+from tests.share import SEED, share, times
 
 WITHOUT_A_FILE = {"missing-folder", "no-tasks"}
 """Codes of mistakes that are not in any file."""
@@ -54,7 +55,8 @@ def test_people_see_the_line_with_a_caret_at_the_column(
     if text:
         shown, caret = (row.partition(" | ")[2] for row in excerpt)
         assert caret.rstrip()[:-1].isspace() or caret.startswith("^")
-        there, marked = text.split("\n")[line - 1], len(caret) - 1
+        characters = (one if one.isprintable() else "\ufffd" for one in text.split("\n")[line - 1])
+        there, marked = "".join(characters), len(caret) - 1
         assert shown[marked : marked + 5] == there[column - 1 :][: len(shown) - marked][:5]
 
 
@@ -78,6 +80,28 @@ def test_mistakes_in_two_tasks_are_both_reported(tmp_path: Path) -> None:
         expected = {(*plant(one.edits, specs), one.code) for one in pair}
         found = {(one.file, one.line, one.column, one.code) for one in lint(read(specs))}
         assert expected == found, [one.title for one in pair]
+
+
+def test_a_slip_of_the_pen_is_one_report() -> None:
+    """Any letter too many, too few or wrong in any text: at most one problem, and never a crash.
+
+    Of examples each says for itself what does not fit, since each can be what is wrong.
+    """
+    base, chance = read(SPECS), random.Random(SEED)
+    slips = reported = 0
+    for _ in range(times(4000)):
+        file = chance.choice(sorted(base))
+        text = base[file]
+        found = chance.choice([*re.finditer(r'"([^"\\]{2,})"', text)])
+        word, at = found[1], chance.randrange(len(found[1]))
+        slip = chance.choice([word[:at] + "q", word[:at] + "q" + word[at], word[:at]])
+        slip += word[at + 1 :]
+        problems = lint({**base, file: text[: found.start(1)] + slip + text[found.end(1) :]})
+        told = {one.message if one.code == "bad-example" else str(one) for one in problems}
+        assert len(told) <= 1, f"{file}: {word!r} for {slip!r}: {problems}"
+        slips += slip != word
+        reported += bool(told)
+    assert reported > slips / 2
 
 
 def test_no_folder_and_no_task(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
