@@ -19,12 +19,8 @@ from ._schemas import validate
 from ._specs import Specs, TaskSpec, TypeFile
 
 _FOLDERS = {"endpoints": "endpoint", "protocols": "protocol"}
-_TASK_FILES = {
-    "task.json": "task",
-    "input.json": "types",
-    "output.json": "types",
-    "stream_output.json": "types",
-}
+_TYPES = ("input", "output", "stream_output")
+_TASK_FILES = {"task.json": "task", **{f"{kind}.json": "types" for kind in _TYPES}}
 
 
 def load(files: Mapping[str, str]) -> Specs:
@@ -116,7 +112,6 @@ def _kind(name: str) -> str | None:
 def _assemble(
     documents: Mapping[str, Document], broken: frozenset[str], problems: list[Problem]
 ) -> Specs:
-    common = documents.get("common.json")
     tasks: list[TaskSpec] = []
     loose: list[TypeFile] = []
     folders = {
@@ -125,12 +120,7 @@ def _assemble(
         if _kind(name) in {"task", "types", "example"} and "/" in name
     }
     for folder in sorted(folders):
-        types = {
-            kind: TypeFile(documents[name], common)
-            if (name := f"{folder}/{kind}.json") in documents
-            else None
-            for kind in ("input", "output", "stream_output")
-        }
+        types = _types(folder, documents)
         binding = documents.get(f"{folder}/task.json")
         request = types["input"] or _empty(f"{folder}/input.json", binding)
         if binding is None or request is None:
@@ -150,12 +140,19 @@ def _assemble(
         )
     return Specs(
         tasks=tuple(tasks),
-        common=common,
+        common=documents.get("common.json"),
         protocols=_inside(documents, "protocols"),
         endpoints=_inside(documents, "endpoints"),
         loose=tuple(loose),
         broken=broken,
     )
+
+
+def _types(folder: str, documents: Mapping[str, Document]) -> dict[str, TypeFile | None]:
+    """The type files of a task, by their names without the ending."""
+    found = {kind: documents.get(f"{folder}/{kind}.json") for kind in _TYPES}
+    common = documents.get("common.json")
+    return {kind: TypeFile(one, common) if one else None for kind, one in found.items()}
 
 
 def _empty(name: str, binding: Document | None) -> TypeFile | None:
