@@ -113,9 +113,9 @@ _PAGE = """\
 # Problems of specs
 
 `inferwire-codegen lint` prints all problems of all files in one run, each with its place, the line
-it is about and a code. One mistake is one report: what only follows from it is left out, and warnings
-are about tasks without errors. Errors stop `generate`; warnings do not. This page is made of the
-rules' own table (`inferwire-codegen lint --codes`).
+it is about and a code. One mistake is one report: what only follows from it is left out, and
+warnings are about tasks without errors. Errors stop `generate`; warnings do not. This page is made
+of the rules' own table (`inferwire-codegen lint --codes`).
 
 | code | | what it means | what to do |
 |---|---|---|---|
