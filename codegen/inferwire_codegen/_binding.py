@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from ._json import Document, JsonValue, Pointer, as_list, as_object, as_text, parse_pointer
 from ._names import snake
+from ._problems import Place, Problem
 from ._specs import Definition, Slot, TaskSpec
 
 RESULTS = ("schema", "stream", "image", "bytes", "audio", "ndarray", "ok")
@@ -28,6 +29,17 @@ class Bound:
     place: Pointer
     """Where in the document the argument comes from."""
     switch: bool = False
+
+    @property
+    def about(self) -> tuple[Place, ...]:
+        """The places that decide what it is."""
+        here = (self.document.path, self.place), (self.document.path, self.place[:-1])
+        return (*here, *(self.slot.about if self.slot else ()))
+
+    def problem(self, code: str, message: str, *about: Place) -> Problem:
+        """A problem with the argument, where the specs make it one."""
+        in_types = self.place[0] == "$defs"
+        return self.document.problem(self.place, code, message, key=in_types, about=about)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +87,31 @@ class Binding:
         return tuple(
             (name, as_text(value)) for name, value in as_object(self.members.get(key)).items()
         )
+
+    def lost(self) -> tuple[Place, ...]:
+        """The places on which it rests that an argument is not there."""
+        path, request = self.document.path, self.spec.input
+        keys: list[Pointer] = [
+            ("args",),
+            ("params",),
+            ("switches",),
+            ("flatten",),
+            ("http_method",),
+        ]
+        keys += [(key, str(n)) for key in ("args", "flatten") for n in self._indices(key)]
+        keys += [("switches", name) for name in as_object(self.members.get("switches"))]
+        found: list[Place] = [(path, key) for key in keys]
+        holders = [
+            self.pointer("params", "/parameters"),
+            *map(parse_pointer, self.texts("flatten")),
+        ]
+        lost = [bound.at for bound in self.positional() if bound.slot is None]
+        for pointer in (*holders, *lost):
+            found += request.loss(pointer) if pointer is not None else ()
+        return tuple(found)
+
+    def _indices(self, key: str) -> range:
+        return range(len(as_list(self.members.get(key))))
 
     @property
     def method(self) -> str:

@@ -18,23 +18,28 @@ def schema_folder() -> Path:
 def read(folder: Path) -> dict[str, str]:
     """The texts of all JSON files of a folder of specs, by their path below it.
 
-    Line ends come out as LF, however the files were checked out.
+    Line ends come out as LF, however the files were checked out. A byte that is no UTF-8 comes out
+    as what stands for it (PEP 383), so that `load` can say where it is.
 
     Raises:
-        SpecError: The folder is missing, or a file is too large or is not UTF-8.
+        SpecError: The folder is missing, or a file is too large or cannot be opened.
 
     """
     if not folder.is_dir():
-        raise SpecError([Problem("", 1, 1, "missing-folder", "there is no such folder")])
+        message = "this is a file, not a folder" if folder.exists() else "there is no such folder"
+        raise SpecError([Problem("", 1, 1, "missing-folder", message)])
     files: dict[str, str] = {}
     problems: list[Problem] = []
     for path in sorted(folder.rglob("*.json")):
         name = path.relative_to(folder).as_posix()
-        if name.endswith(".schema.json") and "/" not in name:
+        if path.is_dir() or (name.endswith(".schema.json") and "/" not in name):
             continue
         try:
             files[name] = _read_text(path)
-        except (OSError, ValueError) as error:
+        except OSError as error:
+            message = (error.strerror or str(error)).lower()
+            problems.append(Problem(name, 1, 1, "unreadable-file", message))
+        except ValueError as error:
             problems.append(Problem(name, 1, 1, "unreadable-file", str(error)))
     if problems:
         raise SpecError(problems)
@@ -44,4 +49,4 @@ def read(folder: Path) -> dict[str, str]:
 def _read_text(path: Path) -> str:
     if path.stat().st_size > MAX_FILE_SIZE:
         raise ValueError(f"larger than {MAX_FILE_SIZE} bytes")
-    return path.read_text(encoding="utf-8")
+    return path.read_text(encoding="utf-8", errors="surrogateescape")

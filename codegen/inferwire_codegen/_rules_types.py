@@ -5,22 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ._json import JsonValue, Pointer, as_list, as_object, as_text
+from ._meant import meant
 from ._problems import Problem
 from ._schemas import fits
-from ._specs import Definition, TypeFile
+from ._specs import Definition, TypeFile, definitions
 
 _SHAPES = ("$ref", "type", "oneOf", "anyOf", "enum", "const")
 
 
 def check_type_file(file: TypeFile) -> Iterator[Problem]:
     """Every problem of the file's definitions."""
+    path = file.document.path
     root = as_object(file.document.value).get("$ref")
     if root is None and file.document is not file.common:
         message = 'say which definition the file is about: "$ref": "#/$defs/…"'
-        yield file.document.problem((), "missing-key", message)
-    if root is not None and file.find(file.root) is None:
-        message = f"there is no definition {file.root!r}"
-        yield file.document.problem(("$ref",), "unresolved-reference", message)
+        about = (path, ("$ref",)), (path, ())
+        yield file.document.problem((), "missing-key", message, about=about)
+    if root is not None and not file.resolves(as_text(root)):
+        yield _unresolved(file, as_text(root), ("$ref",))
     for definition in file.definitions():
         if definition.is_object:
             yield from _check_object(file, definition)
@@ -30,57 +32,68 @@ def check_type_file(file: TypeFile) -> Iterator[Problem]:
 
 
 def _check_object(file: TypeFile, definition: Definition) -> Iterator[Problem]:
+    path, place = file.document.path, (*definition.at, "properties")
     properties = as_object(definition.schema.get("properties"))
     attributes: dict[str, str] = {}
     for name, schema in properties.items():
-        place = (*definition.at, "properties", name)
-        yield from _check_node(file, as_object(schema), place)
+        yield from _check_node(file, as_object(schema), (*place, name))
         other = attributes.setdefault(name.replace("-", "_"), name)
         if other != name:
             message = f"{other!r} has the same name in Python"
-            yield file.document.problem(place, "name-clash", message, key=True)
+            yield file.document.problem((*place, name), "name-clash", message, key=True)
     for index, needed in enumerate(as_list(definition.schema.get("required"))):
         if needed not in properties:
-            message = (
-                f"{needed!r} is required but is no property; there are: {', '.join(properties)}"
-            )
-            place = (*definition.at, "required", str(index))
-            yield file.document.problem(place, "unknown-name", message)
+            name = as_text(needed)
+            message = f"{name!r} is required and is no property{meant(name, properties)}"
+            about = (path, (*place, name)), (path, place), (path, definition.at)
+            at = (*definition.at, "required", str(index))
+            yield file.document.problem(at, "unknown-name", message, about=about)
+
+
+def _unresolved(file: TypeFile, reference: str, at: Pointer) -> Problem:
+    """A reference that leads nowhere, and where it may have been meant to lead."""
+    name = reference.rpartition("/")[2]
+    if reference.startswith("#") and file.find(name, shared=True):
+        hint = f"; did you mean '../common.json#/$defs/{name}'?"
+    else:
+        document = file.document if reference.startswith("#") else file.common
+        hint = meant(name, [one.name for one in definitions(document)] if document else ())
+    message = f"{reference!r} leads to no definition{hint}"
+    about = file.missing(reference)
+    return file.document.problem(at, "unresolved-reference", message, about=about)
 
 
 def _check_node(file: TypeFile, schema: dict[str, JsonValue], at: Pointer) -> Iterator[Problem]:
     """A schema below a definition: it resolves, and it has a Python form."""
-    document = file.document
     reference = as_text(schema.get("$ref"))
-    if reference and file.follow(schema) is None:
-        message = f"{reference!r} leads to no definition"
-        yield document.problem((*at, "$ref"), "unresolved-reference", message)
-    if not any(key in schema for key in _SHAPES):
-        message = "give it a type, or refer to a definition that stands for any JSON"
-        yield document.problem(at, "no-python-form", message)
-    if "properties" in schema or (
-        schema.get("type") == "object" and "additionalProperties" not in schema
-    ):
-        message = (
-            "an object needs a definition of its own ($defs) and a $ref here, so that it has a name"
-        )
-        yield document.problem((*at, "type"), "no-python-form", message)
-    if isinstance(schema.get("type"), list) and {"array", "object"} & set(
-        map(as_text, as_list(schema["type"]))
-    ):
-        message = "a list of types holds plain ones; give each form a schema of its own (anyOf)"
-        yield document.problem((*at, "type"), "no-python-form", message)
-    if "contentEncoding" in schema and (
-        at[-2:-1] != ("properties",) or schema.get("type") not in ("string", ["string", "null"])
-    ):
-        message = "a file as base64 is a property of its own, of type string"
-        yield document.problem((*at, "contentEncoding"), "no-python-form", message)
+    if reference and not file.resolves(reference):
+        yield _unresolved(file, reference, (*at, "$ref"))
+    for place, message in _formless(schema, at):
+        about = ((file.document.path, at),)
+        yield file.document.problem(place, "no-python-form", message, about=about)
     if "default" in schema and not fits(schema["default"], schema):
-        message = "the default does not fit the type"
-        yield document.problem((*at, "default"), "invalid-value", message)
-    if schema.get("type") == "array" and not schema.keys() & {"items", "prefixItems"}:
-        yield document.problem(at, "no-python-form", "an array says what its items are")
+        kind = as_text(schema.get("type")) or "one of the values"
+        message = f"the default is not of the property's own type, {kind!r}"
+        yield file.document.problem((*at, "default"), "invalid-value", message)
     yield from _check_children(file, schema, at)
+
+
+def _formless(schema: dict[str, JsonValue], at: Pointer) -> Iterator[tuple[Pointer, str]]:
+    """Why a schema below a definition has no Python form: the place, and what would have one."""
+    kind = schema.get("type")
+    if not any(key in schema for key in _SHAPES):
+        yield at, "give it a type, or refer to a definition that stands for any JSON"
+    if "properties" in schema or (kind == "object" and "additionalProperties" not in schema):
+        message = "an object needs a definition of its own ($defs) and a $ref here, and so a name"
+        yield (*at, "type"), message
+    if isinstance(kind, list) and {"array", "object"} & set(map(as_text, kind)):
+        message = "a list of types holds plain ones; give each form a schema of its own (anyOf)"
+        yield (*at, "type"), message
+    is_file = at[-2:-1] == ("properties",) and kind in ("string", ["string", "null"])
+    if "contentEncoding" in schema and not is_file:
+        yield (*at, "contentEncoding"), "a file as base64 is a property of its own, of type string"
+    if kind == "array" and not schema.keys() & {"items", "prefixItems"}:
+        yield at, "an array says what its items are: 'items'"
 
 
 def _check_children(file: TypeFile, schema: dict[str, JsonValue], at: Pointer) -> Iterator[Problem]:

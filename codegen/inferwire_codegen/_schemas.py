@@ -8,18 +8,24 @@ generator works on anybody's folder.
 from __future__ import annotations
 
 import functools
+import json
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import TypeGuard
 
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 from jsonschema.protocols import Validator
 
-from ._json import Document, JsonValue, Pointer, as_object, parse
-from ._problems import Problem
+from ._json import Document, JsonValue, Pointer, as_list, as_object, as_text, parse
+from ._meant import meant, nearest
+from ._problems import Place, Problem
 from ._read import schema_folder
 
+_TYPES = frozenset({"array", "boolean", "integer", "null", "number", "object", "string"})
 _LONGEST = 200
+_SHALLOW = 2
+"""Of a member at this depth, as a definition or an argument, nothing around it is amiss too."""
 
 
 @functools.cache
@@ -30,16 +36,75 @@ def _validator(kind: str) -> Validator:
     return _judge(schema)
 
 
+@dataclass(frozen=True, slots=True)
+class _Fault:
+    """One way in which a value does not fit: what the validator says, as JSON."""
+
+    keyword: str
+    """The keyword of the schema that refuses the value."""
+    wanted: JsonValue
+    """What that keyword asks for."""
+    schema: dict[str, JsonValue]
+    at: Pointer
+    value: JsonValue
+    is_key: bool
+    """The value is a key of the object there."""
+    message: str
+
+    @property
+    def known(self) -> set[str]:
+        """The keys that the schema knows."""
+        return {*as_object(self.schema.get("properties"))}
+
+    @property
+    def free(self) -> set[str]:
+        """Those of them that are not there."""
+        return self.known - as_object(self.value).keys()
+
+    @property
+    def unknown(self) -> list[str]:
+        """The keys that are there and that a closed schema does not know."""
+        closed = self.schema.get("additionalProperties") is False
+        return [one for one in as_object(self.value) if closed and one not in self.known]
+
+    @property
+    def choices(self) -> list[str]:
+        """The keys of which one must be there, if that is what the alternatives are about."""
+        found = [as_object(one) for one in as_list(self.wanted)]
+        if any(one.keys() != {"required"} for one in found):
+            return []
+        return [as_text(key) for one in found for key in as_list(one["required"])]
+
+
+def _fault(error: ValidationError) -> _Fault:
+    return _Fault(
+        keyword=str(error.validator),
+        wanted=_json(error.validator_value),
+        schema=as_object(_json(error.schema)),
+        at=tuple(map(str, error.absolute_path)),
+        value=_json(error.instance),
+        is_key="propertyNames" in error.absolute_schema_path,
+        message=error.message,
+    )
+
+
 def validate(document: Document, kind: str) -> Iterator[Problem]:
-    """Every way in which the document does not fit the schema of its kind."""
-    for error in _validator(kind).iter_errors(document.value):
-        yield from _explain(document, error)
+    """Every way in which the document does not fit the schema of its kind.
+
+    A key that is there and only misspelt is not missing besides.
+    """
+    errors = _validator(kind).iter_errors(document.value)
+    found = [one for error in errors for one in _explain(document, error)]
+    misspelt = {one.about[0] for one in found if one.code == "unknown-key"}
+    for one in found:
+        if one.code == "unknown-key" or misspelt.isdisjoint(one.about):
+            yield one
 
 
 def complaints(value: JsonValue, schema: JsonValue) -> Iterator[tuple[Pointer, str]]:
     """Every way in which a value does not fit a schema: the place in it, and what is wrong."""
-    for error in _judge(as_object(schema)).iter_errors(value):
-        yield tuple(map(str, error.absolute_path)), _shorten(error.message)
+    for fault in map(_fault, _judge(as_object(schema)).iter_errors(value)):
+        yield fault.at, _message(fault)
 
 
 def _judge(schema: Mapping[str, JsonValue]) -> Validator:
@@ -48,26 +113,57 @@ def _judge(schema: Mapping[str, JsonValue]) -> Validator:
 
 def fits(value: JsonValue, schema: Mapping[str, JsonValue]) -> bool:
     """The value is of the schema's type; what it refers to is not followed."""
-    plain = {key: schema[key] for key in ("type", "enum", "const") if key in schema}
-    return next(iter(_judge(plain).iter_errors(value)), None) is None
+    return next(complaints(value, plain(schema)), None) is None
+
+
+def plain(schema: Mapping[str, JsonValue]) -> dict[str, JsonValue]:
+    """The part of a schema that says of which type values are, if that is one."""
+    kinds = schema.get("type")
+    known = set(map(as_text, kinds if isinstance(kinds, list) else [kinds])) <= _TYPES
+    keys = ("type", "enum", "const") if known else ("enum", "const")
+    return {key: schema[key] for key in keys if key in schema}
 
 
 def _explain(document: Document, error: ValidationError) -> Iterator[Problem]:
-    pointer: Pointer = tuple(map(str, error.absolute_path))
-    match error.validator:
-        case "additionalProperties" if _is_object(error.instance):
-            schema = error.schema
-            known = as_object(schema.get("properties")) if _is_object(schema) else {}
-            for key in error.instance:
-                if key not in known:
-                    message = f"unknown key {key!r}; known here: {', '.join(sorted(known))}"
-                    yield document.problem((*pointer, key), "unknown-key", message, key=True)
+    """The problems that an error of the validator is, with the places that are amiss by them."""
+    fault = _fault(error)
+    path, at = document.path, fault.at
+    about: tuple[Place, ...]
+    match fault.keyword:
+        case "additionalProperties":
+            yield from _unknown_keys(document, fault)
         case "required":
-            yield document.problem(pointer, "missing-key", error.message)
+            about = (path, (*at, _missing_key(fault))), (path, at)
+            yield document.problem(at, "missing-key", _message(fault), about=about)
+        case "oneOf" if fault.choices:
+            about = (path, at), *((path, (*at, key)) for key in fault.choices)
+            yield document.problem(at, "invalid-value", _message(fault), about=about)
         case "anyOf" | "oneOf" if error.context:
             yield from _explain(document, _closest(error))
+        case _ if fault.is_key:
+            at = (*at, as_text(fault.value))
+            about = (path, at), (path, fault.at)
+            yield document.problem(at, "invalid-value", _message(fault), key=True, about=about)
         case _:
-            yield document.problem(pointer, "invalid-value", _shorten(error.message))
+            around = at[:-1] if len(at) > _SHALLOW else at
+            about = (path, at), (path, around)
+            yield document.problem(at, "invalid-value", _message(fault), about=about)
+
+
+def _unknown_keys(document: Document, fault: _Fault) -> Iterator[Problem]:
+    """Each key that is not known, and the one that it may have been meant for."""
+    for key in fault.unknown:
+        found = nearest(key, fault.free) or (min(fault.free) if len(fault.free) == 1 else None)
+        around = [(document.path, fault.at)] if fault.at else []
+        about = ((document.path, (*fault.at, found or key)), *around)
+        message = f"unknown key {key!r}{meant(key, fault.free)}"
+        yield document.problem((*fault.at, key), "unknown-key", message, key=True, about=about)
+
+
+def _missing_key(fault: _Fault) -> str:
+    """The key that is missing: the validator has an error for each."""
+    wanted = [as_text(key) for key in as_list(fault.wanted)]
+    return next(one for one in wanted if fault.message.startswith(repr(one)))
 
 
 def _closest(error: ValidationError) -> ValidationError:
@@ -76,8 +172,42 @@ def _closest(error: ValidationError) -> ValidationError:
     return max(context, key=lambda one: (len(one.absolute_path), one.validator != "type"))
 
 
-def _is_object(value: object) -> TypeGuard[dict[str, JsonValue]]:
-    return isinstance(value, dict)
+def _message(fault: _Fault) -> str:
+    """What is wrong with a value, and what would be right."""
+    shown = _shown(fault.value)
+    match fault.keyword:
+        case "type":
+            kinds = fault.wanted if isinstance(fault.wanted, list) else [fault.wanted]
+            return f"{shown} is not of type {' or '.join(map(_shown, kinds))}"
+        case "enum":
+            return f"{shown} is none of {', '.join(map(_shown, as_list(fault.wanted)))}"
+        case "const":
+            return f"{shown} is not {_shown(fault.wanted)}"
+        case "pattern" if examples := as_list(fault.schema.get("examples")):
+            right = " or ".join(map(_shown, examples))
+            return f"{shown} has not the form that belongs here, as in {right}"
+        case "required":
+            return f"the key {_missing_key(fault)!r} is missing"
+        case "oneOf" if fault.choices:
+            keys = ", ".join(map(repr, fault.choices))
+            return f"one of {keys} must be there, and no other of them"
+        case _:
+            return _shorten(fault.message)
+
+
+def _shown(value: JsonValue) -> str:
+    """A value as JSON, in single quotes if it is text."""
+    text = repr(value) if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= _LONGEST // 2 else f"{text[:60]} … {text[-30:]}"
+
+
+def _json(value: object) -> JsonValue:
+    """The value, which comes of a document; what the validator leaves unset is null."""
+    return value if _is_json(value) else None
+
+
+def _is_json(value: object) -> TypeGuard[JsonValue]:
+    return value is None or isinstance(value, str | int | float | list | dict)
 
 
 def _shorten(message: str) -> str:

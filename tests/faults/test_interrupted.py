@@ -24,7 +24,7 @@ from inferwire import AsyncInferenceClient, InferenceClient, InferenceTimeoutErr
 from inferwire_runtime import _transport, _transport_async
 
 from tests.faults.mode import HALVES, Half
-from tests.faults.server import FaultServer, Link, answer, events, head
+from tests.faults.server import Behaviour, FaultServer, Link, answer, events, head
 from tests.share import SEED, times
 
 SETTINGS: Any = {"token": False, "trust_env": False, "timeout": 2, "max_retries": 0}
@@ -146,12 +146,11 @@ def test_an_answer_too_many_is_nobodys(half: Half, way: str) -> None:
         async with AsyncInferenceClient(**settings(server, way)) as client:
             return [(await client.text_classification(str(n)))[0].label for n in range(3)]
 
-    behaviours = [
-        lambda link: link.send(labelled("first") + labelled("nobody's")),
-        lambda link: link.send(labelled("second")),
-        lambda link: link.send(labelled("third")),
-    ]
-    with FaultServer(*behaviours) as server:
+    def saying(data: bytes) -> Behaviour:
+        return lambda link: link.send(data)
+
+    bodies = [labelled("first") + labelled("nobody's"), labelled("second"), labelled("third")]
+    with FaultServer(*map(saying, bodies)) as server:
         if half == "async":
             labels = asyncio.run(main())
         else:
