@@ -17,7 +17,7 @@ values of their query, headers are those of the answer without its cookies.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Literal, NotRequired, TypeAlias, TypedDict, TypeVar, Unpack
 
 from inferwire_runtime._error_bodies import redacted, shareable
@@ -26,6 +26,9 @@ from inferwire_runtime._timeout import Phase
 Sent: TypeAlias = Literal["NOT_SENT", "MAYBE_SENT"]
 """Whether the server can have received the request: MAYBE_SENT once a byte of it has left."""
 
+Received: TypeAlias = tuple[object, ...] | Callable[[], tuple[object, ...]]
+"""Results of a stream, or what gives them."""
+
 E = TypeVar("E", bound="InferwireError")
 
 
@@ -33,18 +36,29 @@ class InferwireError(Exception):
     """Anything that this library raises on purpose."""
 
     message: str
-    received: tuple[object, ...] = ()
-    """Of a stream, the results that came before."""
+    _received: Received = ()
 
     def __init__(self, message: str) -> None:
         super().__init__(message)
         self.message = message
 
+    @property
+    def received(self) -> tuple[object, ...]:
+        """Of a stream, the results that came before; read again when they are asked for."""
+        if callable(self._received):
+            self._received = self._received()
+        return self._received
+
+    @received.setter
+    def received(self, value: Received) -> None:
+        self._received = value
+
     def __reduce__(
         self,
     ) -> tuple[object, tuple[type[InferwireError], str, Mapping[str, object]]]:
         """Rebuild without ``__init__``, whose arguments are by keyword."""
-        return _rebuilt, (type(self), self.message, dict(self.__dict__))
+        state = {**self.__dict__, "_received": self.received}
+        return _rebuilt, (type(self), self.message, state)
 
 
 def _rebuilt(kind: type[E], message: str, state: Mapping[str, object]) -> E:
@@ -231,7 +245,7 @@ class ResponseValidationError(InferwireError):
 class StreamError(InferwireError):
     """A stream ended before its end."""
 
-    def __init__(self, message: str, *, received: tuple[object, ...] = ()) -> None:
+    def __init__(self, message: str, *, received: Received = ()) -> None:
         super().__init__(message)
         self.received = received
 

@@ -7,19 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from inferwire_runtime._received import Received
 from inferwire_runtime._stream_decoder import Decoder, too_long
 
 
 class LineDecoder(Decoder[bytes]):
     """Turns the bytes of a body into its lines, without their ends (LF, or CR LF)."""
 
-    __slots__ = ("_limit", "_lines", "_rest")
+    __slots__ = ("_limit", "_received", "_rest")
 
     def __init__(self, limit: int | None = None) -> None:
         super().__init__()
         self._limit = float("inf") if limit is None else limit
         self._rest = bytearray()
-        self._lines: list[bytes] = []
+        self._received = Received()
 
     def feed(self, chunk: bytes) -> Iterator[bytes]:
         """Take the next bytes and give the lines they complete."""
@@ -49,11 +50,11 @@ class LineDecoder(Decoder[bytes]):
             yield self._counted(rest)
 
     def received(self) -> tuple[bytes, ...]:
-        """The lines so far."""
-        return tuple(self._lines)
+        """The lines so far; of very many, the last."""
+        return tuple(self._received.first(self.count))
 
     def _counted(self, line: bytes) -> bytes:
         line = line.removesuffix(b"\r")
-        self._lines.append(line)
+        self._received.add([line], len(line))
         self.count += 1
         return line

@@ -42,14 +42,20 @@ class Stream(Generic[T_co]):
         return self
 
     def __next__(self) -> T_co:
-        for result in self._ready:
-            return result
+        try:
+            for result in self._ready:
+                return result
+        except BaseException:  # An interrupt, after which it cannot be told what was given.
+            self.close()
+            raise
         return self._fetch()
 
     def _fetch(self) -> T_co:
         reply, decoder = self._reply, self._decoder
         if reply is None:
-            raise StopIteration
+            raise StopIteration if decoder.done else decoder.closed()
+        if reply.busy:
+            raise RuntimeError("another thread waits for the next result of this stream")
         try:
             if decoder.count:
                 reply.flight.await_next()
@@ -128,14 +134,20 @@ class AsyncStream(Generic[T_co]):
         return self
 
     async def __anext__(self) -> T_co:
-        for result in self._ready:
-            return result
+        try:
+            for result in self._ready:
+                return result
+        except BaseException:  # An interrupt, after which it cannot be told what was given.
+            await self.aclose()
+            raise
         return await self._fetch()
 
     async def _fetch(self) -> T_co:
         reply, decoder = self._reply, self._decoder
         if reply is None:
-            raise StopAsyncIteration
+            raise StopAsyncIteration if decoder.done else decoder.closed()
+        if reply.busy:
+            raise RuntimeError("another task waits for the next result of this stream")
         try:
             if decoder.count:
                 reply.flight.await_next()

@@ -20,11 +20,11 @@ from inferwire_runtime._errors import (
 )
 from inferwire_runtime._messages import found
 from inferwire_runtime._parts import is_whole
+from inferwire_runtime._received import Received
 from inferwire_runtime._sse import SSEDecoder
 
 if TYPE_CHECKING:
     from inferwire_runtime._operation import Protocol
-    from inferwire_runtime._sse import ServerSentEvent
 
 T = TypeVar("T")
 
@@ -95,7 +95,7 @@ class Decoder(ABC, Generic[T]):
 
     @abstractmethod
     def received(self) -> tuple[T, ...]:
-        """The results so far."""
+        """The results so far; an error asks for them if it is asked."""
 
     def raise_problem(self) -> None:
         """Raise what ended the stream, if anything did."""
@@ -103,7 +103,7 @@ class Decoder(ABC, Generic[T]):
         try:
             if problem is not None:
                 if isinstance(problem, InferwireError):
-                    problem.received = self.received()
+                    problem.received = self.received
                 raise problem
         finally:
             del problem  # With the traceback, which leads here, it would be a cycle.
@@ -111,38 +111,35 @@ class Decoder(ABC, Generic[T]):
     def broken(self, error: APIConnectionError) -> Exception:
         """The connection broke: what to raise."""
         if isinstance(error, InferenceTimeoutError):
-            error.received = self.received()
+            error.received = self.received
             return error
         problem = StreamInterruptedError(
             f"the connection broke after {self.count} results: {error}",
-            received=self.received(),
+            received=self.received,
         )
         problem.__cause__ = error
         return problem
 
     def closed(self) -> StreamInterruptedError:
-        """The stream was closed while somebody waited for its next result."""
+        """The stream was closed before its end, and somebody wants its next result."""
         return StreamInterruptedError(
             f"the stream was closed after {self.count} results",
-            received=self.received(),
+            received=self.received,
         )
 
 
 class StreamDecoder(Decoder[T]):
-    """Turns the bytes of a stream's body into results, and knows how it has ended.
-
-    What was received is kept as the bytes it came in, and read again for the one error that wants
-    it: keeping the results themselves would make each event cost twice as much.
-    """
+    """Turns the bytes of a stream's body into results, and knows how it has ended."""
 
     __slots__ = (
         "_aligned",
-        "_chunks",
+        "_begin",
         "_error_mark",
         "_limit",
         "_parts",
         "_protocol",
         "_reader",
+        "_received",
         "_refusal",
         "_sentinel",
         "_sse",
@@ -159,11 +156,13 @@ class StreamDecoder(Decoder[T]):
         super().__init__()
         self._parts = parts
         self._sse = SSEDecoder()
-        self._chunks: list[bytes] = []
+        self._begin = bytearray()
+        """How the body begins, until there is a result: perhaps it is something else."""
         self._reader = reader
         self._protocol = protocol
         self._refusal = refusal
         self._limit = float("inf") if limit is None else limit
+        self._received = Received()
         error = protocol.error
         self._error_mark = f'"{error[-1]}"'.encode() if error else b"\0"
         self._sentinel = None if protocol.sentinel is None else protocol.sentinel.encode()
@@ -176,7 +175,8 @@ class StreamDecoder(Decoder[T]):
         Each is read when it is asked for: a list of them all would outlive the collector's first
         look, and make each event cost half as much again.
         """
-        self._chunks.append(chunk)
+        if not self.count and len(self._begin) < _SHOWN:
+            self._begin += chunk
         mark, sentinel = self._error_mark, self._sentinel
         read, is_final = self._reader.read, self._reader.is_final
         try:
@@ -199,11 +199,15 @@ class StreamDecoder(Decoder[T]):
 
     def _datas(self, chunk: bytes) -> Iterable[bytes]:
         plain = plain_events(chunk) if self._aligned else None
-        return self._decoded(chunk) if plain is None else plain
+        if plain is None:
+            return self._decoded(chunk)
+        self._received.add(plain, len(chunk))
+        return plain
 
     def _decoded(self, chunk: bytes) -> Iterator[bytes]:
         events = self._sse.feed(chunk)
         self._aligned = chunk.endswith(b"\n\n") and not self._sse.pending
+        self._received.add([event.data for event in events], len(chunk))
         for event in events:
             if event.event != "message":
                 self._check_error(event.data, event.event)
@@ -211,7 +215,8 @@ class StreamDecoder(Decoder[T]):
 
     def _check_length(self, chunk: bytes) -> None:
         """Refuse an event that is longer than the limit, whether or not its end has come."""
-        longest = max(map(len, (self._sse.rest + chunk).split(b"\n\n")))
+        lines = chunk.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+        longest = max(map(len, (self._sse.rest + lines).split(b"\n\n")))
         if longest > self._limit:
             raise too_long(int(self._limit), self._sse.rest + chunk, "the stream, in one event,")
 
@@ -229,14 +234,14 @@ class StreamDecoder(Decoder[T]):
         if not self.done and not (self._ends_well() and self._was_complete()):
             raise StreamTruncatedError(
                 f"the body ended after {self.count} results, without the event that ends a stream",
-                received=self.received(),
+                received=self.received,
             )
         self.done = True
         return iter(())
 
     def _check_kind(self) -> None:
         """Refuse a body that holds no line of an event: it is something else, whatever it said."""
-        body = b"".join(self._chunks)
+        body = bytes(self._begin)
         lines = body.splitlines()
         if not body.strip() or any(line.startswith(_FIELDS) for line in lines):
             return
@@ -260,12 +265,8 @@ class StreamDecoder(Decoder[T]):
 
     def _was_complete(self) -> bool:
         """Whether the events said that all of the answer is there."""
-        datas = (event.data for event in self._events()[: self.count])
-        return is_whole(self._protocol, datas, self._parts)
+        return is_whole(self._protocol, self._received.first(self.count), self._parts)
 
     def received(self) -> tuple[T, ...]:
-        """The results so far, read again."""
-        return tuple(self._reader.read(event.data)[1] for event in self._events()[: self.count])
-
-    def _events(self) -> list[ServerSentEvent]:
-        return SSEDecoder().feed(b"".join(self._chunks))
+        """The results so far, read again; of very many, the last."""
+        return tuple(self._reader.read(data)[1] for data in self._received.first(self.count))

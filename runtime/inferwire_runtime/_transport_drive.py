@@ -124,13 +124,19 @@ class Reply:
         self.flight: Flight = flight
         self.finished: bool = False
         """All of the body has been read."""
+        self.busy: bool = False
+        """Somebody waits for its next piece."""
         self._response = response
         self._own = own
         self._pieces = _pieces(response, flight, url, own=own, encoding=encoding)
 
     def next(self) -> bytes | None:
         """The next piece of the body; None at its end. Raises `APIConnectionError`."""
-        piece = next(self._pieces, None)
+        self.busy = True
+        try:
+            piece = next(self._pieces, None)
+        finally:
+            self.busy = False
         self.finished = piece is None
         return piece
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 
 import httpx
 
@@ -14,6 +15,9 @@ from inferwire_runtime._transport_core import failure
 
 DRAIN_SECONDS = 0.02
 """How long to wait for the end of a body whose last event has come."""
+
+_BELOW = frozenset({"anyio", "asyncio", "h11", "httpcore", "httpx", "inferwire_runtime"})
+"""The packages that carry requests, and this one."""
 
 _EVENTS = frozenset({"text/event-stream", "text/plain", "application/octet-stream", ""})
 
@@ -76,15 +80,19 @@ def caused(problem: APIConnectionError, error: Exception) -> APIConnectionError:
 
     The variables of the frames below are dropped. Some hold the very exception that refers to
     them (h11's and asyncio's do), which would keep all of it for the collector; and some hold the
-    request, with its token, for whoever logs tracebacks with their variables.
+    request, with its token, for whoever logs tracebacks with their variables. What the caller was
+    doing, and handling, is none of this module's business.
     """
-    from traceback import clear_frames
-
     problem.__cause__ = error
     cause: BaseException | None = error
     while cause is not None:
-        clear_frames(cause.__traceback__)
-        cause = cause.__cause__ or cause.__context__
+        step = cause.__traceback__
+        while step is not None:
+            if step.tb_frame.f_globals.get("__name__", "").partition(".")[0] in _BELOW:
+                with suppress(RuntimeError):  # It is running: it is one of those that raise this.
+                    step.tb_frame.clear()
+            step = step.tb_next
+        cause = cause.__cause__
     return problem
 
 

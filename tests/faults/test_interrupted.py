@@ -15,12 +15,17 @@ import threading
 import time
 from collections import deque
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from types import FrameType
 from typing import Any
 
 import pytest
-from inferwire import AsyncInferenceClient, InferenceClient, InferenceTimeoutError
+from inferwire import (
+    AsyncInferenceClient,
+    InferenceClient,
+    InferenceTimeoutError,
+    StreamInterruptedError,
+)
 from inferwire_runtime import _transport, _transport_async
 
 from tests.faults.mode import HALVES, Half
@@ -184,3 +189,86 @@ def _until_closed(client: InferenceClient) -> None:
     calls = (client.text_classification("hi") for _ in range(1000))
     with pytest.raises(RuntimeError, match="closed"):
         deque(calls, maxlen=0)
+
+
+# Streams.
+
+MANY = 3000
+
+
+def counted(number: int, finish: str | None = None) -> bytes:
+    choice = {"index": 0, "delta": {"content": str(number)}, "finish_reason": finish}
+    return json.dumps({"choices": [choice]}).encode()
+
+
+LONG = events([*map(counted, range(MANY)), counted(MANY, "stop"), b"[DONE]"])
+MESSAGES: Any = [{"role": "user", "content": "hi"}]
+
+
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="there are no timers here")
+def test_a_stream_that_a_signal_interrupts_has_no_hole() -> None:
+    """What follows is the next result or an exception, and never the one after it."""
+    ended: list[bool] = []
+    with (
+        FaultServer(lambda link: link.send(LONG)) as server,
+        InferenceClient(**settings(server, "direct")) as client,
+    ):
+        for turn in range(times(300)):
+            stream = client.chat_completion(MESSAGES, stream=True)
+            got = [next(stream)]
+            with suppress(Interrupted), alarm(0.0005 + turn % 60 * 0.0002):
+                got += stream
+            try:
+                got += stream
+            except StreamInterruptedError as error:
+                received = [*error.received]
+                assert received[: len(got)] == got
+                ended.append(False)
+            else:
+                assert len(got) == MANY + 1
+                ended.append(True)
+    assert False in ended
+
+
+def test_a_reader_learns_that_its_stream_was_closed_while_it_looked_away() -> None:
+    with (
+        FaultServer(lambda link: link.send(LONG)) as server,
+        InferenceClient(**settings(server, "direct")) as client,
+    ):
+        stream = client.chat_completion(MESSAGES, stream=True)
+        next(stream)
+        closing = threading.Thread(target=stream.close)
+        closing.start()
+        closing.join()
+        with pytest.raises(StreamInterruptedError, match="closed after 1 results") as caught:
+            list(stream)
+        assert len(caught.value.received) == 1
+        stream = client.chat_completion(MESSAGES, stream=True)
+        assert len(list(stream)) == MANY + 1
+        assert list(stream) == []
+        stream.close()
+        assert list(stream) == []
+
+
+def test_a_stream_has_one_reader_at_a_time_and_others_do_it_no_harm() -> None:
+    async def main() -> None:
+        async with AsyncInferenceClient(**settings(server, "direct")) as client:
+            stream = await client.chat_completion(MESSAGES, stream=True)
+            first = asyncio.create_task(anext(stream))  # type: ignore[arg-type]  # a coroutine, whatever typeshed says
+            await asyncio.sleep(0.05)
+            with pytest.raises(RuntimeError, match="another task"):
+                await anext(stream)
+            go.set()
+            assert (await first).choices
+            assert len([one async for one in stream]) == MANY
+
+    go = threading.Event()
+
+    def late(link: Link) -> None:
+        start, border, rest = LONG.partition(b"\r\n\r\n")
+        link.send(start + border)
+        assert go.wait(5)
+        link.send(rest)
+
+    with FaultServer(late) as server:
+        asyncio.run(main())

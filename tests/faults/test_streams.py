@@ -59,14 +59,16 @@ def closed(client: InferenceClient) -> None:
     next(stream)
     stream.close()
     stream.close()
-    assert list(stream) == []
+    with pytest.raises(StreamInterruptedError, match="closed after 1 results"):
+        next(stream)
 
 
 def left_by_with(client: InferenceClient) -> None:
     with opened(client) as stream:
         for _ in stream:
             break
-    assert list(stream) == []
+    with pytest.raises(StreamInterruptedError, match="closed after 1 results"):
+        next(stream)
 
 
 def left_by_an_exception(client: InferenceClient) -> None:
@@ -110,14 +112,16 @@ async def aclosed(client: AsyncInferenceClient) -> None:
     await anext(stream)
     await stream.aclose()
     await stream.aclose()
-    assert [one async for one in stream] == []
+    with pytest.raises(StreamInterruptedError, match="closed after 1 results"):
+        await anext(stream)
 
 
 async def aleft_by_with(client: AsyncInferenceClient) -> None:
     async with await aopened(client) as stream:
         async for _ in stream:
             break
-    assert [one async for one in stream] == []
+    with pytest.raises(StreamInterruptedError, match="closed after 1 results"):
+        await anext(stream)
 
 
 async def aleft_by_an_exception(client: AsyncInferenceClient) -> None:
