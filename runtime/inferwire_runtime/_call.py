@@ -21,7 +21,6 @@ from inferwire_runtime._decode import Facts, choose, decode
 from inferwire_runtime._error_answers import error_from_response
 from inferwire_runtime._errors import (
     APIError,
-    APIStatusError,
     BadRequestError,
     RequestValidationError,
     ResponseValidationError,
@@ -35,6 +34,7 @@ from inferwire_runtime._options import check_text, checked_headers
 from inferwire_runtime._parts import parts_asked
 from inferwire_runtime._request import Prepared, prepare
 from inferwire_runtime._retry import RetryPolicy
+from inferwire_runtime._secrets import masked, secrets_in
 from inferwire_runtime._settings import Session, Settings
 from inferwire_runtime._side import Steps
 from inferwire_runtime._stream_decoder import Decoder, StreamDecoder, too_long
@@ -65,6 +65,8 @@ class Answered:
     answer: Answer
     facts: Facts
     url: str
+    secrets: tuple[str, ...]
+    """What was sent that an exception must not show, though the answer does."""
 
 
 def plain(call: Call, operation: Operation[T], settings: Settings, session: Session) -> Steps[T]:
@@ -77,8 +79,12 @@ def plain(call: Call, operation: Operation[T], settings: Settings, session: Sess
     if good.body[:1] == b"{" and f'"{pointer[-1]}"'.encode() in good.body:
         problem = found(good.body, pointer)
         if problem is not None and isinstance(problem, (str, dict, list)):
-            raise refusal(call, good, answered.url)
-    return decode(operation.returns, answered.facts, good.body, good.content_type)
+            raise masked(refusal(call, good, answered.url), answered.secrets)
+    try:
+        return decode(operation.returns, answered.facts, good.body, good.content_type)
+    except ResponseValidationError as error:
+        masked(error, answered.secrets)
+        raise
 
 
 def asked(call: Call, settings: Settings, session: Session) -> Steps[bool]:
@@ -87,7 +93,7 @@ def asked(call: Call, settings: Settings, session: Session) -> Steps[bool]:
     once = replace(settings, endpoint=endpoint, max_retries=0)
     try:
         yield from answer(call, _prepared(call, ()), once, session)
-    except APIStatusError:
+    except APIError:
         return False
     return True
 
@@ -100,11 +106,12 @@ def streamed(
     answered = yield from answer(call, prepared, settings, session, stream="events")
     good, url = answered.answer, answered.url
     if good.opened is None:
-        raise _no_stream(call, good, url)
+        raise masked(_no_stream(call, good, url), answered.secrets)
     headers = good.headers
 
     def refused(data: bytes) -> APIError:
-        return refusal(call, Answer(good.status, headers, data), url, event=True)
+        told = refusal(call, Answer(good.status, headers, data), url, event=True)
+        return masked(told, answered.secrets)
 
     reader = event_reader(operation, answered.facts)
     limit = settings.max_response_bytes
@@ -156,7 +163,8 @@ def answer(
         stream=stream,
         limit=settings.max_response_bytes,
     )
-    terms = _terms(call, settings, session, deadline, target.url)
+    secrets = secrets_in(request.headers)
+    terms = _terms(call, settings, session, deadline, target.url, secrets)
     try:
         good = yield from exchanges.exchange(_filled(request, prepared, loaded, headers), terms)
     except BadRequestError as error:
@@ -171,7 +179,7 @@ def answer(
         good = yield from exchanges.exchange(_filled(request, prepared, loaded, headers), terms)
     if not good.complete:
         raise too_long(settings.max_response_bytes, good.body, urls.shown(target.url))
-    return Answered(good, prepared.facts, target.url)
+    return Answered(good, prepared.facts, target.url, secrets)
 
 
 def _prepared(call: Call, rules: tuple[Rule[object], ...]) -> Prepared:
@@ -242,12 +250,19 @@ def _body(prepared: Prepared, loaded: Mapping[Pointer, media.Loaded]) -> tuple[b
     return body, body.content_type
 
 
-def _terms(call: Call, settings: Settings, session: Session, deadline: Deadline, url: str) -> Terms:
+def _terms(
+    call: Call,
+    settings: Settings,
+    session: Session,
+    deadline: Deadline,
+    url: str,
+    secrets: tuple[str, ...],
+) -> Terms:
     loading, wait_header = exchanges.terms_of(settings.endpoint, url)
     idempotent = call.operation.http_method == "GET" or settings.endpoint.idempotent
     return Terms(
         deadline=deadline,
-        refusal=lambda refused, at: refusal(call, refused, at),
+        refusal=lambda refused, at: masked(refusal(call, refused, at), secrets),
         policy=RetryPolicy(settings.max_retries, idempotent, settings.on_retry),
         budget=session.budget,
         loading=loading,

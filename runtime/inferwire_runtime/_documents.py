@@ -49,6 +49,8 @@ T_co = TypeVar("T_co", covariant=True)
 
 _LIST_OF_OBJECTS = re.compile(rb"\s*\[\s*[{\]]")
 _ERROR = "error"
+_BOM = b"\xef\xbb\xbf"
+"""Which parsers may pass over (RFC 8259, section 8.1), and ours does not."""
 
 
 class Form(Generic[T_co]):
@@ -78,7 +80,7 @@ def form_of(reader: Reader[T], batch: int | None) -> Form[T]:
 def parse(body: bytes) -> object:
     """The JSON document that a body is."""
     try:
-        value: object = from_json(body)
+        value: object = from_json(body.removeprefix(_BOM))
     except ValueError as error:
         if not body.strip():
             found = "an empty body"

@@ -17,7 +17,6 @@ from inferwire_runtime._guards import is_list, is_object
 
 _LONGEST = 1000
 _DEEPEST = 8
-_TITLE = re.compile(r"<title[^>]*>(.*?)</title", re.IGNORECASE | re.DOTALL)
 _HTML = re.compile(r"\s*<(!--|!doctype\s+html|html|head|body|title)\b", re.IGNORECASE)
 _WORDS = ("error", "message", "detail", "msg", "errors", "error_description", "reason", "title")
 """Members that hold what went wrong, the most specific first."""
@@ -71,8 +70,16 @@ def status_in(document: object) -> int | None:
 def _plain_words(text: str) -> str:
     if not _HTML.match(text):
         return text
-    title = _TITLE.search(text)
-    return f"an HTML page titled “{title[1].strip()}”" if title else "an HTML page"
+    title = _title(text)
+    return f"an HTML page titled “{title}”" if title else "an HTML page"
+
+
+def _title(text: str) -> str:
+    """What stands in the first title; by hand, since a pattern looks for the end of each anew."""
+    lower = text.lower()
+    start = lower.find(">", lower.find("<title")) + 1
+    end = lower.find("</title", start)
+    return text[start:end].strip() if start and end >= 0 and "<title" in lower else ""
 
 
 def _said(value: object, depth: int) -> Iterator[str]:

@@ -57,8 +57,9 @@ class InferwireError(Exception):
         self,
     ) -> tuple[object, tuple[type[InferwireError], str, Mapping[str, object]]]:
         """Rebuild without ``__init__``, whose arguments are by keyword."""
-        state = {**self.__dict__, "_received": self.received}
-        return _rebuilt, (type(self), self.message, state)
+        if callable(self._received):
+            self._received = self._received()
+        return _rebuilt, (type(self), self.message, dict(self.__dict__))
 
 
 def _rebuilt(kind: type[E], message: str, state: Mapping[str, object]) -> E:

@@ -22,10 +22,10 @@ from inferwire_runtime._errors import (
     APIError,
     APIStatusError,
     InferenceTimeoutError,
-    RequestValidationError,
 )
 from inferwire_runtime._messages import Answer, Attempt, Failure, Request, Wait, found
 from inferwire_runtime._retry import (
+    LONGEST_ASKED,
     RETRIED_STATUSES,
     Retry,
     RetryBudget,
@@ -35,7 +35,7 @@ from inferwire_runtime._retry import (
     retry_after,
 )
 from inferwire_runtime._timeout import Deadline
-from inferwire_runtime._urls import checked_url, is_url, origin, shown
+from inferwire_runtime._urls import checked_url, origin, shown
 
 if TYPE_CHECKING:
     from inferwire_runtime._operation import Endpoint, Loading
@@ -178,6 +178,8 @@ class _State:
             return "the request may have arrived, and running it twice may matter"
         if not unsent and not self._is_replayable():
             return _NOT_REPLAYABLE
+        if seconds > LONGEST_ASKED:
+            return "the server asks for a wait of more than a day"
         if seconds >= self.terms.deadline.left():
             return "there is no time left for another attempt"
         return None if self.terms.budget.take() else "too many calls of this client fail"
@@ -208,7 +210,7 @@ class _State:
             return None
         asked = retry_after(answer.headers, self.terms.now())
         seconds = poll_wait(self.polls) if asked is None else max(asked, _LEAST_POLL)
-        seconds = min(seconds, left / 2, left - _LEAST_POLL)
+        seconds = min(seconds, LONGEST_ASKED, left / 2, left - _LEAST_POLL)
         self.polls += 1
         estimate = self._estimate(answer)
         self._tell(self.polls, seconds, loading=True, estimate=estimate)
@@ -234,7 +236,9 @@ class _State:
         value = None
         if loading is not None and loading.estimate is not None:
             value = found(answer.body, loading.estimate)
-        return float(value) if isinstance(value, (int, float)) else None
+        if isinstance(value, (int, float)) and 0 <= value <= LONGEST_ASKED:
+            return float(value)
+        return None
 
     def _tell(
         self, number: int, seconds: float, *, loading: bool = False, estimate: float | None = None
@@ -258,22 +262,21 @@ class _State:
     def follow(self, answer: Answer) -> None:
         """Go on at another URL, if that is safe; nothing crosses to another origin."""
         request = self.request
-        url = urljoin(request.url, answer.headers.get("location", ""))
+        url = answer.headers.get("location", "")
         self.redirects += 1
-        if request.follow == "any":
-            allowed = is_url(url)
-        else:
-            allowed = answer.status in _SAME_METHOD and origin(url) == origin(request.url)
+        try:
+            url = checked_url(urljoin(request.url, url))
+            near = origin(url) == origin(request.url)
+        except ValueError:  # Of the standard library, or ours.
+            raise _redirect_error(answer, request.url, url) from None
+        allowed = request.follow == "any" or (near and answer.status in _SAME_METHOD)
         if not allowed or url == request.url or self.redirects > _MAX_REDIRECTS:
             raise _redirect_error(answer, request.url, url)
         if not self._is_replayable():
             self.problem = _redirect_error(answer, request.url, url)
             self._refuse(_NOT_REPLAYABLE)
             self.fail()
-        try:
-            self.request = replace(request, url=checked_url(url))
-        except RequestValidationError:
-            raise _redirect_error(answer, request.url, url) from None
+        self.request = replace(request, url=url)
 
 
 def _redirect_error(answer: Answer, url: str, to: str) -> APIStatusError:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inferwire_runtime._guards import is_list
+from inferwire_runtime._media_types import is_text
 from inferwire_runtime._shapes import Misfit, member, nearest, only, what
 
 if TYPE_CHECKING:
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from inferwire_runtime._operation import Pointer, Sound
 
 _MOST_CHANNELS = 32
+_WAV_LIMIT = 2**31
+"""Bytes, in all and in a second, that the fields of a WAV file's head can tell."""
 _FLAT = 2
 """Axes of a list of lists."""
 
@@ -19,8 +22,7 @@ _FLAT = 2
 def read_file(body: bytes, content_type: str) -> bytes:
     """The body as it came, unless it is empty or says that it is text."""
     kind = _kind(content_type)
-    textual = kind.startswith("text/") or kind.endswith(("json", "/xml", "xhtml+xml"))
-    if textual:
+    if is_text(kind):
         raise Misfit((), "a file", kind)
     if not body:
         raise Misfit((), "a file", "an empty body")
@@ -61,6 +63,8 @@ def read_samples(document: object, reader: Sound) -> bytes:
     channels = np.atleast_2d(samples)
     if channels.ndim > _FLAT or len(channels) > _MOST_CHANNELS:
         raise Misfit(at, "samples, or a list of them for each channel", f"shape {samples.shape}")
+    if round(rate) * len(channels) * 2 >= _WAV_LIMIT or channels.size * 2 >= _WAV_LIMIT:
+        raise Misfit(at, "as much sound as a WAV file can hold", f"{len(channels)} channels")
     file = io.BytesIO()
     with wave.open(file, "wb") as out:
         out.setnchannels(len(channels))

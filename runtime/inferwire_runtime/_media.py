@@ -13,6 +13,7 @@ import io
 import os
 import re
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from stat import S_ISDIR, S_ISREG
 from typing import IO, BinaryIO, Protocol, TypeAlias, TypeGuard, runtime_checkable
@@ -23,6 +24,7 @@ from inferwire_runtime._media_types import HEAD, media_type
 PIECE = 64 * 1024
 _SHOWN = 80
 _LOOKS_LIKE_BASE64 = re.compile(r"[A-Za-z0-9+/\s]{64,}={0,2}\s*")
+_MEDIA_TYPE = re.compile(r"[\w!#$&^.+-]+/[\w!#$&^.+-]+", re.ASCII)
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+):")
 
 
@@ -63,13 +65,21 @@ class OpenFile:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture in memory, which is written as a file when it is loaded: that takes seconds."""
+
+    image: ImageLike
+
+
+@dataclass(frozen=True, slots=True)
 class RemoteFile:
     """A file behind a URL."""
 
     url: str
 
 
-MediaSource: TypeAlias = Inline | LocalFile | OpenFile | RemoteFile
+LocalSource: TypeAlias = Inline | LocalFile | OpenFile | Picture
+MediaSource: TypeAlias = LocalSource | RemoteFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +119,7 @@ def classify(value: object, argument: str) -> MediaSource:
             name: object = getattr(value, "name", None)
             return OpenFile(value, name if isinstance(name, str) else None)
         case ImageLike():
-            return Inline(_as_png(value, argument), "image/png")
+            return Picture(value)
         case _:
             raise _refused(
                 argument,
@@ -118,7 +128,7 @@ def classify(value: object, argument: str) -> MediaSource:
             )
 
 
-def load(source: Inline | LocalFile | OpenFile, argument: str) -> Loaded:
+def load(source: LocalSource, argument: str) -> Loaded:
     """Look at a file: its size and its first bytes.
 
     Raises `RequestValidationError`, which names the argument, for a file that is missing, empty,
@@ -131,6 +141,8 @@ def load(source: Inline | LocalFile | OpenFile, argument: str) -> Loaded:
             loaded = _load_path(source.path, argument)
         case OpenFile():
             loaded = _load_open(source, argument)
+        case Picture():
+            loaded = _load_inline(Inline(_as_png(source.image, argument), "image/png"))
     if loaded.size == 0:
         raise _refused(argument, "is empty")
     return loaded
@@ -173,6 +185,8 @@ def _from_data_url(text: str, argument: str) -> Inline:
             content = base64.b64decode(b"".join(content.split()), validate=True)
         except binascii.Error as error:
             raise _refused(argument, f"is a data URL whose base64 is broken: {error}") from None
+    if kind and not _MEDIA_TYPE.fullmatch(kind):
+        raise _refused(argument, f"is a data URL of the type {_shown(kind)}, which is none")
     return Inline(content, kind.lower() or None)
 
 
@@ -260,7 +274,11 @@ def _load_open(source: OpenFile, argument: str) -> Loaded:
 
     def chunks() -> Iterator[bytes]:
         file.seek(start)
-        return _exactly(size or 0, file, argument)
+        try:
+            yield from _exactly(size or 0, file, argument)
+        finally:  # Else a call that fails would leave the caller's next one half of the file.
+            with suppress(OSError, ValueError):
+                file.seek(start)
 
     return Loaded(size, kind, chunks, replayable=True, on_disk=True)
 
@@ -274,11 +292,19 @@ def _exactly(size: int, file: IO[bytes], argument: str) -> Iterator[bytes]:
     """As many bytes as were promised to the server, whatever has become of the file."""
     left = size
     while left:
-        piece = file.read(min(PIECE, left))
+        piece = _read(file, min(PIECE, left), argument)
         if not piece:
             raise _refused(argument, f"has lost {left} of its {size} bytes while it was sent")
         left -= len(piece)
         yield piece
+
+
+def _read(file: IO[bytes], count: int, argument: str) -> bytes:
+    """The next bytes of a file that is being sent; that it cannot be read is no network's fault."""
+    try:
+        return file.read(count)
+    except (OSError, ValueError) as error:
+        raise _refused(argument, f"could not be read while it was sent: {error}") from error
 
 
 def _once(head: bytes, file: IO[bytes], argument: str) -> Callable[[], Iterator[bytes]]:
@@ -289,7 +315,7 @@ def _once(head: bytes, file: IO[bytes], argument: str) -> Callable[[], Iterator[
         if not heads:
             raise _refused(argument, "is a file that can be read only once")
         yield heads.pop()
-        while piece := file.read(PIECE):
+        while piece := _read(file, PIECE, argument):
             yield piece
 
     return chunks

@@ -99,6 +99,13 @@ def media_type(name: str | None, head: bytes) -> str:
     return by_name or _by_content(head)
 
 
+def is_text(kind: str) -> bool:
+    """Whether a type is that of something to be read, and not of a file for a model."""
+    if kind == "image/svg+xml":
+        return False
+    return kind.startswith("text/") or kind.endswith(("json", "/xml", "+xml"))
+
+
 def _by_content(head: bytes) -> str:
     if head.startswith(b"\x1aE\xdf\xa3"):  # EBML, which says further on what it holds
         return "video/webm" if b"webm" in head else "video/x-matroska"

@@ -16,6 +16,9 @@ _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _BAD_VALUE = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]|[^\x00-\xff]")
 
 
+_FRAMING = frozenset({"content-length", "transfer-encoding"})
+
+
 def check_text(value: object, argument: str) -> None:
     """Refuse what is neither a text nor None."""
     if value is not None and not isinstance(value, str):
@@ -53,6 +56,11 @@ def checked_headers(headers: object, argument: str = "headers") -> dict[str, str
         if _BAD_VALUE.search(value):
             raise RequestValidationError(  # Without showing it.
                 f"the value of the header {name!r} holds characters that it cannot have",
+                argument=argument,
+            )
+        if name.lower() in _FRAMING:
+            raise RequestValidationError(
+                f"the header {name!r} is set by the transport, which knows the body",
                 argument=argument,
             )
         result[name.lower()] = value.strip()

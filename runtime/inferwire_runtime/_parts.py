@@ -48,4 +48,4 @@ def _parts(protocol: Protocol, document: object) -> Iterator[tuple[object, bool]
     key = protocol.complete_by
     for position, item in enumerate(items):
         name = "" if key is None else at_pointer(item, (key,))
-        yield position if name is None else str(name), at_pointer(item, rest) is not None
+        yield position if name is None else str(name), at_pointer(item, rest) not in {None, ""}

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 RETRIED_STATUSES = frozenset({408, 425, 429, 500, 502, 503, 504})
 
+LONGEST_ASKED = 24 * 3600.0
+"""Seconds beyond which a server that asks for a wait is not obeyed but told of."""
+
 _FIRST_WAIT = 0.5
 _LONGEST_WAIT = 8.0
 _POLL_WAIT = 1.0

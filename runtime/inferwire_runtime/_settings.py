@@ -147,8 +147,11 @@ def choose_endpoint(
             f"endpoint={given!r} is neither a URL nor one of {', '.join(sorted(table))}",
             argument="endpoint",
         )
-    hub = environment.get(chosen.hub_url_variable or "") if chosen.hub_url_variable else None
-    return replace(chosen, hub_url=hub.rstrip("/")) if hub else chosen
+    variable_of_hub = chosen.hub_url_variable
+    hub = environment.get(variable_of_hub) if variable_of_hub else None
+    if not hub or not variable_of_hub:
+        return chosen
+    return replace(chosen, hub_url=checked_url(hub, variable_of_hub).rstrip("/"))
 
 
 def changed(

@@ -23,6 +23,7 @@ from inferwire_runtime._errors import (
     ResponseValidationError,
 )
 from inferwire_runtime._guards import is_mapping
+from inferwire_runtime._media_types import HEAD, UNKNOWN, is_text, media_type
 from inferwire_runtime._messages import Answer, Attempt, Outcome, Request, Wait, found
 from inferwire_runtime._pointers import at_pointer
 from inferwire_runtime._retry import RetryPolicy
@@ -37,7 +38,6 @@ T = TypeVar("T")
 
 _MAX_DOWNLOAD = 256 * 1024 * 1024
 _MAX_SIDE_ANSWER = 16 * 1024 * 1024
-_TEXT_TYPES = frozenset({"text/html", "application/json", "application/xhtml+xml"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class Load:
     It is answered with the file, or with a `TimeoutError` where waiting for it could be given up.
     """
 
-    source: media.Inline | media.LocalFile | media.OpenFile
+    source: media.LocalSource
     argument: str
     deadline: Deadline
 
@@ -192,9 +192,9 @@ def _downloaded(
         problem = f"is larger than {_MAX_DOWNLOAD} bytes"
     elif not got.body:
         problem = "is empty"
-    elif kind in _TEXT_TYPES:
+    elif is_text(kind) and media_type(None, got.body[:HEAD]) == UNKNOWN:
         problem = f"is no media but {kind}"
     else:
-        generic = kind in {"", "application/octet-stream", "binary/octet-stream"}
+        generic = is_text(kind) or kind in {"", UNKNOWN, "binary/octet-stream"}
         return media.Inline(got.body, None if generic else kind)
     raise RequestValidationError(f"{argument}: {where} {problem}", argument=argument)

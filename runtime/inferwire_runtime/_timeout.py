@@ -84,9 +84,9 @@ def _seconds(name: str, value: float | None) -> float | None:
         return None
     if isinstance(value, bool) or not isinstance(value, (int, float)):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without a type checker
         raise _refused(name, value)
-    if math.isnan(value) or value <= 0:
+    if not value > 0:  # NaN is not, either.
         raise _refused(name, value)
-    return None if math.isinf(value) else float(value)
+    return float(value) if value < _FOREVER else None
 
 
 def _refused(name: str, value: object) -> ValueError:
@@ -105,6 +105,10 @@ def limits(timeout: float | Timeout | None, *, stream: bool) -> Timeout:
     if stream:
         return Timeout(first=timeout, idle=timeout)
     return Timeout(timeout)
+
+
+_FOREVER = 1e9
+"""Seconds, some thirty years, from which on a limit is none: no clock and no socket takes more."""
 
 
 class Deadline:
@@ -150,6 +154,9 @@ def _earlier(one: float | None, other: float | None) -> float | None:
     if one is None or other is None:
         return other if one is None else one
     return min(one, other)
+
+
+_LONGEST_TRY = 5.0
 
 
 class Flight(float):
@@ -204,6 +211,17 @@ class Flight(float):
     def hurry(self, seconds: float) -> None:
         """Allow no more than this from now on."""
         self.at = _earlier(self.at, self.clock() + seconds)
+
+    def share(self, others: int) -> float | None:
+        """Seconds to try one address with, if so many others are to be tried after it.
+
+        Each gets its part of what is left, and none but the last more than a few seconds: where an
+        address is dead, nothing comes at all.
+        """
+        left = self.left()
+        if not others:
+            return left
+        return _LONGEST_TRY if left is None else min(left / (others + 1), _LONGEST_TRY)
 
     def left(self) -> float | None:
         """Seconds left, None without a limit; at least 0."""

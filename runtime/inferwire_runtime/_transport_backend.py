@@ -50,13 +50,14 @@ class Backend(httpcore.NetworkBackend):
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None,
     ) -> Connection:
         failure: Exception = httpcore.ConnectError(f"{host} has no address")
-        for address in core.addresses(host, port):
-            left = flight.left()
+        addresses = core.addresses(host, port)
+        for others, address in zip(reversed(range(len(addresses))), addresses, strict=True):
+            left = flight.share(others)
             if left == 0.0:
                 raise httpcore.ConnectTimeout
             try:
                 inner = self._inner.connect_tcp(address, port, left, local_address, socket_options)
-            except httpcore.ConnectError as error:
+            except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
                 failure = error
             else:
                 return Connection(inner)

@@ -44,7 +44,7 @@ class AsyncBackend(httpcore.AsyncNetworkBackend):
     async def _connected(self, host: str, port: int, flight: Flight) -> AsyncConnection:
         try:
             async with asyncio.timeout(flight.left()):
-                return AsyncConnection(await _connected(host, port))
+                return AsyncConnection(await _connected(host, port, flight))
         except TimeoutError as error:
             raise httpcore.ConnectTimeout(str(error)) from error
         except OSError as error:
@@ -66,15 +66,18 @@ async def _pass_on(connection: AsyncConnection, steps: socks.Steps, flight: Flig
             turn = steps.send(answer)
 
 
-async def _connected(host: str, port: int) -> socket.socket:
+async def _connected(host: str, port: int, flight: Flight) -> socket.socket:
     loop = asyncio.get_running_loop()
     failure = OSError(f"{host} has no address")
-    for family, kind, protocol, _, address in await _lookup(loop, host, port):
+    found = await _lookup(loop, host, port)
+    for others, one in zip(reversed(range(len(found))), found, strict=True):
+        family, kind, protocol, _, address = one
         sock = socket.socket(family, kind, protocol)
         try:
             sock.setblocking(False)
             sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            await loop.sock_connect(sock, address)
+            async with asyncio.timeout(flight.share(others)):
+                await loop.sock_connect(sock, address)
         except OSError as error:
             sock.close()
             failure = error

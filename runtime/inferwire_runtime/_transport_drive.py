@@ -17,7 +17,7 @@ from inferwire_runtime._side import Load, Result, Step, Steps
 from inferwire_runtime._timeout import Flight
 from inferwire_runtime._transport import DeadlineTransport
 from inferwire_runtime._transport_core import HTTPX_ERRORS, failure, parsed_url
-from inferwire_runtime._transport_inflate import ENCODINGS, Inflater
+from inferwire_runtime._transport_inflate import Inflater
 from inferwire_runtime._transport_reply import (
     DRAIN_SECONDS,
     caused,
@@ -185,12 +185,10 @@ def _pieces(
     try:
         if not encoding:
             yield from stream
-        elif encoding in ENCODINGS:
+        else:
             inflater = Inflater(encoding)
             for packed in stream:
                 yield from inflater.feed(packed)
             inflater.end()
-        else:
-            yield from response.iter_bytes()
     except HTTPX_ERRORS as error:
         raise caused(failure(error, flight, url, own=own), error) from error

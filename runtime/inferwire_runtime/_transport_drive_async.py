@@ -19,7 +19,7 @@ from inferwire_runtime._side import Load, Result, Step, Steps
 from inferwire_runtime._timeout import Flight
 from inferwire_runtime._transport_async import AsyncDeadlineTransport
 from inferwire_runtime._transport_core import HTTPX_ERRORS, failure, parsed_url
-from inferwire_runtime._transport_inflate import ENCODINGS, Inflater
+from inferwire_runtime._transport_inflate import Inflater
 from inferwire_runtime._transport_reply import (
     DRAIN_SECONDS,
     caused,
@@ -213,15 +213,15 @@ async def _pieces(
     stream = response.stream
     assert isinstance(stream, AsyncIterable)
     try:
-        if encoding in ENCODINGS:
-            inflater = Inflater(encoding)
-            async for packed in stream:
-                for piece in inflater.feed(packed):
-                    yield piece
-            inflater.end()
+        if not encoding:
+            async for piece in stream:
+                yield piece
             return
-        async for piece in response.aiter_bytes() if encoding else stream:
-            yield piece
+        inflater = Inflater(encoding)
+        async for packed in stream:
+            for piece in inflater.feed(packed):
+                yield piece
+        inflater.end()
     except HTTPX_ERRORS as error:
         raise caused(failure(error, flight, url, own=own), error) from error
 

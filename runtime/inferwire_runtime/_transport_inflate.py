@@ -12,7 +12,7 @@ from collections.abc import Iterator
 import httpx
 
 PIECE = 64 * 1024
-ENCODINGS = frozenset({"gzip", "x-gzip", "deflate"})
+_ENCODINGS = frozenset({"gzip", "x-gzip", "deflate"})
 _ANY_HEADER = 32 + zlib.MAX_WBITS
 """For zlib: find out whether it is gzip's format or its own."""
 
@@ -21,6 +21,10 @@ class Inflater:
     """Unpacks one body (RFC 9110, section 8.4.1)."""
 
     def __init__(self, encoding: str) -> None:
+        if encoding not in _ENCODINGS:  # Twice packed ones too: nobody does that to be read.
+            raise httpx.DecodingError(
+                f"the body is compressed by {encoding!r}, and only gzip and deflate were asked for"
+            )
         self._encoding = encoding
         self._engine = zlib.decompressobj(_ANY_HEADER)
         self._begun = False

@@ -63,7 +63,8 @@ def header_mapping(response: httpx.Response) -> dict[str, str]:
 
 def encoding_of(headers: Mapping[str, str]) -> str:
     """How the body is compressed; empty if it is not."""
-    return headers.get("content-encoding", "").strip().lower().removeprefix("identity")
+    named = headers.get("content-encoding", "").lower().split(",")
+    return ", ".join(name for one in named if (name := one.strip()) not in {"", "identity"})
 
 
 def failed(error: Exception, flight: Flight, url: str, *, own: bool) -> Failure:
@@ -96,12 +97,17 @@ def caused(problem: APIConnectionError, error: Exception) -> APIConnectionError:
     return problem
 
 
-def header_list(request: Request) -> list[tuple[str, str]]:
-    """The headers to send, with the length of a body that is made piece by piece."""
-    headers = list(request.headers.items())
+def header_list(request: Request) -> list[tuple[bytes, bytes]]:
+    """The headers to send, with the length of a body that is made piece by piece.
+
+    As bytes: httpx would take texts for ASCII, and values may be more (RFC 9110, section 5.5).
+    """
+    headers = [
+        (name.encode("ascii"), value.encode("latin-1")) for name, value in request.headers.items()
+    ]
     body = request.body
     if body is not None and not isinstance(body, bytes) and body.length is not None:
-        headers.append(("content-length", str(body.length)))
+        headers.append((b"content-length", b"%d" % body.length))
     return headers
 
 

@@ -259,7 +259,10 @@ def _shown(parts: SplitResult) -> str:
 
 def shown(url: str) -> str:
     """What may be shown of a URL in logs: without credentials and query."""
-    return _shown(urlsplit(url))
+    try:
+        return _shown(urlsplit(url))
+    except ValueError:
+        return "(no valid URL)"
 
 
 def origin(url: str) -> tuple[str, str, int]:

@@ -206,6 +206,7 @@ MESSAGES: Any = [{"role": "user", "content": "hi"}]
 
 
 @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="there are no timers here")
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 def test_a_stream_that_a_signal_interrupts_has_no_hole() -> None:
     """What follows is the next result or an exception, and never the one after it."""
     ended: list[bool] = []

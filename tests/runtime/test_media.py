@@ -13,11 +13,11 @@ from pathlib import Path
 import pytest
 from inferwire_runtime._errors import RequestValidationError
 from inferwire_runtime._media import (
-    Inline,
     Loaded,
     LocalFile,
     Media,
     OpenFile,
+    Picture,
     RemoteFile,
     classify,
     load,
@@ -167,7 +167,7 @@ def test_pictures_become_png() -> None:
     assert loaded.replayable
     assert Image.open(io.BytesIO(content(loaded))).size == (7, 5)
     again = Image.open(io.BytesIO(content(loaded)))
-    assert isinstance(classify(again, "sound"), Inline)
+    assert isinstance(classify(again, "sound"), Picture)
     assert "convert it to RGB" in refused(Image.new("CMYK", (1, 1)))
 
 
