@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Generic, Self, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Generic, NoReturn, Self, TypedDict, TypeVar
 
 import inferwire_runtime as runtime
 
@@ -125,6 +125,18 @@ class BaseClient(ABC, Generic[H]):
         parts = [f"{name}={value.partition('?')[0]!r}" for name, value in shown.items() if value]
         return f"{type(self).__name__}({', '.join([*parts, f'timeout={self.timeout}'])})"
 
+    def __copy__(self) -> Self:
+        twin = object.__new__(type(self))
+        vars(twin).update(vars(self))
+        return twin
+
+    def __reduce__(self) -> NoReturn:
+        """A client holds connections, so no other process can have it."""
+        raise TypeError(
+            f"{type(self).__name__} cannot be pickled, since it holds connections and a token: "
+            "make one in each process"
+        )
+
     def with_options(
         self,
         *,
@@ -142,11 +154,9 @@ class BaseClient(ABC, Generic[H]):
         ``model`` and ``base_url`` replace whichever of the two there was, ``headers`` are added
         to those of this client. Closing one closes both.
         """
-        from copy import copy
-
         from inferwire_runtime import _settings
 
-        twin = copy(self)
+        twin = self.__copy__()
         twin._settings = _settings.changed(
             self._settings,
             model=model,

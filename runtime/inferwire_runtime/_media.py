@@ -12,8 +12,8 @@ import binascii
 import io
 import os
 import re
-from collections.abc import Callable, Iterator
-from contextlib import suppress
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from stat import S_ISDIR, S_ISREG
 from typing import IO, BinaryIO, Protocol, TypeAlias, TypeGuard, runtime_checkable
@@ -236,7 +236,9 @@ def _load_path(path: str, argument: str) -> Loaded:
     size = status.st_size
 
     def chunks() -> Iterator[bytes]:
-        with open(path, "rb") as file:  # noqa: PTH123  # the path is a str
+        with _sending(argument):
+            file = open(path, "rb")  # noqa: PTH123, SIM115  # the path is a str; closed below
+        with file:
             yield from _exactly(size, file, argument)
 
     return Loaded(size, media_type(path, head), chunks, replayable=True, on_disk=True)
@@ -273,7 +275,8 @@ def _load_open(source: OpenFile, argument: str) -> Loaded:
         )
 
     def chunks() -> Iterator[bytes]:
-        file.seek(start)
+        with _sending(argument):
+            file.seek(start)
         try:
             yield from _exactly(size or 0, file, argument)
         finally:  # Else a call that fails would leave the caller's next one half of the file.
@@ -299,12 +302,19 @@ def _exactly(size: int, file: IO[bytes], argument: str) -> Iterator[bytes]:
         yield piece
 
 
-def _read(file: IO[bytes], count: int, argument: str) -> bytes:
-    """The next bytes of a file that is being sent; that it cannot be read is no network's fault."""
+@contextmanager
+def _sending(argument: str) -> Generator[None]:
+    """Put it down to the file, and not to the network, if it cannot be read in the block."""
     try:
-        return file.read(count)
+        yield
     except (OSError, ValueError) as error:
         raise _refused(argument, f"could not be read while it was sent: {error}") from error
+
+
+def _read(file: IO[bytes], count: int, argument: str) -> bytes:
+    """The next bytes of a file that is being sent."""
+    with _sending(argument):
+        return file.read(count)
 
 
 def _once(head: bytes, file: IO[bytes], argument: str) -> Callable[[], Iterator[bytes]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from urllib.parse import urlsplit
 
 from inferwire_runtime._errors import RequestValidationError
 from inferwire_runtime._urls import origin
@@ -26,12 +27,7 @@ def as_mapping(proxies: str | Mapping[str, str] | None) -> Mapping[str, str]:
             raise RequestValidationError(
                 f"proxies: {key!r} is not one of 'http', 'https' and 'all'", argument="proxies"
             )
-        if not url.lower().startswith(_SCHEMES):
-            raise RequestValidationError(
-                f"proxies: the proxy for {key!r} must be a URL with http, https or socks5",
-                argument="proxies",
-            )
-        result[scheme] = url
+        result[scheme] = _checked(url, f"proxies: the proxy for {key!r}")
     return result
 
 
@@ -52,6 +48,22 @@ def _from_environment(url: str) -> str | None:
     if proxy_bypass(f"{host}:{port}") or proxy_bypass(host):
         return None
     found = known.get(scheme) or known.get("all")
-    if found is None or found.lower().startswith(_SCHEMES):
-        return found
-    return f"http://{found}"
+    if not found:
+        return None
+    whole = found if "://" in found else f"http://{found}"
+    return _checked(whole, f"the proxy that the environment names for {scheme}")
+
+
+def _checked(url: str, what: str) -> str:
+    """The URL of a proxy, or an error that does not show it: it may hold a password."""
+    try:
+        parts = urlsplit(url)
+        good = url.lower().startswith(_SCHEMES) and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        good = False
+    if not good:
+        raise RequestValidationError(
+            f"{what} must be a URL with http, https or socks5, a host and perhaps a port",
+            argument="proxies",
+        )
+    return url

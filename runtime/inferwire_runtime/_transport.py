@@ -31,7 +31,10 @@ from inferwire_runtime._transport_pool import KEEPALIVE_SECONDS, MAX_CONNECTIONS
 class _Pool:
     """Connections to servers, of the kind that the way to them wants."""
 
-    def __init__(self, make: Callable[[httpcore.Origin], httpcore.ConnectionInterface]) -> None:
+    def __init__(
+        self, make: Callable[[httpcore.Origin], httpcore.ConnectionInterface], way: str
+    ) -> None:
+        self.way = way
         self._make = make
         self._closed = False
         self._idle: Idle[httpcore.ConnectionInterface] = Idle()
@@ -107,7 +110,7 @@ def _make_pool(tls: ssl.SSLContext | None, proxy: httpcore.Proxy | None) -> _Poo
         keepalive_expiry=KEEPALIVE_SECONDS,
         network_backend=Backend(socks),
     )
-    return _Pool(maker.create_connection)
+    return _Pool(maker.create_connection, core.way_by(proxy))
 
 
 class DeadlineTransport(httpx.BaseTransport):
@@ -120,10 +123,11 @@ class DeadlineTransport(httpx.BaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         assert isinstance(request.stream, httpx.SyncByteStream)
         self._leave_parent()
+        pool = self._pools.get(request.url)
         try:
-            response = self._pools.get(request.url).handle_request(core.core_request(request))
+            response = pool.handle_request(core.core_request(request))
         except core.CORE_ERRORS as error:
-            raise core.as_httpx(error) from error
+            raise core.as_httpx(error, pool.way) from error
         assert isinstance(response.stream, Iterable)
         return httpx.Response(
             response.status,

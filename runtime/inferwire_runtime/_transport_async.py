@@ -27,8 +27,9 @@ class _Pool:
     """Connections to servers, of the kind that the way to them wants, on one loop."""
 
     def __init__(
-        self, make: Callable[[httpcore.Origin], httpcore.AsyncConnectionInterface]
+        self, make: Callable[[httpcore.Origin], httpcore.AsyncConnectionInterface], way: str
     ) -> None:
+        self.way = way
         self._make = make
         self._closed = False
         self._idle: Idle[httpcore.AsyncConnectionInterface] = Idle()
@@ -105,7 +106,7 @@ def _make_pool(tls: ssl.SSLContext | None, proxy: httpcore.Proxy | None) -> _Poo
         keepalive_expiry=KEEPALIVE_SECONDS,
         network_backend=AsyncBackend(socks),
     )
-    return _Pool(maker.create_connection)
+    return _Pool(maker.create_connection, core.way_by(proxy))
 
 
 class AsyncDeadlineTransport(httpx.AsyncBaseTransport):
@@ -123,7 +124,7 @@ class AsyncDeadlineTransport(httpx.AsyncBaseTransport):
         try:
             response = await pool.handle_async_request(core.core_request(request))
         except core.CORE_ERRORS as error:
-            raise core.as_httpx(error) from error
+            raise core.as_httpx(error, pool.way) from error
         assert isinstance(response.stream, AsyncIterable)
         return httpx.Response(
             response.status,

@@ -13,7 +13,12 @@ from typing import Generic, Protocol, TypeGuard, TypeVar
 import httpcore
 import httpx
 
-from inferwire_runtime._errors import APIConnectionError, InferenceTimeoutError, Sent
+from inferwire_runtime._errors import (
+    APIConnectionError,
+    InferenceTimeoutError,
+    RequestValidationError,
+    Sent,
+)
 from inferwire_runtime._guards import is_items, is_mapping
 from inferwire_runtime._proxies import proxy_for
 from inferwire_runtime._settings import Settings
@@ -183,6 +188,15 @@ def slot_seconds(request: httpcore.Request) -> float | None:
     return left if isinstance(left, float) else None
 
 
+def way_by(proxy: httpcore.Proxy | None) -> str:
+    """Which proxy there is, in words for the end of a message."""
+    if proxy is None:
+        return ""
+    url = proxy.url
+    host = url.host.decode("ascii", "replace")
+    return f" (by the proxy {url.scheme.decode()}://{host}:{url.port or ''})".replace(":)", ")")
+
+
 def is_socks(proxy: httpcore.Proxy | None) -> bool:
     """Whether it is asked for connections, which then are like direct ones."""
     return proxy is not None and proxy.url.scheme in SCHEMES
@@ -209,14 +223,27 @@ def is_tls(proxy: str | None) -> bool:
 
 def tls_context(settings: Settings, *, wanted: bool) -> ssl.SSLContext | None:
     """The certificates to trust; costly, so only where they are wanted."""
-    return httpx.create_ssl_context(trust_env=settings.trust_env) if wanted else None
+    if not wanted:
+        return None
+    try:
+        return httpx.create_ssl_context(trust_env=settings.trust_env)
+    except OSError as error:
+        names = ("SSL_CERT_FILE", "SSL_CERT_DIR")
+        said = [f"{name}={os.environ[name]}" for name in names if os.environ.get(name)]
+        where = " and ".join(said) or "this system"
+        raise RequestValidationError(
+            f"the certificates of {where} cannot be read: {error}"
+        ) from error
 
 
-def as_httpx(error: Exception) -> Exception:
-    """The exception of httpx by the name of that of httpcore, as transports are to raise."""
+def as_httpx(error: Exception, way: str = "") -> Exception:
+    """The exception of httpx by the name of that of httpcore, as transports are to raise.
+
+    ``way``: which proxy the request went by, which may be what cannot be reached.
+    """
     kind: object = getattr(httpx, type(error).__name__, httpx.NetworkError)
     assert isinstance(kind, type)
-    made: object = kind(str(error))
+    made: object = kind(f"{error}{way}")
     assert isinstance(made, Exception)
     return made
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+from collections.abc import Generator
 from typing import Any
 
 import pytest
@@ -69,3 +70,32 @@ def test_a_failure_leaves_nothing_behind(mode: Mode, half: Half) -> None:
         run()  # What is made once and kept does not count.
         with nothing_left():
             run()
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_what_the_caller_is_handling_is_left_alone(half: Half) -> None:
+    """The frames of its exceptions are its own: its variables, and its generators."""
+    mode = next(one for one in BROKEN if one.name == "nobody listens")
+    kept: list[ValueError] = []
+
+    def numbers() -> Generator[int]:
+        try:
+            int("none")
+        except ValueError as error:
+            kept.append(error)
+        yield from range(3)
+
+    going_on = numbers()
+    assert next(going_on) == 0
+    with mode.place() as url:
+        try:
+            raise kept[0]
+        except ValueError as error:
+            if half == "sync":
+                fail(mode, url)
+            else:
+                asyncio.run(afail(mode, url))
+            traceback = error.__traceback__
+    assert traceback is not None
+    assert traceback.tb_frame.f_locals["mode"] is mode
+    assert list(going_on) == [1, 2]

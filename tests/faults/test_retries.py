@@ -10,7 +10,7 @@ import time
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from typing import Any
+from typing import IO, Any
 
 import pytest
 from inferwire import (
@@ -224,3 +224,31 @@ def test_a_model_that_loads_is_not_hammered(half: str) -> None:
         with pytest.raises(InferenceTimeoutError):
             ask(half, server.url, "text_generation", "hi", timeout=0.6)
         assert len(server.asked) <= 20
+
+
+class Painting:
+    """A picture that takes its time to write itself."""
+
+    def save(self, fp: IO[bytes], format: str | None = None) -> None:  # noqa: A002  # Pillow's name
+        assert format == "PNG"
+        time.sleep(0.5)
+        fp.write(PICTURE)
+
+
+def test_a_picture_is_written_off_the_loop_and_within_the_deadline() -> None:
+    async def main() -> int:
+        beats = 0
+        async with AsyncInferenceClient(base_url=server.url, **SETTINGS) as client:
+            task = asyncio.create_task(client.image_classification(Painting()))
+            while not task.done():
+                await asyncio.sleep(0.01)
+                beats += 1
+            assert await task
+            with pytest.raises(InferenceTimeoutError) as caught:
+                await client.image_classification(Painting(), timeout=0.2)
+            assert (caught.value.phase, caught.value.sent) == ("send", "NOT_SENT")
+        return beats
+
+    with FaultServer(answer(LABELS)) as server:
+        assert asyncio.run(main()) >= 10
+        assert [one.body for one in server.asked] == [PICTURE]

@@ -46,6 +46,9 @@ NO_FILES: dict[str, tuple[tuple[Behaviour, ...], str]] = {
     "a page": ((typed("text/html; charset=utf-8", b"<html>"),), "text/html"),
     "a page in capitals": ((typed("Text/HTML", b"<html>"),), "text/html"),
     "a document": ((typed("application/json"),), "application/json"),
+    "a text": ((typed("text/plain; charset=utf-8", b"Sorry, not found"),), "text/plain"),
+    "XML": ((typed("application/xml", b"<Error/>"),), "application/xml"),
+    "a problem": ((typed("application/problem+json", b"{}"),), "problem"),
     "an XHTML page": ((typed("application/xhtml+xml"),), "xhtml"),
     "too large": ((answer(b"a" * (LIMIT + 1), headers=PNG),), "larger"),
     "too large, without a length": ((without_a_length(LIMIT + 1),), "larger"),
@@ -73,6 +76,13 @@ def test_what_is_no_file_is_named_and_the_model_is_not_asked(
             assert f"{files.url}/a.png" in str(caught.value), name
             assert "secret" not in str(caught.value), name
         assert server.asked == []
+
+
+def test_a_picture_is_one_whatever_a_server_calls_it(half: str) -> None:
+    picture = b"\x89PNG\r\n\x1a\n" + bytes(50)
+    with FaultServer(typed("text/plain", picture)) as files, FaultServer(RAW.reply) as server:
+        RAW.call(half, server.url, f"{files.url}/a.png")
+        assert server.asked[0].headers["content-type"] == "image/png"
 
 
 @pytest.mark.parametrize("status", [300, 304, 399])

@@ -296,3 +296,43 @@ def test_a_name_that_is_no_text_is_none() -> None:
         source = classify(file, "sound")
     assert isinstance(source, OpenFile)
     assert source.name is None or isinstance(source.name, str)
+
+
+@pytest.mark.parametrize("read", [0, 1, 3, 99])
+def test_a_file_that_was_sent_stands_where_it_stood(read: int) -> None:
+    """Whether all of it was sent or not: the caller may want to send it again."""
+    file = io.BytesIO(b"before" + bytes(3 * 64 * 1024))
+    file.seek(6)
+    loaded = opened(file)
+    pieces = loaded.chunks()
+    for _ in range(read):
+        next(pieces, None)
+    del pieces
+    assert file.tell() == 6
+    assert len(content(loaded)) == 3 * 64 * 1024
+
+
+class Failing(io.BytesIO):
+    """A file that cannot be read when it is sent."""
+
+    def read(self, size: int | None = -1) -> bytes:
+        if size == 64 * 1024:
+            raise OSError(5, "Input/output error")
+        return super().read(size)
+
+
+def test_a_file_that_cannot_be_read_while_it_is_sent_is_named() -> None:
+    closed = io.BytesIO(bytes(3 * 64 * 1024))
+    loaded = opened(closed)
+    closed.close()
+    for one in (opened(Failing(bytes(3 * 64 * 1024))), loaded):
+        with pytest.raises(RequestValidationError, match="while it was sent") as caught:
+            list(one.chunks())
+        assert caught.value.argument == "sound"
+
+
+@pytest.mark.parametrize(
+    "kind", ["image/png\r\nx-evil: 1", "image/p\x01ng", "png", "image/", "image/pn\u00e9", "a/b c"]
+)
+def test_a_data_url_has_a_type_or_none(kind: str) -> None:
+    assert "which is none" in refused(f"data:{kind};base64,aGVsbG8=")
