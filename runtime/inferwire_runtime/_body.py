@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from inferwire_runtime._errors import RequestValidationError
 from inferwire_runtime._guards import is_mapping_of_any_keys, is_object, is_sequence
-from inferwire_runtime._media import Loaded
+from inferwire_runtime._media_files import Loaded
 from inferwire_runtime._operation import Pointer
 
 

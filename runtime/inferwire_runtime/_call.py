@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from inferwire_runtime import _exchange as exchanges
-from inferwire_runtime import _media as media
 from inferwire_runtime import _side as side
 from inferwire_runtime import _urls as urls
 from inferwire_runtime._arguments import too_deep
@@ -28,6 +27,7 @@ from inferwire_runtime._errors import (
 from inferwire_runtime._events import event_reader
 from inferwire_runtime._exchange import Terms
 from inferwire_runtime._fallback import refused_names, refused_places, without_refused
+from inferwire_runtime._media_files import Loaded
 from inferwire_runtime._messages import Answer, Request, Streaming, found
 from inferwire_runtime._operation import Picture
 from inferwire_runtime._options import check_text, checked_headers
@@ -223,7 +223,7 @@ def _headers(
 def _filled(
     request: Request,
     prepared: Prepared,
-    loaded: Mapping[Pointer, media.Loaded],
+    loaded: Mapping[Pointer, Loaded],
     headers: Mapping[str, str],
 ) -> Request:
     """The request with its body, if it has one; the caller's own headers win."""
@@ -235,7 +235,7 @@ def _filled(
     )
 
 
-def _body(prepared: Prepared, loaded: Mapping[Pointer, media.Loaded]) -> tuple[bytes | Body, str]:
+def _body(prepared: Prepared, loaded: Mapping[Pointer, Loaded]) -> tuple[bytes | Body, str]:
     if prepared.document is None:
         (one,) = loaded.values()
         body = Body((Upload(one, base64=False),), one.content_type)

@@ -23,6 +23,7 @@ from inferwire_runtime._errors import (
     ResponseValidationError,
 )
 from inferwire_runtime._guards import is_mapping
+from inferwire_runtime._media_files import Loaded
 from inferwire_runtime._media_types import HEAD, UNKNOWN, is_text, media_type
 from inferwire_runtime._messages import Answer, Attempt, Outcome, Request, Wait, found
 from inferwire_runtime._pointers import at_pointer
@@ -53,7 +54,7 @@ class Load:
 
 
 Step: TypeAlias = Attempt | Wait | Load
-Result: TypeAlias = Outcome | media.Loaded | TimeoutError
+Result: TypeAlias = Outcome | Loaded | TimeoutError
 Steps: TypeAlias = Generator[Step, object, T]
 
 
@@ -152,9 +153,9 @@ def _get_refusal(refused: Answer, url: str) -> APIError:
 
 def loaded(
     prepared: Prepared, url: str, settings: Settings, session: Session, deadline: Deadline
-) -> Steps[dict[Pointer, media.Loaded]]:
+) -> Steps[dict[Pointer, Loaded]]:
     """The files of a request to this URL, opened; those behind URLs are fetched first."""
-    files: dict[Pointer, media.Loaded] = {}
+    files: dict[Pointer, Loaded] = {}
     for argument, source in prepared.media:
         if isinstance(source, media.RemoteFile):
             source = yield from _downloaded(source, argument.name, settings, session, deadline)  # noqa: PLW2901  # from here on it is that file
@@ -166,7 +167,7 @@ def loaded(
                 sent="NOT_SENT",
                 phase="send",
             ) from result
-        if not isinstance(result, media.Loaded):
+        if not isinstance(result, Loaded):
             raise TypeError("a Load must be answered with what was loaded")
         files[argument.at] = result
     return files

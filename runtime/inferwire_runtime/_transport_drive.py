@@ -10,7 +10,7 @@ from typing import TypeVar
 import httpx
 
 from inferwire_runtime._errors import APIConnectionError
-from inferwire_runtime._media import load
+from inferwire_runtime._media_files import load
 from inferwire_runtime._messages import Answer, Attempt, Failure, Request, Wait
 from inferwire_runtime._settings import Settings
 from inferwire_runtime._side import Load, Result, Step, Steps

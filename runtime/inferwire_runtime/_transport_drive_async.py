@@ -12,7 +12,8 @@ import httpx
 
 from inferwire_runtime._body import Body, aiter_body
 from inferwire_runtime._errors import APIConnectionError
-from inferwire_runtime._media import Inline, Loaded, load
+from inferwire_runtime._media import Inline
+from inferwire_runtime._media_files import Loaded, load
 from inferwire_runtime._messages import Answer, Attempt, Failure, Request, Wait
 from inferwire_runtime._settings import Settings
 from inferwire_runtime._side import Load, Result, Step, Steps

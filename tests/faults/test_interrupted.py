@@ -255,7 +255,7 @@ def test_a_stream_has_one_reader_at_a_time_and_others_do_it_no_harm() -> None:
     async def main() -> None:
         async with AsyncInferenceClient(**settings(server, "direct")) as client:
             stream = await client.chat_completion(MESSAGES, stream=True)
-            first = asyncio.create_task(anext(stream))  # type: ignore[arg-type]  # a coroutine, whatever typeshed says
+            first = asyncio.create_task(anext(stream))
             await asyncio.sleep(0.05)
             with pytest.raises(RuntimeError, match="another task"):
                 await anext(stream)

@@ -18,7 +18,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from inferwire_runtime._body import Body, Upload, aiter_body, json_body
 from inferwire_runtime._errors import RequestValidationError
-from inferwire_runtime._media import Inline, Loaded, LocalFile, OpenFile, load
+from inferwire_runtime._media import Inline, LocalFile, OpenFile
+from inferwire_runtime._media_files import Loaded, load
 
 LARGE = 20_000_001
 

@@ -21,7 +21,7 @@ from inferwire_runtime._body import Body, Upload
 from inferwire_runtime._error_answers import error_from_response
 from inferwire_runtime._errors import Sent
 from inferwire_runtime._exchange import Terms, exchange
-from inferwire_runtime._media import Loaded
+from inferwire_runtime._media_files import Loaded
 from inferwire_runtime._messages import Answer, Attempt, Failure, Request, Wait, found
 from inferwire_runtime._pointers import at_pointer
 from inferwire_runtime._retry import RetryBudget, RetryPolicy

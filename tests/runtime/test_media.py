@@ -13,15 +13,14 @@ from pathlib import Path
 import pytest
 from inferwire_runtime._errors import RequestValidationError
 from inferwire_runtime._media import (
-    Loaded,
     LocalFile,
     Media,
     OpenFile,
     Picture,
     RemoteFile,
     classify,
-    load,
 )
+from inferwire_runtime._media_files import Loaded, load
 from inferwire_runtime._media_types import media_type
 from PIL import Image
 
