@@ -42,11 +42,14 @@ def load(files: Mapping[str, str]) -> Specs:
             problems.append(Problem(name, 1, 1, "unknown-file", message))
             continue
         try:
-            documents[name] = document = parse(name, files[name])
+            document = parse(name, files[name])
         except SpecError as error:
             problems += error.problems
         else:
-            problems += validate(document, kind)
+            found, oversized = validate(document, kind)
+            problems += found
+            if not oversized:
+                documents[name] = document
     specs = _assemble(documents, problems)
     if not specs.tasks and not problems:
         message = "no folder here holds a task.json"

@@ -126,19 +126,46 @@ def _generate(
 def _join(models: str, twins: str) -> str:
     """The two texts of a module as one, with one list of imports."""
     imports: dict[str, set[str]] = {}
-    bodies: list[str] = []
+    statements: list[tuple[ast.stmt, str]] = []
     for text in map(_tightened, (models, twins)):
         for node in ast.parse(text).body:
             if isinstance(node, ast.ImportFrom):
                 module = "." * node.level + (node.module or "")
                 imports.setdefault(module, set()).update(map(ast.unparse, node.names))
             elif not _completes(node):
-                bodies.append(ast.get_source_segment(text, node) or "")
+                statements.append((node, ast.get_source_segment(text, node) or ""))
     imports.pop("__future__", None)
     lines = [
         f"from {module} import {', '.join(sorted(imports[module]))}" for module in sorted(imports)
     ]
-    return "\n".join(lines) + "\n\n" + "\n\n".join(bodies) + "\n"
+    return "\n".join(lines) + "\n\n" + "\n\n".join(_ordered(statements)) + "\n"
+
+
+def _ordered(statements: Iterable[tuple[ast.stmt, str]]) -> list[str]:
+    """The texts of the statements, an alias after the classes that it mentions.
+
+    Where a class and an alias mention each other the class comes first, for its annotations are
+    evaluated later. A text about an alias stays behind it.
+    """
+    pieces: list[tuple[str, set[str], set[str]]] = []
+    for node, text in statements:
+        if isinstance(node, ast.Expr) and pieces:
+            before, names, needed = pieces.pop()
+            pieces.append((f"{before}\n\n{text}", names, needed))
+            continue
+        names = {*_defined(ast.Module([node], []))}
+        parts = node.bases if isinstance(node, ast.ClassDef) else [node]
+        walked = [one for part in parts for one in ast.walk(part)]
+        pieces.append((text, names, {one.id for one in walked if isinstance(one, ast.Name)}))
+    waiting = {name for _, names, _ in pieces for name in names}
+    texts: list[str] = []
+    while pieces:
+        ready = (one for one in pieces if not one[2] & waiting - one[1])
+        chosen = next(ready, pieces[0])
+        pieces.remove(chosen)
+        waiting -= chosen[1]
+        texts.append(chosen[0])
+    return texts
 
 
 def _tightened(text: str) -> str:

@@ -33,6 +33,9 @@ _MODULES = frozenset({"common", "endpoints", "protocols"})
 USED_IN_BODIES = frozenset(
     {"self", "arguments", "runtime", "types", "operations", "overload", "extra_parameters"}
 )
+USED_IN_CLASSES = frozenset({"overload", "property"})
+"""Decorators inside a client, so that no member before them can have their names."""
+
 _USED_IN_MODELS = frozenset(
     {"Model", "Field", "Annotated", "Literal", "NotRequired", "TypedDict", "TypeAlias"}
     | {"TypeAliasType", "Any", "JsonValue", "JsonObject", "JsonText", "Base64Image", "Base64Bytes"}
@@ -115,6 +118,7 @@ def method_fault(task: str) -> str | None:
     name = snake(task)
     if len(task) > MAX_NAME or not TASK_ID.fullmatch(task):
         return "must be lower case words joined by '-'"
-    if keyword.iskeyword(name) or hasattr(builtins, name) or name in CLIENT_MEMBERS | _MODULES:
+    taken = CLIENT_MEMBERS | USED_IN_CLASSES | _MODULES
+    if keyword.iskeyword(name) or hasattr(builtins, name) or name in taken:
         return "is a name that Python or the client needs"
     return None

@@ -5,7 +5,6 @@ Each rule takes what it judges and yields the problems it finds; none stops anot
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ._binding import Binding, Bound
@@ -21,9 +20,12 @@ from ._json import (
 from ._names import argument_fault, constant, definition_fault, method_fault
 from ._problems import Problem
 from ._rules_aliases import check_aliases
+from ._rules_patterns import check_pattern
 from ._rules_returns import SCALARS, check_returns
 from ._rules_types import check_type_file
 from ._specs import Specs, TaskSpec, TypeFile, definitions
+
+_MOST_ARGUMENTS = 250
 
 
 def check(specs: Specs) -> Iterator[Problem]:
@@ -31,7 +33,7 @@ def check(specs: Specs) -> Iterator[Problem]:
     yield from _check_named(specs.protocols)
     yield from _check_named(specs.endpoints)
     for endpoint in specs.endpoints:
-        yield from _check_pattern(endpoint, "loading")
+        yield from check_pattern(endpoint, "loading")
     if specs.common:
         yield from check_type_file(TypeFile(specs.common, specs.common))
     yield from _check_clashes(specs)
@@ -93,13 +95,18 @@ def _check_task(spec: TaskSpec, specs: Specs) -> Iterator[Problem]:
     if root is not None and not root.is_object:
         message = "a request is an object with properties"
         yield spec.input.document.problem(("$ref",), "no-python-form", message)
+    count = sum(1 for _ in binding.bound())
+    if count > _MOST_ARGUMENTS:
+        message = f"a method takes at most {_MOST_ARGUMENTS} arguments, and this one {count}"
+        yield document.problem((), "invalid-value", message)
+        return
     yield from _check_arguments(binding)
     yield from _check_places(binding)
     yield from _check_raw(binding)
     yield from _check_query(binding)
     yield from _check_mentions(binding)
     yield from _check_choices(binding, specs)
-    yield from _check_pattern(document, "fallback", groups=1)
+    yield from check_pattern(document, "fallback", groups=1)
     yield from check_returns(binding)
 
 
@@ -277,20 +284,3 @@ def _check_choices(binding: Binding, specs: Specs) -> Iterator[Problem]:
     if any(rule.kind == "stream" for rule in binding.returns) and not binding.text("protocol"):
         message = "a task that streams names the protocol of its streams ('protocol')"
         yield document.problem((), "missing-key", message)
-
-
-def _check_pattern(document: Document, key: str, groups: int | None = None) -> Iterator[Problem]:
-    """A regular expression can be compiled, and has the groups that are read."""
-    pattern = as_object(as_object(document.value).get(key)).get("pattern")
-    place = (key, "pattern")
-    if not isinstance(pattern, str):
-        return
-    try:
-        found = re.compile(pattern).groups
-    except re.error as error:
-        message = f"no regular expression: {error}"
-        yield document.problem(place, "invalid-value", message)
-        return
-    if groups is not None and found != groups:
-        message = f"it has {found} groups, and needs {groups}"
-        yield document.problem(place, "invalid-value", message)

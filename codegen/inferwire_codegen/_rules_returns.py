@@ -14,6 +14,7 @@ from ._problems import Problem
 from ._specs import Definition, TypeFile
 
 SCALARS = frozenset({"string", "integer", "number", "boolean"})
+_MOST_DECIDING = 6
 
 
 def check_returns(binding: Binding) -> Iterator[Problem]:
@@ -32,6 +33,7 @@ def check_returns(binding: Binding) -> Iterator[Problem]:
     if any(rule.kind == "ok" for rule in binding.returns) and len(binding.returns) > 1:
         message = "a result that is a status is the only one"
         yield document.problem(("returns",), "unreachable-rule", message)
+    yield from _check_count(binding)
     yield from _check_streams(binding)
     yield from _check_batch(binding)
     yield from _check_old_names(binding)
@@ -52,6 +54,18 @@ def _check_conditions(binding: Binding, rule: Returning) -> Iterator[Problem]:
         elif state is not True and binding.is_required(known[name]):
             message = f"{name!r} is always given, so that this rule would always apply"
             yield document.problem(place, "unreachable-rule", message, key=True)
+
+
+def _check_count(binding: Binding) -> Iterator[Problem]:
+    """Each argument that decides doubles the overloads, and so does an old name that is needed."""
+    deciding = {name for rule in binding.returns for name, _ in rule.when}
+    deciding |= {binding.text("batch")} - {""}
+    renamed = {new for _, new in binding.pairs("deprecated")}
+    required = {bound.name for bound in binding.bound() if binding.is_required(bound)}
+    count = len(deciding) + len(renamed & required)
+    if count > _MOST_DECIDING:
+        message = f"{count} arguments decide how it is called; at most {_MOST_DECIDING} can"
+        yield binding.document.problem(("returns",), "invalid-value", message)
 
 
 def _check_streams(binding: Binding) -> Iterator[Problem]:

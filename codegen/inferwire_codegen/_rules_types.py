@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from ._json import JsonValue, Pointer, as_list, as_object, as_text
 from ._problems import Problem
+from ._rules_sizes import check_sizes
 from ._schemas import fits
-from ._specs import Definition, TypeFile
+from ._specs import Definition, Schema, TypeFile
 
 _SHAPES = ("$ref", "type", "oneOf", "anyOf", "enum", "const")
 
@@ -26,7 +27,8 @@ def check_type_file(file: TypeFile) -> Iterator[Problem]:
             yield from _check_object(file, definition)
         elif not definition.is_open:
             yield from _check_node(file, definition.schema, definition.at)
-        yield from _check_cycle(file, definition)
+    yield from check_sizes(file)
+    yield from _check_cycles(file)
 
 
 def _check_object(file: TypeFile, definition: Definition) -> Iterator[Problem]:
@@ -70,6 +72,9 @@ def _check_node(file: TypeFile, schema: dict[str, JsonValue], at: Pointer) -> It
     ):
         message = "a list of types holds plain ones; give each form a schema of its own (anyOf)"
         yield document.problem((*at, "type"), "no-python-form", message)
+    if _is_null(schema) and at[-2:-1] not in (("oneOf",), ("anyOf",)):
+        message = "it is null and nothing else; name a type that it can have besides"
+        yield document.problem(at, "no-python-form", message)
     if "contentEncoding" in schema and (
         at[-2:-1] != ("properties",) or schema.get("type") not in ("string", ["string", "null"])
     ):
@@ -83,6 +88,13 @@ def _check_node(file: TypeFile, schema: dict[str, JsonValue], at: Pointer) -> It
     yield from _check_children(file, schema, at)
 
 
+def _is_null(schema: Schema) -> bool:
+    alternatives = as_list(schema.get("oneOf")) + as_list(schema.get("anyOf"))
+    if alternatives:
+        return all(_is_null(as_object(one)) for one in alternatives)
+    return schema.get("type") in ("null", ["null"])
+
+
 def _check_children(file: TypeFile, schema: dict[str, JsonValue], at: Pointer) -> Iterator[Problem]:
     for key in ("items", "additionalProperties"):
         child = schema.get(key)
@@ -93,21 +105,22 @@ def _check_children(file: TypeFile, schema: dict[str, JsonValue], at: Pointer) -
             yield from _check_node(file, as_object(child), (*at, key, str(index)))
 
 
-def _check_cycle(file: TypeFile, start: Definition) -> Iterator[Problem]:
+def _check_cycles(file: TypeFile) -> Iterator[Problem]:
     """Only an object can contain itself: any other type would have to be written out for ever."""
-    pending, seen = [start], {start.name}
-    while pending:
-        found = pending.pop()
-        if found.is_object:
-            continue
-        for target in _referred(file, found.schema):
-            if target.name == start.name:
-                message = f"{start.name!r} contains itself without an object between"
-                yield start.document.problem(start.at, "no-python-form", message, key=True)
-                return
-            if target.name not in seen:
-                seen.add(target.name)
-                pending.append(target)
+    edges: dict[str, frozenset[str]] = {}
+    for start in file.definitions():
+        pending, seen = [start], set[str]()
+        while pending:
+            found = pending.pop()
+            if found.is_object:
+                continue
+            if found.name not in edges:
+                edges[found.name] = frozenset(one.name for one in _referred(file, found.schema))
+            pending += (one for name in edges[found.name] - seen if (one := file.find(name)))
+            seen |= edges[found.name]
+        if start.name in seen:
+            message = f"{start.name!r} contains itself without an object between"
+            yield file.document.problem(start.at, "no-python-form", message, key=True)
 
 
 def _referred(file: TypeFile, schema: dict[str, JsonValue]) -> Iterator[Definition]:

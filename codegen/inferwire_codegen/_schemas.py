@@ -3,23 +3,50 @@
 The schemas stand beside the specs that name them, so that editors complete from them; the
 wheel carries a copy in this package (see ``force-include`` in pyproject.toml), so that the
 generator works on anybody's folder.
+
+Three keywords are judged otherwise than by the library, since files may be hostile: `$` in a
+pattern is the end of the text, as in JSON Schema, and not the place before a last line end, as
+in Python; items are compared in linear time; and comparing a value with a schema of its author's
+own ends after so many steps, for with alternatives at each level they multiply.
 """
 
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Mapping
-from typing import TypeGuard
+import itertools
+import json
+import re
+from collections.abc import Callable, Iterator, Mapping
+from typing import Protocol, TypeAlias, TypeGuard
 
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 from jsonschema.protocols import Validator
+from jsonschema.validators import extend
 
-from ._json import Document, JsonValue, Pointer, as_object, parse
+from ._json import Document, JsonValue, Pointer, as_list, as_object, as_text, parse
 from ._problems import Problem
 from ._read import schema_folder
 
 _LONGEST = 200
+_MOST = 100
+"""Problems of one file that are shown; a file with more is no spec with mistakes in it."""
+
+_STEPS = 200_000
+_SIZES = frozenset({"maxItems", "maxProperties"})
+
+
+class _Node(Protocol):
+    """What the library gives the function of a keyword besides its value."""
+
+    def is_type(self, instance: object, type: str) -> bool: ...  # noqa: A002  # the library's
+
+
+_Keyword: TypeAlias = Callable[[_Node, JsonValue, JsonValue, JsonValue], Iterator[ValidationError]]
+
+
+class _TooIntricateError(Exception):
+    """Comparing a value with a schema takes too many steps."""
 
 
 @functools.cache
@@ -27,23 +54,70 @@ def _validator(kind: str) -> Validator:
     name = f"{kind}.schema.json"
     schema = parse(name, (schema_folder() / name).read_text(encoding="utf-8")).value
     assert isinstance(schema, dict)
-    return _judge(schema)
+    return extend(Draft202012Validator, {**_OURS})(schema)
 
 
-def validate(document: Document, kind: str) -> Iterator[Problem]:
-    """Every way in which the document does not fit the schema of its kind."""
-    for error in _validator(kind).iter_errors(document.value):
-        yield from _explain(document, error)
+def validate(document: Document, kind: str) -> tuple[list[Problem], bool]:
+    """How the document does not fit the schema of its kind, and whether it is too large to judge.
+
+    What is longer than its schema allows is not looked at further, so that no rule has to bear
+    what nobody writes.
+    """
+    found = [*itertools.islice(_validator(kind).iter_errors(document.value), _MOST)]
+    problems = (problem for error in found for problem in _explain(document, error))
+    oversized = any(error.validator in _SIZES for error in found) or len(found) == _MOST
+    return [*itertools.islice(problems, _MOST)], oversized
 
 
 def complaints(value: JsonValue, schema: JsonValue) -> Iterator[tuple[Pointer, str]]:
     """Every way in which a value does not fit a schema: the place in it, and what is wrong."""
-    for error in _judge(as_object(schema)).iter_errors(value):
-        yield tuple(map(str, error.absolute_path)), _shorten(error.message)
+    try:
+        for error in itertools.islice(_judge(as_object(schema)).iter_errors(value), _MOST):
+            yield tuple(map(str, error.absolute_path)), _shorten(error.message)
+    except _TooIntricateError:
+        yield (), f"comparing it with its schema takes more than {_STEPS} steps"
 
 
 def _judge(schema: Mapping[str, JsonValue]) -> Validator:
-    return Draft202012Validator(schema)
+    steps = itertools.count(1)
+
+    def counted(keyword: str) -> _Keyword:
+        judge: _Keyword = Draft202012Validator.VALIDATORS[keyword]
+
+        def judge_counted(
+            node: _Node, value: JsonValue, instance: JsonValue, schema: JsonValue
+        ) -> Iterator[ValidationError]:
+            if next(steps) > _STEPS:
+                raise _TooIntricateError
+            return judge(node, value, instance, schema)
+
+        return judge_counted
+
+    keywords = {keyword: counted(keyword) for keyword in ("$ref", "type")}
+    return extend(Draft202012Validator, {**_OURS, **keywords})(schema)
+
+
+def _pattern(
+    _node: _Node, pattern: JsonValue, instance: JsonValue, _schema: JsonValue
+) -> Iterator[ValidationError]:
+    """The text matches, to its very end where the expression ends in `$`."""
+    expression = as_text(pattern)
+    if expression.endswith("$"):
+        expression = rf"{expression[:-1]}\Z"
+    if isinstance(instance, str) and not re.search(expression, instance):
+        yield ValidationError(f"{instance!r} does not match {pattern!r}")
+
+
+def _unique(
+    _node: _Node, wanted: JsonValue, instance: JsonValue, _schema: JsonValue
+) -> Iterator[ValidationError]:
+    """No item of a list is there twice; of numbers, 1 and 1.0 count as two."""
+    items = [json.dumps(item, sort_keys=True) for item in as_list(instance)]
+    if wanted and len(set(items)) < len(items):
+        yield ValidationError(f"{instance!r} has an item twice")
+
+
+_OURS: dict[str, _Keyword] = {"pattern": _pattern, "uniqueItems": _unique}
 
 
 def fits(value: JsonValue, schema: Mapping[str, JsonValue]) -> bool:
@@ -61,7 +135,9 @@ def _explain(document: Document, error: ValidationError) -> Iterator[Problem]:
             for key in error.instance:
                 if key not in known:
                     message = f"unknown key {key!r}; known here: {', '.join(sorted(known))}"
-                    yield document.problem((*pointer, key), "unknown-key", message, key=True)
+                    yield document.problem(
+                        (*pointer, key), "unknown-key", _shorten(message, 1000), key=True
+                    )
         case "required":
             yield document.problem(pointer, "missing-key", error.message)
         case "anyOf" | "oneOf" if error.context:
@@ -80,5 +156,5 @@ def _is_object(value: object) -> TypeGuard[dict[str, JsonValue]]:
     return isinstance(value, dict)
 
 
-def _shorten(message: str) -> str:
-    return message if len(message) <= _LONGEST else f"{message[:120]} … {message[-70:]}"
+def _shorten(message: str, longest: int = _LONGEST) -> str:
+    return message if len(message) <= longest else f"{message[:120]} … {message[-70:]}"

@@ -91,9 +91,11 @@ class TypeFile:
     def find(self, name: str, *, shared: bool = False) -> Definition | None:
         """The definition of that name, in this file or else in the shared one."""
         for document in (self.common,) if shared else (self.document, self.common):
-            for definition in definitions(document) if document else ():
-                if definition.name == name:
-                    return definition
+            if document is None:
+                continue
+            found = as_object(as_object(document.value).get("$defs"))
+            if name in found:
+                return Definition(name, document, as_object(found[name]))
         return None
 
     def shared(self) -> dict[str, Definition]:
