@@ -21,7 +21,7 @@ from pathlib import Path
 from ._bundle import Bundles, input_bundles, model_bundles
 from ._json import as_list, as_object, as_text, parse
 from ._specs import Specs
-from ._twins import taking_models
+from ._twins import naming_plainly, taking_models
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ def _run(bundles: Bundles, *, typed_dicts: bool) -> tuple[dict[str, str], str]:
             (source / f"{module}.json").write_text(document, encoding="utf-8")
         _generate(source, target, metadata, bundles.overrides, typed_dicts=typed_dicts)
         texts = {
-            module: (target / f"{module}.py").read_text(encoding="utf-8")
+            module: naming_plainly((target / f"{module}.py").read_text(encoding="utf-8"))
             for module in bundles.modules
             if (target / f"{module}.py").exists()
         }
