@@ -24,7 +24,7 @@ _EPILOG = """\
 exit status:
   0  done; for check: fresh, for lint: no errors, for diff: nothing breaks
   1  the specs have errors; for check: stale, for diff: something breaks
-  2  the command line makes no sense
+  2  the command line makes no sense; for generate: its folder cannot be written
 
 `inferwire-codegen COMMAND --help` tells more of each.
 """

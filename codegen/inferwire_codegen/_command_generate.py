@@ -37,7 +37,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add_specs(parser)
     add_package(parser)
     parser.add_argument(
-        "--force", action="store_true", help="replace a folder that the generator did not make"
+        "--force", action="store_true", help="delete files that the generator did not make"
     )
     add_format(parser)
 
@@ -48,6 +48,10 @@ def run(options: argparse.Namespace) -> int:
     specs: Path = options.specs
     out: Path = options.out
     texts: dict[str, str] = {}
+    apart = specs.resolve(), out.resolve()
+    if apart[0].is_relative_to(apart[1]) or apart[1].is_relative_to(apart[0]):
+        complain(f"{specs} and {out} are one inside the other; nothing was written")
+        return 2
     try:
         texts = read(specs)
         inputs = memo.key(texts, package)
@@ -63,7 +67,7 @@ def run(options: argparse.Namespace) -> int:
         return 1
     except (ForeignFolderError, OSError) as error:
         complain(f"{error}; nothing was written")
-        return 1
+        return 1 if isinstance(error, ForeignFolderError) else 2
     memo.remember(inputs, files)
     print(f"wrote {len(files)} files to {out}")
     return 0

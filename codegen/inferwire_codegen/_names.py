@@ -18,6 +18,9 @@ MAX_NAME = 100
 MANIFEST = "_manifest.json"
 """The file that says what a package is, and that the generator made it."""
 
+NOTICE = "Generated from the task specs by inferwire-codegen: change those, and generate again."
+"""The line by which every generated module says that it is one."""
+
 CALL_OPTIONS = ("model", "timeout", "extra_headers", "extra_body")
 """Arguments that every method has, so that no spec can take their names."""
 

@@ -232,7 +232,7 @@ def _check_query(binding: Binding) -> Iterator[Problem]:
             yield binding.document.problem((key,), "invalid-value", message, key=True)
     for bound in binding.bound():
         schema = bound.slot.schema if bound.slot else {}
-        plain = schema.get("type") in SCALARS and "contentEncoding" not in schema
+        plain = as_text(schema.get("type")) in SCALARS and "contentEncoding" not in schema
         if bound.slot and (len(bound.at) != 1 or not plain):
             message = f"{bound.name!r} is no plain value at the root, which a query could hold"
             yield bound.document.problem(bound.place, "invalid-value", message)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ._binding import Binding, Returning
-from ._json import JsonValue, as_object, format_pointer
+from ._json import JsonValue, as_object, as_text, format_pointer
 from ._problems import Problem
 from ._specs import Definition, TypeFile
 
@@ -152,7 +152,7 @@ def _has_class(file: TypeFile, definition: Definition) -> bool:
         schema = found.schema
         if found.is_object or (schema.get("type") == "array" and "items" in schema):
             return True
-        if schema.get("type") in SCALARS and not schema.keys() & {"enum", "const"}:
+        if as_text(schema.get("type")) in SCALARS and not schema.keys() & {"enum", "const"}:
             return "contentEncoding" not in schema
         found = file.follow(schema)
     return False

@@ -11,6 +11,11 @@ from ._schemas import fits
 from ._specs import Definition, Schema, TypeFile
 
 _SHAPES = ("$ref", "type", "oneOf", "anyOf", "enum", "const")
+_PARTS = {"items": "array", "prefixItems": "array"}
+_PARTS |= {"properties": "object", "additionalProperties": "object", "enum": "string"}
+"""Keywords that are about values of one type."""
+
+_FORMS = ("$ref", "oneOf", "anyOf", "enum", "const", "array", "object")
 
 
 def check_type_file(file: TypeFile) -> Iterator[Problem]:
@@ -24,6 +29,7 @@ def check_type_file(file: TypeFile) -> Iterator[Problem]:
         yield file.document.problem(("$ref",), "unresolved-reference", message)
     for definition in file.definitions():
         if definition.is_object:
+            yield from _check_forms(file, definition.schema, definition.at)
             yield from _check_object(file, definition)
         elif not definition.is_open:
             yield from _check_node(file, definition.schema, definition.at)
@@ -42,7 +48,7 @@ def _check_object(file: TypeFile, definition: Definition) -> Iterator[Problem]:
             message = f"{other!r} has the same name in Python"
             yield file.document.problem(place, "name-clash", message, key=True)
     for index, needed in enumerate(as_list(definition.schema.get("required"))):
-        if needed not in properties:
+        if isinstance(needed, str) and needed not in properties:
             message = (
                 f"{needed!r} is required but is no property; there are: {', '.join(properties)}"
             )
@@ -85,7 +91,36 @@ def _check_node(file: TypeFile, schema: dict[str, JsonValue], at: Pointer) -> It
         yield document.problem((*at, "default"), "invalid-value", message)
     if schema.get("type") == "array" and not schema.keys() & {"items", "prefixItems"}:
         yield document.problem(at, "no-python-form", "an array says what its items are")
+    yield from _check_forms(file, schema, at)
     yield from _check_children(file, schema, at)
+
+
+def _check_forms(file: TypeFile, schema: Schema, at: Pointer) -> Iterator[Problem]:
+    """What a schema says is of one form; several at once have no type in Python."""
+    forms = {_PARTS[key] if _PARTS.get(key) in _FORMS else key for key in schema} & {*_FORMS}
+    if len(forms) > 1:
+        message = f"{' and '.join(sorted(forms))} together have no type; a $ref stands alone"
+        yield file.document.problem(at, "no-python-form", message)
+    for key, wanted in _PARTS.items():
+        if key in schema and schema.get("type", wanted) not in (wanted, [wanted, "null"]):
+            message = f"{key!r} is about values of the type {wanted!r}, and this is another"
+            yield file.document.problem((*at, "type"), "no-python-form", message)
+    if "discriminator" in schema:
+        yield from _check_discriminator(file, schema, at)
+
+
+def _check_discriminator(file: TypeFile, schema: Schema, at: Pointer) -> Iterator[Problem]:
+    """The property that tells alternatives apart is one of each, and has fixed values there."""
+    name = as_text(as_object(schema["discriminator"]).get("propertyName"))
+    alternatives = as_list(schema.get("oneOf")) + as_list(schema.get("anyOf"))
+    for one in alternatives or [None]:
+        target = file.follow(as_object(one))
+        found = as_object(as_object(target.schema.get("properties")).get(name) if target else None)
+        if not found.keys() & {"const", "enum"}:
+            message = f"not every alternative is an object with fixed values of {name!r}"
+            place = (*at, "discriminator", "propertyName")
+            yield file.document.problem(place, "invalid-value", message)
+            return
 
 
 def _is_null(schema: Schema) -> bool:

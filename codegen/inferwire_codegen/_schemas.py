@@ -121,8 +121,10 @@ _OURS: dict[str, _Keyword] = {"pattern": _pattern, "uniqueItems": _unique}
 
 
 def fits(value: JsonValue, schema: Mapping[str, JsonValue]) -> bool:
-    """The value is of the schema's type; what it refers to is not followed."""
+    """The value is of the schema's type, or the schema says none; references are not followed."""
     plain = {key: schema[key] for key in ("type", "enum", "const") if key in schema}
+    if not Draft202012Validator(Draft202012Validator.META_SCHEMA).is_valid(plain):
+        return True
     return next(iter(_judge(plain).iter_errors(value)), None) is None
 
 
