@@ -21,7 +21,8 @@ def read(folder: Path) -> dict[str, str]:
     Line ends come out as LF, however the files were checked out.
 
     Raises:
-        SpecError: The folder is missing, or a file is too large or is not UTF-8.
+        SpecError: The folder is missing, or a file is too large, is not UTF-8, or is a link that
+            leads out of the folder.
 
     """
     if not folder.is_dir():
@@ -33,7 +34,7 @@ def read(folder: Path) -> dict[str, str]:
         if name.endswith(".schema.json") and "/" not in name:
             continue
         try:
-            files[name] = _read_text(path)
+            files[name] = _read_text(path, folder.resolve())
         except (OSError, ValueError) as error:
             problems.append(Problem(name, 1, 1, "unreadable-file", str(error)))
     if problems:
@@ -41,7 +42,11 @@ def read(folder: Path) -> dict[str, str]:
     return files
 
 
-def _read_text(path: Path) -> str:
+def _read_text(path: Path, folder: Path) -> str:
+    if not path.is_file():
+        raise ValueError("it is no plain file")
+    if not path.resolve().is_relative_to(folder):
+        raise ValueError("it is a link that leads out of the folder of specs")
     if path.stat().st_size > MAX_FILE_SIZE:
         raise ValueError(f"larger than {MAX_FILE_SIZE} bytes")
     return path.read_text(encoding="utf-8")

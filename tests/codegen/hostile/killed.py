@@ -20,7 +20,7 @@ STEPS = frozenset({"os.mkdir", "os.remove", "os.rename", "os.rmdir"})
 
 def tree(word: str) -> dict[str, str]:
     names = ("__init__.py", "_client.py", "types/__init__.py", f"types/{word}.py")
-    files = {name: f'"""{word}\n\n{NOTICE}\n"""\n' for name in names}
+    files = dict.fromkeys(names, f'"""{word}\n\n{NOTICE}\n"""\n')
     return {**files, "_manifest.json": '{"manifest": 1, "generator": "0"}', "py.typed": ""}
 
 
