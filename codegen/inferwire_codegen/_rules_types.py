@@ -11,8 +11,13 @@ from ._schemas import fits
 from ._specs import Definition, Schema, TypeFile
 
 _SHAPES = ("$ref", "type", "oneOf", "anyOf", "enum", "const")
-_PARTS = {"items": "array", "prefixItems": "array"}
-_PARTS |= {"properties": "object", "additionalProperties": "object", "enum": "string"}
+_PARTS = {
+    "items": "array",
+    "prefixItems": "array",
+    "properties": "object",
+    "additionalProperties": "object",
+    "enum": "string",
+}
 """Keywords that are about values of one type."""
 
 _FORMS = ("$ref", "oneOf", "anyOf", "enum", "const", "array", "object")
@@ -110,17 +115,19 @@ def _check_forms(file: TypeFile, schema: Schema, at: Pointer) -> Iterator[Proble
 
 
 def _check_discriminator(file: TypeFile, schema: Schema, at: Pointer) -> Iterator[Problem]:
-    """The property that tells alternatives apart is one of each, and has fixed values there."""
+    """The property that tells alternatives apart is one of each, with fixed values of its own."""
     name = as_text(as_object(schema["discriminator"]).get("propertyName"))
-    alternatives = as_list(schema.get("oneOf")) + as_list(schema.get("anyOf"))
-    for one in alternatives or [None]:
+    place = (*at, "discriminator", "propertyName")
+    seen: list[JsonValue] = []
+    for one in as_list(schema.get("oneOf")) + as_list(schema.get("anyOf")) or [None]:
         target = file.follow(as_object(one))
         found = as_object(as_object(target.schema.get("properties")).get(name) if target else None)
-        if not found.keys() & {"const", "enum"}:
-            message = f"not every alternative is an object with fixed values of {name!r}"
-            place = (*at, "discriminator", "propertyName")
+        values = [found["const"]] if "const" in found else as_list(found.get("enum"))
+        if not values or any(value in seen for value in values):
+            message = f"not every alternative is an object with fixed values of its own of {name!r}"
             yield file.document.problem(place, "invalid-value", message)
             return
+        seen += values
 
 
 def _is_null(schema: Schema) -> bool:

@@ -17,12 +17,11 @@ import itertools
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
-from typing import Protocol, TypeAlias, TypeGuard
+from typing import Protocol, TypeAlias, TypeGuard, cast
 
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator, validators
 from jsonschema.exceptions import ValidationError
 from jsonschema.protocols import Validator
-from jsonschema.validators import extend
 
 from ._json import Document, JsonValue, Pointer, as_list, as_object, as_text, parse
 from ._problems import Problem
@@ -54,7 +53,7 @@ def _validator(kind: str) -> Validator:
     name = f"{kind}.schema.json"
     schema = parse(name, (schema_folder() / name).read_text(encoding="utf-8")).value
     assert isinstance(schema, dict)
-    return extend(Draft202012Validator, {**_OURS})(schema)
+    return _extended(_OURS)(schema)
 
 
 def validate(document: Document, kind: str) -> tuple[list[Problem], bool]:
@@ -94,7 +93,12 @@ def _judge(schema: Mapping[str, JsonValue]) -> Validator:
         return judge_counted
 
     keywords = {keyword: counted(keyword) for keyword in ("$ref", "type")}
-    return extend(Draft202012Validator, {**_OURS, **keywords})(schema)
+    return _extended({**_OURS, **keywords})(schema)
+
+
+def _extended(keywords: Mapping[str, _Keyword]) -> type[Validator]:
+    extend = cast("Callable[..., type[Validator]]", vars(validators)["extend"])  # It has no types.
+    return extend(Draft202012Validator, keywords)
 
 
 def _pattern(
@@ -123,7 +127,7 @@ _OURS: dict[str, _Keyword] = {"pattern": _pattern, "uniqueItems": _unique}
 def fits(value: JsonValue, schema: Mapping[str, JsonValue]) -> bool:
     """The value is of the schema's type, or the schema says none; references are not followed."""
     plain = {key: schema[key] for key in ("type", "enum", "const") if key in schema}
-    if not Draft202012Validator(Draft202012Validator.META_SCHEMA).is_valid(plain):
+    if next(iter(_judge(Draft202012Validator.META_SCHEMA).iter_errors(plain)), None):
         return True
     return next(iter(_judge(plain).iter_errors(value)), None) is None
 

@@ -10,7 +10,7 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -163,7 +163,7 @@ def _clear_away(folder: Path) -> None:
 
 
 @contextlib.contextmanager
-def _alone(parent: Path) -> Iterator[None]:
+def _alone(parent: Path) -> Generator[None, None, None]:
     """Wait until no other call works in this folder; a process that dies waits no longer."""
     if sys.platform == "win32":
         yield

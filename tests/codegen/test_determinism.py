@@ -80,7 +80,7 @@ def test_the_same_bytes_in_any_surroundings(number: int, tmp_path: Path) -> None
         (place / name).parent.mkdir(parents=True, exist_ok=True)
         (place / name).write_text(DISTRACTIONS[name])
     variables, flags = surroundings(chance, tmp_path / "home")
-    named = ["--specs", specs, "--out", out]
+    named: list[str | Path] = ["--specs", specs, "--out", out]
     if chance.choice([True, False]):
         named = ["--specs", specs.relative_to(place), "--out", out.relative_to(place)]
     command = [sys.executable, *flags, SCRIPT, "generate", *named]

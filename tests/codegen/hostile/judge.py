@@ -6,7 +6,7 @@ import functools
 import json
 import re
 import signal
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from types import FrameType
@@ -198,7 +198,7 @@ def together(name: str, pack: list[Case]) -> Files | None:
 
 
 @contextmanager
-def in_time() -> Iterator[None]:
+def in_time() -> Generator[None, None, None]:
     """Turn what hangs into a failure."""
 
     def stop(_signal: int, _frame: FrameType | None) -> None:

@@ -12,9 +12,10 @@ import signal
 import sys
 from pathlib import Path
 
-from inferwire_codegen import _write, replace_tree
+import inferwire_codegen._write as write
+from inferwire_codegen import replace_tree
+from inferwire_codegen._names import NOTICE
 
-NOTICE = _write.NOTICE
 STEPS = frozenset({"os.mkdir", "os.remove", "os.rename", "os.rmdir"})
 
 
@@ -25,7 +26,7 @@ def tree(word: str) -> dict[str, str]:
 
 
 def state(folder: Path) -> str:
-    there = {name: data.decode() for name, data in _write.read_tree(folder).items()}
+    there = {name: data.decode() for name, data in write.read_tree(folder).items()}
     names = {"old": tree("old"), "new": tree("new")}
     found = [name for name, files in names.items() if files == there]
     return found[0] if found else "absent" if not folder.exists() else f"half: {sorted(there)}"
@@ -48,9 +49,14 @@ def killed(folder: Path, step: int) -> bool:
     return os.WIFSIGNALED(os.waitpid(child, 0)[1])
 
 
+def no_swap(_one: Path, _other: Path) -> bool:
+    """A system that has no such step."""
+    return False
+
+
 def main(parent: str, way: str) -> None:
     if way == "move":
-        _write._swapped = lambda _one, _other: False  # pyright: ignore[reportPrivateUsage]  # a system without it
+        setattr(write, "_swapped", no_swap)  # noqa: B010  # the assignment is not for type checkers
     folder = Path(parent, "tales")
     for step in range(1, 200):
         shutil.rmtree(parent)

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from inferwire_codegen import read
 
@@ -99,9 +99,9 @@ def _walk(value: Any, at: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | i
     yield at, value
     pairs: Iterable[tuple[str | int, Any]] = ()
     if isinstance(value, dict):
-        pairs = value.items()
+        pairs = cast("dict[str, Any]", value).items()
     elif isinstance(value, list):
-        pairs = enumerate(value)
+        pairs = enumerate(cast("list[Any]", value))
     for key, one in pairs:
         yield from _walk(one, (*at, key))
 

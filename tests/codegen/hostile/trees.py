@@ -14,7 +14,7 @@ def shape(files: Mapping[str, str]) -> dict[str, str]:
 
 
 def _shape(text: str) -> str:
-    tree = ast.parse(text)
+    tree = _Paths().visit(ast.parse(text))
     for node in ast.walk(tree):
         body = getattr(node, "body", None)
         if isinstance(body, list):
@@ -22,6 +22,14 @@ def _shape(text: str) -> str:
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             node.value = ""
     return ast.dump(tree)
+
+
+class _Paths(ast.NodeTransformer):
+    """Makes tuples of texts texts, since a pointer has as many parts as it has slashes."""
+
+    def visit_Tuple(self, node: ast.Tuple) -> ast.AST:
+        texts = [isinstance(one, ast.Constant) and isinstance(one.value, str) for one in node.elts]
+        return ast.Constant("") if all(texts) else self.generic_visit(node)
 
 
 def literals(files: Mapping[str, str]) -> set[str]:

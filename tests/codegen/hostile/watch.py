@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any, cast
 
 _CHANGES = frozenset(
     {"os.chmod", "os.chown", "os.link", "os.mkdir", "os.remove", "os.rename", "os.rmdir"}
@@ -24,7 +25,7 @@ _hooked: list[bool] = []
 
 
 @contextmanager
-def watched(scratch: Path) -> Iterator[list[str]]:
+def watched(scratch: Path) -> Generator[list[str], None, None]:
     """Collect what is done outside a folder meanwhile, and programs that are not ruff."""
     if not _hooked:
         sys.addaudithook(_hook)  # It cannot be taken away again; without a folder it does nothing.
@@ -37,7 +38,7 @@ def watched(scratch: Path) -> Iterator[list[str]]:
         _scratch.clear()
 
 
-def _hook(event: str, arguments: tuple[object, ...]) -> None:
+def _hook(event: str, arguments: tuple[Any, ...]) -> None:
     if not _scratch:
         return
     if event == "open":
@@ -51,7 +52,7 @@ def _hook(event: str, arguments: tuple[object, ...]) -> None:
         _seen.append(f"{event} {arguments!r}")
     elif event == "subprocess.Popen":
         command = arguments[1]
-        if not (isinstance(command, list) and "ruff" in map(_stem, command[:4])):
+        if isinstance(command, str) or "ruff" not in map(_stem, command[:4]):
             _seen.append(f"{event} {command!r}")
 
 
@@ -59,15 +60,11 @@ def _stem(word: object) -> str:
     return Path(str(word)).stem
 
 
-def _stem(word: object) -> str:
-    return Path(str(word)).stem
-
-
-def _outside(path: object, folder: object = -1) -> bool:
+def _outside(path: Any, folder: object = -1) -> bool:
     """It is a path, if need be below an open folder, and leads out of the place for scratch."""
     if not isinstance(path, str | bytes | os.PathLike):
         return False
-    named = os.fsdecode(path)
+    named = os.fsdecode(cast("str | bytes", path))
     if isinstance(folder, int) and folder >= 0 and not named.startswith(os.sep):
         named = f"{Path(f'/proc/self/fd/{folder}').readlink()}{os.sep}{named}"
     whole = os.path.abspath(named)  # noqa: PTH100  # a link is judged by its own place
