@@ -31,6 +31,10 @@ def read(folder: Path) -> dict[str, str]:
     problems: list[Problem] = []
     for path in sorted(folder.rglob("*.json")):
         name = path.relative_to(folder).as_posix()
+        if not name.isprintable():
+            message = "a file's name holds characters that do not show"
+            problems.append(Problem(ascii(name)[1:-1], 1, 1, "unknown-file", message))
+            continue
         if name.endswith(".schema.json") and "/" not in name:
             continue
         try:

@@ -31,7 +31,7 @@ _LONGEST = 200
 _MOST = 100
 """Problems of one file that are shown; a file with more is no spec with mistakes in it."""
 
-_STEPS = 200_000
+_STEPS = 50_000
 _SIZES = frozenset({"maxItems", "maxProperties"})
 
 

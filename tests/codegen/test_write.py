@@ -155,3 +155,13 @@ def test_specs_that_are_no_plain_files_are_not_read(tmp_path: Path) -> None:
     assert "secret" not in result.stderr
     assert result.stderr.count("unreadable-file: ") == 3
     assert not (tmp_path / "tales").exists()
+
+
+def test_names_of_files_do_not_reach_the_terminal_as_they_are(tmp_path: Path) -> None:
+    specs = Path(shutil.copytree(SPECS, tmp_path / "specs"))
+    for name in (b"a\x1b[2J.json", b"b\xff.json", "c\u202e.json".encode(), b"d\n.json"):
+        Path(os.fsdecode(os.fsencode(specs) + b"/sort-mail/" + name)).write_text("{}")
+    result = run("generate", "--out", "tales", cwd=tmp_path)
+    assert result.returncode == 1
+    assert result.stderr.count("unknown-file: ") == 4
+    assert all(line.isprintable() for line in result.stderr.splitlines())

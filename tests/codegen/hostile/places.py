@@ -101,7 +101,8 @@ def _walk(value: Any, at: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | i
     if isinstance(value, dict):
         pairs = cast("dict[str, Any]", value).items()
     elif isinstance(value, list):
-        pairs = enumerate(cast("list[Any]", value))
+        items: list[Any] = value
+        pairs = enumerate(items)
     for key, one in pairs:
         yield from _walk(one, (*at, key))
 
