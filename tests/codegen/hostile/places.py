@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, cast
@@ -101,8 +101,7 @@ def _walk(value: Any, at: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | i
     if isinstance(value, dict):
         pairs = cast("dict[str, Any]", value).items()
     elif isinstance(value, list):
-        items: list[Any] = value
-        pairs = enumerate(items)
+        pairs = enumerate(cast("Sequence[Any]", value))
     for key, one in pairs:
         yield from _walk(one, (*at, key))
 
