@@ -17,6 +17,7 @@ import itertools
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
+from contextvars import ContextVar
 from typing import Protocol, TypeAlias, TypeGuard, cast
 
 from jsonschema import Draft202012Validator, validators
@@ -31,8 +32,13 @@ _LONGEST = 200
 _MOST = 100
 """Problems of one file that are shown; a file with more is no spec with mistakes in it."""
 
-_STEPS = 50_000
+_MOST_STEPS = 50_000
+_COUNTED = ("$ref", "type")
 _SIZES = frozenset({"maxItems", "maxProperties"})
+
+
+_steps: ContextVar[Iterator[int] | None] = ContextVar("_steps", default=None)
+"""The steps of the comparison under way, where they are counted."""
 
 
 class _Node(Protocol):
@@ -53,7 +59,7 @@ def _validator(kind: str) -> Validator:
     name = f"{kind}.schema.json"
     schema = parse(name, (schema_folder() / name).read_text(encoding="utf-8")).value
     assert isinstance(schema, dict)
-    return _extended(_OURS)(schema)
+    return _judge(schema)
 
 
 def validate(document: Document, kind: str) -> tuple[list[Problem], bool]:
@@ -68,37 +74,42 @@ def validate(document: Document, kind: str) -> tuple[list[Problem], bool]:
     return [*itertools.islice(problems, _MOST)], oversized
 
 
-def complaints(value: JsonValue, schema: JsonValue) -> Iterator[tuple[Pointer, str]]:
+def complaints(value: JsonValue, schema: JsonValue) -> list[tuple[Pointer, str]]:
     """Every way in which a value does not fit a schema: the place in it, and what is wrong."""
+    before = _steps.set(itertools.count(1))
     try:
-        for error in itertools.islice(_judge(as_object(schema)).iter_errors(value), _MOST):
-            yield tuple(map(str, error.absolute_path)), _shorten(error.message)
+        found = [*itertools.islice(_judge(as_object(schema)).iter_errors(value), _MOST)]
     except _TooIntricateError:
-        yield (), f"comparing it with its schema takes more than {_STEPS} steps"
+        return [((), f"comparing it with its schema takes more than {_MOST_STEPS} steps")]
+    finally:
+        _steps.reset(before)
+    return [(tuple(map(str, one.absolute_path)), _shorten(one.message)) for one in found]
 
 
 def _judge(schema: Mapping[str, JsonValue]) -> Validator:
-    steps = itertools.count(1)
-
-    def counted(keyword: str) -> _Keyword:
-        judge: _Keyword = Draft202012Validator.VALIDATORS[keyword]
-
-        def judge_counted(
-            node: _Node, value: JsonValue, instance: JsonValue, schema: JsonValue
-        ) -> Iterator[ValidationError]:
-            if next(steps) > _STEPS:
-                raise _TooIntricateError
-            return judge(node, value, instance, schema)
-
-        return judge_counted
-
-    keywords = {keyword: counted(keyword) for keyword in ("$ref", "type")}
-    return _extended({**_OURS, **keywords})(schema)
+    return _extended()(schema)
 
 
-def _extended(keywords: Mapping[str, _Keyword]) -> type[Validator]:
+@functools.cache
+def _extended() -> type[Validator]:
     extend = cast("Callable[..., type[Validator]]", vars(validators)["extend"])  # It has no types.
-    return extend(Draft202012Validator, keywords)
+    ours = {"pattern": _pattern, "uniqueItems": _unique}
+    return extend(Draft202012Validator, {**ours, **{key: _counted(key) for key in _COUNTED}})
+
+
+def _counted(keyword: str) -> _Keyword:
+    """The keyword as the library judges it, as long as there are steps left."""
+    judge: _Keyword = Draft202012Validator.VALIDATORS[keyword]
+
+    def counted(
+        node: _Node, value: JsonValue, instance: JsonValue, schema: JsonValue
+    ) -> Iterator[ValidationError]:
+        steps = _steps.get()
+        if steps is not None and next(steps) > _MOST_STEPS:
+            raise _TooIntricateError
+        return judge(node, value, instance, schema)
+
+    return counted
 
 
 def _pattern(
@@ -119,9 +130,6 @@ def _unique(
     items = [json.dumps(item, sort_keys=True) for item in as_list(instance)]
     if wanted and len(set(items)) < len(items):
         yield ValidationError(f"{instance!r} has an item twice")
-
-
-_OURS: dict[str, _Keyword] = {"pattern": _pattern, "uniqueItems": _unique}
 
 
 def fits(value: JsonValue, schema: Mapping[str, JsonValue]) -> bool:

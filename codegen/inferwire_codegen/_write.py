@@ -102,13 +102,14 @@ def replace_tree(files: Mapping[str, str], folder: Path, *, force: bool = False)
 
 def _foreign(folder: Path) -> list[str]:
     """Files that the generator did not make: those that do not say so themselves."""
-    if not any(folder.iterdir()):
-        return []
+    names = [one.name for one in folder.iterdir()]
+    if NAME not in names:
+        return names
     there = read_tree(folder)
     links = [path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_symlink()]
     ours = [name for name, data in there.items() if _is_ours(name, data)]
     if NAME not in ours:
-        return [*there] or [one.name for one in folder.iterdir()]
+        return names
     return sorted({*there} - {*ours} | {*links})
 
 
@@ -172,7 +173,8 @@ def _alone(parent: Path) -> Generator[None, None, None]:
 
     held = os.open(parent, os.O_RDONLY)
     try:
-        fcntl.flock(held, fcntl.LOCK_EX)
+        with contextlib.suppress(OSError):  # Not every file system knows locks.
+            fcntl.flock(held, fcntl.LOCK_EX)
         yield
     finally:
         os.close(held)

@@ -136,7 +136,7 @@ def test_alternatives_with_one_tag_are_not_told_apart() -> None:
 
 
 def test_an_example_is_compared_with_its_schema_in_so_many_steps() -> None:
-    files = bases()["acme"]
+    files = bases()["write-poem"]
     name, types = "write-poem/examples/whole.json", "write-poem/input.json"
     document = json.loads(files[types])
     again = [{"$ref": "#/$defs/Tree"}] * 3

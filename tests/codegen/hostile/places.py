@@ -38,9 +38,11 @@ def bases() -> dict[str, dict[str, str]]:
     found = {
         case.name: read(case / "specs") for case in sorted((HERE.with_name("golden")).iterdir())
     }
-    found["acme"] = read(_ACME)
+    acme = read(_ACME)
     for name, members in _MORE.items():
-        found["acme"][name] = json.dumps({**json.loads(found["acme"][name]), **members}, indent=1)
+        acme[name] = json.dumps({**json.loads(acme[name]), **members}, indent=1)
+    for task, other in (("read-meter", "write-poem"), ("write-poem", "read-meter")):
+        found[task] = {name: text for name, text in acme.items() if not name.startswith(other)}
     return found
 
 
