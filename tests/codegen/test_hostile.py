@@ -28,6 +28,9 @@ from tests.codegen.hostile.watch import watched
 from tests.share import SEED, share, times
 
 NAMES = sorted(bases())
+WORDY = ["streams_and_switches", "types_of_every_kind", "write-poem"]
+"""Those in which texts of every kind stand."""
+
 CORPUS = 16_000
 BY_CHANCE = 4_000
 
@@ -62,12 +65,14 @@ def test_hostile_things_in_every_place(
     assert MARK not in sys.modules
     assert tally.refused + tally.shaped + tally.built == len(cases)
     print(f"{name}: {len(cases)} cases: {tally}")
-    used(tally.packages, tmp_path / "packages")
+    if name in share(NAMES):
+        used(tally.packages, tmp_path / "packages")
 
 
 def used(packages: Sequence[Files], folder: Path) -> None:
     """Import what was generated, ask for all hints, make all models: in a process of its own."""
-    for number, files in enumerate(share(packages)):
+    assert packages
+    for number, files in enumerate(packages[:: -(-len(packages) // 60)]):
         replace_tree(files, folder / f"package_{number}")
     command = [sys.executable, use.__file__, str(folder), MARK]
     result = subprocess.run(command, capture_output=True, text=True, check=False)
@@ -90,11 +95,13 @@ HOSTILE_TEXT = st.text(
     phases=[Phase.generate],  # The failing case is named by what judges it.
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.large_base_example],
 )
-@given(st.sampled_from(NAMES), st.lists(HOSTILE_TEXT, min_size=40, max_size=40))
+@given(st.sampled_from(WORDY), st.lists(HOSTILE_TEXT, min_size=40, max_size=40))
 def test_texts_drawn_by_chance(name: str, texts: list[str]) -> None:
     free = [*free_places(name)]
     chance = random.Random(json.dumps(texts))
-    cases = [(chance.choice(free), Thing(json.dumps(text))) for text in texts]
+    chosen = chance.sample(free, min(len(free), len(texts)))
+    chosen += chance.choices(free, k=len(texts) - len(chosen))
+    cases = [(place, Thing(json.dumps(text))) for place, text in zip(chosen, texts, strict=True)]
     tally = judge(name, cases)
     assert tally.refused + tally.shaped + tally.built == len(texts)
 

@@ -17,11 +17,10 @@ from inferwire_codegen._codes import CODES
 
 from tests.codegen.hostile.places import Place, Specs, Thing, bases, places, planted
 from tests.codegen.hostile.trees import (
-    documentation,
-    literals,
     named_alike,
     shape,
     squeezed,
+    texts,
     visible,
 )
 
@@ -30,7 +29,7 @@ Files = dict[str, str]
 
 _PATIENCE = 30
 """Seconds after which a case counts as one that hangs; they take milliseconds."""
-_PACK = 24
+_PACK = 40
 _NAME = re.compile(r"[a-z][a-z0-9_.]*")
 
 
@@ -60,15 +59,20 @@ def harmless(name: str) -> Files:
 
 
 @functools.cache
+def harmless_shape(name: str) -> dict[str, str]:
+    return shape(harmless(name))
+
+
+@functools.cache
 def free_places(name: str) -> dict[Place, Literal["data", "documentation", "nothing"]]:
     """Where any word may stand, and what it becomes."""
     specs = base(name)
-    texts = [one for one in places(specs) if one.kind == "value" and one.holds_text]
-    words = {one: f"Free word {number}." for number, one in enumerate(texts)}
+    found = [one for one in places(specs) if one.kind == "value" and one.holds_text]
+    words = {one: f"Free word {number}." for number, one in enumerate(found)}
     cases = {one: Thing(json.dumps(word)) for one, word in words.items()}
-    free = [one for one in texts if not problems(planted(specs, [(one, cases[one])]))]
+    free = [one for one in found if not problems(planted(specs, [(one, cases[one])]))]
     made = build(planted(specs, [(one, cases[one]) for one in free]), "hostile")
-    data, documents = literals(made), documentation(made)
+    data, documents = texts(made)
     return {
         one: "data"
         if words[one] in data
@@ -161,8 +165,9 @@ def judge_texts(name: str, pack: list[Case], tally: Tally) -> int:
         halves = (pack[:middle], pack[middle:])
         return sum(judge_texts(name, half, tally) for half in halves)
     tally.packages.append(made)
-    assert shape(made) == shape(harmless(name)), f"{name}: {pack}"
-    data, documents, free = literals(made), documentation(made), free_places(name)
+    assert shape(made) == harmless_shape(name), f"{name}: {pack}"
+    data, documents = texts(made)
+    free = free_places(name)
     for place, thing in pack:
         text = thing.text
         assert text is not None

@@ -32,14 +32,11 @@ class _Paths(ast.NodeTransformer):
         return ast.Constant("") if all(texts) else self.generic_visit(node)
 
 
-def literals(files: Mapping[str, str]) -> set[str]:
-    """Every text that stands in the modules as data."""
-    return {text for text, documents in _texts(files) if not documents}
-
-
-def documentation(files: Mapping[str, str]) -> str:
-    """All documentation, without white space."""
-    return "\n".join(squeezed(text) for text, documents in _texts(files) if documents)
+def texts(files: Mapping[str, str]) -> tuple[set[str], str]:
+    """Every text that stands in the modules as data, and all documentation without white space."""
+    found = _texts(files)
+    data = {text for text, documents in found if not documents}
+    return data, "\n".join(squeezed(text) for text, documents in found if documents)
 
 
 def squeezed(text: str) -> str:
