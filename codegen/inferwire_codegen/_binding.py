@@ -6,11 +6,13 @@ only must not get in the way of reporting the rest. Performs no I/O.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ._json import Document, JsonValue, Pointer, as_list, as_object, as_text, parse_pointer
 from ._names import snake
+from ._problems import Place, Problem
 from ._specs import Definition, Slot, TaskSpec
 
 RESULTS = ("schema", "stream", "image", "bytes", "audio", "ndarray", "ok")
@@ -27,6 +29,17 @@ class Bound:
     place: Pointer
     """Where in the document the argument comes from."""
     switch: bool = False
+
+    @property
+    def about(self) -> tuple[Place, ...]:
+        """The places that decide what it is."""
+        here = (self.document.path, self.place), (self.document.path, self.place[:-1])
+        return (*here, *(self.slot.about if self.slot else ()))
+
+    def problem(self, code: str, message: str, *about: Place) -> Problem:
+        """A problem with the argument, where the specs make it one."""
+        in_types = self.place[0] == "$defs"
+        return self.document.problem(self.place, code, message, key=in_types, about=about)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +88,31 @@ class Binding:
             (name, as_text(value)) for name, value in as_object(self.members.get(key)).items()
         )
 
+    def lost(self) -> tuple[Place, ...]:
+        """The places on which it rests that an argument is not there."""
+        path, request = self.document.path, self.spec.input
+        keys: list[Pointer] = [
+            ("args",),
+            ("params",),
+            ("switches",),
+            ("flatten",),
+            ("http_method",),
+        ]
+        keys += [(key, str(n)) for key in ("args", "flatten") for n in self._indices(key)]
+        keys += [("switches", name) for name in as_object(self.members.get("switches"))]
+        found: list[Place] = [(path, key) for key in keys]
+        holders = [
+            self.pointer("params", "/parameters"),
+            *map(parse_pointer, self.texts("flatten")),
+        ]
+        lost = [bound.at for bound in self.positional() if bound.slot is None]
+        for pointer in (*holders, *lost):
+            found += request.loss(pointer) if pointer is not None else ()
+        return tuple(found)
+
+    def _indices(self, key: str) -> range:
+        return range(len(as_list(self.members.get(key))))
+
     @property
     def method(self) -> str:
         """The name of the method."""
@@ -121,7 +159,7 @@ class Binding:
             slot = self.spec.input.slot(at) if at else None
             place = ("args", str(index), "at")
             yield Bound(as_text(members.get("name")), at, slot, self.document, place)
-        promoted = {bound.name: bound for bound in self._parameters()}
+        promoted = {bound.name: bound for bound in self._parameters}
         for name in self.texts("promote"):
             if name in promoted:
                 yield promoted[name]
@@ -132,7 +170,7 @@ class Binding:
             slot = self.spec.input.slot(at)
             yield Bound(name, at, slot, self.document, ("switches", name), switch=True)
         promoted = self.texts("promote")
-        for bound in self._parameters():
+        for bound in self._parameters:
             if bound.name not in promoted:
                 yield bound
 
@@ -141,18 +179,19 @@ class Binding:
         yield from self.positional()
         yield from self.keyword()
 
-    def _parameters(self) -> Iterator[Bound]:
+    @functools.cached_property
+    def _parameters(self) -> tuple[Bound, ...]:
         """The properties of the parameters' object that nothing else has bound."""
         base = self.pointer("params", "/parameters")
         if base is None:
-            return
+            return ()
         taken = {
             parse_pointer(as_text(as_object(one).get("at")))
             for one in as_list(self.members.get("args"))
         }
         taken |= set(self.switches.values())
         taken |= {at for at in (self.pointer("model_at"),) if at}
-        yield from self._spread(base, taken)
+        return tuple(self._spread(base, taken))
 
     def _spread(self, base: Pointer, taken: set[Pointer]) -> Iterator[Bound]:
         holder = self.spec.input.object_at(base)

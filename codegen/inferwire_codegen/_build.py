@@ -10,12 +10,15 @@ from ._lower import lower
 from ._manifest import digest, manifest
 from ._models import generate_models
 from ._names import MANIFEST
+from ._parts import Memo
 from ._render import render
 from ._shape import check_shape
 from ._types import TypeTexts
 
 
-def build(specs: Mapping[str, str], package: str = "inferwire") -> dict[str, str]:
+def build(
+    specs: Mapping[str, str], package: str = "inferwire", memo: Memo | None = None
+) -> dict[str, str]:
     """Generate a package from a folder of specs.
 
     The same texts give the same bytes, whatever the hash seed, locale, time zone or directory.
@@ -23,6 +26,9 @@ def build(specs: Mapping[str, str], package: str = "inferwire") -> dict[str, str
     Args:
         specs: The texts of the folder's JSON files by their path below it, as `read` gives them.
         package: The import name of the package.
+        memo: What was made before, by the hash of what it was made from (a ``dict`` will do);
+            what it does not hold is made, and noted there. It changes the time that this takes,
+            and not the result.
 
     Returns:
         The texts of the package's files by their path below it.
@@ -31,10 +37,11 @@ def build(specs: Mapping[str, str], package: str = "inferwire") -> dict[str, str
         SpecError: The specs have problems; carries all of them.
 
     """
-    parsed = load(specs)
+    memo = {} if memo is None else memo
+    parsed = load(specs, memo)
     tasks = lower(parsed)
-    models = generate_models(parsed)
-    files = format_files(render(parsed, tasks, models, package))
+    models = generate_models(parsed, memo)
+    files = format_files(render(parsed, tasks, models, package), memo)
     check_shape(files)
     files[MANIFEST] = manifest(parsed, tasks, TypeTexts(models), package, digest(specs))
     files["py.typed"] = ""

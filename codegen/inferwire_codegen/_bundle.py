@@ -7,7 +7,7 @@ specification listed yet. Performs no I/O.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ._json import JsonValue, as_list, as_object, as_text
@@ -32,13 +32,14 @@ class Bundles:
     modules: dict[str, dict[str, JsonValue]] = field(
         default_factory=dict[str, dict[str, JsonValue]]
     )
-    overrides: dict[str, str] = field(default_factory=dict[str, str])
+    overrides: dict[str, dict[str, str]] = field(default_factory=dict[str, dict[str, str]])
+    """By definition: the type of each of its fields; under the empty name, its own."""
 
     def add(self, module: str, definition: Definition, *, response: bool) -> None:
         """Take a definition over; in a response, enumerations are open and files are decoded."""
         if definition.is_open:
             kind = definition.schema.get("type")
-            self.overrides[definition.name] = _JSON_TYPES[as_text(kind) or None]
+            self.overrides.setdefault(definition.name, {})[""] = _JSON_TYPES[as_text(kind) or None]
         self.modules.setdefault(module, {})[definition.name] = _clean(definition.schema, response)
         if response:
             self._decode_files(definition)
@@ -54,7 +55,44 @@ class Bundles:
             else:
                 continue
             for spelling in (name, f"{name}_"):  # A field may be renamed: `class_`.
-                self.overrides[f"{definition.name}.{spelling}"] = ours
+                self.overrides.setdefault(definition.name, {})[spelling] = ours
+
+    def only(self, names: Iterable[str]) -> Bundles:
+        """These modules, with the shared definitions that they lead to."""
+        chosen = {name: self.modules[name] for name in names if name in self.modules}
+        if COMMON in self.modules and COMMON not in chosen:
+            shared = self.modules[COMMON]
+            reached = _reached([*chosen.values()], shared)
+            if reached:
+                chosen[COMMON] = {name: one for name, one in shared.items() if name in reached}
+        kept = [name for definitions in chosen.values() for name in definitions]
+        return Bundles(
+            chosen, {name: self.overrides[name] for name in kept if name in self.overrides}
+        )
+
+    @property
+    def content(self) -> tuple[object, ...]:
+        """All that the modules are made from."""
+        return self.modules, self.overrides
+
+
+def _reached(start: Sequence[JsonValue], shared: Mapping[str, JsonValue]) -> set[str]:
+    """The names of the shared definitions that something refers to, and those that they do."""
+    found: set[str] = set()
+    pending = [*start]
+    while pending:
+        match pending.pop():
+            case dict() as members:
+                name = as_text(members.get("$ref")).rpartition("/")[2]
+                if name in shared and name not in found:
+                    found.add(name)
+                    pending.append(shared[name])
+                pending += members.values()
+            case list() as items:
+                pending += items
+            case _:
+                pass
+    return found
 
 
 def model_bundles(specs: Specs) -> Bundles:

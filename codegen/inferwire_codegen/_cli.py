@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import argparse
 import importlib
-import io
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from importlib.metadata import version
 
 COMMANDS: Mapping[str, str] = {
     "generate": "write the package, replacing its folder as a whole",
@@ -22,20 +22,25 @@ COMMANDS: Mapping[str, str] = {
     "import": "turn a folder of specs in another dialect into ours",
 }
 _EPILOG = """\
+a first package:
+  inferwire-codegen new sort-mail --specs specs
+  inferwire-codegen lint --specs specs
+  inferwire-codegen generate --specs specs --package acme_sdk --out acme_sdk
+
 exit status:
   0  done; for check: fresh, for lint: no errors, for diff: nothing breaks
-  1  the specs have errors; for check: stale, for diff: something breaks
-  2  the command line makes no sense; for generate: its folder cannot be written
+  1  the specs have errors, or a file cannot be read or written; for check: stale, for diff:
+     something breaks
+  2  the command line makes no sense
+  3  the generator itself is at fault
 
-`inferwire-codegen COMMAND --help` tells more of each.
+`inferwire-codegen COMMAND --help` tells more of each. Colours are for terminals; NO_COLOR=1 is
+heeded.
 """
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit status."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):  # A path may not be one of the terminal's texts.
-            stream.reconfigure(errors="backslashreplace")
     words = sys.argv[1:] if arguments is None else list(arguments)
     parser = argparse.ArgumentParser(
         prog="inferwire-codegen",
@@ -43,7 +48,10 @@ def run(arguments: Sequence[str] | None = None) -> int:
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    subparsers = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    parser.add_argument(
+        "--version", action="version", version=f"inferwire-codegen {version('inferwire')}"
+    )
+    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND")
     chosen = next((word for word in words if not word.startswith("-")), None)
     execute: Callable[[argparse.Namespace], int] | None = None
     for name, summary in COMMANDS.items():
@@ -59,5 +67,6 @@ def run(arguments: Sequence[str] | None = None) -> int:
             execute = module.run
     options = parser.parse_args(words)
     if execute is None:
-        parser.error("name a command first")
+        parser.print_help(sys.stderr)
+        return 2
     return execute(options)

@@ -72,7 +72,10 @@ CODES: Mapping[str, Code] = {
         "A rule of 'returns' can never be the one that counts, or always is.",
         "Put the rules in the order in which they are tried; the last has no 'when'.",
     ),
-    "unreadable-file": Code("A file cannot be read as UTF-8.", "Save it as UTF-8."),
+    "unreadable-file": Code(
+        "A file cannot be opened, is too large, or is no UTF-8.",
+        "Save it as UTF-8, where it can be read.",
+    ),
     "unresolved-pointer": Code(
         "A JSON pointer leads to nothing.", "Write the path of a property, from the root."
     ),
@@ -110,8 +113,9 @@ _PAGE = """\
 # Problems of specs
 
 `inferwire-codegen lint` prints all problems of all files in one run, each with its place, the line
-it is about and a code. Errors stop `generate`; warnings do not. This page is made of the rules' own
-table (`inferwire-codegen lint --codes`).
+it is about and a code. One mistake is one report: what only follows from it is left out, and
+warnings are about tasks without errors. Errors stop `generate`; warnings do not. This page is made
+of the rules' own table (`inferwire-codegen lint --codes`).
 
 | code | | what it means | what to do |
 |---|---|---|---|

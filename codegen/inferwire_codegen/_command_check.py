@@ -12,30 +12,42 @@ from pathlib import Path
 
 from . import _memo as memo
 from ._console import (
-    STATUS,
     add_format,
     add_package,
     add_specs,
     built,
     complain,
+    in_color,
     package_name,
     print_problems,
+    reason,
+    statuses,
 )
-from ._formats import workflow_command
+from ._formats import BOLD, DIM, GREEN, RED, painted, workflow_command
 from ._problems import SpecError
 from ._read import read
 from ._write import Difference, differences, read_tree
 
-_EPILOG = f"""\
-Prints each file that is not what the specs give, and the first lines in which it differs. Made
-for CI: a spec that was changed and not generated again fails here.
+_EPILOG = """\
+Prints each file that is not what the specs give, and the first lines in which it differs: what is
+there with a minus, what the specs give with a plus. Made for CI: a spec that was changed and not
+generated again fails here.
 
   inferwire-codegen check --specs acme/specs --package acme_sdk --out src/acme_sdk
+  inferwire-codegen check --specs acme/specs --out src/acme_sdk --format github   # in a workflow
 
-{STATUS}; here 1 also says that the package is stale
-"""
-_SHOWN = 12
-"""Lines of a diff that are printed for each file."""
+""" + statuses(
+    "fresh: every file is what the specs give",
+    "stale, or the specs have errors, or a file cannot be read",
+)
+_SHOWN, _FILES = 12, 10
+"""Lines of a diff that are printed for a file, and files that have theirs printed."""
+_KINDS = {
+    "edited": "not what the specs give",
+    "missing": "not there",
+    "extra": "not from the specs",
+}
+_STYLES = {"-": RED, "+": GREEN, "@": DIM}
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -43,7 +55,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.epilog = _EPILOG
     add_specs(parser)
     add_package(parser)
-    add_format(parser)
+    add_format(parser, "problems and stale files")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -63,13 +75,17 @@ def run(options: argparse.Namespace) -> int:
         print_problems(error.problems, texts, options)
         return 1
     except OSError as error:
-        complain(str(error))
+        complain(reason(error))
         return 1
     memo.remember(inputs, files)
     found = differences(files, out)
     if not found:
         return _fresh(options, len(files))
-    _print_stale(found, files, there, options)
+    diffs = {
+        one.path: [*_diff(there[one.path], files[one.path])] if one.kind == "edited" else []
+        for one in found
+    }
+    _print_stale(found, diffs, options)
     return 1
 
 
@@ -82,38 +98,61 @@ def _fresh(options: argparse.Namespace, count: int) -> int:
 
 
 def _print_stale(
-    found: tuple[Difference, ...],
-    files: dict[str, str],
-    there: dict[str, bytes],
-    options: argparse.Namespace,
+    found: tuple[Difference, ...], diffs: dict[str, list[str]], options: argparse.Namespace
 ) -> None:
     out: Path = options.out
-    if options.format == "json":
-        rows = [{"file": (out / one.path).as_posix(), "kind": one.kind} for one in found]
-        print(json.dumps(rows, indent=1))
+    match options.format:
+        case "json":
+            rows = [_as_json(one, diffs[one.path], out) for one in found]
+            print(json.dumps(rows, indent=1))
+        case "github":
+            for one in found:
+                message = "\n".join([f"{_KINDS[one.kind]}: generate again", *diffs[one.path]])
+                file = (out / one.path).as_posix()
+                print(workflow_command("error", message, file=file, title="stale"))
+        case _:
+            sys.stdout.writelines(f"{line}\n" for line in _told(found, diffs, options))
+
+
+def _as_json(one: Difference, diff: list[str], out: Path) -> dict[str, object]:
+    return {
+        "file": (out / one.path).as_posix(),
+        "line": 1,
+        "column": 1,
+        "severity": "error",
+        "code": "stale",
+        "message": _KINDS[one.kind],
+        "kind": one.kind,
+        "diff": diff,
+    }
+
+
+def _told(
+    found: tuple[Difference, ...], diffs: dict[str, list[str]], options: argparse.Namespace
+) -> Iterator[str]:
+    out: Path = options.out
+    color = in_color(sys.stdout)
+    named = [] if options.package is None else ["--package", options.package]
+    words = ["inferwire-codegen", "generate", "--specs", str(options.specs)]
+    advice = f"run `{shlex.join([*words, '--out', str(out), *named])}`"
+    if not out.is_dir():
+        yield f"{out} is {'no folder' if out.exists() else 'not there'}: {advice}"
         return
+    shown = [one.path for one in found if diffs[one.path]][:_FILES]
     for one in found:
-        path = (out / one.path).as_posix()
-        if options.format == "github":
-            print(
-                workflow_command("error", f"{one.kind}: generate again", file=path, title="stale")
-            )
-            continue
-        print(f"{path}: {one.kind}")
-        if one.kind == "edited":
-            sys.stdout.writelines(_diff(there[one.path], files[one.path]))
-    if options.format == "text":
-        named = [] if options.package is None else ["--package", options.package]
-        words = ["inferwire-codegen", "generate", "--specs", str(options.specs)]
-        command = shlex.join([*words, "--out", str(out), *named])
-        print(f"{len(found)} stale file(s): run `{command}`")
+        place = painted((out / one.path).as_posix() + ":", BOLD, color=color)
+        yield f"{place} {one.kind}"
+        for line in diffs[one.path] if one.path in shown else ():
+            yield f"    {painted(line, _STYLES.get(line[0], DIM), color=color)}"
+    yield f"{len(found)} stale file{'' if len(found) == 1 else 's'}: {advice}"
 
 
 def _diff(old: bytes, new: str) -> Iterator[str]:
     """The first lines in which a file differs: what is there, and what the specs give."""
-    before = old.decode("utf-8", "replace").splitlines(keepends=True)
-    lines = [*difflib.unified_diff(before, new.splitlines(keepends=True), n=0)][2:]
-    for line in lines[:_SHOWN]:
-        yield "    " + line.rstrip("\n") + "\n"
+    before = old.decode("utf-8", "replace").splitlines()
+    lines = [*difflib.unified_diff(before, new.splitlines(), n=0, lineterm="")][2:]
+    if not lines:
+        yield "… the same lines, with other ends"
+    yield from lines[:_SHOWN]
     if len(lines) > _SHOWN:
-        yield f"    … and {len(lines) - _SHOWN} more lines\n"
+        yield f"… and {len(lines) - _SHOWN} more lines"

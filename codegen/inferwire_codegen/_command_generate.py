@@ -8,7 +8,6 @@ from pathlib import Path
 
 from . import _memo as memo
 from ._console import (
-    STATUS,
     add_format,
     add_package,
     add_specs,
@@ -16,19 +15,26 @@ from ._console import (
     complain,
     package_name,
     print_problems,
+    reason,
+    refused,
+    statuses,
 )
 from ._problems import SpecError
 from ._read import read
+from ._report import summary
 from ._write import ForeignFolderError, read_tree, replace_tree
 
-_EPILOG = f"""\
+_EPILOG = """\
 The folder is replaced as a whole, by renaming: whatever happens, the old package or the new one
-is there. Specs with errors write nothing. Specs that have not changed cost a look.
+is there. What you write yourself lives in a module of your own (docs/customising.md). Specs with
+errors write nothing. Specs that have not changed cost a look.
 
   inferwire-codegen generate --specs acme/specs --package acme_sdk --out src/acme_sdk
 
-{STATUS}
-"""
+""" + statuses(
+    "done: the folder is what the specs give",
+    "the specs have errors, or the folder cannot be written; nothing was written",
+)
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -47,27 +53,36 @@ def run(options: argparse.Namespace) -> int:
     package = package_name(options)
     specs: Path = options.specs
     out: Path = options.out
+    if fault := refused(out, specs):
+        complain(f"{fault}; nothing was written")
+        return 1
     texts: dict[str, str] = {}
-    apart = specs.resolve(), out.resolve()
-    if apart[0].is_relative_to(apart[1]) or apart[1].is_relative_to(apart[0]):
-        complain(f"{specs} and {out} are one inside the other; nothing was written")
-        return 2
     try:
         texts = read(specs)
         inputs = memo.key(texts, package)
         if memo.is_known(inputs, read_tree(out)):
-            print(f"{out} is what {specs} gives already")
-            return 0
+            return _done(options, f"{out} is what {specs} gives already")
         files = built(texts, package)
         replace_tree(files, out, force=options.force)
     except SpecError as error:
         print_problems(error.problems, texts, options)
         if options.format == "text":
-            print(f"{len(error.problems)} problem(s); nothing was written", file=sys.stderr)
+            print(f"{summary(error.problems)}; nothing was written", file=sys.stderr)
         return 1
-    except (ForeignFolderError, OSError) as error:
+    except ForeignFolderError as error:
         complain(f"{error}; nothing was written")
-        return 1 if isinstance(error, ForeignFolderError) else 2
+        return 1
+    except OSError as error:
+        complain(f"{reason(error)}; nothing was written")
+        return 1
     memo.remember(inputs, files)
-    print(f"wrote {len(files)} files to {out}")
+    return _done(options, f"wrote {len(files)} files to {out}")
+
+
+def _done(options: argparse.Namespace, message: str) -> int:
+    """Tell people what was done, and machines that there is no problem."""
+    if options.format == "text":
+        print(message)
+    elif options.format == "json":
+        print("[]")
     return 0

@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from ._console import add_format, complain
+from ._console import add_format, complain, reason, refused
 from ._import import Imported, import_specs
 from ._import_findings import Findings
 from ._import_report import counted, reported
@@ -41,9 +41,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command."""
     parser.description = _DESCRIPTION
     parser.epilog = _EPILOG
-    parser.add_argument("folder", type=Path, metavar="DIR", help="the folder to import")
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help="the folder to import")
     parser.add_argument(
-        "--out", type=Path, default=Path("specs"), help="the folder to write (default: specs)"
+        "--out",
+        type=Path,
+        default=Path("specs"),
+        metavar="DIR",
+        help="the folder to write (default: specs)",
     )
     parser.add_argument(
         "--force", action="store_true", help="replace the folder if it holds anything"
@@ -72,8 +76,11 @@ def run(options: argparse.Namespace) -> int:
         errors = [one for one in imported.findings if one.weight == "error"]
         if not errors:
             _write(imported.files, folder, out, force=options.force)
-    except (ForeignFolderError, OSError) as error:
+    except ForeignFolderError as error:
         complain(f"{error}; nothing was written")
+        return 1
+    except OSError as error:
+        complain(f"{reason(error)}; nothing was written")
         return 1
     _print(imported, options)
     if errors:
@@ -94,8 +101,8 @@ def _import(folder: Path, skip: list[str]) -> Imported:
 
 def _write(files: dict[str, str], folder: Path, out: Path, *, force: bool) -> None:
     """Write the folder as a whole; what somebody has worked on is not replaced unasked."""
-    if any(one.resolve().is_relative_to(out.resolve()) for one in (folder, Path())):
-        raise ForeignFolderError(f"{out} holds {folder} or this folder, and would be replaced")
+    if fault := refused(out, folder):
+        raise ForeignFolderError(fault)
     if not force and out.is_dir() and any(out.iterdir()):
         raise ForeignFolderError(f"{out} is not empty (--force replaces it)")
     replace_tree(files, out, force=True)

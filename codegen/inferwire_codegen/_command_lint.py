@@ -7,21 +7,20 @@ import sys
 from pathlib import Path
 
 from ._codes import is_error, page
-from ._console import STATUS, add_format, add_specs, print_problems
+from ._console import add_format, add_specs, print_problems, statuses
 from ._lint import lint
 from ._problems import SpecError
 from ._read import read
 from ._report import summary
 
-_EPILOG = f"""\
+_EPILOG = """\
 All problems of all files come in one run: each with its file, line and column, the line itself,
-and what to do. Errors stop `generate`; warnings do not.
+and what to do. Errors stop `generate`; warnings do not. docs/problems.md explains every code.
 
   inferwire-codegen lint --specs acme/specs
   inferwire-codegen lint --specs acme/specs --format github     # in a workflow
 
-{STATUS}
-"""
+""" + statuses("no errors, though there may be warnings", "there are errors")
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

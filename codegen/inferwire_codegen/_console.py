@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+import gc
 import keyword
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from pathlib import Path
 from typing import TextIO
 
@@ -14,13 +16,21 @@ from ._formats import FORMATS
 from ._names import PACKAGE
 from ._problems import Problem
 
-STATUS = "exit status: 0 done, 1 the specs have errors, 2 the command line makes no sense"
+
+def statuses(done: str, failed: str, senseless: str = "the command line makes no sense") -> str:
+    """The end of a command's help: what its exit statuses mean."""
+    lines = [f"  0  {done}", f"  1  {failed}", f"  2  {senseless}"]
+    return "\n".join(["exit status:", *lines, ""])
 
 
 def add_specs(parser: argparse.ArgumentParser) -> None:
     """Add the argument that names the folder of specs."""
     parser.add_argument(
-        "--specs", type=Path, default=Path("specs"), help="the folder of specs (default: specs)"
+        "--specs",
+        type=Path,
+        default=Path("specs"),
+        metavar="DIR",
+        help="the folder of specs (default: specs)",
     )
 
 
@@ -30,10 +40,13 @@ def add_package(parser: argparse.ArgumentParser) -> None:
         "--out",
         type=Path,
         default=Path("generated/inferwire"),
+        metavar="DIR",
         help="the folder of the package (default: generated/inferwire)",
     )
     parser.add_argument(
-        "--package", help="the import name of the package (default: the name of its folder)"
+        "--package",
+        metavar="NAME",
+        help="the import name of the package (default: the name of its folder)",
     )
 
 
@@ -53,7 +66,8 @@ def package_name(options: argparse.Namespace) -> str:
     out: Path = options.out
     name: str = options.package or out.name
     if not PACKAGE.fullmatch(name) or keyword.iskeyword(name):
-        complain(f"{name!r} is no name for a package")
+        rule = "lower-case letters, digits and '_', a letter first"
+        complain(f"{name!r} is no name for a package ({rule}): name it with --package")
         raise SystemExit(2)
     return name
 
@@ -61,13 +75,46 @@ def package_name(options: argparse.Namespace) -> str:
 def built(texts: Mapping[str, str], package: str) -> dict[str, str]:
     """The files of the package. Ends the process with status 1 if one is not what it should be."""
     from ._build import build
+    from ._memo import Parts
     from ._shape import ShapeError
 
+    parts = Parts(package)
     try:
-        return build(texts, package)
+        with _garbage_seldom_sought():
+            files = build(texts, package, parts)
     except ShapeError as error:
         complain(f"{error}; nothing was written")
         raise SystemExit(1) from error
+    parts.save()
+    return files
+
+
+@contextlib.contextmanager
+def _garbage_seldom_sought() -> Generator[None]:
+    """Nearly all that the generator makes lives to its end: to look for the rest costs a tenth."""
+    usual = gc.get_threshold()
+    gc.set_threshold(100_000, 20, 20)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
+
+
+def refused(out: Path, source: Path) -> str | None:
+    """Why a folder cannot be replaced as a whole, whatever else is said: it holds what is kept."""
+    for one in (source, Path()):
+        if one.resolve().is_relative_to(out.resolve()):
+            told = "this folder" if one == Path() else str(one)
+            return f"{out} holds {told}, and would be replaced as a whole"
+    if out.resolve().is_relative_to(source.resolve()):
+        return f"{out} is inside {source}, and would be read as a part of it"
+    return None
+
+
+def reason(error: OSError) -> str:
+    """What kept a file from being read or written."""
+    told = error.strerror or str(error)
+    return f"{told[0].lower()}{told[1:]}: {error.filename}" if error.filename else told
 
 
 def complain(message: str) -> None:
@@ -82,11 +129,12 @@ def print_problems(
     stream: TextIO | None = None,
 ) -> None:
     """Print problems in the format that was asked for."""
-    from ._report import written
+    from ._report import report
 
-    out = sys.stderr if stream is None else stream
+    people = options.format == "text"
+    out = (sys.stderr if people else sys.stdout) if stream is None else stream
     folder = Path(options.specs).as_posix()
-    out.write(written(problems, files, folder, options.format, color=in_color(out)))
+    out.write(report(problems, files, folder, options.format, color=in_color(out)))
 
 
 def in_color(stream: TextIO) -> bool:

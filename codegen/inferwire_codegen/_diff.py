@@ -21,6 +21,7 @@ from ._diff_results import judge_results
 from ._diff_rules import RULES
 from ._diff_wire import judge_call
 from ._json import Document, format_pointer
+from ._load import load
 from ._lower import lower
 from ._names import snake
 from ._specs import Specs
@@ -34,6 +35,24 @@ class _Owned:
 
     task: str
     finding: Finding
+
+
+def compare(old: Mapping[str, str], new: Mapping[str, str]) -> tuple[Change, ...]:
+    """Every difference that users of the SDK meet, by task; the gravest of a task first.
+
+    Args:
+        old: The texts of the specs that users have, as `read` gives them.
+        new: Those of the specs that they will have.
+
+    Raises:
+        SpecError: One of the two has problems; carries all of them.
+
+    """
+    before, after = (
+        load({name: text for name, text in files.items() if "/examples/" not in name})
+        for files in (old, new)
+    )
+    return changes(before, after)
 
 
 def changes(old: Specs, new: Specs) -> tuple[Change, ...]:

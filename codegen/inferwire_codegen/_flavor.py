@@ -15,6 +15,8 @@ class Flavor:
     define: str
     wait: str
     stream: str
+    answer: str
+    """What a call gives at once, a template of what it gives in the end."""
     prefix: str
     """Begins the names of the classes that hold aliases."""
     adjective: str
@@ -27,6 +29,7 @@ SYNC = Flavor(
     define="def",
     wait="",
     stream="runtime.Stream",
+    answer="{}",
     prefix="",
     adjective="synchronous",
 )
@@ -37,6 +40,7 @@ ASYNC = Flavor(
     define="async def",
     wait="await ",
     stream="runtime.AsyncStream",
+    answer="Awaitable[{}]",
     prefix="Async",
     adjective="asynchronous",
 )

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ._load import load
-from ._problems import Problem, SpecError
+from ._load import examined
+from ._problems import Problem
 from ._warnings import warnings
 
 
 def lint(files: Mapping[str, str]) -> tuple[Problem, ...]:
     """Every problem of every file, in order of file and place.
 
-    Warnings come with specs that are free of errors, since only those can be understood.
+    Warnings are about tasks that are free of errors, since only those can be understood.
 
     Args:
         files: The texts of the folder's JSON files by their path below it, as `read` gives them.
 
     """
-    try:
-        specs = load(files)
-    except SpecError as error:
-        return error.problems
-    return tuple(sorted(set(warnings(specs))))
+    specs, problems = examined(files)
+    faulty = {problem.file.partition("/")[0] for problem in problems}
+    return tuple(sorted({*problems, *warnings(specs, faulty)}))

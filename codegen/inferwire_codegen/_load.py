@@ -12,66 +12,105 @@ from pathlib import PurePosixPath
 from . import _rules
 from ._binding import Binding
 from ._json import Document, as_object, parse
-from ._problems import Problem, SpecError
+from ._meant import meant, nearest
+from ._parts import Memo, fingerprint
+from ._problems import Problem, SpecError, without_consequences
 from ._rules_examples import check_examples
 from ._schemas import validate
 from ._specs import Specs, TaskSpec, TypeFile
 
 _FOLDERS = {"endpoints": "endpoint", "protocols": "protocol"}
-_TASK_FILES = {
-    "task.json": "task",
-    "input.json": "types",
-    "output.json": "types",
-    "stream_output.json": "types",
-}
+_TYPES = ("input", "output", "stream_output")
+_TASK_FILES = {"task.json": "task", **{f"{kind}.json": "types" for kind in _TYPES}}
 
 
-def load(files: Mapping[str, str]) -> Specs:
+def load(files: Mapping[str, str], memo: Memo | None = None) -> Specs:
     """Parse and check a folder of specs.
+
+    Args:
+        files: The texts of the folder's JSON files by their path below it, as `read` gives them.
+        memo: What fits its schema is noted here, and not held against it again; all that follows
+            is judged anew, and so is what did not fit.
 
     Raises:
         SpecError: With every problem of every file, in order of file and place.
 
     """
+    specs, problems = examined(files, memo)
+    if problems:
+        raise SpecError(problems)
+    return specs
+
+
+def examined(
+    files: Mapping[str, str], memo: Memo | None = None
+) -> tuple[Specs, tuple[Problem, ...]]:
+    """What could be understood of a folder of specs, and all that is wrong with it."""
     problems: list[Problem] = []
     documents: dict[str, Document] = {}
     for name in sorted(files):
         kind = _kind(name)
         if kind is None:
-            message = "no file of this name belongs here; see the layout in docs/specs.md"
-            problems.append(Problem(name, 1, 1, "unknown-file", message))
+            problems.append(_unknown(name))
             continue
         try:
             document = parse(name, files[name])
         except SpecError as error:
             problems += error.problems
         else:
-            found, oversized = validate(document, kind)
+            found, oversized = _misfits(document, kind, {} if memo is None else memo)
             problems += found
             if not oversized:
                 documents[name] = document
-    specs = _assemble(documents, problems)
+    broken = {problem.file for problem in problems} - documents.keys()
+    specs = _assemble(documents, frozenset(broken), problems)
     if not specs.tasks and not problems:
         message = "no folder here holds a task.json"
         problems.append(Problem("", 1, 1, "no-tasks", message))
-    faulty = {(problem.file, problem.line, problem.column) for problem in problems}
-    problems += (
-        problem
-        for problem in _rules.check(specs)
-        if (problem.file, problem.line, problem.column) not in faulty
-    )
+    problems += _beyond_schemas(specs, problems)
     problems += [*_faulty_examples(specs, problems)]
-    if problems:
-        raise SpecError(problems)
-    return specs
+    return specs, tuple(problems)
+
+
+def _unknown(name: str) -> Problem:
+    known = ("common.json", "endpoints", "examples", "protocols", *_TASK_FILES)
+    parts = PurePosixPath(name).parts
+    hints = (meant(part, known) for part in reversed(parts) if nearest(part, known))
+    hint = next(hints, "; docs/specs.md shows which do")
+    return Problem(name, 1, 1, "unknown-file", f"no file of this name belongs here{hint}")
+
+
+def _beyond_schemas(specs: Specs, problems: list[Problem]) -> Iterator[Problem]:
+    """What the rules find that does not follow from what is known already."""
+    faulty = {(one.file, one.line, one.column) for one in problems}
+    amiss = {place for one in problems for place in one.about}
+    amiss |= {(name, ()) for name in specs.broken}
+    seen: set[tuple[str, int, int, str]] = set()
+    for one in without_consequences(_rules.check(specs), amiss):
+        place = (one.file, one.line, one.column)
+        if place not in faulty and (*place, one.code) not in seen:
+            seen.add((*place, one.code))
+            yield one
+
+
+def _misfits(document: Document, kind: str, memo: Memo) -> tuple[list[Problem], bool]:
+    """What `validate` says of a document; that it fits its schema is remembered."""
+    key = fingerprint("fits", kind, document.text)
+    if memo.get(key) is not None:
+        return [], False
+    problems, oversized = validate(document, kind)
+    if not problems:
+        memo[key] = ""
+    return problems, oversized
 
 
 def _faulty_examples(specs: Specs, problems: list[Problem]) -> Iterator[Problem]:
     """What is wrong with the examples of tasks whose own files can be understood."""
-    faulty = {problem.file.partition("/")[0] for problem in problems}
+    names = {problem.file for problem in problems}
+    faulty = {name.partition("/")[0] for name in names if "/examples/" not in name}
     for spec in specs.tasks:
         if not {spec.id, "common.json"} & faulty:
-            yield from check_examples(Binding(spec))
+            yield from check_examples(Binding(spec), names)
 
 
 def _kind(name: str) -> str | None:
@@ -89,40 +128,45 @@ def _kind(name: str) -> str | None:
             return None
 
 
-def _assemble(documents: Mapping[str, Document], problems: list[Problem]) -> Specs:
-    common = documents.get("common.json")
+def _assemble(
+    documents: Mapping[str, Document], broken: frozenset[str], problems: list[Problem]
+) -> Specs:
     tasks: list[TaskSpec] = []
-    folders = {
-        name.partition("/")[0]
-        for name in documents
-        if _kind(name) in {"task", "types", "example"} and "/" in name
-    }
-    for folder in sorted(folders):
-        types = {
-            kind: TypeFile(documents[name], common)
-            if (name := f"{folder}/{kind}.json") in documents
-            else None
-            for kind in ("input", "output", "stream_output")
-        }
+    loose: list[TypeFile] = []
+    folders: dict[str, list[Document]] = {}
+    for name, document in documents.items():
+        if _kind(name) in {"task", "types", "example"} and "/" in name:
+            folders.setdefault(name.partition("/")[0], []).append(document)
+    for folder, inside in sorted(folders.items()):
+        types = _types(folder, documents)
         binding = documents.get(f"{folder}/task.json")
         request = types["input"] or _empty(f"{folder}/input.json", binding)
         if binding is None or request is None:
             missing = "task.json" if binding is None else "input.json"
-            if not any(problem.file == f"{folder}/{missing}" for problem in problems):
+            if f"{folder}/{missing}" not in broken:
                 message = f"the task needs a file {missing}"
                 problems.append(Problem(f"{folder}/{missing}", 1, 1, "missing-file", message))
+            loose += (file for file in types.values() if file is not None)
             continue
-        examples = tuple(
-            document
-            for name, document in documents.items()
-            if name.startswith(f"{folder}/examples/")
-        )
+        examples = tuple(one for one in inside if one.path.startswith(f"{folder}/examples/"))
         tasks.append(
             TaskSpec(folder, binding, request, types["output"], types["stream_output"], examples)
         )
     return Specs(
-        tuple(tasks), common, _inside(documents, "protocols"), _inside(documents, "endpoints")
+        tasks=tuple(tasks),
+        common=documents.get("common.json"),
+        protocols=_inside(documents, "protocols"),
+        endpoints=_inside(documents, "endpoints"),
+        loose=tuple(loose),
+        broken=broken,
     )
+
+
+def _types(folder: str, documents: Mapping[str, Document]) -> dict[str, TypeFile | None]:
+    """The type files of a task, by their names without the ending."""
+    found = {kind: documents.get(f"{folder}/{kind}.json") for kind in _TYPES}
+    common = documents.get("common.json")
+    return {kind: TypeFile(one, common) if one else None for kind, one in found.items()}
 
 
 def _empty(name: str, binding: Document | None) -> TypeFile | None:

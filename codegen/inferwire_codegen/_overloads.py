@@ -47,6 +47,8 @@ class Signatures:
 
     implementation: Signature
     overloads: tuple[Signature, ...]
+    is_covered: bool = True
+    """What the implementation takes, one of the overloads takes too."""
 
 
 def signatures(task: Task, types: TypeTexts, flavor: Flavor) -> Signatures:
@@ -90,18 +92,15 @@ class _Method:
                 overloads.append(self.signature(opened, moved))
         if len(overloads) == 1:
             return Signatures(implementation, ())
-        return Signatures(implementation, tuple(overloads))
+        return Signatures(implementation, tuple(overloads), is_covered=not self.moved)
 
     def signature(self, states: Mapping[str, State], moved: Mapping[str, State]) -> Signature:
-        gone = [
-            index for index, one in enumerate(self.task.positional) if moved.get(one.name) == "on"
-        ]
-        cut = gone[0] if gone else len(self.task.positional)
+        cut = self.cut(states, moved)
         behind = [one for one in self.task.positional[cut:] if moved.get(one.name) != "on"]
         positional = tuple(self.declare(one, states, moved) for one in self.task.positional[:cut])
         by_name = (*behind, *self.task.keyword)
         keyword = [self.declare(one, states, moved) for one in by_name]
-        if self.task.positional_model:
+        if self.task.positional_model and cut == len(self.task.positional):
             positional = (*positional, MODEL)
         else:
             keyword.insert(0, MODEL)
@@ -112,6 +111,32 @@ class _Method:
             keyword.append(f"extra_parameters: {_FREE} | None = None")
         keyword += (f"{name}: {OPTIONS[name]}" for name in options(self.task))
         return Signature(positional, tuple(keyword), self.returns(states))
+
+    def cut(self, states: Mapping[str, State], moved: Mapping[str, State]) -> int:
+        """How many arguments can be given by position: those behind must be named.
+
+        Behind an argument that goes by its old name, and from one on that must be given where
+        one before it need not be.
+        """
+        optional = False
+        for index, one in enumerate(self.task.positional):
+            needed = self.is_needed(one, states, moved)
+            if moved.get(one.name) == "on" or (needed and optional):
+                return index
+            optional = not needed
+        return len(self.task.positional)
+
+    def is_needed(
+        self, one: Argument, states: Mapping[str, State], moved: Mapping[str, State]
+    ) -> bool:
+        """The argument has no default; behind one that may go by its old name each has."""
+        if one.name in self.dimensions and one.name != self.task.batch:
+            return states.get(one.name) == "on"
+        places = self.task.positional
+        before = places[: places.index(one)] if one in places else ()
+        names = (one.name, *(other.name for other in before))
+        opened = any(moved.get(name) == "any" for name in names)
+        return one.required and not opened and moved.get(one.name, "off") == "off"
 
     def returns(self, states: Mapping[str, State]) -> str:
         """Everything that can come back; streams of several kinds are one stream of either."""
@@ -144,8 +169,7 @@ class _Method:
         is_dimension = one.name in self.dimensions and one.name != self.task.batch
         if is_dimension and state == "off":
             return f"{one.name}: None = None"
-        needed = one.required and moved.get(one.name, "off") == "off"
-        if needed or (is_dimension and state == "on"):
+        if self.is_needed(one, states, moved):
             return f"{one.name}: {text}"
         return f"{one.name}: {text} | None = None"
 

@@ -6,8 +6,14 @@ no I/O.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from ._codes import CODES, Severity
+
+Place: TypeAlias = tuple[str, tuple[str, ...]]
+"""A file, and a place in it that need not be there, as the tokens of a JSON pointer."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -19,10 +25,33 @@ class Problem:
     column: int
     code: str
     message: str
+    about: tuple[Place, ...] = field(default=(), compare=False, repr=False)
+    """The places that it rests on, the one that is amiss first."""
+
+    @property
+    def severity(self) -> Severity:
+        """Whether nothing can be generated (`error`), or it can (`warning`)."""
+        return CODES[self.code].severity if self.code in CODES else "error"
 
     def __str__(self) -> str:
         """The problem as compilers print it, so that editors can jump to it."""
         return f"{self.file}:{self.line}:{self.column}: {self.code}: {self.message}"
+
+
+def without_consequences(problems: Iterable[Problem], amiss: set[Place]) -> Iterator[Problem]:
+    """The problems that do not follow from others: of those about one thing the first.
+
+    Whatever rests on something that is amiss already says nothing new: one mistake, one report.
+
+    Args:
+        problems: The problems, causes first.
+        amiss: What is amiss from the start; what the problems are about is added.
+
+    """
+    for problem in problems:
+        if amiss.isdisjoint(problem.about):
+            amiss.update(problem.about[:1])
+            yield problem
 
 
 class SpecError(Exception):

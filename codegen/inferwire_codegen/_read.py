@@ -18,15 +18,17 @@ def schema_folder() -> Path:
 def read(folder: Path) -> dict[str, str]:
     """The texts of all JSON files of a folder of specs, by their path below it.
 
-    Line ends come out as LF, however the files were checked out.
+    Line ends come out as LF, however the files were checked out. A byte that is no UTF-8 comes out
+    as what stands for it (PEP 383), so that `load` can say where it is.
 
     Raises:
-        SpecError: The folder is missing, or a file is too large, is not UTF-8, or is a link that
-            leads out of the folder.
+        SpecError: The folder is missing, or a file is too large, cannot be opened, or is a link
+            that leads out of the folder.
 
     """
     if not folder.is_dir():
-        raise SpecError([Problem("", 1, 1, "missing-folder", "there is no such folder")])
+        message = "this is a file, not a folder" if folder.exists() else "there is no such folder"
+        raise SpecError([Problem("", 1, 1, "missing-folder", message)])
     files: dict[str, str] = {}
     problems: list[Problem] = []
     for path in sorted(folder.rglob("*.json")):
@@ -35,11 +37,14 @@ def read(folder: Path) -> dict[str, str]:
             message = "a file's name holds characters that do not show"
             problems.append(Problem(ascii(name)[1:-1], 1, 1, "unknown-file", message))
             continue
-        if name.endswith(".schema.json") and "/" not in name:
+        if path.is_dir() or (name.endswith(".schema.json") and "/" not in name):
             continue
         try:
             files[name] = _read_text(path, folder.resolve())
-        except (OSError, ValueError) as error:
+        except OSError as error:
+            message = (error.strerror or str(error)).lower()
+            problems.append(Problem(name, 1, 1, "unreadable-file", message))
+        except ValueError as error:
             problems.append(Problem(name, 1, 1, "unreadable-file", str(error)))
     if problems:
         raise SpecError(problems)
@@ -47,10 +52,11 @@ def read(folder: Path) -> dict[str, str]:
 
 
 def _read_text(path: Path, folder: Path) -> str:
+    size = path.stat().st_size
     if not path.is_file():
         raise ValueError("it is no plain file")
     if not path.resolve().is_relative_to(folder):
         raise ValueError("it is a link that leads out of the folder of specs")
-    if path.stat().st_size > MAX_FILE_SIZE:
+    if size > MAX_FILE_SIZE:
         raise ValueError(f"larger than {MAX_FILE_SIZE} bytes")
-    return path.read_text(encoding="utf-8")
+    return path.read_text(encoding="utf-8", errors="surrogateescape")

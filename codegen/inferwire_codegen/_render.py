@@ -183,13 +183,18 @@ def _deployed(value: JsonValue) -> str:
     return _constructed("Deployed", as_object(value), plain=("url",), written=written)
 
 
+_PLACES = ("final", "complete", "complete_count", "error", "error_type")
+_WORDS = ("name", "sentinel", "complete_by", "error_event")
+_PATHS = ("path", "version_prefix", "placeholder_model")
+
+
 def _protocol_line(document: Document) -> str:
     value = as_object(document.value)
-    pointers: Written = dict.fromkeys(("final", "complete", "error", "error_type"), _pointer)
+    pointers: Written = dict.fromkeys(_PLACES, _pointer)
     text = _constructed(
         "Protocol",
         value,
-        plain=("name", "sentinel", "error_event", "path", "version_prefix", "placeholder_model"),
+        plain=(*_WORDS, *_PATHS),
         written=pointers | {"error_types": literal},
     )
     return f"{constant(as_text(value.get('name')))}: runtime.Protocol = {text}"

@@ -11,20 +11,30 @@ from collections.abc import Iterable, Mapping
 from ._codes import CODES, is_error
 from ._formats import BOLD, DIM, RED, YELLOW, Format, painted, workflow_command
 from ._problems import Problem
+from ._text import plain
 
 _WIDTH = 100
 _STYLES = {"error": RED, "warning": YELLOW}
 
 
-def written(
+def report(
     problems: Iterable[Problem],
     files: Mapping[str, str],
-    folder: str,
-    form: Format,
+    folder: str = "specs",
+    form: Format = "text",
     *,
     color: bool = False,
 ) -> str:
-    """The problems of the files below a folder, each on lines of its own; empty for none."""
+    """Problems as a text to print: each with its line, a caret and what to do; empty for none.
+
+    Args:
+        problems: What was found, as `lint` gives it or a `SpecError` carries it.
+        files: The texts in which it was found, as `read` gives them.
+        folder: The path of their folder, which begins each line.
+        form: For people (`text`), as a list in JSON, or as workflow commands (`github`).
+        color: Paint the text for a terminal.
+
+    """
     match form:
         case "json":
             return json.dumps([_as_json(one, folder) for one in problems], indent=1) + "\n"
@@ -63,11 +73,12 @@ def _command(problem: Problem, folder: str) -> str:
 
 def _text(problem: Problem, files: Mapping[str, str], folder: str, *, color: bool) -> str:
     code = CODES[problem.code]
-    place = f"{_path(problem, folder)}:{problem.line}:{problem.column}:"
+    place = plain(f"{_path(problem, folder)}:{problem.line}:{problem.column}:")
     name = painted(problem.code, _STYLES[code.severity], color=color)
-    lines = [f"{painted(place, BOLD, color=color)} {name}: {problem.message}"]
+    lines = [f"{painted(place, BOLD, color=color)} {name}: {plain(problem.message)}"]
     lines += _excerpt(problem, files.get(problem.file, ""), color=color)
-    lines.append(painted(f"  {'=':>5} {code.remedy}", DIM, color=color))
+    weight = "Only a warning. " if code.severity == "warning" else ""
+    lines.append(painted(f"  {'=':>5} {weight}{code.remedy}", DIM, color=color))
     return "\n".join(lines)
 
 
@@ -78,10 +89,17 @@ def _excerpt(problem: Problem, text: str, *, color: bool) -> list[str]:
         return []
     line = lines[problem.line - 1]
     start = max(0, min(problem.column - 1 - _WIDTH // 2, len(line) - _WIDTH))
-    shown = "".join(one if one.isprintable() else " " for one in line[start : start + _WIDTH])
+    shown = "".join(map(_shown, line[start : start + _WIDTH]))
     caret = " " * (problem.column - 1 - start) + "^"
     number, blank = (painted(one, DIM, color=color) for one in (f"{problem.line:>5} |", "      |"))
     return [f"  {number} {shown}", f"  {blank} {painted(caret, RED, color=color)}"]
+
+
+def _shown(character: str) -> str:
+    """A character in one column, also one that would not show."""
+    if character.isprintable():
+        return character
+    return " " if character.isspace() else "\ufffd"
 
 
 def summary(problems: Iterable[Problem]) -> str:

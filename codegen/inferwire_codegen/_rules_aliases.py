@@ -11,7 +11,10 @@ from ._names import CLIENT_MEMBERS, USED_IN_BODIES, USED_IN_CLASSES
 from ._problems import Problem
 from ._specs import Specs
 
-_CLASSES = frozenset({"Mapping", "Sequence", "Literal", "InferenceClient", "AsyncInferenceClient"})
+_CLASSES = frozenset(
+    {"Awaitable", "Callable", "Mapping", "Sequence", "Literal"}
+    | {"InferenceClient", "AsyncInferenceClient"}
+)
 
 
 def check_aliases(specs: Specs) -> Iterator[Problem]:

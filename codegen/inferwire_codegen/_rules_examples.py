@@ -7,34 +7,84 @@ of an SDK carry the examples out. Performs no I/O.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import json
+from collections.abc import Collection, Iterator, Mapping
 
 from ._binding import Binding
 from ._json import Document, JsonValue, Pointer, as_list, as_object, as_text
 from ._manifest import self_contained
+from ._meant import meant
 from ._problems import Problem
 from ._schemas import complaints
 
 
-def check_examples(binding: Binding) -> Iterator[Problem]:
-    """Every problem of a task's examples."""
-    known = {bound.name for bound in binding.bound()}
-    known |= {*dict(binding.pairs("deprecated")), binding.text("deprecated_params")}
-    known |= {"extra_parameters"} if binding.holds("open_params") else set()
+def check_examples(binding: Binding, faulty: Collection[str] = ()) -> Iterator[Problem]:
+    """Every problem of a task's examples, files that are faulty already left out."""
+    examples = [one for one in binding.spec.examples if one.path not in faulty]
+    yield from _check_repeats(examples)
+    for example in examples:
+        yield from _check_call(binding, example)
+        yield from _check_method(binding, example)
     request, stream = binding.spec.input, binding.spec.stream_output
     schema = self_contained(request) if request.is_there else None
     event_schema = self_contained(stream) if stream else None
-    for example in binding.spec.examples:
-        call = as_object(as_object(example.value).get("call"))
-        for name in as_object(call.get("arguments")):
-            if name not in known:
-                message = f"there is no argument {name!r}; there are: {', '.join(sorted(known))}"
-                place = ("call", "arguments", name)
-                yield example.problem(place, "bad-example", message, key=True)
+    for example in examples:
         if schema is not None:
             yield from _check_request(binding, example, schema)
         if event_schema is not None:
             yield from _check_events(example, event_schema)
+
+
+def _check_call(binding: Binding, example: Document) -> Iterator[Problem]:
+    """The call passes what the method takes, and all that it must be given."""
+    place = ("call", "arguments")
+    given = as_object(as_object(as_object(example.value).get("call")).get("arguments"))
+    old, mapping = dict(binding.pairs("deprecated")), binding.text("deprecated_params")
+    known = {*old, *(bound.name for bound in binding.bound())}
+    known |= {mapping} - {""} | ({"extra_parameters"} if binding.holds("open_params") else set())
+    unknown = [name for name in given if name not in known]
+    for name in unknown:
+        message = f"there is no argument {name!r}{meant(name, known)}"
+        yield example.problem((*place, name), "bad-example", message, key=True)
+    there = {*given, *(new for name, new in old.items() if name in given)}
+    needed = [bound.name for bound in binding.bound() if binding.is_required(bound)]
+    for name in needed if not unknown and mapping not in given else ():
+        if name not in there:
+            message = f"the argument {name!r} is missing, which must be given"
+            yield example.problem(place, "bad-example", message)
+
+
+def _check_method(binding: Binding, example: Document) -> Iterator[Problem]:
+    """The request is of the task's method."""
+    wanted = binding.text("http_method", "POST")
+    if as_object(as_object(example.value).get("request")).get("method") != wanted:
+        message = f"the task's requests are of the method {wanted!r} ('http_method')"
+        yield example.problem(("request", "method"), "bad-example", message)
+
+
+def _check_repeats(examples: list[Document]) -> Iterator[Problem]:
+    """No two examples have one request, which a server could answer by one of them only."""
+    known: list[tuple[Document, dict[str, JsonValue]]] = []
+    for example in examples:
+        request = as_object(as_object(example.value).get("request"))
+        for other, asked in known:
+            if _is_same(request, asked):
+                message = f"{other.path} has the same request, and a server cannot tell them apart"
+                yield example.problem(("request",), "bad-example", message)
+                break
+        known.append((example, request))
+
+
+def _is_same(one: dict[str, JsonValue], other: dict[str, JsonValue]) -> bool:
+    """Some request is both: equal but for headers that only one of them asks for."""
+    headers, others = as_object(one.get("headers")), as_object(other.get("headers"))
+    if any(headers[name] != others[name] for name in headers.keys() & others.keys()):
+        return False
+    return _canonical(one) == _canonical(other)
+
+
+def _canonical(request: dict[str, JsonValue]) -> str:
+    return json.dumps({**request, "headers": None}, sort_keys=True)
 
 
 def _check_request(binding: Binding, example: Document, schema: JsonValue) -> Iterator[Problem]:

@@ -34,9 +34,9 @@ def _fault(pattern: str, groups: int | None) -> str | None:
             warnings.simplefilter("error")
             found = re.compile(pattern).groups
     except (re.error, OverflowError, RecursionError, Warning) as error:
-        return f"no regular expression: {error}"
+        return f"this is no regular expression: {error}"
     if groups is not None and found != groups:
-        return f"it has {found} groups, and needs {groups}"
+        return f"it has {found} groups, in parentheses, and needs {groups}"
     bare = _OPAQUE.sub("x", pattern)
     if re.search(r"\)[*+{]", bare):
         return "it repeats a group, so that a match may take for ever"

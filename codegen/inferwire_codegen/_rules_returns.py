@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ._binding import Binding, Returning
-from ._json import JsonValue, as_object, as_text, format_pointer
-from ._problems import Problem
+from ._json import as_object, as_text, format_pointer
+from ._meant import meant
+from ._problems import Place, Problem
+from ._rules_arguments import unknown
 from ._specs import Definition, TypeFile
 
 SCALARS = frozenset({"string", "integer", "number", "boolean"})
@@ -22,12 +24,10 @@ def check_returns(binding: Binding) -> Iterator[Problem]:
     document = binding.document
     if not binding.returns:
         message = "without an output.json, 'returns' must say what comes back"
-        yield document.problem((), "missing-key", message)
-    for index, rule in enumerate(binding.returns):
-        last = index == len(binding.returns) - 1
-        if last == bool(rule.when):
-            message = "the last rule has no 'when'" if last else "only the last rule has no 'when'"
-            yield document.problem(rule.place, "unreachable-rule", message)
+        about = (f"{binding.spec.id}/output.json", ()), (document.path, ("returns",))
+        yield document.problem((), "missing-key", message, about=about)
+    yield from _check_sequence(binding)
+    for rule in binding.returns:
         yield from _check_conditions(binding, rule)
         yield from _check_result(binding, rule)
     if any(rule.kind == "ok" for rule in binding.returns) and len(binding.returns) > 1:
@@ -39,21 +39,41 @@ def check_returns(binding: Binding) -> Iterator[Problem]:
     yield from _check_old_names(binding)
 
 
+def _check_sequence(binding: Binding) -> Iterator[Problem]:
+    """Each rule counts for some calls, and for every call one does: the last has no 'when'."""
+    document, rules = binding.document, binding.returns
+    for index, rule in enumerate(rules):
+        about = (document.path, rule.place), (document.path, (*rule.place, "when"))
+        before = [one for one in rules[:index] if dict(one.when).items() <= dict(rule.when).items()]
+        if not rule.when and index + 1 < len(rules):
+            message = "only the last rule has no 'when'; those behind this one never count"
+            yield document.problem(rule.place, "unreachable-rule", message, about=about)
+        elif rule.when and any(one.when for one in before):
+            first = next(one for one in before if one.when)
+            names = " and ".join(repr(name) for name, _ in first.when)
+            message = f"a rule before it counts already whenever {names} is there; put it first"
+            yield document.problem(rule.place, "unreachable-rule", message, about=about)
+    if rules and all(rule.when for rule in rules):
+        message = "the last rule has no 'when', so that one always counts"
+        yield document.problem(rules[-1].place, "unreachable-rule", message)
+
+
 def _check_conditions(binding: Binding, rule: Returning) -> Iterator[Problem]:
     document = binding.document
     known = {bound.name: bound for bound in binding.bound()}
     for name, state in rule.when:
         place = (*rule.place, "when", name)
         if name not in known:
-            message = f"there is no argument {name!r}; there are: {', '.join(sorted(known))}"
-            yield document.problem(place, "unknown-name", message, key=True)
+            yield unknown(binding, place, name, known, key=True)
         elif (state is True) != (name in binding.switches):
             wanted = "true" if name in binding.switches else '"given"'
             message = f"the state of {name!r} here is {wanted}"
-            yield document.problem(place, "invalid-value", message)
+            about: tuple[Place, ...] = (document.path, place), (document.path, ("switches",))
+            yield document.problem(place, "invalid-value", message, about=about)
         elif state is not True and binding.is_required(known[name]):
-            message = f"{name!r} is always given, so that this rule would always apply"
-            yield document.problem(place, "unreachable-rule", message, key=True)
+            message = f"{name!r} is always given, so that this rule would always count"
+            about = (document.path, place), *known[name].about
+            yield document.problem(place, "unreachable-rule", message, key=True, about=about)
 
 
 def _check_count(binding: Binding) -> Iterator[Problem]:
@@ -76,7 +96,11 @@ def _check_streams(binding: Binding) -> Iterator[Problem]:
         return
     if binding.stream_switch is None:
         message = "all rules of streams, and no others, have one and the same switch"
-        yield document.problem(streams[0].place, "unreachable-rule", message)
+        names = dict.fromkeys(name for rule in binding.returns for name, _ in rule.when)
+        unsure = [streams[0].place, ("switches",), *(("arguments", name) for name in names)]
+        unsure += [(*rule.place, "when") for rule in binding.returns]
+        about = tuple((document.path, place) for place in unsure)
+        yield document.problem(streams[0].place, "unreachable-rule", message, about=about)
     elif len(streams[-1].when) != 1:
         message = f"the last rule of a stream has no condition but {binding.stream_switch!r}"
         yield document.problem(streams[-1].place, "unreachable-rule", message)
@@ -95,7 +119,8 @@ def _check_batch(binding: Binding) -> Iterator[Problem]:
         single = schema.get("type") != "array" and bound.slot.media_type is None
         if not single or bound.switch or not binding.is_required(bound):
             message = f"{name!r} is not a required argument whose schema describes one"
-            yield binding.document.problem(("batch",), "invalid-value", message)
+            about = (binding.document.path, ("batch",)), *bound.about
+            yield binding.document.problem(("batch",), "invalid-value", message, about=about)
         if any(name in dict(rule.when) for rule in binding.returns):
             message = f"a rule depends on whether {name!r} is given"
             yield binding.document.problem(("batch",), "invalid-value", message)
@@ -119,6 +144,8 @@ def _check_old_names(binding: Binding) -> Iterator[Problem]:
 
 def _check_result(binding: Binding, rule: Returning) -> Iterator[Problem]:
     document = binding.document
+    if not rule.kind:
+        return  # The schema asks for one.
     if rule.kind not in {"schema", "stream"}:
         for key in ("pick", "zip"):
             if key in rule.keys:
@@ -127,20 +154,49 @@ def _check_result(binding: Binding, rule: Returning) -> Iterator[Problem]:
         return
     file = binding.spec.output if rule.kind == "schema" else binding.spec.stream_output
     name = "output.json" if rule.kind == "schema" else "stream_output.json"
+    path, place = f"{binding.spec.id}/{name}", (*rule.place, rule.kind)
     definition = file.find(rule.schema) if file else None
     if file is None or definition is None:
-        message = f"{rule.schema!r} is no definition of {name}"
-        yield document.problem((*rule.place, rule.kind), "unknown-name", message)
+        known = [one.name for one in file.definitions()] if file else []
+        message = f"{rule.schema!r} is no definition of {name}{meant(rule.schema, known)}"
+        rests = file.missing(f"#/$defs/{rule.schema}") if file else ((path, ()),)
+        about = (*rests, (path, ("$ref",)), (document.path, place))
+        yield document.problem(place, "unknown-name", message, about=about)
         return
     if not _has_class(file, definition):
         message = f"{rule.schema!r} is no object, list or plain value, which a method could return"
-        yield document.problem((*rule.place, rule.kind), "no-python-form", message)
+        home, at = (document, place) if rule.place else (file.document, ("$ref",))
+        about = (definition.document.path, definition.at), *_unresolved(file, definition)
+        yield home.problem(at, "no-python-form", message, about=about)
     yield from _check_pick(binding, rule, file)
-    element = _element(file, definition.schema)
+    yield from _check_zip(binding, rule, file, definition)
+
+
+def _check_zip(
+    binding: Binding, rule: Returning, file: TypeFile, definition: Definition
+) -> Iterator[Problem]:
+    """Each parallel list is for a property of the answer's items."""
+    element = file.follow(as_object(definition.schema.get("items")))
+    properties = as_object(element.schema.get("properties")) if element else {}
+    home, at = definition.document.path, definition.at
+    around = [(home, at), (home, (*at, "items")), *_unresolved(file, definition)]
     for field, _ in rule.zip:
-        if field not in element:
-            message = f"the answer's items have no property {field!r}"
-            yield document.problem((*rule.place, "zip", field), "unknown-name", message, key=True)
+        if field in properties:
+            continue
+        about = [(binding.document.path, (*rule.place, "zip", field)), *around]
+        if element is not None:
+            home, at = element.document.path, (*element.at, "properties")
+            about += [(home, (*at, field)), (home, at), (home, element.at)]
+        message = f"the answer's items have no property {field!r}{meant(field, properties)}"
+        place = (*rule.place, "zip", field)
+        yield binding.document.problem(place, "unknown-name", message, key=True, about=tuple(about))
+
+
+def _unresolved(file: TypeFile, definition: Definition) -> tuple[Place, ...]:
+    """The places on which it rests that a definition's own references lead somewhere."""
+    schemas = definition.schema, as_object(definition.schema.get("items"))
+    references = [as_text(one["$ref"]) for one in schemas if "$ref" in one]
+    return tuple(place for one in references for place in file.missing(one))
 
 
 def _has_class(file: TypeFile, definition: Definition) -> bool:
@@ -164,13 +220,11 @@ def _check_pick(binding: Binding, rule: Returning, file: TypeFile) -> Iterator[P
     place = (*rule.place, "pick")
     slots = [file.slot(pointer[:length], rule.schema) for length in range(1, len(pointer) + 1)]
     if None in slots:
-        message = f"{format_pointer(pointer)} leads to no property of {rule.schema}"
-        yield binding.document.problem(place, "unresolved-pointer", message)
+        text = format_pointer(pointer)
+        message = f"{text} leads to no property of {rule.schema!r}"
+        message += meant(text, file.pointers(rule.schema))
+        about = file.loss(pointer, rule.schema)
+        yield binding.document.problem(place, "unresolved-pointer", message, about=about)
     elif any(slot is not None and not slot.required for slot in slots[:-1]):
         message = f"an object on the way of {format_pointer(pointer)} is not required"
         yield binding.document.problem(place, "unresolved-pointer", message)
-
-
-def _element(file: TypeFile, schema: dict[str, JsonValue]) -> dict[str, JsonValue]:
-    items = file.follow(as_object(schema.get("items")))
-    return as_object(items.schema.get("properties")) if items else {}

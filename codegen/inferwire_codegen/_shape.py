@@ -19,7 +19,7 @@ from ._shape_expressions import BUILTIN_TYPES, Expressions, Fault, names_bound
 _IMPORTS: Mapping[str, frozenset[str]] = {
     "__future__": frozenset({"annotations"}),
     "builtins": BUILTIN_TYPES,
-    "collections.abc": frozenset({"Mapping", "Sequence"}),
+    "collections.abc": frozenset({"Awaitable", "Callable", "Mapping", "Sequence"}),
     "inferwire_runtime": frozenset({*REEXPORTED, "JsonObject", "JsonText"}),
     "inferwire_runtime.images": frozenset({"Base64Bytes", "Base64Image"}),
     "pydantic": frozenset({"Field"}),

@@ -22,7 +22,7 @@ _ROOTS = frozenset({"answer", "operations", "protocols", "runtime", "self", "ser
 """Names of modules, and of what has members that are looked up."""
 _CALLED = re.compile(
     r"runtime\.[A-Z]\w*|(runtime\.)?services\.[a-z]\w*|self\.(_client\.)?(?!_)\w+"
-    r"|self\._(ask|call|open|serve|stream)"
+    r"|self\._(ask|call|open|open_[a-z]\w*|serve|stream)"
 )
 """What is called besides classes of the module: what the runtime makes, and methods of clients."""
 _FIELD = frozenset({"alias", "discriminator", "max_length", "min_length"})
@@ -85,7 +85,7 @@ class Expressions:
                 yield from self.in_type(items[0], quoted=quoted)
                 for item in items[1:]:
                     yield from _in_field(item)
-            case ast.Name(id="tuple" | "tuple_aliased"):
+            case ast.Name(id="Callable" | "tuple" | "tuple_aliased"):
                 for item in items:
                     if not (isinstance(item, ast.Constant) and item.value is ...):
                         yield from self.in_type(item, quoted=quoted)

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ._json import Document, JsonValue, Pointer, as_object, as_text
+from ._json import Document, JsonValue, Pointer, as_object, as_text, format_pointer
+from ._meant import nearest
+from ._problems import Place
 
 Schema = dict[str, JsonValue]
 
@@ -52,6 +54,22 @@ class Slot:
     owner: Definition
     name: str
     schema: Schema
+
+    @property
+    def at(self) -> Pointer:
+        """Its place in the owner's file."""
+        return (*self.owner.at, "properties", self.name)
+
+    @property
+    def about(self) -> tuple[Place, ...]:
+        """The places that decide what it is, and whether it must be there."""
+        path, at = self.owner.document.path, (*self.owner.at, "properties")
+        properties = as_object(self.owner.schema.get("properties"))
+        required = self.owner.schema.get("required")
+        named = required if isinstance(required, list) else ()
+        strange = (one for one in map(as_text, named) if one not in properties)
+        meant = ((path, (*at, one)) for one in strange)
+        return ((path, self.at), (path, self.owner.at), *meant)
 
     @property
     def required(self) -> bool:
@@ -123,6 +141,55 @@ class TypeFile:
         name = reference.rpartition("/")[2]
         return self.find(name, shared=not reference.startswith("#")) if reference else None
 
+    def resolves(self, reference: str) -> bool:
+        """Whether a reference of this file leads to a definition, where it says."""
+        document = self.document if reference.startswith("#") else self.common
+        names = [one.name for one in definitions(document)] if document else []
+        return reference.rpartition("/")[2] in names
+
+    def missing(self, reference: str) -> tuple[Place, ...]:
+        """The places that a reference which leads nowhere rests on."""
+        name = reference.rpartition("/")[2]
+        document = self.document if reference.startswith("#") else self.common
+        path = document.path if document else "common.json"
+        known = [one.name for one in definitions(document)] if document else []
+        names = [one for one in (name, nearest(name, known)) if one]
+        return (*((path, ("$defs", one)) for one in names), (path, ("$defs",)), (path, ()))
+
+    def loss(self, pointer: Pointer, start: str | None = None) -> tuple[Place, ...]:
+        """The places on which it rests that a pointer leads to nothing: what is missing first."""
+        path, name = self.document.path, start or self.root
+        current = self.find(name)
+        if current is None:
+            return (*self.missing(f"#/$defs/{name}"), (path, ("$ref",)))
+        for token in pointer:
+            path, properties = current.document.path, as_object(current.schema.get("properties"))
+            at = (*current.at, "properties")
+            if token not in properties:
+                return ((path, (*at, token)), (path, current.at), (path, at))
+            schema = as_object(properties[token])
+            following = self.follow(schema)
+            if following is None:
+                reference = as_text(schema.get("$ref"))
+                return self.missing(reference) if reference else ((path, (*at, token)),)
+            path = following.document.path
+            current = following
+        at = current.at
+        return () if current.is_object else ((path, at), (path, (*at, "properties")))
+
+    def pointers(self, start: str | None = None) -> Iterator[str]:
+        """The pointers to every property, as far as they go without going in circles."""
+        pending: list[tuple[Pointer, Definition | None]] = [((), self.find(start or self.root))]
+        seen: set[str] = set()
+        while pending:
+            base, holder = pending.pop()
+            if holder is None or holder.name in seen:
+                continue
+            seen.add(holder.name)
+            for name, schema in as_object(holder.schema.get("properties")).items():
+                yield format_pointer((*base, name))
+                pending.append(((*base, name), self.follow(as_object(schema))))
+
     def slot(self, pointer: Pointer, start: str | None = None) -> Slot | None:
         """The property that a JSON pointer into the document leads to."""
         slot: Slot | None = None
@@ -174,6 +241,10 @@ class Specs:
     common: Document | None
     protocols: tuple[Document, ...]
     endpoints: tuple[Document, ...]
+    loose: tuple[TypeFile, ...] = ()
+    """The type files of folders that are no tasks, for want of another file."""
+    broken: frozenset[str] = frozenset()
+    """The files that are there and could not be parsed."""
 
     @property
     def default_endpoint(self) -> str:

@@ -30,7 +30,8 @@ def prose(text: str, indent: int = 0) -> list[str]:
 
 def plain(text: str) -> str:
     """Text on one line, whose characters all show."""
-    return "".join(_visible(character) for character in " ".join(text.split()))
+    line = " ".join(text.split())
+    return line if line.isprintable() else "".join(map(_visible, line))
 
 
 def _visible(character: str) -> str:
@@ -41,4 +42,4 @@ def _visible(character: str) -> str:
 
 
 def _has_hidden(text: str) -> bool:
-    return any(_visible(character) != character for character in text)
+    return not text.isprintable() and any(_visible(one) != one for one in text)

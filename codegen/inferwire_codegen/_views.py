@@ -54,6 +54,8 @@ class Method:
     keyword: tuple[str, ...]
     options: tuple[str, ...]
     """The arguments that are about the call, and not about its request."""
+    opened: str | None
+    """The type of the method for an alias, which passes on what no single overload takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +154,12 @@ def _method(task: Task, types: TypeTexts, flavor: Flavor) -> Method:
         positional=positional,
         keyword=(*(name for name in names if name not in positional), *passed),
         options=passed,
+        opened=None if ways.is_covered else _opened(ways.implementation, flavor),
     )
+
+
+def _opened(signature: Signature, flavor: Flavor) -> str:
+    return f"Callable[..., {flavor.answer.format(signature.returns)}]"
 
 
 def _doc(task: Task) -> Doc:

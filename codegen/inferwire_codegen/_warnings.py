@@ -10,15 +10,25 @@ from ._problems import Problem
 from ._specs import Specs, TypeFile, definitions
 
 
-def warnings(specs: Specs) -> Iterator[Problem]:
-    """Every warning about specs that are free of errors."""
+def warnings(specs: Specs, faulty: set[str]) -> Iterator[Problem]:
+    """Every warning about what is free of errors.
+
+    Args:
+        specs: The specs, as far as they could be understood.
+        faulty: The tasks, and the files and folders beside them, that have errors.
+
+    """
+    sound = faulty.isdisjoint({"common.json"})
     for spec in specs.tasks:
+        if spec.id in faulty or not sound:
+            continue
         binding = Binding(spec)
         yield from _silent_arguments(binding)
         for file in spec.type_files:
             mentioned = {file.root} | {rule.schema for rule in binding.returns}
             yield from _unused(file, mentioned)
-    yield from _unused_shared(specs)
+    if not faulty:
+        yield from _unused_shared(specs)
 
 
 def _silent_arguments(binding: Binding) -> Iterator[Problem]:
@@ -31,8 +41,14 @@ def _silent_arguments(binding: Binding) -> Iterator[Problem]:
 
 
 def _unused(file: TypeFile, mentioned: set[str]) -> Iterator[Problem]:
-    used = mentioned | _referred(file.document.value)
-    for definition in file.definitions():
+    own = {definition.name: definition for definition in file.definitions()}
+    pending, used = [*mentioned], set[str]()
+    while pending:
+        name = pending.pop()
+        if name in own and name not in used:
+            used.add(name)
+            pending += _referred(own[name].schema)
+    for definition in own.values():
         if definition.name not in used:
             message = f"nothing in this file refers to {definition.name!r}"
             yield file.document.problem(definition.at, "unused-definition", message, key=True)

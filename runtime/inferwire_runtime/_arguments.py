@@ -11,12 +11,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from inferwire_runtime._errors import RequestValidationError
-from inferwire_runtime._guards import is_items, is_mapping
+from inferwire_runtime._guards import is_deep, is_items, is_mapping
 from inferwire_runtime._warn import warn_caller
 
 if TYPE_CHECKING:
     from inferwire_runtime._assembly import Document
     from inferwire_runtime._operation import Operation, Pointer
+
+
+_DEEP = 100
+"""Levels of nesting that can be to blame where a call's arguments could not be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +97,18 @@ def _unpacked(operation: Operation[object], values: Document) -> dict[Pointer, o
 def no_mapping(operation: Operation[object], name: str, value: object) -> RequestValidationError:
     return RequestValidationError(
         f"{operation.method}(): {name} must be a mapping, not {value!r}", argument=name
+    )
+
+
+def too_deep(
+    operation: Operation[object], arguments: Mapping[str, object]
+) -> RequestValidationError | None:
+    """The exception for an argument that could not be read for its depth, if there is one."""
+    name = next((name for name, value in arguments.items() if is_deep(value, _DEEP)), None)
+    if name is None:
+        return None
+    return RequestValidationError(
+        f"{operation.method}(): {name} is nested too deeply, or holds itself", argument=name
     )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 from binascii import b2a_base64
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from inferwire_runtime._errors import RequestValidationError
@@ -67,23 +67,35 @@ class Body:
                 yield from part
 
 
-async def aiter_body(body: Body) -> AsyncIterator[bytes]:
-    """The bytes of a body in pieces; files are read in a thread, to not block the loop."""
+async def aiter_body(
+    body: Body, left: Callable[[], float | None] = lambda: None
+) -> AsyncIterator[bytes]:
+    """The bytes of a body in pieces; files are read in a thread, to not block the loop.
+
+    Raises `TimeoutError` if a file gives no piece in the seconds that are ``left``, None for no
+    limit. The thread reads on: nothing can interrupt it.
+    """
     for part in body.parts:
         if isinstance(part, bytes):
             yield part
         elif part.media.on_disk:
-            async for piece in _off_the_loop(iter(part)):
+            async for piece in _off_the_loop(iter(part), left):
                 yield piece
         else:
             for piece in part:
                 yield piece
 
 
-async def _off_the_loop(pieces: Iterator[bytes]) -> AsyncIterator[bytes]:
-    from asyncio import to_thread
+async def _off_the_loop(
+    pieces: Iterator[bytes], left: Callable[[], float | None]
+) -> AsyncIterator[bytes]:
+    import asyncio
 
-    while (piece := await to_thread(next, pieces, None)) is not None:
+    while True:
+        async with asyncio.timeout(left()):
+            piece = await asyncio.to_thread(next, pieces, None)
+        if piece is None:
+            return
         yield piece
 
 

@@ -15,6 +15,7 @@ from inferwire_runtime import _exchange as exchanges
 from inferwire_runtime import _media as media
 from inferwire_runtime import _side as side
 from inferwire_runtime import _urls as urls
+from inferwire_runtime._arguments import too_deep
 from inferwire_runtime._body import Body, Upload, json_body
 from inferwire_runtime._decode import Facts, choose, decode
 from inferwire_runtime._error_answers import error_from_response
@@ -31,6 +32,7 @@ from inferwire_runtime._fallback import refused_names, refused_places, without_r
 from inferwire_runtime._messages import Answer, Request, Streaming, found
 from inferwire_runtime._operation import Picture
 from inferwire_runtime._options import check_text, checked_headers
+from inferwire_runtime._parts import parts_asked
 from inferwire_runtime._request import Prepared, prepare
 from inferwire_runtime._retry import RetryPolicy
 from inferwire_runtime._settings import Session, Settings
@@ -106,7 +108,8 @@ def streamed(
 
     reader = event_reader(operation, answered.facts)
     limit = settings.max_response_bytes
-    return good.opened, StreamDecoder(reader, operation.protocol, refused, limit)
+    parts = parts_asked(operation.protocol, prepared.document)
+    return good.opened, StreamDecoder(reader, operation.protocol, refused, limit, parts)
 
 
 def _no_stream(call: Call, good: Answer, url: str) -> APIError | ResponseValidationError:
@@ -142,7 +145,7 @@ def answer(
     prepared = prepared.with_model(operation.model_at, target.body_model)
     known = session.unsupported(target.url)
     prepared = without_refused(operation, call.arguments, prepared, known, stream=bool(stream))
-    loaded = yield from side.loaded(prepared, settings, session, deadline)
+    loaded = yield from side.loaded(prepared, target.url, settings, session, deadline)
     url = target.url
     if operation.http_method == "GET":
         url = urls.with_query(url, prepared.document or {})
@@ -173,7 +176,13 @@ def answer(
 
 def _prepared(call: Call, rules: tuple[Rule[object], ...]) -> Prepared:
     """The checked request; ``rules`` are those that will read the answer."""
-    prepared = prepare(call.operation, call.arguments, rules=rules, extra_body=call.extra_body)
+    try:
+        prepared = prepare(call.operation, call.arguments, rules=rules, extra_body=call.extra_body)
+    except RecursionError:
+        problem = too_deep(call.operation, {**call.arguments, "extra_body": call.extra_body})
+        if problem is None:
+            raise  # It is the caller's own stack that is full.
+        raise problem from None
     _check_pillow(call, rules, prepared.facts)
     return prepared
 

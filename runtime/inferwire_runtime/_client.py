@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
+from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar, Unpack
 
@@ -29,6 +30,8 @@ class SyncClient(BaseClient["runtime.HttpClient"]):
 
     def _share(self, http_client: runtime.HttpClient | None) -> None:
         self._shared = _Shared(self._settings, http_client)
+        if http_client is not None:
+            self._shared.driver()  # Which looks at it.
 
     def _call(
         self,
@@ -97,27 +100,32 @@ class SyncClient(BaseClient["runtime.HttpClient"]):
 class _Shared:
     """The connections, made by the first call, for a client and its copies."""
 
-    __slots__ = ("_closed", "_driver", "_http_client", "_settings")
+    __slots__ = ("_closed", "_driver", "_http_client", "_lock", "_settings")
 
     def __init__(self, settings: Settings, http_client: runtime.HttpClient | None) -> None:
         self._settings = settings
         self._http_client = http_client
         self._driver: Driver | None = None
         self._closed = False
+        self._lock = Lock()
 
     def driver(self) -> Driver:
         """What carries out the steps of a call."""
-        if self._closed:
-            raise RuntimeError("the client is closed")
-        if self._driver is None:
-            from inferwire_runtime import _transport_drive
+        driver = self._driver
+        if driver is None or self._closed:
+            with self._lock:
+                if self._closed:
+                    raise RuntimeError("the client is closed")
+                if self._driver is None:
+                    from inferwire_runtime import _transport_drive
 
-            # Two threads may come here at once; the loser's driver has no connections yet.
-            self._driver = _transport_drive.Driver(self._settings, self._http_client)
-        return self._driver
+                    self._driver = _transport_drive.Driver(self._settings, self._http_client)
+                driver = self._driver
+        return driver
 
     def close(self) -> None:
         """Close what was opened."""
-        self._closed = True
+        with self._lock:
+            self._closed = True
         if self._driver is not None:
             self._driver.close()

@@ -153,7 +153,10 @@ class _DocumentForm(Form[T_co]):
             return self._adapter.validate_python(shaped)
         except ValidationError as error:
             misfit = self._misfit(error, found)
-        raise misfit
+        try:
+            raise misfit
+        finally:
+            del misfit  # With the traceback, which leads here, it would be a cycle.
 
     def _misfit(self, error: ValidationError, found: list[Item]) -> Misfit:
         first = error.errors(include_url=False, include_context=False)[0]

@@ -73,7 +73,7 @@ def error_from_response(
         "server_message": words,
         "request_id": request_id,
     }
-    refused = status if status >= HTTPStatus.BAD_REQUEST else None
+    refused = status if not 200 <= status < 300 else None  # noqa: PLR2004  # RFC 9110, 15.3
     failed = refused or status_in(document)
     said = words or ("(no message)" if body.strip() else "(empty body)")
     message = f"{_phrase(refused)} from {redacted(url)}: {said}"

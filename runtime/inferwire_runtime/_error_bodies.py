@@ -22,6 +22,8 @@ _HTML = re.compile(r"\s*<(!--|!doctype\s+html|html|head|body|title)\b", re.IGNOR
 _WORDS = ("error", "message", "detail", "msg", "errors", "error_description", "reason", "title")
 """Members that hold what went wrong, the most specific first."""
 _SECRET = frozenset({"set-cookie", "set-cookie2", "authorization", "proxy-authorization"})
+_ADDRESSES = frozenset({"location", "content-location"})
+"""Headers that hold a URL, whose query may be a signature."""
 _CODES = ("code", "status_code", "http_status_code", "status")
 
 
@@ -117,4 +119,8 @@ def redacted(url: str) -> str:
 def shareable(headers: Mapping[str, str]) -> dict[str, str]:
     """A plain dict, which pickles, without what would let its reader act for the caller."""
     lower = {name.lower(): value for name, value in headers.items()}
-    return {name: value for name, value in lower.items() if name not in _SECRET}
+    return {
+        name: redacted(value) if name in _ADDRESSES else value
+        for name, value in lower.items()
+        if name not in _SECRET
+    }

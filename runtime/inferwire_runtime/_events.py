@@ -26,9 +26,8 @@ def event_reader(operation: StreamOperation[T], facts: decoding.Facts) -> EventR
     reader = decoding.choose(operation.events, facts)
     protocol = operation.protocol
     final = None if protocol.final is None else present(protocol.final)
-    complete = None if protocol.complete is None else present(protocol.complete)
     read = _picking(reader, facts) if _is_picked(reader) else _reading(reader, facts)
-    return EventReader(read, final, complete)
+    return EventReader(read, final)
 
 
 def _is_picked(reader: Reader[T]) -> TypeGuard[Picked[object, T]]:

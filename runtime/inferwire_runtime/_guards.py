@@ -5,7 +5,7 @@ Type checkers narrow ``isinstance(value, list)`` to a list of unknown items; the
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeGuard
 
 
@@ -32,6 +32,21 @@ def is_mapping_of_any_keys(value: object) -> TypeGuard[Mapping[object, object]]:
 def is_items(value: object) -> TypeGuard[list[object] | tuple[object, ...]]:
     """It is a JSON array, or a tuple that becomes one."""
     return isinstance(value, (list, tuple))
+
+
+def is_deep(value: object, limit: int) -> bool:
+    """Lists and objects are nested in it beyond this depth, or it holds itself."""
+    level = [value]
+    for _ in range(limit):
+        inner = [one for outer in level for one in _inside(outer)]
+        level = [*{id(one): one for one in inner}.values()]
+    return bool(level)
+
+
+def _inside(value: object) -> Iterable[object]:
+    if is_mapping_of_any_keys(value):
+        return value.values()
+    return value if is_items(value) else ()
 
 
 def is_sequence(value: object) -> TypeGuard[Sequence[object]]:

@@ -125,6 +125,11 @@ class Protocol:
     """An event with a value other than null here is the last one."""
     complete: Pointer | None = None
     """Once an event had a value other than null here, the body may end without a sentinel."""
+    complete_by: str | None = None
+    """The member by which the items that ``*`` stands for are told apart, if several grow side by
+    side: then each of them has to be complete."""
+    complete_count: Pointer | None = None
+    """Where the request says how many of them there are to be."""
     error: Pointer | None = None
     """An event, or a body, with a value other than null here is an error."""
     error_event: str | None = None

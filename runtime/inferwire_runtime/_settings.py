@@ -119,7 +119,7 @@ def _checked_base(base_url: str | None, model: str | None) -> str | None:
         raise RequestValidationError(
             f"base_url={base_url!r} must begin with http:// or https://", argument="base_url"
         )
-    return checked_url(base_url)
+    return checked_url(base_url, "base_url")
 
 
 def choose_endpoint(
@@ -137,7 +137,9 @@ def choose_endpoint(
     if given is None:
         chosen = table[default]
     elif is_url(given):
-        chosen = replace(variable or table[default], base_url=checked_url(given).rstrip("/"))
+        chosen = replace(
+            variable or table[default], base_url=checked_url(given, "endpoint").rstrip("/")
+        )
     elif given in table:
         chosen = table[given]
     else:

@@ -42,14 +42,18 @@ _TEXT_TYPES = frozenset({"text/html", "application/json", "application/xhtml+xml
 
 @dataclass(frozen=True, slots=True)
 class Load:
-    """Open this source, which is the argument of that name."""
+    """Open this source, which is the argument of that name.
+
+    It is answered with the file, or with a `TimeoutError` where waiting for it could be given up.
+    """
 
     source: media.Inline | media.LocalFile | media.OpenFile
     argument: str
+    deadline: Deadline
 
 
 Step: TypeAlias = Attempt | Wait | Load
-Result: TypeAlias = Outcome | media.Loaded
+Result: TypeAlias = Outcome | media.Loaded | TimeoutError
 Steps: TypeAlias = Generator[Step, object, T]
 
 
@@ -147,14 +151,21 @@ def _get_refusal(refused: Answer, url: str) -> APIError:
 
 
 def loaded(
-    prepared: Prepared, settings: Settings, session: Session, deadline: Deadline
+    prepared: Prepared, url: str, settings: Settings, session: Session, deadline: Deadline
 ) -> Steps[dict[Pointer, media.Loaded]]:
-    """The files of a request, opened; those behind URLs are fetched first."""
+    """The files of a request to this URL, opened; those behind URLs are fetched first."""
     files: dict[Pointer, media.Loaded] = {}
     for argument, source in prepared.media:
         if isinstance(source, media.RemoteFile):
             source = yield from _downloaded(source, argument.name, settings, session, deadline)  # noqa: PLW2901  # from here on it is that file
-        result = yield Load(source, argument.name)
+        result = yield Load(source, argument.name, deadline)
+        if isinstance(result, TimeoutError):
+            raise InferenceTimeoutError(
+                f"{urls.shown(url)}: no time left to read {argument.name}",
+                url=url,
+                sent="NOT_SENT",
+                phase="send",
+            ) from result
         if not isinstance(result, media.Loaded):
             raise TypeError("a Load must be answered with what was loaded")
         files[argument.at] = result
@@ -169,7 +180,7 @@ def _downloaded(
     deadline: Deadline,
 ) -> Steps[media.Inline]:
     """A file behind a URL; what is no file is refused before any model is called."""
-    where = urls.shown(urls.checked_url(source.url))
+    where = urls.shown(urls.checked_url(source.url, argument))
     try:
         got = yield from get(source.url, settings, session, deadline, limit=_MAX_DOWNLOAD)
     except APIStatusError as error:

@@ -19,6 +19,7 @@ from inferwire_runtime._errors import (
     StreamTruncatedError,
 )
 from inferwire_runtime._messages import found
+from inferwire_runtime._parts import is_whole
 from inferwire_runtime._sse import SSEDecoder
 
 if TYPE_CHECKING:
@@ -51,17 +52,11 @@ def too_long(limit: int | None, data: bytes, where: str) -> ResponseValidationEr
 class EventReader(Generic[T]):
     """How the events of one stream are read, and what in them ends it."""
 
-    __slots__ = ("is_complete", "is_final", "read")
+    __slots__ = ("is_final", "read")
 
-    def __init__(
-        self,
-        read: Read[T],
-        is_final: Callable[[object], bool] | None,
-        is_complete: Callable[[object], bool] | None,
-    ) -> None:
+    def __init__(self, read: Read[T], is_final: Callable[[object], bool] | None) -> None:
         self.read: Read[T] = read
         self.is_final: Callable[[object], bool] | None = is_final
-        self.is_complete: Callable[[object], bool] | None = is_complete
 
 
 def plain_events(chunk: bytes) -> list[bytes] | None:
@@ -145,6 +140,7 @@ class StreamDecoder(Decoder[T]):
         "_chunks",
         "_error_mark",
         "_limit",
+        "_parts",
         "_protocol",
         "_reader",
         "_refusal",
@@ -158,8 +154,10 @@ class StreamDecoder(Decoder[T]):
         protocol: Protocol,
         refusal: Callable[[bytes], InferwireError],
         limit: int | None = None,
+        parts: int = 1,
     ) -> None:
         super().__init__()
+        self._parts = parts
         self._sse = SSEDecoder()
         self._chunks: list[bytes] = []
         self._reader = reader
@@ -261,12 +259,9 @@ class StreamDecoder(Decoder[T]):
         return not rest or (field == b"data" and value.removeprefix(b" ") == self._sentinel)
 
     def _was_complete(self) -> bool:
-        """Whether an event said that the answer is whole; it is usually the last but few."""
-        is_complete = self._reader.is_complete
-        if is_complete is None:
-            return False
-        events = self._events()[: self.count]
-        return any(is_complete(self._reader.read(one.data)[0]) for one in reversed(events))
+        """Whether the events said that all of the answer is there."""
+        datas = (event.data for event in self._events()[: self.count])
+        return is_whole(self._protocol, datas, self._parts)
 
     def received(self) -> tuple[T, ...]:
         """The results so far, read again."""

@@ -14,8 +14,9 @@ from __future__ import annotations
 
 import os
 import ssl
-import threading
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from queue import Empty, SimpleQueue
 from typing import Protocol
 
 import httpcore
@@ -23,61 +24,72 @@ import httpx
 
 from inferwire_runtime import _transport_core as core
 from inferwire_runtime._settings import Settings
-from inferwire_runtime._transport_net import Backend
-from inferwire_runtime._transport_pool import KEEPALIVE_SECONDS, MAX_CONNECTIONS, MAX_IDLE, Idle
+from inferwire_runtime._transport_backend import Backend
+from inferwire_runtime._transport_pool import KEEPALIVE_SECONDS, MAX_CONNECTIONS, Idle
 
 
 class _Pool:
-    """Connections to servers that are reached without a proxy."""
+    """Connections to servers, of the kind that the way to them wants."""
 
-    def __init__(self, tls: ssl.SSLContext | None) -> None:
-        self._tls = tls
-        self._backend = Backend()
+    def __init__(self, make: Callable[[httpcore.Origin], httpcore.ConnectionInterface]) -> None:
+        self._make = make
         self._closed = False
-        self._idle: Idle[httpcore.HTTPConnection] = Idle()
-        self._slots = threading.BoundedSemaphore(MAX_CONNECTIONS)
+        self._idle: Idle[httpcore.ConnectionInterface] = Idle()
+        # A queue of tokens and no semaphore, whose lock a signal's exception can leave locked.
+        self._slots: SimpleQueue[None] = SimpleQueue()
+        for _ in range(MAX_CONNECTIONS):
+            self._slots.put(None)
 
     def handle_request(self, request: httpcore.Request) -> httpcore.Response:
         """Send a request on a connection of its own, until the answer is closed."""
-        if not self._slots.acquire(timeout=core.slot_seconds(request)):
-            raise httpcore.PoolTimeout
-        connection = self._connection(request.url.origin)
+        try:
+            self._slots.get(timeout=core.slot_seconds(request))
+        except Empty as error:
+            raise httpcore.PoolTimeout(str(error)) from error
+        try:
+            return self._send(request)
+        except BaseException:
+            self._slots.put(None)
+            raise
+
+    def _send(self, request: httpcore.Request) -> httpcore.Response:
+        origin = request.url.origin
+        connection = self._connection(origin)
         try:
             response = connection.handle_request(request)
         except BaseException:
             connection.close()
-            self._slots.release()
             raise
         assert isinstance(response.stream, Iterable)
-        kept = _Kept(response.stream, lambda: self._release(request.url.origin, connection))
         return httpcore.Response(
             response.status,
             headers=response.headers,
-            content=kept,
+            content=_Kept(response.stream, partial(self._release, origin, connection)),
             extensions={"network_stream": core.network_stream(response)},
         )
 
-    def _connection(self, origin: httpcore.Origin) -> httpcore.HTTPConnection:
-        dropped: list[httpcore.HTTPConnection] = []
+    def _connection(self, origin: httpcore.Origin) -> httpcore.ConnectionInterface:
+        dropped: list[httpcore.ConnectionInterface] = []
         idle = self._idle.take(str(origin), dropped)
         for one in dropped:
             one.close()
-        return idle or httpcore.HTTPConnection(
-            origin,
-            self._tls,
-            keepalive_expiry=KEEPALIVE_SECONDS,
-            network_backend=self._backend,
-        )
+        return idle or self._make(origin)
 
-    def _release(self, origin: httpcore.Origin, connection: httpcore.HTTPConnection) -> None:
-        dropped: list[httpcore.HTTPConnection] = []
-        if connection.is_idle() and not self._closed and not core.has_more(connection):
-            self._idle.put(str(origin), connection, dropped)
-        else:
-            dropped.append(connection)
-        for one in dropped:
-            one.close()
-        self._slots.release()
+    def _release(
+        self, origin: httpcore.Origin, connection: httpcore.ConnectionInterface, *, sound: bool
+    ) -> None:
+        dropped: list[httpcore.ConnectionInterface] = []
+        try:
+            if sound and connection.is_idle() and not core.has_more(connection):
+                self._idle.put(str(origin), connection, dropped)
+            else:
+                dropped.append(connection)
+            if self._closed:  # Looked at last: who closes comes before this, or finds it there.
+                dropped += self._idle.drain()
+            for one in dropped:
+                one.close()
+        finally:
+            self._slots.put(None)
 
     def close(self) -> None:
         """Close what is idle; what is in use is closed when it is released."""
@@ -86,25 +98,16 @@ class _Pool:
             connection.close()
 
 
-class _Handler(Protocol):
-    """Connections of ours, or one of httpcore's pools where there is a proxy."""
-
-    def handle_request(self, request: httpcore.Request) -> httpcore.Response: ...
-    def close(self) -> None: ...
-
-
-def _make_pool(tls: ssl.SSLContext | None, proxy: httpcore.Proxy | None) -> _Handler:
+def _make_pool(tls: ssl.SSLContext | None, proxy: httpcore.Proxy | None) -> _Pool:
     # A function of the module: a method, kept by the pools, would keep the transport in turn.
-    if proxy is None:
-        return _Pool(tls)
-    return httpcore.ConnectionPool(
+    socks = proxy if core.is_socks(proxy) else None
+    maker = httpcore.ConnectionPool(  # It makes connections, and holds none.
         ssl_context=tls,
-        proxy=proxy,
-        max_connections=MAX_CONNECTIONS,
-        max_keepalive_connections=MAX_IDLE,
+        proxy=None if socks else proxy,
         keepalive_expiry=KEEPALIVE_SECONDS,
-        network_backend=Backend(),
+        network_backend=Backend(socks),
     )
+    return _Pool(maker.create_connection)
 
 
 class DeadlineTransport(httpx.BaseTransport):
@@ -140,12 +143,16 @@ class DeadlineTransport(httpx.BaseTransport):
             pool.close()
 
 
+class _Release(Protocol):
+    def __call__(self, *, sound: bool) -> None: ...
+
+
 class _Kept:
     """The body of an answer; closing it makes its connection free for the next request."""
 
-    def __init__(self, stream: Iterable[bytes], release: Callable[[], None]) -> None:
+    def __init__(self, stream: Iterable[bytes], release: _Release) -> None:
         self._stream = stream
-        self._release: Callable[[], None] | None = release
+        self._release: _Release | None = release
 
     def __iter__(self) -> Iterator[bytes]:
         return iter(self._stream)
@@ -154,8 +161,12 @@ class _Kept:
         """Done with it, read to its end or not."""
         release, self._release = self._release, None
         if release is not None:
-            core.close_stream(self._stream)
-            release()
+            sound = False  # An interrupted connection may be in no state that has a name.
+            try:
+                core.close_stream(self._stream)
+                sound = True
+            finally:
+                release(sound=sound)
 
 
 class _Pieces(httpx.SyncByteStream):

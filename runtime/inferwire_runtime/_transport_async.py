@@ -9,7 +9,8 @@ from __future__ import annotations
 import asyncio
 import os
 import ssl
-from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterable, AsyncIterator, Callable
+from functools import partial
 from typing import Protocol
 from weakref import WeakKeyDictionary
 
@@ -18,18 +19,19 @@ import httpx
 
 from inferwire_runtime import _transport_core as core
 from inferwire_runtime._settings import Settings
-from inferwire_runtime._transport_net_async import AsyncBackend
-from inferwire_runtime._transport_pool import KEEPALIVE_SECONDS, MAX_CONNECTIONS, MAX_IDLE, Idle
+from inferwire_runtime._transport_backend_async import AsyncBackend
+from inferwire_runtime._transport_pool import KEEPALIVE_SECONDS, MAX_CONNECTIONS, Idle
 
 
 class _Pool:
-    """Connections to servers that are reached without a proxy, on one loop."""
+    """Connections to servers, of the kind that the way to them wants, on one loop."""
 
-    def __init__(self, tls: ssl.SSLContext | None) -> None:
-        self._tls = tls
-        self._backend = AsyncBackend()
+    def __init__(
+        self, make: Callable[[httpcore.Origin], httpcore.AsyncConnectionInterface]
+    ) -> None:
+        self._make = make
         self._closed = False
-        self._idle: Idle[httpcore.AsyncHTTPConnection] = Idle()
+        self._idle: Idle[httpcore.AsyncConnectionInterface] = Idle()
         self._slots = asyncio.Semaphore(MAX_CONNECTIONS)
 
     async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
@@ -60,33 +62,32 @@ class _Pool:
         return httpcore.Response(
             response.status,
             headers=response.headers,
-            content=_Kept(response.stream, lambda: self._release(origin, connection)),
+            content=_Kept(response.stream, partial(self._release, origin, connection)),
             extensions={"network_stream": core.network_stream(response)},
         )
 
-    async def _connection(self, origin: httpcore.Origin) -> httpcore.AsyncHTTPConnection:
-        dropped: list[httpcore.AsyncHTTPConnection] = []
+    async def _connection(self, origin: httpcore.Origin) -> httpcore.AsyncConnectionInterface:
+        dropped: list[httpcore.AsyncConnectionInterface] = []
         idle = self._idle.take(str(origin), dropped)
         for one in dropped:
             await one.aclose()
-        return idle or httpcore.AsyncHTTPConnection(
-            origin,
-            self._tls,
-            keepalive_expiry=KEEPALIVE_SECONDS,
-            network_backend=self._backend,
-        )
+        return idle or self._make(origin)
 
     async def _release(
-        self, origin: httpcore.Origin, connection: httpcore.AsyncHTTPConnection
+        self, origin: httpcore.Origin, connection: httpcore.AsyncConnectionInterface, *, sound: bool
     ) -> None:
-        dropped: list[httpcore.AsyncHTTPConnection] = []
-        if connection.is_idle() and not self._closed and not core.has_more(connection):
-            self._idle.put(str(origin), connection, dropped)
-        else:
-            dropped.append(connection)
-        self._slots.release()
-        for one in dropped:
-            await one.aclose()
+        dropped: list[httpcore.AsyncConnectionInterface] = []
+        try:
+            if sound and connection.is_idle() and not core.has_more(connection):
+                self._idle.put(str(origin), connection, dropped)
+            else:
+                dropped.append(connection)
+            if self._closed:  # Looked at last: who closes comes before this, or finds it there.
+                dropped += self._idle.drain()
+            for one in dropped:
+                await one.aclose()
+        finally:
+            self._slots.release()
 
     async def aclose(self) -> None:
         """Close what is idle; what is in use is closed when it is released."""
@@ -95,25 +96,16 @@ class _Pool:
             await connection.aclose()
 
 
-class _Handler(Protocol):
-    """Connections of ours, or one of httpcore's pools where there is a proxy."""
-
-    async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response: ...
-    async def aclose(self) -> None: ...
-
-
-def _make_pool(tls: ssl.SSLContext | None, proxy: httpcore.Proxy | None) -> _Handler:
+def _make_pool(tls: ssl.SSLContext | None, proxy: httpcore.Proxy | None) -> _Pool:
     # A function of the module: a method, kept by the pools, would keep the transport in turn.
-    if proxy is None:
-        return _Pool(tls)
-    return httpcore.AsyncConnectionPool(
+    socks = proxy if core.is_socks(proxy) else None
+    maker = httpcore.AsyncConnectionPool(  # It makes connections, and holds none.
         ssl_context=tls,
-        proxy=proxy,
-        max_connections=MAX_CONNECTIONS,
-        max_keepalive_connections=MAX_IDLE,
+        proxy=None if socks else proxy,
         keepalive_expiry=KEEPALIVE_SECONDS,
-        network_backend=AsyncBackend(),
+        network_backend=AsyncBackend(socks),
     )
+    return _Pool(maker.create_connection)
 
 
 class AsyncDeadlineTransport(httpx.AsyncBaseTransport):
@@ -121,7 +113,7 @@ class AsyncDeadlineTransport(httpx.AsyncBaseTransport):
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self._loops: WeakKeyDictionary[asyncio.AbstractEventLoop, core.Pools[_Handler]] = (
+        self._loops: WeakKeyDictionary[asyncio.AbstractEventLoop, core.Pools[_Pool]] = (
             WeakKeyDictionary()
         )
 
@@ -140,7 +132,7 @@ class AsyncDeadlineTransport(httpx.AsyncBaseTransport):
             extensions={"network_stream": core.network_stream(response)},
         )
 
-    def _pools(self) -> core.Pools[_Handler]:
+    def _pools(self) -> core.Pools[_Pool]:
         loop = asyncio.get_running_loop()
         pools = self._loops.get(loop)
         if pools is None or pools.pid != os.getpid():
@@ -150,20 +142,24 @@ class AsyncDeadlineTransport(httpx.AsyncBaseTransport):
         return pools
 
     async def aclose(self) -> None:
-        pools = self._loops.pop(asyncio.get_running_loop(), None)
-        if pools is not None and pools.pid == os.getpid():
-            for pool in pools.drain():
-                await pool.aclose()
+        """Close the connections of all loops, also of those that run no more: they are sockets."""
+        loops, self._loops = self._loops, WeakKeyDictionary()
+        for pools in loops.values():
+            if pools.pid == os.getpid():
+                for pool in pools.drain():
+                    await pool.aclose()
+
+
+class _Release(Protocol):
+    async def __call__(self, *, sound: bool) -> None: ...
 
 
 class _Kept:
     """The body of an answer; closing it makes its connection free for the next request."""
 
-    def __init__(
-        self, stream: AsyncIterable[bytes], release: Callable[[], Awaitable[None]]
-    ) -> None:
+    def __init__(self, stream: AsyncIterable[bytes], release: _Release) -> None:
         self._stream = stream
-        self._release: Callable[[], Awaitable[None]] | None = release
+        self._release: _Release | None = release
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         return self._stream.__aiter__()
@@ -172,8 +168,12 @@ class _Kept:
         """Done with it, read to its end or not."""
         release, self._release = self._release, None
         if release is not None:
-            await core.aclose_stream(self._stream)
-            await release()
+            sound = False  # An interrupted connection may be in no state that has a name.
+            try:
+                await core.aclose_stream(self._stream)
+                sound = True
+            finally:
+                await release(sound=sound)
 
 
 class _Pieces(httpx.AsyncByteStream):

@@ -18,6 +18,7 @@ from inferwire_runtime._guards import is_items, is_mapping
 from inferwire_runtime._proxies import proxy_for
 from inferwire_runtime._settings import Settings
 from inferwire_runtime._timeout import Flight
+from inferwire_runtime._transport_socks import SCHEMES
 from inferwire_runtime._urls import shown
 
 CORE_ERRORS = (
@@ -36,6 +37,9 @@ HTTPX_ERRORS = (
     UnicodeError,  # of a host whose name has no encoding
 )
 
+_TUNNEL = b"CONNECT "
+"""What a request for a tunnel begins with (RFC 9110, section 9.3.6); none of ours is one."""
+
 P = TypeVar("P")
 
 
@@ -46,15 +50,21 @@ def flight_of(timeout: float | None) -> Flight:
     raise RuntimeError("this transport is for requests that carry a Flight")
 
 
+def begins(flight: Flight, buffer: bytes) -> bool:
+    """Whether these bytes begin the request: the first that are not for a proxy on the way."""
+    return flight.phase == "connect" and bool(buffer) and not buffer.startswith(_TUNNEL)
+
+
 def is_readable(sock: socket.socket) -> bool:
     """Whether an idle connection has something to say, which is that it is closed."""
-    if sock.fileno() < 0:
+    try:
+        if not hasattr(select, "poll"):
+            return bool(select.select([sock], [], [], 0)[0])
+        poll = select.poll()
+        poll.register(sock, select.POLLIN)
+        return bool(poll.poll(0))
+    except ValueError:  # It has been closed here, perhaps by another thread just now.
         return True
-    if not hasattr(select, "poll"):
-        return bool(select.select([sock], [], [], 0)[0])
-    poll = select.poll()
-    poll.register(sock, select.POLLIN)
-    return bool(poll.poll(0))
 
 
 def has_more(connection: object) -> bool:
@@ -62,7 +72,10 @@ def has_more(connection: object) -> bool:
 
     httpcore keeps such bytes to itself, so its parser's buffer has to be asked for.
     """
-    state: object = getattr(getattr(connection, "_connection", None), "_h11_state", None)
+    inner: object = getattr(connection, "_connection", None)
+    while inner is not None:  # Connections by way of a proxy hold others in turn.
+        connection, inner = inner, getattr(inner, "_connection", None)
+    state: object = getattr(connection, "_h11_state", None)
     trailing: object = getattr(state, "trailing_data", None)
     return is_items(trailing) and bool(trailing and trailing[0])
 
@@ -87,6 +100,7 @@ class Pools(Generic[P]):
         self.pid = os.getpid()
         self._settings = settings
         self._make = make
+        self._closed = False
         self._by_need: dict[tuple[bool, str | None], P] = {}
         self._by_origin: dict[tuple[str, str, int | None], P] = {}
 
@@ -103,10 +117,13 @@ class Pools(Generic[P]):
                 made = self._make(tls_context(settings, wanted=need[0]), core_proxy(proxy))
                 pool = self._by_need.setdefault(need, made)
             self._by_origin[origin] = pool
+        if self._closed:  # Looked at last: whoever closes finds the pool, or comes before this.
+            raise RuntimeError("the client is closed")
         return pool
 
     def drain(self) -> list[P]:
-        """All pools, which are forgotten here."""
+        """All pools, which are forgotten here; there are to be no others."""
+        self._closed = True
         pools = list(self._by_need.values())
         self._by_need.clear()
         self._by_origin.clear()
@@ -166,6 +183,11 @@ def slot_seconds(request: httpcore.Request) -> float | None:
     return left if isinstance(left, float) else None
 
 
+def is_socks(proxy: httpcore.Proxy | None) -> bool:
+    """Whether it is asked for connections, which then are like direct ones."""
+    return proxy is not None and proxy.url.scheme in SCHEMES
+
+
 def core_proxy(url: str | None) -> httpcore.Proxy | None:
     """A proxy as httpcore takes it, with the credentials of its URL."""
     if url is None:
@@ -203,7 +225,7 @@ def failure(error: Exception, flight: Flight, url: str, *, own: bool) -> APIConn
     """Our exception for one of `HTTPX_ERRORS`; ``own``: our stream has counted what was sent."""
     unsent = isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout))
     if own:
-        unsent = flight.sent == 0 or isinstance(error, httpx.ProxyError)
+        unsent = flight.phase == "connect" or flight.sent == 0
     sent: Sent = "NOT_SENT" if unsent else "MAYBE_SENT"
     where = shown(url)
     if isinstance(error, (httpx.TimeoutException, TimeoutError)):

@@ -21,6 +21,7 @@ from inferwire_runtime._transport_inflate import ENCODINGS, Inflater
 from inferwire_runtime._transport_reply import (
     DRAIN_SECONDS,
     caused,
+    check_own,
     encoding_of,
     failed,
     header_list,
@@ -36,6 +37,8 @@ class Driver:
     """Does what a generator of steps asks for, until it returns."""
 
     def __init__(self, settings: Settings, http_client: httpx.Client | None) -> None:
+        if http_client is not None:
+            check_own(http_client, httpx.Client, settings)
         self._own = DeadlineTransport(settings) if http_client is None else None
         self._theirs = http_client
         self._closed = False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import AsyncIterable, AsyncIterator
+from math import isinf
 from typing import TypeVar
 
 import httpx
@@ -22,6 +23,7 @@ from inferwire_runtime._transport_inflate import ENCODINGS, Inflater
 from inferwire_runtime._transport_reply import (
     DRAIN_SECONDS,
     caused,
+    check_own,
     encoding_of,
     failed,
     header_list,
@@ -37,6 +39,8 @@ class AsyncDriver:
     """Does what a generator of steps asks for, until it returns."""
 
     def __init__(self, settings: Settings, http_client: httpx.AsyncClient | None) -> None:
+        if http_client is not None:
+            check_own(http_client, httpx.AsyncClient, settings)
         self._own = AsyncDeadlineTransport(settings) if http_client is None else None
         self._theirs = http_client
         self._closed = False
@@ -87,7 +91,7 @@ class AsyncDriver:
         if self._closed:
             raise RuntimeError("the client is closed")
         body = request.body
-        content = aiter_body(body) if isinstance(body, Body) else body
+        content = aiter_body(body, flight.left) if isinstance(body, Body) else body
         headers = header_list(request)
         if self._own is not None:
             return await self._own.handle_async_request(
@@ -116,11 +120,16 @@ class AsyncDriver:
             await self._own.aclose()
 
 
-async def _load(step: Load) -> Loaded:
+async def _load(step: Load) -> Loaded | TimeoutError:
     """Open a source; what is no file needs no thread for it."""
     if isinstance(step.source, Inline):
         return load(step.source, step.argument)
-    return await asyncio.to_thread(load, step.source, step.argument)
+    left = step.deadline.left()
+    try:
+        async with asyncio.timeout(None if isinf(left) else left):
+            return await asyncio.to_thread(load, step.source, step.argument)
+    except TimeoutError as late:
+        return late
 
 
 class AsyncReply:
@@ -179,13 +188,16 @@ class AsyncReply:
     async def aclose(self) -> None:
         """Release the connection, and wake a task that waits for it."""
         self.abort()
-        with contextlib.suppress(APIConnectionError, RuntimeError):
-            # Once aborted, reading fails. That unwinds the generators below, which would else be
-            # left to the loop's finalizer; the error says that a task is reading: it will do it.
-            while self._own and not self.finished:
-                await self.next()
-        with contextlib.suppress(*HTTPX_ERRORS, RuntimeError):
-            await self._response.aclose()
+        try:
+            with contextlib.suppress(APIConnectionError, RuntimeError):
+                # Once aborted, reading fails. That unwinds the generators below, which would else
+                # be left to the loop's finalizer; the error says that a task is reading: it will
+                # do it.
+                while self._own and not self.finished:
+                    await self.next()
+        finally:
+            with contextlib.suppress(*HTTPX_ERRORS, RuntimeError):
+                await self._response.aclose()
 
 
 async def _pieces(

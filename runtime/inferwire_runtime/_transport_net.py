@@ -6,7 +6,6 @@ import contextlib
 import os
 import socket
 import ssl
-from collections.abc import Iterable
 from weakref import finalize
 
 import httpcore
@@ -38,6 +37,10 @@ class Connection(httpcore.NetworkStream):
             self._flush(flight)
         if flight.phase == "send":
             flight.await_answer()
+        return self.receive(max_bytes, flight)
+
+    def receive(self, max_bytes: int, flight: Flight) -> bytes:
+        """Read without a change of phase."""
         left = self._ready(flight)
         if not self._direct:
             return self._inner.read(max_bytes, left)
@@ -51,16 +54,21 @@ class Connection(httpcore.NetworkStream):
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         flight = core.flight_of(timeout)
-        if flight.phase == "connect":
+        if core.begins(flight, buffer):
             flight.connected()
-            if 0 < len(buffer) < _HELD:  # The head: it goes out with the start of the body.
+            if len(buffer) < _HELD:  # The head: it goes out with the start of the body.
                 self._held += buffer
                 return
         self._flush(flight, buffer)
 
     def _flush(self, flight: Flight, buffer: bytes = b"") -> None:
-        view = memoryview(self._held + buffer if self._held else buffer)
+        data = self._held + buffer if self._held else buffer
         self._held = b""
+        self.send(data, flight)
+
+    def send(self, data: bytes, flight: Flight) -> None:
+        """Write without a change of phase."""
+        view = memoryview(data)
         while view:
             left = self._ready(flight, writing=True)
             flight.sent += len(view)  # Before the attempt: a failure may come after the bytes.
@@ -95,7 +103,6 @@ class Connection(httpcore.NetworkStream):
         timeout: float | None = None,
     ) -> httpcore.NetworkStream:
         flight = core.flight_of(timeout)
-        flight.phase, flight.sent = "connect", 0  # Until here it was a request to a proxy.
         left = flight.left()
         if left == 0.0:
             raise httpcore.ConnectTimeout
@@ -115,7 +122,7 @@ class Connection(httpcore.NetworkStream):
                 self._socket.shutdown(socket.SHUT_RDWR)
 
     def get_extra_info(self, info: str) -> object:
-        if info == "core.is_readable":
+        if info == "is_readable":
             return core.is_readable(self._socket)
         return self._inner.get_extra_info(info)
 
@@ -124,36 +131,3 @@ def _socket_of(stream: httpcore.NetworkStream) -> socket.socket:
     found: object = stream.get_extra_info("socket")
     assert isinstance(found, socket.socket)
     return found
-
-
-class Backend(httpcore.NetworkBackend):
-    """Connects within the time of the call, whatever the number of addresses."""
-
-    def __init__(self) -> None:
-        self._inner = httpcore.SyncBackend()
-
-    def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,
-        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
-    ) -> httpcore.NetworkStream:
-        flight = core.flight_of(timeout)
-        flight.at = flight.deadline.connected_at()
-        failure: Exception = httpcore.ConnectError(f"{host} has no address")
-        for address in core.addresses(host, port):
-            left = flight.left()
-            if left == 0.0:
-                raise httpcore.ConnectTimeout
-            try:
-                inner = self._inner.connect_tcp(address, port, left, local_address, socket_options)
-            except httpcore.ConnectError as error:
-                failure = error
-            else:
-                return Connection(inner)
-        try:
-            raise failure
-        finally:
-            del failure  # With the traceback, which leads here, it would be a cycle.

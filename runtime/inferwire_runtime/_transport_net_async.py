@@ -12,7 +12,7 @@ import contextlib
 import os
 import socket
 import ssl
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 from weakref import finalize
@@ -73,13 +73,19 @@ class AsyncConnection(httpcore.AsyncNetworkStream):
             async with asyncio.timeout(left):
                 return await asyncio.get_running_loop().sock_recv(self._socket, max_bytes)
         finally:
-            self._waiting -= 1
+            self._woken()
+
+    def _woken(self) -> None:
+        """A wait is over; of a connection that was closed meanwhile, the last one closes it."""
+        self._waiting -= 1
+        if self._aborted and not self._waiting:
+            self._socket.close()
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         flight = core.flight_of(timeout)
-        if flight.phase == "connect":
+        if core.begins(flight, buffer):
             flight.connected()
-            if 0 < len(buffer) < _HELD:  # The head: it goes out with the start of the body.
+            if len(buffer) < _HELD:  # The head: it goes out with the start of the body.
                 self._held += buffer
                 return
         await self._flush(flight, buffer)
@@ -100,9 +106,11 @@ class AsyncConnection(httpcore.AsyncNetworkStream):
         except TimeoutError as error:
             raise httpcore.WriteTimeout(str(error)) from error
         except OSError as error:
-            raise httpcore.WriteError(str(error)) from error
+            # httpcore drops this and reads on. asyncio's frame holds it by way of a future, so
+            # with its traceback it would be a cycle.
+            raise httpcore.WriteError(str(error)) from error.with_traceback(None)
         finally:
-            self._waiting -= 1
+            self._woken()
 
     def _ready(self, flight: Flight, *, writing: bool = False) -> float | None:
         """What is left of the time; refuses a connection of the parent process."""
@@ -125,7 +133,7 @@ class AsyncConnection(httpcore.AsyncNetworkStream):
 
     async def aclose(self) -> None:
         self.abort()
-        if not self._waiting:  # Else the one that waits wakes, fails and closes it: a socket
+        if not self._waiting:  # Else the one that waits wakes and closes it: a socket that is
             self._socket.close()  # closed under the loop's selector would never wake it.
 
     def abort(self) -> None:
@@ -211,7 +219,7 @@ class _TlsConnection(httpcore.AsyncNetworkStream):
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         flight = core.flight_of(timeout)
-        if flight.phase == "connect":
+        if core.begins(flight, buffer):
             flight.connected()
         if buffer:
             await self.send(buffer, flight)
@@ -241,7 +249,6 @@ async def _secured(
     hostname: str | None,
     flight: Flight,
 ) -> httpcore.AsyncNetworkStream:
-    flight.phase = "connect"  # It may have been a request to a proxy until here.
     stream = _TlsConnection(under, context, hostname)
     try:
         await stream.handshake(flight)
@@ -254,60 +261,4 @@ async def _secured(
     except BaseException:
         await under.aclose()
         raise
-    finally:
-        flight.sent = 0  # Nothing of the request so far.
     return stream
-
-
-class AsyncBackend(httpcore.AsyncNetworkBackend):
-    """Connects within the time of the call, whatever the number of addresses."""
-
-    async def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,  # noqa: ARG002  # never set by this transport
-        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,  # noqa: ARG002  # as above
-    ) -> httpcore.AsyncNetworkStream:
-        flight = core.flight_of(timeout)
-        flight.at = flight.deadline.connected_at()
-        try:
-            async with asyncio.timeout(flight.left()):
-                return AsyncConnection(await _connected(host, port))
-        except TimeoutError as error:
-            raise httpcore.ConnectTimeout(str(error)) from error
-        except OSError as error:
-            raise httpcore.ConnectError(str(error)) from error
-
-    async def sleep(self, seconds: float) -> None:
-        await asyncio.sleep(seconds)
-
-
-async def _connected(host: str, port: int) -> socket.socket:
-    loop = asyncio.get_running_loop()
-    failure = OSError(f"{host} has no address")
-    for family, kind, protocol, _, address in await _lookup(loop, host, port):
-        sock = socket.socket(family, kind, protocol)
-        try:
-            sock.setblocking(False)
-            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            await loop.sock_connect(sock, address)
-        except OSError as error:
-            sock.close()
-            failure = error
-        except BaseException:
-            sock.close()
-            raise
-        else:
-            return sock
-    raise failure
-
-
-async def _lookup(
-    loop: asyncio.AbstractEventLoop, host: str, port: int
-) -> Sequence[tuple[int, int, int, str, tuple[str | int | bytes, ...]]]:
-    """The addresses of a host; a literal one needs no thread of the resolver."""
-    with contextlib.suppress(socket.gaierror):
-        return socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST)
-    return await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)

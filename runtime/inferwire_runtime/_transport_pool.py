@@ -1,9 +1,10 @@
 """Idle connections, kept for the next request; no I/O of its own.
 
-httpcore has pools too, and they are used where a proxy stands in between. But theirs look at every
-connection for every pair of connections on every request: with 50 calls at once that is most of
-what a call costs (2.7 ms against 0.6). Here the connection that was used last is taken, looked at
-once, and that is all.
+httpcore has pools too. But theirs look at every connection for every pair of connections on every
+request: with 50 calls at once that is most of what a call costs (2.7 ms against 0.6). They lose
+connections of calls that are cancelled, and take what follows an answer for the next one. Here the
+connection that was used last is taken, looked at once, and that is all; httpcore's pools only make
+connections, of the kind that a proxy wants.
 """
 
 from __future__ import annotations
@@ -64,6 +65,9 @@ class Idle(Generic[C]):
 
     def drain(self) -> list[C]:
         """All of them, which are forgotten here."""
-        connections = [one for waiting in self._by_origin.values() for one in waiting]
-        self._by_origin.clear()
+        connections: list[C] = []
+        for waiting in [*self._by_origin.values()]:
+            with suppress(IndexError):  # Until it is empty, whoever else puts or takes.
+                while True:
+                    connections.append(waiting.pop())
         return connections

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 
 import httpx
 
-from inferwire_runtime._errors import APIConnectionError
+from inferwire_runtime._errors import APIConnectionError, RequestValidationError
 from inferwire_runtime._messages import Attempt, Failure, Request, media_type
+from inferwire_runtime._settings import Settings
 from inferwire_runtime._timeout import Flight
 from inferwire_runtime._transport_core import failure
 
@@ -15,6 +16,24 @@ DRAIN_SECONDS = 0.02
 """How long to wait for the end of a body whose last event has come."""
 
 _EVENTS = frozenset({"text/event-stream", "text/plain", "application/octet-stream", ""})
+
+
+def check_own(
+    client: httpx.Client | httpx.AsyncClient,
+    kind: type[httpx.Client | httpx.AsyncClient],
+    settings: Settings,
+) -> None:
+    """Refuse a client of the caller's that is of another kind, and settings it has to have."""
+    if not isinstance(client, kind):
+        raise RequestValidationError(
+            f"http_client must be an httpx.{kind.__name__}, not {type(client).__qualname__} of "
+            f"{type(client).__module__}",
+            argument="http_client",
+        )
+    if settings.proxies:
+        raise RequestValidationError(
+            "proxies: give them to the http_client, which sends the requests", argument="proxies"
+        )
 
 
 def is_stream(attempt: Attempt, status: int, headers: Mapping[str, str]) -> bool:
@@ -53,8 +72,19 @@ def failed(error: Exception, flight: Flight, url: str, *, own: bool) -> Failure:
 
 
 def caused(problem: APIConnectionError, error: Exception) -> APIConnectionError:
-    """The exception, and what it comes from."""
+    """The exception, and what it comes from.
+
+    The variables of the frames below are dropped. Some hold the very exception that refers to
+    them (h11's and asyncio's do), which would keep all of it for the collector; and some hold the
+    request, with its token, for whoever logs tracebacks with their variables.
+    """
+    from traceback import clear_frames
+
     problem.__cause__ = error
+    cause: BaseException | None = error
+    while cause is not None:
+        clear_frames(cause.__traceback__)
+        cause = cause.__cause__ or cause.__context__
     return problem
 
 

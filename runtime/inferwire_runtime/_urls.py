@@ -216,40 +216,40 @@ def is_url(value: str) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def checked_url(url: str) -> str:
+def checked_url(url: str, argument: str = "model") -> str:
     """The URL, verbatim, or an error if no request could be sent to it."""
+    problem = _problem(url)
+    if problem is not None:
+        raise RequestValidationError(f"{argument}: {problem}", argument=argument)
+    return url
+
+
+def _problem(url: str) -> str | None:
+    """Why no request can be sent to a URL, in words that hold none of its secrets."""
     try:
         parts = urlsplit(url)
         port = parts.port
     except ValueError as error:
-        raise RequestValidationError(f"not a URL: {error}", argument="model") from None
+        return f"not a URL: {error}"
     if not is_url(url) or not parts.hostname or port == 0:
-        raise RequestValidationError(
-            f"{_shown(parts)!r} is not a URL of a server", argument="model"
-        )
-    _check_host(parts.hostname)
-    if any(not character.isprintable() or character == " " for character in url):
-        raise RequestValidationError(
-            f"{url!r} holds characters that a URL cannot have", argument="model"
-        )
+        return f"{_shown(parts)!r} is not a URL of a server"
     if parts.username is not None or parts.password is not None:
-        raise RequestValidationError(
+        return (
             f"the URL of {parts.hostname!r} holds credentials, which would end up in logs: "
-            "pass token= or headers= instead",
-            argument="model",
+            "a header is the place for them"
         )
-    return url
+    if any(not character.isprintable() or character == " " for character in url):
+        return f"{_shown(parts)!r} holds characters that a URL cannot have"
+    return _host_problem(parts.hostname)
 
 
-def _check_host(host: str) -> None:
-    """Refuse a name that no lookup takes; httpx judges those of other scripts."""
+def _host_problem(host: str) -> str | None:
+    """Why no lookup takes a name; httpx judges those of other scripts."""
     try:
         host.encode("idna") if host.isascii() else b""
     except UnicodeError as error:
-        reason = str(error.__cause__ or error)
-        raise RequestValidationError(
-            f"{host!r} is no name of a host: {reason}", argument="model"
-        ) from None
+        return f"{host!r} is no name of a host: {error.__cause__ or error}"
+    return None
 
 
 def _shown(parts: SplitResult) -> str:

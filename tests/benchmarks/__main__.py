@@ -1,7 +1,8 @@
-"""What the SDK costs beside raw httpx, in one run: `python -m tests.benchmarks`.
+"""What the SDK costs beside raw httpx, and the generator beside its peer, in one run.
 
-Every figure is CPU time of this process (user and system), the median of several rounds; each
-round measures the SDK and its peer one after the other, so that a noisy machine hurts both alike.
+`python -m tests.benchmarks` prints a table of each, with `--only` one of them. A figure of the
+SDK is CPU time of this process (user and system), the median of several rounds; each round
+measures the SDK and its peer one after the other, so that a noisy machine hurts both alike.
 Trust the ratios. The server runs in a process of its own.
 """
 
@@ -24,6 +25,7 @@ from inferwire import AsyncInferenceClient, InferenceClient
 from rich.console import Console
 from rich.table import Table
 
+from .generator import generator
 from .server import EVENTS, running
 
 MESSAGES = [{"role": "user", "content": "Where is it?"}]
@@ -230,10 +232,21 @@ def embeddings(url: str, rounds: int) -> list[Row]:
 
 
 def main() -> None:
-    """Measure everything and print the table."""
+    """Measure everything and print the tables."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("--rounds", type=int, default=9, help="rounds a figure (default: 9)")
-    rounds: int = parser.parse_args().rounds
+    parser.add_argument("--only", choices=["sdk", "generator"], help="print one of the tables")
+    options = parser.parse_args()
+    rounds: int = options.rounds
+    console = Console(width=110)
+    if options.only != "generator":
+        console.print(sdk(rounds))
+    if options.only != "sdk":
+        console.print(generator(min(rounds, 5)))
+
+
+def sdk(rounds: int) -> Table:
+    """Measure the SDK and its peers, and make the table."""
     table = Table(title="CPU time, medians; ratio = inferwire / peer")
     for column in ("what", "inferwire", "peer", "ratio", "peer is", "target"):
         table.add_column(
@@ -248,7 +261,7 @@ def main() -> None:
                     f"{row.ratio:.2f}",
                 )
                 table.add_row(row.what, *figures, row.peer, row.target)
-    Console(width=110).print(table)
+    return table
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Anybody's folder of specs becomes a package: importable, strictly typed, and running."""
+"""Anybody's folder of specs becomes a package: importable, and running."""
 
 from __future__ import annotations
 
@@ -12,8 +12,6 @@ from pathlib import Path
 import pytest
 
 SPECS = Path(__file__).with_name("acme")
-CACHE = Path(__file__).parents[2] / ".cache" / "mypy-acme"
-"""Kept between runs: most of the time goes into the libraries, which do not change."""
 SCRIPT = """\
 import sys
 from pathlib import Path
@@ -81,14 +79,3 @@ def test_a_server_of_the_package_runs_and_stops(sdk: Path) -> None:
         server.stdout.read()
     assert called.stdout.startswith("UnprocessableEntityError"), called.stdout + called.stderr
     assert server.returncode == 0
-
-
-@pytest.mark.parametrize("checker", ["mypy", "pyright"])
-def test_the_package_is_strictly_typed(sdk: Path, checker: str) -> None:
-    options = {
-        "mypy": ("--strict", f"--cache-dir={CACHE}", "acme_sdk"),
-        "pyright": ("--pythonpath", sys.executable, "acme_sdk"),
-    }
-    (sdk / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict"}')
-    result = run("-m", checker, *options[checker], cwd=sdk)
-    assert result.returncode == 0, result.stdout

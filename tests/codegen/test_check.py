@@ -116,6 +116,7 @@ def test_the_same_bytes_wherever_and_however(sdk: Path, tmp_path: Path) -> None:
         path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
     out = elsewhere / "tales"
     surroundings = {"PYTHONHASHSEED": "77", "TZ": "Asia/Kathmandu", "LC_ALL": "C", "LANG": "C"}
+    surroundings["XDG_CACHE_HOME"] = str(elsewhere / "cache")  # Nothing is remembered there.
     (elsewhere / "pyproject.toml").write_text("[tool.ruff]\nline-length = 40\nindent-width = 2\n")
     made = run("generate", "--specs", sdk / "specs", "--out", out, cwd=elsewhere, **surroundings)
     assert made.returncode == 0, made.stderr

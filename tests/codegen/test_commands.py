@@ -174,5 +174,7 @@ def test_help_teaches(command: str, capsys: pytest.CaptureFixture[str]) -> None:
         main([command, "--help"])
     assert ended.value.code == 0
     said = capsys.readouterr().out
-    assert "exit status:" in said
+    _, told, statuses = said.partition("exit status:")
+    assert told
+    assert re.findall(r"^  ([0-9])  ", statuses, re.MULTILINE) == ["0", "1", "2"]
     assert f"inferwire-codegen {command}" in said

@@ -7,6 +7,7 @@ nothing is executed, started or written meanwhile. 20,000 cases in full, a tenth
 
 from __future__ import annotations
 
+import functools
 import json
 import random
 import subprocess
@@ -22,7 +23,7 @@ from inferwire_codegen import SpecError, build, replace_tree
 
 from tests.codegen.hostile import use
 from tests.codegen.hostile.judge import Case, Files, base, free_places, harmless, judge, misplaced
-from tests.codegen.hostile.places import Thing, bases, places, things
+from tests.codegen.hostile.places import Place, Thing, bases, places, things
 from tests.codegen.hostile.things import MARK
 from tests.codegen.hostile.watch import watched
 from tests.share import SEED, share, times
@@ -35,13 +36,17 @@ CORPUS = 16_000
 BY_CHANCE = 4_000
 
 
+@functools.cache
+def everywhere() -> list[tuple[str, Place]]:
+    return [(one, place) for one in NAMES for place in places(base(one))]
+
+
 def drawn(name: str) -> list[Case]:
     """This folder's part of the cases, with each place as often as any other."""
-    everywhere = [(one, place) for one in NAMES for place in places(base(one))]
     chance = random.Random(f"{SEED} {name}")
-    each, left = divmod(CORPUS, len(everywhere))
+    each, left = divmod(CORPUS, len(everywhere()))
     cases: list[Case] = []
-    for number, (one, place) in enumerate(everywhere):
+    for number, (one, place) in enumerate(everywhere()):
         if one == name:
             count = each + (number < left)
             cases += [(place, thing) for thing in chance.sample(things(place.kind), count)]

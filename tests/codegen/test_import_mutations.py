@@ -13,6 +13,8 @@ from inferwire_codegen import load, read
 from inferwire_codegen._import import import_specs
 from inferwire_codegen._json import JsonValue
 
+from tests.share import times
+
 FOREIGN = Path(__file__).with_name("foreign")
 SOURCES: dict[str, Any] = {
     name: json.loads(text)
@@ -70,7 +72,7 @@ def changed_folders(draw: st.DrawFn) -> dict[str, str]:
     return {name: json.dumps(document) for name, document in documents.items()}
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=times(200), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(changed_folders())
 def test_a_changed_folder_is_imported_or_reported(texts: dict[str, str]) -> None:
     imported = import_specs(texts)

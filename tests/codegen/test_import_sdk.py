@@ -1,12 +1,10 @@
-"""A whole folder in the other dialect becomes a package that imports and is strictly typed."""
+"""A whole folder in the other dialect becomes a package that imports."""
 
 from __future__ import annotations
 
 import importlib
 import inspect
-import os
 import pkgutil
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,8 +14,6 @@ from inferwire_codegen import build, load, read, replace_tree
 from inferwire_codegen._import import Imported, import_specs
 
 FOREIGN = Path(__file__).with_name("foreign")
-CACHE = Path(__file__).parents[2] / ".cache" / "mypy-stall"
-"""Kept between runs: most of the time goes into the libraries, which do not change."""
 
 
 @pytest.fixture(scope="module")
@@ -51,21 +47,3 @@ def test_every_module_of_the_package_can_be_imported(sdk: Path, imported: Import
             assert inspect.isfunction(getattr(client, task.replace("-", "_")))
     with package.InferenceClient(base_url="http://127.0.0.1:9") as client:
         assert client is not None
-
-
-@pytest.mark.parametrize("checker", ["mypy", "pyright"])
-def test_the_package_is_strictly_typed(sdk: Path, checker: str) -> None:
-    options = {
-        "mypy": ("--strict", f"--cache-dir={CACHE}", "stall_sdk"),
-        "pyright": ("--pythonpath", sys.executable, "stall_sdk"),
-    }
-    (sdk / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict"}')
-    result = subprocess.run(
-        [sys.executable, "-m", checker, *options[checker]],
-        cwd=sdk,
-        env=os.environ,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert result.returncode == 0, result.stdout

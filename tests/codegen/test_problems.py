@@ -63,7 +63,7 @@ def test_five_planted_errors_in_three_files(
     said = capsys.readouterr().err.splitlines()
     assert status == 1
     assert not (tmp_path / "out").exists()
-    assert said[-1] == "5 problem(s); nothing was written"
+    assert said[-1] == "5 errors; nothing was written"
     found = {": ".join(line.split(": ")[:2]) for line in said[:-1] if line[0] != " "}
     assert found == {
         f"{shape}:{place(wrong[1], lines[wrong[1]], chr(34) + 'numeral')}: invalid-value",

@@ -92,9 +92,6 @@ TASK = "do-it/task.json"
             "unresolved-pointer",
         ),
         ({"returns": [{"image": True, "pick": "/a"}]}, {}, None, "invalid-value"),
-        ({}, {}, {"anyOf": [{"$ref": "#/$defs/Part"}, {"type": "null"}]}, "no-python-form"),
-        ({}, {}, {"enum": ["a"]}, "no-python-form"),
-        ({}, {}, {"type": "object"}, "no-python-form"),
         (
             {"args": [{"name": "q", "at": "/q"}, {"name": "text", "at": "/text"}]},
             {"q": TEXT},
@@ -149,6 +146,20 @@ def test_a_binding_that_would_lie_is_refused(
     binding: dict[str, Any], asked: dict[str, Any], told: Any, code: str
 ) -> None:
     assert f"{TASK}: {code}" in codes(specs(binding, asked, told))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"anyOf": [{"$ref": "#/$defs/Part"}, {"type": "null"}]},
+        {"enum": ["a"]},
+        {"type": "object"},
+    ],
+)
+def test_an_answer_without_a_class_is_refused(told: Schema) -> None:
+    assert codes(specs({}, {}, told)) == {"do-it/output.json: no-python-form"}
+    rule = {"returns": [OUT]}
+    assert codes(specs(rule, {}, told)) == {f"{TASK}: no-python-form"}
 
 
 @pytest.mark.parametrize(

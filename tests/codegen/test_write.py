@@ -130,15 +130,15 @@ def test_specs_and_package_are_apart(out: str, tmp_path: Path) -> None:
     shutil.copytree(SPECS, folder / "specs")
     before = sorted(path for path in folder.rglob("*"))
     result = run("generate", "--out", out, "--package", "tales", "--force", cwd=folder)
-    assert (result.returncode, result.stdout) == (2, "")
-    assert "one inside the other" in result.stderr
+    assert (result.returncode, result.stdout) == (1, "")
+    assert "nothing was written" in result.stderr
     assert sorted(path for path in folder.rglob("*")) == before
 
 
 def test_where_nothing_can_be_written_it_says_so(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     result = run("generate", "--specs", SPECS, "--out", "file/tales", cwd=tmp_path)
-    assert (result.returncode, result.stdout) == (2, "")
+    assert (result.returncode, result.stdout) == (1, "")
     assert result.stderr.count("\n") == 1
     assert "nothing was written" in result.stderr
 

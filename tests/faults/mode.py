@@ -44,8 +44,6 @@ class Mode:
     """What is asked for through the place, which is a proxy."""
     before: Literal["nothing", "call", "stream"] = "nothing"
     """What the client has done by then; a stream still holds its connection."""
-    defect: str | None = None
-    """What the runtime does instead, until it is mended."""
 
     @property
     def slow(self) -> bool:

@@ -26,6 +26,7 @@ MODES = [
     and not mode.name.startswith("events come without end")
     and mode.name != "the request is read in sips"
 ]
+CASES: list[tuple[Mode, Half]] = [(mode, half) for mode in MODES for half in HALVES]
 
 
 def fail(mode: Mode, url: str) -> None:
@@ -55,39 +56,7 @@ async def afail(mode: Mode, url: str) -> None:
                 await client.text_generation("x" * mode.size)
 
 
-_MISFIT = "the error of an event is held by the frame that raises it (_documents.value)"
-_CONNECT = "the error of the last address is held by the frame that raises it (_connected)"
-_H11 = "h11 raises an exception anew in a frame that holds it"
-_ASYNCIO = "asyncio's frame that waits for a socket holds the future, and that the exception"
-_KNOWN: dict[str, tuple[str, tuple[Half, ...]]] = {
-    "nobody listens": (_CONNECT, ("async",)),
-    "an event of the wrong shape": (_MISFIT, HALVES),
-    "two content-lengths": (_H11, HALVES),
-    "a chunk of no size": (_H11, HALVES),
-    "another protocol": (_H11, HALVES),
-    "another protocol is offered": (_H11, HALVES),
-    "reset before the answer": (_ASYNCIO, ("async",)),
-    "reset before a stream": (_ASYNCIO, ("async",)),
-    "reset in the head": (_ASYNCIO, ("async",)),
-    "reset in the body": (_ASYNCIO, ("async",)),
-    "reset while the request is sent": (_ASYNCIO, ("async",)),
-    "a stream reset after an event": (_ASYNCIO, ("async",)),
-}
-
-
-def cases() -> list[object]:
-    """Each mode in each half; what is known to leave something must do so."""
-    params: list[object] = []
-    for mode, half in share([(mode, half) for mode in MODES for half in HALVES]):
-        reason, halves = _KNOWN.get(mode.name, ("", ()))
-        # Whether asyncio has to wait for a reset at all is a matter of chance.
-        known = pytest.mark.xfail(strict=reason != _ASYNCIO, reason=reason)
-        marks = [known] if half in halves else []
-        params.append(pytest.param(mode, half, id=f"{mode.name}-{half}", marks=marks))
-    return params
-
-
-@pytest.mark.parametrize(("mode", "half"), cases())
+@pytest.mark.parametrize(("mode", "half"), share(CASES))
 def test_a_failure_leaves_nothing_behind(mode: Mode, half: Half) -> None:
     with mode.place() as url:
 

@@ -214,7 +214,6 @@ def test_a_stream_outlives_the_closing_of_its_client() -> None:
         assert server.all_ended(0.5)
 
 
-@pytest.mark.xfail(strict=True, reason="closing closes the connections of the running loop only")
 def test_closing_on_another_loop_closes_what_the_first_one_opened() -> None:
     with FaultServer(answer(GOOD)) as server:
         client = AsyncInferenceClient(base_url=server.url, **SETTINGS)

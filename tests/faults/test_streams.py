@@ -243,9 +243,6 @@ def test_a_stream_needs_no_name_and_no_client() -> None:
         assert server.all_ended(AT_ONCE)
 
 
-@pytest.mark.xfail(
-    strict=True, reason="a stream closed under a reading task keeps its socket with its exception"
-)
 def test_an_exception_that_is_kept_keeps_no_socket() -> None:
     async def main() -> None:
         async with AsyncInferenceClient(base_url=server.url, **SETTINGS) as client:

@@ -203,7 +203,6 @@ def test_what_is_no_file_is_refused_by_name_before_anything_is_sent(
         assert server.asked == []
 
 
-@pytest.mark.xfail(strict=True, reason="a file's URL that is none is put down to model=")
 @pytest.mark.parametrize("url", ["http://", "http://user:password@127.0.0.1:1/a"])
 def test_a_url_that_cannot_be_asked_is_put_down_to_its_argument(half: str, url: str) -> None:
     case = RAW

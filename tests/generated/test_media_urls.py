@@ -75,7 +75,6 @@ def test_what_is_no_file_is_named_and_the_model_is_not_asked(
         assert server.asked == []
 
 
-@pytest.mark.xfail(strict=True, reason="300 to 399 that are no redirect are 'a good answer'")
 @pytest.mark.parametrize("status", [300, 304, 399])
 def test_a_status_that_is_neither_success_nor_error_is_named(half: str, status: int) -> None:
     with FaultServer(answer(status=status)) as other:

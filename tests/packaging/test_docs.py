@@ -22,7 +22,7 @@ from inferwire_testing import Answers, Asked, Example, Reply, load_manifest
 from inferwire_testing._fixtures import body_bytes
 
 ROOT = Path(__file__).parents[2]
-DOCUMENTS = ["README.md", "docs/migrating.md"]
+DOCUMENTS = ["README.md", "docs/calls.md", "docs/migrating.md"]
 SERVER = "http://127.0.0.1:8080"
 """As the samples have it."""
 MANIFEST = load_manifest("inferwire")

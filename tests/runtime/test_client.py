@@ -497,6 +497,24 @@ def test_a_client_of_httpx_sends_the_requests() -> None:
     theirs.close()
 
 
+def test_a_client_of_another_kind_is_refused_at_once() -> None:
+    wrong: list[tuple[Any, Any]] = [
+        (ToyClient, httpx.AsyncClient()),
+        (AsyncToyClient, httpx.Client()),
+        (ToyClient, object()),
+    ]
+    for kind, theirs in wrong:
+        with pytest.raises(runtime.RequestValidationError, match=r"httpx\.") as caught:
+            kind("org/m", http_client=theirs)
+        assert caught.value.argument == "http_client"
+
+
+def test_a_client_of_httpx_has_proxies_of_its_own() -> None:
+    with httpx.Client() as theirs, pytest.raises(runtime.RequestValidationError) as caught:
+        ToyClient("org/m", http_client=theirs, proxies="http://127.0.0.1:1")
+    assert caught.value.argument == "proxies"
+
+
 def test_no_exception_of_httpx_escapes() -> None:
     def fail(request: httpx.Request) -> httpx.Response:
         raise httpx.ReadTimeout("late", request=request)

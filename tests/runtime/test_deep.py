@@ -73,12 +73,36 @@ def test_no_depth_is_too_deep_for_an_event(half: str, data: bytes) -> None:
         assert caught.value.body == data
 
 
-@pytest.mark.xfail(strict=True, reason="the RecursionError of reading the argument escapes")
-@pytest.mark.parametrize("argument", ["extra_body", "generate_parameters"])
-def test_no_depth_is_too_deep_for_a_request(half: str, argument: str) -> None:
-    deep: list[object] = []
-    for _ in range(2000):
+def nested(depth: int) -> object:
+    deep: object = "a"
+    for _ in range(depth):
         deep = [deep]
+    return deep
+
+
+def circular() -> object:
+    itself: list[object] = []
+    itself.append({"a": itself})
+    return itself
+
+
+@pytest.mark.parametrize("argument", ["extra_body", "generate_parameters"])
+@pytest.mark.parametrize("deep", [nested(1000), nested(DEEP), circular()], ids=range(3))
+def test_no_depth_is_too_deep_for_a_request(half: str, argument: str, deep: object) -> None:
     given = {argument: {"a": deep}}
-    with FaultServer(answer(GOOD)) as server, pytest.raises(RequestValidationError):
-        call(half, "translation", "hi", client={"base_url": server.url}, **given)
+    with FaultServer(answer(GOOD)) as server:
+        with pytest.raises(RequestValidationError, match=argument) as caught:
+            call(half, "translation", "hi", client={"base_url": server.url}, **given)
+        assert server.asked == []
+    assert caught.value.argument == argument
+
+
+@pytest.mark.parametrize("deep", [nested(1000), nested(DEEP), circular()], ids=range(3))
+def test_no_depth_is_too_deep_for_messages_and_bodies(half: str, deep: object) -> None:
+    message = {"role": "user", "content": "hi", "name": deep}
+    with FaultServer(answer(GOOD)) as server:
+        with pytest.raises(RequestValidationError, match="messages"):
+            call(half, "chat_completion", [message], client={"base_url": server.url})
+        with pytest.raises(RequestValidationError, match="JSON"):
+            call(half, "post", json={"a": deep}, client={"base_url": server.url})
+        assert server.asked == []

@@ -11,6 +11,7 @@ import json
 import pickle
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 import httpx
@@ -169,17 +170,31 @@ def piece(index: int, finish: str | None = None) -> bytes:
     return json.dumps({"choices": [choice]}).encode()
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="one finished answer of two is taken for the end: the other is lost without a word",
-)
-def test_one_finished_answer_of_two_is_no_end(half: str) -> None:
+LANES: list[tuple[list[bytes], int | None, bool]] = [
+    ([piece(0), piece(1), piece(0, "stop"), piece(1)], None, False),
+    ([piece(0), piece(1), piece(0, "stop"), piece(1, "length")], None, True),
+    ([piece(0), piece(0, "stop")], None, True),
+    ([piece(0), piece(0, "stop")], 2, False),
+    ([piece(0), piece(0, "stop"), piece(1, "stop")], 2, True),
+    ([piece(0, "stop"), piece(0, "stop")], 2, False),
+    ([piece(0), piece(0, "stop"), b'{"choices":[]}'], 1, True),
+    ([b'{"choices":[]}'], None, False),
+]
+
+
+@pytest.mark.parametrize(("datas", "asked", "whole"), LANES)
+def test_the_end_of_a_body_is_one_when_every_answer_is_finished(
+    half: str, datas: list[bytes], asked: int | None, whole: bool
+) -> None:
     chat = made("chat")
-    sent = events([piece(0), piece(1), piece(0, "stop"), piece(1)])
-    with FaultServer(lambda link: link.send(sent)) as server:
-        got, error = tried(half, chat, server.url)
-    assert len(got) == 4
-    assert isinstance(error, StreamTruncatedError)
+    given = replace(chat, given={**chat.given, "n": asked})
+    with FaultServer(lambda link: link.send(events(datas))) as server:
+        got, error = tried(half, given, server.url)
+    assert len(got) == len(datas)
+    assert (error is None) == whole
+    if not whole:
+        assert isinstance(error, StreamTruncatedError)
+        carried(error, got)
 
 
 # A client of the caller's own.

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 import inferwire_runtime as runtime
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from inferwire import ChatCompletionStreamOutput
 from inferwire._operations import (
@@ -102,7 +102,6 @@ def outcome(operation: Any, parts: list[bytes], *, details: bool = False) -> obj
 
 @pytest.mark.parametrize("operation", [chat_completion.STREAM, text_generation.STREAM])
 @pytest.mark.parametrize("details", [True, False])
-@settings(deadline=None)
 @given(body=BODIES, cuts=CUTS)
 @example(body=b"data: \n\n", cuts=[])
 @example(body=b'data: {"choices":[]}\r\n\r\ndata: [DONE]\r\n\r', cuts=[22, 23])
@@ -113,7 +112,6 @@ def test_a_stream_ends_alike_in_any_pieces(
     assert outcome(operation, pieces(body, cuts), details=details) == whole
 
 
-@settings(deadline=None)
 @given(body=BODIES)
 def test_events_come_byte_by_byte_as_in_one_piece(body: bytes) -> None:
     def decode(parts: list[bytes]) -> list[ServerSentEvent]:
@@ -145,7 +143,6 @@ TEXTS = st.one_of(st.none(), st.text(), st.lists(st.sampled_from(PARTS)).map("".
 
 
 @pytest.mark.parametrize("operation", OPERATIONS, ids=lambda one: one.method)
-@settings(deadline=None)
 @given(
     endpoint=st.sampled_from(ALL_ENDPOINTS), model=TEXTS, base_url=TEXTS, call=TEXTS, named=TEXTS
 )
@@ -217,7 +214,6 @@ HEADERS = st.dictionaries(
 )
 
 
-@settings(deadline=None)
 @given(
     body=ANY_BODY,
     status=st.integers(100, 999),
@@ -259,7 +255,6 @@ READERS: list[Operation[Any]] = [one for one in OPERATIONS if one.returns]
 
 
 @pytest.mark.parametrize("operation", READERS, ids=lambda one: one.method)
-@settings(deadline=None)
 @given(body=ANY_BODY, kind=st.sampled_from(["application/json", "text/html", ""]))
 def test_any_body_of_a_success_is_a_result_or_an_error(
     operation: Operation[Any], body: bytes, kind: str

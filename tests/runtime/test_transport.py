@@ -7,7 +7,6 @@ import gzip
 import os
 import socket
 import ssl
-import subprocess
 import threading
 import time
 from collections.abc import Callable
@@ -253,34 +252,18 @@ def test_cancelling_a_call_releases_its_connection_at_once() -> None:
         asyncio.run(main())
 
 
-@pytest.fixture(scope="session")
-def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A certificate for 127.0.0.1, made for this run."""
-    folder = tmp_path_factory.mktemp("tls")
-    made = folder / "both.pem"
-    command = ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256"]
-    command += ["-nodes", "-days", "2", "-subj", "/CN=127.0.0.1", "-addext"]
-    command += ["subjectAltName=IP:127.0.0.1", "-keyout", str(made), "-out", str(folder / "c.pem")]
-    try:
-        subprocess.run(command, check=True, capture_output=True)
-    except (OSError, subprocess.CalledProcessError):
-        pytest.skip("openssl is not there")
-    made.write_text(made.read_text() + (folder / "c.pem").read_text())
-    return made
-
-
 @halves
-def test_tls(call: Call, certificate: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(certificate)
-    with FaultServer(answer(GOOD), tls=context) as server:
+def test_tls(
+    call: Call, tls: ssl.SSLContext, authority: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with FaultServer(answer(GOOD), tls=tls) as server:
         with pytest.raises(APIConnectionError, match="certificate") as caught:
             call(server.url, 5.0)
         assert caught.value.sent == "NOT_SENT"
-    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
-    with FaultServer(answer(GOOD), tls=context) as server:
+    monkeypatch.setenv("SSL_CERT_FILE", str(authority))
+    with FaultServer(answer(GOOD), tls=tls) as server:
         assert trusted(call, server.url) == "hi"
-    with FaultServer(stall(after=GOOD_HEAD), tls=context) as server:
+    with FaultServer(stall(after=GOOD_HEAD), tls=tls) as server:
         start = time.monotonic()
         with pytest.raises(InferenceTimeoutError):
             trusted(call, server.url, 0.5)
@@ -297,36 +280,3 @@ def trusted(call: Call, url: str, timeout: float = 5.0) -> object:
             return await client.echo("hi" * 100_000, timeout=timeout)
 
     return asyncio.run(main())
-
-
-@halves
-def test_a_proxy_is_asked_for_the_whole_url(call: Call) -> None:
-    with FaultServer(answer(GOOD)) as proxy:
-        if call is sync_call:
-            with ToyClient("org/m", endpoint="http://far.test", proxies=proxy.url) as client:
-                assert client.echo("hi") == "hi"
-        else:
-            asyncio.run(_by_proxy(proxy.url))
-        assert proxy.asked[0].path == "http://far.test/models/org/m"
-
-
-async def _by_proxy(proxy: str) -> None:
-    async with AsyncToyClient(
-        "org/m", endpoint="http://far.test", proxies={"http://": proxy}
-    ) as client:
-        assert await client.echo("hi") == "hi"
-
-
-def test_the_environment_names_proxies_only_where_it_may(monkeypatch: pytest.MonkeyPatch) -> None:
-    with FaultServer(answer(GOOD)) as proxy:
-        monkeypatch.setenv("http_proxy", proxy.url)
-        monkeypatch.setenv("no_proxy", "near.test")
-        with ToyClient("org/m", endpoint="http://far.test") as client:
-            assert client.echo("hi") == "hi"
-        for endpoint, trust in (("http://far.test", False), ("http://near.test", True)):
-            with (
-                ToyClient("org/m", endpoint=endpoint, trust_env=trust, max_retries=0) as client,
-                pytest.raises(APIConnectionError),
-            ):
-                client.echo("hi", timeout=2.0)
-        assert len(proxy.asked) == 1

@@ -44,8 +44,9 @@ def edited(folder: Path, manifest: Path, old: str, new: str) -> str:
 
 
 def test_demo_of_an_invented_package(environment: dict[str, str], manifest: Manifest) -> None:
-    done = run(environment, "demo", "--package", "paperboat")
+    done = run(environment, "demo", "--package", "paperboat", COLUMNS="120")
     assert done.returncode == 0, done.stdout + done.stderr
+    assert max(map(len, done.stdout.splitlines())) <= 120
     for method in manifest.methods:
         assert method.name in done.stdout
     assert "words.echo" in done.stdout
@@ -58,10 +59,9 @@ def test_demo_of_an_invented_package(environment: dict[str, str], manifest: Mani
     assert done.stderr == ""
 
 
-@pytest.mark.parametrize("columns", ["80", "120"])
-def test_demo_keeps_to_the_width(environment: dict[str, str], columns: str) -> None:
-    done = run(environment, "demo", "--package", "paperboat", COLUMNS=columns)
-    assert max(map(len, done.stdout.splitlines())) <= int(columns)
+def test_demo_keeps_to_the_width(environment: dict[str, str]) -> None:
+    done = run(environment, "demo", "--package", "paperboat", COLUMNS="80")
+    assert max(map(len, done.stdout.splitlines())) <= 80
 
 
 def test_demo_finds_another_result(
@@ -182,6 +182,7 @@ def test_demo_of_the_real_package_with_a_tampered_manifest(
     package = tmp_path / REAL
     shutil.copytree(GENERATED.parent, package)
     document = json.loads(GENERATED.read_text(encoding="utf-8"))
+    del document["methods"][1:]  # What is tampered with is enough.
     document["methods"][0]["examples"][0]["result"] = "tampered"
     (package / GENERATED.name).write_text(json.dumps(document), encoding="utf-8")
     path = os.pathsep.join([str(tmp_path), environment["PYTHONPATH"]])

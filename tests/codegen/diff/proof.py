@@ -28,24 +28,28 @@ class Packages:
 def make(cases: Iterable[Case], folder: Path) -> list[Packages]:
     """Generate the packages of every case; packages from the same specs are one."""
     made: dict[tuple[tuple[str, str], ...], str] = {}
+    memo: dict[str, str] = {}  # A case changes little of what all of them begin with.
     found: list[Packages] = []
     texts = base()
     for case in cases:
         old = edited(texts, case.before)
         new = edited(old, case.edits)
         tasks = tasks_of(case, old, new)
-        before, after = (_package(only(files, tasks), folder, made) for files in (old, new))
+        before, after = (_package(only(files, tasks), folder, made, memo) for files in (old, new))
         found.append(Packages(case, before, after, frozenset(tasks & {*SCRIPTS})))
     return found
 
 
 def _package(
-    files: dict[str, str], folder: Path, made: dict[tuple[tuple[str, str], ...], str]
+    files: dict[str, str],
+    folder: Path,
+    made: dict[tuple[tuple[str, str], ...], str],
+    memo: dict[str, str],
 ) -> str:
     key = tuple(sorted(files.items()))
     if key not in made:
         made[key] = f"sdk{len(made)}"
-        replace_tree(build(files, made[key]), folder / made[key])
+        replace_tree(build(files, made[key], memo), folder / made[key])
     return made[key]
 
 

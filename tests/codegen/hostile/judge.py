@@ -54,8 +54,14 @@ def base(name: str) -> Specs:
 
 
 @functools.cache
+def memo(name: str) -> Files:
+    """What all cases of a folder have in common, which is made once and judged with each."""
+    return {}
+
+
+@functools.cache
 def harmless(name: str) -> Files:
-    return build(base(name), "hostile")
+    return build(base(name), "hostile", memo(name))
 
 
 @functools.cache
@@ -70,8 +76,8 @@ def free_places(name: str) -> dict[Place, Literal["data", "documentation", "noth
     found = [one for one in places(specs) if one.kind == "value" and one.holds_text]
     words = {one: f"Free word {number}." for number, one in enumerate(found)}
     cases = {one: Thing(json.dumps(word)) for one, word in words.items()}
-    free = [one for one in found if not problems(planted(specs, [(one, cases[one])]))]
-    made = build(planted(specs, [(one, cases[one]) for one in free]), "hostile")
+    free = [one for one in found if not problems(name, planted(specs, [(one, cases[one])]))]
+    made = build(planted(specs, [(one, cases[one]) for one in free]), "hostile", memo(name))
     data, documents = texts(made)
     return {
         one: "data"
@@ -83,11 +89,11 @@ def free_places(name: str) -> dict[Place, Literal["data", "documentation", "noth
     }
 
 
-def problems(files: Files) -> tuple[Problem, ...]:
-    """What is wrong with specs."""
+def problems(name: str, files: Files) -> tuple[Problem, ...]:
+    """What is wrong with specs, a folder's with something planted."""
     with in_time():
         try:
-            load(files)
+            load(files, memo(name))
         except SpecError as error:
             return error.problems
     return ()
@@ -100,7 +106,7 @@ def judge(name: str, cases: Sequence[Case]) -> Tally:
     for case in cases:
         files = planted(base(name), [case])
         try:
-            found = problems(files)
+            found = problems(name, files)
         except Exception as error:
             raise AssertionError(f"{name}: {case}: {type(error).__name__}: {error}") from error
         if found:
@@ -195,7 +201,7 @@ def together(name: str, pack: list[Case]) -> Files | None:
     """What is generated from specs with all of these cases; None where only one alone would do."""
     try:
         with in_time():
-            return build(planted(base(name), pack), "hostile")
+            return build(planted(base(name), pack), "hostile", memo(name))
     except Exception as error:
         if len(pack) > 1:
             return None

@@ -1,0 +1,157 @@
+"""A typed SDK for machine-learning inference tasks: `from shapes import InferenceClient`.
+
+Generated from the task specs by inferwire-codegen: change those, and generate again.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from inferwire_runtime import APIConnectionError as APIConnectionError
+    from inferwire_runtime import APIError as APIError
+    from inferwire_runtime import APIStatusError as APIStatusError
+    from inferwire_runtime import AsyncStream as AsyncStream
+    from inferwire_runtime import AuthenticationError as AuthenticationError
+    from inferwire_runtime import BadRequestError as BadRequestError
+    from inferwire_runtime import ConflictError as ConflictError
+    from inferwire_runtime import GenerationError as GenerationError
+    from inferwire_runtime import IncompleteGenerationError as IncompleteGenerationError
+    from inferwire_runtime import InferenceTimeoutError as InferenceTimeoutError
+    from inferwire_runtime import InferwireError as InferwireError
+    from inferwire_runtime import InternalServerError as InternalServerError
+    from inferwire_runtime import JsonValue as JsonValue
+    from inferwire_runtime import Media as Media
+    from inferwire_runtime import Model as Model
+    from inferwire_runtime import NotFoundError as NotFoundError
+    from inferwire_runtime import OverloadedError as OverloadedError
+    from inferwire_runtime import PayloadTooLargeError as PayloadTooLargeError
+    from inferwire_runtime import PermissionDeniedError as PermissionDeniedError
+    from inferwire_runtime import RateLimitError as RateLimitError
+    from inferwire_runtime import RequestValidationError as RequestValidationError
+    from inferwire_runtime import ResponseValidationError as ResponseValidationError
+    from inferwire_runtime import Retry as Retry
+    from inferwire_runtime import Stream as Stream
+    from inferwire_runtime import StreamError as StreamError
+    from inferwire_runtime import StreamInterruptedError as StreamInterruptedError
+    from inferwire_runtime import StreamTruncatedError as StreamTruncatedError
+    from inferwire_runtime import TextGenerationError as TextGenerationError
+    from inferwire_runtime import Timeout as Timeout
+    from inferwire_runtime import UnknownError as UnknownError
+    from inferwire_runtime import UnprocessableEntityError as UnprocessableEntityError
+    from inferwire_runtime import ValidationError as ValidationError
+
+    from . import types as types
+    from ._async_client import AsyncInferenceClient as AsyncInferenceClient
+    from ._client import InferenceClient as InferenceClient
+    from .types.tune_piano import TunePianoInput as TunePianoInput
+    from .types.tune_piano import TunePianoInputParam as TunePianoInputParam
+    from .types.tune_piano import TunePianoOutput as TunePianoOutput
+    from .types.tune_piano import TunePianoParameters as TunePianoParameters
+    from .types.tune_piano import TunePianoParametersParam as TunePianoParametersParam
+    from .types.tune_piano import TunePianoStreamOutput as TunePianoStreamOutput
+
+_HOMES: dict[str, str] = {
+    "APIConnectionError": "inferwire_runtime",
+    "APIError": "inferwire_runtime",
+    "APIStatusError": "inferwire_runtime",
+    "AsyncInferenceClient": "._async_client",
+    "AsyncStream": "inferwire_runtime",
+    "AuthenticationError": "inferwire_runtime",
+    "BadRequestError": "inferwire_runtime",
+    "ConflictError": "inferwire_runtime",
+    "GenerationError": "inferwire_runtime",
+    "IncompleteGenerationError": "inferwire_runtime",
+    "InferenceClient": "._client",
+    "InferenceTimeoutError": "inferwire_runtime",
+    "InferwireError": "inferwire_runtime",
+    "InternalServerError": "inferwire_runtime",
+    "JsonValue": "inferwire_runtime",
+    "Media": "inferwire_runtime",
+    "Model": "inferwire_runtime",
+    "NotFoundError": "inferwire_runtime",
+    "OverloadedError": "inferwire_runtime",
+    "PayloadTooLargeError": "inferwire_runtime",
+    "PermissionDeniedError": "inferwire_runtime",
+    "RateLimitError": "inferwire_runtime",
+    "RequestValidationError": "inferwire_runtime",
+    "ResponseValidationError": "inferwire_runtime",
+    "Retry": "inferwire_runtime",
+    "Stream": "inferwire_runtime",
+    "StreamError": "inferwire_runtime",
+    "StreamInterruptedError": "inferwire_runtime",
+    "StreamTruncatedError": "inferwire_runtime",
+    "TextGenerationError": "inferwire_runtime",
+    "Timeout": "inferwire_runtime",
+    "TunePianoInput": ".types.tune_piano",
+    "TunePianoInputParam": ".types.tune_piano",
+    "TunePianoOutput": ".types.tune_piano",
+    "TunePianoParameters": ".types.tune_piano",
+    "TunePianoParametersParam": ".types.tune_piano",
+    "TunePianoStreamOutput": ".types.tune_piano",
+    "UnknownError": "inferwire_runtime",
+    "UnprocessableEntityError": "inferwire_runtime",
+    "ValidationError": "inferwire_runtime",
+    "types": ".types",
+}
+"""Where each name is loaded from, the first time that it is asked for."""
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "APIStatusError",
+    "AsyncInferenceClient",
+    "AsyncStream",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "GenerationError",
+    "IncompleteGenerationError",
+    "InferenceClient",
+    "InferenceTimeoutError",
+    "InferwireError",
+    "InternalServerError",
+    "JsonValue",
+    "Media",
+    "Model",
+    "NotFoundError",
+    "OverloadedError",
+    "PayloadTooLargeError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RequestValidationError",
+    "ResponseValidationError",
+    "Retry",
+    "Stream",
+    "StreamError",
+    "StreamInterruptedError",
+    "StreamTruncatedError",
+    "TextGenerationError",
+    "Timeout",
+    "TunePianoInput",
+    "TunePianoInputParam",
+    "TunePianoOutput",
+    "TunePianoParameters",
+    "TunePianoParametersParam",
+    "TunePianoStreamOutput",
+    "UnknownError",
+    "UnprocessableEntityError",
+    "ValidationError",
+    "types",
+]
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        from importlib import import_module
+
+        home = _HOMES.get(name)
+        if home is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        module = import_module(home, __name__)
+        value = module if home == f".{name}" else getattr(module, name)
+        globals()[name] = value
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *_HOMES})

@@ -1,0 +1,1300 @@
+"""The asynchronous client.
+
+Generated from the task specs by inferwire-codegen: change those, and generate again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Literal, overload
+
+import inferwire_runtime as runtime
+
+from . import _operations as operations
+from . import types
+
+
+class AsyncInferenceClient(runtime.AsyncClient):
+    """Calls inference servers: a method for each task, asynchronous.
+
+    Every method takes the model (an id or a URL), a timeout, and headers and body members of
+    one's own. See `inferwire_runtime` for what it raises.
+    """
+
+    def _endpoints(self) -> tuple[Mapping[str, runtime.Endpoint], str]:
+        return operations.endpoints.ENDPOINTS, operations.endpoints.DEFAULT
+
+    @property
+    def piano(self) -> AsyncPiano:
+        """Methods under the names that other SDKs give them."""
+        return AsyncPiano(self)
+
+    @overload
+    async def tune_piano(
+        self,
+        strings: int,
+        pitch: float,
+        temper: str | None = None,
+        report: None = None,
+        *,
+        model: str | None = None,
+        stream: Literal[False] = False,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> float: ...
+    @overload
+    async def tune_piano(
+        self,
+        strings: int,
+        pitch: float,
+        temper: str | None = None,
+        *,
+        model: str | None = None,
+        report: str,
+        stream: Literal[False] = False,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.tune_piano.TunePianoOutput: ...
+    @overload
+    async def tune_piano(
+        self,
+        strings: int,
+        pitch: float,
+        temper: str | None = None,
+        report: None = None,
+        *,
+        model: str | None = None,
+        stream: Literal[True],
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> runtime.AsyncStream[types.tune_piano.TunePianoStreamOutput]: ...
+    @overload
+    async def tune_piano(
+        self,
+        strings: int,
+        pitch: float,
+        temper: str | None = None,
+        *,
+        model: str | None = None,
+        report: str,
+        stream: Literal[True],
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> runtime.AsyncStream[types.tune_piano.TunePianoStreamOutput]: ...
+    @overload
+    async def tune_piano(
+        self,
+        strings: int,
+        pitch: float,
+        temper: str | None = None,
+        report: str | None = None,
+        *,
+        model: str | None = None,
+        stream: bool = False,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> (
+        float
+        | types.tune_piano.TunePianoOutput
+        | runtime.AsyncStream[types.tune_piano.TunePianoStreamOutput]
+    ): ...
+    @overload
+    async def tune_piano(
+        self,
+        strings: int,
+        *,
+        model: str | None = None,
+        temper: str | None = None,
+        report: None = None,
+        stream: Literal[False] = False,
+        hertz: float,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> float: ...
+    @overload
+    async def tune_piano(
+        self,
+        strings: int,
+        *,
+        model: str | None = None,
+        temper: str | None = None,
+        report: str,
+        stream: Literal[False] = False,
+        hertz: float,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.tune_piano.TunePianoOutput: ...
+    @overload
+    async def tune_piano(
+        self,
+        strings: int,
+        *,
+        model: str | None = None,
+        temper: str | None = None,
+        report: None = None,
+        stream: Literal[True],
+        hertz: float,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> runtime.AsyncStream[types.tune_piano.TunePianoStreamOutput]: ...
+    @overload
+    async def tune_piano(
+        self,
+        strings: int,
+        *,
+        model: str | None = None,
+        temper: str | None = None,
+        report: str,
+        stream: Literal[True],
+        hertz: float,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> runtime.AsyncStream[types.tune_piano.TunePianoStreamOutput]: ...
+    @overload
+    async def tune_piano(
+        self,
+        strings: int,
+        *,
+        model: str | None = None,
+        temper: str | None = None,
+        report: str | None = None,
+        stream: bool = False,
+        hertz: float,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> (
+        float
+        | types.tune_piano.TunePianoOutput
+        | runtime.AsyncStream[types.tune_piano.TunePianoStreamOutput]
+    ): ...
+    @overload
+    async def tune_piano(
+        self,
+        *,
+        model: str | None = None,
+        pitch: float,
+        temper: str | None = None,
+        report: None = None,
+        stream: Literal[False] = False,
+        wires: int,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> float: ...
+    @overload
+    async def tune_piano(
+        self,
+        *,
+        model: str | None = None,
+        pitch: float,
+        temper: str | None = None,
+        report: str,
+        stream: Literal[False] = False,
+        wires: int,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.tune_piano.TunePianoOutput: ...
+    @overload
+    async def tune_piano(
+        self,
+        *,
+        model: str | None = None,
+        pitch: float,
+        temper: str | None = None,
+        report: None = None,
+        stream: Literal[True],
+        wires: int,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> runtime.AsyncStream[types.tune_piano.TunePianoStreamOutput]: ...
+    @overload
+    async def tune_piano(
+        self,
+        *,
+        model: str | None = None,
+        pitch: float,
+        temper: str | None = None,
+        report: str,
+        stream: Literal[True],
+        wires: int,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> runtime.AsyncStream[types.tune_piano.TunePianoStreamOutput]: ...
+    @overload
+    async def tune_piano(
+        self,
+        *,
+        model: str | None = None,
+        pitch: float,
+        temper: str | None = None,
+        report: str | None = None,
+        stream: bool = False,
+        wires: int,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> (
+        float
+        | types.tune_piano.TunePianoOutput
+        | runtime.AsyncStream[types.tune_piano.TunePianoStreamOutput]
+    ): ...
+    @overload
+    async def tune_piano(
+        self,
+        *,
+        model: str | None = None,
+        temper: str | None = None,
+        report: None = None,
+        stream: Literal[False] = False,
+        wires: int,
+        hertz: float,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> float: ...
+    @overload
+    async def tune_piano(
+        self,
+        *,
+        model: str | None = None,
+        temper: str | None = None,
+        report: str,
+        stream: Literal[False] = False,
+        wires: int,
+        hertz: float,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.tune_piano.TunePianoOutput: ...
+    @overload
+    async def tune_piano(
+        self,
+        *,
+        model: str | None = None,
+        temper: str | None = None,
+        report: None = None,
+        stream: Literal[True],
+        wires: int,
+        hertz: float,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> runtime.AsyncStream[types.tune_piano.TunePianoStreamOutput]: ...
+    @overload
+    async def tune_piano(
+        self,
+        *,
+        model: str | None = None,
+        temper: str | None = None,
+        report: str,
+        stream: Literal[True],
+        wires: int,
+        hertz: float,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> runtime.AsyncStream[types.tune_piano.TunePianoStreamOutput]: ...
+    @overload
+    async def tune_piano(
+        self,
+        *,
+        model: str | None = None,
+        temper: str | None = None,
+        report: str | None = None,
+        stream: bool = False,
+        wires: int,
+        hertz: float,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> (
+        float
+        | types.tune_piano.TunePianoOutput
+        | runtime.AsyncStream[types.tune_piano.TunePianoStreamOutput]
+    ): ...
+
+    async def tune_piano(
+        self,
+        strings: int | None = None,
+        pitch: float | None = None,
+        temper: str | None = None,
+        report: str | None = None,
+        *,
+        model: str | None = None,
+        stream: bool = False,
+        wires: int | None = None,
+        hertz: float | None = None,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> (
+        float
+        | types.tune_piano.TunePianoOutput
+        | runtime.AsyncStream[types.tune_piano.TunePianoStreamOutput]
+    ):
+        """Tune a piano.
+
+        Args:
+            strings: How many strings it has.
+            pitch: Where the middle A is to be, in hertz.
+            temper: The temperament.
+            report: The language of a report.
+            model: The model to use, by its id or by a URL; without it, the client's.
+            stream: Tell of each string as it is done.
+            wires: The old name of `strings`, deprecated.
+            hertz: The old name of `pitch`, deprecated.
+            tuning: The old name of `temper`, deprecated.
+            timeout: Seconds for the whole call, or for a stream until its first event
+                and then from one event to the next; None waits for ever.
+            extra_headers: Headers to send besides the client's own.
+            extra_body: Members to merge into the JSON body, for what a server takes
+                beyond this signature.
+
+        Raises:
+            InferwireError: One of its subclasses says what went wrong, and where.
+        """
+        arguments: dict[str, object] = {
+            "strings": strings,
+            "pitch": pitch,
+            "temper": temper,
+            "report": report,
+            "stream": stream,
+            "wires": wires,
+            "hertz": hertz,
+            "tuning": tuning,
+        }
+        if stream:
+            return await self._stream(
+                operations.tune_piano.STREAM,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
+        return await self._call(
+            operations.tune_piano.OPERATION,
+            arguments,
+            model=model,
+            timeout=timeout,
+            extra_headers=extra_headers,
+            extra_body=extra_body,
+        )
+
+    @overload
+    async def post(
+        self,
+        *,
+        json: runtime.JsonValue = None,
+        data: runtime.Media | None = None,
+        model: str | None = None,
+        task: str | None = None,
+        stream: Literal[False] = False,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> bytes: ...
+    @overload
+    async def post(
+        self,
+        *,
+        json: runtime.JsonValue = None,
+        data: runtime.Media | None = None,
+        model: str | None = None,
+        task: str | None = None,
+        stream: Literal[True],
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> runtime.AsyncStream[bytes]: ...
+    @overload
+    async def post(
+        self,
+        *,
+        json: runtime.JsonValue = None,
+        data: runtime.Media | None = None,
+        model: str | None = None,
+        task: str | None = None,
+        stream: bool = False,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> bytes | runtime.AsyncStream[bytes]: ...
+    async def post(
+        self,
+        *,
+        json: runtime.JsonValue = None,
+        data: runtime.Media | None = None,
+        model: str | None = None,
+        task: str | None = None,
+        stream: bool = False,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> bytes | runtime.AsyncStream[bytes]:
+        """Send a body as it is, and return the answer's as it came: the way around the tasks.
+
+        Where it goes, retries, timeouts and errors are those of every call.
+
+        Args:
+            json: The body, as JSON.
+            data: The body, as a file: bytes, a path, a URL, an open file or a picture. It is sent,
+                and `json` is not, if both are there.
+            model: The model to use, by its id or by a URL; without it, the client's.
+            task: The task by whose route a model's id is reached.
+            stream: Return the lines of the answer, each as soon as it has come, without their
+                ends; empty ones among them.
+            timeout: Seconds for the whole call, or for a stream until its first line and then from
+                one line to the next; None waits for ever.
+            extra_headers: Headers to send besides the client's own.
+
+        Raises:
+            InferwireError: One of its subclasses says what went wrong, and where.
+        """
+        services = runtime.services
+        if stream:
+            return await self._open(
+                services.post_lines(
+                    operations,
+                    json=json,
+                    data=data,
+                    model=model,
+                    task=task,
+                    timeout=timeout,
+                    extra_headers=extra_headers,
+                )
+            )
+        return await self._serve(
+            services.post(
+                operations,
+                json=json,
+                data=data,
+                model=model,
+                task=task,
+                timeout=timeout,
+                extra_headers=extra_headers,
+            )
+        )
+
+    @overload
+    async def tune(
+        self,
+        strings: int,
+        pitch: float,
+        temper: str | None = None,
+        report: None = None,
+        *,
+        model: str | None = None,
+        stream: Literal[False] = False,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> float: ...
+    @overload
+    async def tune(
+        self,
+        strings: int,
+        pitch: float,
+        temper: str | None = None,
+        *,
+        model: str | None = None,
+        report: str,
+        stream: Literal[False] = False,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.tune_piano.TunePianoOutput: ...
+    @overload
+    async def tune(
+        self,
+        strings: int,
+        pitch: float,
+        temper: str | None = None,
+        report: None = None,
+        *,
+        model: str | None = None,
+        stream: Literal[True],
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> runtime.AsyncStream[types.tune_piano.TunePianoStreamOutput]: ...
+    @overload
+    async def tune(
+        self,
+        strings: int,
+        pitch: float,
+        temper: str | None = None,
+        *,
+        model: str | None = None,
+        report: str,
+        stream: Literal[True],
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> runtime.AsyncStream[types.tune_piano.TunePianoStreamOutput]: ...
+    @overload
+    async def tune(
+        self,
+        strings: int,
+        pitch: float,
+        temper: str | None = None,
+        report: str | None = None,
+        *,
+        model: str | None = None,
+        stream: bool = False,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> (
+        float
+        | types.tune_piano.TunePianoOutput
+        | runtime.AsyncStream[types.tune_piano.TunePianoStreamOutput]
+    ): ...
+    @overload
+    async def tune(
+        self,
+        strings: int,
+        *,
+        model: str | None = None,
+        temper: str | None = None,
+        report: None = None,
+        stream: Literal[False] = False,
+        hertz: float,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> float: ...
+    @overload
+    async def tune(
+        self,
+        strings: int,
+        *,
+        model: str | None = None,
+        temper: str | None = None,
+        report: str,
+        stream: Literal[False] = False,
+        hertz: float,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.tune_piano.TunePianoOutput: ...
+    @overload
+    async def tune(
+        self,
+        strings: int,
+        *,
+        model: str | None = None,
+        temper: str | None = None,
+        report: None = None,
+        stream: Literal[True],
+        hertz: float,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> runtime.AsyncStream[types.tune_piano.TunePianoStreamOutput]: ...
+    @overload
+    async def tune(
+        self,
+        strings: int,
+        *,
+        model: str | None = None,
+        temper: str | None = None,
+        report: str,
+        stream: Literal[True],
+        hertz: float,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> runtime.AsyncStream[types.tune_piano.TunePianoStreamOutput]: ...
+    @overload
+    async def tune(
+        self,
+        strings: int,
+        *,
+        model: str | None = None,
+        temper: str | None = None,
+        report: str | None = None,
+        stream: bool = False,
+        hertz: float,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> (
+        float
+        | types.tune_piano.TunePianoOutput
+        | runtime.AsyncStream[types.tune_piano.TunePianoStreamOutput]
+    ): ...
+    @overload
+    async def tune(
+        self,
+        *,
+        model: str | None = None,
+        pitch: float,
+        temper: str | None = None,
+        report: None = None,
+        stream: Literal[False] = False,
+        wires: int,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> float: ...
+    @overload
+    async def tune(
+        self,
+        *,
+        model: str | None = None,
+        pitch: float,
+        temper: str | None = None,
+        report: str,
+        stream: Literal[False] = False,
+        wires: int,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.tune_piano.TunePianoOutput: ...
+    @overload
+    async def tune(
+        self,
+        *,
+        model: str | None = None,
+        pitch: float,
+        temper: str | None = None,
+        report: None = None,
+        stream: Literal[True],
+        wires: int,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> runtime.AsyncStream[types.tune_piano.TunePianoStreamOutput]: ...
+    @overload
+    async def tune(
+        self,
+        *,
+        model: str | None = None,
+        pitch: float,
+        temper: str | None = None,
+        report: str,
+        stream: Literal[True],
+        wires: int,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> runtime.AsyncStream[types.tune_piano.TunePianoStreamOutput]: ...
+    @overload
+    async def tune(
+        self,
+        *,
+        model: str | None = None,
+        pitch: float,
+        temper: str | None = None,
+        report: str | None = None,
+        stream: bool = False,
+        wires: int,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> (
+        float
+        | types.tune_piano.TunePianoOutput
+        | runtime.AsyncStream[types.tune_piano.TunePianoStreamOutput]
+    ): ...
+    @overload
+    async def tune(
+        self,
+        *,
+        model: str | None = None,
+        temper: str | None = None,
+        report: None = None,
+        stream: Literal[False] = False,
+        wires: int,
+        hertz: float,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> float: ...
+    @overload
+    async def tune(
+        self,
+        *,
+        model: str | None = None,
+        temper: str | None = None,
+        report: str,
+        stream: Literal[False] = False,
+        wires: int,
+        hertz: float,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.tune_piano.TunePianoOutput: ...
+    @overload
+    async def tune(
+        self,
+        *,
+        model: str | None = None,
+        temper: str | None = None,
+        report: None = None,
+        stream: Literal[True],
+        wires: int,
+        hertz: float,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> runtime.AsyncStream[types.tune_piano.TunePianoStreamOutput]: ...
+    @overload
+    async def tune(
+        self,
+        *,
+        model: str | None = None,
+        temper: str | None = None,
+        report: str,
+        stream: Literal[True],
+        wires: int,
+        hertz: float,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> runtime.AsyncStream[types.tune_piano.TunePianoStreamOutput]: ...
+    @overload
+    async def tune(
+        self,
+        *,
+        model: str | None = None,
+        temper: str | None = None,
+        report: str | None = None,
+        stream: bool = False,
+        wires: int,
+        hertz: float,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> (
+        float
+        | types.tune_piano.TunePianoOutput
+        | runtime.AsyncStream[types.tune_piano.TunePianoStreamOutput]
+    ): ...
+
+    async def tune(
+        self,
+        strings: int | None = None,
+        pitch: float | None = None,
+        temper: str | None = None,
+        report: str | None = None,
+        *,
+        model: str | None = None,
+        stream: bool = False,
+        wires: int | None = None,
+        hertz: float | None = None,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> (
+        float
+        | types.tune_piano.TunePianoOutput
+        | runtime.AsyncStream[types.tune_piano.TunePianoStreamOutput]
+    ):
+        """Tune a piano.
+
+        Args:
+            strings: How many strings it has.
+            pitch: Where the middle A is to be, in hertz.
+            temper: The temperament.
+            report: The language of a report.
+            model: The model to use, by its id or by a URL; without it, the client's.
+            stream: Tell of each string as it is done.
+            wires: The old name of `strings`, deprecated.
+            hertz: The old name of `pitch`, deprecated.
+            tuning: The old name of `temper`, deprecated.
+            timeout: Seconds for the whole call, or for a stream until its first event
+                and then from one event to the next; None waits for ever.
+            extra_headers: Headers to send besides the client's own.
+            extra_body: Members to merge into the JSON body, for what a server takes
+                beyond this signature.
+
+        Raises:
+            InferwireError: One of its subclasses says what went wrong, and where.
+        """
+        return await self._open_tune(
+            strings,
+            pitch,
+            temper,
+            report,
+            stream=stream,
+            wires=wires,
+            hertz=hertz,
+            tuning=tuning,
+            model=model,
+            timeout=timeout,
+            extra_headers=extra_headers,
+            extra_body=extra_body,
+        )
+
+    @property
+    def _open_tune(
+        self,
+    ) -> Callable[
+        ...,
+        Awaitable[
+            float
+            | types.tune_piano.TunePianoOutput
+            | runtime.AsyncStream[types.tune_piano.TunePianoStreamOutput]
+        ],
+    ]:
+        """The method, which takes more than any one of its overloads."""
+        return self.tune_piano
+
+
+class AsyncPianoUpright:
+    """What stands below `client.piano.upright`."""
+
+    def __init__(self, client: AsyncInferenceClient) -> None:
+        self._client = client
+
+    @overload
+    async def tune(
+        self,
+        strings: int,
+        pitch: float,
+        temper: str | None = None,
+        report: None = None,
+        *,
+        model: str | None = None,
+        stream: Literal[False] = False,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> float: ...
+    @overload
+    async def tune(
+        self,
+        strings: int,
+        pitch: float,
+        temper: str | None = None,
+        *,
+        model: str | None = None,
+        report: str,
+        stream: Literal[False] = False,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.tune_piano.TunePianoOutput: ...
+    @overload
+    async def tune(
+        self,
+        strings: int,
+        pitch: float,
+        temper: str | None = None,
+        report: None = None,
+        *,
+        model: str | None = None,
+        stream: Literal[True],
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> runtime.AsyncStream[types.tune_piano.TunePianoStreamOutput]: ...
+    @overload
+    async def tune(
+        self,
+        strings: int,
+        pitch: float,
+        temper: str | None = None,
+        *,
+        model: str | None = None,
+        report: str,
+        stream: Literal[True],
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> runtime.AsyncStream[types.tune_piano.TunePianoStreamOutput]: ...
+    @overload
+    async def tune(
+        self,
+        strings: int,
+        pitch: float,
+        temper: str | None = None,
+        report: str | None = None,
+        *,
+        model: str | None = None,
+        stream: bool = False,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> (
+        float
+        | types.tune_piano.TunePianoOutput
+        | runtime.AsyncStream[types.tune_piano.TunePianoStreamOutput]
+    ): ...
+    @overload
+    async def tune(
+        self,
+        strings: int,
+        *,
+        model: str | None = None,
+        temper: str | None = None,
+        report: None = None,
+        stream: Literal[False] = False,
+        hertz: float,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> float: ...
+    @overload
+    async def tune(
+        self,
+        strings: int,
+        *,
+        model: str | None = None,
+        temper: str | None = None,
+        report: str,
+        stream: Literal[False] = False,
+        hertz: float,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.tune_piano.TunePianoOutput: ...
+    @overload
+    async def tune(
+        self,
+        strings: int,
+        *,
+        model: str | None = None,
+        temper: str | None = None,
+        report: None = None,
+        stream: Literal[True],
+        hertz: float,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> runtime.AsyncStream[types.tune_piano.TunePianoStreamOutput]: ...
+    @overload
+    async def tune(
+        self,
+        strings: int,
+        *,
+        model: str | None = None,
+        temper: str | None = None,
+        report: str,
+        stream: Literal[True],
+        hertz: float,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> runtime.AsyncStream[types.tune_piano.TunePianoStreamOutput]: ...
+    @overload
+    async def tune(
+        self,
+        strings: int,
+        *,
+        model: str | None = None,
+        temper: str | None = None,
+        report: str | None = None,
+        stream: bool = False,
+        hertz: float,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> (
+        float
+        | types.tune_piano.TunePianoOutput
+        | runtime.AsyncStream[types.tune_piano.TunePianoStreamOutput]
+    ): ...
+    @overload
+    async def tune(
+        self,
+        *,
+        model: str | None = None,
+        pitch: float,
+        temper: str | None = None,
+        report: None = None,
+        stream: Literal[False] = False,
+        wires: int,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> float: ...
+    @overload
+    async def tune(
+        self,
+        *,
+        model: str | None = None,
+        pitch: float,
+        temper: str | None = None,
+        report: str,
+        stream: Literal[False] = False,
+        wires: int,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.tune_piano.TunePianoOutput: ...
+    @overload
+    async def tune(
+        self,
+        *,
+        model: str | None = None,
+        pitch: float,
+        temper: str | None = None,
+        report: None = None,
+        stream: Literal[True],
+        wires: int,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> runtime.AsyncStream[types.tune_piano.TunePianoStreamOutput]: ...
+    @overload
+    async def tune(
+        self,
+        *,
+        model: str | None = None,
+        pitch: float,
+        temper: str | None = None,
+        report: str,
+        stream: Literal[True],
+        wires: int,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> runtime.AsyncStream[types.tune_piano.TunePianoStreamOutput]: ...
+    @overload
+    async def tune(
+        self,
+        *,
+        model: str | None = None,
+        pitch: float,
+        temper: str | None = None,
+        report: str | None = None,
+        stream: bool = False,
+        wires: int,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> (
+        float
+        | types.tune_piano.TunePianoOutput
+        | runtime.AsyncStream[types.tune_piano.TunePianoStreamOutput]
+    ): ...
+    @overload
+    async def tune(
+        self,
+        *,
+        model: str | None = None,
+        temper: str | None = None,
+        report: None = None,
+        stream: Literal[False] = False,
+        wires: int,
+        hertz: float,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> float: ...
+    @overload
+    async def tune(
+        self,
+        *,
+        model: str | None = None,
+        temper: str | None = None,
+        report: str,
+        stream: Literal[False] = False,
+        wires: int,
+        hertz: float,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.tune_piano.TunePianoOutput: ...
+    @overload
+    async def tune(
+        self,
+        *,
+        model: str | None = None,
+        temper: str | None = None,
+        report: None = None,
+        stream: Literal[True],
+        wires: int,
+        hertz: float,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> runtime.AsyncStream[types.tune_piano.TunePianoStreamOutput]: ...
+    @overload
+    async def tune(
+        self,
+        *,
+        model: str | None = None,
+        temper: str | None = None,
+        report: str,
+        stream: Literal[True],
+        wires: int,
+        hertz: float,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> runtime.AsyncStream[types.tune_piano.TunePianoStreamOutput]: ...
+    @overload
+    async def tune(
+        self,
+        *,
+        model: str | None = None,
+        temper: str | None = None,
+        report: str | None = None,
+        stream: bool = False,
+        wires: int,
+        hertz: float,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> (
+        float
+        | types.tune_piano.TunePianoOutput
+        | runtime.AsyncStream[types.tune_piano.TunePianoStreamOutput]
+    ): ...
+
+    async def tune(
+        self,
+        strings: int | None = None,
+        pitch: float | None = None,
+        temper: str | None = None,
+        report: str | None = None,
+        *,
+        model: str | None = None,
+        stream: bool = False,
+        wires: int | None = None,
+        hertz: float | None = None,
+        tuning: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> (
+        float
+        | types.tune_piano.TunePianoOutput
+        | runtime.AsyncStream[types.tune_piano.TunePianoStreamOutput]
+    ):
+        """Tune a piano.
+
+        Args:
+            strings: How many strings it has.
+            pitch: Where the middle A is to be, in hertz.
+            temper: The temperament.
+            report: The language of a report.
+            model: The model to use, by its id or by a URL; without it, the client's.
+            stream: Tell of each string as it is done.
+            wires: The old name of `strings`, deprecated.
+            hertz: The old name of `pitch`, deprecated.
+            tuning: The old name of `temper`, deprecated.
+            timeout: Seconds for the whole call, or for a stream until its first event
+                and then from one event to the next; None waits for ever.
+            extra_headers: Headers to send besides the client's own.
+            extra_body: Members to merge into the JSON body, for what a server takes
+                beyond this signature.
+
+        Raises:
+            InferwireError: One of its subclasses says what went wrong, and where.
+        """
+        return await self._open_tune(
+            strings,
+            pitch,
+            temper,
+            report,
+            stream=stream,
+            wires=wires,
+            hertz=hertz,
+            tuning=tuning,
+            model=model,
+            timeout=timeout,
+            extra_headers=extra_headers,
+            extra_body=extra_body,
+        )
+
+    @property
+    def _open_tune(
+        self,
+    ) -> Callable[
+        ...,
+        Awaitable[
+            float
+            | types.tune_piano.TunePianoOutput
+            | runtime.AsyncStream[types.tune_piano.TunePianoStreamOutput]
+        ],
+    ]:
+        """The method, which takes more than any one of its overloads."""
+        return self._client.tune_piano
+
+
+class AsyncPiano:
+    """What stands below `client.piano`."""
+
+    def __init__(self, client: AsyncInferenceClient) -> None:
+        self._client = client
+
+    @property
+    def upright(self) -> AsyncPianoUpright:
+        """What stands below `client.piano.upright`."""
+        return AsyncPianoUpright(self._client)

@@ -1,0 +1,36 @@
+"""What the wire needs to know, a module a task, each loaded on first use.
+
+Generated from the task specs by inferwire-codegen: change those, and generate again.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import endpoints as endpoints
+    from . import protocols as protocols
+    from . import tune_piano as tune_piano
+
+_HOMES: dict[str, str] = {
+    "endpoints": ".endpoints",
+    "protocols": ".protocols",
+    "tune_piano": ".tune_piano",
+}
+"""Where each name is loaded from, the first time that it is asked for."""
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        from importlib import import_module
+
+        home = _HOMES.get(name)
+        if home is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        module = import_module(home, __name__)
+        value = module if home == f".{name}" else getattr(module, name)
+        globals()[name] = value
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *_HOMES})
