@@ -15,13 +15,12 @@ import re
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from ._problems import Place, Problem, SpecError
+from ._problems import MOST, Place, Problem, SpecError
 
 JsonValue: TypeAlias = "str | int | float | bool | list[JsonValue] | dict[str, JsonValue] | None"
 Pointer: TypeAlias = tuple[str, ...]
 
 MAX_DEPTH = 60
-_MOST_REPEATED = 100
 _LONGEST = 2000
 _STRING = re.compile(r'"(?:[^"\\\x00-\x1f]|\\.)*"')
 _ESCAPE = re.compile(
@@ -162,7 +161,7 @@ class _Parser:
         if repeated:
             message = f"the key {pointer[-1]!r} stands here a second time"
             self.problems.append(_problem(self.path, self.text, at, "repeated-key", message))
-            if len(self.problems) == _MOST_REPEATED:
+            if len(self.problems) == MOST:
                 raise SpecError(self.problems)
         self.keys[pointer] = at
 

@@ -20,14 +20,11 @@ from jsonschema.protocols import Validator
 from ._json import Document, JsonValue, Pointer, as_list, as_object, as_text, parse
 from ._judge import MOST_STEPS, TooIntricateError, compared, judge
 from ._meant import meant, nearest
-from ._problems import Place, Problem
+from ._problems import MOST, Place, Problem
 from ._read import schema_folder
 
 _TYPES = frozenset({"array", "boolean", "integer", "null", "number", "object", "string"})
 _LONGEST = 200
-_MOST = 100
-"""Problems of one file that are shown; a file with more is no spec with mistakes in it."""
-
 _SIZES = frozenset({"maxItems", "maxProperties"})
 _SHALLOW = 2
 """Of a member at this depth, as a definition or an argument, nothing around it is amiss too."""
@@ -99,19 +96,19 @@ def validate(document: Document, kind: str) -> tuple[list[Problem], bool]:
     A key that is there and only misspelt is not missing besides. What is longer than its schema
     allows is not looked at further, so that no rule has to bear what nobody writes.
     """
-    errors = [*itertools.islice(_validator(kind).iter_errors(document.value), _MOST)]
+    errors = [*itertools.islice(_validator(kind).iter_errors(document.value), MOST)]
     every = (one for error in errors for one in _explain(document, error))
-    found = [*itertools.islice(every, _MOST)]
+    found = [*itertools.islice(every, MOST)]
     misspelt = {one.about[0] for one in found if one.code == "unknown-key"}
     told = [one for one in found if one.code == "unknown-key" or misspelt.isdisjoint(one.about)]
-    oversized = len(errors) == _MOST or any(one.validator in _SIZES for one in errors)
+    oversized = len(errors) == MOST or any(one.validator in _SIZES for one in errors)
     return told, oversized
 
 
 def complaints(value: JsonValue, schema: JsonValue) -> list[tuple[Pointer, str]]:
     """Every way in which a value does not fit a schema: the place in it, and what is wrong."""
     try:
-        found = compared(value, as_object(schema), _MOST)
+        found = compared(value, as_object(schema), MOST)
     except TooIntricateError:
         return [((), f"comparing it with its schema takes more than {MOST_STEPS} steps")]
     return [(fault.at, _message(fault)) for fault in map(_fault, found)]

@@ -163,6 +163,21 @@ def test_problems_of_one_file_are_shown_up_to_a_hundred() -> None:
         assert 1 <= len(caught.value.problems) <= 100
 
 
+def test_of_very_many_mistakes_in_types_and_calls_the_first_are_looked_for() -> None:
+    lacking = {"type": "object", "properties": {}, "required": [f"wall{n}" for n in range(200)]}
+    many = {f"B{n}": {**lacking, "properties": {f"well{n}": TEXT}} for n in range(100)}
+    with pytest.raises(SpecError) as caught:
+        load(asking({"c": TEXT}, **many))
+    assert len(caught.value.problems) == 100
+    files = bases()["write-poem"]
+    name = "write-poem/examples/whole.json"
+    example = json.loads(files[name])
+    example["call"]["arguments"] = {f"wall{n}": 1 for n in range(20_000)}
+    with pytest.raises(SpecError) as caught:
+        load({**files, name: json.dumps(example)})
+    assert len(caught.value.problems) == 100
+
+
 @pytest.mark.parametrize("alias", ["property.x", "a.overload", "overload"])
 def test_aliases_that_decorators_need(alias: str) -> None:
     assert f"{TASK}: bad-name" in codes(specs({"aliases": [alias]}, {}))
