@@ -43,7 +43,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add_specs(parser)
     add_package(parser)
     parser.add_argument(
-        "--force", action="store_true", help="replace a folder that the generator did not make"
+        "--force", action="store_true", help="delete files that the generator did not make"
     )
     add_format(parser)
 

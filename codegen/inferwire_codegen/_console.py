@@ -100,12 +100,14 @@ def _garbage_seldom_sought() -> Generator[None]:
         gc.set_threshold(*usual)
 
 
-def refused(out: Path, *kept: Path) -> str | None:
+def refused(out: Path, source: Path) -> str | None:
     """Why a folder cannot be replaced as a whole, whatever else is said: it holds what is kept."""
-    for one in (*kept, Path()):
+    for one in (source, Path()):
         if one.resolve().is_relative_to(out.resolve()):
             told = "this folder" if one == Path() else str(one)
             return f"{out} holds {told}, and would be replaced as a whole"
+    if out.resolve().is_relative_to(source.resolve()):
+        return f"{out} is inside {source}, and would be read as a part of it"
     return None
 
 

@@ -4,8 +4,8 @@ The standard library's parser forgets where things stood, and lets a repeated ke
 silence. This one keeps the offset of each value and each key by JSON pointer, so that a rule
 can say where the value is that it refuses, instead of searching the text for it.
 
-Sizes are bounded: a document of `MAX_DEPTH` levels or an integer of thousands of digits is
-refused here, before anything walks it.
+Sizes are bounded: a document of more than `MAX_DEPTH` levels, an integer of thousands of digits or
+a hundred keys that are repeated are refused here, before anything walks them.
 """
 
 from __future__ import annotations
@@ -15,12 +15,13 @@ import re
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from ._problems import Place, Problem, SpecError
+from ._problems import MOST, Place, Problem, SpecError
 
 JsonValue: TypeAlias = "str | int | float | bool | list[JsonValue] | dict[str, JsonValue] | None"
 Pointer: TypeAlias = tuple[str, ...]
 
 MAX_DEPTH = 60
+_LONGEST = 2000
 _STRING = re.compile(r'"(?:[^"\\\x00-\x1f]|\\.)*"')
 _ESCAPE = re.compile(
     r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}"
@@ -160,6 +161,8 @@ class _Parser:
         if repeated:
             message = f"the key {pointer[-1]!r} stands here a second time"
             self.problems.append(_problem(self.path, self.text, at, "repeated-key", message))
+            if len(self.problems) == MOST:
+                raise SpecError(self.problems)
         self.keys[pointer] = at
 
     def array(self, at: int, pointer: Pointer) -> tuple[JsonValue, int]:
@@ -221,6 +224,8 @@ def _problem(
 ) -> Problem:
     line = text.count("\n", 0, at) + 1
     column = at - (text.rfind("\n", 0, at) + 1) + 1
+    if len(message) > _LONGEST:
+        message = f"{message[:_LONGEST]} …"
     return Problem(path, line, column, code, message, about)
 
 

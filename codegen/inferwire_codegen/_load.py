@@ -54,11 +54,14 @@ def examined(
             problems.append(_unknown(name))
             continue
         try:
-            documents[name] = document = parse(name, files[name])
+            document = parse(name, files[name])
         except SpecError as error:
             problems += error.problems
         else:
-            problems += _misfits(document, kind, {} if memo is None else memo)
+            found, oversized = _misfits(document, kind, {} if memo is None else memo)
+            problems += found
+            if not oversized:
+                documents[name] = document
     broken = {problem.file for problem in problems} - documents.keys()
     specs = _assemble(documents, frozenset(broken), problems)
     if not specs.tasks and not problems:
@@ -90,15 +93,15 @@ def _beyond_schemas(specs: Specs, problems: list[Problem]) -> Iterator[Problem]:
             yield one
 
 
-def _misfits(document: Document, kind: str, memo: Memo) -> list[Problem]:
-    """In which ways a document does not fit its schema; that it does is remembered."""
+def _misfits(document: Document, kind: str, memo: Memo) -> tuple[list[Problem], bool]:
+    """What `validate` says of a document; that it fits its schema is remembered."""
     key = fingerprint("fits", kind, document.text)
     if memo.get(key) is not None:
-        return []
-    problems = [*validate(document, kind)]
+        return [], False
+    problems, oversized = validate(document, kind)
     if not problems:
         memo[key] = ""
-    return problems
+    return problems, oversized
 
 
 def _faulty_examples(specs: Specs, problems: list[Problem]) -> Iterator[Problem]:

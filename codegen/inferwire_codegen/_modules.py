@@ -23,7 +23,7 @@ from pathlib import Path
 
 from ._bundle import Bundles
 from ._json import JsonValue, as_list, as_object, as_text
-from ._twins import taking_models
+from ._twins import naming_plainly, taking_models
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ def _run(bundles: Bundles, *, typed_dicts: bool) -> tuple[dict[str, str], str]:
             (source / f"{module}.json").write_text(document, encoding="utf-8")
         _generate(source, target, metadata, bundles.overrides, typed_dicts=typed_dicts)
         texts = {
-            module: (target / f"{module}.py").read_text(encoding="utf-8")
+            module: naming_plainly((target / f"{module}.py").read_text(encoding="utf-8"))
             for module in bundles.modules
             if (target / f"{module}.py").exists()
         }
@@ -159,7 +159,7 @@ def _generate(
 def _join(models: str, twins: str) -> str:
     """The two texts of a module as one, with one list of imports."""
     imports: dict[str, set[str]] = {}
-    bodies: list[str] = []
+    statements: list[tuple[ast.stmt, str]] = []
     for text in map(_tightened, (models, twins)):
         lines = text.split("\n")
         for node in ast.parse(text).body:
@@ -167,12 +167,39 @@ def _join(models: str, twins: str) -> str:
                 module = "." * node.level + (node.module or "")
                 imports.setdefault(module, set()).update(map(ast.unparse, node.names))
             elif not _completes(node):
-                bodies.append("\n".join(lines[node.lineno - 1 : node.end_lineno]))
+                statements.append((node, "\n".join(lines[node.lineno - 1 : node.end_lineno])))
     imports.pop("__future__", None)
     lines = [
         f"from {module} import {', '.join(sorted(imports[module]))}" for module in sorted(imports)
     ]
-    return "\n".join(lines) + "\n\n" + "\n\n".join(bodies) + "\n"
+    return "\n".join(lines) + "\n\n" + "\n\n".join(_ordered(statements)) + "\n"
+
+
+def _ordered(statements: Iterable[tuple[ast.stmt, str]]) -> list[str]:
+    """The texts of the statements, an alias after the classes that it mentions.
+
+    Where a class and an alias mention each other the class comes first, for its annotations are
+    evaluated later. A text about an alias stays behind it.
+    """
+    pieces: list[tuple[str, set[str], set[str]]] = []
+    for node, text in statements:
+        if isinstance(node, ast.Expr) and pieces:
+            before, names, needed = pieces.pop()
+            pieces.append((f"{before}\n\n{text}", names, needed))
+            continue
+        names = {*_defined(ast.Module([node], []))}
+        parts = node.bases if isinstance(node, ast.ClassDef) else [node]
+        walked = [one for part in parts for one in ast.walk(part)]
+        pieces.append((text, names, {one.id for one in walked if isinstance(one, ast.Name)}))
+    waiting = {name for _, names, _ in pieces for name in names}
+    texts: list[str] = []
+    while pieces:
+        ready = (one for one in pieces if not (one[2] - one[1]) & waiting)
+        chosen = next(ready, pieces[0])
+        pieces.remove(chosen)
+        waiting -= chosen[1]
+        texts.append(chosen[0])
+    return texts
 
 
 def _tightened(text: str) -> str:

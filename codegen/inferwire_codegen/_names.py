@@ -18,6 +18,9 @@ MAX_NAME = 100
 MANIFEST = "_manifest.json"
 """The file that says what a package is, and that the generator made it."""
 
+NOTICE = "Generated from the task specs by inferwire-codegen: change those, and generate again."
+"""The line by which every generated module says that it is one."""
+
 CALL_OPTIONS = ("model", "timeout", "extra_headers", "extra_body")
 """Arguments that every method has, so that no spec can take their names."""
 
@@ -33,6 +36,9 @@ _MODULES = frozenset({"common", "endpoints", "protocols"})
 USED_IN_BODIES = frozenset(
     {"self", "arguments", "runtime", "types", "operations", "overload", "extra_parameters"}
 )
+USED_IN_CLASSES = frozenset({"overload", "property"})
+"""Decorators inside a client, so that no member before them can have their names."""
+
 _USED_IN_MODELS = frozenset(
     {"Model", "Field", "Annotated", "Literal", "NotRequired", "TypedDict", "TypeAlias"}
     | {"TypeAliasType", "Any", "JsonValue", "JsonObject", "JsonText", "Base64Image", "Base64Bytes"}
@@ -115,6 +121,7 @@ def method_fault(task: str) -> str | None:
     name = snake(task)
     if len(task) > MAX_NAME or not TASK_ID.fullmatch(task):
         return "must be lower case words joined by '-'"
-    if keyword.iskeyword(name) or hasattr(builtins, name) or name in CLIENT_MEMBERS | _MODULES:
+    taken = CLIENT_MEMBERS | USED_IN_CLASSES | _MODULES
+    if keyword.iskeyword(name) or hasattr(builtins, name) or name in taken:
         return "is a name that Python or the client needs"
     return None

@@ -16,6 +16,10 @@ Place: TypeAlias = tuple[str, tuple[str, ...]]
 """A file, and a place in it that need not be there, as the tokens of a JSON pointer."""
 
 
+MOST = 100
+"""Problems of one kind in one file that are looked for: with more, it is no spec with mistakes."""
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
     """One thing that is wrong, at its place; lines and columns count from 1."""

@@ -22,7 +22,8 @@ def read(folder: Path) -> dict[str, str]:
     as what stands for it (PEP 383), so that `load` can say where it is.
 
     Raises:
-        SpecError: The folder is missing, or a file is too large or cannot be opened.
+        SpecError: The folder is missing, or a file is too large, cannot be opened, or is a link
+            that leads out of the folder.
 
     """
     if not folder.is_dir():
@@ -32,10 +33,14 @@ def read(folder: Path) -> dict[str, str]:
     problems: list[Problem] = []
     for path in sorted(folder.rglob("*.json")):
         name = path.relative_to(folder).as_posix()
+        if not name.isprintable():
+            message = "a file's name holds characters that do not show"
+            problems.append(Problem(ascii(name)[1:-1], 1, 1, "unknown-file", message))
+            continue
         if path.is_dir() or (name.endswith(".schema.json") and "/" not in name):
             continue
         try:
-            files[name] = _read_text(path)
+            files[name] = _read_text(path, folder.resolve())
         except OSError as error:
             message = (error.strerror or str(error)).lower()
             problems.append(Problem(name, 1, 1, "unreadable-file", message))
@@ -46,7 +51,12 @@ def read(folder: Path) -> dict[str, str]:
     return files
 
 
-def _read_text(path: Path) -> str:
-    if path.stat().st_size > MAX_FILE_SIZE:
+def _read_text(path: Path, folder: Path) -> str:
+    size = path.stat().st_size
+    if not path.is_file():
+        raise ValueError("it is no plain file")
+    if not path.resolve().is_relative_to(folder):
+        raise ValueError("it is a link that leads out of the folder of specs")
+    if size > MAX_FILE_SIZE:
         raise ValueError(f"larger than {MAX_FILE_SIZE} bytes")
     return path.read_text(encoding="utf-8", errors="surrogateescape")

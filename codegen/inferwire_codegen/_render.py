@@ -14,14 +14,12 @@ from ._flavor import FLAVORS
 from ._ir import Task
 from ._json import Document, JsonValue, as_list, as_object, as_text, parse_pointer
 from ._models import Models
-from ._names import REEXPORTED, constant
+from ._names import NOTICE, REEXPORTED, constant
 from ._services import SUMMARIES, services
 from ._specs import Specs
 from ._text import literal, prose
 from ._types import TypeTexts
 from ._views import client, operation
-
-NOTICE = "Generated from the task specs by inferwire-codegen: change those, and generate again."
 
 Written = dict[str, Callable[[JsonValue], str]]
 

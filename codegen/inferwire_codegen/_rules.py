@@ -5,7 +5,6 @@ Each rule takes what it judges and yields the problems it finds; none stops anot
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ._binding import Binding
@@ -15,10 +14,13 @@ from ._names import constant, definition_fault, method_fault
 from ._problems import Place, Problem
 from ._rules_aliases import check_aliases
 from ._rules_arguments import check_arguments, check_mentions, nowhere
+from ._rules_patterns import check_pattern
 from ._rules_returns import SCALARS, check_returns
 from ._rules_types import check_type_file
 from ._schemas import complaints, plain
 from ._specs import Slot, Specs, TaskSpec, TypeFile, definitions
+
+_MOST_ARGUMENTS = 250
 
 
 def check(specs: Specs) -> Iterator[Problem]:
@@ -26,7 +28,7 @@ def check(specs: Specs) -> Iterator[Problem]:
     yield from _check_named(specs.protocols)
     yield from _check_named(specs.endpoints)
     for endpoint in specs.endpoints:
-        yield from _check_pattern(endpoint, "loading")
+        yield from check_pattern(endpoint, "loading")
     yield from _check_clashes(specs)
     if specs.common:
         yield from check_type_file(TypeFile(specs.common, specs.common))
@@ -96,13 +98,18 @@ def _check_task(spec: TaskSpec, specs: Specs) -> Iterator[Problem]:
         message = f"a request is an object with properties, and {root.name!r} is none"
         about = ((spec.input.document.path, root.at),)
         yield spec.input.document.problem(("$ref",), "no-python-form", message, about=about)
+    count = sum(1 for _ in binding.bound())
+    if count > _MOST_ARGUMENTS:
+        message = f"a method takes at most {_MOST_ARGUMENTS} arguments, and this one {count}"
+        yield document.problem((), "invalid-value", message)
+        return
     yield from check_arguments(binding)
     yield from _check_places(binding)
     yield from _check_raw(binding)
     yield from _check_query(binding)
     yield from check_mentions(binding)
     yield from _check_choices(binding, specs)
-    yield from _check_pattern(document, "fallback", groups=1)
+    yield from check_pattern(document, "fallback", groups=1)
     yield from check_returns(binding)
 
 
@@ -177,7 +184,7 @@ def _check_query(binding: Binding) -> Iterator[Problem]:
             yield binding.document.problem((key,), "invalid-value", message, key=True)
     for bound in binding.bound():
         schema = bound.slot.schema if bound.slot else {}
-        plain = schema.get("type") in SCALARS and "contentEncoding" not in schema
+        plain = as_text(schema.get("type")) in SCALARS and "contentEncoding" not in schema
         if bound.slot and (len(bound.at) != 1 or not plain):
             message = f"{bound.name!r} is no plain value at the root, which a query could hold"
             yield bound.problem("invalid-value", message, *bound.about)
@@ -218,20 +225,3 @@ def _check_route(binding: Binding, specs: Specs) -> Iterator[Problem]:
 def _stem(path: str) -> str:
     """The name of a file of specs without its folder and ending."""
     return path.rpartition("/")[2].removesuffix(".json")
-
-
-def _check_pattern(document: Document, key: str, groups: int | None = None) -> Iterator[Problem]:
-    """A regular expression can be compiled, and has the groups that are read."""
-    pattern = as_object(as_object(document.value).get(key)).get("pattern")
-    place = (key, "pattern")
-    if not isinstance(pattern, str):
-        return
-    try:
-        found = re.compile(pattern).groups
-    except re.error as error:
-        message = f"this is no regular expression: {error}"
-        yield document.problem(place, "invalid-value", message)
-        return
-    if groups is not None and found != groups:
-        message = f"it has {found} groups, in parentheses, and needs {groups}"
-        yield document.problem(place, "invalid-value", message)

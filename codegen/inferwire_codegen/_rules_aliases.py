@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ._binding import Binding
 from ._json import Pointer
-from ._names import CLIENT_MEMBERS, USED_IN_BODIES
+from ._names import CLIENT_MEMBERS, USED_IN_BODIES, USED_IN_CLASSES
 from ._problems import Problem
 from ._specs import Specs
 
@@ -41,7 +41,8 @@ def namespace_class(path: tuple[str, ...]) -> str:
 
 def _segment_fault(path: tuple[str, ...]) -> str | None:
     for part in path:
-        if not part.isidentifier() or keyword.iskeyword(part) or part in USED_IN_BODIES:
+        taken = USED_IN_BODIES | USED_IN_CLASSES
+        if not part.isidentifier() or keyword.iskeyword(part) or part in taken:
             return f"has a part {part!r}, a word that Python or the generated code needs"
     if path[0] in CLIENT_MEMBERS:
         return f"begins with {path[0]!r}, which every client has"

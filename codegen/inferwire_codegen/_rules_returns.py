@@ -16,6 +16,7 @@ from ._rules_arguments import unknown
 from ._specs import Definition, TypeFile
 
 SCALARS = frozenset({"string", "integer", "number", "boolean"})
+_MOST_DECIDING = 6
 
 
 def check_returns(binding: Binding) -> Iterator[Problem]:
@@ -32,6 +33,7 @@ def check_returns(binding: Binding) -> Iterator[Problem]:
     if any(rule.kind == "ok" for rule in binding.returns) and len(binding.returns) > 1:
         message = "a result that is a status is the only one"
         yield document.problem(("returns",), "unreachable-rule", message)
+    yield from _check_count(binding)
     yield from _check_streams(binding)
     yield from _check_batch(binding)
     yield from _check_old_names(binding)
@@ -42,7 +44,7 @@ def _check_sequence(binding: Binding) -> Iterator[Problem]:
     document, rules = binding.document, binding.returns
     for index, rule in enumerate(rules):
         about = (document.path, rule.place), (document.path, (*rule.place, "when"))
-        before = [one for one in rules[:index] if {*one.when} <= {*rule.when}]
+        before = [one for one in rules[:index] if dict(one.when).items() <= dict(rule.when).items()]
         if not rule.when and index + 1 < len(rules):
             message = "only the last rule has no 'when'; those behind this one never count"
             yield document.problem(rule.place, "unreachable-rule", message, about=about)
@@ -72,6 +74,18 @@ def _check_conditions(binding: Binding, rule: Returning) -> Iterator[Problem]:
             message = f"{name!r} is always given, so that this rule would always count"
             about = (document.path, place), *known[name].about
             yield document.problem(place, "unreachable-rule", message, key=True, about=about)
+
+
+def _check_count(binding: Binding) -> Iterator[Problem]:
+    """Each argument that decides doubles the overloads, and so does an old name that is needed."""
+    deciding = {name for rule in binding.returns for name, _ in rule.when}
+    deciding |= {binding.text("batch")} - {""}
+    renamed = {new for _, new in binding.pairs("deprecated")}
+    required = {bound.name for bound in binding.bound() if binding.is_required(bound)}
+    count = len(deciding) + len(renamed & required)
+    if count > _MOST_DECIDING:
+        message = f"{count} arguments decide how it is called; at most {_MOST_DECIDING} can"
+        yield binding.document.problem(("returns",), "invalid-value", message)
 
 
 def _check_streams(binding: Binding) -> Iterator[Problem]:
@@ -194,7 +208,7 @@ def _has_class(file: TypeFile, definition: Definition) -> bool:
         schema = found.schema
         if found.is_object or (schema.get("type") == "array" and "items" in schema):
             return True
-        if schema.get("type") in SCALARS and not schema.keys() & {"enum", "const"}:
+        if as_text(schema.get("type")) in SCALARS and not schema.keys() & {"enum", "const"}:
             return "contentEncoding" not in schema
         found = file.follow(schema)
     return False

@@ -8,22 +8,24 @@ generator works on anybody's folder.
 from __future__ import annotations
 
 import functools
+import itertools
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeGuard
 
-from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 from jsonschema.protocols import Validator
 
 from ._json import Document, JsonValue, Pointer, as_list, as_object, as_text, parse
+from ._judge import MOST_STEPS, TooIntricateError, compared, judge
 from ._meant import meant, nearest
-from ._problems import Place, Problem
+from ._problems import MOST, Place, Problem
 from ._read import schema_folder
 
 _TYPES = frozenset({"array", "boolean", "integer", "null", "number", "object", "string"})
 _LONGEST = 200
+_SIZES = frozenset({"maxItems", "maxProperties"})
 _SHALLOW = 2
 """Of a member at this depth, as a definition or an argument, nothing around it is amiss too."""
 
@@ -33,7 +35,7 @@ def _validator(kind: str) -> Validator:
     name = f"{kind}.schema.json"
     schema = parse(name, (schema_folder() / name).read_text(encoding="utf-8")).value
     assert isinstance(schema, dict)
-    return _judge(schema)
+    return judge(schema)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +66,8 @@ class _Fault:
     @property
     def unknown(self) -> list[str]:
         """The keys that are there and that a closed schema does not know."""
-        closed = self.schema.get("additionalProperties") is False
-        return [one for one in as_object(self.value) if closed and one not in self.known]
+        closed, known = self.schema.get("additionalProperties") is False, self.known
+        return [one for one in as_object(self.value) if closed and one not in known]
 
     @property
     def choices(self) -> list[str]:
@@ -88,40 +90,41 @@ def _fault(error: ValidationError) -> _Fault:
     )
 
 
-def validate(document: Document, kind: str) -> Iterator[Problem]:
-    """Every way in which the document does not fit the schema of its kind.
+def validate(document: Document, kind: str) -> tuple[list[Problem], bool]:
+    """How the document does not fit the schema of its kind, and whether it is too large to judge.
 
-    A key that is there and only misspelt is not missing besides.
+    A key that is there and only misspelt is not missing besides. What is longer than its schema
+    allows is not looked at further, so that no rule has to bear what nobody writes.
     """
-    errors = _validator(kind).iter_errors(document.value)
-    found = [one for error in errors for one in _explain(document, error)]
+    errors = [*itertools.islice(_validator(kind).iter_errors(document.value), MOST)]
+    every = (one for error in errors for one in _explain(document, error))
+    found = [*itertools.islice(every, MOST)]
     misspelt = {one.about[0] for one in found if one.code == "unknown-key"}
-    for one in found:
-        if one.code == "unknown-key" or misspelt.isdisjoint(one.about):
-            yield one
+    told = [one for one in found if one.code == "unknown-key" or misspelt.isdisjoint(one.about)]
+    oversized = len(errors) == MOST or any(one.validator in _SIZES for one in errors)
+    return told, oversized
 
 
-def complaints(value: JsonValue, schema: JsonValue) -> Iterator[tuple[Pointer, str]]:
+def complaints(value: JsonValue, schema: JsonValue) -> list[tuple[Pointer, str]]:
     """Every way in which a value does not fit a schema: the place in it, and what is wrong."""
-    for fault in map(_fault, _judge(as_object(schema)).iter_errors(value)):
-        yield fault.at, _message(fault)
-
-
-def _judge(schema: Mapping[str, JsonValue]) -> Validator:
-    return Draft202012Validator(schema)
+    try:
+        found = compared(value, as_object(schema), MOST)
+    except TooIntricateError:
+        return [((), f"comparing it with its schema takes more than {MOST_STEPS} steps")]
+    return [(fault.at, _message(fault)) for fault in map(_fault, found)]
 
 
 def fits(value: JsonValue, schema: Mapping[str, JsonValue]) -> bool:
-    """The value is of the schema's type; what it refers to is not followed."""
-    return next(complaints(value, plain(schema)), None) is None
+    """The value is of the schema's type, or the schema says none; references are not followed."""
+    return not complaints(value, plain(schema))
 
 
 def plain(schema: Mapping[str, JsonValue]) -> dict[str, JsonValue]:
-    """The part of a schema that says of which type values are, if that is one."""
-    kinds = schema.get("type")
-    known = set(map(as_text, kinds if isinstance(kinds, list) else [kinds])) <= _TYPES
-    keys = ("type", "enum", "const") if known else ("enum", "const")
-    return {key: schema[key] for key in keys if key in schema}
+    """The part of a schema that says of which type values are, as far as it says so rightly."""
+    kinds, values = schema.get("type"), schema.get("enum")
+    known = {*map(as_text, kinds if isinstance(kinds, list) else [kinds])}
+    right = {"type": known and known <= _TYPES, "enum": isinstance(values, list), "const": True}
+    return {key: schema[key] for key in right if key in schema and right[key]}
 
 
 def _explain(document: Document, error: ValidationError) -> Iterator[Problem]:
@@ -152,11 +155,12 @@ def _explain(document: Document, error: ValidationError) -> Iterator[Problem]:
 
 def _unknown_keys(document: Document, fault: _Fault) -> Iterator[Problem]:
     """Each key that is not known, and the one that it may have been meant for."""
+    free = fault.free
     for key in fault.unknown:
-        found = nearest(key, fault.free) or (min(fault.free) if len(fault.free) == 1 else None)
+        found = nearest(key, free) or (min(free) if len(free) == 1 else None)
         around = [(document.path, fault.at)] if fault.at else []
         about = ((document.path, (*fault.at, found or key)), *around)
-        message = f"unknown key {key!r}{meant(key, fault.free)}"
+        message = f"unknown key {key!r}{meant(key, free)}"
         yield document.problem((*fault.at, key), "unknown-key", message, key=True, about=about)
 
 

@@ -67,7 +67,7 @@ class Slot:
         properties = as_object(self.owner.schema.get("properties"))
         required = self.owner.schema.get("required")
         named = required if isinstance(required, list) else ()
-        strange = [as_text(one) for one in named if one not in properties]
+        strange = (one for one in map(as_text, named) if one not in properties)
         meant = ((path, (*at, one)) for one in strange)
         return ((path, self.at), (path, self.owner.at), *meant)
 
@@ -109,9 +109,11 @@ class TypeFile:
     def find(self, name: str, *, shared: bool = False) -> Definition | None:
         """The definition of that name, in this file or else in the shared one."""
         for document in (self.common,) if shared else (self.document, self.common):
-            for definition in definitions(document) if document else ():
-                if definition.name == name:
-                    return definition
+            if document is None:
+                continue
+            found = as_object(as_object(document.value).get("$defs"))
+            if name in found:
+                return Definition(name, document, as_object(found[name]))
         return None
 
     def shared(self) -> dict[str, Definition]:

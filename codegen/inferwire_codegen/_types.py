@@ -103,6 +103,8 @@ class TypeTexts:
                 return self._name(name.removesuffix("_aliased"), given=given)
             case ast.Constant(value=value):
                 return repr(value)
+            case ast.UnaryOp(op=ast.USub(), operand=operand):
+                return f"-{self._render(operand)}"
             case ast.BinOp(left=left, right=right):
                 return f"{self._render(left, given=given)} | {self._render(right, given=given)}"
             case ast.Tuple(elts=items):

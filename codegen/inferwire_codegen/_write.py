@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
+import contextlib
+import ctypes
+import glob
+import json
+import os
 import shutil
+import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from ._json import as_object
 from ._names import MANIFEST as NAME
+from ._names import NOTICE
 
 _IGNORED = ("__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache")
+_NAMED = 5
+"""Files that a message names."""
+
+_START = 4000
+"""Bytes within which a module says that it was generated: its docstring."""
 
 
 class ForeignFolderError(Exception):
-    """The folder holds files, and nothing says that the generator made it."""
+    """It is no folder, or holds files of which nothing says that the generator made them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,47 +65,116 @@ def differences(files: Mapping[str, str], folder: Path) -> tuple[Difference, ...
 def replace_tree(files: Mapping[str, str], folder: Path, *, force: bool = False) -> None:
     """Make the folder hold exactly these files.
 
-    The new tree is written beside the old one and takes its place by renaming: a failure leaves
-    one of the two, never a mixture. (A machine that stops between the two renames leaves the old
-    tree in a folder beside, whose name begins with a dot.)
+    The new tree is written beside the old one, and the two change places in one step: whatever
+    happens, one of them is there, whole. Where a system has no such step (it is one of Linux), the
+    old one is moved away first; a process that is killed just then leaves the folder missing and
+    the old tree beside it, and the next call puts it back. Calls for folders with one parent wait
+    for each other, and clear away what killed ones left.
 
     Args:
         files: The texts of the files, by path.
         folder: Where they go.
-        force: Replace a folder even if nothing says that the generator made it.
+        force: Replace a folder even if it holds files that the generator did not make.
 
     Raises:
-        ForeignFolderError: It is no folder, or holds files but no manifest of the generator's.
+        ForeignFolderError: It is no folder, or holds files that the generator did not make.
+        OSError: Something cannot be written; the old tree is as it was.
 
     """
     if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
         raise ForeignFolderError(f"{folder} is no folder")
-    ours = not folder.is_dir() or not any(folder.iterdir()) or (folder / NAME).is_file()
-    if not ours and not force:
-        message = f"{folder} holds files that the generator did not make (--force replaces them)"
-        raise ForeignFolderError(message)
     folder = folder.absolute()
     folder.parent.mkdir(parents=True, exist_ok=True)
-    scratch = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
+    with _alone(folder.parent):
+        _clear_away(folder)
+        foreign = [] if force or not folder.exists() else _foreign(folder)
+        if foreign:
+            named = ", ".join(foreign[:_NAMED]) + (", …" if len(foreign) > _NAMED else "")
+            message = f"{folder} holds files that the generator did not make"
+            raise ForeignFolderError(f"{message} (--force deletes them): {named}")
+        scratch = Path(tempfile.mkdtemp(prefix=_prefix(folder), dir=folder.parent))
+        try:
+            _write(files, scratch / "new")
+            _exchange(folder, scratch / "new", scratch / "old")
+        finally:
+            shutil.rmtree(scratch, ignore_errors=True)
+
+
+def _foreign(folder: Path) -> list[str]:
+    """Files that the generator did not make: those that do not say so themselves."""
+    names = [one.name for one in folder.iterdir()]
+    if NAME not in names:
+        return names
+    there = read_tree(folder)
+    links = [path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_symlink()]
+    ours = [name for name, data in there.items() if _is_ours(name, data)]
+    if NAME not in ours:
+        return names
+    return sorted({*there} - {*ours} | {*links})
+
+
+def _is_ours(name: str, data: bytes) -> bool:
+    if name != NAME:
+        return name == "py.typed" or NOTICE.encode() in data[:_START]
     try:
-        fresh, old = scratch / "new", scratch / "old"
-        for name, text in files.items():
-            path = fresh / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8", newline="\n")
-        _exchange(folder, fresh, old)
-    finally:
-        shutil.rmtree(scratch, ignore_errors=True)
+        manifest = as_object(json.loads(data))
+    except ValueError:
+        return False
+    return isinstance(manifest.get("manifest"), int) and "generator" in manifest
+
+
+def _write(files: Mapping[str, str], folder: Path) -> None:
+    for name, text in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n")
 
 
 def _exchange(folder: Path, fresh: Path, old: Path) -> None:
     """Put the fresh tree into the old one's place, or leave the old one there."""
     if not folder.exists():
         fresh.rename(folder)
+    elif not _swapped(folder, fresh):
+        folder.rename(old)
+        try:
+            fresh.rename(folder)
+        except BaseException:
+            old.rename(folder)
+            raise
+
+
+def _swapped(one: Path, other: Path) -> bool:
+    """Let two folders change places in one step, if the system and the disk can (renameat2(2))."""
+    rename = getattr(ctypes.CDLL(None), "renameat2", None) if sys.platform == "linux" else None
+    here, exchange = -100, 2  # AT_FDCWD, RENAME_EXCHANGE
+    paths = os.fsencode(one), os.fsencode(other)
+    return rename is not None and bool(rename(here, paths[0], here, paths[1], exchange) == 0)
+
+
+def _prefix(folder: Path) -> str:
+    return f".{folder.name}.inferwire-codegen."
+
+
+def _clear_away(folder: Path) -> None:
+    """Remove what calls left that were killed, and put the old tree back if it is there alone."""
+    for scratch in sorted(folder.parent.glob(f"{glob.escape(_prefix(folder))}*")):
+        if (scratch / "old").exists() and not folder.exists():
+            (scratch / "old").rename(folder)
+        shutil.rmtree(scratch, ignore_errors=True)
+
+
+@contextlib.contextmanager
+def _alone(parent: Path) -> Generator[None, None, None]:
+    """Wait until no other call works in this folder; a process that dies waits no longer."""
+    if sys.platform == "win32":
+        yield
         return
-    folder.rename(old)
+    import fcntl
+
+    held = os.open(parent, os.O_RDONLY)
     try:
-        fresh.rename(folder)
-    except BaseException:
-        old.rename(folder)
-        raise
+        with contextlib.suppress(OSError):  # Not every file system knows locks.
+            fcntl.flock(held, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(held)

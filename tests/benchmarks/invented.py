@@ -112,7 +112,7 @@ class _Maker:
             files["output.json"] = self._answer("Output")
         if kind == 1:
             files["stream_output.json"] = self._answer("StreamOutput")
-        files |= {f"examples/{name}.json": self._example(kind) for name in ("one", "another")}
+        files |= {f"examples/{name}.json": self._example(kind, name) for name in ("one", "another")}
         return files
 
     def _input(self, *, media: bool, streams: bool) -> Json:
@@ -218,12 +218,12 @@ class _Maker:
             },
         )
 
-    def _example(self, kind: int) -> Json:
+    def _example(self, kind: int, name: str) -> Json:
         sources: dict[int, object] = {1: [], 2: {"$media": "image/png", "width": 4, "height": 4}}
         source = sources.get(kind, "A letter")
         return {
             "title": _sentence(self.chance),
-            "call": {"arguments": {"source": source}, "model": "org/model"},
-            "request": {"method": "POST", "path": "/org/model", "body": {"source": source}},
+            "call": {"arguments": {"source": source}, "model": f"org/{name}"},
+            "request": {"method": "POST", "path": f"/org/{name}", "body": {"source": source}},
             "response": {"status": 200, "body": {"pieces": [], "score": 0.5}},
         }

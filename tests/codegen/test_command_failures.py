@@ -153,14 +153,23 @@ def test_a_reader_that_goes_away_is_no_failure(folder: Path) -> None:
     assert (process.returncode, said) == (141, b"")
 
 
+SLOW = """
+import sys, time
+from inferwire_codegen import __main__, _command_generate
+_command_generate.read = lambda _: (print("reading", flush=True), time.sleep(60))
+sys.exit(__main__.main(["generate", "--out", "sdk"]))
+"""
+"""A disk that takes its time."""
+
+
 def test_ctrl_c_stops_without_a_word_too_many(folder: Path) -> None:
-    pipe = folder / "specs" / "bake-bread" / "output.json"
-    pipe.unlink()
-    os.mkfifo(pipe)  # Reading it waits for ever.
-    process = start("generate", "--out", "sdk", stdout=subprocess.PIPE)
-    with pipe.open("wb"):  # Opens when the command has opened the other end.
-        process.send_signal(signal.SIGINT)
-        out, said = process.communicate(timeout=60)
+    process = subprocess.Popen(
+        [sys.executable, "-c", SLOW], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == b"reading\n"
+    process.send_signal(signal.SIGINT)
+    out, said = process.communicate(timeout=60)
     assert (process.returncode, out, said) == (130, b"", b"inferwire-codegen: stopped\n")
     assert not (folder / "sdk").exists()
 

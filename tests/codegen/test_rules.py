@@ -12,6 +12,8 @@ from typing import Any
 import pytest
 from inferwire_codegen import SpecError, build, replace_tree
 
+from tests.codegen.hostile import killed
+
 Schema = dict[str, Any]
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 TEXT: Schema = {"type": "string", "description": "A text."}
@@ -307,6 +309,7 @@ def test_a_failure_while_replacing_leaves_the_old_tree(
         return rename(self, target)
 
     monkeypatch.setattr(Path, "rename", failing)
+    monkeypatch.setattr("inferwire_codegen._write._swapped", killed.no_swap)
     with pytest.raises(OSError, match="no space left"):
         replace_tree(files | {"more.py": ""}, tmp_path / "odd")
     assert {path.name for path in tmp_path.iterdir()} == {"odd"}

@@ -114,7 +114,9 @@ def test_regeneration_leaves_what_one_has_written_alone(folder: Path) -> None:
     (folder / "acme_sdk" / "mine.py").write_text("")
     words = ["--specs", str(folder / "specs"), "--out", str(folder / "acme_sdk")]
     assert main(["check", *words]) == 1
-    assert main(["generate", *words]) == 0
+    assert main(["generate", *words]) == 1
+    assert (folder / "acme_sdk" / "mine.py").exists()
+    assert main(["generate", *words, "--force"]) == 0
     assert main(["check", *words]) == 0
     assert mine.read_bytes() == before
     assert not (folder / "acme_sdk" / "mine.py").exists()
