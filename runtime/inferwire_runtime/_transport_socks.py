@@ -86,7 +86,8 @@ def _address(host: str) -> bytes:
         address = ipaddress.ip_address(host)
     except ValueError:
         return bytes([_NAME]) + _counted(host.encode("ascii"))
-    return bytes([_IPV4 if address.version == 4 else _IPV6]) + address.packed  # noqa: PLR2004
+    kind = _IPV4 if isinstance(address, ipaddress.IPv4Address) else _IPV6
+    return bytes([kind]) + address.packed
 
 
 def _counted(text: bytes) -> bytes:
