@@ -164,7 +164,11 @@ def test_problems_of_one_file_are_shown_up_to_a_hundred() -> None:
 
 
 def test_of_very_many_mistakes_in_types_and_calls_the_first_are_looked_for() -> None:
-    lacking = {"type": "object", "required": [f"wall{n}" for n in range(200)]}
+    lacking: dict[str, Any] = {
+        "type": "object",
+        "properties": {},
+        "required": [f"wall{n}" for n in range(200)],
+    }
     many = {f"B{n}": {**lacking, "properties": {f"well{n}": TEXT}} for n in range(100)}
     with pytest.raises(SpecError) as caught:
         load(asking({"c": TEXT}, **many))
