@@ -93,6 +93,12 @@ CONNECTING = [
         target="http://far.test/",
     ),
     _unsent(name="a proxy does not connect", place=deaf, target=FAR),
+    _unsent(name="a SOCKS proxy does not connect", place=partial(deaf, "socks5"), target=FAR),
+    _unsent(
+        name="a SOCKS proxy drips",
+        place=partial(accepting, drips(b"\5\0\5\0\0\3" + bytes([200]) * 40, 0.1), "socks5"),
+        target="http://far.test/",
+    ),
     _unsent(
         name="a proxy does not connect, limit for connecting",
         place=deaf,
