@@ -8,7 +8,8 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
-from ._console import add_specs, complain, reason, statuses
+from ._console import add_format, add_specs, complain, print_problems, reason, statuses
+from ._formats import Format, workflow_command
 from ._json import JsonValue, as_object
 from ._lint import lint
 from ._load import examined
@@ -34,6 +35,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.epilog = _EPILOG
     parser.add_argument("task", metavar="TASK", help="its id: lower-case words joined by hyphens")
     add_specs(parser)
+    add_format(parser, "the new files, and problems,")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -47,22 +49,41 @@ def run(options: argparse.Namespace) -> int:
     if folder.exists():
         complain(f"{folder} is there already")
         return 1
+    there: Mapping[str, str] = {}
+    files: Mapping[str, str] = {}
     try:
         there = read(specs) if specs.exists() else {}
         files = scaffold(task, _route(there), has_schemas=(specs / "task.schema.json").is_file())
-        if problems := _new_problems(there, {f"{task}/{name}": files[name] for name in files}):
-            complain(f"it would not lint clean: {problems[0]}; nothing was written")
-            return 1
-        _write(folder, files)
+        added = {f"{task}/{name}": text for name, text in files.items()}
+        problems = _new_problems(there, added)
+        if not problems:
+            _write(folder, files)
     except SpecError as error:
-        complain(f"{error.problems[0].message}: {specs}")
-        return 1
+        problems = [*error.problems]
     except OSError as error:
         complain(reason(error))
         return 1
-    print(f"wrote {', '.join(files)} to {folder}")
-    print(f"next: fill them in, then inferwire-codegen lint --specs {specs}")
+    if problems:
+        print_problems(problems, there, options)
+        complain("it would not lint clean; nothing was written")
+        return 1
+    _tell([*files], folder, options.format)
+    if options.format == "text":
+        print(f"next: fill them in, then inferwire-codegen lint --specs {specs}")
     return 0
+
+
+def _tell(names: list[str], folder: Path, form: Format) -> None:
+    """Say what was written."""
+    paths = [(folder / name).as_posix() for name in names]
+    match form:
+        case "text":
+            print(f"wrote {', '.join(names)} to {folder}")
+        case "json":
+            print(json.dumps([{"file": path} for path in paths], indent=1))
+        case "github":
+            for path in paths:
+                print(workflow_command("notice", "written, to be filled in", file=path))
 
 
 def _route(there: Mapping[str, str]) -> str | None:

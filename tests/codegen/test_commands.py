@@ -168,6 +168,21 @@ def test_the_page_of_codes_is_that_of_the_rules() -> None:
         assert sources.count(f'"{code}"') >= 2, f"nothing reports {code}"
 
 
+def test_new_tells_machines_what_it_wrote(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "json"
+    assert main(["new", "fold-map", "--specs", str(folder), "--format", "json"]) == 0
+    told = [one["file"] for one in json.loads(capsys.readouterr().out)]
+    assert told
+    assert {*told} == {one.as_posix() for one in folder.rglob("*.json")}
+    folder = tmp_path / "github"
+    assert main(["new", "fold-map", "--specs", str(folder), "--format", "github"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == len(told)
+    assert all(line.startswith(f"::notice file={folder.as_posix()}/") for line in lines)
+
+
 @pytest.mark.parametrize("command", ["generate", "check", "lint", "show", "new", "import", "diff"])
 def test_help_teaches(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
