@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
-from typing import Any
-
 import pytest
 from inferwire import (
     APIError,
-    AsyncInferenceClient,
-    InferenceClient,
     RequestValidationError,
     ResponseValidationError,
 )
 
 from tests.faults.server import EVENTS, JSON, FaultServer, answer, cut, head
+from tests.runtime.asking import ask
 
 DEEP = 100_000
 GOOD = b"[]"
@@ -23,22 +19,6 @@ GOOD = b"[]"
 @pytest.fixture(params=["sync", "async"])
 def half(request: pytest.FixtureRequest) -> str:
     return str(request.param)
-
-
-def call(half: str, method: str, *args: object, client: Any, **given: object) -> object:
-    """The result of a method, of a stream what it yields; ``client`` are the client's options."""
-    options: Any = {"token": False, "trust_env": False, "max_retries": 0, "timeout": 5, **client}
-
-    async def run() -> object:
-        async with AsyncInferenceClient(**options) as one:
-            result = await getattr(one, method)(*args, **given)
-            return [item async for item in result] if hasattr(result, "__anext__") else result
-
-    if half == "async":
-        return asyncio.run(run())
-    with InferenceClient(**options) as one:
-        result: Any = getattr(one, method)(*args, **given)
-        return [*result] if hasattr(result, "__next__") else result
 
 
 NESTED = b"[" * DEEP + b"]" * DEEP
@@ -56,7 +36,7 @@ def test_no_depth_is_too_deep_for_an_answer(
 ) -> None:
     with FaultServer(answer(body, status=status, headers=JSON)) as server:
         with pytest.raises((APIError, ResponseValidationError)) as caught:
-            call(half, "text_generation", "hi", stream=stream, client={"base_url": server.url})
+            ask(half, "text_generation", "hi", stream=stream, client={"base_url": server.url})
         assert isinstance(caught.value, APIError) is (status != 200)
     assert isinstance(caught.value, (APIError, ResponseValidationError))
     assert caught.value.body == body
@@ -68,7 +48,7 @@ def test_no_depth_is_too_deep_for_an_event(half: str, data: bytes) -> None:
         text = head(200, EVENTS) + sent_too + b"data: " + data + b"\n\n"
         kinds = (APIError, ResponseValidationError)
         with FaultServer(cut(text)) as server, pytest.raises(kinds) as caught:
-            call(half, "text_generation", "hi", stream=True, client={"base_url": server.url})
+            ask(half, "text_generation", "hi", stream=True, client={"base_url": server.url})
         assert isinstance(caught.value, (APIError, ResponseValidationError))
         assert caught.value.body == data
 
@@ -92,7 +72,7 @@ def test_no_depth_is_too_deep_for_a_request(half: str, argument: str, deep: obje
     given = {argument: {"a": deep}}
     with FaultServer(answer(GOOD)) as server:
         with pytest.raises(RequestValidationError, match=argument) as caught:
-            call(half, "translation", "hi", client={"base_url": server.url}, **given)
+            ask(half, "translation", "hi", client={"base_url": server.url}, **given)
         assert server.asked == []
     assert caught.value.argument == argument
 
@@ -102,7 +82,7 @@ def test_no_depth_is_too_deep_for_messages_and_bodies(half: str, deep: object) -
     message = {"role": "user", "content": "hi", "name": deep}
     with FaultServer(answer(GOOD)) as server:
         with pytest.raises(RequestValidationError, match="messages"):
-            call(half, "chat_completion", [message], client={"base_url": server.url})
+            ask(half, "chat_completion", [message], client={"base_url": server.url})
         with pytest.raises(RequestValidationError, match="JSON"):
-            call(half, "post", json={"a": deep}, client={"base_url": server.url})
+            ask(half, "post", json={"a": deep}, client={"base_url": server.url})
         assert server.asked == []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import copy
 import gzip
 import json
@@ -30,6 +29,7 @@ from inferwire import (
 )
 
 from tests.faults.server import EVENTS, FaultServer, Link, answer, cut, head, whole
+from tests.runtime.asking import ask
 
 GOOD = b'[{"label": "a", "score": 0.5}]'
 MESSAGES: Any = [{"role": "user", "content": "hi"}]
@@ -39,22 +39,6 @@ PNG = b"\x89PNG\r\n\x1a\n" + bytes(100)
 @pytest.fixture(params=["sync", "async"])
 def half(request: pytest.FixtureRequest) -> str:
     return str(request.param)
-
-
-def ask(half: str, method: str, *args: Any, client: Any, **given: Any) -> Any:
-    """The result of a method, of a stream what it yields; ``client`` are the client's options."""
-    options: Any = {"token": False, "trust_env": False, "max_retries": 0, "timeout": 5, **client}
-
-    async def run() -> Any:
-        async with AsyncInferenceClient(**options) as one:
-            result = await getattr(one, method)(*args, **given)
-            return [item async for item in result] if hasattr(result, "__anext__") else result
-
-    if half == "async":
-        return asyncio.run(run())
-    with InferenceClient(**options) as one:
-        result = getattr(one, method)(*args, **given)
-        return [*result] if hasattr(result, "__next__") else result
 
 
 ODD_PLACES = ["http://[::1", "//127.0.0.1:99999/", "http://", "ftp://h/", "javascript:0", ""]
