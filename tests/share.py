@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 T = TypeVar("T")
+Recorder = Callable[[str, object], None]
+"""pytest's fixture ``record_property``, whose records come to the process that prints."""
 
 SEED = 20260
 """What is drawn by chance is drawn from this."""

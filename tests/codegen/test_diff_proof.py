@@ -16,7 +16,7 @@ from tests.codegen.diff.corpus import CASES
 from tests.codegen.diff.edits import Case
 from tests.codegen.diff.proof import claims, make, refused
 from tests.codegen.diff.stage import play
-from tests.share import ALL
+from tests.share import ALL, Recorder
 
 CACHE = Path(__file__).parents[2] / ".cache" / "mypy-diff"
 """Kept between runs: most of the time goes into the libraries, which do not change."""
@@ -37,7 +37,9 @@ def chosen(seen: str) -> list[Case]:
 
 
 @pytest.mark.parametrize("checkers", [["mypy", "pyright"] if ALL else ["mypy"]])
-def test_type_checkers_say_what_the_labels_say(checkers: list[str], tmp_path: Path) -> None:
+def test_type_checkers_say_what_the_labels_say(
+    checkers: list[str], tmp_path: Path, record_property: Recorder
+) -> None:
     made = [claims(one, number) for number, one in enumerate(make(chosen("by checkers"), tmp_path))]
     all_claims = [*{one.text: one for found in made for one in found}.values()]
     for one in all_claims:
@@ -51,6 +53,10 @@ def test_type_checkers_say_what_the_labels_say(checkers: list[str], tmp_path: Pa
         ]
         wrong += [f"{name}: {found[name]}" for name in {*found} - {one.file for one in all_claims}]
         assert not wrong, "\n".join(wrong)
+    edits = f"{len(made)} of {len(CASES)} labelled edits"
+    record_property(
+        "figure", f"diff: {edits} judged by {' and '.join(checkers)}, {len(all_claims)} scripts"
+    )
 
 
 def test_calls_do_what_the_labels_say(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

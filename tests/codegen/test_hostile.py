@@ -26,7 +26,7 @@ from tests.codegen.hostile.judge import Case, Files, base, free_places, harmless
 from tests.codegen.hostile.places import Place, Thing, bases, places, things
 from tests.codegen.hostile.things import MARK
 from tests.codegen.hostile.watch import watched
-from tests.share import SEED, share, times
+from tests.share import SEED, Recorder, share, times
 
 NAMES = sorted(bases())
 WORDY = ["streams_and_switches", "types_of_every_kind", "write-poem"]
@@ -55,7 +55,7 @@ def drawn(name: str) -> list[Case]:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_hostile_things_in_every_place(
-    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, record_property: Recorder
 ) -> None:
     cases = drawn(name)
     harmless(name)  # What is imported and compiled once is over before one looks.
@@ -69,7 +69,7 @@ def test_hostile_things_in_every_place(
     assert [*scratch.iterdir()] == []
     assert MARK not in sys.modules
     assert tally.refused + tally.shaped + tally.built == len(cases)
-    print(f"{name}: {len(cases)} cases: {tally}")
+    record_property("figure", f"hostile, {name}: {len(cases)} cases: {tally}")
     if name in share(NAMES):
         used(tally.packages, tmp_path / "packages")
 
@@ -111,9 +111,11 @@ def test_texts_drawn_by_chance(name: str, texts: list[str]) -> None:
     assert tally.refused + tally.shaped + tally.built == len(texts)
 
 
-def test_that_many_cases_are_judged() -> None:
-    judged = sum(len(drawn(name)) for name in NAMES) + times(BY_CHANCE // 40) * 40
+def test_that_many_cases_are_judged(record_property: Recorder) -> None:
+    by_chance = times(BY_CHANCE // 40) * 40
+    judged = sum(len(drawn(name)) for name in NAMES) + by_chance
     assert judged >= times(20_000)
+    record_property("figure", f"hostile, in all: {judged} cases, {by_chance} of them by chance")
 
 
 @pytest.mark.parametrize(

@@ -1,26 +1,21 @@
-"""Prints, after `nox -s faults`, what became of each mode, and the other tests' figures."""
+"""Prints, after `nox -s faults`, what became of each mode."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.faults.report import Row, figures, print_table
+from tests.faults.report import Row, print_table
 from tests.share import ALL
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    if not ALL:
-        return
-    rows: list[Row] = []
-    lines: list[str] = []
-    for reports in terminalreporter.stats.values():
-        for report in reports:
-            if getattr(report, "when", None) != "call":
-                continue
-            for name, value in getattr(report, "user_properties", ()):
-                if name == "mode":
-                    rows.append(Row(**value, outcome=report.outcome))
-                elif name == "figure":
-                    lines.append(str(value))
-    print_table(rows)
-    figures(lines)
+    reports = [one for group in terminalreporter.stats.values() for one in group] if ALL else []
+    print_table(
+        [
+            Row(**value, outcome=report.outcome)
+            for report in reports
+            if getattr(report, "when", None) == "call"
+            for name, value in report.user_properties
+            if name == "mode"
+        ]
+    )

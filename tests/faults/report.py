@@ -1,9 +1,9 @@
-"""The table of the modes, and the figures of the other tests, as `nox -s faults` prints them."""
+"""The table of the modes, as `nox -s faults` prints it."""
 
 from __future__ import annotations
 
 import statistics
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
 from rich.console import Console
@@ -11,11 +11,9 @@ from rich.table import Table
 
 from tests.faults.mode import Half, Mode
 from tests.faults.run import Happened
-from tests.share import SEED
+from tests.share import SEED, Recorder
 
 WIDTH = 190
-Recorder = Callable[[str, object], None]
-"""pytest's fixture ``record_property``, whose records come to the process that prints."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +70,3 @@ def print_table(rows: Sequence[Row]) -> None:
             f"{statistics.median(lates):+.1f} ms in the median, "
             f"between {min(lates):+.1f} and {max(lates):+.1f} ms"
         )
-
-
-def figures(lines: Sequence[str]) -> None:
-    """What the other tests measured."""
-    for line in lines:
-        Console(width=WIDTH, highlight=False).print(line, markup=False)

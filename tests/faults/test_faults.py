@@ -11,9 +11,9 @@ from inferwire import APIConnectionError, InferenceTimeoutError
 from tests.faults.mode import HALVES, Half, Mode
 from tests.faults.modes_broken import BROKEN
 from tests.faults.modes_slow import SLOW
-from tests.faults.report import Recorder, note
+from tests.faults.report import note
 from tests.faults.run import Happened, run
-from tests.share import share
+from tests.share import Recorder, share
 
 GRACE = 0.5
 """Seconds after its deadline by which a call must have ended."""

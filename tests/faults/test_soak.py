@@ -7,10 +7,9 @@ from collections import Counter
 import pytest
 
 from tests.faults.mode import HALVES, Half
-from tests.faults.report import Recorder
 from tests.faults.soak import PARTS, TIMEOUT, Ended, Log, Soaked, asoak, is_careful, soak
 from tests.faults.soak_plan import BROKEN, BUSY, ENDS
-from tests.share import SEED, times
+from tests.share import SEED, Recorder, times
 
 COUNT = times(5_500)
 """Of calls in each half, one in eleven of which is a stream: 10,000 and 1,000 in all."""
