@@ -15,7 +15,6 @@ from inferwire_runtime import _exchange as exchanges
 from inferwire_runtime import _side as side
 from inferwire_runtime import _urls as urls
 from inferwire_runtime._arguments import too_deep
-from inferwire_runtime._body import Body, Upload, json_body
 from inferwire_runtime._decode import Facts, choose, decode
 from inferwire_runtime._error_answers import error_from_response
 from inferwire_runtime._errors import (
@@ -27,7 +26,7 @@ from inferwire_runtime._errors import (
 from inferwire_runtime._events import event_reader
 from inferwire_runtime._exchange import Terms
 from inferwire_runtime._fallback import refused_names, refused_places, without_refused
-from inferwire_runtime._media_files import Loaded
+from inferwire_runtime._filled import filled
 from inferwire_runtime._messages import Answer, Request, Streaming, found
 from inferwire_runtime._operation import Picture
 from inferwire_runtime._options import check_text, checked_headers
@@ -41,7 +40,7 @@ from inferwire_runtime._stream_decoder import Decoder, StreamDecoder, too_long
 from inferwire_runtime._timeout import NOT_GIVEN, Deadline, NotGiven, Timeout, limits
 
 if TYPE_CHECKING:
-    from inferwire_runtime._operation import Operation, Pointer, Rule, StreamOperation
+    from inferwire_runtime._operation import Operation, Rule, StreamOperation
 
 T = TypeVar("T")
 
@@ -166,7 +165,7 @@ def answer(
     secrets = secrets_in(request.headers)
     terms = _terms(call, settings, session, deadline, target.url, secrets)
     try:
-        good = yield from exchanges.exchange(_filled(request, prepared, loaded, headers), terms)
+        good = yield from exchanges.exchange(filled(request, prepared, loaded, headers), terms)
     except BadRequestError as error:
         names = refused_names(operation, error)
         if not refused_places(operation, prepared, names):
@@ -176,7 +175,7 @@ def answer(
             error.add_note("This server cannot stream: it does not know the task's parameters.")
             raise
         prepared = without_refused(operation, call.arguments, prepared, names, stream=bool(stream))
-        good = yield from exchanges.exchange(_filled(request, prepared, loaded, headers), terms)
+        good = yield from exchanges.exchange(filled(request, prepared, loaded, headers), terms)
     if not good.complete:
         raise too_long(settings.max_response_bytes, good.body, urls.shown(target.url))
     return Answered(good, prepared.facts, target.url, secrets)
@@ -218,36 +217,6 @@ def _headers(
     if token is not None:
         headers.setdefault("authorization", f"Bearer {token}")
     return headers
-
-
-def _filled(
-    request: Request,
-    prepared: Prepared,
-    loaded: Mapping[Pointer, Loaded],
-    headers: Mapping[str, str],
-) -> Request:
-    """The request with its body, if it has one; the caller's own headers win."""
-    if request.method == "GET" or (prepared.document is None and not loaded):
-        return replace(request, headers={**request.headers, **headers})
-    body, content_type = _body(prepared, loaded)
-    return replace(
-        request, headers={**request.headers, "content-type": content_type, **headers}, body=body
-    )
-
-
-def _body(prepared: Prepared, loaded: Mapping[Pointer, Loaded]) -> tuple[bytes | Body, str]:
-    if prepared.document is None:
-        (one,) = loaded.values()
-        body = Body((Upload(one, base64=False),), one.content_type)
-    else:
-        try:
-            body = json_body(prepared.document, loaded)
-        except (TypeError, ValueError, RecursionError) as error:
-            message = f"the request cannot be written as JSON: {error}"
-            raise RequestValidationError(message) from error
-    if len(body.parts) == 1 and isinstance(body.parts[0], bytes):
-        return body.parts[0], body.content_type
-    return body, body.content_type
 
 
 def _terms(

@@ -27,6 +27,7 @@ from inferwire_runtime._errors import (
     UnprocessableEntityError,
     ValidationError,
 )
+from inferwire_runtime._messages import is_success
 from inferwire_runtime._pointers import at_pointer
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def error_from_response(
         "server_message": words,
         "request_id": request_id,
     }
-    refused = status if not 200 <= status < 300 else None  # noqa: PLR2004  # RFC 9110, 15.3
+    refused = None if is_success(status) else status
     failed = refused or status_in(document)
     said = words or ("(no message)" if body.strip() else "(empty body)")
     message = f"{_phrase(refused)} from {redacted(url)}: {said}"

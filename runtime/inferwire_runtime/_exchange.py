@@ -23,7 +23,15 @@ from inferwire_runtime._errors import (
     APIStatusError,
     InferenceTimeoutError,
 )
-from inferwire_runtime._messages import Answer, Attempt, Failure, Request, Wait, found
+from inferwire_runtime._messages import (
+    Answer,
+    Attempt,
+    Failure,
+    Request,
+    Wait,
+    found,
+    is_success,
+)
 from inferwire_runtime._retry import (
     LONGEST_ASKED,
     RETRIED_STATUSES,
@@ -85,7 +93,7 @@ def exchange(request: Request, terms: Terms) -> Steps:
     while True:
         outcome = yield Attempt(state.request, terms.deadline)
         if isinstance(outcome, Answer):
-            if 200 <= outcome.status < 300:  # noqa: PLR2004  # a success by RFC 9110
+            if is_success(outcome.status):
                 terms.budget.succeeded()
                 return outcome
             if outcome.status in _REDIRECTS:

@@ -8,7 +8,7 @@ from contextlib import suppress
 import httpx
 
 from inferwire_runtime._errors import APIConnectionError, RequestValidationError
-from inferwire_runtime._messages import Attempt, Failure, Request, media_type
+from inferwire_runtime._messages import Attempt, Failure, Request, is_success, media_type
 from inferwire_runtime._settings import Settings
 from inferwire_runtime._timeout import Flight
 from inferwire_runtime._transport_core import failure
@@ -45,7 +45,7 @@ def is_stream(attempt: Attempt, status: int, headers: Mapping[str, str]) -> bool
 
     Servers that mean events do not always say so; but JSON and HTML are never events.
     """
-    if not 200 <= status < 300:  # noqa: PLR2004  # a success by RFC 9110
+    if not is_success(status):
         return False
     wanted = attempt.request.stream
     return wanted == "lines" or (wanted == "events" and media_type(headers) in _EVENTS)

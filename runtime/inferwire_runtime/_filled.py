@@ -1,0 +1,46 @@
+"""A request with its body: JSON, a file, or a file inside of JSON. Performs no I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from inferwire_runtime._body import Body, Upload, json_body
+from inferwire_runtime._errors import RequestValidationError
+from inferwire_runtime._media_files import Loaded
+from inferwire_runtime._messages import Request
+from inferwire_runtime._request import Prepared
+
+if TYPE_CHECKING:
+    from inferwire_runtime._operation import Pointer
+
+
+def filled(
+    request: Request,
+    prepared: Prepared,
+    loaded: Mapping[Pointer, Loaded],
+    headers: Mapping[str, str],
+) -> Request:
+    """The request with its body, if it has one; the caller's own headers win."""
+    if request.method == "GET" or (prepared.document is None and not loaded):
+        return replace(request, headers={**request.headers, **headers})
+    body, content_type = _body(prepared, loaded)
+    return replace(
+        request, headers={**request.headers, "content-type": content_type, **headers}, body=body
+    )
+
+
+def _body(prepared: Prepared, loaded: Mapping[Pointer, Loaded]) -> tuple[bytes | Body, str]:
+    if prepared.document is None:
+        (one,) = loaded.values()
+        body = Body((Upload(one, base64=False),), one.content_type)
+    else:
+        try:
+            body = json_body(prepared.document, loaded)
+        except (TypeError, ValueError, RecursionError) as error:
+            message = f"the request cannot be written as JSON: {error}"
+            raise RequestValidationError(message) from error
+    if len(body.parts) == 1 and isinstance(body.parts[0], bytes):
+        return body.parts[0], body.content_type
+    return body, body.content_type
