@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from inferwire_runtime._body import Body, Upload, json_body
-from inferwire_runtime._errors import RequestValidationError
 from inferwire_runtime._media_files import Loaded
 from inferwire_runtime._messages import Request
 from inferwire_runtime._request import Prepared
@@ -36,11 +35,7 @@ def _body(prepared: Prepared, loaded: Mapping[Pointer, Loaded]) -> tuple[bytes |
         (one,) = loaded.values()
         body = Body((Upload(one, base64=False),), one.content_type)
     else:
-        try:
-            body = json_body(prepared.document, loaded)
-        except (TypeError, ValueError, RecursionError) as error:
-            message = f"the request cannot be written as JSON: {error}"
-            raise RequestValidationError(message) from error
+        body = json_body(prepared.document, loaded)
     if len(body.parts) == 1 and isinstance(body.parts[0], bytes):
         return body.parts[0], body.content_type
     return body, body.content_type

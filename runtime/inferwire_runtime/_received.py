@@ -11,6 +11,8 @@ from itertools import chain
 
 KEPT = 64 * 1024 * 1024
 """How many bytes of a stream are kept."""
+_EACH = 128
+"""Bytes that keeping one piece of data takes beside it: a stream may be all empty lines."""
 
 
 class Received:
@@ -28,6 +30,7 @@ class Received:
         """Keep what a chunk of this many bytes held."""
         if not datas:
             return
+        size += _EACH * len(datas)
         self._pieces.append((datas, size))
         self._size += size
         while self._size > self._limit and len(self._pieces) > 1:

@@ -15,6 +15,8 @@ from inferwire_runtime._guards import is_mapping
 E = TypeVar("E", bound=InferwireError)
 
 _CARRIERS = ("authorization", "proxy-authorization", "x-api-key", "api-key", "cookie")
+_SCHEMES = frozenset({"bearer", "digest", "negotiate"})
+"""Words that say how one proves who one is (RFC 9110, section 11.1), and are no proof."""
 _MASK = "***"
 _SHORTEST = 6
 """Characters below which a text is no secret, and may well stand in any answer."""
@@ -23,7 +25,8 @@ _SHORTEST = 6
 def secrets_in(headers: Mapping[str, str]) -> tuple[str, ...]:
     """What the headers of a request hold that is nobody else's business."""
     words = (word for name in _CARRIERS for word in headers.get(name, "").split())
-    return tuple(dict.fromkeys(word for word in words if len(word) >= _SHORTEST))
+    secret = (word for word in words if len(word) >= _SHORTEST and word.lower() not in _SCHEMES)
+    return tuple(dict.fromkeys(secret))
 
 
 def masked(error: E, secrets: tuple[str, ...]) -> E:

@@ -137,6 +137,25 @@ def test_a_key_that_a_server_repeats_is_masked(
     assert SECRET.encode() not in pickle.dumps(caught.value)
 
 
+def test_how_a_key_is_sent_is_no_secret(half: str) -> None:
+    said = b'{"error": "send a Bearer token"}'
+    with FaultServer(answer(said, status=401)) as server, pytest.raises(AuthenticationError) as one:
+        ask(half, "text_classification", "hi", client={"base_url": server.url, "token": SECRET})
+    assert one.value.server_message == "send a Bearer token"
+
+
+def test_what_cannot_be_written_is_said_once(half: str) -> None:
+    with pytest.raises(RequestValidationError) as caught:
+        ask(
+            half,
+            "translation",
+            "hi",
+            client={"base_url": "http://127.0.0.1:9/"},
+            extra_body={"a": float("nan")},
+        )
+    assert str(caught.value).count("cannot be written as JSON") == 1
+
+
 def test_a_key_in_a_result_that_does_not_fit_is_masked(half: str) -> None:
     def behave(link: Link) -> None:
         assert link.asked is not None
