@@ -10,7 +10,9 @@ from typing import Literal
 
 import pytest
 from inferwire import InferwireError, Timeout
-from inferwire_runtime import Phase, Sent, _transport, _transport_async
+from inferwire_runtime import Phase, Sent
+from inferwire_runtime._transport.aio import http as _transport_async
+from inferwire_runtime._transport.sync import http as _transport
 
 from tests.faults.answers import GOOD
 from tests.faults.server import Behaviour, FaultServer, answer

@@ -26,7 +26,8 @@ from inferwire import (
     InferenceTimeoutError,
     StreamInterruptedError,
 )
-from inferwire_runtime import _transport, _transport_async
+from inferwire_runtime._transport.aio import http as _transport_async
+from inferwire_runtime._transport.sync import http as _transport
 
 from tests.faults.mode import HALVES, Half
 from tests.faults.server import Behaviour, FaultServer, Link, answer, events, head

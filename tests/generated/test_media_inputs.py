@@ -19,7 +19,7 @@ from typing import Any
 import PIL.Image
 import pytest
 from inferwire import RequestValidationError
-from inferwire_runtime._guards import is_object
+from inferwire_runtime._json.guards import is_object
 from inferwire_testing._fixtures import is_media, resolve_json
 
 from tests.faults.server import FaultServer, answer

@@ -12,7 +12,7 @@ from inferwire import (
     InferenceTimeoutError,
     RequestValidationError,
 )
-from inferwire_runtime import _side
+from inferwire_runtime._call import downloads as _side
 
 from tests.faults.server import Behaviour, FaultServer, Link, answer, cut, drip, head, stall, whole
 from tests.generated.media_calls import FORMS, METHODS, RAW, Case

@@ -16,8 +16,8 @@ from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin
 import numpy as np
 from inferwire import AsyncStream, Stream
 from inferwire_runtime import Model
-from inferwire_runtime import _json as json_types
-from inferwire_runtime._guards import is_list, is_object
+from inferwire_runtime._json import types as json_types
+from inferwire_runtime._json.guards import is_list, is_object
 from PIL.Image import Image
 
 UNKNOWN = "x-unknown"

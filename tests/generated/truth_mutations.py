@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
-from inferwire_runtime._guards import is_list, is_object
+from inferwire_runtime._json.guards import is_list, is_object
 
 from tests.generated.truth import UNKNOWN
 

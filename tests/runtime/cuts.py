@@ -14,10 +14,10 @@ from typing import Any
 
 from inferwire import InferwireError
 from inferwire._operations import chat_completion, text_generation
-from inferwire_runtime._decode import Facts
-from inferwire_runtime._error_answers import error_from_response
-from inferwire_runtime._events import event_reader
-from inferwire_runtime._stream_decoder import StreamDecoder
+from inferwire_runtime._response.decode import Facts
+from inferwire_runtime._response.errors import error_from_response
+from inferwire_runtime._stream.decoder import StreamDecoder
+from inferwire_runtime._stream.events import event_reader
 
 from tests.share import ALL
 

@@ -16,10 +16,10 @@ from types import MappingProxyType
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from inferwire_runtime._body import Body, Upload, aiter_body, json_body
-from inferwire_runtime._errors import RequestValidationError
-from inferwire_runtime._media import Inline, LocalFile, OpenFile
-from inferwire_runtime._media_files import Loaded, load
+from inferwire_runtime._errors.exceptions import RequestValidationError
+from inferwire_runtime._media.files import Loaded, load
+from inferwire_runtime._media.inputs import Inline, LocalFile, OpenFile
+from inferwire_runtime._request.body import Body, Upload, aiter_body, json_body
 
 LARGE = 20_000_001
 

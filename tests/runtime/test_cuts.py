@@ -23,7 +23,7 @@ from inferwire import (
     StreamInterruptedError,
     StreamTruncatedError,
 )
-from inferwire_runtime._stream_decoder import StreamDecoder
+from inferwire_runtime._stream.decoder import StreamDecoder
 
 from tests.faults.server import EVENTS, FaultServer, Link, chunk, head
 from tests.runtime.cuts import KINDS, Kind, made, offsets

@@ -13,12 +13,11 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from inferwire_runtime._decode import Facts, decode, event_reader, reader_for
-from inferwire_runtime._errors import ResponseValidationError
-from inferwire_runtime._guards import is_list, is_object
-from inferwire_runtime._json import JsonValue
-from inferwire_runtime._model import Model
-from inferwire_runtime._operation import (
+from inferwire_runtime._errors.exceptions import ResponseValidationError
+from inferwire_runtime._json.guards import is_list, is_object
+from inferwire_runtime._json.types import JsonValue
+from inferwire_runtime._operation.model import Model
+from inferwire_runtime._operation.operation import (
     Array,
     Binary,
     Condition,
@@ -29,6 +28,7 @@ from inferwire_runtime._operation import (
     Reader,
     Rule,
 )
+from inferwire_runtime._response.decode import Facts, decode, event_reader, reader_for
 from inferwire_runtime.images import Base64Image
 from PIL import Image
 from pydantic import Field

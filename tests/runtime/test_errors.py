@@ -7,9 +7,9 @@ import json
 import pickle
 
 import pytest
-from inferwire_runtime import _errors as errors
-from inferwire_runtime._error_answers import error_from_response
-from inferwire_runtime._operation import Protocol
+from inferwire_runtime._errors import exceptions as errors
+from inferwire_runtime._operation.operation import Protocol
+from inferwire_runtime._response.errors import error_from_response
 
 URL = "https://user:password@host.example/models/org/m?key=secret&k=1#part"
 TGI = Protocol(

@@ -17,15 +17,15 @@ from inferwire_runtime import (
     RateLimitError,
     Timeout,
 )
-from inferwire_runtime._body import Body, Upload
-from inferwire_runtime._error_answers import error_from_response
-from inferwire_runtime._errors import Sent
-from inferwire_runtime._exchange import Terms, exchange
-from inferwire_runtime._media_files import Loaded
-from inferwire_runtime._messages import Answer, Attempt, Failure, Request, Wait, found
-from inferwire_runtime._pointers import at_pointer
-from inferwire_runtime._retry import RetryBudget, RetryPolicy
-from inferwire_runtime._timeout import Deadline
+from inferwire_runtime._config.retries import RetryBudget, RetryPolicy
+from inferwire_runtime._config.timeouts import Deadline
+from inferwire_runtime._errors.exceptions import Sent
+from inferwire_runtime._exchange.exchange import Terms, exchange
+from inferwire_runtime._exchange.messages import Answer, Attempt, Failure, Request, Wait, found
+from inferwire_runtime._json.pointers import at_pointer
+from inferwire_runtime._media.files import Loaded
+from inferwire_runtime._request.body import Body, Upload
+from inferwire_runtime._response.errors import error_from_response
 
 from tests.runtime.toy import ENDPOINT
 

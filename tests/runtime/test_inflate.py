@@ -10,7 +10,7 @@ import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from inferwire_runtime._transport_inflate import PIECE, Inflater
+from inferwire_runtime._transport.inflate import PIECE, Inflater
 
 
 def raw(data: bytes) -> bytes:

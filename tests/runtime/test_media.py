@@ -11,8 +11,9 @@ import typing
 from pathlib import Path
 
 import pytest
-from inferwire_runtime._errors import RequestValidationError
-from inferwire_runtime._media import (
+from inferwire_runtime._errors.exceptions import RequestValidationError
+from inferwire_runtime._media.files import Loaded, load
+from inferwire_runtime._media.inputs import (
     LocalFile,
     Media,
     OpenFile,
@@ -20,8 +21,7 @@ from inferwire_runtime._media import (
     RemoteFile,
     classify,
 )
-from inferwire_runtime._media_files import Loaded, load
-from inferwire_runtime._media_types import media_type
+from inferwire_runtime._media.types import media_type
 from PIL import Image
 
 WAV = b"RIFF\x24\x00\x00\x00WAVEfmt " + b"\0" * 40

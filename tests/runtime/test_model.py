@@ -13,8 +13,8 @@ from typing import get_type_hints
 import numpy as np
 import pytest
 from inferwire_runtime import hints, images
-from inferwire_runtime._json import JsonObject, JsonText, JsonValue
-from inferwire_runtime._model import Model
+from inferwire_runtime._json.types import JsonObject, JsonText, JsonValue
+from inferwire_runtime._operation.model import Model
 from PIL import Image
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from typing_extensions import TypedDict

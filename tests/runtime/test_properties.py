@@ -28,14 +28,14 @@ from inferwire._operations import (
     text_generation,
 )
 from inferwire_runtime import InferwireError, RequestValidationError, ResponseValidationError
-from inferwire_runtime import _urls as urls
-from inferwire_runtime._decode import Facts, reader_for
-from inferwire_runtime._error_answers import error_from_response
-from inferwire_runtime._error_bodies import redacted
-from inferwire_runtime._events import event_reader
-from inferwire_runtime._operation import Endpoint, Operation
-from inferwire_runtime._sse import ServerSentEvent, SSEDecoder
-from inferwire_runtime._stream_decoder import StreamDecoder
+from inferwire_runtime._errors.bodies import redacted
+from inferwire_runtime._http import urls
+from inferwire_runtime._operation.operation import Endpoint, Operation
+from inferwire_runtime._response.decode import Facts, reader_for
+from inferwire_runtime._response.errors import error_from_response
+from inferwire_runtime._stream.decoder import StreamDecoder
+from inferwire_runtime._stream.events import event_reader
+from inferwire_runtime._stream.sse import ServerSentEvent, SSEDecoder
 
 from tests.runtime.test_errors import EVERY_ERROR
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from inferwire_runtime._received import Received
+from inferwire_runtime._stream.received import Received
 
 
 def test_what_was_kept_comes_back_as_far_as_it_was_read() -> None:

@@ -8,8 +8,8 @@ from dataclasses import replace
 import inferwire_runtime as runtime
 import pytest
 from inferwire_runtime import RequestValidationError
-from inferwire_runtime._media import Inline
-from inferwire_runtime._request import Prepared, prepare
+from inferwire_runtime._media.inputs import Inline
+from inferwire_runtime._request.prepare import Prepared, prepare
 
 from tests.runtime.toy import ECHO, PAINT, TALK, TALK_STREAM, EchoParameters, Part, ToyClient
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from inferwire_runtime._retry import RetryBudget, backoff, poll_wait, retry_after
+from inferwire_runtime._config.retries import RetryBudget, backoff, poll_wait, retry_after
 
 NOW = 1_700_000_000.0  # Tue, 14 Nov 2023 22:13:20 GMT
 

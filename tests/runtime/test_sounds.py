@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from inferwire_runtime._decode import Facts, decode
-from inferwire_runtime._errors import ResponseValidationError
-from inferwire_runtime._operation import Rule, Sound
+from inferwire_runtime._errors.exceptions import ResponseValidationError
+from inferwire_runtime._operation.operation import Rule, Sound
+from inferwire_runtime._response.decode import Facts, decode
 
 RULES = (Rule(Sound(("wave",), ("hertz",))),)
 LOUDEST = 32767

@@ -26,11 +26,11 @@ from inferwire_runtime import (
     StreamInterruptedError,
     StreamTruncatedError,
 )
-from inferwire_runtime._decode import Facts
-from inferwire_runtime._error_answers import error_from_response
-from inferwire_runtime._events import event_reader, present
-from inferwire_runtime._sse import SSEDecoder
-from inferwire_runtime._stream_decoder import StreamDecoder, plain_events
+from inferwire_runtime._response.decode import Facts
+from inferwire_runtime._response.errors import error_from_response
+from inferwire_runtime._stream.decoder import StreamDecoder, plain_events
+from inferwire_runtime._stream.events import event_reader, present
+from inferwire_runtime._stream.sse import SSEDecoder
 from pydantic import Field
 
 from tests.faults.server import (

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 from inferwire_runtime import RequestValidationError
-from inferwire_runtime._settings import Session, make_settings
-from inferwire_runtime._tokens import may_receive, stored_token
+from inferwire_runtime._config.settings import Session, make_settings
+from inferwire_runtime._config.tokens import may_receive, stored_token
 
 from tests.runtime.toy import ENDPOINTS, ToyClient
 

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from inferwire_runtime import Operation, RequestValidationError
-from inferwire_runtime._settings import choose_endpoint
-from inferwire_runtime._urls import Target, escaped_id, resolve
+from inferwire_runtime._config.settings import choose_endpoint
+from inferwire_runtime._http.urls import Target, escaped_id, resolve
 
 from tests.runtime.toy import ECHO, ENDPOINT, TALK
 

@@ -1,0 +1,83 @@
+"""Which models an endpoint has loaded, out of its list for each framework. No I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from inferwire_runtime._call.downloads import Steps, get
+from inferwire_runtime._errors.exceptions import RequestValidationError, ResponseValidationError
+from inferwire_runtime._exchange.messages import found
+from inferwire_runtime._http import urls
+from inferwire_runtime._json.guards import is_items, is_list, is_object
+
+if TYPE_CHECKING:
+    from inferwire_runtime._config.settings import Session, Settings
+    from inferwire_runtime._config.timeouts import Deadline
+    from inferwire_runtime._operation.operation import Deployed
+
+_EVERY = "all"
+
+
+def deployed(
+    frameworks: str | Sequence[str] | None,
+    settings: Settings,
+    session: Session,
+    deadline: Deadline,
+) -> Steps[dict[str, set[str]]]:
+    """The models by task, of the frameworks that are named or else of the usual ones."""
+    listed = settings.endpoint.deployed
+    if listed is None:
+        having = [f"endpoint={one.name!r}" for one in settings.others if one.deployed]
+        raise RequestValidationError(
+            f"the endpoint {settings.endpoint.name!r} has no list of its models"
+            + (f": choose {' or '.join(having)}" if having else ""),
+            argument="endpoint",
+        )
+    models: dict[str, set[str]] = {}
+    for framework in _chosen(frameworks, listed):
+        template = listed.url.replace("{framework}", quote(framework, safe=""))
+        url = urls.expand(template, settings.endpoint)
+        got = yield from get(url, settings, session, deadline)
+        for model, task in _rows(got.body, url):
+            for one in listed.tasks.get(framework, (task,)):
+                models.setdefault(one, set()).add(model)
+    return models
+
+
+def _chosen(frameworks: object, listed: Deployed) -> tuple[str, ...]:
+    if frameworks is None:
+        return listed.frameworks
+    if frameworks == _EVERY:
+        return listed.all_frameworks or listed.frameworks
+    names = (frameworks,) if isinstance(frameworks, str) else frameworks
+    if is_items(names) and all(isinstance(one, str) and one for one in names):
+        return tuple(map(str, names))
+    raise RequestValidationError(
+        f"frameworks must be a name, a list of names or {_EVERY!r}, not {frameworks!r}",
+        argument="frameworks",
+    )
+
+
+def _rows(body: bytes, url: str) -> Iterator[tuple[str, str]]:
+    """Each model with its task."""
+    rows = found(body, ())
+    if not is_list(rows):
+        raise _misfit(body, url, "", "a list of models")
+    for index, row in enumerate(rows):
+        model = row.get("model_id") if is_object(row) else None
+        task = row.get("task") if is_object(row) else None
+        if not isinstance(model, str) or not isinstance(task, str):
+            raise _misfit(body, url, f"/{index}", "an object with the texts 'model_id' and 'task'")
+        yield model, task
+
+
+def _misfit(body: bytes, url: str, pointer: str, expected: str) -> ResponseValidationError:
+    return ResponseValidationError(
+        f"{urls.shown(url)} did not answer with a list of models: expected {expected}"
+        + (f" at {pointer}" if pointer else ""),
+        pointer=pointer,
+        expected=expected,
+        body=body,
+    )

@@ -1,0 +1,151 @@
+"""What clients can do besides the tasks of their specs, each once for both halves. No I/O.
+
+A service is a function of what its method was called with, and gives what a client then carries
+out with its own settings. The generated clients hold the signatures.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import TypeAlias, TypedDict, TypeVar, Unpack
+
+from inferwire_runtime._call import call as calls
+from inferwire_runtime._call import deployed as lists
+from inferwire_runtime._call import downloads as side
+from inferwire_runtime._call.downloads import Steps
+from inferwire_runtime._config.settings import Session, Settings
+from inferwire_runtime._config.timeouts import NOT_GIVEN, Deadline, NotGiven, Timeout, limits
+from inferwire_runtime._config.validation import check_text
+from inferwire_runtime._errors.exceptions import RequestValidationError
+from inferwire_runtime._errors.warn import warn_caller
+from inferwire_runtime._json.types import JsonValue
+from inferwire_runtime._media import inputs as media
+from inferwire_runtime._operation.operation import Argument, Operation
+from inferwire_runtime._request.body import written
+from inferwire_runtime._request.prepare import Prepared
+from inferwire_runtime._response.decode import Facts
+from inferwire_runtime._stream.decoder import Decoder
+from inferwire_runtime._stream.lines import LineDecoder
+
+T = TypeVar("T")
+
+Service: TypeAlias = Callable[[Settings, Session], Steps[T]]
+"""The steps of a service for a client with these settings."""
+
+Opening: TypeAlias = Callable[[Settings, Session], Steps[tuple[object, Decoder[T]]]]
+"""The steps to a stream: the transport's handle, and what reads it."""
+
+Limit: TypeAlias = float | Timeout | NotGiven | None
+
+_DATA = Argument("data", ("data",), media=True)
+
+
+class Posting(TypedDict):
+    """What `post` is called with."""
+
+    json: JsonValue
+    data: media.Media | None
+    model: str | None
+    task: str | None
+    timeout: Limit
+    extra_headers: Mapping[str, str] | None
+
+
+def post(operations: object, **given: Unpack[Posting]) -> Service[bytes]:
+    """Send a body as it is, and give the answer's body as it came."""
+    call, prepared = _posted(operations, given)
+
+    def steps(settings: Settings, session: Session) -> Steps[bytes]:
+        answered = yield from calls.answer(call, prepared, settings, session)
+        return answered.answer.body
+
+    return steps
+
+
+def post_lines(operations: object, **given: Unpack[Posting]) -> Opening[bytes]:
+    """Send a body as it is, and give the transport's handle on the answer's lines."""
+    call, prepared = _posted(operations, given)
+
+    def steps(settings: Settings, session: Session) -> Steps[tuple[object, Decoder[bytes]]]:
+        answered = yield from calls.answer(call, prepared, settings, session, stream="lines")
+        return answered.answer.opened, LineDecoder(settings.max_response_bytes)
+
+    return steps
+
+
+def _posted(operations: object, given: Posting) -> tuple[calls.Call, Prepared]:
+    """The call, and its body: a file, for which JSON is one as well."""
+    json, data, task = given["json"], given["data"], given["task"]
+    check_text(task, "task")
+    body: tuple[media.MediaSource, ...] = ()
+    if data is not None:
+        if json is not None:
+            warn_caller("post(): data is the body, json is ignored", UserWarning)
+        body = (media.classify(data, "data"),)
+    elif json is not None:
+        body = (media.Inline(written(json), "application/json"),)
+    call = calls.Call(
+        operation=_operation(operations, task),
+        arguments={},
+        model=given["model"],
+        timeout=given["timeout"],
+        extra_headers=given["extra_headers"],
+    )
+    return call, Prepared(None, tuple((_DATA, one) for one in body), Facts())
+
+
+def _operation(operations: object, task: str | None) -> Operation[object]:
+    """What is sent where the task's own method would send it, if there is one."""
+    bare: Operation[object] = Operation(
+        task=task or "", method="post", route="model", arguments=(), returns=()
+    )
+    module: object = getattr(operations, (task or "").replace("-", "_"), None)
+    known: object = getattr(module, "OPERATION", None)
+    if not isinstance(known, Operation):
+        return replace(bare, recommended_as=task)
+    return replace(
+        bare,
+        route=known.route,
+        path=known.path,
+        accept=known.accept,
+        model_at=known.model_at,
+        protocol=known.protocol,
+        recommended_as=known.recommended_as,
+    )
+
+
+def recommended_model(task: str, *, timeout: Limit = NOT_GIVEN) -> Service[str]:
+    """The model that the hub recommends for a task."""
+    check_text(task, "task")
+
+    def steps(settings: Settings, session: Session) -> Steps[str]:
+        deadline = _deadline(timeout, settings)
+        known = yield from side.recommendations(settings, session, deadline)
+        if task not in known:
+            raise RequestValidationError(
+                f"no model is recommended for the task {task!r}; there are some for: "
+                + ", ".join(sorted(known)),
+                argument="task",
+            )
+        return known[task]
+
+    return steps
+
+
+def deployed_models(
+    frameworks: str | Sequence[str] | None, *, timeout: Limit = NOT_GIVEN
+) -> Service[dict[str, list[str]]]:
+    """The models that are loaded on the endpoint, by their tasks."""
+
+    def steps(settings: Settings, session: Session) -> Steps[dict[str, list[str]]]:
+        deadline = _deadline(timeout, settings)
+        found = yield from lists.deployed(frameworks, settings, session, deadline)
+        return {task: sorted(models, key=str.lower) for task, models in sorted(found.items())}
+
+    return steps
+
+
+def _deadline(timeout: Limit, settings: Settings) -> Deadline:
+    chosen = settings.timeout if isinstance(timeout, NotGiven) else timeout
+    return Deadline(limits(chosen, stream=False))

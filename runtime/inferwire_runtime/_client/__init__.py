@@ -1,0 +1,4 @@
+"""The clients that generated classes are based on.
+
+May import every sub-package.
+"""

@@ -1,0 +1,139 @@
+"""The async client: what generated clients are made on. See `sync`, its sync half."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from threading import Lock
+from types import TracebackType
+from typing import TYPE_CHECKING, Self, TypeVar, Unpack
+
+import inferwire_runtime as runtime
+from inferwire_runtime._client.base import BaseClient
+
+if TYPE_CHECKING:
+    from inferwire_runtime._config.settings import Settings
+    from inferwire_runtime._transport.aio.driver import AsyncDriver
+
+T = TypeVar("T")
+
+
+class AsyncClient(BaseClient["runtime.AsyncHttpClient"]):
+    """Calls inference servers; generated classes add a method for each task.
+
+    See `BaseClient` for what it takes.
+
+    It can be used from one event loop after another, each with connections of its own. Not closing
+    it is no fault: connections end with the client.
+    """
+
+    _shared: _Shared
+
+    def _share(self, http_client: runtime.AsyncHttpClient | None) -> None:
+        self._shared = _Shared(self._settings, http_client)
+        if http_client is not None:
+            self._shared.driver()  # Which looks at it.
+
+    async def _call(
+        self,
+        operation: runtime.Operation[T],
+        arguments: Mapping[str, object],
+        **options: Unpack[runtime.CallOptions],
+    ) -> T:
+        """Carry out an operation and read its answer."""
+        from inferwire_runtime._call import call as _call
+
+        call = _call.Call(operation=operation, arguments=arguments, **options)
+        return await self._serve(partial(_call.plain, call, operation))
+
+    async def _ask(
+        self,
+        operation: runtime.Operation[bool],
+        arguments: Mapping[str, object],
+        **options: Unpack[runtime.CallOptions],
+    ) -> bool:
+        """Whether an operation is answered with a success."""
+        from inferwire_runtime._call import call as _call
+
+        call = _call.Call(operation=operation, arguments=arguments, **options)
+        return await self._serve(partial(_call.asked, call))
+
+    async def _stream(
+        self,
+        operation: runtime.StreamOperation[T],
+        arguments: Mapping[str, object],
+        **options: Unpack[runtime.CallOptions],
+    ) -> runtime.AsyncStream[T]:
+        """Carry out an operation whose answer comes event by event."""
+        from inferwire_runtime._call import call as _call
+
+        call = _call.Call(operation=operation.call, arguments=arguments, **options)
+        return await self._open(partial(_call.streamed, call, operation))
+
+    async def _serve(self, service: runtime.services.Service[T]) -> T:
+        """Carry out a service with the settings of this client."""
+        return await self._shared.driver().run(service(self._settings, self._session))
+
+    async def _open(self, service: runtime.services.Opening[T]) -> runtime.AsyncStream[T]:
+        """Carry out a service whose answer comes piece by piece."""
+        from inferwire_runtime._stream import stream as _stream
+        from inferwire_runtime._transport.aio import driver as _transport_drive_async
+
+        opened, decoder = await self._serve(service)
+        assert isinstance(opened, _transport_drive_async.AsyncReply)
+        return _stream.AsyncStream(opened, decoder, _transport_drive_async.abandon)
+
+    async def aclose(self) -> None:
+        """Close the connections; the client cannot be used any more. Closing twice is fine."""
+        await self._shared.aclose()
+
+    async def close(self) -> None:
+        """Close the connections, like `aclose`."""
+        await self._shared.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+
+class _Shared:
+    """The connections, made by the first call, for a client and its copies."""
+
+    __slots__ = ("_closed", "_driver", "_http_client", "_lock", "_settings")
+
+    def __init__(self, settings: Settings, http_client: runtime.AsyncHttpClient | None) -> None:
+        self._settings = settings
+        self._http_client = http_client
+        self._driver: AsyncDriver | None = None
+        self._closed = False
+        self._lock = Lock()
+
+    def driver(self) -> AsyncDriver:
+        """What carries out the steps of a call."""
+        driver = self._driver
+        if driver is None or self._closed:
+            with self._lock:
+                if self._closed:
+                    raise RuntimeError("the client is closed")
+                if self._driver is None:
+                    from inferwire_runtime._transport.aio import driver as _transport_drive_async
+
+                    self._driver = _transport_drive_async.AsyncDriver(
+                        self._settings, self._http_client
+                    )
+                driver = self._driver
+        return driver
+
+    async def aclose(self) -> None:
+        """Close what was opened."""
+        with self._lock:
+            self._closed = True
+        if self._driver is not None:
+            await self._driver.aclose()

@@ -1,0 +1,132 @@
+"""The sync client: what generated clients are made on. See `base` for what it loads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from threading import Lock
+from types import TracebackType
+from typing import TYPE_CHECKING, Self, TypeVar, Unpack
+
+import inferwire_runtime as runtime
+from inferwire_runtime._client.base import BaseClient
+
+if TYPE_CHECKING:
+    from inferwire_runtime._config.settings import Settings
+    from inferwire_runtime._transport.sync.driver import Driver
+
+T = TypeVar("T")
+
+
+class SyncClient(BaseClient["runtime.HttpClient"]):
+    """Calls inference servers; generated classes add a method for each task.
+
+    See `BaseClient` for what it takes.
+
+    Thread-safe. Not closing it is no fault: connections end with the client.
+    """
+
+    _shared: _Shared
+
+    def _share(self, http_client: runtime.HttpClient | None) -> None:
+        self._shared = _Shared(self._settings, http_client)
+        if http_client is not None:
+            self._shared.driver()  # Which looks at it.
+
+    def _call(
+        self,
+        operation: runtime.Operation[T],
+        arguments: Mapping[str, object],
+        **options: Unpack[runtime.CallOptions],
+    ) -> T:
+        """Carry out an operation and read its answer."""
+        from inferwire_runtime._call import call as _call
+
+        call = _call.Call(operation=operation, arguments=arguments, **options)
+        return self._serve(partial(_call.plain, call, operation))
+
+    def _ask(
+        self,
+        operation: runtime.Operation[bool],
+        arguments: Mapping[str, object],
+        **options: Unpack[runtime.CallOptions],
+    ) -> bool:
+        """Whether an operation is answered with a success."""
+        from inferwire_runtime._call import call as _call
+
+        call = _call.Call(operation=operation, arguments=arguments, **options)
+        return self._serve(partial(_call.asked, call))
+
+    def _stream(
+        self,
+        operation: runtime.StreamOperation[T],
+        arguments: Mapping[str, object],
+        **options: Unpack[runtime.CallOptions],
+    ) -> runtime.Stream[T]:
+        """Carry out an operation whose answer comes event by event."""
+        from inferwire_runtime._call import call as _call
+
+        call = _call.Call(operation=operation.call, arguments=arguments, **options)
+        return self._open(partial(_call.streamed, call, operation))
+
+    def _serve(self, service: runtime.services.Service[T]) -> T:
+        """Carry out a service with the settings of this client."""
+        return self._shared.driver().run(service(self._settings, self._session))
+
+    def _open(self, service: runtime.services.Opening[T]) -> runtime.Stream[T]:
+        """Carry out a service whose answer comes piece by piece."""
+        from inferwire_runtime._stream import stream as _stream
+        from inferwire_runtime._transport.sync import driver as _transport_drive
+
+        opened, decoder = self._serve(service)
+        assert isinstance(opened, _transport_drive.Reply)
+        return _stream.Stream(opened, decoder)
+
+    def close(self) -> None:
+        """Close the connections; the client cannot be used any more. Closing twice is fine."""
+        self._shared.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+class _Shared:
+    """The connections, made by the first call, for a client and its copies."""
+
+    __slots__ = ("_closed", "_driver", "_http_client", "_lock", "_settings")
+
+    def __init__(self, settings: Settings, http_client: runtime.HttpClient | None) -> None:
+        self._settings = settings
+        self._http_client = http_client
+        self._driver: Driver | None = None
+        self._closed = False
+        self._lock = Lock()
+
+    def driver(self) -> Driver:
+        """What carries out the steps of a call."""
+        driver = self._driver
+        if driver is None or self._closed:
+            with self._lock:
+                if self._closed:
+                    raise RuntimeError("the client is closed")
+                if self._driver is None:
+                    from inferwire_runtime._transport.sync import driver as _transport_drive
+
+                    self._driver = _transport_drive.Driver(self._settings, self._http_client)
+                driver = self._driver
+        return driver
+
+    def close(self) -> None:
+        """Close what was opened."""
+        with self._lock:
+            self._closed = True
+        if self._driver is not None:
+            self._driver.close()

@@ -1,0 +1,4 @@
+"""How a client is configured: its options, checked, and the state that its copies share.
+
+May import `_http`, `_operation`, `_errors` and `_json`.
+"""

@@ -1,0 +1,69 @@
+"""Which proxy a URL is reached through. Reads the environment, where it is allowed to."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from urllib.parse import urlsplit
+
+from inferwire_runtime._errors.exceptions import RequestValidationError
+from inferwire_runtime._http.urls import origin
+
+_SCHEMES = ("http://", "https://", "socks5://", "socks5h://")
+
+
+def as_mapping(proxies: str | Mapping[str, str] | None) -> Mapping[str, str]:
+    """The proxies by scheme (``http``, ``https``, ``all``), from one URL or a mapping.
+
+    Keys may end in ``://``, as other libraries write them.
+    """
+    if proxies is None:
+        return {}
+    given = {"all": proxies} if isinstance(proxies, str) else proxies
+    result: dict[str, str] = {}
+    for key, url in given.items():
+        scheme = key.removesuffix("://").lower()
+        if scheme not in {"http", "https", "all"}:
+            raise RequestValidationError(
+                f"proxies: {key!r} is not one of 'http', 'https' and 'all'", argument="proxies"
+            )
+        result[scheme] = _checked(url, f"proxies: the proxy for {key!r}")
+    return result
+
+
+def proxy_for(url: str, proxies: Mapping[str, str], *, trust_env: bool) -> str | None:
+    """The URL of the proxy, or None to go there directly."""
+    if proxies:
+        return proxies.get(origin(url)[0]) or proxies.get("all")
+    return _from_environment(url) if trust_env else None
+
+
+def _from_environment(url: str) -> str | None:
+    if not any(name.lower().endswith("_proxy") for name in os.environ):
+        return None  # The usual case, without the cost of the import.
+    from urllib.request import getproxies, proxy_bypass
+
+    scheme, host, port = origin(url)
+    known = getproxies()
+    if proxy_bypass(f"{host}:{port}") or proxy_bypass(host):
+        return None
+    found = known.get(scheme) or known.get("all")
+    if not found:
+        return None
+    whole = found if "://" in found else f"http://{found}"
+    return _checked(whole, f"the proxy that the environment names for {scheme}")
+
+
+def _checked(url: str, what: str) -> str:
+    """The URL of a proxy, or an error that does not show it: it may hold a password."""
+    try:
+        parts = urlsplit(url)
+        good = url.lower().startswith(_SCHEMES) and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        good = False
+    if not good:
+        raise RequestValidationError(
+            f"{what} must be a URL with http, https or socks5, a host and perhaps a port",
+            argument="proxies",
+        )
+    return url

@@ -1,0 +1,93 @@
+"""Plain values that callers pass as options: what they are, or an error that names the argument.
+
+None of the errors shows a value that may be a secret. Performs no I/O.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from inferwire_runtime._config.timeouts import Timeout, limits
+from inferwire_runtime._errors.exceptions import RequestValidationError
+from inferwire_runtime._json.guards import is_mapping
+
+_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_BAD_VALUE = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]|[^\x00-\xff]")
+
+
+_FRAMING = frozenset({"content-length", "transfer-encoding"})
+
+
+def check_text(value: object, argument: str) -> None:
+    """Refuse what is neither a text nor None."""
+    if value is not None and not isinstance(value, str):
+        raise RequestValidationError(  # Without showing it, it may be a token.
+            f"{argument} must be a str, not a {type(value).__name__}", argument=argument
+        )
+
+
+def checked_texts(value: object, argument: str) -> Mapping[str, str]:
+    """A mapping of texts to texts, if it is one; empty for None."""
+    if value is None:
+        return {}
+    if not is_mapping(value):
+        raise RequestValidationError(
+            f"{argument} must be a mapping, not a {type(value).__name__}", argument=argument
+        )
+    result: dict[str, str] = {}
+    for name, one in value.items():
+        if not isinstance(name, str) or not isinstance(one, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # a mapping can have any keys
+            raise RequestValidationError(
+                f"{argument} must map a str to a str: the value of {name!r} is a "
+                f"{type(one).__name__}",
+                argument=argument,
+            )
+        result[name] = one
+    return result
+
+
+def checked_headers(headers: object, argument: str = "headers") -> dict[str, str]:
+    """Headers by lower-case name; one that could smuggle in another is refused."""
+    result: dict[str, str] = {}
+    for name, value in checked_texts(headers, argument).items():
+        if not _NAME.fullmatch(name):
+            raise RequestValidationError(f"{name!r} is no name of a header", argument=argument)
+        if _BAD_VALUE.search(value):
+            raise RequestValidationError(  # Without showing it.
+                f"the value of the header {name!r} holds characters that it cannot have",
+                argument=argument,
+            )
+        if name.lower() in _FRAMING:
+            raise RequestValidationError(
+                f"the header {name!r} is set by the transport, which knows the body",
+                argument=argument,
+            )
+        result[name.lower()] = value.strip()
+    return result
+
+
+def checked_timeout(timeout: float | Timeout | None) -> float | Timeout | None:
+    """The timeout, if it is one."""
+    limits(timeout, stream=False)
+    return timeout
+
+
+def checked_retries(max_retries: object) -> int:
+    """The number of retries, if it is one."""
+    if isinstance(max_retries, bool) or not isinstance(max_retries, int) or max_retries < 0:
+        raise RequestValidationError(
+            f"max_retries must be a whole number, 0 or more, not {max_retries!r}",
+            argument="max_retries",
+        )
+    return max_retries
+
+
+def checked_size(size: object) -> int | None:
+    """The number of bytes, if it is one."""
+    if size is None or (isinstance(size, int) and not isinstance(size, bool) and size > 0):
+        return size
+    raise RequestValidationError(
+        f"max_response_bytes must be a whole number above 0, or None, not {size!r}",
+        argument="max_response_bytes",
+    )

@@ -1,0 +1,4 @@
+"""JSON values: their types, type guards, pointers and edits.
+
+Imports no other sub-package.
+"""

@@ -1,0 +1,24 @@
+"""What a JSON pointer leads to in a parsed document (RFC 6901, and ``*`` for any item)."""
+
+from __future__ import annotations
+
+from inferwire_runtime._json.guards import is_list, is_mapping
+
+
+def at_pointer(value: object, pointer: tuple[str, ...]) -> object:
+    """The value at a JSON pointer, None if there is none; for ``*`` the first that is not None."""
+    for depth, token in enumerate(pointer):
+        if is_mapping(value):
+            value = value.get(token)
+        elif is_list(value):
+            rest = pointer[depth + 1 :]
+            items = value if token == "*" else value[_index(token)]
+            hits = (at_pointer(one, rest) for one in items)
+            return next((hit for hit in hits if hit is not None), None)
+        else:
+            return None
+    return value
+
+
+def _index(token: str) -> slice:
+    return slice(int(token), int(token) + 1) if token.isdecimal() else slice(0, 0)

@@ -1,0 +1,95 @@
+"""JSON values as types: what a caller may give, and what a field of free JSON holds.
+
+The containers are read-only ones, so that a variable of type ``dict[str, str]`` is a `JsonValue`
+as well; `isinstance` narrows to ``list`` and ``dict``. Rejected: a plain recursive alias, which
+pydantic cannot follow, and pydantic's own ``JsonValue``, whose containers are invariant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Annotated, TypeAlias
+
+from typing_extensions import TypeAliasType
+
+from inferwire_runtime._json.guards import is_mapping_of_any_keys, is_sequence
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler
+    from pydantic_core.core_schema import CoreSchema
+
+
+class _Anything:
+    """Tells pydantic to take JSON as it was parsed, and to look at what comes from Python."""
+
+    def __get_pydantic_core_schema__(
+        self, source: object, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        from pydantic_core import core_schema
+
+        return core_schema.json_or_python_schema(
+            json_schema=core_schema.any_schema(),
+            python_schema=core_schema.no_info_plain_validator_function(_checked),
+        )
+
+
+if TYPE_CHECKING:
+    # The form that checkers follow in whatever order they read the modules.
+    JsonValue: TypeAlias = (
+        "str | int | float | bool | Sequence[JsonValue] | Mapping[str, JsonValue] | None"
+    )
+    JsonObject: TypeAlias = Mapping[str, JsonValue]
+else:
+    # The form that pydantic follows.
+    JsonValue = TypeAliasType(
+        "JsonValue",
+        Annotated[
+            "str | int | float | bool | Sequence[JsonValue] | Mapping[str, JsonValue] | None",
+            _Anything(),
+        ],
+    )
+    """JSON of any shape."""
+
+    JsonObject = TypeAliasType("JsonObject", Mapping[str, JsonValue])
+    """A JSON object with any members."""
+
+
+class _Text:
+    """Tells pydantic to take a text as it is, and to write out what is JSON but no text."""
+
+    def __get_pydantic_core_schema__(
+        self, source: object, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        from pydantic_core import core_schema
+
+        return core_schema.no_info_before_validator_function(_as_text, core_schema.str_schema())
+
+
+JsonText: TypeAlias = Annotated[str, _Text()]
+"""JSON as a text, which need not be well-formed; an object that came instead is written out."""
+
+
+def _as_text(value: object) -> object:
+    if not isinstance(value, (dict, list)):
+        return value
+    import json
+
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _checked(value: object) -> object:
+    """The value itself, if it can be written as JSON."""
+    pending: list[object] = [value]
+    while pending:
+        one = pending.pop()
+        if one is None or isinstance(one, (str, int, float)):
+            continue
+        if is_mapping_of_any_keys(one):
+            if not all(isinstance(name, str) for name in one):
+                raise ValueError("should have only strings as keys")
+            pending += one.values()
+        elif is_sequence(one):
+            pending += one
+        else:
+            raise ValueError(f"should be JSON, which a {type(one).__name__} is not")
+    return value

@@ -1,0 +1,4 @@
+"""Media inputs: classified, opened, and read in chunks.
+
+May import `_errors`.
+"""

@@ -1,0 +1,198 @@
+"""Media inputs that are opened: their sizes, their types, and their bytes, in pieces.
+
+`load` looks at the file, and is with the pieces it promises all that touches one.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from stat import S_ISDIR, S_ISREG
+from typing import IO
+
+from inferwire_runtime._errors.exceptions import RequestValidationError
+from inferwire_runtime._media.inputs import (
+    ImageLike,
+    Inline,
+    LocalFile,
+    LocalSource,
+    OpenFile,
+    Picture,
+    refused,
+    shown,
+)
+from inferwire_runtime._media.types import HEAD, media_type
+
+PIECE = 64 * 1024
+_LOOKS_LIKE_BASE64 = re.compile(r"[A-Za-z0-9+/\s]{64,}={0,2}\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A file that is ready to be sent."""
+
+    size: int | None
+    """In bytes; None if only reading it would tell."""
+    content_type: str
+    chunks: Callable[[], Iterator[bytes]]
+    """Its bytes in pieces of at most 64 KiB, from the start each time."""
+    replayable: bool
+    """`chunks` can be called again."""
+    on_disk: bool = False
+    """Reading a piece may block."""
+
+
+def load(source: LocalSource, argument: str) -> Loaded:
+    """Look at a file: its size and its first bytes.
+
+    Raises `RequestValidationError`, which names the argument, for a file that is missing, empty,
+    a folder or not to be read.
+    """
+    match source:
+        case Inline():
+            loaded = _load_inline(source)
+        case LocalFile():
+            loaded = _load_path(source.path, argument)
+        case OpenFile():
+            loaded = _load_open(source, argument)
+        case Picture():
+            loaded = _load_inline(Inline(_as_png(source.image, argument), "image/png"))
+    if loaded.size == 0:
+        raise refused(argument, "is empty")
+    return loaded
+
+
+def _as_png(image: ImageLike, argument: str) -> bytes:
+    buffer = io.BytesIO()
+    try:
+        image.save(buffer, format="PNG")
+    except (OSError, ValueError, KeyError) as error:
+        raise refused(
+            argument, f"cannot be written as PNG ({error}): convert it to RGB, or pass a file"
+        ) from error
+    return buffer.getvalue()
+
+
+def _load_inline(source: Inline) -> Loaded:
+    data = source.data
+    content_type = source.content_type or media_type(None, data[:HEAD])
+
+    def chunks() -> Iterator[bytes]:
+        return (data[start : start + PIECE] for start in range(0, len(data), PIECE))
+
+    return Loaded(len(data), content_type, chunks, replayable=True)
+
+
+def _load_path(path: str, argument: str) -> Loaded:
+    try:
+        status = os.stat(path)  # noqa: PTH116  # the path is a str
+        if S_ISDIR(status.st_mode):
+            raise refused(argument, f"is a folder: {shown(path)}")
+        if not S_ISREG(status.st_mode):
+            raise refused(argument, f"is no regular file: {shown(path)}; open it, and pass that")
+        with open(path, "rb") as file:  # noqa: PTH123  # the path is a str
+            head = file.read(HEAD)
+    except (OSError, ValueError) as error:
+        if isinstance(error, RequestValidationError):
+            raise
+        raise _unreadable(path, argument, error) from error
+    size = status.st_size
+
+    def chunks() -> Iterator[bytes]:
+        with _sending(argument):
+            file = open(path, "rb")  # noqa: PTH123, SIM115  # the path is a str; closed below
+        with file:
+            yield from _exactly(size, file, argument)
+
+    return Loaded(size, media_type(path, head), chunks, replayable=True, on_disk=True)
+
+
+def _unreadable(path: str, argument: str, error: Exception) -> RequestValidationError:
+    if not isinstance(error, PermissionError) and _LOOKS_LIKE_BASE64.fullmatch(path):
+        return refused(
+            argument,
+            f"is no file, and looks like base64: {shown(path)}; pass base64.b64decode(…) of it, "
+            "or a data URL: 'data:image/png;base64,' + …",
+        )
+    why = error.strerror if isinstance(error, OSError) else str(error)
+    return refused(argument, f"is a path that cannot be read: {shown(path)}: {why}")
+
+
+def _load_open(source: OpenFile, argument: str) -> Loaded:
+    file = source.file
+    try:
+        start = file.tell() if file.seekable() else None
+        head = _first_of(file)
+        size = None
+        if start is not None:
+            size = max(file.seek(0, io.SEEK_END) - start, 0)
+            file.seek(start)
+    except (OSError, ValueError, AttributeError) as error:
+        raise refused(argument, f"is a file that cannot be read: {error}") from error
+    if not isinstance(head, bytes):
+        raise refused(argument, "is a file that gives no bytes: open it in binary mode ('rb')")
+    kind = media_type(source.name, head)
+    if start is None:
+        return Loaded(
+            None if head else 0, kind, _once(head, file, argument), replayable=False, on_disk=True
+        )
+
+    def chunks() -> Iterator[bytes]:
+        with _sending(argument):
+            file.seek(start)
+        try:
+            yield from _exactly(size or 0, file, argument)
+        finally:  # Else a call that fails would leave the caller's next one half of the file.
+            with suppress(OSError, ValueError):
+                file.seek(start)
+
+    return Loaded(size, kind, chunks, replayable=True, on_disk=True)
+
+
+def _first_of(file: IO[bytes]) -> object:
+    """The first bytes; or whatever else a file gives that is none of bytes."""
+    return file.read(HEAD)
+
+
+def _exactly(size: int, file: IO[bytes], argument: str) -> Iterator[bytes]:
+    """As many bytes as were promised to the server, whatever has become of the file."""
+    left = size
+    while left:
+        piece = _read(file, min(PIECE, left), argument)
+        if not piece:
+            raise refused(argument, f"has lost {left} of its {size} bytes while it was sent")
+        left -= len(piece)
+        yield piece
+
+
+@contextmanager
+def _sending(argument: str) -> Generator[None]:
+    """Put it down to the file, and not to the network, if it cannot be read in the block."""
+    try:
+        yield
+    except (OSError, ValueError) as error:
+        raise refused(argument, f"could not be read while it was sent: {error}") from error
+
+
+def _read(file: IO[bytes], count: int, argument: str) -> bytes:
+    """The next bytes of a file that is being sent."""
+    with _sending(argument):
+        return file.read(count)
+
+
+def _once(head: bytes, file: IO[bytes], argument: str) -> Callable[[], Iterator[bytes]]:
+    """The bytes of a file that cannot be rewound, of which the first are read already."""
+    heads = [head]
+
+    def chunks() -> Iterator[bytes]:
+        if not heads:
+            raise refused(argument, "is a file that can be read only once")
+        yield heads.pop()
+        while piece := _read(file, PIECE, argument):
+            yield piece
+
+    return chunks

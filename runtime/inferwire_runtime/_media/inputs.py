@@ -1,0 +1,159 @@
+"""Media inputs: what a caller may hand in as a file. Performs no I/O; `files` opens them.
+
+A ``str`` is a URL, a data URL or a path, in this order, and never base64: a mistyped path that
+happened to look like it would be sent as garbage.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import io
+import os
+import re
+from dataclasses import dataclass
+from typing import IO, BinaryIO, Protocol, TypeAlias, TypeGuard, runtime_checkable
+
+from inferwire_runtime._errors.exceptions import RequestValidationError
+
+_SHOWN = 80
+_MEDIA_TYPE = re.compile(r"[\w!#$&^.+-]+/[\w!#$&^.+-]+", re.ASCII)
+_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+):")
+
+
+@runtime_checkable
+class ImageLike(Protocol):
+    """A picture that can write itself to a file: one of Pillow's."""
+
+    def save(self, fp: IO[bytes], format: str | None = None) -> None:  # noqa: A002  # Pillow's name
+        """Write the picture to the file, in this format."""
+        ...
+
+
+Media: TypeAlias = bytes | bytearray | memoryview | str | os.PathLike[str] | BinaryIO | ImageLike
+"""A file as callers may give it: its bytes, a path, a URL, a data URL, an open file, a picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inline:
+    """The bytes themselves."""
+
+    data: bytes
+    content_type: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LocalFile:
+    """A file by its path."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenFile:
+    """A file that the caller has opened; it is sent from where it stands."""
+
+    file: IO[bytes]
+    name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture in memory, which is written as a file when it is loaded: that takes seconds."""
+
+    image: ImageLike
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteFile:
+    """A file behind a URL."""
+
+    url: str
+
+
+LocalSource: TypeAlias = Inline | LocalFile | OpenFile | Picture
+MediaSource: TypeAlias = LocalSource | RemoteFile
+
+
+def classify(value: object, argument: str) -> MediaSource:
+    """What a value is; one that the caller may change later is copied.
+
+    Raises `RequestValidationError`, which names the argument, for what is no file.
+    """
+    match value:
+        case bytes():
+            return Inline(value)
+        case bytearray():
+            return Inline(bytes(value))
+        case memoryview():
+            return Inline(value.tobytes())
+        case str():
+            return _from_text(value, argument)
+        case _ if _is_path(value):
+            return LocalFile(os.fsdecode(value))
+        case io.TextIOBase():
+            raise refused(argument, "is open for text: open it in binary mode ('rb')")
+        case _ if _is_file(value):
+            name: object = getattr(value, "name", None)
+            return OpenFile(value, name if isinstance(name, str) else None)
+        case ImageLike():
+            return Picture(value)
+        case _:
+            raise refused(
+                argument,
+                "must be bytes, a path, a URL, a data URL, a file opened in binary mode or a "
+                f"Pillow image, not {type(value).__name__}",
+            )
+
+
+def refused(argument: str, problem: str) -> RequestValidationError:
+    """The exception for a file that is none, which names the argument."""
+    return RequestValidationError(f"{argument} {problem}", argument=argument)
+
+
+def shown(text: str) -> str:
+    """A text as it may stand in a message."""
+    return repr(text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…")
+
+
+def _from_text(text: str, argument: str) -> MediaSource:
+    scheme = _SCHEME.match(text)
+    match scheme[1].lower() if scheme else "":
+        case "http" | "https":
+            return RemoteFile(text)
+        case "data":
+            return _from_data_url(text, argument)
+        case other if other and text.startswith("://", len(other)):
+            raise refused(argument, f"is a URL of the kind {other}://, and only http(s) is read")
+        case _ if not text:
+            raise refused(argument, "is an empty text, which is no path")
+        case _:
+            return LocalFile(text)
+
+
+def _from_data_url(text: str, argument: str) -> Inline:
+    """The bytes and the media type of a data URL (RFC 2397)."""
+    from urllib.parse import unquote_to_bytes
+
+    head, comma, data = text[len("data:") :].partition(",")
+    if not comma:
+        raise refused(argument, "is a data URL without a comma")
+    kind, *options = (part.strip() for part in head.split(";"))
+    content = unquote_to_bytes(data)
+    if options and options[-1].lower() == "base64":
+        try:
+            content = base64.b64decode(b"".join(content.split()), validate=True)
+        except binascii.Error as error:
+            raise refused(argument, f"is a data URL whose base64 is broken: {error}") from None
+    if kind and not _MEDIA_TYPE.fullmatch(kind):
+        raise refused(argument, f"is a data URL of the type {shown(kind)}, which is none")
+    return Inline(content, kind.lower() or None)
+
+
+def _is_file(value: object) -> TypeGuard[IO[bytes]]:
+    """It can be read; `load` finds out whether bytes come."""
+    return callable(getattr(value, "read", None))
+
+
+def _is_path(value: object) -> TypeGuard[os.PathLike[str] | os.PathLike[bytes]]:
+    return isinstance(value, os.PathLike)

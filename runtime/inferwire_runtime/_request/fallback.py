@@ -1,0 +1,77 @@
+"""Parameters that a server has refused by name: dropped, with a word to the caller.
+
+What is known of a server is kept a client and a URL, never process-wide. Performs no I/O.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from inferwire_runtime._errors.exceptions import BadRequestError, RequestValidationError
+from inferwire_runtime._errors.warn import warn_caller
+
+if TYPE_CHECKING:
+    from inferwire_runtime._operation.operation import Operation, Pointer
+    from inferwire_runtime._request.prepare import Prepared
+
+
+def refused_names(operation: Operation[object], error: BadRequestError) -> frozenset[str]:
+    """The parameters that the server says it does not know."""
+    fallback = operation.fallback
+    if fallback is None or error.status != fallback.status:
+        return frozenset()
+    text = error.server_message or error.body.decode("utf-8", "replace")
+    match = re.search(fallback.pattern, text)
+    if match is None:
+        return frozenset()
+    names = (one.strip(" '\"") for one in match[1].split(","))
+    return frozenset(one for one in names if one)
+
+
+def without_refused(
+    operation: Operation[object],
+    given: Mapping[str, object],
+    prepared: Prepared,
+    names: frozenset[str],
+    *,
+    stream: bool,
+) -> Prepared:
+    """The request without the parameters that its server has refused.
+
+    Raises `RequestValidationError` for a stream, which such a server cannot send.
+    """
+    if not names:
+        return prepared
+    if stream:
+        raise RequestValidationError(
+            f"{operation.method}(): this server cannot stream: it has refused "
+            f"{', '.join(sorted(names))}",
+            argument=operation.stream_switch,
+        )
+    gone = refused_places(operation, prepared, names)
+    told = [name for name in gone.values() if _was_set(operation, given, name)]
+    if told:
+        warn_caller(
+            f"{operation.method}(): the server does not know {', '.join(told)}, which is ignored",
+            UserWarning,
+        )
+    return prepared.without(gone)
+
+
+def refused_places(
+    operation: Operation[object], prepared: Prepared, names: frozenset[str]
+) -> Mapping[Pointer, str]:
+    """The places in the request that have one of these names, and the arguments they come from."""
+    places = {one.at: one.name for one in operation.arguments if not one.required}
+    places.update({pointer: "" for pointer, _ in operation.send_defaults if pointer not in places})
+    return {at: name for at, name in places.items() if at[-1] in names and prepared.has(at)}
+
+
+def _was_set(operation: Operation[object], given: Mapping[str, object], name: str) -> bool:
+    """Whether the caller has set an argument, be it by its old name."""
+    if name == operation.stream_switch:
+        return bool(given.get(name))  # Off, it asks for nothing.
+    old = (pair.old for pair in operation.deprecated if pair.new == name)
+    return any(given.get(one) is not None for one in (name, *old))

@@ -1,0 +1,98 @@
+"""Bodies to results: a function of the rules, the facts of the request and the body. No I/O.
+
+The first rule whose conditions hold says what the answer is read as. Shapes on which servers
+disagree are brought to the declared one (see `shapes`), by its kind and never by the task. All is
+read as JSON is, leniently: unknown fields are kept, a whole float is an int. What fits in no way
+raises `ResponseValidationError`, with the place in the raw body.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from inferwire_runtime._errors.exceptions import ResponseValidationError
+from inferwire_runtime._response.documents import form_of
+from inferwire_runtime._response.shapes import Misfit
+
+if TYPE_CHECKING:
+    from inferwire_runtime._operation.operation import Pointer, Reader, Rule
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the caller did, as far as the reading of the answer depends on it."""
+
+    states: frozenset[tuple[str, str]] = frozenset()
+    """The conditions that hold: argument and state."""
+    batch: int | None = None
+    """How many texts the list has that was given instead of one."""
+
+
+def decode(returns: Iterable[Rule[T]], facts: Facts, body: bytes, content_type: str) -> T:
+    """The result of a call, out of the body of its answer."""
+    return reader_for(returns, facts)(body, content_type)
+
+
+def choose(rules: Iterable[Rule[T]], facts: Facts) -> Reader[T]:
+    """The reader of the first rule whose conditions all hold."""
+    for rule in rules:
+        if all((one.argument, one.state) in facts.states for one in rule.when):
+            return rule.reader
+    raise ValueError("no rule applies: the last of them must have no conditions")
+
+
+def reader_for(returns: Iterable[Rule[T]], facts: Facts) -> Callable[[bytes, str], T]:
+    """What reads the answer to such a request: its body and its content type."""
+    read_body = form_of(choose(returns, facts), facts.batch).body
+
+    def read(body: bytes, content_type: str) -> T:
+        try:
+            return read_body(body, content_type)
+        except Misfit as misfit:
+            error = _error(misfit, body)
+        try:
+            raise error  # Outside of the except block: what it came from would only repeat it.
+        finally:
+            del error  # With the traceback, which leads here, it would be a cycle.
+
+    return read
+
+
+def event_reader(rules: Iterable[Rule[T]], facts: Facts) -> Callable[[bytes], T]:
+    """What reads the data of an event; made once a stream, since it runs for each event.
+
+    Whether the event is an error is for the stream to ask, which knows the protocol.
+    """
+    read_event = form_of(choose(rules, facts), facts.batch).event
+
+    def read(data: bytes) -> T:
+        try:
+            return read_event(data)
+        except Misfit as misfit:
+            error = _error(misfit, data)
+        try:
+            raise error
+        finally:
+            del error
+
+    return read
+
+
+def _error(misfit: Misfit, body: bytes) -> ResponseValidationError:
+    pointer = _written(misfit.at)
+    where = f" at {pointer}" if pointer else ""
+    return ResponseValidationError(
+        f"the answer does not fit{where}: expected {misfit.expected}, found {misfit.found}",
+        pointer=pointer,
+        expected=misfit.expected,
+        body=body,
+    )
+
+
+def _written(pointer: Pointer) -> str:
+    """A JSON pointer as RFC 6901 writes it."""
+    return "".join("/" + token.replace("~", "~0").replace("/", "~1") for token in pointer)

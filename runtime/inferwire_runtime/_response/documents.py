@@ -1,0 +1,275 @@
+"""JSON documents to results, of a type that is declared. No I/O.
+
+A body that has the declared shape goes to pydantic as it came. Another is parsed, brought to that
+shape and validated then; so is one that pydantic refuses, for the sake of the place in it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from pydantic import TypeAdapter, ValidationError
+from pydantic_core import from_json
+
+from inferwire_runtime._errors.bodies import is_html, server_words
+from inferwire_runtime._json.guards import is_list, is_object
+from inferwire_runtime._operation.operation import (
+    Array,
+    Binary,
+    Json,
+    Many,
+    Picked,
+    Picture,
+    Reader,
+    Sound,
+)
+from inferwire_runtime._response.files import (
+    is_json,
+    read_array,
+    read_file,
+    read_picture,
+    read_samples,
+)
+from inferwire_runtime._response.shapes import (
+    Item,
+    Kind,
+    Misfit,
+    declares,
+    expectation,
+    items,
+    kind_of,
+    only,
+    place_of,
+    what,
+)
+
+if TYPE_CHECKING:
+    from inferwire_runtime import hints
+    from inferwire_runtime._operation.operation import Pointer
+
+T = TypeVar("T")
+M = TypeVar("M")
+T_co = TypeVar("T_co", covariant=True)
+
+_LIST_OF_OBJECTS = re.compile(rb"\s*\[\s*[{\]]")
+_ERROR = "error"
+_BOM = b"\xef\xbb\xbf"
+"""Which parsers may pass over (RFC 8259, section 8.1), and ours does not."""
+
+
+class Form(Generic[T_co]):
+    """How one kind of answer is read; `Misfit` is raised where it does not fit."""
+
+    def body(self, body: bytes, content_type: str) -> T_co:
+        """Read a whole body."""
+        del content_type  # Servers send JSON under many names.
+        return self.value(parse(body), ())
+
+    def event(self, data: bytes) -> T_co:
+        """Read the data of an event, of which there are many."""
+        return self.body(data, "application/json")
+
+    def value(self, value: object, at: Pointer) -> T_co:
+        """Read a part of a document, which stands in the body at this place."""
+        raise Misfit(at, "a file", what(value))
+
+
+def form_of(reader: Reader[T], batch: int | None) -> Form[T]:
+    """How this is read, for a request with so many texts."""
+    # The class of a reader decides what T is, which type checkers cannot follow.
+    form: Form[T] = _FORMS[type(reader)](reader, batch)
+    return form
+
+
+def parse(body: bytes) -> object:
+    """The JSON document that a body is."""
+    try:
+        value: object = from_json(body.removeprefix(_BOM))
+    except ValueError as error:
+        if not body.strip():
+            found = "an empty body"
+        elif is_html(body):
+            found = server_words(body, None) or "an HTML page"
+        else:
+            found = f"what is none ({error})"
+        raise Misfit((), "a JSON document", found) from None
+    return value
+
+
+_known: dict[Json[Any], _DocumentForm[Any]] = {}
+
+
+def _document(reader: Json[M]) -> _DocumentForm[M]:
+    """The form of a type, kept for as long as the process: operations are constants."""
+    form: _DocumentForm[M] | None = _known.get(reader)
+    if form is None:
+        form = _known[reader] = _DocumentForm(reader)
+    return form
+
+
+class _DocumentForm(Form[T_co]):
+    """A document of a type that pydantic knows."""
+
+    def __init__(self, reader: Json[T_co]) -> None:
+        declared = reader.type()
+        self._kind: Kind = kind_of(declared)
+        self._columns = reader.zip
+        self._adapter = TypeAdapter(declared)
+        self._refuses_errors = self._kind != "other" and not declares(declared, _ERROR)
+        # The validator itself is faster than the adapter's method.
+        self._validate: Callable[[bytes], T_co] = self._adapter.validator.validate_json
+
+    def body(self, body: bytes, content_type: str) -> T_co:
+        if self._fits(body):
+            try:
+                return self._validate(body)
+            except ValidationError:
+                pass  # Perhaps another shape; if not, the next reading can tell where it is wrong.
+        return super().body(body, content_type)
+
+    def event(self, data: bytes) -> T_co:
+        try:
+            return self._validate(data)
+        except ValidationError:
+            return super().body(data, "")
+
+    def _fits(self, body: bytes) -> bool:
+        """Whether the body looks as if it had the declared shape, and held no error."""
+        if self._refuses_errors and b'"error"' in body:
+            return False
+        if self._kind == "objects":
+            return not self._columns and _LIST_OF_OBJECTS.match(body) is not None
+        return True
+
+    def value(self, value: object, at: Pointer) -> T_co:
+        match self._kind:
+            case "object":
+                found = [only(value, at)]
+                shaped = found[0].value
+            case "objects":
+                found = list(items(value, at, self._columns))
+                shaped = [one.value for one in found]
+            case "other":
+                found = [Item(value, at)]
+                shaped = value
+        if self._refuses_errors:
+            for one in found:
+                _refuse_error(one)
+        try:
+            return self._adapter.validate_python(shaped)
+        except ValidationError as error:
+            misfit = self._misfit(error, found)
+        try:
+            raise misfit
+        finally:
+            del misfit  # With the traceback, which leads here, it would be a cycle.
+
+    def _misfit(self, error: ValidationError, found: list[Item]) -> Misfit:
+        first = error.errors(include_url=False, include_context=False)[0]
+        expected = expectation(first)
+        loc = first["loc"]
+        item = found[0] if found else Item(None, ())
+        if self._kind == "objects" and loc:
+            item = found[int(loc[0])]
+            loc = loc[1:]
+        value, at = item.value, item.at
+        if loc and is_object(value) and loc[0] in item.columns:
+            name = str(loc[0])
+            value, at, loc = value[name], item.columns[name], loc[1:]
+        first["loc"] = loc
+        place = place_of(first, value, at)
+        return Misfit(place, expected, what(first["input"]))
+
+
+def _refuse_error(item: Item) -> None:
+    """Refuse an object that says that something went wrong, though its status was a success."""
+    if is_object(item.value) and item.value.get(_ERROR):
+        words = server_words(b"", item.value) or "no word about it"
+        raise Misfit((*item.at, _ERROR), "no error", f"one that says: {words}")
+
+
+class _PickedForm(Form[T_co], Generic[M, T_co]):
+    """A part of a document."""
+
+    def __init__(self, whole: Form[M], pick: Callable[[M], T_co]) -> None:
+        self._whole = whole
+        self._pick = pick
+
+    def body(self, body: bytes, content_type: str) -> T_co:
+        return self._pick(self._whole.body(body, content_type))
+
+    def event(self, data: bytes) -> T_co:
+        return self._pick(self._whole.event(data))
+
+    def value(self, value: object, at: Pointer) -> T_co:
+        return self._pick(self._whole.value(value, at))
+
+
+class _ManyForm(Form[list[M]], Generic[M]):
+    """One result for each text of a batch."""
+
+    def __init__(self, one: Form[M], count: int | None) -> None:
+        self._one = one
+        self._count = count
+
+    def value(self, value: object, at: Pointer) -> list[M]:
+        count = self._count
+        if is_list(value) and (count is None or len(value) == count):
+            try:
+                return [self._one.value(one, (*at, str(i))) for i, one in enumerate(value)]
+            except Misfit:
+                if count != 1:
+                    raise
+        if count == 1:
+            return [self._one.value(value, at)]  # The result of the one text, not in a list.
+        expected = "a list" if count is None else f"a list of {count}, one for each text"
+        raise Misfit(at, expected, what(value))
+
+
+class _ArrayForm(Form["hints.FloatArray"]):
+    """Nested lists of numbers."""
+
+    def __init__(self, batch: int | None) -> None:
+        self._batch = batch
+
+    def value(self, value: object, at: Pointer) -> hints.FloatArray:
+        return read_array(value, at, self._batch)
+
+
+class _PictureForm(Form["hints.Image"]):
+    """A file that is a picture."""
+
+    def body(self, body: bytes, content_type: str) -> hints.Image:
+        return read_picture(body, content_type)
+
+
+class _FileForm(Form[bytes]):
+    """Any file."""
+
+    def body(self, body: bytes, content_type: str) -> bytes:
+        return read_file(body, content_type)
+
+
+class _SoundForm(Form[bytes]):
+    """A sound file, or what one is made of."""
+
+    def __init__(self, reader: Sound) -> None:
+        self._reader = reader
+
+    def body(self, body: bytes, content_type: str) -> bytes:
+        if not is_json(content_type):
+            return read_file(body, content_type)
+        return read_samples(parse(body), self._reader)
+
+
+_FORMS: Mapping[type[Reader[Any]], Callable[[Any, int | None], Form[Any]]] = {
+    Json: lambda reader, _: _document(reader),
+    Picked: lambda reader, _: _PickedForm(_document(reader.of), reader.pick),
+    Many: lambda reader, batch: _ManyForm(form_of(reader.of, None), batch),
+    Array: lambda _, batch: _ArrayForm(batch),
+    Picture: lambda _, __: _PictureForm(),
+    Binary: lambda _, __: _FileForm(),
+    Sound: lambda reader, _: _SoundForm(reader),
+}

@@ -1,0 +1,132 @@
+"""Answers that are no models: arrays, pictures, and files as they are. No I/O."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from inferwire_runtime._json.guards import is_list
+from inferwire_runtime._media.types import is_text
+from inferwire_runtime._response.shapes import Misfit, member, nearest, only, what
+
+if TYPE_CHECKING:
+    from inferwire_runtime import hints
+    from inferwire_runtime._operation.operation import Pointer, Sound
+
+_MOST_CHANNELS = 32
+_WAV_LIMIT = 2**31
+"""Bytes, in all and in a second, that the fields of a WAV file's head can tell."""
+_FLAT = 2
+"""Axes of a list of lists."""
+
+
+def read_file(body: bytes, content_type: str) -> bytes:
+    """The body as it came, unless it is empty or says that it is text."""
+    kind = _kind(content_type)
+    if is_text(kind):
+        raise Misfit((), "a file", kind)
+    if not body:
+        raise Misfit((), "a file", "an empty body")
+    return body
+
+
+def is_json(content_type: str) -> bool:
+    """Whether a body says that it is JSON."""
+    kind = _kind(content_type)
+    return kind == "application/json" or kind.endswith("+json")
+
+
+def _kind(content_type: str) -> str:
+    """The media type without its parameters, in lower case."""
+    return content_type.partition(";")[0].strip().lower()
+
+
+def read_samples(document: object, reader: Sound) -> bytes:
+    """The WAV file (PCM, 16 bits) of samples from -1 to 1 in a JSON document.
+
+    They are a list, or a list for each channel, in as many further lists of one as there may be.
+    Louder ones are cut off, as a converter would.
+    """
+    import io
+    import wave
+
+    import numpy as np
+
+    one = only(document, ())
+    rate = member(one.value, reader.rate)
+    if isinstance(rate, bool) or not isinstance(rate, (int, float)) or not 1 <= rate < 2**32:
+        at = nearest(one.value, one.at, reader.rate)
+        raise Misfit(at, "the number of samples in a second", what(rate))
+    at = nearest(one.value, one.at, reader.samples)
+    samples = read_array(member(one.value, reader.samples), at, None)
+    while samples.ndim > _FLAT and len(samples) == 1:
+        samples = samples[0]
+    channels = np.atleast_2d(samples)
+    if channels.ndim > _FLAT or len(channels) > _MOST_CHANNELS:
+        raise Misfit(at, "samples, or a list of them for each channel", f"shape {samples.shape}")
+    if round(rate) * len(channels) * 2 >= _WAV_LIMIT or channels.size * 2 >= _WAV_LIMIT:
+        raise Misfit(at, "as much sound as a WAV file can hold", f"{len(channels)} channels")
+    file = io.BytesIO()
+    with wave.open(file, "wb") as out:
+        out.setnchannels(len(channels))
+        out.setsampwidth(2)
+        out.setframerate(round(rate))
+        levels = np.rint(np.nan_to_num(channels).clip(-1, 1) * 32767)
+        out.writeframes(levels.T.astype("<i2").tobytes())
+    return file.getvalue()
+
+
+def read_picture(body: bytes, content_type: str) -> hints.Image:
+    """The picture that the body is a file of. Raises ImportError where Pillow is missing."""
+    from inferwire_runtime.images import decode_image
+
+    file = read_file(body, content_type)
+    try:
+        return decode_image(file)
+    except ValueError as error:
+        expected = str(error).removeprefix("should be ")
+        kind = content_type or "of no type"
+        raise Misfit((), expected, f"{len(file)} bytes ({kind})") from error
+
+
+def read_array(value: object, at: Pointer, batch: int | None) -> hints.FloatArray:
+    """Nested lists of numbers as float32; for a list of texts the first axis is that of texts.
+
+    numpy is left to find the type: told float32, it would read null as NaN and texts as numbers.
+    """
+    import numpy as np
+
+    if not is_list(value):
+        raise Misfit(at, "nested lists of numbers", what(value))
+    try:
+        array = np.array(value)
+    except ValueError:
+        raise _ragged(value, at, batch) from None
+    if array.dtype.kind not in "fiu" or not array.size:
+        inside, found = _odd_one(value)
+        raise Misfit((*at, *inside), "a number", found)
+    if batch is not None and len(array) != batch:
+        if batch != 1:
+            raise Misfit(at, f"a list of {batch}, one for each text", f"a list of {len(array)}")
+        array = array[np.newaxis]
+    with np.errstate(over="ignore"):
+        return array.astype(np.float32)
+
+
+def _ragged(value: list[object], at: Pointer, batch: int | None) -> Misfit:
+    expected = "lists of equal lengths"
+    if batch is not None and batch > 1:
+        expected += " (texts of different lengths have no common array: pass them singly)"
+    return Misfit(at, expected, f"a list of {len(value)} whose parts differ in shape")
+
+
+def _odd_one(value: list[object]) -> tuple[Pointer, str]:
+    """The first place, in the order of the text, that holds no number."""
+    pending: list[tuple[Pointer, object]] = [((), value)]
+    while pending:
+        at, one = pending.pop()
+        if is_list(one) and one:
+            inner = [((*at, str(index)), item) for index, item in enumerate(one)]
+            pending += reversed(inner)
+        elif isinstance(one, bool) or not isinstance(one, (int, float)):
+            return at, what(one)
+    return (), "numbers that are too large"

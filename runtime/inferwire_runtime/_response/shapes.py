@@ -1,0 +1,208 @@
+"""The shapes in which servers send one and the same answer, and the places in it. No I/O.
+
+Which shape is brought to which depends on the kind of the declared type alone: a list of objects
+may come as one object, as lists in a list or as parallel lists, and an object as a list of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias, Union, get_args, get_origin
+
+from pydantic import BaseModel
+
+from inferwire_runtime._json.guards import is_list, is_object
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
+
+    from inferwire_runtime._operation.operation import Pointer
+
+Kind: TypeAlias = Literal["object", "objects", "other"]
+_UNION = get_origin(int | str), Union
+_MOST_AMBIGUOUS = 24
+
+
+class Misfit(Exception):  # noqa: N818  # never leaves the runtime
+    """The body does not fit at this place."""
+
+    def __init__(self, at: Pointer, expected: str, found: str) -> None:
+        super().__init__(expected)
+        self.at = at
+        self.expected = expected
+        self.found = found
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An object out of an answer, and the place in the body that it was made from."""
+
+    value: object
+    at: Pointer
+    columns: Mapping[str, Pointer] = field(default_factory=dict[str, "Pointer"])
+    """The places of members that come from elsewhere."""
+
+
+def kind_of(declared: object) -> Kind:
+    """Whether a declared type is an object with fields, a list of such, or something else."""
+    declared = _bare(declared)
+    if _is_model(declared):
+        return "object"
+    if get_origin(declared) is list and _is_model(_bare(get_args(declared)[0])):
+        return "objects"
+    return "other"
+
+
+def declares(declared: object, name: str) -> bool:
+    """Whether one of the objects in the type has a field of this name."""
+    declared = _bare(declared)
+    if isinstance(declared, type) and issubclass(declared, BaseModel):
+        return name in declared.model_fields
+    return any(declares(part, name) for part in get_args(declared))
+
+
+def _bare(declared: object) -> object:
+    """The type behind an alias or an annotation."""
+    while True:
+        if hasattr(declared, "__value__"):
+            declared = getattr(declared, "__value__", None)
+        elif get_origin(declared) is Annotated:
+            declared = get_args(declared)[0]
+        else:
+            return declared
+
+
+def _is_model(declared: object) -> bool:
+    if get_origin(declared) in _UNION:
+        return all(_is_model(_bare(part)) for part in get_args(declared))
+    return (
+        isinstance(declared, type)
+        and get_origin(declared) is None
+        and issubclass(declared, BaseModel)
+    )
+
+
+def what(value: object) -> str:
+    """What a JSON value is, in a word."""
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "a boolean"
+        case int() | float():
+            return "a number"
+        case str():
+            return "a text"
+        case _ if is_list(value):
+            return f"a list of {len(value)}"
+        case _:
+            return "an object"
+
+
+def only(value: object, at: Pointer) -> Item:
+    """The object in an answer that may be a list of it."""
+    while is_list(value):
+        if not value:
+            raise Misfit(at, "an object", "an empty list")
+        value, at = value[0], (*at, "0")
+    return Item(value, at)
+
+
+def items(value: object, at: Pointer, columns: tuple[tuple[str, Pointer], ...]) -> Iterator[Item]:
+    """The objects in an answer: an object alone, in lists, or as parallel lists."""
+    if is_list(value):
+        for index, one in enumerate(value):
+            yield from items(one, (*at, str(index)), columns)
+    elif columns and is_object(value) and all(pointer[0] in value for _, pointer in columns):
+        yield from _zipped(value, at, columns)
+    else:
+        yield Item(value, at)
+
+
+def _zipped(
+    value: dict[str, object], at: Pointer, columns: tuple[tuple[str, Pointer], ...]
+) -> Iterator[Item]:
+    lists: list[list[object]] = []
+    for _, pointer in columns:
+        column = member(value, pointer)
+        if not is_list(column):
+            raise Misfit(nearest(value, at, pointer), "a list", what(column))
+        if lists and len(column) != len(lists[0]):
+            wanted = f"a list of {len(lists[0])}, as long as the one beside it"
+            raise Misfit((*at, *pointer), wanted, what(column))
+        lists.append(column)
+    for index, row in enumerate(zip(*lists, strict=True)):
+        names = [name for name, _ in columns]
+        places = {name: (*at, *pointer, str(index)) for name, pointer in columns}
+        yield Item(dict(zip(names, row, strict=True)), at, places)
+
+
+def member(value: object, pointer: Pointer) -> object:
+    """The value at a pointer, None if there is none."""
+    for token in pointer:
+        value = _step(value, token)
+    return value if value is not _NOWHERE else None
+
+
+def nearest(value: object, at: Pointer, pointer: Pointer) -> Pointer:
+    """As far along a pointer as the value goes."""
+    for token in pointer:
+        value = _step(value, token)
+        if value is _NOWHERE:
+            break
+        at = (*at, token)
+    return at
+
+
+def place_of(error: ErrorDetails, value: object, at: Pointer) -> Pointer:
+    """Where in the body pydantic's error is: the parent of what is missing.
+
+    Pydantic mixes the tags of unions into its locations. Of the ways to leave parts out, one that
+    leads to the value that pydantic complains of is taken.
+    """
+    loc = tuple(map(str, error["loc"]))
+    if error["type"] == "missing":
+        loc = loc[:-1]
+    exact = _ways(value, loc, error["input"]) if len(loc) <= _MOST_AMBIGUOUS else None
+    if exact is not None:
+        return (*at, *exact)
+    for token in loc:
+        if _step(value, token) is not _NOWHERE:
+            value, at = _step(value, token), (*at, token)
+    return at
+
+
+def expectation(error: ErrorDetails) -> str:
+    """What pydantic expected, in a phrase."""
+    if error["type"] == "missing":
+        return f"the field {error['loc'][-1]!r}"
+    text = error["msg"].removeprefix("Value error, ").removeprefix("Input ")
+    text = text.removeprefix("should be ")
+    return text[:1].lower() + text[1:]
+
+
+class _Nowhere:
+    """The type of what is found where nothing is."""
+
+
+_NOWHERE = _Nowhere()
+
+
+def _step(value: object, token: str) -> object:
+    if is_object(value):
+        return value.get(token, _NOWHERE)
+    if is_list(value) and token.isdecimal() and int(token) < len(value):
+        return value[int(token)]
+    return _NOWHERE
+
+
+def _ways(value: object, loc: Pointer, target: object) -> Pointer | None:
+    if not loc:
+        return () if value is target else None
+    inner = _step(value, loc[0])
+    if inner is not _NOWHERE:
+        rest = _ways(inner, loc[1:], target)
+        if rest is not None:
+            return (loc[0], *rest)
+    return _ways(value, loc[1:], target)

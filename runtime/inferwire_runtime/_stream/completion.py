@@ -1,0 +1,51 @@
+"""Whether the events of a stream that just stops were a whole answer. Performs no I/O.
+
+Several answers may grow side by side in one stream: then it is whole when each of them is, as
+many as were asked for. One that is finished says nothing about the others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from inferwire_runtime._exchange.messages import found
+from inferwire_runtime._json.guards import is_list
+from inferwire_runtime._json.pointers import at_pointer
+
+if TYPE_CHECKING:
+    from inferwire_runtime._operation.operation import Protocol
+
+
+def parts_asked(protocol: Protocol, document: object) -> int:
+    """How many answers the body of a request asks for."""
+    asked = at_pointer(document, protocol.complete_count) if protocol.complete_count else None
+    return asked if isinstance(asked, int) else 1
+
+
+def is_whole(protocol: Protocol, datas: Iterable[bytes], asked: int) -> bool:
+    """Whether all parts that have begun are complete, and there are as many as were asked for."""
+    begun: set[object] = set()
+    complete: set[object] = set()
+    for data in datas:
+        for name, done in _parts(protocol, found(data, ())):
+            begun.add(name)
+            if done:
+                complete.add(name)
+    return begun == complete and len(complete) >= (asked if protocol.complete_by else 1)
+
+
+def _parts(protocol: Protocol, document: object) -> Iterator[tuple[object, bool]]:
+    """Of each part that grows in an event: which it is, and whether it is complete with it."""
+    pointer = protocol.complete
+    if pointer is None:
+        return
+    items, rest = [document], pointer
+    if "*" in pointer:
+        at = pointer.index("*")
+        members, rest = at_pointer(document, pointer[:at]), pointer[at + 1 :]
+        items = members if is_list(members) else []
+    key = protocol.complete_by
+    for position, item in enumerate(items):
+        name = "" if key is None else at_pointer(item, (key,))
+        yield position if name is None else str(name), at_pointer(item, rest) not in {None, ""}

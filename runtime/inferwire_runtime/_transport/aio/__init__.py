@@ -1,0 +1,4 @@
+"""The transport of the async client.
+
+May import what `_transport` may.
+"""

@@ -1,0 +1,4 @@
+"""The transport of the sync client.
+
+May import what `_transport` may.
+"""
