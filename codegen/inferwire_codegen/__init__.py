@@ -13,24 +13,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ._build import build as build
-    from ._diff import compare as compare
-    from ._diff_changes import Change as Change
-    from ._diff_changes import next_version as next_version
-    from ._import import Imported as Imported
-    from ._import import import_specs as import_specs
-    from ._import_findings import Finding as Finding
-    from ._lint import lint as lint
-    from ._load import load as load
-    from ._problems import Problem as Problem
-    from ._problems import SpecError as SpecError
-    from ._read import read as read
-    from ._report import report as report
-    from ._specs import Specs as Specs
-    from ._write import Difference as Difference
-    from ._write import ForeignFolderError as ForeignFolderError
-    from ._write import differences as differences
-    from ._write import replace_tree as replace_tree
+    from inferwire_codegen._build import build as build
+    from inferwire_codegen._diagnostics.problems import Problem as Problem
+    from inferwire_codegen._diagnostics.problems import SpecError as SpecError
+    from inferwire_codegen._diagnostics.report import report as report
+    from inferwire_codegen._diff.changes import Change as Change
+    from inferwire_codegen._diff.changes import next_version as next_version
+    from inferwire_codegen._diff.compare import compare as compare
+    from inferwire_codegen._importing.findings import Finding as Finding
+    from inferwire_codegen._importing.importer import Imported as Imported
+    from inferwire_codegen._importing.importer import import_specs as import_specs
+    from inferwire_codegen._lint import lint as lint
+    from inferwire_codegen._load import load as load
+    from inferwire_codegen._output.write import Difference as Difference
+    from inferwire_codegen._output.write import ForeignFolderError as ForeignFolderError
+    from inferwire_codegen._output.write import differences as differences
+    from inferwire_codegen._output.write import replace_tree as replace_tree
+    from inferwire_codegen._specs.model import Specs as Specs
+    from inferwire_codegen._specs.read import read as read
 
 __all__ = [
     "Change",
@@ -54,24 +54,24 @@ __all__ = [
 ]
 
 _HOMES = {
-    "Change": "_diff_changes",
-    "Difference": "_write",
-    "Finding": "_import_findings",
-    "ForeignFolderError": "_write",
-    "Imported": "_import",
-    "Problem": "_problems",
-    "SpecError": "_problems",
-    "Specs": "_specs",
+    "Change": "_diff.changes",
+    "Difference": "_output.write",
+    "Finding": "_importing.findings",
+    "ForeignFolderError": "_output.write",
+    "Imported": "_importing.importer",
+    "Problem": "_diagnostics.problems",
+    "SpecError": "_diagnostics.problems",
+    "Specs": "_specs.model",
     "build": "_build",
-    "compare": "_diff",
-    "differences": "_write",
-    "import_specs": "_import",
+    "compare": "_diff.compare",
+    "differences": "_output.write",
+    "import_specs": "_importing.importer",
     "lint": "_lint",
     "load": "_load",
-    "next_version": "_diff_changes",
-    "read": "_read",
-    "replace_tree": "_write",
-    "report": "_report",
+    "next_version": "_diff.changes",
+    "read": "_specs.read",
+    "replace_tree": "_output.write",
+    "report": "_diagnostics.report",
 }
 
 if not TYPE_CHECKING:

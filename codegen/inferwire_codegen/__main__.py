@@ -31,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(arguments: Sequence[str] | None) -> int:
     try:
-        from ._cli import run
+        from inferwire_codegen._commands.cli import run
 
         return run(arguments)
     except ModuleNotFoundError as error:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ._format import format_files
-from ._load import load
-from ._lower import lower
-from ._manifest import digest, manifest
-from ._models import generate_models
-from ._names import MANIFEST
-from ._parts import Memo
-from ._render import render
-from ._shape import check_shape
-from ._types import TypeTexts
+from inferwire_codegen._cache.memo import Memo
+from inferwire_codegen._load import load
+from inferwire_codegen._lowering.lower import lower
+from inferwire_codegen._models.models import generate_models
+from inferwire_codegen._naming import MANIFEST
+from inferwire_codegen._output.format import format_files
+from inferwire_codegen._output.verify import check_shape
+from inferwire_codegen._rendering.manifest import digest, manifest
+from inferwire_codegen._rendering.render import render
+from inferwire_codegen._rendering.types import TypeTexts
 
 
 def build(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ._load import examined
-from ._problems import Problem
-from ._warnings import warnings
+from inferwire_codegen._diagnostics.problems import Problem
+from inferwire_codegen._load import examined
+from inferwire_codegen._rules.warnings import warnings
 
 
 def lint(files: Mapping[str, str]) -> tuple[Problem, ...]:

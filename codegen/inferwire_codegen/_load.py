@@ -9,15 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 
-from . import _rules
-from ._binding import Binding
-from ._json import Document, as_object, parse
-from ._meant import meant, nearest
-from ._parts import Memo, fingerprint
-from ._problems import Problem, SpecError, without_consequences
-from ._rules_examples import check_examples
-from ._schemas import validate
-from ._specs import Specs, TaskSpec, TypeFile
+from inferwire_codegen._cache.memo import Memo, fingerprint
+from inferwire_codegen._diagnostics.problems import Problem, SpecError, without_consequences
+from inferwire_codegen._diagnostics.suggest import meant, nearest
+from inferwire_codegen._rules import check as _rules
+from inferwire_codegen._rules.examples import check_examples
+from inferwire_codegen._specs.binding import Binding
+from inferwire_codegen._specs.json import Document, as_object, parse
+from inferwire_codegen._specs.model import Specs, TaskSpec, TypeFile
+from inferwire_codegen._specs.schemas import validate
 
 _FOLDERS = {"endpoints": "endpoint", "protocols": "protocol"}
 _TYPES = ("input", "output", "stream_output")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import textwrap
 import unicodedata
 
-from ._json import JsonValue
+from inferwire_codegen._specs.json import JsonValue
 
 WIDTH = 92
 

@@ -11,8 +11,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from inferwire_codegen import _cli, lint, read
+from inferwire_codegen import lint, read
 from inferwire_codegen.__main__ import main
+from inferwire_codegen._commands import cli as _cli
 
 from tests.codegen.planted_errors import SPECS
 
@@ -155,8 +156,9 @@ def test_a_reader_that_goes_away_is_no_failure(folder: Path) -> None:
 
 SLOW = """
 import sys, time
-from inferwire_codegen import __main__, _command_generate
-_command_generate.read = lambda _: (print("reading", flush=True), time.sleep(60))
+from inferwire_codegen import __main__
+from inferwire_codegen._commands import generate
+generate.read = lambda _: (print("reading", flush=True), time.sleep(60))
 sys.exit(__main__.main(["generate", "--out", "sdk"]))
 """
 """A disk that takes its time."""

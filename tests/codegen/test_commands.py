@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from inferwire_codegen import build, lint, read
 from inferwire_codegen.__main__ import main
-from inferwire_codegen._codes import CODES, page
+from inferwire_codegen._diagnostics.codes import CODES, page
 
 ROOT = Path(__file__).parents[2]
 SPECS = Path(__file__).with_name("golden") / "json_in_json_out" / "specs"
@@ -162,7 +162,7 @@ def test_a_foreign_folder_is_replaced_by_force_alone(
 def test_the_page_of_codes_is_that_of_the_rules() -> None:
     assert (ROOT / "docs" / "problems.md").read_text(encoding="utf-8") == page()
     sources = "".join(
-        path.read_text() for path in (ROOT / "codegen" / "inferwire_codegen").glob("*.py")
+        path.read_text() for path in (ROOT / "codegen" / "inferwire_codegen").rglob("*.py")
     )
     for code in CODES:
         assert sources.count(f'"{code}"') >= 2, f"nothing reports {code}"

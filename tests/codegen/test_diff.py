@@ -12,13 +12,13 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from inferwire_codegen import _command_diff as command
 from inferwire_codegen import load, read
-from inferwire_codegen._diff import changes
-from inferwire_codegen._diff_changes import LEVELS, Change, before_one, next_version, step
-from inferwire_codegen._diff_report import as_commands, as_json, as_text, changelog
-from inferwire_codegen._diff_rules import RULES, table
-from inferwire_codegen._specs import Specs
+from inferwire_codegen._commands import diff as command
+from inferwire_codegen._diff.changes import LEVELS, Change, before_one, next_version, step
+from inferwire_codegen._diff.compare import changes
+from inferwire_codegen._diff.report import as_commands, as_json, as_text, changelog
+from inferwire_codegen._diff.rules import RULES, table
+from inferwire_codegen._specs.model import Specs
 
 from tests.codegen.diff.corpus import CASES
 from tests.codegen.diff.edits import BASE, Case, base, edited, put, rename

@@ -10,10 +10,10 @@ from typing import Literal, TypeAlias
 
 import pytest
 from inferwire_codegen import build, load, read
-from inferwire_codegen._diff_definitions import named_types
-from inferwire_codegen._diff_methods import method, returned
-from inferwire_codegen._diff_schemas import field_type
-from inferwire_codegen._diff_types import (
+from inferwire_codegen._diff.definitions import named_types
+from inferwire_codegen._diff.methods import method, returned
+from inferwire_codegen._diff.schemas import field_type
+from inferwire_codegen._diff.types import (
     JSON,
     JSON_OBJECT,
     NONE,
@@ -28,9 +28,9 @@ from inferwire_codegen._diff_types import (
     text,
     without_none,
 )
-from inferwire_codegen._json import as_object
-from inferwire_codegen._lower import lower
-from inferwire_codegen._specs import Specs
+from inferwire_codegen._lowering.lower import lower
+from inferwire_codegen._specs.json import as_object
+from inferwire_codegen._specs.model import Specs
 
 ROOT = Path(__file__).parents[2]
 GOLDEN = Path(__file__).with_name("golden")

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from inferwire_codegen import load
-from inferwire_codegen._import import Imported, import_specs
+from inferwire_codegen._importing.importer import Imported, import_specs
 
 Schema = dict[str, Any]
 TEXT: Schema = {"type": "string", "description": "A text."}

@@ -11,10 +11,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from inferwire_codegen import _command_import as command
 from inferwire_codegen import read
-from inferwire_codegen._import import import_specs
-from inferwire_codegen._import_findings import KINDS
+from inferwire_codegen._commands import import_ as command
+from inferwire_codegen._importing.findings import KINDS
+from inferwire_codegen._importing.importer import import_specs
 
 FOREIGN = Path(__file__).with_name("foreign")
 
@@ -142,7 +142,7 @@ def test_the_same_files_wherever_and_however() -> None:
     """Two processes, two seeds of hashes."""
     script = (
         "import sys; from pathlib import Path\n"
-        "from inferwire_codegen import read; from inferwire_codegen._import import import_specs\n"
+        "from inferwire_codegen import import_specs, read\n"
         "done = import_specs(read(Path(sys.argv[1])))\n"
         "print(sorted(done.files.items()), done.findings)\n"
     )

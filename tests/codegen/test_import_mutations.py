@@ -10,8 +10,8 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from inferwire_codegen import load, read
-from inferwire_codegen._import import import_specs
-from inferwire_codegen._json import JsonValue
+from inferwire_codegen._importing.importer import import_specs
+from inferwire_codegen._specs.json import JsonValue
 
 from tests.share import times
 

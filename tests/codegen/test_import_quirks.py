@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from inferwire_codegen._import import Imported, import_specs
+from inferwire_codegen._importing.importer import Imported, import_specs
 
 Schema = dict[str, Any]
 ID = "/stall/schemas"

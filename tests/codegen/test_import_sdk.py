@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from inferwire_codegen import build, load, read, replace_tree
-from inferwire_codegen._import import Imported, import_specs
+from inferwire_codegen._importing.importer import Imported, import_specs
 
 FOREIGN = Path(__file__).with_name("foreign")
 

@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 from inferwire_codegen import SpecError, build, read
 from inferwire_codegen.__main__ import main
-from inferwire_codegen._bundle import Bundles
-from inferwire_codegen._format import formatted
-from inferwire_codegen._modules import make_modules
+from inferwire_codegen._models.bundles import Bundles
+from inferwire_codegen._models.modules import make_modules
+from inferwire_codegen._output.format import formatted
 
 from tests.benchmarks.invented import invented
 from tests.share import SEED, share, times
@@ -40,8 +40,8 @@ class Seen:
             self.files |= set(files)
             return formatted(files)
 
-        patch.setattr("inferwire_codegen._models.make_modules", models)
-        patch.setattr("inferwire_codegen._format.formatted", ruff)
+        patch.setattr("inferwire_codegen._models.models.make_modules", models)
+        patch.setattr("inferwire_codegen._output.format.formatted", ruff)
 
     def clear(self) -> None:
         self.modules, self.files = [], set()
@@ -127,7 +127,7 @@ def test_a_module_is_the_same_whichever_are_made_beside_it(monkeypatch: pytest.M
     folders = [read(case / "specs") for case in share(CASES)] + [invented(9)]
     whole = [build(specs, "fair") for specs in folders]
     for size in (1, 4):
-        monkeypatch.setattr("inferwire_codegen._models.BATCH", size)
+        monkeypatch.setattr("inferwire_codegen._models.models.BATCH", size)
         assert [build(specs, "fair") for specs in folders] == whole
 
 

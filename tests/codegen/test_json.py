@@ -7,7 +7,8 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from inferwire_codegen._json import (
+from inferwire_codegen._diagnostics.problems import SpecError
+from inferwire_codegen._specs.json import (
     JsonValue,
     as_list,
     as_object,
@@ -15,7 +16,6 @@ from inferwire_codegen._json import (
     parse,
     parse_pointer,
 )
-from inferwire_codegen._problems import SpecError
 
 VALUES: st.SearchStrategy[JsonValue] = st.recursive(
     st.none()

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from inferwire_codegen import lint, read
 from inferwire_codegen.__main__ import main
-from inferwire_codegen._codes import CODES
+from inferwire_codegen._diagnostics.codes import CODES
 
 from tests.codegen.planted_errors import ERRORS, SPECS, plant, planted
 from tests.share import SEED, Recorder, share, times

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from inferwire_codegen._shape import ShapeError, check_shape
+from inferwire_codegen._output.verify import ShapeError, check_shape
 
 EXPECTED = sorted(Path(__file__).with_name("golden").glob("*/expected"))
 OURS = Path(__file__).parents[2] / "generated" / "inferwire"

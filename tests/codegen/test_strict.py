@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from inferwire_codegen import build, read, replace_tree
-from inferwire_codegen._import import import_specs
+from inferwire_codegen._importing.importer import import_specs
 
 HERE = Path(__file__).parent
 CACHE = HERE.parents[1] / ".cache" / "mypy-sdk"

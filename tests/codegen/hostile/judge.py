@@ -13,7 +13,7 @@ from types import FrameType
 from typing import Literal
 
 from inferwire_codegen import Problem, SpecError, build, load
-from inferwire_codegen._codes import CODES
+from inferwire_codegen._diagnostics.codes import CODES
 
 from tests.codegen.hostile.places import Place, Specs, Thing, bases, places, planted
 from tests.codegen.hostile.trees import (

@@ -12,9 +12,9 @@ import signal
 import sys
 from pathlib import Path
 
-import inferwire_codegen._write as write
 from inferwire_codegen import replace_tree
-from inferwire_codegen._names import NOTICE
+from inferwire_codegen._naming import NOTICE
+from inferwire_codegen._output import write
 
 STEPS = frozenset({"os.mkdir", "os.remove", "os.rename", "os.rmdir"})
 

@@ -1,0 +1,4 @@
+"""The command-line interface, a module for each command.
+
+May import everything.
+"""

@@ -1,0 +1,142 @@
+"""What the commands share: arguments, and how they print problems."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import gc
+import keyword
+import os
+import sys
+from collections.abc import Generator, Mapping, Sequence
+from pathlib import Path
+from typing import TextIO
+
+from inferwire_codegen._diagnostics.problems import Problem
+from inferwire_codegen._diagnostics.styles import FORMATS
+from inferwire_codegen._naming import PACKAGE
+
+
+def statuses(done: str, failed: str, senseless: str = "the command line makes no sense") -> str:
+    """The end of a command's help: what its exit statuses mean."""
+    lines = [f"  0  {done}", f"  1  {failed}", f"  2  {senseless}"]
+    return "\n".join(["exit status:", *lines, ""])
+
+
+def add_specs(parser: argparse.ArgumentParser) -> None:
+    """Add the argument that names the folder of specs."""
+    parser.add_argument(
+        "--specs",
+        type=Path,
+        default=Path("specs"),
+        metavar="DIR",
+        help="the folder of specs (default: specs)",
+    )
+
+
+def add_package(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments that name the package."""
+    parser.add_argument(
+        "--out",
+        type=Path,
+        default=Path("generated/inferwire"),
+        metavar="DIR",
+        help="the folder of the package (default: generated/inferwire)",
+    )
+    parser.add_argument(
+        "--package",
+        metavar="NAME",
+        help="the import name of the package (default: the name of its folder)",
+    )
+
+
+def add_format(parser: argparse.ArgumentParser, what: str = "problems") -> None:
+    """Add the argument that chooses how things are printed."""
+    parser.add_argument(
+        "--format",
+        choices=FORMATS,
+        default="text",
+        help=f"how {what} are printed: for people (default), as JSON, or as the workflow "
+        "commands by which a review shows them",
+    )
+
+
+def package_name(options: argparse.Namespace) -> str:
+    """The import name of the package. Ends the process with status 2 if it can be none."""
+    out: Path = options.out
+    name: str = options.package or out.name
+    if not PACKAGE.fullmatch(name) or keyword.iskeyword(name):
+        rule = "lower-case letters, digits and '_', a letter first"
+        complain(f"{name!r} is no name for a package ({rule}): name it with --package")
+        raise SystemExit(2)
+    return name
+
+
+def built(texts: Mapping[str, str], package: str) -> dict[str, str]:
+    """The files of the package. Ends the process with status 1 if one is not what it should be."""
+    from inferwire_codegen._build import build
+    from inferwire_codegen._cache.store import Parts
+    from inferwire_codegen._output.verify import ShapeError
+
+    parts = Parts(package)
+    try:
+        with _garbage_seldom_sought():
+            files = build(texts, package, parts)
+    except ShapeError as error:
+        complain(f"{error}; nothing was written")
+        raise SystemExit(1) from error
+    parts.save()
+    return files
+
+
+@contextlib.contextmanager
+def _garbage_seldom_sought() -> Generator[None]:
+    """Nearly all that the generator makes lives to its end: to look for the rest costs a tenth."""
+    usual = gc.get_threshold()
+    gc.set_threshold(100_000, 20, 20)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
+
+
+def refused(out: Path, source: Path) -> str | None:
+    """Why a folder cannot be replaced as a whole, whatever else is said: it holds what is kept."""
+    for one in (source, Path()):
+        if one.resolve().is_relative_to(out.resolve()):
+            told = "this folder" if one == Path() else str(one)
+            return f"{out} holds {told}, and would be replaced as a whole"
+    if out.resolve().is_relative_to(source.resolve()):
+        return f"{out} is inside {source}, and would be read as a part of it"
+    return None
+
+
+def reason(error: OSError) -> str:
+    """What kept a file from being read or written."""
+    told = error.strerror or str(error)
+    return f"{told[0].lower()}{told[1:]}: {error.filename}" if error.filename else told
+
+
+def complain(message: str) -> None:
+    """Say what kept the command from its work."""
+    print(f"inferwire-codegen: {message}", file=sys.stderr)
+
+
+def print_problems(
+    problems: Sequence[Problem],
+    files: Mapping[str, str],
+    options: argparse.Namespace,
+    stream: TextIO | None = None,
+) -> None:
+    """Print problems in the format that was asked for."""
+    from inferwire_codegen._diagnostics.report import report
+
+    people = options.format == "text"
+    out = (sys.stderr if people else sys.stdout) if stream is None else stream
+    folder = Path(options.specs).as_posix()
+    out.write(report(problems, files, folder, options.format, color=in_color(out)))
+
+
+def in_color(stream: TextIO) -> bool:
+    """Whether a stream is to be written in colours (no-color.org)."""
+    return stream.isatty() and not os.environ.get("NO_COLOR")

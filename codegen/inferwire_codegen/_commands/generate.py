@@ -1,0 +1,88 @@
+"""The command `generate`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from inferwire_codegen._cache import store as memo
+from inferwire_codegen._commands.console import (
+    add_format,
+    add_package,
+    add_specs,
+    built,
+    complain,
+    package_name,
+    print_problems,
+    reason,
+    refused,
+    statuses,
+)
+from inferwire_codegen._diagnostics.problems import SpecError
+from inferwire_codegen._diagnostics.report import summary
+from inferwire_codegen._output.write import ForeignFolderError, read_tree, replace_tree
+from inferwire_codegen._specs.read import read
+
+_EPILOG = """\
+The folder is replaced as a whole, by renaming: whatever happens, the old package or the new one
+is there. What you write yourself lives in a module of your own (docs/customising.md). Specs with
+errors write nothing. Specs that have not changed cost a look.
+
+  inferwire-codegen generate --specs acme/specs --package acme_sdk --out src/acme_sdk
+
+""" + statuses(
+    "done: the folder is what the specs give",
+    "the specs have errors, or the folder cannot be written; nothing was written",
+)
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of the command."""
+    parser.epilog = _EPILOG
+    add_specs(parser)
+    add_package(parser)
+    parser.add_argument(
+        "--force", action="store_true", help="delete files that the generator did not make"
+    )
+    add_format(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Generate the package and return the exit status."""
+    package = package_name(options)
+    specs: Path = options.specs
+    out: Path = options.out
+    if fault := refused(out, specs):
+        complain(f"{fault}; nothing was written")
+        return 1
+    texts: dict[str, str] = {}
+    try:
+        texts = read(specs)
+        inputs = memo.key(texts, package)
+        if memo.is_known(inputs, read_tree(out)):
+            return _done(options, f"{out} is what {specs} gives already")
+        files = built(texts, package)
+        replace_tree(files, out, force=options.force)
+    except SpecError as error:
+        print_problems(error.problems, texts, options)
+        if options.format == "text":
+            print(f"{summary(error.problems)}; nothing was written", file=sys.stderr)
+        return 1
+    except ForeignFolderError as error:
+        complain(f"{error}; nothing was written")
+        return 1
+    except OSError as error:
+        complain(f"{reason(error)}; nothing was written")
+        return 1
+    memo.remember(inputs, files)
+    return _done(options, f"wrote {len(files)} files to {out}")
+
+
+def _done(options: argparse.Namespace, message: str) -> int:
+    """Tell people what was done, and machines that there is no problem."""
+    if options.format == "text":
+        print(message)
+    elif options.format == "json":
+        print("[]")
+    return 0

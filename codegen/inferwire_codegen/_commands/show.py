@@ -1,0 +1,141 @@
+"""The command `show`."""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from inferwire_codegen._commands.console import (
+    add_format,
+    add_specs,
+    built,
+    complain,
+    print_problems,
+    reason,
+    statuses,
+)
+from inferwire_codegen._commands.outline import outline
+from inferwire_codegen._diagnostics.problems import SpecError
+from inferwire_codegen._diagnostics.suggest import meant
+from inferwire_codegen._naming import MANIFEST, PACKAGE
+from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text
+from inferwire_codegen._specs.read import read
+
+_EPILOG = """\
+Prints the signature that callers will see, what comes back when, where requests go, and the shapes
+of request and answer, with an example if the task has one. With --format json it is the manifest's
+entry, schemas included.
+
+  inferwire-codegen show sort-mail --specs acme/specs
+
+""" + statuses(
+    "done", "the specs have errors", "the command line makes no sense, or there is no such task"
+)
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of the command."""
+    parser.epilog = _EPILOG
+    parser.add_argument("task", metavar="TASK", help="its id, or the name of its method")
+    add_specs(parser)
+    add_format(parser, "the task and problems")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print what will be generated and return the exit status."""
+    specs: Path = options.specs
+    task: str = options.task
+    package = specs.resolve().parent.name
+    texts: dict[str, str] = {}
+    try:
+        texts = read(specs)
+        files = built(texts, package if PACKAGE.fullmatch(package) else "sdk")
+    except SpecError as error:
+        print_problems(error.problems, texts, options)
+        return 1
+    except OSError as error:
+        complain(reason(error))
+        return 1
+    manifest = as_object(json.loads(files[MANIFEST]))
+    methods = [as_object(one) for one in as_list(manifest["methods"])]
+    found = [one for one in methods if task in (one["name"], one["task"])]
+    if not found:
+        names = [as_text(one["task"]) for one in methods if one["task"]]
+        complain(f"there is no task {task!r} in {specs}{meant(task, names)}")
+        return 2
+    if options.format == "json":
+        print(json.dumps(found[0], indent=1, ensure_ascii=False))
+    else:
+        sys.stdout.writelines(f"{line}\n" for line in _told(found[0], manifest, files))
+    return 0
+
+
+def _told(
+    method: dict[str, JsonValue], manifest: dict[str, JsonValue], files: dict[str, str]
+) -> Iterator[str]:
+    yield f"{as_text(method['name'])}: {as_text(method['summary'])}"
+    yield ""
+    yield from _signature(as_text(method["name"]), files["_client.py"])
+    yield from _section("what comes back", _results(method))
+    if method.get("route"):
+        yield from _section("where requests go", _routes(method, manifest))
+    for part, key in ((_asked(method), "input"), ("answer", "output"), ("event", "stream")):
+        if schema := method.get(f"{key}_schema"):
+            yield from _section(f"shape of the {part}", outline(schema))
+    for example in map(as_object, as_list(method.get("examples"))[:1]):
+        for part in ("request", "response"):
+            title = f"{part} of the example {as_text(example['name'])}"
+            text = json.dumps(example[part], indent=1, ensure_ascii=False)
+            yield from _section(title, iter(text.splitlines()))
+
+
+def _asked(method: dict[str, JsonValue]) -> str:
+    """What the request's schema is about."""
+    if method.get("http_method") == "GET":
+        return "query"
+    files = {
+        "raw": "request, whose body is the file itself",
+        "raw-when-bare": "request, whose body is the file itself while no parameter is given",
+    }
+    return files.get(as_text(method.get("body")), "request")
+
+
+def _section(title: str, lines: Iterator[str]) -> Iterator[str]:
+    yield ""
+    yield title
+    yield from (f"  {line}" for line in lines)
+
+
+def _results(method: dict[str, JsonValue]) -> Iterator[str]:
+    """What the first rule that holds gives, in the order in which they are tried."""
+    rules = [as_object(one) for one in as_list(method["returns"])]
+    for rule in rules:
+        states = as_object(rule["when"]).items()
+        told = ["streamed"] if rule["stream"] else []
+        told += [f"{name}=True" if state is True else f"{name} given" for name, state in states]
+        told = told or (["otherwise"] if len(rules) > 1 else [])
+        yield f"{' and '.join(told)}: {as_text(rule['type'])}" if told else as_text(rule["type"])
+    if batch := as_text(method.get("batch")):
+        yield f"and a list of it where {batch} is a list"
+
+
+def _routes(method: dict[str, JsonValue], manifest: dict[str, JsonValue]) -> Iterator[str]:
+    yield f"{as_text(method.get('http_method'))} to a URL that is given as the model, or else"
+    for name, endpoint in as_object(manifest["endpoints"]).items():
+        route = as_object(as_object(endpoint).get("routes")).get(as_text(method.get("route")))
+        if route is not None:
+            yield f"{name}: {as_text(route)}{as_text(method.get('path'))}"
+
+
+def _signature(name: str, client: str) -> Iterator[str]:
+    """The method's definition, which takes what any of its overloads takes."""
+    lines = client.splitlines()
+    for node in ast.walk(ast.parse(client)):
+        if isinstance(node, ast.FunctionDef) and node.name == name and not node.decorator_list:
+            head = lines[node.lineno - 1 : max(node.body[0].lineno - 1, node.lineno)]
+            yield from (line.removeprefix("    ").rstrip() for line in head)
+            return

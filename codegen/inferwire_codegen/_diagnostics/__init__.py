@@ -1,0 +1,4 @@
+"""Problems in specs: their codes, suggestions, and how they are printed.
+
+May import `_text`.
+"""

@@ -1,0 +1,172 @@
+"""Two folders of specs, compared from the point of view of the SDK's user. Performs no I/O.
+
+Specs are compared, and not manifests: these name types by their texts, and leave out what calls
+do besides. Each rule takes what it judges, before and after, and yields what it finds; here is
+decided what is held against what, and where a finding stands in the new files.
+
+Examples are not compared: they document, and no code depends on them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from inferwire_codegen._diff.arguments import judge_arguments
+from inferwire_codegen._diff.changes import LEVELS, Change, Finding
+from inferwire_codegen._diff.definitions import judge_types, named_types
+from inferwire_codegen._diff.endpoints import (
+    judge_endpoints,
+    judge_errors,
+    judge_protocols,
+    judge_services,
+)
+from inferwire_codegen._diff.methods import Method, method
+from inferwire_codegen._diff.results import judge_results
+from inferwire_codegen._diff.rules import RULES
+from inferwire_codegen._diff.wire import judge_call
+from inferwire_codegen._load import load
+from inferwire_codegen._lowering.lower import lower
+from inferwire_codegen._naming import snake
+from inferwire_codegen._specs.json import Document, format_pointer
+from inferwire_codegen._specs.model import Specs
+
+_OF_ALIASES = frozenset({"type-changed", "type-extended", "value-listed", "value-unlisted"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Owned:
+    """A finding, and the task that it belongs to."""
+
+    task: str
+    finding: Finding
+
+
+def compare(old: Mapping[str, str], new: Mapping[str, str]) -> tuple[Change, ...]:
+    """Every difference that users of the SDK meet, by task; the gravest of a task first.
+
+    Args:
+        old: The texts of the specs that users have, as `read` gives them.
+        new: Those of the specs that they will have.
+
+    Raises:
+        SpecError: One of the two has problems; carries all of them.
+
+    """
+    before, after = (
+        load({name: text for name, text in files.items() if "/examples/" not in name})
+        for files in (old, new)
+    )
+    return changes(before, after)
+
+
+def changes(old: Specs, new: Specs) -> tuple[Change, ...]:
+    """Every difference that users meet, by task; the gravest first, then in order of place."""
+    documents = {one.path: one for one in _documents(new)}
+    names = {spec.id: snake(spec.id) for spec in (*old.tasks, *new.tasks)}
+    owned = [*_owned(old, new)]
+    found = {
+        _located(one, names.get(one.task, ""), documents)
+        for one in owned
+        if not _is_told(one.finding, (other.finding for other in owned))
+    }
+    return tuple(sorted(found, key=_rank))
+
+
+def _rank(one: Change) -> tuple[object, ...]:
+    place = (one.file, one.line, one.column, one.code, one.subject, one.message)
+    return (not one.task, one.task, LEVELS.index(one.level), one.side, *place)
+
+
+def _located(one: _Owned, method: str, documents: Mapping[str, Document]) -> Change:
+    """The finding with its line in the new file, or that of what was around it."""
+    finding, line, column = one.finding, 1, 1
+    if document := documents.get(finding.path):
+        place = document.problem(finding.pointer, finding.code, finding.message, key=True)
+        line, column = place.line, place.column
+    return Change(
+        code=finding.code,
+        task=one.task,
+        method=method,
+        side=finding.side,
+        subject=finding.subject,
+        message=finding.message,
+        file=finding.path,
+        pointer=format_pointer(finding.pointer),
+        line=line,
+        column=column,
+    )
+
+
+def _is_told(one: Finding, others: Iterable[Finding]) -> bool:
+    """What became of a named type is told already, by what is written with it."""
+    return one.code in _OF_ALIASES and any(
+        one.subject in other.through
+        and one.side == other.side
+        and LEVELS.index(RULES[other.code].level) <= LEVELS.index(RULES[one.code].level)
+        for other in others
+    )
+
+
+def _documents(specs: Specs) -> Iterator[Document]:
+    yield from (*specs.protocols, *specs.endpoints)
+    if specs.common is not None:
+        yield specs.common
+    for spec in specs.tasks:
+        yield spec.binding
+        yield from (file.document for file in spec.type_files)
+
+
+def _owned(old: Specs, new: Specs) -> Iterator[_Owned]:
+    before, after = _methods(old), _methods(new)
+    pairs = _pairs(before, after)
+    gone, fresh = before.keys() - pairs.keys(), after.keys() - {*pairs.values()}
+    for task in gone:
+        yield _Owned(task, _whole(before[task], "method-removed", "the method is gone"))
+    for task in fresh:
+        yield _Owned(task, _whole(after[task], "method-added", "the method is new"))
+    for task, now in pairs.items():
+        for judge in (judge_arguments, judge_results, judge_call):
+            yield from (_Owned(now, one) for one in judge(before[task], after[now]))
+        yield from (_Owned(now, one) for one in _spoken(before[task], after[now], old, new))
+    for of, finding in judge_types(named_types(old), named_types(new)):
+        if finding.code not in {"type-removed", "type-added"} or of.task not in gone | fresh:
+            yield _Owned(pairs.get(of.task, of.task), finding)
+    for compare in (judge_services, judge_endpoints, judge_protocols):
+        yield from (_Owned("", one) for one in compare(old, new))
+
+
+def _methods(specs: Specs) -> dict[str, Method]:
+    found = zip(lower(specs), specs.tasks, strict=True)
+    return {spec.id: method(task, spec) for task, spec in found}
+
+
+def _pairs(before: Mapping[str, Method], after: Mapping[str, Method]) -> dict[str, str]:
+    """Tasks and what they are called now: the same, unless a new one took the old name over."""
+    heirs = {
+        alias: name
+        for name, method in after.items()
+        if name not in before
+        for alias in method.task.aliases
+    }
+    pairs = {task: task if task in after else heirs.get(snake(task)) for task in before}
+    return {task: now for task, now in pairs.items() if now is not None}
+
+
+def _whole(method: Method, code: str, message: str) -> Finding:
+    return Finding(code, "client", method.task.name, message, method.path, ())
+
+
+def _spoken(before: Method, after: Method, old: Specs, new: Specs) -> Iterator[Finding]:
+    """What another protocol makes of errors."""
+    spoken = [
+        next((one for one in specs.protocols if one.path == f"protocols/{name}.json"), None)
+        for specs, name in ((old, before.task.protocol), (new, after.task.protocol))
+    ]
+    if before.task.protocol not in {None, after.task.protocol}:
+        yield from judge_errors(*(_errors(one, after.path) for one in spoken))
+
+
+def _errors(protocol: Document | None, path: str) -> Document:
+    """The protocol, or where there is none one without classes of errors."""
+    return protocol or Document(path, "", {}, {(): 0}, {})

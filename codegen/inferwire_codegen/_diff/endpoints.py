@@ -1,0 +1,142 @@
+"""Rules about endpoints, protocols and services, which no single task owns. Performs no I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from inferwire_codegen._diff.changes import Finding
+from inferwire_codegen._lowering.services import services
+from inferwire_codegen._specs.json import Document, JsonValue, Pointer, as_list, as_object, as_text
+from inferwire_codegen._specs.model import Specs
+
+_ONE_SETTING = ("base_url_variable", "hub_url_variable")
+_SETTINGS = ("token_variables", "token_hosts")
+
+
+def judge_services(old: Specs, new: Specs) -> Iterator[Finding]:
+    """The methods that clients have because an endpoint has routes for them."""
+    before, after = services(old), services(new)
+    path = new.endpoints[0].path if new.endpoints else "endpoints"
+    for name in before:
+        if name not in after:
+            yield Finding("method-removed", "client", name, f"`{name}` is gone", path, ())
+    for name in after:
+        if name not in before:
+            yield Finding("method-added", "client", name, f"`{name}` is new", path, ())
+
+
+def judge_endpoints(old: Specs, new: Specs) -> Iterator[Finding]:
+    """What became of every endpoint, and of which is the default."""
+    before, after = _by_name(old.endpoints), _by_name(new.endpoints)
+    for name, document in before.items():
+        if name not in after:
+            yield _finding("endpoint-removed", document, (), "is gone")
+        else:
+            yield from _endpoint(document, after[name])
+    for name, document in after.items():
+        if name not in before:
+            yield _finding("endpoint-added", document, (), "is new")
+    if old.default_endpoint not in {"", new.default_endpoint} and new.default_endpoint in after:
+        message = "is used where none is chosen"
+        yield _finding("endpoint-default", after[new.default_endpoint], ("default",), message)
+
+
+def _by_name(documents: tuple[Document, ...]) -> dict[str, Document]:
+    return {as_text(as_object(one.value).get("name")): one for one in documents}
+
+
+def _finding(code: str, document: Document, pointer: Pointer, said: str) -> Finding:
+    name = as_text(as_object(document.value).get("name"))
+    message = f"the {document.path.partition('/')[0].removesuffix('s')} `{name}` {said}"
+    return Finding(code, "client", ".".join((name, *pointer)), message, document.path, pointer)
+
+
+def _endpoint(before: Document, after: Document) -> Iterator[Finding]:
+    old, new = as_object(before.value), as_object(after.value)
+    for key in _SETTINGS:
+        yield from _settings(
+            after,
+            key,
+            [*map(as_text, as_list(old.get(key)))],
+            [*map(as_text, as_list(new.get(key)))],
+        )
+    for key in _ONE_SETTING:
+        yield from _settings(after, key, _given(old.get(key)), _given(new.get(key)))
+    yield from _routes(as_object(old.get("routes")), as_object(new.get("routes")), after)
+    yield from _base_url(old.get("base_url"), new.get("base_url"), after)
+    judged = {*_SETTINGS, *_ONE_SETTING, "routes", "base_url", "default", "$schema"}
+    for key in sorted({*old, *new} - judged):
+        if old.get(key) != new.get(key):
+            yield _finding("wire", after, (key,), f"has another `{key}`")
+
+
+def _given(value: JsonValue) -> list[str]:
+    return [value] if isinstance(value, str) else []
+
+
+def _settings(after: Document, key: str, old: list[str], new: list[str]) -> Iterator[Finding]:
+    word = "gives the stored token to" if key == "token_hosts" else "reads"
+    for one in old:
+        if one not in new:
+            yield _finding("setting-removed", after, (key,), f"no longer {word} `{one}`")
+    for one in new:
+        if one not in old:
+            yield _finding("setting-added", after, (key,), f"{word} `{one}`")
+    if old != new and sorted(old) == sorted(new):
+        yield _finding("wire", after, (key,), f"has `{key}` in another order")
+
+
+def _routes(
+    old: Mapping[str, JsonValue], new: Mapping[str, JsonValue], after: Document
+) -> Iterator[Finding]:
+    for name, url in old.items():
+        if name not in new:
+            yield _finding("endpoint-removed", after, ("routes",), f"has no route `{name}`")
+        elif new[name] != url:
+            yield _finding("wire", after, ("routes", name), f"has another URL for `{name}`")
+    for name in new:
+        if name not in old:
+            yield _finding("endpoint-added", after, ("routes", name), f"has a route `{name}`")
+
+
+def _base_url(old: JsonValue, new: JsonValue, after: Document) -> Iterator[Finding]:
+    place = ("base_url",)
+    if old == new:
+        return
+    if new is None:
+        message = "has no URL of its own: one must be given"
+        yield _finding("endpoint-default", after, place, message)
+    elif old is None:
+        yield _finding("setting-added", after, place, "has a URL of its own")
+    else:
+        yield _finding("wire", after, place, f"is at `{new}`")
+
+
+def judge_protocols(old: Specs, new: Specs) -> Iterator[Finding]:
+    """What became of every protocol that both have; a task's choice of one is judged there."""
+    before, after = _by_name(old.protocols), _by_name(new.protocols)
+    for name, document in after.items():
+        if name in before:
+            yield from _protocol(before[name], document)
+
+
+def _protocol(before: Document, after: Document) -> Iterator[Finding]:
+    old, new = as_object(before.value), as_object(after.value)
+    yield from judge_errors(before, after)
+    for key in sorted({*old, *new} - {"error_types", "$schema"}):
+        if old.get(key) != new.get(key):
+            yield _finding("wire", after, (key,), f"has another `{key}`")
+
+
+def judge_errors(before: Document, after: Document) -> Iterator[Finding]:
+    """What became of the classes of errors."""
+    key = "error_types"
+    old, new = (as_object(as_object(one.value).get(key)) for one in (before, after))
+    for kind, name in old.items():
+        if new.get(kind) != name:
+            now = f"`{new[kind]}`" if kind in new else "`UnknownError`"
+            message = f"raises {now} for {kind!r}, and raised `{name}`"
+            yield _finding("error-changed", after, (key,), message)
+    for kind, name in new.items():
+        if kind not in old:
+            yield _finding("error-added", after, (key, kind), f"raises `{name}` for {kind!r}")

@@ -1,0 +1,213 @@
+"""A task as its user meets it: a method, its arguments, and what calls return.
+
+Performs no I/O, and expects specs without problems.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from inferwire_codegen._diff.schemas import aliases_in, field_type, type_of
+from inferwire_codegen._diff.types import Many, Plain, Type, without_none
+from inferwire_codegen._lowering.ir import Argument, File, Result, Rule, Sound, Success, Task, Whole
+from inferwire_codegen._specs.binding import Binding, Bound
+from inferwire_codegen._specs.json import JsonValue, Pointer
+from inferwire_codegen._specs.model import Schema, TaskSpec, TypeFile
+
+_MAPPING: Type = (Plain("Mapping[str, JsonValue]"),)
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """An argument of a method, as its signature declares it."""
+
+    name: str
+    type: Type
+    """Without None."""
+    required: bool
+    takes_none: bool
+    position: int | None
+    path: str
+    place: Pointer
+    """Where the specs say so."""
+    at: Pointer | None = None
+    """Its place in the request, if it has one of its own."""
+    schema: Schema = field(default_factory=dict[str, JsonValue])
+    successor: str | None = None
+    """The argument's other name, where this is an old one."""
+    through: frozenset[str] = frozenset()
+    """The named types, classes aside, with which its type is written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A task's method."""
+
+    task: Task
+    spec: TaskSpec
+    parameters: Mapping[str, Parameter]
+    """In order."""
+
+    @property
+    def path(self) -> str:
+        """The file of the binding."""
+        return self.spec.binding.path
+
+    @property
+    def callables(self) -> tuple[str, ...]:
+        """The names under which a client has it."""
+        return (self.task.name, *self.task.aliases)
+
+
+def method(task: Task, spec: TaskSpec) -> Method:
+    """The method of a task."""
+    binding = Binding(spec)
+    found = [
+        _declared(binding, one, bound, index)
+        for index, (one, bound) in enumerate(
+            zip(task.positional, binding.positional(), strict=True)
+        )
+    ]
+    found.append(
+        _option(spec, "model", (Plain("str"),), len(found) if task.positional_model else None)
+    )
+    found += (
+        _declared(binding, one, bound, None)
+        for one, bound in zip(task.keyword, binding.keyword(), strict=True)
+    )
+    by_name = {one.name: one for one in found}
+    for pair in task.deprecated:
+        found.append(_old_name(by_name[pair.new], pair.old, spec))
+    if task.deprecated_params is not None:
+        found.append(_option(spec, task.deprecated_params, _MAPPING))
+    if task.open_params is not None:
+        found.append(_option(spec, "extra_parameters", _MAPPING))
+    if task.has_body:
+        found.append(_option(spec, "extra_body", _MAPPING))
+    return Method(task, spec, {one.name: one for one in found})
+
+
+def renamed(old: Method, new: Method) -> dict[str, str]:
+    """What the arguments of a method are called now: by an old name, or by their place."""
+    places = {one.at: one.name for one in new.parameters.values() if one.at and not one.successor}
+    called: dict[str, str] = {}
+    for name, one in old.parameters.items():
+        now = new.parameters.get(name)
+        heir = now.successor or name if now else places.get(one.at, name) if one.at else name
+        called[name] = heir
+    return called
+
+
+def _declared(binding: Binding, one: Argument, bound: Bound, position: int | None) -> Parameter:
+    assert bound.slot is not None, "specs with problems are not compared"
+    schema = bound.slot.schema
+    union = without_none(type_of(binding.spec.input, schema, "argument"))
+    if one.name == binding.text("batch"):
+        union = (*union, Many(union, "list"), Many(union, "tuple"))
+    return Parameter(
+        name=one.name,
+        type=union,
+        required=one.required,
+        takes_none=not one.required and not one.streams,
+        position=position,
+        path=bound.document.path,
+        place=bound.place,
+        at=one.at,
+        schema=schema,
+        through=aliases_in(binding.spec.input, schema),
+    )
+
+
+def _option(spec: TaskSpec, name: str, union: Type, position: int | None = None) -> Parameter:
+    return Parameter(name, union, False, True, position, spec.binding.path, ())
+
+
+def _old_name(of: Parameter, name: str, spec: TaskSpec) -> Parameter:
+    place = ("deprecated", name)
+    path = spec.binding.path
+    return Parameter(name, of.type, False, True, None, path, place, of.at, successor=of.name)
+
+
+def facts_of(task: Task) -> tuple[str, ...]:
+    """The arguments on which it depends what a call returns."""
+    names = [one.name for one in task.arguments if one.streams and task.events]
+    names += [one.argument for rule in (*task.returns, *task.events) for one in rule.when]
+    names += [task.batch] if task.batch else []
+    return tuple(dict.fromkeys(names))
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """What a call returns."""
+
+    type: Type
+    streams: bool
+    source: tuple[object, ...]
+    """The places of the answer that it is read from, if not from the whole of it."""
+    through: frozenset[str] = field(default=frozenset(), compare=False)
+    """The named types, classes aside, with which it is written."""
+
+
+def returned(method: Method, facts: Mapping[str, bool]) -> Returned:
+    """What a call returns where these arguments are on, or given, or lists."""
+    task = method.task
+    if any(facts.get(one.name) for one in task.arguments if one.streams):
+        event, file = _first(task.events, facts), method.spec.stream_output
+        return Returned(_type(event, file), True, _source(event), _through(event, file))
+    result, file = _first(task.returns, facts), method.spec.output
+    union = _type(result, file)
+    many = task.batch is not None and facts.get(task.batch, False)
+    if many and not (isinstance(result, File) and result.kind == "ndarray"):
+        union = (Many(union, "list"),)
+    return Returned(union, False, _source(result), _through(result, file))
+
+
+def _first(rules: tuple[Rule, ...], facts: Mapping[str, bool]) -> Result:
+    return next(rule.result for rule in rules if all(facts.get(one.argument) for one in rule.when))
+
+
+def _type(result: Result, file: TypeFile | None) -> Type:
+    match result:
+        case File(kind="ndarray"):
+            return (Plain("FloatArray"),)
+        case File(kind="image"):
+            return (Plain("Image"),)
+        case File() | Sound():
+            return (Plain("bytes"),)
+        case Success():
+            return (Plain("bool"),)
+        case Whole(definition=name, pick=path):
+            assert file is not None, "specs with problems are not compared"
+            return _whole(file, name, tuple(one.property for one in path))
+
+
+def _whole(file: TypeFile, name: str, path: Pointer) -> Type:
+    if not path:
+        return type_of(file, {"$ref": reference(file, name)}, "read")
+    slot = file.slot(path, name)
+    assert slot is not None, "specs with problems are not compared"
+    return field_type(file, slot.owner, slot.name, "read")
+
+
+def _source(result: Result) -> tuple[object, ...]:
+    match result:
+        case Whole(pick=pick, zip=fields):
+            return (*(one.property for one in pick), *fields)
+        case Sound(samples=samples, rate=rate):
+            return (samples, rate)
+        case File() | Success():
+            return ()
+
+
+def _through(result: Result, file: TypeFile | None) -> frozenset[str]:
+    if not isinstance(result, Whole) or file is None:
+        return frozenset()
+    slot = file.slot(tuple(one.property for one in result.pick), result.definition)
+    return aliases_in(file, slot.schema if slot else {"$ref": reference(file, result.definition)})
+
+
+def reference(file: TypeFile, name: str) -> str:
+    """How the file refers to a definition, its own or a shared one."""
+    own = any(one.name == name for one in file.definitions())
+    return f"#/$defs/{name}" if own else f"../common.json#/$defs/{name}"

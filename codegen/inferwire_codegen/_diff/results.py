@@ -1,0 +1,105 @@
+"""Rules about what calls return. Performs no I/O."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from inferwire_codegen._diff.changes import Finding
+from inferwire_codegen._diff.methods import Method, Returned, facts_of, returned
+from inferwire_codegen._diff.texts import values
+from inferwire_codegen._diff.types import relation, takes, text
+
+
+def judge_results(old: Method, new: Method) -> Iterator[Finding]:
+    """What became of the results of all calls that could be written before.
+
+    Calls that return the same type before, and the same one after, are told of once.
+    """
+    told: set[tuple[Returned, Returned]] = set()
+    found: list[Finding] = []
+    for facts in _calls(old, new):
+        pair = returned(old, facts), returned(new, facts)
+        if pair not in told:
+            told.add(pair)
+            about = replace(_about(facts, new), through=pair[1].through)
+            found += _judge(*pair, about)
+    yield from found
+    if not any(one.code == "result-changed" for one in found):
+        yield from _judge_open(old, new)
+
+
+def _judge_open(old: Method, new: Method) -> Iterator[Finding]:
+    """What became of calls of which only the running program knows what they return.
+
+    One overload takes a ``bool`` for every switch, and returns all that the method can: one more
+    switch widens it for whoever passes a variable for another one.
+    """
+    before, after = _everything(old), _everything(new)
+    if len(before) > 1 and not _covers(before, after):
+        subject = "result with an argument that only the running program knows"
+        said = f"the {subject}: `{_all(before)}` became `{_all(after)}`"
+        yield Finding("result-changed", "response", subject, said, new.path, ("returns",))
+
+
+def _everything(method: Method) -> tuple[Returned, ...]:
+    """All that a method can return, each once."""
+    names = facts_of(method.task)
+    calls = itertools.product((False, True), repeat=len(names))
+    found = (returned(method, dict(zip(names, on, strict=True))) for on in calls)
+    return tuple({(one.type, one.streams): one for one in found}.values())
+
+
+def _covers(wide: tuple[Returned, ...], narrow: tuple[Returned, ...]) -> bool:
+    return all(
+        takes(
+            tuple(atom for one in wide if one.streams == streams for atom in one.type),
+            tuple(atom for one in narrow if one.streams == streams for atom in one.type),
+        )
+        for streams in (False, True)
+    )
+
+
+def _all(several: tuple[Returned, ...]) -> str:
+    return " | ".join(map(_text, several))
+
+
+def _calls(old: Method, new: Method) -> Iterator[dict[str, bool]]:
+    """Every way to set the arguments that decide, the plainest call first."""
+    names = dict.fromkeys((*facts_of(old.task), *facts_of(new.task)))
+    both = [name for name in names if name in old.parameters and name in new.parameters]
+    if old.task.batch != new.task.batch:
+        both = [name for name in both if name not in {old.task.batch, new.task.batch}]
+    for on in itertools.product((False, True), repeat=len(both)):
+        yield dict(zip(both, on, strict=True))
+
+
+def _about(facts: Mapping[str, bool], new: Method) -> Finding:
+    task = new.task
+    given = [
+        f"a list of `{one}`" if one == task.batch else f"`{one}`" for one in facts if facts[one]
+    ]
+    subject = f"result with {' and '.join(given)}" if given else "result"
+    return Finding("schema", "response", subject, "", new.path, ("returns",))
+
+
+def _judge(before: Returned, after: Returned, about: Finding) -> Iterator[Finding]:
+    said = f"the {about.subject}: `{_text(before)}` became `{_text(after)}`"
+    if before.streams != after.streams:
+        yield replace(about, code="result-changed", message=said)
+        return
+    match relation(before.type, after.type):
+        case "equal":
+            yield from values(before.type, after.type, about)
+            if before.source != after.source:
+                message = f"the {about.subject} is read from other places of the answer"
+                yield replace(about, code="wire", message=message)
+        case "narrower":
+            yield replace(about, code="result-narrowed", message=said)
+        case "wider" | "other":
+            yield replace(about, code="result-changed", message=said)
+
+
+def _text(returned: Returned) -> str:
+    return f"Stream[{text(returned.type)}]" if returned.streams else text(returned.type)

@@ -1,0 +1,120 @@
+"""What a schema is in Python: read as the model generator reads it, but in a moment.
+
+The generator decides how a type is written; a comparison needs only what type checkers make of
+it. `tests/codegen/test_diff_types.py` keeps the two readings together. Performs no I/O.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal, TypeAlias
+
+from inferwire_codegen._diff.types import (
+    JSON,
+    JSON_OBJECT,
+    NONE,
+    Atom,
+    Many,
+    Named,
+    Plain,
+    Row,
+    Table,
+    Type,
+    Value,
+    leaves,
+)
+from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text
+from inferwire_codegen._specs.model import Definition, Schema, Slot, TypeFile
+
+Use: TypeAlias = Literal["argument", "member", "read"]
+"""An argument takes any sequence of models; a member of an object that is given takes a list, since
+the object may be a model; and an enumeration that is read may hold other strings."""
+
+_PLAIN = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
+
+
+def type_of(file: TypeFile, schema: Schema, use: Use) -> Type:
+    """The type that a schema of the file becomes, where it is used so."""
+    return tuple(dict.fromkeys(_atoms(file, schema, use)))
+
+
+def aliases_in(file: TypeFile, schema: Schema) -> frozenset[str]:
+    """The definitions that are no classes and that a schema refers to, directly or not."""
+    found: set[str] = set()
+    pending: list[JsonValue] = [schema]
+    while pending:
+        value = pending.pop()
+        target = file.follow(value) if isinstance(value, dict) else None
+        if target is not None and not target.is_object and target.name not in found:
+            found.add(target.name)
+            pending.append(target.schema)
+        pending += as_object(value).values()
+        pending += as_list(value)
+    return frozenset(found)
+
+
+def field_type(file: TypeFile, owner: Definition, name: str, use: Use) -> Type:
+    """The type of a property; what is read is None where it may be absent."""
+    slot = Slot(owner, name, as_object(as_object(owner.schema["properties"])[name]))
+    union = type_of(file, slot.schema, use)
+    if use == "read" and _is_json_text(slot.schema):
+        union = (Plain("str"), *(one for one in union if one == NONE))
+    return union if slot.required or use != "read" or NONE in union else (*union, NONE)
+
+
+def _is_json_text(schema: Schema) -> bool:
+    """What is read there is text, whichever way it comes."""
+    return "contentEncoding" not in schema and schema.get("contentMediaType") == "application/json"
+
+
+def _atoms(file: TypeFile, schema: Schema, use: Use) -> Iterator[Atom]:
+    target = file.follow(schema)
+    if target is not None:
+        yield from _referred(file, target, use)
+    elif "enum" in schema:
+        yield from (Value(as_text(one)) for one in as_list(schema["enum"]))
+        if use == "read":
+            yield Plain("str")
+    elif isinstance(constant := schema.get("const"), str | int):
+        yield Value(constant)
+    elif "anyOf" in schema or "oneOf" in schema:
+        for one in as_list(schema.get("anyOf")) + as_list(schema.get("oneOf")):
+            yield from _atoms(file, as_object(one), use)
+    else:
+        kinds = schema.get("type")
+        for kind in kinds if isinstance(kinds, list) else [kinds]:
+            yield _one(file, schema, as_text(kind), use)
+
+
+def _referred(file: TypeFile, target: Definition, use: Use) -> Iterator[Atom]:
+    if target.is_open:
+        yield JSON_OBJECT if target.schema.get("type") == "object" else JSON
+    elif target.is_object:
+        yield Named(target.name)
+    else:
+        # An alias of models is called by its name, so that its lists stay lists.
+        holds_models = _has_models(type_of(file, target.schema, "member"))
+        yield from _atoms(file, target.schema, "member" if holds_models else use)
+
+
+def _one(file: TypeFile, schema: Schema, kind: str, use: Use) -> Atom:
+    """The type for one word of the schema's `type`."""
+    if kind == "array" and "prefixItems" in schema:
+        items = [as_object(one) for one in as_list(schema["prefixItems"])]
+        return Row(tuple(type_of(file, one, use) for one in items))
+    if kind == "array":
+        content = type_of(file, as_object(schema.get("items")), use)
+        return Many(content, "Sequence" if use == "argument" and _has_models(content) else "list")
+    if kind == "object":
+        more = schema.get("additionalProperties")
+        values = type_of(file, more, use) if isinstance(more, dict) else (Plain("object"),)
+        return Table(values, "Mapping" if use == "argument" else "dict")
+    if kind == "string" and "contentEncoding" in schema and use != "member":
+        media_type = as_text(schema.get("contentMediaType"))
+        answered = "Image" if media_type.startswith("image/") else "bytes"
+        return Plain("Media" if use == "argument" else answered)
+    return Plain(_PLAIN[kind])
+
+
+def _has_models(union: Type) -> bool:
+    return any(isinstance(one, Named) for one in leaves(union))

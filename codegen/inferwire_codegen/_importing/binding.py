@@ -1,0 +1,271 @@
+"""The best guess of a task's binding, from what its request and its answer look like.
+
+What is guessed is said, since only the server knows. Performs no I/O.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from inferwire_codegen._importing.words import argument_name, media_words
+from inferwire_codegen._naming import argument_fault, snake
+from inferwire_codegen._specs.binding import Binding, Bound
+from inferwire_codegen._specs.json import (
+    Document,
+    JsonValue,
+    Pointer,
+    as_list,
+    as_object,
+    format_pointer,
+)
+from inferwire_codegen._specs.model import Definition, Slot, TaskSpec, TypeFile
+
+_INPUTS, _PARAMETERS, _STREAM, _MODEL = "inputs", "parameters", "stream", "model"
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something to say about a property of the request, or of the request as a whole."""
+
+    code: str
+    message: str
+    at: Pointer = ()
+
+
+@dataclass(slots=True)
+class Guess:
+    """A binding, and what is to be said about it."""
+
+    members: dict[str, JsonValue]
+    remarks: list[Remark] = field(default_factory=list[Remark])
+
+
+@dataclass(frozen=True, slots=True)
+class _Argument:
+    wanted: str
+    at: Pointer
+    required: bool
+
+
+def guess(task: str, request: TypeFile, *, streams: bool, media_answer: bool) -> Guess:
+    """The binding of the arguments: places, names, body, switches. Results are added elsewhere."""
+    return _Guesser(task, request, streams, media_answer).guess()
+
+
+class _Guesser:
+    def __init__(self, task: str, request: TypeFile, streams: bool, media_answer: bool) -> None:
+        self.task: str = task
+        self.request: TypeFile = request
+        self.streams: bool = streams
+        self.media_answer: bool = media_answer
+        self.said = Guess({"task": task})
+        self.excluded: list[str] = []
+        self.switch: Pointer | None = None
+        self.model_at: Pointer | None = None
+        self.base: Pointer | None = self._base()
+
+    def guess(self) -> Guess:
+        members = self.said.members
+        self.switch = self._stream_switch()
+        self.model_at = self._model_place()
+        keywords = list(self._keywords())
+        arguments = sorted(self._arguments(), key=lambda one: not one.required)
+        members["args"] = list(self._named(arguments, keywords))
+        if self.base != (_PARAMETERS,):
+            members["params"] = None if self.base is None else format_pointer(self.base)
+        if self.excluded:
+            members["exclude"] = [*self.excluded]
+        if self.model_at:
+            members["model_at"] = format_pointer(self.model_at)
+        if self.switch:
+            members["switches"] = {_STREAM: format_pointer(self.switch)}
+        self._promote(arguments)
+        if self.base == (_PARAMETERS,) and not self._properties(self._holder()):
+            members["open_params"] = True
+        self._choose_body()
+        return self.said
+
+    def _base(self) -> Pointer | None:
+        """Where the parameters are: in an object of their own, beside the input, or nowhere."""
+        names = self._properties(self._at(()))
+        if self.request.object_at((_PARAMETERS,)):
+            return (_PARAMETERS,)
+        others = [name for name in names if name not in (_INPUTS, _MODEL)]
+        return () if others else None
+
+    def _at(self, pointer: Pointer) -> Definition | None:
+        return self.request.object_at(pointer)
+
+    @staticmethod
+    def _properties(holder: Definition | None) -> dict[str, JsonValue]:
+        return as_object(holder.schema.get("properties")) if holder else {}
+
+    def _holder(self) -> Definition | None:
+        return None if self.base is None else self._at(self.base)
+
+    def _stream_switch(self) -> Pointer | None:
+        """The boolean that turns the answer into a stream, where streams are described."""
+        for base in ((), (_PARAMETERS,)):
+            at = (*base, _STREAM)
+            slot = self.request.slot(at)
+            if slot is None:
+                continue
+            if self.streams and slot.schema.get("type") == "boolean":
+                return at
+            if self.base == base:
+                self._exclude(
+                    _STREAM, at, "it turns on a stream that no stream_output.json describes"
+                )
+        return None
+
+    def _model_place(self) -> Pointer | None:
+        slot = self.request.slot((_MODEL,))
+        is_text = slot is not None and slot.schema.get("type") in ("string", ["string", "null"])
+        return (_MODEL,) if is_text else None
+
+    def _exclude(self, name: str, at: Pointer, reason: str) -> None:
+        if name not in self.excluded:
+            self.excluded.append(name)
+            message = f"the parameter {name!r} is not offered: {reason}"
+            self.said.remarks.append(Remark("excluded-parameter", message, at))
+
+    def _free(self, base: Pointer) -> Iterator[tuple[str, Pointer]]:
+        """The properties of an object that nothing special happens to."""
+        for name in self._properties(self._at(base)):
+            at = (*base, name)
+            if at not in (self.switch, self.model_at) and name not in self.excluded:
+                yield name, at
+
+    def _is_required(self, at: Pointer) -> bool:
+        slots = [self.request.slot(at[:length]) for length in range(1, len(at) + 1)]
+        return all(slot is not None and slot.required for slot in slots)
+
+    def _keywords(self) -> Iterator[str]:
+        """The names that parameters have as keyword arguments."""
+        for name, at in self._free(self.base) if self.base is not None else ():
+            if not self._becomes_positional(name, at):
+                yield snake(name)
+        if self.switch:
+            yield _STREAM
+
+    def _becomes_positional(self, name: str, at: Pointer) -> bool:
+        """A parameter that cannot stay one: it is needed, or its name is none in Python."""
+        if self.base == () and (self._is_required(at) or at == (_INPUTS,)):
+            return True
+        fault = argument_fault(snake(name))
+        return fault is not None and (self._is_required(at) or not _is_plain(name))
+
+    def _arguments(self) -> Iterator[_Argument]:
+        for name, at in self._free(()):
+            if name == _INPUTS:
+                yield from self._inputs()
+            elif self.base not in ((), at):
+                yield _Argument(argument_name(name), at, self._is_required(at))
+        if self.base is None:
+            return
+        for name, at in list(self._free(self.base)):
+            if at == (_INPUTS,):
+                continue
+            if self._becomes_positional(name, at):
+                yield _Argument(argument_name(name), at, self._is_required(at))
+                if argument_name(name) != snake(name):
+                    message = f"the argument for {name!r} is {argument_name(name)!r}"
+                    self.said.remarks.append(Remark("camel-case", message, at))
+            elif argument_fault(snake(name)):
+                self._exclude(name, at, f"its name {argument_fault(snake(name))}")
+
+    def _inputs(self) -> Iterator[_Argument]:
+        """What is inferred from: the members of an object, or one thing named by its kind."""
+        members = self._properties(self._at((_INPUTS,)))
+        for name in members:
+            at = (_INPUTS, name)
+            wanted = argument_name(name)
+            if wanted != snake(name):
+                message = f"the argument for {name!r} is {wanted!r}"
+                self.said.remarks.append(Remark("camel-case", message, at))
+            yield _Argument(wanted, at, self._is_required(at))
+        slot = self.request.slot((_INPUTS,))
+        if not members and slot is not None:
+            yield _Argument(self._kind(slot), (_INPUTS,), slot.required)
+
+    def _kind(self, slot: Slot) -> str:
+        if slot.media_type is not None:
+            told = media_words(slot.media_type.partition("/")[0])
+            return told[0] if told else "file"
+        target = self.request.follow(slot.schema)
+        schema = target.schema if target else slot.schema
+        kinds = str(schema.get("type")), *_inner_types(schema)
+        if "string" in kinds:
+            return "prompt" if self.media_answer else "text"
+        return _INPUTS
+
+    def _named(self, arguments: list[_Argument], keywords: list[str]) -> Iterator[JsonValue]:
+        """The arguments with names that no keyword argument has."""
+        taken = set(keywords)
+        for one in arguments:
+            last = argument_name(one.at[-1])
+            options = [one.wanted, last, f"input_{last}"]
+            options += [f"{one.wanted}_{number}" for number in range(2, len(arguments) + 9)]
+            name = next(
+                name for name in options if name not in taken and argument_fault(name) is None
+            )
+            taken.add(name)
+            yield {"name": name, "at": format_pointer(one.at)}
+
+    def _promote(self, arguments: list[_Argument]) -> None:
+        """Parameters that must be given are positional, after what is inferred from."""
+        if self.base != (_PARAMETERS,):
+            return
+        needed = [
+            name
+            for name, at in self._free((_PARAMETERS,))
+            if self._is_required(at) and not self._becomes_positional(name, at)
+        ]
+        if all(one.required for one in arguments):
+            if needed:
+                self.said.members["promote"] = [snake(name) for name in needed]
+            return
+        extra: list[JsonValue] = [
+            {"name": snake(name), "at": format_pointer((_PARAMETERS, name))} for name in needed
+        ]
+        args = as_list(self.said.members["args"])
+        first = sum(one.required for one in arguments)
+        self.said.members["args"] = [*args[:first], *extra, *args[first:]]
+
+    def _choose_body(self) -> None:
+        """One file that must be given is the body itself, as long as nothing stands beside it."""
+        found = list(bound_arguments(self.task, self.request, self.said.members))
+        files = [one for one in found if one.slot and one.slot.media_type]
+        alone = [one for one in files if one.at == (_INPUTS,) and self._is_required(one.at)]
+        if len(files) == 1 and alone:
+            self.said.members["body"] = "raw-when-bare"
+
+
+def bound_arguments(
+    task: str, request: TypeFile, members: dict[str, JsonValue]
+) -> tuple[Bound, ...]:
+    """The arguments that a binding makes of the request."""
+    document = Document(f"{task}/task.json", "", members, {(): 0}, {})
+    return tuple(Binding(TaskSpec(task, document, request, None, None, ())).bound())
+
+
+def signature(task: str, request: TypeFile, members: dict[str, JsonValue]) -> str:
+    """The call that the binding makes, to be judged by a person."""
+    document = Document(f"{task}/task.json", "", members, {(): 0}, {})
+    binding = Binding(TaskSpec(task, document, request, None, None, ()))
+    words = [one.name for one in binding.positional()]
+    keywords = [one.name for one in binding.keyword()]
+    shown = [*words, *(["*"] if keywords else []), *keywords[:6], *(["…"] if keywords[6:] else [])]
+    return f"{snake(task)}({', '.join(shown)})"
+
+
+def _is_plain(name: str) -> bool:
+    """Lower case with underscores: such a name can be excluded, whatever else is wrong with it."""
+    return name.replace("_", "").isalnum() and name == name.lower() and name[:1].isalpha()
+
+
+def _inner_types(schema: dict[str, JsonValue]) -> tuple[str, ...]:
+    options = [as_object(one) for key in ("anyOf", "oneOf") for one in as_list(schema.get(key))]
+    kinds = [one.get("type") for one in options] + as_list(schema.get("type"))
+    return tuple(one for one in kinds if isinstance(one, str))

@@ -1,0 +1,143 @@
+"""Alternatives and enumerations: the dialect has four ways to write one. Performs no I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from inferwire_codegen._importing.findings import Findings
+from inferwire_codegen._importing.quirks import Members, is_null, literals, told_values
+from inferwire_codegen._importing.types import (
+    AnyJson,
+    AnyObject,
+    Choice,
+    Constant,
+    Fixed,
+    Form,
+    Items,
+    Node,
+    Object,
+    Place,
+    Reference,
+    Scalar,
+    Values,
+)
+from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text
+
+Read = Callable[[JsonValue, Place], Node]
+
+
+def read_choice(members: Members, key: str, place: Place, read: Read) -> Node:
+    """`oneOf` or `anyOf`: an enumeration if all are constants, one schema if there is one.
+
+    An alternative for null makes the rest nullable. Constants among other alternatives become
+    one enumeration in the place of the first.
+    """
+    listed = [
+        (option, place.child(key, str(index), name=place.name))
+        for index, option in enumerate(as_list(members.get(key)))
+    ]
+    told = [pair for pair in listed if not is_null(pair[0])]
+    constants = [one for option, _ in told for one in literals(option) or ()]
+    nodes: list[Node] = []
+    has_constants = False
+    for option, where in told:
+        if literals(option) is None:
+            nodes.append(read(option, where))
+        elif not has_constants:
+            has_constants = True
+            text = told_values([one for one, _ in told])
+            values = Values(tuple(dict.fromkeys(constants)))
+            nodes.append(Node(values, where, title=_title(option), description=text))
+    node = _joined(
+        nodes, place, as_text(as_object(members.get("discriminator")).get("propertyName"))
+    )
+    node.nullable |= len(told) < len(listed)
+    return node
+
+
+def _title(option: JsonValue) -> str:
+    return as_text(as_object(option).get("title"))
+
+
+def _joined(nodes: list[Node], place: Place, tag: str) -> Node:
+    if not nodes:
+        return Node(AnyJson(), place)
+    distinct = list(distinct_nodes(nodes))
+    if len(distinct) == 1:
+        return distinct[0]
+    return Node(Choice(tuple(distinct), tag), place)
+
+
+def distinct_nodes(nodes: list[Node]) -> Iterator[Node]:
+    """The nodes without those that are the same as one before."""
+    seen: list[Form] = []
+    for node in nodes:
+        if isinstance(node.form, Object) or not any(same(node.form, one) for one in seen):
+            seen.append(node.form)
+            yield node
+
+
+def same(one: Form, other: Form) -> bool:
+    """Two forms without members of their own that are equal."""
+    match one, other:
+        case (Items(first), Items(second)):
+            return same(first.form, second.form)
+        case (Scalar() | Values() | Constant() | Reference() | AnyJson() | AnyObject(), _):
+            return one == other
+        case (Fixed(firsts), Fixed(seconds)):
+            return len(firsts) == len(seconds) and all(
+                same(first.form, second.form) for first, second in zip(firsts, seconds, strict=True)
+            )
+        case _:
+            return False
+
+
+def read_enum(members: Members, place: Place, findings: Findings) -> Form | None:
+    """`enum`: of strings an enumeration; of strings and booleans a choice; else the bare types.
+
+    None where it lists no value at all.
+    """
+    values = [one for one in as_list(members["enum"]) if one is not None]
+    texts = tuple(dict.fromkeys(one for one in values if isinstance(one, str)))
+    if not values:
+        return None
+    if len(texts) == len(values) or all(isinstance(one, str) for one in values):
+        return Values(texts)
+    others = tuple(dict.fromkeys(_type_of(one) for one in values if not isinstance(one, str)))
+    if others != ("boolean",) or not (True in values and False in values):
+        message = f"any {' or '.join(others)} fits, not these alone"
+        findings.say(place, "enum-loosened", message, "enum")
+    plain = Node(Scalar(others), place) if set(others) <= _SCALARS else Node(AnyJson(), place)
+    if not texts:
+        return plain.form
+    return Choice((plain, Node(Values(texts), place)))
+
+
+def read_const(value: JsonValue, place: Place, findings: Findings) -> Form:
+    """`const`: a constant if Python has literals of its type, else that type."""
+    if isinstance(value, str | bool | int):
+        return Constant(value)
+    findings.say(place, "enum-loosened", f"any {_type_of(value)} fits, not this one alone", "const")
+    kind = _type_of(value)
+    return Scalar((kind,)) if kind in _SCALARS else AnyJson()
+
+
+_SCALARS = frozenset({"string", "integer", "number", "boolean"})
+
+
+def _type_of(value: JsonValue) -> str:
+    match value:
+        case bool():
+            return "boolean"
+        case int():
+            return "integer"
+        case float():
+            return "number"
+        case str():
+            return "string"
+        case list():
+            return "array"
+        case dict():
+            return "object"
+        case None:
+            return "null"

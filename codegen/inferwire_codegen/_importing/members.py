@@ -1,0 +1,101 @@
+"""What a schema says beside its type: names of members, which are needed, texts and bounds.
+
+Performs no I/O.
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+
+from inferwire_codegen._importing import quirks
+from inferwire_codegen._importing.findings import Findings
+from inferwire_codegen._importing.quirks import Members
+from inferwire_codegen._importing.types import Items, Node, Place, Reference, Scalar
+from inferwire_codegen._importing.words import is_type_name
+from inferwire_codegen._specs.json import as_list, as_text
+
+_LONGEST_TEXT = 4000
+_MOST_PROPERTIES = 200
+_PROPERTY = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,99}")
+_READ = frozenset(
+    {"$ref", "allOf", "oneOf", "anyOf", "enum", "const", "type", "properties", "required"}
+    | {"additionalProperties", "items", "prefixItems", "additionalItems", "title", "description"}
+    | {"nullable", "default", "discriminator", "comment", "$comment", "deprecated", "format"}
+    | {"contentEncoding", "contentMediaType", "minimum", "maximum", "exclusiveMinimum"}
+    | {"exclusiveMaximum", "minLength", "maxLength", "minItems", "maxItems", "uniqueItems"}
+    | {"example", "examples", "$schema", "$id", "id", "$defs", "definitions"}
+    | {"readOnly", "writeOnly", "externalDocs"}
+)
+"""Keywords that are read, and those that say nothing of a type."""
+
+
+def can_be_property(name: str, others: dict[str, Node], place: Place, findings: Findings) -> bool:
+    """A field can have the name; if not, the property is left out."""
+    python = name.replace("-", "_")
+    clash = next((one for one in others if one.replace("-", "_") == python), None)
+    fault = ""
+    if not _PROPERTY.fullmatch(name):
+        fault = "is no name of a field: letters, digits, '_' and '-'"
+    elif place.is_sent and (keyword.iskeyword(name) or "-" in name):
+        fault = "is no name in Python, which the type of a request needs"
+    elif clash is not None:
+        fault = f"would be in Python what {clash!r} is"
+    elif len(others) >= _MOST_PROPERTIES:
+        fault = f"is beyond the first {_MOST_PROPERTIES}"
+    if fault:
+        message = f"the property {name!r} {fault}; it is left out"
+        findings.say(place, "dropped-property", message, "properties", name, key=True)
+    return not fault
+
+
+def required_of(
+    members: Members, names: list[str], place: Place, findings: Findings
+) -> tuple[str, ...]:
+    """The properties that must be there, under the names that properties have."""
+    found: list[str] = []
+    wanted = members.get("required", [])
+    if not isinstance(wanted, list):
+        findings.say(place, "required-dropped", "'required' is a list of names", "required")
+    for index, one in enumerate(as_list(wanted)):
+        name = quirks.needed(one, names)
+        at = ("required", str(index))
+        if name is None:
+            message = f"{one!r} is required, and is no property; there are: {', '.join(names)}"
+            findings.say(place, "required-dropped", message, *at)
+        elif name != one:
+            message = f"{one!r} is required, and the property is {name!r}"
+            findings.say(place, "required-renamed", message, *at)
+        if name is not None and name not in found:
+            found.append(name)
+    return tuple(found)
+
+
+def annotate(node: Node, members: Members, place: Place, findings: Findings) -> None:
+    """What stands beside the type: texts, null, the default, bounds."""
+    _describe(node, members)
+    node.nullable |= quirks.is_nullable(members)
+    node.deprecated |= members.get("deprecated") is True or "@deprecated" in node.description
+    if "default" in members:
+        node.default = (members["default"],)
+    match node.form:
+        case Scalar(kinds):
+            node.limits |= quirks.limits_of(members, kinds)
+        case Items():
+            node.limits |= quirks.limits_of(quirks.with_lengths_of_lists(members), ("array",))
+        case _:
+            pass
+    for key in sorted(members.keys() - _READ):
+        if not key.startswith("x-"):
+            message = f"specs have no {key!r}: it is left out"
+            findings.say(place, "dropped-keyword", message, key, key=True)
+
+
+def _describe(node: Node, members: Members) -> None:
+    """The texts; what the values of an enumeration mean is said after what it is."""
+    text = as_text(members.get("description")).strip()
+    title = as_text(members.get("title"))
+    if node.description and text and not isinstance(node.form, Reference):
+        text = f"{text} {node.description}" if node.description not in text else text
+    node.description = (text or node.description)[:_LONGEST_TEXT]
+    node.title = title if is_type_name(title) else node.title

@@ -1,0 +1,188 @@
+"""Names for definitions: every object has one, each name stands for one thing in the folder.
+
+A name does not depend on which other tasks happen to be there before it: where several want
+one, all of them take their task's name in front. Performs no I/O.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from inferwire_codegen._importing.findings import Findings
+from inferwire_codegen._importing.settle import constant
+from inferwire_codegen._importing.types import (
+    COMMON,
+    Choice,
+    Definitions,
+    Form,
+    Items,
+    Named,
+    Node,
+    Object,
+    Reference,
+    Values,
+    children,
+)
+from inferwire_codegen._importing.words import one_of, pascal
+from inferwire_codegen._naming import definition_fault
+
+RESERVED = ("AnyJson", "AnyObject")
+
+
+def lift(definitions: Definitions, findings: Findings) -> Definitions:
+    """The definitions that are needed, in order of use, with one for every object inside them."""
+    found: Definitions = {}
+    for root in [named for named in definitions.values() if named.is_root]:
+        _collect(root, definitions, found, findings)
+    return found
+
+
+def _collect(root: Named, definitions: Definitions, found: Definitions, findings: Findings) -> None:
+    pending = [root]
+    while pending:
+        named = pending.pop(0)
+        if named.key in found:
+            continue
+        found[named.key] = named
+        inner: list[Named] = []
+        _lift_inside(named.node, named, named.wanted, inner)
+        for one in inner:
+            definitions[one.key] = one
+            if one.is_invented:
+                message = f"what stands here without a name is {one.wanted!r}"
+                findings.say(one.node.place, "invented-name", message)
+        pending += [definitions[key] for key in _referred(named.node)]
+
+
+def _referred(node: Node) -> Iterator[str]:
+    if isinstance(node.form, Reference):
+        yield node.form.key
+    for _, one in children(node):
+        yield from _referred(one)
+
+
+def _lift_inside(node: Node, owner: Named, hint: str, inner: list[Named]) -> None:
+    """Make definitions of what stands inside a node and needs a name."""
+    hints = [
+        _hint(node.form, hint, name, one, index, at_top=node is owner.node)
+        for index, (name, one) in enumerate(children(node))
+    ]
+    for (_, one), told in zip(children(node), hints, strict=True):
+        if _needs_name(one.form) or (one.title and isinstance(one.form, Values | Choice)):
+            wanted = pascal(one.title) if one.title else told
+            key = f"{owner.key}>{len(inner)}"
+            moved = Node(one.form, one.place, description=one.description, todo=one.todo)
+            inner.append(Named(key, owner.home, wanted, moved, is_invented=not one.title))
+            one.form = Reference(key)
+        else:
+            _lift_inside(one, owner, told, inner)
+
+
+def _needs_name(form: Form) -> bool:
+    return isinstance(form, Object)
+
+
+def _hint(form: Form, hint: str, name: str, one: Node, index: int, *, at_top: bool) -> str:
+    """A name for what stands there: its owner's, and what it is to its owner."""
+    match form:
+        case Object():
+            return pascal(f"{hint} {pascal(name)}")
+        case Items():
+            return f"{hint}Element" if at_top else one_of(hint)
+        case Choice(members):
+            return f"{hint}{_told_apart(one, members) or index + 1}"
+        case _:
+            return f"{hint}{index + 1}"
+
+
+def _told_apart(one: Node, members: tuple[Node, ...]) -> str:
+    """What tells an alternative from the others: the value of a tag, or a member of its own."""
+    form = one.form
+    if not isinstance(form, Object):
+        return ""
+    others = [other.form for other in members if other is not one]
+    if not any(isinstance(other, Object) for other in others):
+        return "Object"
+    for name in form.required:
+        value = constant(form.properties[name].form)
+        if value is not None:
+            return pascal(value)
+    taken = {name for other in others if isinstance(other, Object) for name in other.properties}
+    own = next((name for name in form.required if name not in taken), "")
+    return pascal(own) if own else ""
+
+
+def name_all(
+    definitions: Definitions, tasks: tuple[str, ...], findings: Findings
+) -> dict[str, str]:
+    """A name for every key, no two alike."""
+    roots = {one.home: one for one in definitions.values() if one.is_root}
+    options = {
+        key: _options(named, tasks, roots[named.home].wanted if named.home in roots else "Shared")
+        for key, named in definitions.items()
+    }
+    level = dict.fromkeys(definitions, 0)
+    while crowded := _crowded(definitions, options, level):
+        for key in crowded:
+            level[key] += 1
+    names = {key: _option(options[key], level[key]) for key in definitions}
+    for key, named in definitions.items():
+        if names[key] != named.wanted:
+            message = f"{named.wanted!r} is {names[key]!r}: a name stands for one thing"
+            findings.say(named.mentioned or named.node.place, "renamed", message)
+    return names
+
+
+def _crowded(
+    definitions: Definitions, options: Mapping[str, tuple[str, ...]], level: Mapping[str, int]
+) -> list[str]:
+    """The definitions that must give up their name: all that want it but for the first in rank."""
+    wanting: dict[str, list[str]] = {}
+    for key in definitions:
+        wanting.setdefault(_option(options[key], level[key]), []).append(key)
+    crowded: list[str] = []
+    for name, keys in wanting.items():
+        if name in RESERVED:
+            crowded += keys
+            continue
+        ranks = Counter(_rank(definitions[key]) for key in keys)
+        best = min(ranks)
+        settled = any(level[key] >= len(options[key]) for key in keys)
+        stays = [key for key in keys if _rank(definitions[key]) == best]
+        keep = stays[:1] if ranks[best] == 1 or settled else []
+        crowded += [key for key in keys if key not in keep and len(keys) > 1]
+    return crowded
+
+
+def _rank(named: Named) -> int:
+    return 0 if named.home == COMMON else 1 if named.is_root else 2
+
+
+def _options(named: Named, tasks: tuple[str, ...], root: str) -> tuple[str, ...]:
+    """The names that a definition may have: its own, with the task in front, with the file."""
+    own = named.home.partition("/")[0] if named.home != COMMON else "shared"
+    base = _exchanged(named.wanted, own, tasks)
+    base = named.wanted if base == root else base
+    base = f"{base}Value" if base.endswith("Param") else base
+    prefixed = [base if base.startswith(pascal(own)) else f"{pascal(own)}{base}"]
+    prefixed.append(base if base.startswith(root) else f"{root}{base.removeprefix(pascal(own))}")
+    options = [name for name in (base, *prefixed) if definition_fault(name) is None]
+    return tuple(dict.fromkeys(options)) or (f"{pascal(own)}{base}Type",)
+
+
+def _exchanged(wanted: str, own: str, tasks: tuple[str, ...]) -> str:
+    """The name with this task in front, where it was copied from another with its name in front."""
+    if wanted.startswith(pascal(own)):
+        return wanted
+    others = [task for task in tasks if wanted.startswith(pascal(task)) and wanted != pascal(task)]
+    longest = max(others, key=len, default="")
+    rest = wanted.removeprefix(pascal(longest)) if longest else ""
+    return f"{pascal(own)}{rest}" if rest[:1].isupper() and own != "shared" else wanted
+
+
+def _option(options: tuple[str, ...], level: int) -> str:
+    """The name at a level; beyond the last, it has a number."""
+    if level < len(options):
+        return options[level]
+    return f"{options[-1]}{level - len(options) + 2}"

@@ -1,0 +1,172 @@
+"""Nodes to schemas as specs have them. Performs no I/O."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from inferwire_codegen._importing.types import (
+    COMMON,
+    AnyJson,
+    AnyObject,
+    Choice,
+    Constant,
+    Definitions,
+    Entries,
+    File,
+    Fixed,
+    Form,
+    Items,
+    Node,
+    Object,
+    Reference,
+    Scalar,
+    Values,
+)
+from inferwire_codegen._specs.json import JsonValue
+
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+_OPEN: dict[str, JsonValue] = {
+    "AnyJson": {"description": "JSON of any shape."},
+    "AnyObject": {"type": "object", "description": "A JSON object with any members."},
+}
+_PLAIN = ("string", "integer", "number", "boolean")
+_MOST_VALUES, _LONGEST_VALUE = 500, 200
+Schema = dict[str, JsonValue]
+
+
+def type_files(definitions: Definitions, names: Mapping[str, str]) -> dict[str, JsonValue]:
+    """Every file of types, by path; the shared one holds what it needs to."""
+    files: dict[str, JsonValue] = {}
+    printers: dict[str, _Printer] = {}
+    for key, named in definitions.items():
+        printer = printers.setdefault(named.home, _Printer(named.home, definitions, names))
+        printer.bodies[names[key]] = printer.definition(named.node)
+    used = {name for printer in printers.values() for name in printer.open}
+    shared = {name: body for name, body in _OPEN.items() if name in used}
+    for home, printer in sorted(printers.items()):
+        bodies = shared | dict(sorted(printer.bodies.items())) if home == COMMON else printer.bodies
+        files[home] = _file(home, definitions, names, bodies)
+    if shared and COMMON not in files:
+        files[COMMON] = _file(COMMON, definitions, names, shared)
+    return files
+
+
+def printed(value: JsonValue) -> str:
+    """A file's text."""
+    return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
+
+
+def _file(home: str, definitions: Definitions, names: Mapping[str, str], bodies: Schema) -> Schema:
+    roots = [names[key] for key, one in definitions.items() if one.is_root and one.home == home]
+    about: Schema = {"$ref": f"#/$defs/{roots[0]}"} if roots else {}
+    return {"$schema": _DIALECT, **about, "$defs": {**bodies}}
+
+
+class _Printer:
+    """Prints the definitions of one file, and remembers which of the open ones it needs."""
+
+    def __init__(self, home: str, definitions: Definitions, names: Mapping[str, str]) -> None:
+        self._home: str = home
+        self._definitions: Definitions = definitions
+        self._names: Mapping[str, str] = names
+        self.open: set[str] = set()
+        self.bodies: Schema = {}
+
+    def definition(self, node: Node) -> Schema:
+        """The body of a definition."""
+        match node.form:
+            case AnyJson():
+                return self._said(node, {})
+            case AnyObject():
+                return self._said(node, {"type": "object"})
+            case File():
+                return self._said(node, {"type": "string"})
+            case _:
+                return self._schema(node)
+
+    def _schema(self, node: Node) -> Schema:
+        schema = self._form(node.form) | node.limits
+        may_be_null = node.nullable and not isinstance(node.form, AnyJson)
+        return self._said(node, _nullable(schema) if may_be_null else schema)
+
+    @staticmethod
+    def _said(node: Node, schema: Schema) -> Schema:
+        """The schema with its texts: what a person must decide stands where it is about."""
+        said = dict(schema)
+        if node.description:
+            said["description"] = node.description
+        if node.deprecated:
+            said["deprecated"] = True
+        if node.default:
+            said["default"] = node.default[0]
+        if node.todo:
+            said["$comment"] = f"TODO: {node.todo}"
+        return said
+
+    def _form(self, form: Form) -> Schema:
+        match form:
+            case AnyJson():
+                return self._to_open("AnyJson")
+            case AnyObject():
+                return self._to_open("AnyObject")
+            case Reference(key):
+                same = self._definitions[key].home == self._home
+                return {"$ref": f"{'' if same else '../common.json'}#/$defs/{self._names[key]}"}
+            case Scalar() | Values() | Constant() | File():
+                return _plain(form)
+            case Object(properties, required):
+                needed: Schema = {"required": [*required]} if required else {}
+                inside: Schema = {name: self._schema(one) for name, one in properties.items()}
+                return {"type": "object", **needed, "properties": inside}
+            case _:
+                return self._compound(form)
+
+    def _compound(self, form: Items | Fixed | Entries | Choice) -> Schema:
+        match form:
+            case Items(inner):
+                return {"type": "array", "items": self._schema(inner)}
+            case Fixed(inner):
+                return {"type": "array", "prefixItems": [self._schema(one) for one in inner]}
+            case Entries(values):
+                return {"type": "object", "additionalProperties": self._schema(values)}
+            case Choice(members, tag):
+                told: Schema = {"discriminator": {"propertyName": tag}} if tag else {}
+                schemas: list[JsonValue] = [self._schema(one) for one in members]
+                return {"oneOf" if tag else "anyOf": schemas, **told}
+
+    def _to_open(self, name: str) -> Schema:
+        self.open.add(name)
+        return {"$ref": f"{'' if self._home == COMMON else '../common.json'}#/$defs/{name}"}
+
+
+def _plain(form: Scalar | Values | Constant | File) -> Schema:
+    match form:
+        case Scalar(kinds):
+            return {"type": kinds[0] if len(kinds) == 1 else [*kinds]}
+        case Values(values):
+            return _enumeration(values)
+        case Constant(value):
+            return {"const": value}
+        case File(media):
+            kind: Schema = {"contentMediaType": media} if media else {}
+            return {"type": "string", "contentEncoding": "base64", **kind}
+
+
+def _enumeration(values: tuple[str, ...]) -> Schema:
+    """The values; too many or too long ones are no enumeration that an editor could offer."""
+    if len(values) > _MOST_VALUES or any(len(one) > _LONGEST_VALUE for one in values):
+        return {"type": "string"}
+    return {"type": "string", "enum": [*values]}
+
+
+def _nullable(schema: Schema) -> Schema:
+    """The schema, or null: a plain type has it among its types."""
+    told, options = schema.get("type"), schema.get("anyOf")
+    if isinstance(options, list):
+        return {**schema, "anyOf": [*options, {"type": "null"}]}
+    if isinstance(told, list):
+        return {**schema, "type": [*told, "null"]}
+    if told in _PLAIN and "enum" not in schema:
+        return {**schema, "type": [told, "null"]}
+    return {"anyOf": [schema, {"type": "null"}]}

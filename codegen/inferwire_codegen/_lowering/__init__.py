@@ -1,0 +1,4 @@
+"""Specs to the intermediate representation.
+
+May import `_specs`.
+"""

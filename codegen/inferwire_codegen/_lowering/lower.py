@@ -1,0 +1,145 @@
+"""Specs to the intermediate representation. Performs no I/O, and expects specs without problems."""
+
+from __future__ import annotations
+
+from inferwire_codegen._lowering.ir import (
+    Argument,
+    Checks,
+    Condition,
+    Deprecated,
+    Fallback,
+    File,
+    Place,
+    Result,
+    Rule,
+    Sound,
+    Success,
+    Task,
+    Whole,
+)
+from inferwire_codegen._specs.binding import Binding, Bound, Returning
+from inferwire_codegen._specs.json import Pointer, as_list, as_object, as_text, parse_pointer
+from inferwire_codegen._specs.model import Specs, TaskSpec, TypeFile
+
+
+def lower(specs: Specs) -> tuple[Task, ...]:
+    """The meaning of every task, in order of their ids."""
+    return tuple(_task(Binding(spec)) for spec in specs.tasks)
+
+
+def _task(binding: Binding) -> Task:
+    spec = binding.spec
+    fallback = as_object(binding.members.get("fallback"))
+    status = fallback.get("status")
+    return Task(
+        id=spec.id,
+        name=binding.method,
+        summary=binding.text("summary", f"Call the task {spec.id}."),
+        description=binding.text("description"),
+        positional=tuple(_argument(binding, bound) for bound in binding.positional()),
+        keyword=tuple(_argument(binding, bound) for bound in binding.keyword()),
+        deprecated=tuple(Deprecated(old, new) for old, new in binding.pairs("deprecated")),
+        deprecated_params=binding.text("deprecated_params") or None,
+        params=binding.pointer("params", "/parameters"),
+        open_params=_open_params(binding),
+        input=spec.input.root or None,
+        returns=_rules(binding, streams=False),
+        events=_rules(binding, streams=True),
+        checks=_checks(binding),
+        http_method=binding.text("http_method", "POST"),
+        body=binding.text("body", "json"),
+        route=binding.text("route", "model"),
+        path=binding.text("path") or None,
+        by_id=binding.holds("by_id"),
+        positional_model=binding.holds("positional_model"),
+        accept=binding.text("accept") or None,
+        model_at=binding.pointer("model_at"),
+        send_defaults=tuple(
+            (parse_pointer(at), value)
+            for at, value in as_object(binding.members.get("send_defaults")).items()
+        ),
+        batch=binding.text("batch") or None,
+        protocol=binding.text("protocol") or None,
+        recommended_as=as_text(binding.members.get("recommended_as", spec.id)) or None,
+        fallback=Fallback(status, as_text(fallback["pattern"]))
+        if isinstance(status, int)
+        else None,
+        aliases=binding.texts("aliases"),
+    )
+
+
+def _argument(binding: Binding, bound: Bound) -> Argument:
+    slot = bound.slot
+    assert slot is not None, "specs with problems are not lowered"
+    return Argument(
+        name=bound.name,
+        at=bound.at,
+        place=Place(slot.owner.name, slot.name),
+        description=as_text(slot.schema.get("description")),
+        required=binding.is_required(bound),
+        media=slot.media_type is not None,
+        switch=bound.switch,
+        streams=bound.name == binding.stream_switch,
+    )
+
+
+def _open_params(binding: Binding) -> Pointer | None:
+    if not binding.holds("open_params"):
+        return None
+    return binding.pointer("params", "/parameters")
+
+
+def _rules(binding: Binding, *, streams: bool) -> tuple[Rule, ...]:
+    """The rules for one answer, or those for the events of a stream."""
+    return tuple(
+        Rule(_conditions(binding, rule), _result(binding.spec, rule))
+        for rule in binding.returns
+        if (rule.kind == "stream") == streams
+    )
+
+
+def _conditions(binding: Binding, rule: Returning) -> tuple[Condition, ...]:
+    """The conditions of a rule; that a stream was asked for is known by then."""
+    return tuple(
+        Condition(name, "true" if state is True else "given")
+        for name, state in rule.when
+        if name != binding.stream_switch
+    )
+
+
+def _result(spec: TaskSpec, rule: Returning) -> Result:
+    match rule.kind:
+        case "image" | "bytes" | "ndarray":
+            return File(rule.kind)
+        case "ok":
+            return Success()
+        case "audio":
+            return Sound(rule.audio["samples"], rule.audio["rate"])
+        case _:
+            file = spec.stream_output if rule.kind == "stream" else spec.output
+            assert file is not None, "specs with problems are not lowered"
+            return Whole(rule.schema, _path(file, rule), rule.zip)
+
+
+def _path(file: TypeFile, rule: Returning) -> tuple[Place, ...]:
+    """The properties that lead to the part that is picked."""
+    pointer = rule.pick or ()
+    slots = [file.slot(pointer[:length], rule.schema) for length in range(1, len(pointer) + 1)]
+    return tuple(Place(slot.owner.name, slot.name) for slot in slots if slot)
+
+
+def _checks(binding: Binding) -> Checks:
+    rules = [as_object(rule) for rule in as_list(binding.members.get("checks"))]
+    implies = [as_object(rule) for rule in as_list(binding.members.get("implies"))]
+    return Checks(
+        together=tuple(
+            tuple(map(as_text, as_list(rule["together"]))) for rule in rules if "together" in rule
+        ),
+        at_least=tuple(
+            (name, count)
+            for rule in rules
+            for name, count in as_object(rule.get("at_least")).items()
+            if isinstance(count, int)
+        ),
+        implies=tuple((as_text(rule.get("if")), as_text(rule.get("needs"))) for rule in implies),
+    )

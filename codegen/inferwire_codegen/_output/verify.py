@@ -1,0 +1,238 @@
+"""The shape that generated modules have, checked on their syntax trees before a byte is written.
+
+Text of a spec is data from elsewhere. Whatever it holds, a module consists of imports from a fixed
+list, classes, aliases, annotated constants and the few statements of a method; what runs when it is
+imported makes types and plain data. Everything not listed here or in `verify_expressions` is
+refused: better a generator that stops than code that somebody else wrote. Performs no I/O.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import warnings
+from collections.abc import Iterable, Iterator, Mapping
+
+from inferwire_codegen._naming import MANIFEST, REEXPORTED
+from inferwire_codegen._output.verify_expressions import (
+    BUILTIN_TYPES,
+    Expressions,
+    Fault,
+    names_bound,
+)
+
+_IMPORTS: Mapping[str, frozenset[str]] = {
+    "__future__": frozenset({"annotations"}),
+    "builtins": BUILTIN_TYPES,
+    "collections.abc": frozenset({"Awaitable", "Callable", "Mapping", "Sequence"}),
+    "inferwire_runtime": frozenset({*REEXPORTED, "JsonObject", "JsonText"}),
+    "inferwire_runtime.images": frozenset({"Base64Bytes", "Base64Image"}),
+    "pydantic": frozenset({"Field"}),
+    "typing": frozenset(
+        {"Annotated", "Literal", "NotRequired", "TYPE_CHECKING", "TypeAlias", "TypedDict"}
+        | {"overload"}
+    ),
+    "typing_extensions": frozenset({"TypeAliasType"}),
+}
+_FILE = re.compile(rf"([a-z_][a-z0-9_]*/)?[a-z_][a-z0-9_]*\.py|{re.escape(MANIFEST)}|py\.typed")
+_HOME = re.compile(r"\.[a-z_][a-z0-9_.]*|inferwire_runtime")
+_LOADER = """
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        from importlib import import_module
+
+        home = _HOMES.get(name)
+        if home is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        module = import_module(home, __name__)
+        value = module if home == f".{name}" else getattr(module, name)
+        globals()[name] = value
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *_HOMES})
+"""
+"""The one piece of code that looks names up: it stands in packages, to the letter."""
+
+
+class ShapeError(Exception):
+    """A generated module is not what the generator writes: a fault of ours, or a hostile spec."""
+
+
+def check_shape(files: Mapping[str, str]) -> None:
+    """Refuse a file whose name or syntax tree holds anything that the generator does not write.
+
+    Raises:
+        ShapeError: Names the file, the line and what stands there.
+
+    """
+    for name, text in files.items():
+        if not _FILE.fullmatch(name):
+            raise ShapeError(f"{name!r} is no name of a file of a package")
+        if name.endswith(".py"):
+            _check_module(name, text)
+
+
+def _check_module(name: str, text: str) -> None:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            tree = ast.parse(text, name)
+            compile(text, name, "exec", dont_inherit=True)  # Finds what parsing alone does not.
+        for node, fault in _Module(tree).faults():
+            raise ShapeError(f"{name}:{getattr(node, 'lineno', 1)}: {fault}")
+    except (SyntaxError, ValueError, RecursionError, MemoryError, Warning) as error:
+        raise ShapeError(f"{name}: {error}") from error
+
+
+class _Module:
+    """The statements that a module may hold."""
+
+    def __init__(self, tree: ast.Module) -> None:
+        self.tree = tree
+        self.expressions = Expressions(names_bound(tree))
+
+    def faults(self) -> Iterator[Fault]:
+        for node in self.tree.body:
+            match node:
+                case ast.ClassDef():
+                    yield from self.in_class(node)
+                case ast.Assign(targets=[ast.Name(id=name)], value=value):
+                    yield from self.in_assignment(node, name, value)
+                case ast.If():
+                    yield from self.in_condition(node)
+                case ast.FunctionDef() | ast.AsyncFunctionDef():
+                    yield node, "a function outside a class"
+                case _:
+                    yield from self.in_statement(node)
+
+    def in_statement(self, node: ast.stmt) -> Iterator[Fault]:
+        """What may stand in a module and in a class."""
+        match node:
+            case ast.ImportFrom() | ast.Import():
+                yield from _in_import(node)
+            case ast.Expr(value=ast.Constant(value=str())) | ast.Pass():
+                pass
+            case ast.AnnAssign(target=ast.Name(), annotation=ast.Name(id="TypeAlias"), value=value):
+                yield from self.expressions.in_type(value)
+            case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation, value=value):
+                yield from self.expressions.in_type(annotation)
+                yield from self.expressions.in_value(value) if value else ()
+                yield from _in_homes(value) if name == "_HOMES" else ()
+            case _:
+                yield node, f"a statement of the kind {type(node).__name__}"
+
+    def in_assignment(self, node: ast.stmt, name: str, value: ast.expr) -> Iterator[Fault]:
+        match value:
+            case ast.Call(
+                func=ast.Name(id="TypeAliasType"),
+                args=[ast.Constant(value=same), target],
+                keywords=[],
+            ) if same == name:
+                yield from self.expressions.in_type(target)
+            case ast.Call(
+                func=ast.Name(id="TypedDict"),
+                args=[ast.Constant(value=same), ast.Dict(keys=keys, values=values)],
+                keywords=[],
+            ) if same == name and all(_is_text(key) for key in keys):
+                for one in values:
+                    yield from self.expressions.in_type(one, quoted=True)
+            case ast.List(elts=items) if name == "__all__" and all(map(_is_text, items)):
+                pass
+            case _:
+                yield node, f"{name} is assigned {ast.unparse(value)}"
+
+    def in_condition(self, node: ast.If) -> Iterator[Fault]:
+        match node:
+            case ast.If(test=ast.Name(id="TYPE_CHECKING"), body=body, orelse=[]):
+                for one in body:
+                    if not isinstance(one, ast.ImportFrom):
+                        yield one, "a statement that is no import, for type checkers alone"
+                    else:
+                        yield from _in_import(one)
+            case _ if ast.dump(node) != ast.dump(ast.parse(_LOADER).body[0]):
+                yield node, "a condition outside a method"
+            case _:
+                pass
+
+    def in_class(self, node: ast.ClassDef) -> Iterator[Fault]:
+        if node.decorator_list or node.keywords or len(node.bases) > 1:
+            yield node, "a class with a decorator, a keyword or several bases"
+        for base in node.bases:
+            yield from self.expressions.in_path(base)
+        for one in node.body:
+            if isinstance(one, ast.FunctionDef | ast.AsyncFunctionDef):
+                yield from self.in_method(one)
+            elif isinstance(one, ast.ImportFrom | ast.Import):
+                yield one, "an import inside a class"
+            else:
+                yield from self.in_statement(one)
+
+    def in_method(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[Fault]:
+        if node.name.startswith("__") and node.name != "__init__":
+            yield node, f"a method named {node.name}"
+        for decorator in node.decorator_list:
+            if not isinstance(decorator, ast.Name) or decorator.id not in {"overload", "property"}:
+                yield decorator, f"the decorator {ast.unparse(decorator)}"
+        arguments = node.args
+        if arguments.vararg or arguments.kwarg or arguments.posonlyargs:
+            yield node, "arguments of any number, or without names"
+        for one in (*arguments.args, *arguments.kwonlyargs):
+            if one.arg != "self":
+                yield from self.expressions.in_type(one.annotation)
+        for default in (*arguments.defaults, *arguments.kw_defaults):
+            yield from self.expressions.in_path_or_constant(default) if default else ()
+        yield from self.expressions.in_type(node.returns)
+        for statement in node.body:
+            yield from self.in_body(statement)
+
+    def in_body(self, node: ast.stmt) -> Iterator[Fault]:
+        match node:
+            case ast.Expr(value=ast.Constant(value=value)) if isinstance(value, str) or (
+                value is ...
+            ):
+                pass
+            case ast.If(test=ast.Name() as test, body=[ast.Return() as found], orelse=[]):
+                yield from self.expressions.in_value(test)
+                yield from self.in_body(found)
+            case ast.Return(value=ast.expr() as value):
+                yield from self.expressions.in_value(value)
+            case ast.Assign(
+                targets=[ast.Name() | ast.Attribute(value=ast.Name(id="self"), attr="_client")],
+                value=value,
+            ):
+                yield from self.expressions.in_value(value)
+            case ast.AnnAssign(target=ast.Name(), annotation=annotation, value=ast.expr() as value):
+                yield from self.expressions.in_type(annotation)
+                yield from self.expressions.in_value(value)
+            case _:
+                yield node, f"a statement of the kind {type(node).__name__} in a method"
+
+
+def _in_import(node: ast.ImportFrom | ast.Import) -> Iterator[Fault]:
+    match node:
+        case ast.ImportFrom(module=module, names=names, level=0):
+            strange = {one.name for one in names} - _IMPORTS.get(module or "", frozenset())
+            if strange:
+                yield node, f"an import of {', '.join(sorted(strange))} from {module}"
+        case ast.ImportFrom(module=module, names=names):
+            path = (module or "").split(".") if module else []
+            parts: Iterable[str] = (*path, *(one.name for one in names))
+            if node.level > 2 or any(one == "*" or one.startswith("__") for one in parts):  # noqa: PLR2004  # a package has two levels
+                yield node, f"the import {ast.unparse(node)}"
+        case ast.Import(names=[ast.alias(name="inferwire_runtime", asname="runtime")]):
+            pass
+        case _:
+            yield node, "an import of a whole module"
+
+
+def _in_homes(value: ast.expr | None) -> Iterator[Fault]:
+    """Names are loaded from modules of the package and from the runtime, and no others."""
+    for home in value.values if isinstance(value, ast.Dict) else (value,):
+        if not (isinstance(home, ast.Constant) and _HOME.fullmatch(str(home.value))):
+            yield home or ast.Pass(), "a name that is loaded from elsewhere"
+
+
+def _is_text(node: ast.expr | None) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)

@@ -1,0 +1,180 @@
+"""Trees of files on disk: what is there, what differs, and replacing it as a whole."""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import glob
+import json
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from inferwire_codegen._naming import MANIFEST as NAME
+from inferwire_codegen._naming import NOTICE
+from inferwire_codegen._specs.json import as_object
+
+_IGNORED = ("__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache")
+_NAMED = 5
+"""Files that a message names."""
+
+_START = 4000
+"""Bytes within which a module says that it was generated: its docstring."""
+
+
+class ForeignFolderError(Exception):
+    """It is no folder, or holds files of which nothing says that the generator made them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A file of the tree that is not what the specs give."""
+
+    path: str
+    kind: Literal["edited", "missing", "extra"]
+
+
+def read_tree(folder: Path) -> dict[str, bytes]:
+    """The files below a folder, by path; caches of tools left out. No folder has none."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and not set(path.relative_to(folder).parts) & set(_IGNORED)
+    }
+
+
+def differences(files: Mapping[str, str], folder: Path) -> tuple[Difference, ...]:
+    """Where a folder differs from what was generated, in order of path."""
+    there = read_tree(folder) if folder.is_dir() else {}
+    found: list[Difference] = []
+    for path in sorted({*files, *there}):
+        if path not in there:
+            found.append(Difference(path, "missing"))
+        elif path not in files:
+            found.append(Difference(path, "extra"))
+        elif there[path] != files[path].encode():
+            found.append(Difference(path, "edited"))
+    return tuple(found)
+
+
+def replace_tree(files: Mapping[str, str], folder: Path, *, force: bool = False) -> None:
+    """Make the folder hold exactly these files.
+
+    The new tree is written beside the old one, and the two change places in one step: whatever
+    happens, one of them is there, whole. Where a system has no such step (it is one of Linux), the
+    old one is moved away first; a process that is killed just then leaves the folder missing and
+    the old tree beside it, and the next call puts it back. Calls for folders with one parent wait
+    for each other, and clear away what killed ones left.
+
+    Args:
+        files: The texts of the files, by path.
+        folder: Where they go.
+        force: Replace a folder even if it holds files that the generator did not make.
+
+    Raises:
+        ForeignFolderError: It is no folder, or holds files that the generator did not make.
+        OSError: Something cannot be written; the old tree is as it was.
+
+    """
+    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
+        raise ForeignFolderError(f"{folder} is no folder")
+    folder = folder.absolute()
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with _alone(folder.parent):
+        _clear_away(folder)
+        foreign = [] if force or not folder.exists() else _foreign(folder)
+        if foreign:
+            named = ", ".join(foreign[:_NAMED]) + (", …" if len(foreign) > _NAMED else "")
+            message = f"{folder} holds files that the generator did not make"
+            raise ForeignFolderError(f"{message} (--force deletes them): {named}")
+        scratch = Path(tempfile.mkdtemp(prefix=_prefix(folder), dir=folder.parent))
+        try:
+            _write(files, scratch / "new")
+            _exchange(folder, scratch / "new", scratch / "old")
+        finally:
+            shutil.rmtree(scratch, ignore_errors=True)
+
+
+def _foreign(folder: Path) -> list[str]:
+    """Files that the generator did not make: those that do not say so themselves."""
+    names = [one.name for one in folder.iterdir()]
+    if NAME not in names:
+        return names
+    there = read_tree(folder)
+    links = [path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_symlink()]
+    ours = [name for name, data in there.items() if _is_ours(name, data)]
+    if NAME not in ours:
+        return names
+    return sorted({*there} - {*ours} | {*links})
+
+
+def _is_ours(name: str, data: bytes) -> bool:
+    if name != NAME:
+        return name == "py.typed" or NOTICE.encode() in data[:_START]
+    try:
+        manifest = as_object(json.loads(data))
+    except ValueError:
+        return False
+    return isinstance(manifest.get("manifest"), int) and "generator" in manifest
+
+
+def _write(files: Mapping[str, str], folder: Path) -> None:
+    for name, text in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n")
+
+
+def _exchange(folder: Path, fresh: Path, old: Path) -> None:
+    """Put the fresh tree into the old one's place, or leave the old one there."""
+    if not folder.exists():
+        fresh.rename(folder)
+    elif not _swapped(folder, fresh):
+        folder.rename(old)
+        try:
+            fresh.rename(folder)
+        except BaseException:
+            old.rename(folder)
+            raise
+
+
+def _swapped(one: Path, other: Path) -> bool:
+    """Let two folders change places in one step, if the system and the disk can (renameat2(2))."""
+    rename = getattr(ctypes.CDLL(None), "renameat2", None) if sys.platform == "linux" else None
+    here, exchange = -100, 2  # AT_FDCWD, RENAME_EXCHANGE
+    paths = os.fsencode(one), os.fsencode(other)
+    return rename is not None and bool(rename(here, paths[0], here, paths[1], exchange) == 0)
+
+
+def _prefix(folder: Path) -> str:
+    return f".{folder.name}.inferwire-codegen."
+
+
+def _clear_away(folder: Path) -> None:
+    """Remove what calls left that were killed, and put the old tree back if it is there alone."""
+    for scratch in sorted(folder.parent.glob(f"{glob.escape(_prefix(folder))}*")):
+        if (scratch / "old").exists() and not folder.exists():
+            (scratch / "old").rename(folder)
+        shutil.rmtree(scratch, ignore_errors=True)
+
+
+@contextlib.contextmanager
+def _alone(parent: Path) -> Generator[None, None, None]:
+    """Wait until no other call works in this folder; a process that dies waits no longer."""
+    if sys.platform == "win32":
+        yield
+        return
+    import fcntl
+
+    held = os.open(parent, os.O_RDONLY)
+    try:
+        with contextlib.suppress(OSError):  # Not every file system knows locks.
+            fcntl.flock(held, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(held)

@@ -1,0 +1,148 @@
+"""The manifest: what a generated package says of itself, as data.
+
+The local server, the demo, documentation, `check` and comparisons read it, so that an
+installed wheel has all of it and nobody reads specs again. Only here stand the generator's
+version and the specs' hash, so that the diff of any other file shows a change of meaning.
+Performs no I/O.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Mapping
+from importlib.metadata import version
+
+from inferwire_codegen._lowering.ir import Argument, Condition, Rule, Task
+from inferwire_codegen._lowering.services import service_methods
+from inferwire_codegen._rendering.flavor import ASYNC, SYNC
+from inferwire_codegen._rendering.types import TypeTexts
+from inferwire_codegen._specs.json import Document, JsonValue, as_object, as_text, format_pointer
+from inferwire_codegen._specs.model import Specs, TaskSpec, TypeFile
+
+FORMAT = 1
+_QUALIFIER = re.compile(r"\b(runtime\.hints|runtime|types\.\w+)\.")
+
+
+def manifest(
+    specs: Specs, tasks: tuple[Task, ...], types: TypeTexts, package: str, digest: str
+) -> str:
+    """The text of the manifest."""
+    endpoints = {as_text(as_object(one.value)["name"]): one.value for one in specs.endpoints}
+    document: dict[str, JsonValue] = {
+        "manifest": FORMAT,
+        "generator": version("inferwire"),
+        "specs": digest,
+        "package": package,
+        "client": SYNC.client,
+        "async_client": ASYNC.client,
+        "endpoints": {**endpoints},
+        "default_endpoint": specs.default_endpoint,
+        "protocols": {as_text(as_object(one.value)["name"]): one.value for one in specs.protocols},
+        "methods": [
+            *(_method(task, spec, types) for task, spec in zip(tasks, specs.tasks, strict=True)),
+            *service_methods(specs),
+        ],
+    }
+    return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
+
+
+def digest(files: Mapping[str, str]) -> str:
+    """The hash of a folder of specs: of its files' paths and texts."""
+    state = hashlib.sha256()
+    for name in sorted(files):
+        state.update(json.dumps([name, files[name]]).encode())
+    return f"sha256:{state.hexdigest()}"
+
+
+def _method(task: Task, spec: TaskSpec, types: TypeTexts) -> JsonValue:
+    return {
+        "name": task.name,
+        "task": task.id,
+        "summary": task.summary,
+        "description": task.description,
+        "aliases": [*task.aliases],
+        "http_method": task.http_method,
+        "route": task.route,
+        "path": task.path,
+        "by_id": task.by_id,
+        "body": task.body,
+        "accept": task.accept,
+        "model_at": None if task.model_at is None else format_pointer(task.model_at),
+        "streams": bool(task.events),
+        "protocol": task.protocol,
+        "batch": task.batch,
+        "arguments": [
+            _argument(one, types, positional=one in task.positional) for one in task.arguments
+        ],
+        "deprecated": {pair.old: pair.new for pair in task.deprecated},
+        "deprecated_params": task.deprecated_params,
+        "open_params": None if task.open_params is None else format_pointer(task.open_params),
+        "returns": [_rule(rule, types, stream=True) for rule in task.events]
+        + [_rule(rule, types, stream=False) for rule in task.returns],
+        "input_schema": self_contained(spec.input) if task.input else None,
+        "output_schema": self_contained(spec.output) if spec.output else None,
+        "stream_schema": self_contained(spec.stream_output) if spec.stream_output else None,
+        "examples": [_example(document) for document in spec.examples],
+    }
+
+
+def _argument(one: Argument, types: TypeTexts, *, positional: bool) -> JsonValue:
+    return {
+        "name": one.name,
+        "at": format_pointer(one.at),
+        "type": "Media" if one.media else _plain(types.argument(one.place)),
+        "positional": positional,
+        "required": one.required,
+        "media": one.media,
+        "switch": one.switch,
+        "description": one.description,
+    }
+
+
+def _rule(rule: Rule, types: TypeTexts, *, stream: bool) -> JsonValue:
+    text = _plain(types.result(rule.result))
+    return {
+        "when": {one.argument: _state(one) for one in rule.when},
+        "stream": stream,
+        "type": text,
+    }
+
+
+def _state(one: Condition) -> JsonValue:
+    return True if one.state == "true" else one.state
+
+
+def _example(document: Document) -> JsonValue:
+    members = as_object(document.value)
+    name = document.path.rpartition("/")[2].removesuffix(".json")
+    return {"name": name, **{key: value for key, value in members.items() if key != "$schema"}}
+
+
+def _plain(text: str) -> str:
+    """The text of a type without the packages that its names are led through."""
+    return _QUALIFIER.sub("", text)
+
+
+def self_contained(file: TypeFile) -> JsonValue:
+    """The file's schema with the shared definitions it uses, and no reference out of it."""
+    used = [*file.definitions(), *file.shared().values()]
+    local = {one.name: _localized(one.schema) for one in used}
+    dialect = "https://json-schema.org/draft/2020-12/schema"
+    return {"$schema": dialect, "$ref": f"#/$defs/{file.root}", "$defs": {**local}}
+
+
+def _localized(value: JsonValue) -> JsonValue:
+    match value:
+        case dict():
+            return {
+                key: as_text(one).removeprefix("../common.json")
+                if key == "$ref"
+                else _localized(one)
+                for key, one in value.items()
+            }
+        case list():
+            return [_localized(one) for one in value]
+        case _:
+            return value

@@ -1,0 +1,230 @@
+"""Which calls return what: the overloads of a method. Performs no I/O.
+
+An argument that changes the return type is a dimension with two states, off and on. Each
+combination is an overload; one more, with every dimension open, takes a ``bool`` that only
+the running program knows. A dimension that changes nothing is none.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from inferwire_codegen._lowering.ir import Argument, File, Result, Rule, Task
+from inferwire_codegen._rendering.flavor import Flavor
+from inferwire_codegen._rendering.types import TypeTexts
+
+State: TypeAlias = Literal["off", "on", "any"]
+
+_FREE = "Mapping[str, runtime.JsonValue]"
+MODEL = "model: str | None = None"
+OPTIONS = {
+    "timeout": "float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN",
+    "extra_headers": "Mapping[str, str] | None = None",
+    "extra_body": "Mapping[str, runtime.JsonValue] | None = None",
+}
+
+
+def options(task: Task) -> tuple[str, ...]:
+    """The names of the arguments that a task's method has besides its own and the model."""
+    return tuple(name for name in OPTIONS if name != "extra_body" or task.has_body)
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """One way to call a method: the declared arguments and what comes back."""
+
+    positional: tuple[str, ...]
+    keyword: tuple[str, ...]
+    returns: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signatures:
+    """A method's signature, and its overloads where it has any."""
+
+    implementation: Signature
+    overloads: tuple[Signature, ...]
+    is_covered: bool = True
+    """What the implementation takes, one of the overloads takes too."""
+
+
+def signatures(task: Task, types: TypeTexts, flavor: Flavor) -> Signatures:
+    """All ways to call a task's method."""
+    return _Method(task, types, flavor).signatures()
+
+
+class _Method:
+    def __init__(self, task: Task, types: TypeTexts, flavor: Flavor) -> None:
+        self.task = task
+        self.types = types
+        self.flavor = flavor
+        names = [one.name for one in task.arguments if one.streams and task.events]
+        names += [c.argument for rule in (*task.returns, *task.events) for c in rule.when]
+        names += [task.batch] if task.batch else []
+        self.dimensions = tuple(name for name in dict.fromkeys(names) if self.matters(name, names))
+        self.moved = {
+            pair.new: pair.old
+            for pair in task.deprecated
+            for one in task.arguments
+            if one.name == pair.new and one.required
+        }
+
+    def matters(self, name: str, names: list[str]) -> bool:
+        others = [one for one in dict.fromkeys(names) if one != name]
+        for states in itertools.product((False, True), repeat=len(others)):
+            facts = dict(zip(others, states, strict=True))
+            if self.returned(facts | {name: False}) != self.returned(facts | {name: True}):
+                return True
+        return False
+
+    def signatures(self) -> Signatures:
+        opened: dict[str, State] = dict.fromkeys(self.dimensions, "any")
+        implementation = self.signature(opened, dict.fromkeys(self.moved, "any"))
+        overloads: list[Signature] = []
+        for moved in _combinations(tuple(self.moved)):
+            overloads += (
+                self.signature(states, moved) for states in _combinations(self.dimensions)
+            )
+            if self.dimensions:
+                overloads.append(self.signature(opened, moved))
+        if len(overloads) == 1:
+            return Signatures(implementation, ())
+        return Signatures(implementation, tuple(overloads), is_covered=not self.moved)
+
+    def signature(self, states: Mapping[str, State], moved: Mapping[str, State]) -> Signature:
+        cut = self.cut(states, moved)
+        behind = [one for one in self.task.positional[cut:] if moved.get(one.name) != "on"]
+        positional = tuple(self.declare(one, states, moved) for one in self.task.positional[:cut])
+        by_name = (*behind, *self.task.keyword)
+        keyword = [self.declare(one, states, moved) for one in by_name]
+        if self.task.positional_model and cut == len(self.task.positional):
+            positional = (*positional, MODEL)
+        else:
+            keyword.insert(0, MODEL)
+        keyword += self.old_names(states, moved)
+        if self.task.deprecated_params is not None:
+            keyword.append(f"{self.task.deprecated_params}: {_FREE} | None = None")
+        if self.task.open_params is not None:
+            keyword.append(f"extra_parameters: {_FREE} | None = None")
+        keyword += (f"{name}: {OPTIONS[name]}" for name in options(self.task))
+        return Signature(positional, tuple(keyword), self.returns(states))
+
+    def cut(self, states: Mapping[str, State], moved: Mapping[str, State]) -> int:
+        """How many arguments can be given by position: those behind must be named.
+
+        Behind an argument that goes by its old name, and from one on that must be given where
+        one before it need not be.
+        """
+        optional = False
+        for index, one in enumerate(self.task.positional):
+            needed = self.is_needed(one, states, moved)
+            if moved.get(one.name) == "on" or (needed and optional):
+                return index
+            optional = not needed
+        return len(self.task.positional)
+
+    def is_needed(
+        self, one: Argument, states: Mapping[str, State], moved: Mapping[str, State]
+    ) -> bool:
+        """The argument has no default; behind one that may go by its old name each has."""
+        if one.name in self.dimensions and one.name != self.task.batch:
+            return states.get(one.name) == "on"
+        places = self.task.positional
+        before = places[: places.index(one)] if one in places else ()
+        names = (one.name, *(other.name for other in before))
+        opened = any(moved.get(name) == "any" for name in names)
+        return one.required and not opened and moved.get(one.name, "off") == "off"
+
+    def returns(self, states: Mapping[str, State]) -> str:
+        """Everything that can come back; streams of several kinds are one stream of either."""
+        found = dict.fromkeys(self.returned(facts) for facts in _facts(states))
+        whole = [text for text, streams in found if not streams]
+        events = [text for text, streams in found if streams]
+        stream = [f"{self.flavor.stream}[{' | '.join(events)}]"] if events else []
+        return " | ".join(whole + stream)
+
+    def old_names(self, states: Mapping[str, State], moved: Mapping[str, State]) -> Iterator[str]:
+        """The deprecated arguments: the only spelling there, not there, or open."""
+        arguments = {one.name: one for one in self.task.arguments}
+        for pair in self.task.deprecated:
+            text = self.given(arguments[pair.new], states.get(pair.new, "any"))
+            match moved.get(pair.new, "any"):
+                case "on":
+                    yield f"{pair.old}: {text}"
+                case "any":
+                    yield f"{pair.old}: {text} | None = None"
+                case "off":
+                    pass
+
+    def declare(
+        self, one: Argument, states: Mapping[str, State], moved: Mapping[str, State]
+    ) -> str:
+        state = states.get(one.name, "any")
+        if one.switch:
+            return _switch(one, state)
+        text = self.given(one, state)
+        is_dimension = one.name in self.dimensions and one.name != self.task.batch
+        if is_dimension and state == "off":
+            return f"{one.name}: None = None"
+        if self.is_needed(one, states, moved):
+            return f"{one.name}: {text}"
+        return f"{one.name}: {text} | None = None"
+
+    def given(self, one: Argument, state: State) -> str:
+        """The type of an argument that is there."""
+        text = "runtime.Media" if one.media else self.types.argument(one.place)
+        if one.name != self.task.batch:
+            return text
+        if one.name not in self.dimensions:
+            state = "any"
+        many = f"list[{text}] | tuple[{text}, ...]"
+        return {"off": text, "on": many, "any": f"{text} | {many}"}[state]
+
+    def returned(self, facts: Mapping[str, bool]) -> tuple[str, bool]:
+        """What comes back when exactly these dimensions are on, and whether as a stream of it."""
+        streams = [one.name for one in self.task.arguments if one.streams]
+        if any(facts.get(name) for name in streams):
+            return self.types.result(_first(self.task.events, facts)), True
+        result = _first(self.task.returns, facts)
+        text = self.types.result(result)
+        many = self.task.batch is not None and facts.get(self.task.batch, False)
+        return (f"list[{text}]" if many and not is_array(result) else text), False
+
+
+def _combinations(names: tuple[str, ...]) -> Iterator[dict[str, State]]:
+    """Every way to have these dimensions off or on."""
+    states: tuple[State, ...] = ("off", "on")
+    for combination in itertools.product(states, repeat=len(names)):
+        yield dict(zip(names, combination, strict=True))
+
+
+def is_array(result: Result) -> bool:
+    """The result is one array, for one text and for many."""
+    return isinstance(result, File) and result.kind == "ndarray"
+
+
+def _first(rules: tuple[Rule, ...], facts: Mapping[str, bool]) -> Result:
+    """The result of the first rule whose conditions hold; the last one always does."""
+    return next(rule.result for rule in rules if all(facts.get(c.argument) for c in rule.when))
+
+
+def _facts(states: Mapping[str, State]) -> Iterator[dict[str, bool]]:
+    """Every outcome that the states leave possible."""
+    choices = [
+        {"off": (False,), "on": (True,), "any": (False, True)}[one] for one in states.values()
+    ]
+    for outcome in itertools.product(*choices):
+        yield dict(zip(states, outcome, strict=True))
+
+
+def _switch(one: Argument, state: State) -> str:
+    off, default = ("Literal[False]", "False") if one.streams else ("Literal[False] | None", "None")
+    wide = "bool" if one.streams else "bool | None"
+    return {
+        "off": f"{one.name}: {off} = {default}",
+        "on": f"{one.name}: Literal[True]",
+        "any": f"{one.name}: {wide} = {default}",
+    }[state]

@@ -1,0 +1,227 @@
+"""Views to the texts of files, by templates that only place words.
+
+Performs no I/O but reading the templates of this package.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from inferwire_codegen._lowering.ir import Task
+from inferwire_codegen._lowering.services import SUMMARIES, services
+from inferwire_codegen._models.bundles import COMMON
+from inferwire_codegen._models.models import Models
+from inferwire_codegen._naming import NOTICE, REEXPORTED, constant
+from inferwire_codegen._rendering.flavor import FLAVORS
+from inferwire_codegen._rendering.types import TypeTexts
+from inferwire_codegen._rendering.views import client, operation
+from inferwire_codegen._specs.json import (
+    Document,
+    JsonValue,
+    as_list,
+    as_object,
+    as_text,
+    parse_pointer,
+)
+from inferwire_codegen._specs.model import Specs
+from inferwire_codegen._text import literal, prose
+
+Written = dict[str, Callable[[JsonValue], str]]
+
+
+def render(specs: Specs, tasks: tuple[Task, ...], models: Models, package: str) -> dict[str, str]:
+    """The texts of all Python files of the package, by path, not formatted yet."""
+    return _Renderer(specs, tasks, models, package).files()
+
+
+class _Renderer:
+    def __init__(self, specs: Specs, tasks: tuple[Task, ...], models: Models, package: str) -> None:
+        self.specs = specs
+        self.tasks = tasks
+        self.models = models
+        self.package = package
+        self.types = TypeTexts(models)
+        self.environment = Environment(
+            loader=PackageLoader("inferwire_codegen"),
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            autoescape=False,
+        )
+
+    def template(self, name: str, **values: object) -> str:
+        return self.environment.get_template(f"{name}.jinja").render(notice=NOTICE, **values)
+
+    def files(self) -> dict[str, str]:
+        files = {"__init__.py": self.package_init(), "types/__init__.py": self.types_init()}
+        for module, text in self.models.modules.items():
+            summary = f"Types of the task `{module.replace('_', '-')}`."
+            if module == COMMON:
+                summary = "Types that several tasks share."
+            files[f"types/{module}.py"] = self.template("types_module", summary=summary, text=text)
+        summaries = {name: SUMMARIES[name] for name in services(self.specs)}
+        for flavor in FLAVORS:
+            view = client(self.tasks, self.types, flavor)
+            files[f"{flavor.module}.py"] = self.template("client", client=view, summaries=summaries)
+        return files | self.operations()
+
+    def operations(self) -> dict[str, str]:
+        modules = ["endpoints", "protocols", *(task.name for task in self.tasks)]
+        files = {
+            "_operations/__init__.py": self.lazy(
+                "What the wire needs to know, a module a task, each loaded on first use.",
+                {".": modules},
+                public=(),
+            ),
+            "_operations/endpoints.py": self.template(
+                "constants",
+                summary="Where requests go.",
+                lines=_endpoint_lines(self.specs),
+            ),
+            "_operations/protocols.py": self.template(
+                "constants",
+                summary="How streams end, how errors look, and where chat routes are.",
+                lines=[_protocol_line(one) for one in self.specs.protocols],
+            ),
+        }
+        for task in self.tasks:
+            view = operation(task, self.types)
+            files[f"_operations/{task.name}.py"] = self.template(
+                "operation", task_id=task.id, view=view
+            )
+        return files
+
+    def package_init(self) -> str:
+        types = {f".types.{home}": names for home, names in self.type_names().items()}
+        homes = {
+            "inferwire_runtime": list(REEXPORTED),
+            ".": ["types"],
+            **{f".{flavor.module}": [flavor.client] for flavor in FLAVORS},
+            **types,
+        }
+        summary = (
+            "A typed SDK for machine-learning inference tasks: "
+            f"`from {self.package} import InferenceClient`."
+        )
+        public = sorted(name for names in homes.values() for name in names)
+        return self.lazy(summary, homes, public)
+
+    def types_init(self) -> str:
+        modules = {".": list(self.models.modules)}
+        types = {f".{home}": names for home, names in self.type_names().items()}
+        public = sorted(name for names in types.values() for name in names)
+        return self.lazy(
+            "The types of all tasks, each loaded on first use.", modules | types, public
+        )
+
+    def type_names(self) -> dict[str, list[str]]:
+        """The names of each module of types."""
+        names: dict[str, list[str]] = {module: [] for module in self.models.modules}
+        for name, home in self.models.homes.items():
+            names[home].append(name)
+        return {home: found for home, found in names.items() if found}
+
+    def lazy(self, summary: str, homes: Mapping[str, list[str]], public: Iterable[str]) -> str:
+        """A package whose names are loaded on first use: a name of "." is a submodule."""
+        pairs = [
+            (name, f".{name}" if home == "." else home)
+            for home, names in homes.items()
+            for name in names
+        ]
+        imports = [(home, sorted(names)) for home, names in homes.items() if names]
+        return self.template(
+            "lazy",
+            summary="\n".join(prose(summary)),
+            imports=imports,
+            homes=sorted(pairs),
+            public=list(public),
+        )
+
+
+def _endpoint_lines(specs: Specs) -> list[str]:
+    """The table of endpoints, and the name of the one that is used unless another is chosen."""
+    values = [as_object(one.value) for one in specs.endpoints]
+    entries = [f"{literal(as_text(one.get('name')))}: {_endpoint(one)}" for one in values]
+    return [
+        f"ENDPOINTS: Mapping[str, runtime.Endpoint] = {{{', '.join(entries)}}}",
+        f"DEFAULT: str = {literal(specs.default_endpoint)}",
+    ]
+
+
+def _endpoint(value: dict[str, JsonValue]) -> str:
+    return _constructed(
+        "Endpoint",
+        value,
+        plain=(
+            "name",
+            "base_url",
+            "base_url_variable",
+            "hub_url",
+            "hub_url_variable",
+            "idempotent",
+        ),
+        written={
+            "routes": literal,
+            "token_variables": _texts,
+            "token_hosts": _texts,
+            "loading": _loading,
+            "deployed": _deployed,
+            "wait_header": lambda header: _texts([*as_object(header).values()]),
+        },
+    )
+
+
+def _loading(value: JsonValue) -> str:
+    written: Written = {"estimate": _pointer}
+    return _constructed("Loading", as_object(value), plain=("status", "pattern"), written=written)
+
+
+def _deployed(value: JsonValue) -> str:
+    written: Written = {
+        "frameworks": _texts,
+        "all_frameworks": _texts,
+        "tasks": lambda tasks: literal(
+            {name: tuple(map(as_text, as_list(one))) for name, one in as_object(tasks).items()}
+        ),
+    }
+    return _constructed("Deployed", as_object(value), plain=("url",), written=written)
+
+
+_PLACES = ("final", "complete", "complete_count", "error", "error_type")
+_WORDS = ("name", "sentinel", "complete_by", "error_event")
+_PATHS = ("path", "version_prefix", "placeholder_model")
+
+
+def _protocol_line(document: Document) -> str:
+    value = as_object(document.value)
+    pointers: Written = dict.fromkeys(_PLACES, _pointer)
+    text = _constructed(
+        "Protocol",
+        value,
+        plain=(*_WORDS, *_PATHS),
+        written=pointers | {"error_types": literal},
+    )
+    return f"{constant(as_text(value.get('name')))}: runtime.Protocol = {text}"
+
+
+def _constructed(
+    name: str, value: dict[str, JsonValue], *, plain: tuple[str, ...], written: Written
+) -> str:
+    """The call that makes a value of the runtime from a file of the specs."""
+    members = [
+        f"{key}={written.get(key, literal)(one)}"
+        for key, one in value.items()
+        if one is not None and (key in plain or key in written)
+    ]
+    return f"runtime.{name}({', '.join(members)})"
+
+
+def _pointer(value: JsonValue) -> str:
+    return literal(parse_pointer(as_text(value)))
+
+
+def _texts(value: JsonValue) -> str:
+    return literal(tuple(map(as_text, as_list(value))))

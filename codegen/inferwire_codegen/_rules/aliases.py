@@ -1,0 +1,67 @@
+"""What must hold of the other names of methods. Performs no I/O."""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Iterator
+
+from inferwire_codegen._diagnostics.problems import Problem
+from inferwire_codegen._naming import CLIENT_MEMBERS, USED_IN_BODIES, USED_IN_CLASSES
+from inferwire_codegen._specs.binding import Binding
+from inferwire_codegen._specs.json import Pointer
+from inferwire_codegen._specs.model import Specs
+
+_CLASSES = frozenset(
+    {"Awaitable", "Callable", "Mapping", "Sequence", "Literal"}
+    | {"InferenceClient", "AsyncInferenceClient"}
+)
+
+
+def check_aliases(specs: Specs) -> Iterator[Problem]:
+    """Every alias leads to one method, and takes no other name's place."""
+    taken: dict[tuple[str, ...], str] = {
+        (Binding(spec).method,): f"the method of {spec.id}" for spec in specs.tasks
+    }
+    classes: dict[str, tuple[str, ...]] = {}
+    for spec in specs.tasks:
+        binding = Binding(spec)
+        for index, alias in enumerate(binding.texts("aliases")):
+            path = tuple(alias.split("."))
+            fault = _segment_fault(path) or _clash(path, taken) or _class_fault(path, classes)
+            if fault:
+                place: Pointer = ("aliases", str(index))
+                yield binding.document.problem(place, "bad-name", f"the alias {alias!r} {fault}")
+            taken.setdefault(path, f"an alias of {spec.id}")
+
+
+def namespace_class(path: tuple[str, ...]) -> str:
+    """The name of the class that holds what stands below a dotted name."""
+    return "".join(part.title().replace("_", "") for part in path)
+
+
+def _segment_fault(path: tuple[str, ...]) -> str | None:
+    for part in path:
+        taken = USED_IN_BODIES | USED_IN_CLASSES
+        if not part.isidentifier() or keyword.iskeyword(part) or part in taken:
+            return f"has a part {part!r}, a word that Python or the generated code needs"
+    if path[0] in CLIENT_MEMBERS:
+        return f"begins with {path[0]!r}, which every client has"
+    return None
+
+
+def _clash(path: tuple[str, ...], taken: dict[tuple[str, ...], str]) -> str | None:
+    for other, owner in taken.items():
+        shorter = min(len(path), len(other))
+        if path[:shorter] == other[:shorter]:
+            return f"takes the place of {'.'.join(other)!r}, {owner}"
+    return None
+
+
+def _class_fault(path: tuple[str, ...], classes: dict[str, tuple[str, ...]]) -> str | None:
+    for length in range(1, len(path)):
+        name = namespace_class(path[:length])
+        if name in _CLASSES:
+            return f"needs a class {name!r}, which is another one already"
+        if classes.setdefault(name, path[:length]) != path[:length]:
+            return f"needs a class {name!r}, which holds {'.'.join(classes[name])!r} already"
+    return None

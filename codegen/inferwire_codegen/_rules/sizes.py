@@ -1,0 +1,107 @@
+"""How large types grow that have no class, and are written out wherever they are mentioned.
+
+A list of tuples of tuples doubles with each definition: a file of a kilobyte can stand for a type
+of any size, and one that contains itself has none. Performs no I/O.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from inferwire_codegen._diagnostics.problems import Problem
+from inferwire_codegen._specs.json import JsonValue, Pointer, as_list, as_object
+from inferwire_codegen._specs.model import Definition, Schema, TypeFile
+
+_MOST_PARTS = 1000
+_MOST_LEVELS = 20
+
+_Sizes = dict[str, tuple[int, int]]
+"""By definition: how many parts it has when it is written out, and how deep they are nested."""
+
+
+def check_written_out(file: TypeFile) -> Iterator[Problem]:
+    """Every definition and property whose type would be too large, or without an end."""
+    written_out = [
+        one for one in (*file.definitions(), *file.shared().values()) if not one.is_object
+    ]
+    direct = {one.name: {*_referred(file, one.schema)} for one in written_out}
+    reached = {name: _reached(name, direct) for name in direct}
+    endless = {name: one for name, one in reached.items() if name in one}
+    yield from _check_cycles(file, endless)
+    sizes = _sizes(file, written_out)
+    for place, schema in _places(file):
+        named = {*_referred(file, schema)}
+        named = named.union(*(reached.get(name, ()) for name in named))
+        parts, levels = _measured(file, schema, sizes)
+        if (parts > _MOST_PARTS or levels > _MOST_LEVELS) and named.isdisjoint(endless):
+            message = (
+                f"written out, it has more than {_MOST_PARTS} parts or {_MOST_LEVELS} levels: "
+                "give an object inside a definition of its own"
+            )
+            yield file.document.problem(place, "no-python-form", message, key=True)
+
+
+def _places(file: TypeFile) -> Iterator[tuple[Pointer, Schema]]:
+    """The places of types: properties, and definitions that are written out."""
+    for definition in file.definitions():
+        if not definition.is_object:
+            yield definition.at, definition.schema
+        for name, schema in as_object(definition.schema.get("properties")).items():
+            yield (*definition.at, "properties", name), as_object(schema)
+
+
+def _check_cycles(file: TypeFile, endless: Mapping[str, set[str]]) -> Iterator[Problem]:
+    """Only an object can contain itself: any other type would have to be written out for ever."""
+    for one in file.definitions():
+        if one.name in endless:
+            around = sorted(endless[one.name] & endless.keys() - {one.name})
+            about = tuple((one.document.path, ("$defs", name)) for name in (one.name, *around))
+            message = f"{one.name!r} contains itself without an object between"
+            yield one.document.problem(one.at, "no-python-form", message, key=True, about=about)
+
+
+def _reached(start: str, direct: Mapping[str, set[str]]) -> set[str]:
+    """The names of all definitions that are part of one when it is written out."""
+    found: set[str] = set()
+    pending = [start]
+    while pending:
+        fresh = direct.get(pending.pop(), set()) - found
+        found |= fresh
+        pending += fresh
+    return found
+
+
+def _referred(file: TypeFile, schema: Schema) -> Iterator[str]:
+    """The names of the definitions that a schema refers to, anywhere inside."""
+    target = file.follow(schema)
+    if target is not None:
+        yield target.name
+    for child in _children(schema):
+        yield from _referred(file, child)
+
+
+def _sizes(file: TypeFile, written_out: list[Definition]) -> _Sizes:
+    """Their sizes, as far as the bounds: a level more with each round."""
+    sizes: _Sizes = {}
+    for _ in range(_MOST_LEVELS + 1):
+        found = {one.name: _measured(file, one.schema, sizes) for one in written_out}
+        if found == sizes:
+            break
+        sizes = found
+    return sizes
+
+
+def _measured(file: TypeFile, schema: Schema, sizes: _Sizes) -> tuple[int, int]:
+    children = [_measured(file, one, sizes) for one in _children(schema)]
+    target: Definition | None = file.follow(schema)
+    if target is not None:
+        children.append(sizes.get(target.name, (1, 1)))
+    parts = 1 + sum(parts for parts, _ in children)
+    levels = 1 + max((levels for _, levels in children), default=0)
+    return min(parts, _MOST_PARTS + 1), min(levels, _MOST_LEVELS + 1)
+
+
+def _children(schema: Schema) -> Iterator[Schema]:
+    alone: list[JsonValue] = [schema.get("items"), schema.get("additionalProperties")]
+    several = [one for key in ("oneOf", "anyOf", "prefixItems") for one in as_list(schema.get(key))]
+    yield from (one for one in (*alone, *several) if isinstance(one, dict))

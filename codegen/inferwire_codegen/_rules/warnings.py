@@ -1,0 +1,76 @@
+"""What is allowed in specs and seldom meant: no descriptions, definitions without use. No I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from inferwire_codegen._diagnostics.problems import Problem
+from inferwire_codegen._specs.binding import Binding
+from inferwire_codegen._specs.json import JsonValue, as_text
+from inferwire_codegen._specs.model import Specs, TypeFile, definitions
+
+
+def warnings(specs: Specs, faulty: set[str]) -> Iterator[Problem]:
+    """Every warning about what is free of errors.
+
+    Args:
+        specs: The specs, as far as they could be understood.
+        faulty: The tasks, and the files and folders beside them, that have errors.
+
+    """
+    sound = faulty.isdisjoint({"common.json"})
+    for spec in specs.tasks:
+        if spec.id in faulty or not sound:
+            continue
+        binding = Binding(spec)
+        yield from _silent_arguments(binding)
+        for file in spec.type_files:
+            mentioned = {file.root} | {rule.schema for rule in binding.returns}
+            yield from _unused(file, mentioned)
+    if not faulty:
+        yield from _unused_shared(specs)
+
+
+def _silent_arguments(binding: Binding) -> Iterator[Problem]:
+    for bound in binding.bound():
+        slot = bound.slot
+        if slot is not None and not as_text(slot.schema.get("description")).strip():
+            place = (*slot.owner.at, "properties", slot.name)
+            message = f"the argument {bound.name!r} has no description"
+            yield slot.owner.document.problem(place, "silent-argument", message, key=True)
+
+
+def _unused(file: TypeFile, mentioned: set[str]) -> Iterator[Problem]:
+    own = {definition.name: definition for definition in file.definitions()}
+    pending, used = [*mentioned], set[str]()
+    while pending:
+        name = pending.pop()
+        if name in own and name not in used:
+            used.add(name)
+            pending += _referred(own[name].schema)
+    for definition in own.values():
+        if definition.name not in used:
+            message = f"nothing in this file refers to {definition.name!r}"
+            yield file.document.problem(definition.at, "unused-definition", message, key=True)
+
+
+def _unused_shared(specs: Specs) -> Iterator[Problem]:
+    if specs.common is None:
+        return
+    used = {name for spec in specs.tasks for file in spec.type_files for name in file.shared()}
+    for definition in definitions(specs.common):
+        if definition.name not in used:
+            message = f"no task refers to {definition.name!r}"
+            yield specs.common.problem(definition.at, "unused-definition", message, key=True)
+
+
+def _referred(value: JsonValue) -> set[str]:
+    """The names of all definitions that anything in the value refers to."""
+    match value:
+        case dict():
+            found = {as_text(value.get("$ref")).rpartition("/")[2]}
+            return found.union(*(_referred(one) for one in value.values()))
+        case list():
+            return set[str]().union(*(_referred(one) for one in value))
+        case _:
+            return set()

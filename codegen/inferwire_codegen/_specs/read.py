@@ -1,0 +1,63 @@
+"""The texts of a folder of specs: the thin shell around `load`, which is pure."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from inferwire_codegen._diagnostics.problems import Problem, SpecError
+
+MAX_FILE_SIZE = 2_000_000
+
+
+def schema_folder() -> Path:
+    """The folder of the schema files: in the wheel, or beside the specs of the repository."""
+    package = Path(__file__).parents[1]
+    packaged = package / "schemas"
+    return packaged if packaged.is_dir() else package.parents[1] / "specs"
+
+
+def read(folder: Path) -> dict[str, str]:
+    """The texts of all JSON files of a folder of specs, by their path below it.
+
+    Line ends come out as LF, however the files were checked out. A byte that is no UTF-8 comes out
+    as what stands for it (PEP 383), so that `load` can say where it is.
+
+    Raises:
+        SpecError: The folder is missing, or a file is too large, cannot be opened, or is a link
+            that leads out of the folder.
+
+    """
+    if not folder.is_dir():
+        message = "this is a file, not a folder" if folder.exists() else "there is no such folder"
+        raise SpecError([Problem("", 1, 1, "missing-folder", message)])
+    files: dict[str, str] = {}
+    problems: list[Problem] = []
+    for path in sorted(folder.rglob("*.json")):
+        name = path.relative_to(folder).as_posix()
+        if not name.isprintable():
+            message = "a file's name holds characters that do not show"
+            problems.append(Problem(ascii(name)[1:-1], 1, 1, "unknown-file", message))
+            continue
+        if path.is_dir() or (name.endswith(".schema.json") and "/" not in name):
+            continue
+        try:
+            files[name] = _read_text(path, folder.resolve())
+        except OSError as error:
+            message = (error.strerror or str(error)).lower()
+            problems.append(Problem(name, 1, 1, "unreadable-file", message))
+        except ValueError as error:
+            problems.append(Problem(name, 1, 1, "unreadable-file", str(error)))
+    if problems:
+        raise SpecError(problems)
+    return files
+
+
+def _read_text(path: Path, folder: Path) -> str:
+    size = path.stat().st_size
+    if not path.is_file():
+        raise ValueError("it is no plain file")
+    if not path.resolve().is_relative_to(folder):
+        raise ValueError("it is a link that leads out of the folder of specs")
+    if size > MAX_FILE_SIZE:
+        raise ValueError(f"larger than {MAX_FILE_SIZE} bytes")
+    return path.read_text(encoding="utf-8", errors="surrogateescape")

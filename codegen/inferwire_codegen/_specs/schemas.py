@@ -1,0 +1,226 @@
+"""The schemas of the spec files, and validation against them.
+
+The schemas stand beside the specs that name them, so that editors complete from them; the
+wheel carries a copy in this package (see ``force-include`` in pyproject.toml), so that the
+generator works on anybody's folder.
+"""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TypeGuard
+
+from jsonschema.exceptions import ValidationError
+from jsonschema.protocols import Validator
+
+from inferwire_codegen._diagnostics.problems import MOST, Place, Problem
+from inferwire_codegen._diagnostics.suggest import meant, nearest
+from inferwire_codegen._specs.json import (
+    Document,
+    JsonValue,
+    Pointer,
+    as_list,
+    as_object,
+    as_text,
+    parse,
+)
+from inferwire_codegen._specs.read import schema_folder
+from inferwire_codegen._specs.validator import MOST_STEPS, TooIntricateError, compared, judge
+
+_TYPES = frozenset({"array", "boolean", "integer", "null", "number", "object", "string"})
+_LONGEST = 200
+_SIZES = frozenset({"maxItems", "maxProperties"})
+_SHALLOW = 2
+"""Of a member at this depth, as a definition or an argument, nothing around it is amiss too."""
+
+
+@functools.cache
+def _validator(kind: str) -> Validator:
+    name = f"{kind}.schema.json"
+    schema = parse(name, (schema_folder() / name).read_text(encoding="utf-8")).value
+    assert isinstance(schema, dict)
+    return judge(schema)
+
+
+@dataclass(frozen=True, slots=True)
+class _Fault:
+    """One way in which a value does not fit: what the validator says, as JSON."""
+
+    keyword: str
+    """The keyword of the schema that refuses the value."""
+    wanted: JsonValue
+    """What that keyword asks for."""
+    schema: dict[str, JsonValue]
+    at: Pointer
+    value: JsonValue
+    is_key: bool
+    """The value is a key of the object there."""
+    message: str
+
+    @property
+    def known(self) -> set[str]:
+        """The keys that the schema knows."""
+        return {*as_object(self.schema.get("properties"))}
+
+    @property
+    def free(self) -> set[str]:
+        """Those of them that are not there."""
+        return self.known - as_object(self.value).keys()
+
+    @property
+    def unknown(self) -> list[str]:
+        """The keys that are there and that a closed schema does not know."""
+        closed, known = self.schema.get("additionalProperties") is False, self.known
+        return [one for one in as_object(self.value) if closed and one not in known]
+
+    @property
+    def choices(self) -> list[str]:
+        """The keys of which one must be there, if that is what the alternatives are about."""
+        found = [as_object(one) for one in as_list(self.wanted)]
+        if any(one.keys() != {"required"} for one in found):
+            return []
+        return [as_text(key) for one in found for key in as_list(one["required"])]
+
+
+def _fault(error: ValidationError) -> _Fault:
+    return _Fault(
+        keyword=str(error.validator),
+        wanted=_json(error.validator_value),
+        schema=as_object(_json(error.schema)),
+        at=tuple(map(str, error.absolute_path)),
+        value=_json(error.instance),
+        is_key="propertyNames" in error.absolute_schema_path,
+        message=error.message,
+    )
+
+
+def validate(document: Document, kind: str) -> tuple[list[Problem], bool]:
+    """How the document does not fit the schema of its kind, and whether it is too large to judge.
+
+    A key that is there and only misspelt is not missing besides. What is longer than its schema
+    allows is not looked at further, so that no rule has to bear what nobody writes.
+    """
+    errors = [*itertools.islice(_validator(kind).iter_errors(document.value), MOST)]
+    every = (one for error in errors for one in _explain(document, error))
+    found = [*itertools.islice(every, MOST)]
+    misspelt = {one.about[0] for one in found if one.code == "unknown-key"}
+    told = [one for one in found if one.code == "unknown-key" or misspelt.isdisjoint(one.about)]
+    oversized = len(errors) == MOST or any(one.validator in _SIZES for one in errors)
+    return told, oversized
+
+
+def complaints(value: JsonValue, schema: JsonValue) -> list[tuple[Pointer, str]]:
+    """Every way in which a value does not fit a schema: the place in it, and what is wrong."""
+    try:
+        found = compared(value, as_object(schema), MOST)
+    except TooIntricateError:
+        return [((), f"comparing it with its schema takes more than {MOST_STEPS} steps")]
+    return [(fault.at, _message(fault)) for fault in map(_fault, found)]
+
+
+def fits(value: JsonValue, schema: Mapping[str, JsonValue]) -> bool:
+    """The value is of the schema's type, or the schema says none; references are not followed."""
+    return not complaints(value, plain(schema))
+
+
+def plain(schema: Mapping[str, JsonValue]) -> dict[str, JsonValue]:
+    """The part of a schema that says of which type values are, as far as it says so rightly."""
+    kinds, values = schema.get("type"), schema.get("enum")
+    known = {*map(as_text, kinds if isinstance(kinds, list) else [kinds])}
+    right = {"type": known and known <= _TYPES, "enum": isinstance(values, list), "const": True}
+    return {key: schema[key] for key in right if key in schema and right[key]}
+
+
+def _explain(document: Document, error: ValidationError) -> Iterator[Problem]:
+    """The problems that an error of the validator is, with the places that are amiss by them."""
+    fault = _fault(error)
+    path, at = document.path, fault.at
+    about: tuple[Place, ...]
+    match fault.keyword:
+        case "additionalProperties":
+            yield from _unknown_keys(document, fault)
+        case "required":
+            about = (path, (*at, _missing_key(fault))), (path, at)
+            yield document.problem(at, "missing-key", _message(fault), about=about)
+        case "oneOf" if fault.choices:
+            about = (path, at), *((path, (*at, key)) for key in fault.choices)
+            yield document.problem(at, "invalid-value", _message(fault), about=about)
+        case "anyOf" | "oneOf" if error.context:
+            yield from _explain(document, _closest(error))
+        case _ if fault.is_key:
+            at = (*at, as_text(fault.value))
+            about = (path, at), (path, fault.at)
+            yield document.problem(at, "invalid-value", _message(fault), key=True, about=about)
+        case _:
+            around = at[:-1] if len(at) > _SHALLOW else at
+            about = (path, at), (path, around)
+            yield document.problem(at, "invalid-value", _message(fault), about=about)
+
+
+def _unknown_keys(document: Document, fault: _Fault) -> Iterator[Problem]:
+    """Each key that is not known, and the one that it may have been meant for."""
+    free = fault.free
+    for key in fault.unknown:
+        found = nearest(key, free) or (min(free) if len(free) == 1 else None)
+        around = [(document.path, fault.at)] if fault.at else []
+        about = ((document.path, (*fault.at, found or key)), *around)
+        message = f"unknown key {key!r}{meant(key, free)}"
+        yield document.problem((*fault.at, key), "unknown-key", message, key=True, about=about)
+
+
+def _missing_key(fault: _Fault) -> str:
+    """The key that is missing: the validator has an error for each."""
+    wanted = [as_text(key) for key in as_list(fault.wanted)]
+    return next(one for one in wanted if fault.message.startswith(repr(one)))
+
+
+def _closest(error: ValidationError) -> ValidationError:
+    """The complaint of the alternative that the value came closest to."""
+    context = list(error.context or ())
+    return max(context, key=lambda one: (len(one.absolute_path), one.validator != "type"))
+
+
+def _message(fault: _Fault) -> str:
+    """What is wrong with a value, and what would be right."""
+    shown = _shown(fault.value)
+    match fault.keyword:
+        case "type":
+            kinds = fault.wanted if isinstance(fault.wanted, list) else [fault.wanted]
+            return f"{shown} is not of type {' or '.join(map(_shown, kinds))}"
+        case "enum":
+            return f"{shown} is none of {', '.join(map(_shown, as_list(fault.wanted)))}"
+        case "const":
+            return f"{shown} is not {_shown(fault.wanted)}"
+        case "pattern" if examples := as_list(fault.schema.get("examples")):
+            right = " or ".join(map(_shown, examples))
+            return f"{shown} has not the form that belongs here, as in {right}"
+        case "required":
+            return f"the key {_missing_key(fault)!r} is missing"
+        case "oneOf" if fault.choices:
+            keys = ", ".join(map(repr, fault.choices))
+            return f"one of {keys} must be there, and no other of them"
+        case _:
+            return _shorten(fault.message)
+
+
+def _shown(value: JsonValue) -> str:
+    """A value as JSON, in single quotes if it is text."""
+    text = repr(value) if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= _LONGEST // 2 else f"{text[:60]} … {text[-30:]}"
+
+
+def _json(value: object) -> JsonValue:
+    """The value, which comes of a document; what the validator leaves unset is null."""
+    return value if _is_json(value) else None
+
+
+def _is_json(value: object) -> TypeGuard[JsonValue]:
+    return value is None or isinstance(value, str | int | float | list | dict)
+
+
+def _shorten(message: str) -> str:
+    return message if len(message) <= _LONGEST else f"{message[:120]} … {message[-70:]}"
