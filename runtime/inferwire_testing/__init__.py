@@ -11,13 +11,13 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ._answers import Answers, Asked, Held, Reply
-    from ._app import LocalServer, make_app
-    from ._compare import differences
-    from ._differences import Difference
-    from ._fixtures import FixtureError, render, resolve
-    from ._inprocess import MockTransport, mock_transport
-    from ._manifest import Example, Manifest, ManifestError, Method, load_manifest
+    from inferwire_testing._demo.compare import differences
+    from inferwire_testing._fixtures.media import FixtureError, render, resolve
+    from inferwire_testing._manifest import Example, Manifest, ManifestError, Method, load_manifest
+    from inferwire_testing._server.answers import Answers, Asked, Held, Reply
+    from inferwire_testing._server.app import LocalServer, make_app
+    from inferwire_testing._server.differences import Difference
+    from inferwire_testing._server.inprocess import MockTransport, mock_transport
 
 __all__ = [
     "Answers",
@@ -41,24 +41,24 @@ __all__ = [
 ]
 
 _HOME = {
-    "Answers": "_answers",
-    "Asked": "_answers",
-    "Difference": "_differences",
+    "Answers": "_server.answers",
+    "Asked": "_server.answers",
+    "Difference": "_server.differences",
     "Example": "_manifest",
-    "FixtureError": "_fixtures",
-    "Held": "_answers",
-    "LocalServer": "_app",
+    "FixtureError": "_fixtures.media",
+    "Held": "_server.answers",
+    "LocalServer": "_server.app",
     "Manifest": "_manifest",
     "ManifestError": "_manifest",
     "Method": "_manifest",
-    "MockTransport": "_inprocess",
-    "Reply": "_answers",
-    "differences": "_compare",
+    "MockTransport": "_server.inprocess",
+    "Reply": "_server.answers",
+    "differences": "_demo.compare",
     "load_manifest": "_manifest",
-    "make_app": "_app",
-    "mock_transport": "_inprocess",
-    "render": "_fixtures",
-    "resolve": "_fixtures",
+    "make_app": "_server.app",
+    "mock_transport": "_server.inprocess",
+    "render": "_fixtures.media",
+    "resolve": "_fixtures.media",
 }
 
 

@@ -72,9 +72,9 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _demo(package: str) -> int:
-    from ._demo import make_console, run_demo
-    from ._fixtures import FixtureError
-    from ._manifest import ManifestError, load_manifest
+    from inferwire_testing._demo.demo import make_console, run_demo
+    from inferwire_testing._fixtures.media import FixtureError
+    from inferwire_testing._manifest import ManifestError, load_manifest
 
     try:
         return 0 if run_demo(load_manifest(package), make_console()) else 1
@@ -83,11 +83,11 @@ def _demo(package: str) -> int:
 
 
 def _serve(package: str, host: str, port: int) -> int:
-    from ._app import LocalServer
-    from ._demo import make_console
-    from ._fixtures import FixtureError
-    from ._manifest import ManifestError, load_manifest
-    from ._report import print_serving
+    from inferwire_testing._demo.demo import make_console
+    from inferwire_testing._demo.report import print_serving
+    from inferwire_testing._fixtures.media import FixtureError
+    from inferwire_testing._manifest import ManifestError, load_manifest
+    from inferwire_testing._server.app import LocalServer
 
     for number in (signal.SIGINT, signal.SIGTERM):  # A shell's background jobs ignore the former.
         signal.signal(number, signal.default_int_handler)
@@ -108,8 +108,8 @@ def _serve(package: str, host: str, port: int) -> int:
 
 
 def _methods(package: str, document: Path | None, *, check: bool) -> int:
-    from ._manifest import ManifestError, load_manifest
-    from ._methods import placed, table
+    from inferwire_testing._manifest import ManifestError, load_manifest
+    from inferwire_testing._methods import placed, table
 
     try:
         text = table(load_manifest(package))

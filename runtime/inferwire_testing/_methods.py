@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ._manifest import Manifest, Method, Returned
+from inferwire_testing._manifest import Manifest, Method, Returned
 
 BEGIN = "<!-- methods: this table is written by `inferwire methods` -->"
 END = "<!-- /methods -->"

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from inferwire import AsyncInferenceClient, InferenceClient
 from inferwire_testing import Example, Method, load_manifest, render, resolve
-from inferwire_testing._fixtures import body_bytes, is_media
+from inferwire_testing._fixtures.media import body_bytes, is_media
 
 from tests.faults.server import Behaviour, answer
 

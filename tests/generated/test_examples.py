@@ -23,7 +23,7 @@ from inferwire_testing import (
     mock_transport,
     resolve,
 )
-from inferwire_testing._calls import Call, carry_out, plan
+from inferwire_testing._demo.calls import Call, carry_out, plan
 
 MANIFEST = load_manifest("inferwire")
 CALLS = [

@@ -20,7 +20,7 @@ import PIL.Image
 import pytest
 from inferwire import RequestValidationError
 from inferwire_runtime._json.guards import is_object
-from inferwire_testing._fixtures import is_media, resolve_json
+from inferwire_testing._fixtures.media import is_media, resolve_json
 
 from tests.faults.server import FaultServer, answer
 from tests.generated.media_calls import CASES, ENDINGS, METHODS, RAW, TOKEN, Case

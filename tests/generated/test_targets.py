@@ -16,7 +16,7 @@ import pytest
 from inferwire import AsyncInferenceClient, InferenceClient
 from inferwire_runtime import RequestValidationError
 from inferwire_testing import Method, load_manifest, resolve
-from inferwire_testing._fixtures import body_bytes
+from inferwire_testing._fixtures.media import body_bytes
 
 METHODS = {method.name: method for method in load_manifest("inferwire").methods}
 BY_BODY = [name for name, method in METHODS.items() if method.route == "chat"]

@@ -31,7 +31,7 @@ from inferwire import (
 )
 from inferwire_runtime import hints
 from inferwire_testing import Example, Method, load_manifest
-from inferwire_testing._fixtures import body_bytes, resolve_json
+from inferwire_testing._fixtures.media import body_bytes, resolve_json
 from PIL.Image import Image
 
 from tests.generated.truth import UNKNOWN, enumerated, known, lies, of_stream, promised

@@ -19,7 +19,7 @@ import inferwire
 import pytest
 from inferwire import AsyncInferenceClient, InferenceClient
 from inferwire_testing import Answers, Asked, Example, Reply, load_manifest
-from inferwire_testing._fixtures import body_bytes
+from inferwire_testing._fixtures.media import body_bytes
 
 ROOT = Path(__file__).parents[2]
 DOCUMENTS = ["README.md", "docs/calls.md", "docs/migrating.md"]

@@ -16,7 +16,7 @@ from typing import Any, cast
 
 import httpx
 from inferwire import AsyncInferenceClient, AsyncStream, InferenceClient, Stream
-from inferwire_testing._differences import json_differences
+from inferwire_testing._server.differences import json_differences
 
 FOLDER = Path(__file__).parent
 SERVER = "http://server.test"

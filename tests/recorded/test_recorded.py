@@ -18,7 +18,7 @@ from inferwire import (
     RequestValidationError,
     ResponseValidationError,
 )
-from inferwire_testing._compare import differences
+from inferwire_testing._demo.compare import differences
 
 from tests.generated.truth import lies, of_stream, promised
 

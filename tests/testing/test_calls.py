@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from inferwire_testing import LocalServer, Manifest, render
-from inferwire_testing._calls import Call, Half, Streamed, carry_out, plan
+from inferwire_testing._demo.calls import Call, Half, Streamed, carry_out, plan
+from inferwire_testing._demo.summary import joined_text, summarize
 from inferwire_testing._manifest import Example
-from inferwire_testing._summary import joined_text, summarize
 from PIL import Image
 from pydantic import BaseModel, JsonValue
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 import pytest
 from inferwire_testing import FixtureError, render, resolve
-from inferwire_testing._fixtures import body_bytes
+from inferwire_testing._fixtures.media import body_bytes
 from PIL import Image
 from pydantic import JsonValue
 

@@ -22,7 +22,7 @@ from typing import TypeAlias
 
 from pydantic import JsonValue
 
-from ._avi import avi
+from inferwire_testing._fixtures.avi import avi
 
 Resolved: TypeAlias = (
     "bool | int | float | str | bytes | list[Resolved] | dict[str, Resolved] | None"

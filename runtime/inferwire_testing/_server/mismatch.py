@@ -16,10 +16,16 @@ from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 from pydantic import JsonValue
 
-from ._differences import NOTHING, Difference, brief, json_differences, member
-from ._fixtures import body_bytes, is_json_type, is_media, resolve_json
-from ._manifest import Example, Method
-from ._request import Asked
+from inferwire_testing._fixtures.media import body_bytes, is_json_type, is_media, resolve_json
+from inferwire_testing._manifest import Example, Method
+from inferwire_testing._server.differences import (
+    NOTHING,
+    Difference,
+    brief,
+    json_differences,
+    member,
+)
+from inferwire_testing._server.request import Asked
 
 _BODY = "/body"
 

@@ -15,9 +15,9 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
-from ._answers import Answers, Held, Reply
-from ._manifest import Manifest
-from ._request import Asked
+from inferwire_testing._manifest import Manifest
+from inferwire_testing._server.answers import Answers, Held, Reply
+from inferwire_testing._server.request import Asked
 
 Hold: TypeAlias = Callable[[Held], Awaitable[None]]
 """Waits until a piece of a stream may leave; tests give one of their own."""

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from ._manifest import Manifest, Method
+from inferwire_testing._manifest import Manifest, Method
 
 _VARIABLE = re.compile(r"(\{\w+\})")
 _MODEL = "[^/]+(?:/[^/]+)?"

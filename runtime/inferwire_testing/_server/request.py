@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from pydantic import JsonValue
 
-from ._fixtures import is_json_type
+from inferwire_testing._fixtures.media import is_json_type
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from pydantic import BaseModel, JsonValue
 
-from ._calls import Streamed
-from ._compare import is_array, is_image, is_sequence, plain, sent_fields
-from ._differences import brief, member
+from inferwire_testing._demo.calls import Streamed
+from inferwire_testing._demo.compare import is_array, is_image, is_sequence, plain, sent_fields
+from inferwire_testing._server.differences import brief, member
 
 _LONGEST_TEXT = 48
 _LONGEST = 160

@@ -13,10 +13,10 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.text import Text
 
-from ._app import LocalServer
-from ._calls import Outcome, carry_out, plan
-from ._manifest import Manifest
-from ._report import print_failures, table
+from inferwire_testing._demo.calls import Outcome, carry_out, plan
+from inferwire_testing._demo.report import print_failures, table
+from inferwire_testing._manifest import Manifest
+from inferwire_testing._server.app import LocalServer
 
 _PIPED_WIDTH = 100
 

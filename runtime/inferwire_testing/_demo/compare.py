@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, TypeAlias, TypeGuard
 import numpy as np
 from pydantic import BaseModel, JsonValue, RootModel
 
-from ._differences import Difference, json_differences
-from ._fixtures import is_base64, is_media, render, resolve_json
+from inferwire_testing._fixtures.media import is_base64, is_media, render, resolve_json
+from inferwire_testing._server.differences import Difference, json_differences
 
 if TYPE_CHECKING:
     from PIL.Image import Image

@@ -13,13 +13,13 @@ from enum import Enum
 from typing import TYPE_CHECKING, TypeGuard
 from unittest.mock import patch
 
-from ._compare import differences
-from ._differences import Difference
-from ._fixtures import resolve
-from ._manifest import Example, Manifest, Method
+from inferwire_testing._demo.compare import differences
+from inferwire_testing._fixtures.media import resolve
+from inferwire_testing._manifest import Example, Manifest, Method
+from inferwire_testing._server.differences import Difference
 
 if TYPE_CHECKING:
-    from ._inprocess import MockTransport
+    from inferwire_testing._server.inprocess import MockTransport
 
 _TIMEOUT = 30.0
 

@@ -13,9 +13,9 @@ from typing import TypeAlias
 
 import httpx
 
-from ._answers import Answers, Held, Reply
-from ._manifest import Manifest
-from ._request import Asked
+from inferwire_testing._manifest import Manifest
+from inferwire_testing._server.answers import Answers, Held, Reply
+from inferwire_testing._server.request import Asked
 
 SyncHold: TypeAlias = Callable[[Held], None]
 AsyncHold: TypeAlias = Callable[[Held], Awaitable[None]]

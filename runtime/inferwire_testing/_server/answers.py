@@ -19,11 +19,11 @@ from dataclasses import dataclass
 
 from pydantic import JsonValue
 
-from ._fixtures import FixtureError, body_bytes, compact, is_media, resolve
-from ._manifest import Event, Example, Manifest, Method
-from ._mismatch import Mismatch, equals, nearest
-from ._request import Asked
-from ._routes import Routes
+from inferwire_testing._fixtures.media import FixtureError, body_bytes, compact, is_media, resolve
+from inferwire_testing._manifest import Event, Example, Manifest, Method
+from inferwire_testing._server.mismatch import Mismatch, equals, nearest
+from inferwire_testing._server.request import Asked
+from inferwire_testing._server.routes import Routes
 
 __all__ = ["Answers", "Asked", "Held", "Reply"]
 

@@ -9,11 +9,11 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from ._calls import Half, Outcome, Streamed
-from ._compare import plain
-from ._differences import json_differences, shorten
-from ._manifest import Manifest, Method
-from ._summary import summarize
+from inferwire_testing._demo.calls import Half, Outcome, Streamed
+from inferwire_testing._demo.compare import plain
+from inferwire_testing._demo.summary import summarize
+from inferwire_testing._manifest import Manifest, Method
+from inferwire_testing._server.differences import json_differences, shorten
 
 _SHOWN = 8
 """Lines of one kind that are printed; more would say no more."""

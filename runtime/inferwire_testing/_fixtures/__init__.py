@@ -1,0 +1,4 @@
+"""Small media files for examples, made in memory.
+
+Imports no other sub-package.
+"""
