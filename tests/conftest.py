@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import settings
 
-from tests.share import ALL
+from tests.support.scale import ALL
 
 settings.register_profile("tenth", max_examples=100, deadline=None, derandomize=True)
 settings.register_profile("all", max_examples=1000, deadline=None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.faults.report import Row, print_table
-from tests.share import ALL
+from tests.support.scale import ALL
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -19,8 +19,8 @@ from inferwire import (
 )
 
 from tests.faults.answers import DONE, EVENT, GOOD, LAST
+from tests.faults.failure_mode import Mode, redirecting_elsewhere, serving
 from tests.faults.listeners import accepting, drips, reads_and_resets, refused
-from tests.faults.mode import Mode, redirecting_elsewhere, serving
 from tests.faults.modes_slow import BEGUN, CHUNKED, GOOD_HEAD, LINE, PACKED, PACKED_HEAD
 from tests.faults.modes_slow import STREAM_HEAD as EVENTS_HEAD
 from tests.faults.server import (
@@ -36,7 +36,7 @@ from tests.faults.server import (
     reset,
     whole,
 )
-from tests.share import SEED
+from tests.support.scale import SEED
 
 NOISE = random.Random(SEED).randbytes(4000)
 PAGE = answer(b"<html>", headers={"content-type": "text/html"})

@@ -9,8 +9,8 @@ from functools import partial
 from inferwire import InferenceTimeoutError, Timeout
 
 from tests.faults.answers import EVENT, GOOD
+from tests.faults.failure_mode import Mode, one_connection, serving
 from tests.faults.listeners import accepting, deaf, drips, full, sips
-from tests.faults.mode import Mode, one_connection, serving
 from tests.faults.server import (
     EVENTS,
     JSON,

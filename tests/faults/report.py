@@ -9,9 +9,9 @@ from dataclasses import asdict, dataclass
 from rich.console import Console
 from rich.table import Table
 
-from tests.faults.mode import Half, Mode
+from tests.faults.failure_mode import Half, Mode
 from tests.faults.run import Happened
-from tests.share import SEED, Recorder
+from tests.support.scale import SEED, Recorder
 
 WIDTH = 190
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from inferwire import AsyncInferenceClient, InferenceClient, InferwireError
 
-from tests.faults.mode import Half, Mode
+from tests.faults.failure_mode import Half, Mode
 
 BEAT = 0.01
 """Seconds between two signs of life of the event loop."""

@@ -17,7 +17,7 @@ from inferwire import (
 
 from tests.faults.answers import DONE, EVENT, GOOD, LAST
 from tests.faults.server import Behaviour, FaultServer, cut, events, reset, whole
-from tests.share import share
+from tests.support.scale import share
 
 PLAIN = whole(GOOD)
 STREAM = events([EVENT, LAST, DONE])

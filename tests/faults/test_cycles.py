@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 from inferwire import AsyncInferenceClient, InferenceClient, InferwireError
 
+from tests.faults.failure_mode import HALVES, Half, Mode
 from tests.faults.leaks import nothing_left
-from tests.faults.mode import HALVES, Half, Mode
 from tests.faults.modes_broken import BROKEN
 from tests.faults.modes_slow import SLOW
-from tests.share import share
+from tests.support.scale import share
 
 SETTINGS: Any = {"token": False, "trust_env": False, "timeout": 0.2}
 MESSAGES: Any = [{"role": "user", "content": "hi"}]

@@ -8,12 +8,12 @@ from __future__ import annotations
 import pytest
 from inferwire import APIConnectionError, InferenceTimeoutError
 
-from tests.faults.mode import HALVES, Half, Mode
+from tests.faults.failure_mode import HALVES, Half, Mode
 from tests.faults.modes_broken import BROKEN
 from tests.faults.modes_slow import SLOW
 from tests.faults.report import note
 from tests.faults.run import Happened, run
-from tests.share import Recorder, share
+from tests.support.scale import Recorder, share
 
 GRACE = 0.5
 """Seconds after its deadline by which a call must have ended."""

@@ -29,9 +29,9 @@ from inferwire import (
 from inferwire_runtime._transport.aio import http as _transport_async
 from inferwire_runtime._transport.sync import http as _transport
 
-from tests.faults.mode import HALVES, Half
+from tests.faults.failure_mode import HALVES, Half
 from tests.faults.server import Behaviour, FaultServer, Link, answer, events, head
-from tests.share import SEED, times
+from tests.support.scale import SEED, times
 
 SETTINGS: Any = {"token": False, "trust_env": False, "timeout": 2, "max_retries": 0}
 CONNECTIONS = 4

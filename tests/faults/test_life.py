@@ -18,7 +18,7 @@ from inferwire import AsyncInferenceClient, InferenceClient
 from tests.faults.answers import DONE, EVENT, GOOD, LAST
 from tests.faults.leaks import descriptors, nothing_left
 from tests.faults.server import FaultServer, Link, answer, chunk, events, stall
-from tests.share import share, times
+from tests.support.scale import share, times
 
 SETTINGS: Any = {"token": False, "trust_env": False, "timeout": 10}
 MESSAGES: Any = [{"role": "user", "content": "hi"}]

@@ -23,9 +23,9 @@ from inferwire import (
 )
 from inferwire_runtime import Endpoint
 
-from tests.faults.mode import HALVES, Half
+from tests.faults.failure_mode import HALVES, Half
 from tests.faults.server import Behaviour, FaultServer, answer, cut
-from tests.share import Recorder, share
+from tests.support.scale import Recorder, share
 
 PICTURE = b"\x89PNG\r\n\x1a\n" + os.urandom(300_000)
 LABELS = b'[{"label": "a", "score": 1.0}]'

@@ -22,7 +22,7 @@ from inferwire_runtime import AsyncStream, Stream
 from tests.faults.answers import DONE, EVENT, LAST
 from tests.faults.leaks import descriptors, nothing_left
 from tests.faults.server import Behaviour, FaultServer, events, stall
-from tests.share import times
+from tests.support.scale import times
 
 COUNT = times(60)
 """Of streams for each of the 17 ways: 1,000 in all."""

@@ -23,7 +23,7 @@ from inferwire_runtime._json.guards import is_object
 from inferwire_testing._fixtures.media import is_media, resolve_json
 
 from tests.faults.server import FaultServer, answer
-from tests.generated.media_calls import CASES, ENDINGS, METHODS, RAW, TOKEN, Case
+from tests.support.media_calls import CASES, ENDINGS, METHODS, RAW, TOKEN, Case
 
 
 @pytest.fixture(params=["sync", "async"])

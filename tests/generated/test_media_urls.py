@@ -15,7 +15,7 @@ from inferwire import (
 from inferwire_runtime._call import downloads as _side
 
 from tests.faults.server import Behaviour, FaultServer, Link, answer, cut, drip, head, stall, whole
-from tests.generated.media_calls import FORMS, METHODS, RAW, Case
+from tests.support.media_calls import FORMS, METHODS, RAW, Case
 
 PNG = {"content-type": "image/png"}
 LIMIT = 10_000

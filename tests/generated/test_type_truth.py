@@ -34,8 +34,8 @@ from inferwire_testing import Example, Method, load_manifest
 from inferwire_testing._fixtures.media import body_bytes, resolve_json
 from PIL.Image import Image
 
-from tests.generated.truth import UNKNOWN, enumerated, known, lies, of_stream, promised
-from tests.generated.truth_calls import (
+from tests.support.scale import ALL
+from tests.support.type_truth.calls import (
     Answer,
     Outcome,
     acall,
@@ -44,7 +44,8 @@ from tests.generated.truth_calls import (
     call,
     opened,
 )
-from tests.generated.truth_mutations import (
+from tests.support.type_truth.check import UNKNOWN, enumerated, known, lies, of_stream, promised
+from tests.support.type_truth.mutations import (
     Mutation,
     Path,
     broken,
@@ -53,7 +54,6 @@ from tests.generated.truth_mutations import (
     tokens,
     written,
 )
-from tests.share import ALL
 
 MANIFEST = load_manifest("inferwire")
 

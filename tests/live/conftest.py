@@ -18,8 +18,8 @@ from typing import Any, TypeAlias
 import pytest
 
 from tests.live.exchanges import Caller, Meter
-from tests.live.pipelines import Tasks
-from tests.live.processes import UnavailableError
+from tests.live.servers.pipelines import Tasks
+from tests.live.servers.processes import UnavailableError
 from tests.live.table import Row, markdown
 
 Connect: TypeAlias = Callable[..., Caller]

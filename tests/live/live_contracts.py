@@ -20,10 +20,10 @@ from inferwire import (
     ValidationError,
 )
 
-from tests.live import prism
 from tests.live.conftest import Connect
 from tests.live.exchanges import Caller, Meter
-from tests.live.processes import UnavailableError
+from tests.live.servers import prism
+from tests.live.servers.processes import UnavailableError
 
 SERVER = ("Prism on the contracts of TGI and TEI", prism.VERSION)
 Contract: TypeAlias = Callable[[str], Caller]

@@ -17,8 +17,8 @@ from inferwire import (
     ZeroShotClassificationOutputElement,
 )
 
-from tests.live import pipelines
 from tests.live.exchanges import Caller, Meter
+from tests.live.servers import pipelines
 
 SERVER = (
     "api-inference-community",

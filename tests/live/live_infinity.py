@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 from inferwire import AuthenticationError, BadRequestError, UnprocessableEntityError
 
-from tests.live import infinity
 from tests.live.conftest import Connect
 from tests.live.exchanges import Caller
-from tests.live.processes import UnavailableError
+from tests.live.servers import infinity
+from tests.live.servers.processes import UnavailableError
 
 SERVER = ("infinity", infinity.VERSION)
 

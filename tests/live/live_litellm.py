@@ -14,10 +14,10 @@ from inferwire import (
     RateLimitError,
 )
 
-from tests.live import litellm
 from tests.live.conftest import Connect
 from tests.live.exchanges import Meter
-from tests.live.processes import UnavailableError
+from tests.live.servers import litellm
+from tests.live.servers.processes import UnavailableError
 
 SERVER = ("litellm proxy", litellm.VERSION)
 HELLO = [{"role": "user", "content": "hello"}]

@@ -17,10 +17,10 @@ from inferwire import (
     ResponseValidationError,
 )
 
-from tests.live import llama_server
 from tests.live.conftest import Connect
 from tests.live.exchanges import Call, Meter
-from tests.live.processes import Server, UnavailableError, wait_for_port
+from tests.live.servers import llama_server
+from tests.live.servers.processes import Server, UnavailableError, wait_for_port
 
 SERVER = ("llama-server", llama_server.VERSION)
 KEY = "sekret"

@@ -16,8 +16,8 @@ import pytest
 from inferwire import ResponseValidationError
 from PIL import Image
 
-from tests.live import pipelines
 from tests.live.exchanges import Caller
+from tests.live.servers import pipelines
 
 SERVER = ("transformers pipelines", pipelines.TRANSFORMERS)
 ALL_TASKS = True  # One server has them.

@@ -11,9 +11,9 @@ from inferwire import (
     InternalServerError,
 )
 
-from tests.live import transformers_serve
 from tests.live.conftest import Connect
-from tests.live.processes import UnavailableError
+from tests.live.servers import transformers_serve
+from tests.live.servers.processes import UnavailableError
 
 SERVER = ("transformers serve", transformers_serve.VERSION)
 HELLO = [{"role": "user", "content": "Grüße! 你好"}]

@@ -18,7 +18,7 @@ from inferwire_testing import load_manifest, render
 from tests.packaging.test_docs import ROOT, samples
 
 DOCUMENTS = ["docs/library.md", "docs/customising.md"]
-SPECS = ROOT / "tests" / "codegen" / "acme"
+SPECS = ROOT / "tests" / "codegen" / "pipeline" / "acme"
 CACHE = ROOT / ".cache" / "mypy-own-sdk"
 """Kept between runs: most of the time goes into the libraries, which do not change."""
 

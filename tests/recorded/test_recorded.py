@@ -20,7 +20,7 @@ from inferwire import (
 )
 from inferwire_testing._demo.compare import differences
 
-from tests.generated.truth import lies, of_stream, promised
+from tests.support.type_truth.check import lies, of_stream, promised
 
 from . import llama, toolkit
 from .calls import Call

@@ -37,7 +37,7 @@ from inferwire_runtime._stream.decoder import StreamDecoder
 from inferwire_runtime._stream.events import event_reader
 from inferwire_runtime._stream.sse import ServerSentEvent, SSEDecoder
 
-from tests.runtime.test_errors import EVERY_ERROR
+from tests.runtime.errors.test_errors import EVERY_ERROR
 
 # Streams.
 

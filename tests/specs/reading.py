@@ -15,7 +15,7 @@ from referencing.jsonschema import DRAFT202012, Schema
 
 TESTS = Path(__file__).parents[1]
 SCHEMAS = TESTS.parent / "specs"
-ROOTS = (SCHEMAS, TESTS / "codegen" / "acme")
+ROOTS = (SCHEMAS, TESTS / "codegen" / "pipeline" / "acme")
 OUR_FILES = ("task", "example", "endpoint", "protocol")
 BASE = "https://specs.invalid/"
 

@@ -1,7 +1,7 @@
 """What a schema is in Python: read as the model generator reads it, but in a moment.
 
 The generator decides how a type is written; a comparison needs only what type checkers make of
-it. `tests/codegen/test_diff_types.py` keeps the two readings together. Performs no I/O.
+it. `tests/codegen/diff/test_types.py` keeps the two readings together. Performs no I/O.
 """
 
 from __future__ import annotations

@@ -1,0 +1,130 @@
+"""`inferwire-codegen` as a command: generate, then check, in a process of its own."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SPECS = Path(__file__).parents[1] / "pipeline" / "golden" / "streams_and_switches" / "specs"
+
+
+def run(*arguments: str | Path, cwd: Path, **env: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "inferwire_codegen", *map(str, arguments)]
+    environment = os.environ | env
+    return subprocess.run(
+        command, cwd=cwd, env=environment, capture_output=True, text=True, check=False
+    )
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("sdk")
+    shutil.copytree(SPECS, folder / "specs")
+    result = run("generate", "--out", "made/tales", cwd=folder)
+    assert result.returncode == 0, result.stderr
+    return folder
+
+
+@pytest.fixture
+def sdk(made: Path, tmp_path: Path) -> Path:
+    """A folder of one's own with specs and the package they give."""
+    return shutil.copytree(made, tmp_path / "sdk")
+
+
+def check(sdk: Path) -> tuple[int, str]:
+    result = run("check", "--out", "made/tales", cwd=sdk)
+    assert not result.stderr
+    return result.returncode, result.stdout
+
+
+def test_a_fresh_package_is_not_stale(sdk: Path) -> None:
+    status, said = check(sdk)
+    assert (status, said.splitlines()[0]) == (0, "made/tales is what specs gives: 11 files")
+
+
+def test_an_edited_file_is_stale(sdk: Path) -> None:
+    path = sdk / "made/tales/types/tell_story.py"
+    path.write_text(path.read_text() + "\n")
+    status, said = check(sdk)
+    assert (status, said.splitlines()[0]) == (1, "made/tales/types/tell_story.py: edited")
+
+
+def test_a_missing_file_is_stale(sdk: Path) -> None:
+    (sdk / "made/tales/py.typed").unlink()
+    status, said = check(sdk)
+    assert (status, said.splitlines()[0]) == (1, "made/tales/py.typed: missing")
+
+
+def test_an_extra_file_is_stale(sdk: Path) -> None:
+    (sdk / "made/tales/mine.py").write_text("")
+    status, said = check(sdk)
+    assert (status, said.splitlines()[0]) == (1, "made/tales/mine.py: extra")
+
+
+def test_a_changed_spec_names_the_files_it_changes(sdk: Path) -> None:
+    path = sdk / "specs/tell-story/task.json"
+    path.write_text(path.read_text().replace("Tell a story.", "Tell a tale."))
+    status, said = check(sdk)
+    stale = {line for line in said.splitlines() if line.endswith(": edited")}
+    names = ("_async_client.py", "_client.py", "_manifest.json")
+    assert (status, stale) == (1, {f"made/tales/{name}: edited" for name in names})
+
+
+def test_a_removed_task_leaves_nothing_behind(sdk: Path) -> None:
+    shutil.copytree(sdk / "specs/tell-story", sdk / "more")
+    text = (sdk / "more/task.json").read_text()
+    for name in ("input", "output", "stream_output"):
+        types = (sdk / f"more/{name}.json").read_text().replace("TellStory", "RetellStory")
+        (sdk / f"more/{name}.json").write_text(types)
+    text = text.replace("TellStory", "RetellStory").replace("tell-story", "retell-story")
+    text = text.replace('"narrate"', '"renarrate"').replace(
+        "stories.long.tell", "stories.long.retell"
+    )
+    (sdk / "more/task.json").write_text(text)
+    (sdk / "more").rename(sdk / "specs/retell-story")
+    assert run("generate", "--out", "made/tales", cwd=sdk).returncode == 0
+    assert (sdk / "made/tales/types/retell_story.py").exists()
+    shutil.rmtree(sdk / "specs/retell-story")
+    assert run("generate", "--out", "made/tales", cwd=sdk).returncode == 0
+    assert not list((sdk / "made").rglob("*retell*"))
+    assert [path.name for path in (sdk / "made").iterdir()] == ["tales"]
+
+
+def test_a_folder_of_somebody_elses_is_left_alone(sdk: Path) -> None:
+    (sdk / "mine").mkdir()
+    (sdk / "mine/work.py").write_text("precious = True\n")
+    result = run("generate", "--out", "mine", cwd=sdk)
+    assert result.returncode == 1
+    assert "did not make" in result.stderr
+    assert [path.name for path in (sdk / "mine").iterdir()] == ["work.py"]
+
+
+def test_the_same_bytes_wherever_and_however(sdk: Path, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "else where"
+    elsewhere.mkdir()
+    first = {
+        path.relative_to(sdk / "made/tales"): path.read_bytes()
+        for path in (sdk / "made/tales").rglob("*")
+        if path.is_file()
+    }
+    for path in (sdk / "specs").rglob("*.json"):
+        path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    out = elsewhere / "tales"
+    surroundings = {"PYTHONHASHSEED": "77", "TZ": "Asia/Kathmandu", "LC_ALL": "C", "LANG": "C"}
+    surroundings["XDG_CACHE_HOME"] = str(elsewhere / "cache")  # Nothing is remembered there.
+    (elsewhere / "pyproject.toml").write_text("[tool.ruff]\nline-length = 40\nindent-width = 2\n")
+    made = run("generate", "--specs", sdk / "specs", "--out", out, cwd=elsewhere, **surroundings)
+    assert made.returncode == 0, made.stderr
+    second = {path.relative_to(out): path.read_bytes() for path in out.rglob("*") if path.is_file()}
+    assert first == second
+
+
+def test_a_name_that_is_no_package_is_refused(sdk: Path) -> None:
+    result = run("generate", "--out", "made/x-y", cwd=sdk)
+    assert result.returncode == 2
+    assert "no name for a package" in result.stderr

@@ -1,0 +1,130 @@
+"""One mistake, one report: at its line and column, with its code, and nothing else."""
+
+from __future__ import annotations
+
+import json
+import random
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+from inferwire_codegen import lint, read
+from inferwire_codegen.__main__ import main
+from inferwire_codegen._diagnostics.codes import CODES
+
+from tests.codegen.rules.planted_errors import ERRORS, SPECS, plant, planted
+from tests.support.scale import SEED, Recorder, share, times
+
+WITHOUT_A_FILE = {"missing-folder", "no-tasks"}
+"""Codes of mistakes that are not in any file."""
+
+
+def test_the_folder_is_good_before_anything_is_planted(record_property: Recorder) -> None:
+    assert lint(read(SPECS)) == ()
+    codes = {planted(path).code for path in ERRORS}
+    record_property("figure", f"planted: {len(ERRORS)} mistakes of {len(codes)} codes")
+
+
+@pytest.mark.parametrize("path", ERRORS, ids=lambda path: path.stem)
+def test_a_mistake_is_reported_at_its_place_and_nothing_else(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    specs = shutil.copytree(SPECS, tmp_path / "specs")
+    mistake = planted(path)
+    file, line, column = plant(mistake.edits, specs)
+    status = main(["lint", "--specs", str(specs), "--format", "json"])
+    found = json.loads(capsys.readouterr().out)
+    places = [(one["file"], one["line"], one["column"], one["code"]) for one in found]
+    assert places == [(f"{specs}/{file}", line, column, mistake.code)], found
+    assert mistake.says in found[0]["message"]
+    assert status == (CODES[mistake.code].severity == "error")
+
+
+@pytest.mark.parametrize("path", share(ERRORS), ids=lambda path: path.stem)
+def test_people_see_the_line_with_a_caret_at_the_column(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    specs = shutil.copytree(SPECS, tmp_path / "specs")
+    mistake = planted(path)
+    file, line, column = plant(mistake.edits, specs)
+    main(["lint", "--specs", str(specs)])
+    head, *excerpt, remedy, total = capsys.readouterr().out.splitlines()
+    assert head.startswith(f"{specs}/{file}:{line}:{column}: {mistake.code}: ")
+    assert remedy.endswith(CODES[mistake.code].remedy)
+    assert total.startswith(f"{specs}: 1 ")
+    text = read(specs).get(file, "")
+    if text:
+        shown, caret = (row.partition(" | ")[2] for row in excerpt)
+        assert caret.rstrip()[:-1].isspace() or caret.startswith("^")
+        characters = (one if one.isprintable() else "\ufffd" for one in text.split("\n")[line - 1])
+        there, marked = "".join(characters), len(caret) - 1
+        assert shown[marked : marked + 5] == there[column - 1 :][: len(shown) - marked][:5]
+
+
+def test_mistakes_in_two_tasks_are_both_reported(tmp_path: Path) -> None:
+    """What is held to follow from a mistake is never another task's."""
+    mistakes = {path.stem: planted(path) for path in ERRORS}
+    homes = {
+        name: {edit.path.partition("/")[0] for edit in one.edits}
+        for name, one in mistakes.items()
+        if CODES[one.code].severity == "error"
+    }
+    bread = [name for name, where in homes.items() if where == {"bake-bread"}]
+    others = [name for name, where in homes.items() if where in ({"judge-crust"}, {"oven-state"})]
+    assert len(bread) > 20
+    assert len(others) > 15
+    chance = random.Random(SEED)
+    for name in share(bread):
+        pair = [mistakes[name], mistakes[chance.choice(others)]]
+        shutil.rmtree(tmp_path / "specs", ignore_errors=True)
+        specs = shutil.copytree(SPECS, tmp_path / "specs")
+        expected = {(*plant(one.edits, specs), one.code) for one in pair}
+        found = {(one.file, one.line, one.column, one.code) for one in lint(read(specs))}
+        assert expected == found, [one.title for one in pair]
+
+
+def test_a_slip_of_the_pen_is_one_report() -> None:
+    """Any letter too many, too few or wrong in any text: at most one problem, and never a crash.
+
+    Of examples each says for itself what does not fit, since each can be what is wrong.
+    """
+    base, chance = read(SPECS), random.Random(SEED)
+    slips = reported = 0
+    for _ in range(times(4000)):
+        file = chance.choice(sorted(base))
+        text = base[file]
+        found = chance.choice([*re.finditer(r'"([^"\\]{2,})"', text)])
+        word, at = found[1], chance.randrange(len(found[1]))
+        slip = chance.choice([word[:at] + "q", word[:at] + "q" + word[at], word[:at]])
+        slip += word[at + 1 :]
+        problems = lint({**base, file: text[: found.start(1)] + slip + text[found.end(1) :]})
+        told = {one.message if one.code == "bad-example" else str(one) for one in problems}
+        assert len(told) <= 1, f"{file}: {word!r} for {slip!r}: {problems}"
+        slips += slip != word
+        reported += bool(told)
+    assert reported > slips / 2
+
+
+def test_no_folder_and_no_task(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "file").touch()
+    said: dict[str, dict[str, str]] = {}
+    for name in ("nowhere", "file", "empty"):
+        assert main(["lint", "--specs", str(tmp_path / name), "--format", "json"]) == 1
+        (said[name],) = json.loads(capsys.readouterr().out)
+        assert said[name]["file"] == str(tmp_path / name)
+    assert [one["code"] for one in said.values()] == [*["missing-folder"] * 2, "no-tasks"]
+    assert "not a folder" in said["file"]["message"]
+    assert "task.json" in said["empty"]["message"]
+
+
+def test_every_code_is_planted_and_every_kind_of_file() -> None:
+    assert len(ERRORS) >= 70
+    assert {planted(path).code for path in ERRORS} | WITHOUT_A_FILE == set(CODES)
+    edited = {edit.path for path in ERRORS for edit in planted(path).edits}
+    assert edited >= {
+        *("common.json", "endpoints/bakery.json", "protocols/trays.json"),
+        *("bake-bread/task.json", "bake-bread/input.json", "bake-bread/output.json"),
+        *("bake-bread/stream_output.json", "bake-bread/examples/plain.json"),
+    }

@@ -1,0 +1,112 @@
+"""Model, endpoint and route to a URL: what tests/generated/test_targets.py leaves out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import inferwire_runtime as runtime
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from inferwire_runtime import Operation, RequestValidationError
+from inferwire_runtime._config.settings import choose_endpoint
+from inferwire_runtime._http.urls import Target, escaped_id, resolve
+
+from tests.support.toy_sdk import ECHO, ENDPOINT, TALK
+
+U = "http://h:1/x"
+E = "https://api.example.com/serve"
+C = "https://api.example.com/v1/chat/completions"
+
+
+@pytest.mark.parametrize(("operation", "path"), [(ECHO, ""), (TALK, "/v1/chat/completions")])
+def test_an_empty_model_is_none(operation: Operation[object], path: str) -> None:
+    found = resolve(operation, ENDPOINT, model="", base_url=U, call_model="")
+    assert found.url == U + path
+
+
+def test_nothing_given_needs_a_recommendation() -> None:
+    assert resolve(ECHO, ENDPOINT).needs == "echo-back"
+    assert resolve(TALK, ENDPOINT).needs == "talk-in-general"
+    assert resolve(TALK, ENDPOINT, recommended="org/m") == Target(C, "org/m")
+    assert resolve(ECHO, ENDPOINT, recommended="org/m").url == f"{E}/models/org/m"
+
+
+def test_an_endpoint_without_url_or_route_says_what_to_pass() -> None:
+    homeless = replace(ENDPOINT, base_url=None)
+    with pytest.raises(RequestValidationError, match="base_url="):
+        resolve(ECHO, homeless, model="org/m")
+    with pytest.raises(RequestValidationError, match="no route"):
+        resolve(ECHO, replace(ENDPOINT, routes={}), model="org/m")
+
+
+@pytest.mark.parametrize(
+    "model",
+    ["../x", "a/../b", "a//b", "/a", "a/", ".", "a?b", "a#b", "a\nb", "a\\b", "a\0", "a/./b"],
+)
+def test_an_id_that_would_lead_elsewhere_is_refused(model: str) -> None:
+    with pytest.raises(RequestValidationError) as caught:
+        resolve(ECHO, ENDPOINT, call_model=model)
+    assert caught.value.argument == "model"
+
+
+def test_an_id_is_escaped_but_for_its_slashes() -> None:
+    found = resolve(ECHO, ENDPOINT, call_model="org/m ü%2e:x")
+    assert found.url == f"{E}/models/org/m%20%C3%BC%252e%3Ax"
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["http://", "https://a:b@h/x", "http://h/ x", "http://h/\nx", "http://h:x/", "http://[h/"],
+)
+def test_a_url_that_no_request_could_go_to_is_refused(url: str) -> None:
+    with pytest.raises(RequestValidationError) as caught:
+        resolve(ECHO, ENDPOINT, call_model=url)
+    assert "b@h" not in str(caught.value)
+
+
+@given(st.text(min_size=1))
+def test_no_id_leaves_its_segments(model: str) -> None:
+    try:
+        escaped = escaped_id(model)
+    except RequestValidationError:
+        return
+    assert escaped.isascii()
+    assert escaped.count("/") == model.count("/")
+    assert not set(escaped) & set("?#\\ \r\n")
+    assert not {"", ".", ".."} & set(escaped.split("/"))
+
+
+def test_a_protocol_without_a_version_prefix() -> None:
+    protocol = runtime.Protocol("p", path="/talk", placeholder_model="x")
+    operation = replace(TALK, protocol=protocol)
+    assert resolve(operation, ENDPOINT, base_url=f"{U}/talk/").url == f"{U}/talk"
+    assert resolve(operation, ENDPOINT, base_url=U).url == f"{U}/talk"
+
+
+@pytest.mark.parametrize(
+    ("model", "meant"),
+    [
+        ("localhost:8080", "http://localhost:8080"),
+        ("localhost/v1", "http://localhost/v1"),
+        ("127.0.0.1:80/x", "http://127.0.0.1:80/x"),
+        ("http:/x", "http://x"),
+        ("HTTP:x", "http://x"),
+    ],
+)
+def test_half_a_url_is_asked_about(model: str, meant: str) -> None:
+    for operation in (ECHO, TALK):
+        with pytest.raises(RequestValidationError, match=f"did you mean '{meant}'"):
+            resolve(operation, ENDPOINT, model=model)
+
+
+@pytest.mark.parametrize("model", ["org/model", "org/model:provider", "m:70b", "org/m-1.2:8080"])
+def test_an_id_with_a_colon_is_one(model: str) -> None:
+    assert resolve(TALK, ENDPOINT, model=model) == Target(C, model)
+
+
+def test_a_package_without_endpoints_takes_urls() -> None:
+    chosen = choose_endpoint(({}, ""), None, {})
+    assert resolve(ECHO, chosen, base_url="http://h/x").url == "http://h/x"
+    with pytest.raises(RequestValidationError, match="pass the URL of a server"):
+        resolve(ECHO, chosen, model="org/m")

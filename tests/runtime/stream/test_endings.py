@@ -1,0 +1,292 @@
+"""The ways in which a stream of a real protocol ends, through both clients, and what each carries.
+
+Also: whatever a caller's own client of httpx raises, in whichever moment, is never what they see.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import json
+import pickle
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import replace
+from typing import Any
+
+import httpx
+import pytest
+from inferwire import (
+    APIConnectionError,
+    APIError,
+    AsyncInferenceClient,
+    GenerationError,
+    InferenceClient,
+    InferenceTimeoutError,
+    InferwireError,
+    InternalServerError,
+    OverloadedError,
+    RateLimitError,
+    ResponseValidationError,
+    StreamTruncatedError,
+    UnknownError,
+)
+
+from tests.faults.server import EVENTS, FaultServer, answer, chunk, events, head, stall
+from tests.support.cuts import MESSAGES, Kind, made
+
+TOLD: list[tuple[bytes, type[APIError]]] = [
+    (b'data: {"error":"no","error_type":"overloaded"}', OverloadedError),
+    (b'data: {"error":"no","error_type":"generation"}', GenerationError),
+    (b'data: {"error":"no","error_type":"unheard"}', UnknownError),
+    (b'data: {"error":{"message":"no","type":"server_error","code":500}}', InternalServerError),
+    (b'data: {"error":{"message":"no","code":"429"}}', RateLimitError),
+    (b'data: {"error":"no"}', APIError),
+    (b'event: error\ndata: {"message":"no"}', APIError),
+    (b'event: error\ndata: {"error":{"message":"no","code":503}}', InternalServerError),
+    (b"event: error\ndata: no", APIError),
+    (b"event: error\r\ndata: no", APIError),
+]
+
+
+@pytest.fixture(params=["sync", "async"])
+def half(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture(params=["chat", "TGI"])
+def kind(request: pytest.FixtureRequest) -> Kind:
+    return made(str(request.param))
+
+
+def tried(
+    half: str, kind: Kind, url: str, *, http: Any = None, **options: Any
+) -> tuple[list[object], Exception | None]:
+    """What a stream gave, and what ended it."""
+    settings: Any = {"base_url": url, "token": False, "max_retries": 0, "trust_env": False}
+    settings |= {"timeout": 20, "http_client": http, **options}
+    got: list[object] = []
+
+    async def run() -> None:
+        async with AsyncInferenceClient(**settings) as client:
+            async for one in await getattr(client, kind.method)(**kind.given):
+                got.append(one)  # noqa: PERF401  # what came before an error counts
+
+    try:
+        if half == "async":
+            asyncio.run(run())
+        else:
+            with InferenceClient(**settings) as client:
+                for one in getattr(client, kind.method)(**kind.given):
+                    got.append(one)  # noqa: PERF402  # what came before an error counts
+    except Exception as error:
+        return got, error
+    return got, None
+
+
+def carried(error: Exception | None, got: list[object]) -> None:
+    """The exception holds what came before it, here and in another process."""
+    assert isinstance(error, InferwireError)
+    assert list(error.received) == got
+    again: InferwireError = pickle.loads(pickle.dumps(error))
+    assert list(again.received) == got
+
+
+@pytest.mark.parametrize(("told", "expected"), TOLD)
+@pytest.mark.parametrize("before", [0, 3])
+def test_an_error_event_is_its_exception(
+    half: str, kind: Kind, told: bytes, expected: type[APIError], before: int
+) -> None:
+    body = head(200, {**EVENTS, "transfer-encoding": "chunked"})
+    body += b"".join(map(chunk, [*kind.frames[:before], told + b"\n\n", kind.frames[0]]))
+    with FaultServer(lambda link: link.send(body + b"0\r\n\r\n")) as server:
+        got, error = tried(half, kind, server.url)
+    assert type(error) is expected
+    assert isinstance(error, APIError)
+    assert error.server_message == "no"
+    assert error.body == told.rpartition(b"data: ")[2]
+    assert len(got) == before
+    carried(error, got)
+
+
+@pytest.mark.parametrize(
+    ("body", "content_type", "expected"),
+    [
+        (b'{"error":"no","error_type":"overloaded"}', "application/json", OverloadedError),
+        (b'{"error":{"message":"no","code":500}}', "application/json", InternalServerError),
+        (b'{"generated_text":"all of it","choices":[]}', "application/json", None),
+        (b'[{"generated_text":"all of it"}]', "application/json", None),
+        (b"<!DOCTYPE html><title>Sign in</title>", "text/html; charset=utf-8", None),
+        (b"", "application/json", None),
+        (b"no", "application/xml", None),
+    ],
+)
+def test_a_success_that_is_no_stream_is_an_error_with_its_body(
+    half: str, kind: Kind, body: bytes, content_type: str, expected: type[APIError] | None
+) -> None:
+    with FaultServer(answer(body, headers={"content-type": content_type})) as server:
+        got, error = tried(half, kind, server.url)
+    assert type(error) is (expected or ResponseValidationError)
+    assert isinstance(error, (APIError, ResponseValidationError))
+    assert error.body == body
+    assert got == []
+
+
+@pytest.mark.parametrize("content_type", ["text/plain", "application/octet-stream"])
+@pytest.mark.parametrize("body", [b'{"error":"no"}', b"<!DOCTYPE html><title>no</title>", b"no"])
+def test_a_body_under_a_vague_type_is_kept_when_it_is_no_stream(
+    half: str, kind: Kind, body: bytes, content_type: str
+) -> None:
+    with FaultServer(answer(body, headers={"content-type": content_type})) as server:
+        _, error = tried(half, kind, server.url)
+    assert isinstance(error, InferwireError)
+    assert getattr(error, "body", None) == body
+
+
+@pytest.mark.parametrize("data", [b"", b"<html>", b'{"choices"', b"null", b"[" * 100_000])
+def test_an_event_that_is_none_of_the_protocol_is_an_error(
+    half: str, kind: Kind, data: bytes
+) -> None:
+    sent = events([*kind.datas[:3], data, *kind.datas[3:]])
+    with FaultServer(lambda link: link.send(sent)) as server:
+        got, error = tried(half, kind, server.url)
+    assert isinstance(error, ResponseValidationError)
+    assert (error.body, error.pointer, len(got)) == (data, "", 3)
+    carried(error, got)
+
+
+def test_silence_is_a_timeout_that_holds_what_came(half: str, kind: Kind) -> None:
+    with FaultServer(stall(after=events(kind.datas[:3], end=False))) as server:
+        start = time.monotonic()
+        got, error = tried(half, kind, server.url, timeout=0.4)
+        assert 0.3 < time.monotonic() - start < 3
+    assert isinstance(error, InferenceTimeoutError)
+    assert (error.phase, len(got)) == ("idle", 3)
+    carried(error, got)
+
+
+def piece(index: int, finish: str | None = None) -> bytes:
+    choice = {"index": index, "delta": {"content": "a"}, "finish_reason": finish}
+    return json.dumps({"choices": [choice]}).encode()
+
+
+LANES: list[tuple[list[bytes], int | None, bool]] = [
+    ([piece(0), piece(1), piece(0, "stop"), piece(1)], None, False),
+    ([piece(0), piece(1), piece(0, "stop"), piece(1, "length")], None, True),
+    ([piece(0), piece(0, "stop")], None, True),
+    ([piece(0), piece(0, "stop")], 2, False),
+    ([piece(0), piece(0, "stop"), piece(1, "stop")], 2, True),
+    ([piece(0, "stop"), piece(0, "stop")], 2, False),
+    ([piece(0), piece(0, "stop"), b'{"choices":[]}'], 1, True),
+    ([b'{"choices":[]}'], None, False),
+]
+
+
+@pytest.mark.parametrize(("datas", "asked", "whole"), LANES)
+def test_the_end_of_a_body_is_one_when_every_answer_is_finished(
+    half: str, datas: list[bytes], asked: int | None, whole: bool
+) -> None:
+    chat = made("chat")
+    given = replace(chat, given={**chat.given, "n": asked})
+    with FaultServer(lambda link: link.send(events(datas))) as server:
+        got, error = tried(half, given, server.url)
+    assert len(got) == len(datas)
+    assert (error is None) == whole
+    if not whole:
+        assert isinstance(error, StreamTruncatedError)
+        carried(error, got)
+
+
+# A client of the caller's own.
+
+
+def subclasses(kind: type[Exception]) -> list[type[Exception]]:
+    return [kind, *(deeper for one in kind.__subclasses__() for deeper in subclasses(one))]
+
+
+def of_httpx(kind: type[Exception]) -> Exception:
+    """An exception of this class, whatever it is made of."""
+    names = inspect.signature(kind.__init__).parameters
+    request = httpx.Request("POST", "http://h/")
+    given: dict[str, object] = {"message": "of httpx", "request": request}
+    given["response"] = httpx.Response(500, request=request)
+    return kind(**{name: value for name, value in given.items() if name in names})
+
+
+EVERY = [*subclasses(httpx.HTTPError), *subclasses(httpx.StreamError), httpx.InvalidURL]
+PLAIN = Kind("chat_completion", {"messages": MESSAGES}, (), 0, frozenset(), 0)
+"""A call that gives no stream to be read; these fail before anybody would."""
+
+
+class Breaking(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that breaks off with this exception."""
+
+    def __init__(self, parts: list[bytes], error: Exception) -> None:
+        self.parts = parts
+        self.error = error
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield from self.parts
+        raise self.error
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for part in self.parts:
+            yield part
+        raise self.error
+
+
+def client(half: str, handle: Callable[[httpx.Request], httpx.Response]) -> Any:
+    transport = httpx.MockTransport(handle)
+    sync = half == "sync"
+    return httpx.Client(transport=transport) if sync else httpx.AsyncClient(transport=transport)
+
+
+@pytest.mark.parametrize("raised", EVERY)
+@pytest.mark.parametrize("when", ["instead of an answer", "in a body", "in a stream"])
+def test_no_exception_of_httpx_escapes(half: str, raised: type[Exception], when: str) -> None:
+    chat = made("chat")
+    stream = when == "in a stream"
+    parts = chat.frames[:3] if stream else [b'{"choices":']
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        if when == "instead of an answer":
+            raise of_httpx(raised)
+        headers = EVENTS if stream else {"content-type": "application/json"}
+        return httpx.Response(200, headers=headers, stream=Breaking(parts, of_httpx(raised)))
+
+    http = client(half, handle)
+    got, error = tried(half, chat if stream else PLAIN, "http://server.test", http=http)
+    assert isinstance(error, InferwireError)
+    assert not isinstance(error, (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL))
+    if stream:
+        assert len(got) == 3
+        carried(error, got)
+    else:
+        assert isinstance(error, APIConnectionError)
+    if issubclass(raised, httpx.TimeoutException):
+        assert isinstance(error, InferenceTimeoutError)
+
+
+HOSTS = ["\u00a1", "[v1.x]", "a..b", "a" * 70 + ".example", "xn--"]
+
+
+@pytest.mark.parametrize("host", HOSTS)
+@pytest.mark.parametrize("where", ["base_url", "model", "image"])
+def test_a_host_that_cannot_be_named_is_an_error_of_ours(half: str, host: str, where: str) -> None:
+    options: Any = {"token": False, "trust_env": False, "max_retries": 0, "timeout": 5}
+    options["base_url"] = f"http://{host}/" if where == "base_url" else "http://127.0.0.1:1/"
+    given: Any = {"model": f"http://{host}/"} if where == "model" else {}
+    given["image"] = f"http://{host}/" if where == "image" else b"image"
+
+    async def run() -> object:
+        async with AsyncInferenceClient(**options) as client:
+            return await client.image_classification(**given)
+
+    def call() -> object:
+        if half == "async":
+            return asyncio.run(run())
+        with InferenceClient(**options) as client:
+            return client.image_classification(**given)
+
+    with pytest.raises(InferwireError):
+        call()
