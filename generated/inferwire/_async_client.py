@@ -882,7 +882,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
             InferwireError: One of its subclasses says what went wrong, and where.
         """
         arguments: dict[str, object] = {}
-        return await self._ask(
+        return await self._probe(
             operations.health_check.OPERATION,
             arguments,
             model=model,
@@ -3249,7 +3249,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
         """
         services = runtime.services
         if stream:
-            return await self._open(
+            return await self._run_stream(
                 services.post_lines(
                     operations,
                     json=json,
@@ -3260,7 +3260,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
                     extra_headers=extra_headers,
                 )
             )
-        return await self._serve(
+        return await self._run(
             services.post(
                 operations,
                 json=json,
@@ -3291,7 +3291,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
             InferwireError: One of its subclasses says what went wrong, and where.
         """
         service = runtime.services.recommended_model(task, timeout=timeout)
-        return await self._serve(service)
+        return await self._run(service)
 
     async def list_deployed_models(
         self,
@@ -3313,7 +3313,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
             InferwireError: One of its subclasses says what went wrong, and where.
         """
         service = runtime.services.deployed_models(frameworks, timeout=timeout)
-        return await self._serve(service)
+        return await self._run(service)
 
 
 class AsyncChatCompletions:

@@ -882,7 +882,7 @@ class InferenceClient(runtime.SyncClient):
             InferwireError: One of its subclasses says what went wrong, and where.
         """
         arguments: dict[str, object] = {}
-        return self._ask(
+        return self._probe(
             operations.health_check.OPERATION,
             arguments,
             model=model,
@@ -3249,7 +3249,7 @@ class InferenceClient(runtime.SyncClient):
         """
         services = runtime.services
         if stream:
-            return self._open(
+            return self._run_stream(
                 services.post_lines(
                     operations,
                     json=json,
@@ -3260,7 +3260,7 @@ class InferenceClient(runtime.SyncClient):
                     extra_headers=extra_headers,
                 )
             )
-        return self._serve(
+        return self._run(
             services.post(
                 operations,
                 json=json,
@@ -3291,7 +3291,7 @@ class InferenceClient(runtime.SyncClient):
             InferwireError: One of its subclasses says what went wrong, and where.
         """
         service = runtime.services.recommended_model(task, timeout=timeout)
-        return self._serve(service)
+        return self._run(service)
 
     def list_deployed_models(
         self,
@@ -3313,7 +3313,7 @@ class InferenceClient(runtime.SyncClient):
             InferwireError: One of its subclasses says what went wrong, and where.
         """
         service = runtime.services.deployed_models(frameworks, timeout=timeout)
-        return self._serve(service)
+        return self._run(service)
 
 
 class ChatCompletions:

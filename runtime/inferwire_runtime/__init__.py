@@ -65,23 +65,23 @@ if TYPE_CHECKING:
     from inferwire_runtime._operation.model import Model as Model
     from inferwire_runtime._operation.operation import Argument as Argument
     from inferwire_runtime._operation.operation import Array as Array
-    from inferwire_runtime._operation.operation import Binary as Binary
+    from inferwire_runtime._operation.operation import Batch as Batch
+    from inferwire_runtime._operation.operation import BytesBody as BytesBody
     from inferwire_runtime._operation.operation import Condition as Condition
     from inferwire_runtime._operation.operation import Deployed as Deployed
     from inferwire_runtime._operation.operation import Deprecated as Deprecated
     from inferwire_runtime._operation.operation import Endpoint as Endpoint
     from inferwire_runtime._operation.operation import Fallback as Fallback
+    from inferwire_runtime._operation.operation import ImageBody as ImageBody
     from inferwire_runtime._operation.operation import Implies as Implies
     from inferwire_runtime._operation.operation import Json as Json
     from inferwire_runtime._operation.operation import Loading as Loading
-    from inferwire_runtime._operation.operation import Many as Many
     from inferwire_runtime._operation.operation import Operation as Operation
-    from inferwire_runtime._operation.operation import Picked as Picked
-    from inferwire_runtime._operation.operation import Picture as Picture
     from inferwire_runtime._operation.operation import Pointer as Pointer
     from inferwire_runtime._operation.operation import Protocol as Protocol
     from inferwire_runtime._operation.operation import Reader as Reader
     from inferwire_runtime._operation.operation import Rule as Rule
+    from inferwire_runtime._operation.operation import Select as Select
     from inferwire_runtime._operation.operation import Sound as Sound
     from inferwire_runtime._operation.operation import StreamOperation as StreamOperation
     from inferwire_runtime._stream.stream import AsyncStream as AsyncStream
@@ -102,7 +102,7 @@ _HOMES = {
     "AsyncStream": "_stream.stream",
     "AuthenticationError": "_errors.exceptions",
     "BadRequestError": "_errors.exceptions",
-    "Binary": "_operation.operation",
+    "BytesBody": "_operation.operation",
     "CallOptions": "_client.base",
     "Condition": "_operation.operation",
     "ConflictError": "_errors.exceptions",
@@ -123,7 +123,7 @@ _HOMES = {
     "JsonText": "_json.types",
     "JsonValue": "_json.types",
     "Loading": "_operation.operation",
-    "Many": "_operation.operation",
+    "Batch": "_operation.operation",
     "Media": "_media.inputs",
     "Model": "_operation.model",
     "NOT_GIVEN": "_config.timeouts",
@@ -134,8 +134,8 @@ _HOMES = {
     "PayloadTooLargeError": "_errors.exceptions",
     "PermissionDeniedError": "_errors.exceptions",
     "Phase": "_config.timeouts",
-    "Picked": "_operation.operation",
-    "Picture": "_operation.operation",
+    "Select": "_operation.operation",
+    "ImageBody": "_operation.operation",
     "Pointer": "_operation.operation",
     "Protocol": "_operation.operation",
     "RateLimitError": "_errors.exceptions",
@@ -175,7 +175,8 @@ __all__ = [
     "AsyncStream",
     "AuthenticationError",
     "BadRequestError",
-    "Binary",
+    "Batch",
+    "BytesBody",
     "CallOptions",
     "Condition",
     "ConflictError",
@@ -185,6 +186,7 @@ __all__ = [
     "Fallback",
     "GenerationError",
     "HttpClient",
+    "ImageBody",
     "ImageLike",
     "Implies",
     "IncompleteGenerationError",
@@ -196,7 +198,6 @@ __all__ = [
     "JsonText",
     "JsonValue",
     "Loading",
-    "Many",
     "Media",
     "Model",
     "NotFoundError",
@@ -206,8 +207,6 @@ __all__ = [
     "PayloadTooLargeError",
     "PermissionDeniedError",
     "Phase",
-    "Picked",
-    "Picture",
     "Pointer",
     "Protocol",
     "RateLimitError",
@@ -216,6 +215,7 @@ __all__ = [
     "ResponseValidationError",
     "Retry",
     "Rule",
+    "Select",
     "Sent",
     "Sound",
     "Stream",

@@ -76,9 +76,9 @@ def _picture(value: object) -> hints.Image:
     if isinstance(content, bytes):
         return decode_image(content)
     require_pillow()
-    from PIL.Image import Image as Picture
+    from PIL.Image import Image as ImageBody
 
-    if isinstance(content, Picture):
+    if isinstance(content, ImageBody):
         return content
     raise ValueError("should be a picture as base64")
 

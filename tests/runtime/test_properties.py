@@ -31,7 +31,7 @@ from inferwire_runtime import InferwireError, RequestValidationError, ResponseVa
 from inferwire_runtime._errors.bodies import redacted
 from inferwire_runtime._http import urls
 from inferwire_runtime._operation.operation import Endpoint, Operation
-from inferwire_runtime._response.decode import Facts, reader_for
+from inferwire_runtime._response.decode import RequestFacts, reader_for
 from inferwire_runtime._response.errors import error_from_response
 from inferwire_runtime._stream.decoder import StreamDecoder
 from inferwire_runtime._stream.events import event_reader
@@ -81,7 +81,7 @@ def outcome(operation: Any, parts: list[bytes], *, details: bool = False) -> obj
             200, {}, data, url="http://h/", task="t", protocol=operation.protocol
         )
 
-    facts = Facts(states=frozenset({("details", "true")} if details else ()))
+    facts = RequestFacts(states=frozenset({("details", "true")} if details else ()))
     decoder: StreamDecoder[Any] = StreamDecoder(
         event_reader(operation, facts), operation.protocol, refusal
     )
@@ -260,7 +260,7 @@ def test_any_body_of_a_success_is_a_result_or_an_error(
     operation: Operation[Any], body: bytes, kind: str
 ) -> None:
     try:
-        reader_for(operation.returns, Facts())(body, kind)
+        reader_for(operation.returns, RequestFacts())(body, kind)
     except ResponseValidationError as error:
         assert error.body == body  # noqa: PT017  # it need not be raised
 

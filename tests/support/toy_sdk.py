@@ -108,7 +108,7 @@ ECHO: runtime.Operation[EchoOutput | str] = runtime.Operation(
     ),
     returns=(
         runtime.Rule(runtime.Json(lambda: EchoOutput), when=(runtime.Condition("full", "true"),)),
-        runtime.Rule(runtime.Picked(runtime.Json(lambda: EchoOutput), lambda answer: answer.text)),
+        runtime.Rule(runtime.Select(runtime.Json(lambda: EchoOutput), lambda answer: answer.text)),
     ),
     input=lambda: EchoInput,
     recommended_as="echo-back",

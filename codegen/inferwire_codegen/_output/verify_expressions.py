@@ -22,7 +22,7 @@ _ROOTS = frozenset({"answer", "operations", "protocols", "runtime", "self", "ser
 """Names of modules, and of what has members that are looked up."""
 _CALLED = re.compile(
     r"runtime\.[A-Z]\w*|(runtime\.)?services\.[a-z]\w*|self\.(_client\.)?(?!_)\w+"
-    r"|self\._(ask|call|open|open_[a-z]\w*|serve|stream)"
+    r"|self\._(call|open_[a-z]\w*|probe|run|run_stream|stream)"
 )
 """What is called besides classes of the module: what the runtime makes, and methods of clients."""
 _FIELD = frozenset({"alias", "discriminator", "max_length", "min_length"})

@@ -22,7 +22,7 @@ from inferwire_codegen._rendering.types import TypeTexts
 from inferwire_codegen._rules.aliases import namespace_class
 from inferwire_codegen._text import literal, prose
 
-_READERS = {"image": "Picture", "bytes": "Binary", "ndarray": "Array"}
+_READERS = {"image": "ImageBody", "bytes": "BytesBody", "ndarray": "Array"}
 _OPTION_DOCS = {
     "timeout": (
         "Seconds for the whole call, or for a stream until its first event and then from one "
@@ -158,7 +158,7 @@ def _method(task: Task, types: TypeTexts, flavor: Flavor) -> Method:
         doc=_doc(task),
         arguments=tuple(names),
         task=task.name,
-        caller="_ask" if task.asks else "_call",
+        caller="_probe" if task.asks else "_call",
         stream_switch=streams[0] if streams else None,
         positional=positional,
         keyword=(*(name for name in names if name not in positional), *passed),
@@ -233,7 +233,7 @@ def _rule(rule: Rule, task: Task | None, types: TypeTexts) -> Iterable[str]:
     conditions = [_condition(one) for one in rule.when]
     if task is not None and task.batch is not None and not is_array(rule.result):
         many = f'runtime.Condition({literal(task.batch)}, "many")'
-        yield _call("Rule", f"runtime.Many({reader})", f"when={_tuple([many, *conditions])}")
+        yield _call("Rule", f"runtime.Batch({reader})", f"when={_tuple([many, *conditions])}")
     yield _call("Rule", reader, *([f"when={_tuple(conditions)}"] if conditions else []))
 
 
@@ -251,7 +251,7 @@ def _reader(rule: Rule, types: TypeTexts) -> str:
             document = _call("Json", f"lambda: {types.definition(name)}", *zipped)
             if not path:
                 return document
-            return _call("Picked", document, f"lambda answer: answer.{types.attributes(path)}")
+            return _call("Select", document, f"lambda answer: answer.{types.attributes(path)}")
 
 
 def _condition(one: Condition) -> str:

@@ -22,7 +22,7 @@ OPERATION: runtime.Operation[
     ),
     returns=(
         runtime.Rule(
-            runtime.Many(runtime.Json(lambda: list[types.fill_mask.FillMaskOutputElement])),
+            runtime.Batch(runtime.Json(lambda: list[types.fill_mask.FillMaskOutputElement])),
             when=(runtime.Condition("text", "many"),),
         ),
         runtime.Rule(runtime.Json(lambda: list[types.fill_mask.FillMaskOutputElement])),

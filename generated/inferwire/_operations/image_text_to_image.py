@@ -22,7 +22,7 @@ OPERATION: runtime.Operation[runtime.hints.Image] = runtime.Operation(
         runtime.Argument("target_size", ("parameters", "target_size")),
         runtime.Argument("seed", ("parameters", "seed")),
     ),
-    returns=(runtime.Rule(runtime.Picture()),),
+    returns=(runtime.Rule(runtime.ImageBody()),),
     input=lambda: types.image_text_to_image.ImageTextToImageInput,
     accept="image/png",
     open_params=("parameters",),

@@ -23,7 +23,7 @@ OPERATION: runtime.Operation[runtime.hints.Image] = runtime.Operation(
         runtime.Argument("guidance_scale", ("parameters", "guidance_scale")),
         runtime.Argument("target_size", ("parameters", "target_size")),
     ),
-    returns=(runtime.Rule(runtime.Picture()),),
+    returns=(runtime.Rule(runtime.ImageBody()),),
     input=lambda: types.image_to_image.ImageToImageInput,
     body="raw-when-bare",
     accept="image/png",

@@ -23,7 +23,7 @@ OPERATION: runtime.Operation[bytes] = runtime.Operation(
         runtime.Argument("target_size", ("parameters", "target_size")),
         runtime.Argument("seed", ("parameters", "seed")),
     ),
-    returns=(runtime.Rule(runtime.Binary()),),
+    returns=(runtime.Rule(runtime.BytesBody()),),
     input=lambda: types.image_to_video.ImageToVideoInput,
     body="raw-when-bare",
     open_params=("parameters",),

@@ -25,7 +25,7 @@ OPERATION: runtime.Operation[
     ),
     returns=(
         runtime.Rule(
-            runtime.Many(runtime.Json(lambda: types.summarization.SummarizationOutput)),
+            runtime.Batch(runtime.Json(lambda: types.summarization.SummarizationOutput)),
             when=(runtime.Condition("text", "many"),),
         ),
         runtime.Rule(runtime.Json(lambda: types.summarization.SummarizationOutput)),

@@ -26,7 +26,7 @@ OPERATION: runtime.Operation[
     ),
     returns=(
         runtime.Rule(
-            runtime.Many(
+            runtime.Batch(
                 runtime.Json(lambda: types.text2text_generation.Text2TextGenerationOutput)
             ),
             when=(runtime.Condition("text", "many"),),

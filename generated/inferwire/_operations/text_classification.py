@@ -23,7 +23,7 @@ OPERATION: runtime.Operation[
     ),
     returns=(
         runtime.Rule(
-            runtime.Many(
+            runtime.Batch(
                 runtime.Json(
                     lambda: list[types.text_classification.TextClassificationOutputElement]
                 )

@@ -43,7 +43,7 @@ OPERATION: runtime.Operation[types.text_generation.TextGenerationOutput | str] =
             when=(runtime.Condition("details", "true"),),
         ),
         runtime.Rule(
-            runtime.Picked(
+            runtime.Select(
                 runtime.Json(lambda: types.text_generation.TextGenerationOutput),
                 lambda answer: answer.generated_text,
             )
@@ -71,7 +71,7 @@ STREAM: runtime.StreamOperation[types.text_generation.TextGenerationStreamOutput
                 when=(runtime.Condition("details", "true"),),
             ),
             runtime.Rule(
-                runtime.Picked(
+                runtime.Select(
                     runtime.Json(lambda: types.text_generation.TextGenerationStreamOutput),
                     lambda answer: answer.token.text,
                 )

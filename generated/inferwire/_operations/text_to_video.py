@@ -21,7 +21,7 @@ OPERATION: runtime.Operation[bytes] = runtime.Operation(
         runtime.Argument("num_inference_steps", ("parameters", "num_inference_steps")),
         runtime.Argument("seed", ("parameters", "seed")),
     ),
-    returns=(runtime.Rule(runtime.Binary()),),
+    returns=(runtime.Rule(runtime.BytesBody()),),
     input=lambda: types.text_to_video.TextToVideoInput,
     open_params=("parameters",),
     recommended_as="text-to-video",

@@ -24,7 +24,7 @@ OPERATION: runtime.Operation[
     ),
     returns=(
         runtime.Rule(
-            runtime.Many(
+            runtime.Batch(
                 runtime.Json(
                     lambda: list[types.token_classification.TokenClassificationOutputElement]
                 )

@@ -27,7 +27,7 @@ OPERATION: runtime.Operation[
     ),
     returns=(
         runtime.Rule(
-            runtime.Many(runtime.Json(lambda: types.translation.TranslationOutput)),
+            runtime.Batch(runtime.Json(lambda: types.translation.TranslationOutput)),
             when=(runtime.Condition("text", "many"),),
         ),
         runtime.Rule(runtime.Json(lambda: types.translation.TranslationOutput)),

@@ -24,7 +24,7 @@ OPERATION: runtime.Operation[
     ),
     returns=(
         runtime.Rule(
-            runtime.Many(
+            runtime.Batch(
                 runtime.Json(
                     lambda: list[
                         types.zero_shot_classification.ZeroShotClassificationOutputElement

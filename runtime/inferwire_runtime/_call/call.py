@@ -26,14 +26,14 @@ from inferwire_runtime._errors.exceptions import (
 )
 from inferwire_runtime._errors.secrets import masked, secrets_in
 from inferwire_runtime._exchange import exchange as exchanges
-from inferwire_runtime._exchange.exchange import Terms
-from inferwire_runtime._exchange.messages import Answer, Request, Streaming, found
+from inferwire_runtime._exchange.exchange import RetryContext
+from inferwire_runtime._exchange.messages import Request, Response, Streaming, found
 from inferwire_runtime._http import urls
-from inferwire_runtime._operation.operation import Picture
+from inferwire_runtime._operation.operation import ImageBody
 from inferwire_runtime._request.arguments import too_deep
 from inferwire_runtime._request.fallback import refused_names, refused_places, without_refused
 from inferwire_runtime._request.prepare import Prepared, prepare
-from inferwire_runtime._response.decode import Facts, choose, decode
+from inferwire_runtime._response.decode import RequestFacts, choose, decode
 from inferwire_runtime._response.errors import error_from_response
 from inferwire_runtime._stream.completion import parts_asked
 from inferwire_runtime._stream.decoder import Decoder, StreamDecoder, too_long
@@ -61,8 +61,8 @@ class Call:
 class Answered:
     """A good answer, and what its reading depends on."""
 
-    answer: Answer
-    facts: Facts
+    answer: Response
+    facts: RequestFacts
     url: str
     secrets: tuple[str, ...]
     """What was sent that an exception must not show, though the answer does."""
@@ -86,7 +86,7 @@ def plain(call: Call, operation: Operation[T], settings: Settings, session: Sess
         raise
 
 
-def asked(call: Call, settings: Settings, session: Session) -> Steps[bool]:
+def probe(call: Call, settings: Settings, session: Session) -> Steps[bool]:
     """Whether a call is answered with a success: asked once, and nothing is waited for."""
     endpoint = replace(settings.endpoint, loading=None)
     once = replace(settings, endpoint=endpoint, max_retries=0)
@@ -109,7 +109,7 @@ def streamed(
     headers = good.headers
 
     def refused(data: bytes) -> APIError:
-        told = refusal(call, Answer(good.status, headers, data), url, event=True)
+        told = refusal(call, Response(good.status, headers, data), url, event=True)
         return masked(told, answered.secrets)
 
     reader = event_reader(operation, answered.facts)
@@ -118,7 +118,7 @@ def streamed(
     return good.opened, StreamDecoder(reader, operation.protocol, refused, limit, parts)
 
 
-def _no_stream(call: Call, good: Answer, url: str) -> APIError | ResponseValidationError:
+def _no_stream(call: Call, good: Response, url: str) -> APIError | ResponseValidationError:
     """The exception for a success that is no stream: what the server says, if it is an error."""
     protocol = call.operation.protocol
     pointer = None if protocol is None else protocol.error
@@ -163,9 +163,9 @@ def answer(
         limit=settings.max_response_bytes,
     )
     secrets = secrets_in(request.headers)
-    terms = _terms(call, settings, session, deadline, target.url, secrets)
+    context = _terms(call, settings, session, deadline, target.url, secrets)
     try:
-        good = yield from exchanges.exchange(filled(request, prepared, loaded, headers), terms)
+        good = yield from exchanges.exchange(filled(request, prepared, loaded, headers), context)
     except BadRequestError as error:
         names = refused_names(operation, error)
         if not refused_places(operation, prepared, names):
@@ -175,7 +175,7 @@ def answer(
             error.add_note("This server cannot stream: it does not know the task's parameters.")
             raise
         prepared = without_refused(operation, call.arguments, prepared, names, stream=bool(stream))
-        good = yield from exchanges.exchange(filled(request, prepared, loaded, headers), terms)
+        good = yield from exchanges.exchange(filled(request, prepared, loaded, headers), context)
     if not good.complete:
         raise too_long(settings.max_response_bytes, good.body, urls.shown(target.url))
     return Answered(good, prepared.facts, target.url, secrets)
@@ -194,9 +194,9 @@ def _prepared(call: Call, rules: tuple[Rule[object], ...]) -> Prepared:
     return prepared
 
 
-def _check_pillow(call: Call, rules: tuple[Rule[object], ...], facts: Facts) -> None:
+def _check_pillow(call: Call, rules: tuple[Rule[object], ...], facts: RequestFacts) -> None:
     """Refuse to ask for a picture that could not be read."""
-    if not rules or not isinstance(choose(rules, facts), Picture):
+    if not rules or not isinstance(choose(rules, facts), ImageBody):
         return
     from inferwire_runtime.images import require_pillow
 
@@ -226,10 +226,10 @@ def _terms(
     deadline: Deadline,
     url: str,
     secrets: tuple[str, ...],
-) -> Terms:
+) -> RetryContext:
     loading, wait_header = exchanges.terms_of(settings.endpoint, url)
     idempotent = call.operation.http_method == "GET" or settings.endpoint.idempotent
-    return Terms(
+    return RetryContext(
         deadline=deadline,
         refusal=lambda refused, at: masked(refusal(call, refused, at), secrets),
         policy=RetryPolicy(settings.max_retries, idempotent, settings.on_retry),
@@ -239,7 +239,7 @@ def _terms(
     )
 
 
-def refusal(call: Call, refused: Answer, url: str, *, event: bool = False) -> APIError:
+def refusal(call: Call, refused: Response, url: str, *, event: bool = False) -> APIError:
     """The exception for an answer that says that something went wrong."""
     return error_from_response(
         refused.status,

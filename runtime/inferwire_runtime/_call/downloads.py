@@ -20,7 +20,7 @@ from inferwire_runtime._errors.exceptions import (
     ResponseValidationError,
 )
 from inferwire_runtime._exchange import exchange as exchanges
-from inferwire_runtime._exchange.messages import Answer, Attempt, Outcome, Request, Wait, found
+from inferwire_runtime._exchange.messages import Attempt, Outcome, Request, Response, Wait, found
 from inferwire_runtime._http import urls
 from inferwire_runtime._json.guards import is_mapping
 from inferwire_runtime._json.pointers import at_pointer
@@ -136,16 +136,16 @@ def get(
     shared = ("user-agent", "accept-encoding")
     headers = {name: settings.headers[name] for name in shared if name in settings.headers}
     request = Request("GET", url, {"accept": "*/*", **headers}, follow="any", limit=limit)
-    terms = exchanges.Terms(
+    context = exchanges.RetryContext(
         deadline=deadline,
         refusal=_get_refusal,
         policy=RetryPolicy(settings.max_retries, idempotent=True, on_retry=settings.on_retry),
         budget=session.budget,
     )
-    return exchanges.exchange(request, terms)
+    return exchanges.exchange(request, context)
 
 
-def _get_refusal(refused: Answer, url: str) -> APIError:
+def _get_refusal(refused: Response, url: str) -> APIError:
     return error_from_response(
         refused.status, refused.headers, refused.body, url=url, task="", protocol=None
     )

@@ -24,7 +24,7 @@ from inferwire_runtime._media import inputs as media
 from inferwire_runtime._operation.operation import Argument, Operation
 from inferwire_runtime._request.body import written
 from inferwire_runtime._request.prepare import Prepared
-from inferwire_runtime._response.decode import Facts
+from inferwire_runtime._response.decode import RequestFacts
 from inferwire_runtime._stream.decoder import Decoder
 from inferwire_runtime._stream.lines import LineDecoder
 
@@ -92,7 +92,7 @@ def _posted(operations: object, given: Posting) -> tuple[calls.Call, Prepared]:
         timeout=given["timeout"],
         extra_headers=given["extra_headers"],
     )
-    return call, Prepared(None, tuple((_DATA, one) for one in body), Facts())
+    return call, Prepared(None, tuple((_DATA, one) for one in body), RequestFacts())
 
 
 def _operation(operations: object, task: str | None) -> Operation[object]:

@@ -44,9 +44,9 @@ class AsyncClient(BaseClient["runtime.AsyncHttpClient"]):
         from inferwire_runtime._call import call as _call
 
         call = _call.Call(operation=operation, arguments=arguments, **options)
-        return await self._serve(partial(_call.plain, call, operation))
+        return await self._run(partial(_call.plain, call, operation))
 
-    async def _ask(
+    async def _probe(
         self,
         operation: runtime.Operation[bool],
         arguments: Mapping[str, object],
@@ -56,7 +56,7 @@ class AsyncClient(BaseClient["runtime.AsyncHttpClient"]):
         from inferwire_runtime._call import call as _call
 
         call = _call.Call(operation=operation, arguments=arguments, **options)
-        return await self._serve(partial(_call.asked, call))
+        return await self._run(partial(_call.probe, call))
 
     async def _stream(
         self,
@@ -68,18 +68,18 @@ class AsyncClient(BaseClient["runtime.AsyncHttpClient"]):
         from inferwire_runtime._call import call as _call
 
         call = _call.Call(operation=operation.call, arguments=arguments, **options)
-        return await self._open(partial(_call.streamed, call, operation))
+        return await self._run_stream(partial(_call.streamed, call, operation))
 
-    async def _serve(self, service: runtime.services.Service[T]) -> T:
+    async def _run(self, service: runtime.services.Service[T]) -> T:
         """Carry out a service with the settings of this client."""
         return await self._shared.driver().run(service(self._settings, self._session))
 
-    async def _open(self, service: runtime.services.Opening[T]) -> runtime.AsyncStream[T]:
+    async def _run_stream(self, service: runtime.services.Opening[T]) -> runtime.AsyncStream[T]:
         """Carry out a service whose answer comes piece by piece."""
         from inferwire_runtime._stream import stream as _stream
         from inferwire_runtime._transport.aio import driver as _transport_drive_async
 
-        opened, decoder = await self._serve(service)
+        opened, decoder = await self._run(service)
         assert isinstance(opened, _transport_drive_async.AsyncReply)
         return _stream.AsyncStream(opened, decoder, _transport_drive_async.abandon)
 

@@ -43,9 +43,9 @@ class SyncClient(BaseClient["runtime.HttpClient"]):
         from inferwire_runtime._call import call as _call
 
         call = _call.Call(operation=operation, arguments=arguments, **options)
-        return self._serve(partial(_call.plain, call, operation))
+        return self._run(partial(_call.plain, call, operation))
 
-    def _ask(
+    def _probe(
         self,
         operation: runtime.Operation[bool],
         arguments: Mapping[str, object],
@@ -55,7 +55,7 @@ class SyncClient(BaseClient["runtime.HttpClient"]):
         from inferwire_runtime._call import call as _call
 
         call = _call.Call(operation=operation, arguments=arguments, **options)
-        return self._serve(partial(_call.asked, call))
+        return self._run(partial(_call.probe, call))
 
     def _stream(
         self,
@@ -67,18 +67,18 @@ class SyncClient(BaseClient["runtime.HttpClient"]):
         from inferwire_runtime._call import call as _call
 
         call = _call.Call(operation=operation.call, arguments=arguments, **options)
-        return self._open(partial(_call.streamed, call, operation))
+        return self._run_stream(partial(_call.streamed, call, operation))
 
-    def _serve(self, service: runtime.services.Service[T]) -> T:
+    def _run(self, service: runtime.services.Service[T]) -> T:
         """Carry out a service with the settings of this client."""
         return self._shared.driver().run(service(self._settings, self._session))
 
-    def _open(self, service: runtime.services.Opening[T]) -> runtime.Stream[T]:
+    def _run_stream(self, service: runtime.services.Opening[T]) -> runtime.Stream[T]:
         """Carry out a service whose answer comes piece by piece."""
         from inferwire_runtime._stream import stream as _stream
         from inferwire_runtime._transport.sync import driver as _transport_drive
 
-        opened, decoder = self._serve(service)
+        opened, decoder = self._run(service)
         assert isinstance(opened, _transport_drive.Reply)
         return _stream.Stream(opened, decoder)
 

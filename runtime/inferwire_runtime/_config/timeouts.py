@@ -159,7 +159,7 @@ def _earlier(one: float | None, other: float | None) -> float | None:
 _LONGEST_TRY = 5.0
 
 
-class Flight(float):
+class AttemptTimer(float):
     """One attempt of a call: how much time it has left, and how far it came.
 
     httpcore passes the timeout of a request down to the network stream as it is, read after

@@ -1,9 +1,9 @@
 """One request and its attempts, decided without I/O.
 
 `exchange` is a generator in the manner of ``httpx.Auth.auth_flow``: it yields an `Attempt` and is
-sent the `Answer` or the `Failure` that came of it, yields a `Wait` and is sent None, and returns
-the answer that counts. Retries, waits for a model that is loading, redirects and the mapping of
-refusals to exceptions are here once; each half of the client adds a loop that does what is asked.
+sent its `Response` or `TransportFailure`, yields a `Wait` and is sent None, and returns the
+response that counts. Retries, polling while a model is loading, redirects and the mapping of error
+responses to exceptions are here once; each client adds a loop that carries out the steps.
 """
 
 from __future__ import annotations
@@ -35,10 +35,10 @@ from inferwire_runtime._errors.exceptions import (
     InferenceTimeoutError,
 )
 from inferwire_runtime._exchange.messages import (
-    Answer,
     Attempt,
-    Failure,
     Request,
+    Response,
+    TransportFailure,
     Wait,
     found,
     is_success,
@@ -56,16 +56,16 @@ _SAME_METHOD = frozenset({307, 308})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
-Steps: TypeAlias = Generator[Attempt | Wait, object, Answer]
+Steps: TypeAlias = Generator[Attempt | Wait, object, Response]
 """An exchange is sent an `Outcome`; the type is open for generators with more kinds of steps."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Terms:
+class RetryContext:
     """What an exchange goes by; the clock and the dice are replaced in tests."""
 
     deadline: Deadline
-    refusal: Callable[[Answer, str], APIError]
+    refusal: Callable[[Response, str], APIError]
     """The exception for an answer that is no success, and for the URL it came from."""
     policy: RetryPolicy
     budget: RetryBudget
@@ -82,25 +82,25 @@ def terms_of(endpoint: Endpoint, url: str) -> tuple[Loading | None, tuple[str, s
     return endpoint.loading, own
 
 
-def exchange(request: Request, terms: Terms) -> Steps:
+def exchange(request: Request, context: RetryContext) -> Steps:
     """Make attempts until one of them counts, and return its answer.
 
     Raises `APIError` for a refusal, `APIConnectionError` if there is no answer, and
     `InferenceTimeoutError` if the deadline comes first.
     """
-    state = _State(_keyed(request), terms)
-    terms.budget.called()
+    state = _State(_keyed(request), context)
+    context.budget.called()
     while True:
-        outcome = yield Attempt(state.request, terms.deadline)
-        if isinstance(outcome, Answer):
+        outcome = yield Attempt(state.request, context.deadline)
+        if isinstance(outcome, Response):
             if is_success(outcome.status):
-                terms.budget.succeeded()
+                context.budget.succeeded()
                 return outcome
             if outcome.status in _REDIRECTS:
                 state.follow(outcome)
                 continue
-        elif not isinstance(outcome, Failure):
-            raise TypeError("an attempt must be answered with an Answer or a Failure")
+        elif not isinstance(outcome, TransportFailure):
+            raise TypeError("an attempt must be answered with an Response or a TransportFailure")
         wait = state.judge(outcome)
         del outcome  # It may hold the exception, whose traceback will lead here: a cycle.
         if wait is None:
@@ -119,31 +119,31 @@ def _keyed(request: Request) -> Request:
 class _State:
     """How far an exchange came."""
 
-    __slots__ = ("loading", "polls", "problem", "redirects", "request", "retries", "terms")
+    __slots__ = ("context", "loading", "polls", "problem", "redirects", "request", "retries")
 
-    def __init__(self, request: Request, terms: Terms) -> None:
+    def __init__(self, request: Request, context: RetryContext) -> None:
         self.request = request
-        self.terms = terms
+        self.context = context
         self.loading = False
         """The last that was heard of the model is that it is loading."""
         self.retries = self.polls = self.redirects = 0
         self.problem: APIError | APIConnectionError | InferenceTimeoutError | None = None
         """What to raise if there is to be no other attempt."""
 
-    def judge(self, outcome: Answer | Failure) -> Wait | None:
+    def judge(self, outcome: Response | TransportFailure) -> Wait | None:
         """The wait before the next attempt; None if there is to be none, and `fail` is due."""
-        if isinstance(outcome, Failure):
+        if isinstance(outcome, TransportFailure):
             self.problem = outcome.error
             wait = self._retry(None)
-            late = self.terms.deadline.left() <= _LEAST_POLL
+            late = self.context.deadline.left() <= _LEAST_POLL
             if wait is None and self.loading and late:
                 self._still_loading()
         else:
-            self.problem = self.terms.refusal(outcome, self.request.url)
+            self.problem = self.context.refusal(outcome, self.request.url)
             self.loading = self._is_loading(outcome)
             wait = self._poll(outcome) if self.loading else self._retry(outcome)
-        if wait is not None and self.terms.wait_header is not None:
-            name, value = self.terms.wait_header
+        if wait is not None and self.context.wait_header is not None:
+            name, value = self.context.wait_header
             headers = {**self.request.headers, name.lower(): value}
             self.request = replace(self.request, headers=headers)
         return wait
@@ -157,14 +157,14 @@ class _State:
         finally:
             del problem
 
-    def _retry(self, answer: Answer | None) -> Wait | None:
-        terms = self.terms
+    def _retry(self, answer: Response | None) -> Wait | None:
+        context = self.context
         if answer is not None and answer.status not in RETRIED_STATUSES:
             return None
-        if self.retries >= terms.policy.max_retries or terms.deadline.left() <= 0:
+        if self.retries >= context.policy.max_retries or context.deadline.left() <= 0:
             return None
-        asked = None if answer is None else retry_after(answer.headers, terms.now())
-        seconds = backoff(self.retries, terms.random) if asked is None else asked
+        asked = None if answer is None else retry_after(answer.headers, context.now())
+        seconds = backoff(self.retries, context.random) if asked is None else asked
         obstacle = self._obstacle(answer, seconds)
         if obstacle is not None:
             self._refuse(obstacle)
@@ -173,24 +173,24 @@ class _State:
         self._tell(self.retries, seconds)
         log(
             "retry %d of %d for %s in %.2f s: %s",
-            *(self.retries, terms.policy.max_retries, shown(self.request.url), seconds),
+            *(self.retries, context.policy.max_retries, shown(self.request.url), seconds),
             type(self.problem).__name__ if answer is None else f"status {answer.status}",
         )
         return Wait(seconds)
 
-    def _obstacle(self, answer: Answer | None, seconds: float) -> str | None:
+    def _obstacle(self, answer: Response | None, seconds: float) -> str | None:
         """Why what could be tried again must not be; takes from the budget if nothing does."""
         problem = self.problem
         unsent = isinstance(problem, APIConnectionError) and problem.sent == "NOT_SENT"
-        if answer is None and not unsent and not self.terms.policy.idempotent:
+        if answer is None and not unsent and not self.context.policy.idempotent:
             return "the request may have arrived, and running it twice may matter"
         if not unsent and not self._is_replayable():
             return _NOT_REPLAYABLE
         if seconds > LONGEST_ASKED:
             return "the server asks for a wait of more than a day"
-        if seconds >= self.terms.deadline.left():
+        if seconds >= self.context.deadline.left():
             return "there is no time left for another attempt"
-        return None if self.terms.budget.take() else "too many calls of this client fail"
+        return None if self.context.budget.take() else "too many calls of this client fail"
 
     def _is_replayable(self) -> bool:
         body = self.request.body
@@ -200,23 +200,23 @@ class _State:
         if self.problem is not None:
             self.problem.add_note(f"It was not tried again: {reason}.")
 
-    def _is_loading(self, answer: Answer) -> bool:
-        loading = self.terms.loading
+    def _is_loading(self, answer: Response) -> bool:
+        loading = self.context.loading
         if loading is None or answer.status != loading.status:
             return False
         text = answer.body[:65536].decode("utf-8", "replace")
         return re.search(loading.pattern, text) is not None
 
-    def _poll(self, answer: Answer) -> Wait | None:
+    def _poll(self, answer: Response) -> Wait | None:
         """Wait for the model: bounded by the deadline alone, and no retry."""
         if not self._is_replayable():
             self._refuse(_NOT_REPLAYABLE)
             return None
-        left = self.terms.deadline.left()
+        left = self.context.deadline.left()
         if left <= _LEAST_POLL:
             self._still_loading()
             return None
-        asked = retry_after(answer.headers, self.terms.now())
+        asked = retry_after(answer.headers, self.context.now())
         seconds = poll_wait(self.polls) if asked is None else max(asked, _LEAST_POLL)
         seconds = min(seconds, LONGEST_ASKED, left / 2, left - _LEAST_POLL)
         self.polls += 1
@@ -238,9 +238,9 @@ class _State:
         late.__cause__ = problem
         self.problem = late
 
-    def _estimate(self, answer: Answer) -> float | None:
+    def _estimate(self, answer: Response) -> float | None:
         """How many seconds the server says that loading takes."""
-        loading = self.terms.loading
+        loading = self.context.loading
         value = None
         if loading is not None and loading.estimate is not None:
             value = found(answer.body, loading.estimate)
@@ -252,7 +252,7 @@ class _State:
         self, number: int, seconds: float, *, loading: bool = False, estimate: float | None = None
     ) -> None:
         """Tell the caller that there will be another attempt."""
-        on_retry, problem = self.terms.policy.on_retry, self.problem
+        on_retry, problem = self.context.policy.on_retry, self.problem
         if on_retry is None or problem is None:
             return
         url = shown(self.request.url)
@@ -267,7 +267,7 @@ class _State:
             )
         )
 
-    def follow(self, answer: Answer) -> None:
+    def follow(self, answer: Response) -> None:
         """Go on at another URL, if that is safe; nothing crosses to another origin."""
         request = self.request
         url = answer.headers.get("location", "")
@@ -287,7 +287,7 @@ class _State:
         self.request = replace(request, url=url)
 
 
-def _redirect_error(answer: Answer, url: str, to: str) -> APIStatusError:
+def _redirect_error(answer: Response, url: str, to: str) -> APIStatusError:
     return APIStatusError(
         f"{shown(url)} answered {answer.status}, a redirect to {shown(to)} that is not followed",
         status=answer.status,

@@ -51,7 +51,7 @@ class Wait:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class Response:
     """What a server answered, whatever the status."""
 
     status: int
@@ -71,13 +71,13 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class Failure:
+class TransportFailure:
     """No answer: what became of the attempt."""
 
     error: APIConnectionError
 
 
-Outcome: TypeAlias = Answer | Failure | None
+Outcome: TypeAlias = Response | TransportFailure | None
 
 
 def is_success(status: int) -> bool:

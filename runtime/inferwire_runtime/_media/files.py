@@ -18,10 +18,10 @@ from inferwire_runtime._errors.exceptions import RequestValidationError
 from inferwire_runtime._media.inputs import (
     ImageLike,
     Inline,
+    InMemoryImage,
     LocalFile,
     LocalSource,
     OpenFile,
-    Picture,
     refused,
     shown,
 )
@@ -59,7 +59,7 @@ def load(source: LocalSource, argument: str) -> Loaded:
             loaded = _load_path(source.path, argument)
         case OpenFile():
             loaded = _load_open(source, argument)
-        case Picture():
+        case InMemoryImage():
             loaded = _load_inline(Inline(_as_png(source.image, argument), "image/png"))
     if loaded.size == 0:
         raise refused(argument, "is empty")

@@ -58,7 +58,7 @@ class OpenFile:
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
+class InMemoryImage:
     """A picture in memory, which is written as a file when it is loaded: that takes seconds."""
 
     image: ImageLike
@@ -71,7 +71,7 @@ class RemoteFile:
     url: str
 
 
-LocalSource: TypeAlias = Inline | LocalFile | OpenFile | Picture
+LocalSource: TypeAlias = Inline | LocalFile | OpenFile | InMemoryImage
 MediaSource: TypeAlias = LocalSource | RemoteFile
 
 
@@ -97,7 +97,7 @@ def classify(value: object, argument: str) -> MediaSource:
             name: object = getattr(value, "name", None)
             return OpenFile(value, name if isinstance(name, str) else None)
         case ImageLike():
-            return Picture(value)
+            return InMemoryImage(value)
         case _:
             raise refused(
                 argument,

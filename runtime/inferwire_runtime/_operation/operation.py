@@ -66,7 +66,7 @@ class Json(Reader[T_co]):
 
 
 @dataclass(frozen=True, slots=True)
-class Picked(Reader[T_co], Generic[M, T_co]):
+class Select(Reader[T_co], Generic[M, T_co]):
     """One part of a JSON document."""
 
     of: Json[M]
@@ -74,7 +74,7 @@ class Picked(Reader[T_co], Generic[M, T_co]):
 
 
 @dataclass(frozen=True, slots=True)
-class Many(Reader[list[M]], Generic[M]):
+class Batch(Reader[list[M]], Generic[M]):
     """One result for each text of a batch."""
 
     of: Reader[M]
@@ -86,13 +86,13 @@ class Array(Reader[_FloatArray]):
     __slots__ = ()
 
 
-class Picture(Reader[_Image]):
+class ImageBody(Reader[_Image]):
     """The body is an image file, decoded with Pillow."""
 
     __slots__ = ()
 
 
-class Binary(Reader[bytes]):
+class BytesBody(Reader[bytes]):
     """The body is a file, returned as it came."""
 
     __slots__ = ()

@@ -24,7 +24,7 @@ _DEEP = 100
 
 
 @dataclass(frozen=True, slots=True)
-class Given:
+class BoundArguments:
     """What a caller gave."""
 
     values: Document
@@ -33,7 +33,7 @@ class Given:
     """What is sent beside them, by its place in the body."""
 
 
-def given(operation: Operation[object], arguments: Mapping[str, object]) -> Given:
+def bind(operation: Operation[object], arguments: Mapping[str, object]) -> BoundArguments:
     """Sort a call's arguments, and check those rules that no schema knows.
 
     Raises `RequestValidationError`, which names the argument.
@@ -42,7 +42,7 @@ def given(operation: Operation[object], arguments: Mapping[str, object]) -> Give
     unpacked = _unpacked(operation, values)
     _check_presence(operation, values)
     _drop_without_effect(operation, values)
-    return Given(values, unpacked | _opened(operation, values))
+    return BoundArguments(values, unpacked | _opened(operation, values))
 
 
 def _renamed(operation: Operation[object], arguments: Mapping[str, object]) -> Document:

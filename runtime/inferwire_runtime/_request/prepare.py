@@ -21,13 +21,13 @@ from inferwire_runtime._errors.exceptions import RequestValidationError
 from inferwire_runtime._json import documents
 from inferwire_runtime._json.guards import is_items, is_mapping
 from inferwire_runtime._media.inputs import MediaSource, classify
-from inferwire_runtime._request.arguments import given, no_mapping
+from inferwire_runtime._request.arguments import bind, no_mapping
 from inferwire_runtime._request.validation import refusal
 
 if TYPE_CHECKING:
     from inferwire_runtime._json.documents import Document
     from inferwire_runtime._operation.operation import Argument, Condition, Operation, Pointer, Rule
-    from inferwire_runtime._response.decode import Facts
+    from inferwire_runtime._response.decode import RequestFacts
 
     Arguments = Mapping[str, object]
 
@@ -40,7 +40,7 @@ class Prepared:
     """The JSON body; None if a file is the body."""
     media: tuple[tuple[Argument, MediaSource], ...]
     """The files: one is the body, or each takes the place of an empty text in the document."""
-    facts: Facts
+    facts: RequestFacts
     """What the reading of the answer depends on."""
     own_model: bool = False
     """The caller has put a model into the body, past the arguments."""
@@ -76,11 +76,11 @@ def prepare(
 ) -> Prepared:
     """Check the arguments of a call and put them in their places.
 
-    ``rules`` are those that will read the answer: `Facts` says which of their conditions hold.
+    ``rules`` will read the response: `RequestFacts` holds which of their conditions are true.
     Raises `RequestValidationError`, which names the argument.
     """
     rules = tuple(rules)
-    sorted_out = given(operation, arguments)
+    sorted_out = bind(operation, arguments)
     values, opened = sorted_out.values, sorted_out.opened
     media = tuple(
         (one, classify(values[one.name], one.name))
@@ -159,16 +159,18 @@ def _document(
     return document
 
 
-def _facts(operation: Operation[object], rules: Iterable[Rule[object]], values: Arguments) -> Facts:
+def _facts(
+    operation: Operation[object], rules: Iterable[Rule[object]], values: Arguments
+) -> RequestFacts:
     from inferwire_runtime._response.decode import (
-        Facts,  # Above this module in the order of layers.
+        RequestFacts,  # Above this module in the order of layers.
     )
 
     states = frozenset(
         (one.argument, one.state) for rule in rules for one in rule.when if _holds(one, values)
     )
     batch = values.get(operation.batch) if operation.batch is not None else None
-    return Facts(states, len(batch) if is_items(batch) else None)
+    return RequestFacts(states, len(batch) if is_items(batch) else None)
 
 
 def _holds(condition: Condition, values: Arguments) -> bool:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from inferwire_runtime._errors.exceptions import ResponseValidationError
 from inferwire_runtime._response.documents import form_of
-from inferwire_runtime._response.shapes import Misfit
+from inferwire_runtime._response.shapes import DecodeMismatch
 
 if TYPE_CHECKING:
     from inferwire_runtime._operation.operation import Pointer, Reader, Rule
@@ -23,7 +23,7 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class RequestFacts:
     """What the caller did, as far as the reading of the answer depends on it."""
 
     states: frozenset[tuple[str, str]] = frozenset()
@@ -32,12 +32,12 @@ class Facts:
     """How many texts the list has that was given instead of one."""
 
 
-def decode(returns: Iterable[Rule[T]], facts: Facts, body: bytes, content_type: str) -> T:
+def decode(returns: Iterable[Rule[T]], facts: RequestFacts, body: bytes, content_type: str) -> T:
     """The result of a call, out of the body of its answer."""
     return reader_for(returns, facts)(body, content_type)
 
 
-def choose(rules: Iterable[Rule[T]], facts: Facts) -> Reader[T]:
+def choose(rules: Iterable[Rule[T]], facts: RequestFacts) -> Reader[T]:
     """The reader of the first rule whose conditions all hold."""
     for rule in rules:
         if all((one.argument, one.state) in facts.states for one in rule.when):
@@ -45,14 +45,14 @@ def choose(rules: Iterable[Rule[T]], facts: Facts) -> Reader[T]:
     raise ValueError("no rule applies: the last of them must have no conditions")
 
 
-def reader_for(returns: Iterable[Rule[T]], facts: Facts) -> Callable[[bytes, str], T]:
+def reader_for(returns: Iterable[Rule[T]], facts: RequestFacts) -> Callable[[bytes, str], T]:
     """What reads the answer to such a request: its body and its content type."""
     read_body = form_of(choose(returns, facts), facts.batch).body
 
     def read(body: bytes, content_type: str) -> T:
         try:
             return read_body(body, content_type)
-        except Misfit as misfit:
+        except DecodeMismatch as misfit:
             error = _error(misfit, body)
         try:
             raise error  # Outside of the except block: what it came from would only repeat it.
@@ -62,7 +62,7 @@ def reader_for(returns: Iterable[Rule[T]], facts: Facts) -> Callable[[bytes, str
     return read
 
 
-def event_reader(rules: Iterable[Rule[T]], facts: Facts) -> Callable[[bytes], T]:
+def event_reader(rules: Iterable[Rule[T]], facts: RequestFacts) -> Callable[[bytes], T]:
     """What reads the data of an event; made once a stream, since it runs for each event.
 
     Whether the event is an error is for the stream to ask, which knows the protocol.
@@ -72,7 +72,7 @@ def event_reader(rules: Iterable[Rule[T]], facts: Facts) -> Callable[[bytes], T]
     def read(data: bytes) -> T:
         try:
             return read_event(data)
-        except Misfit as misfit:
+        except DecodeMismatch as misfit:
             error = _error(misfit, data)
         try:
             raise error
@@ -82,7 +82,7 @@ def event_reader(rules: Iterable[Rule[T]], facts: Facts) -> Callable[[bytes], T]
     return read
 
 
-def _error(misfit: Misfit, body: bytes) -> ResponseValidationError:
+def _error(misfit: DecodeMismatch, body: bytes) -> ResponseValidationError:
     pointer = _written(misfit.at)
     where = f" at {pointer}" if pointer else ""
     return ResponseValidationError(

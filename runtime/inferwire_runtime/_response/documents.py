@@ -17,12 +17,12 @@ from inferwire_runtime._errors.bodies import is_html, server_words
 from inferwire_runtime._json.guards import is_list, is_object
 from inferwire_runtime._operation.operation import (
     Array,
-    Binary,
+    Batch,
+    BytesBody,
+    ImageBody,
     Json,
-    Many,
-    Picked,
-    Picture,
     Reader,
+    Select,
     Sound,
 )
 from inferwire_runtime._response.files import (
@@ -33,9 +33,9 @@ from inferwire_runtime._response.files import (
     read_samples,
 )
 from inferwire_runtime._response.shapes import (
+    DecodeMismatch,
     Item,
     Kind,
-    Misfit,
     declares,
     expectation,
     items,
@@ -60,7 +60,7 @@ _BOM = b"\xef\xbb\xbf"
 
 
 class Form(Generic[T_co]):
-    """How one kind of answer is read; `Misfit` is raised where it does not fit."""
+    """How one kind of answer is read; `DecodeMismatch` is raised where it does not fit."""
 
     def body(self, body: bytes, content_type: str) -> T_co:
         """Read a whole body."""
@@ -73,7 +73,7 @@ class Form(Generic[T_co]):
 
     def value(self, value: object, at: Pointer) -> T_co:
         """Read a part of a document, which stands in the body at this place."""
-        raise Misfit(at, "a file", what(value))
+        raise DecodeMismatch(at, "a file", what(value))
 
 
 def form_of(reader: Reader[T], batch: int | None) -> Form[T]:
@@ -94,7 +94,7 @@ def parse(body: bytes) -> object:
             found = server_words(body, None) or "an HTML page"
         else:
             found = f"what is none ({error})"
-        raise Misfit((), "a JSON document", found) from None
+        raise DecodeMismatch((), "a JSON document", found) from None
     return value
 
 
@@ -166,7 +166,7 @@ class _DocumentForm(Form[T_co]):
         finally:
             del misfit  # With the traceback, which leads here, it would be a cycle.
 
-    def _misfit(self, error: ValidationError, found: list[Item]) -> Misfit:
+    def _misfit(self, error: ValidationError, found: list[Item]) -> DecodeMismatch:
         first = error.errors(include_url=False, include_context=False)[0]
         expected = expectation(first)
         loc = first["loc"]
@@ -180,17 +180,17 @@ class _DocumentForm(Form[T_co]):
             value, at, loc = value[name], item.columns[name], loc[1:]
         first["loc"] = loc
         place = place_of(first, value, at)
-        return Misfit(place, expected, what(first["input"]))
+        return DecodeMismatch(place, expected, what(first["input"]))
 
 
 def _refuse_error(item: Item) -> None:
     """Refuse an object that says that something went wrong, though its status was a success."""
     if is_object(item.value) and item.value.get(_ERROR):
         words = server_words(b"", item.value) or "no word about it"
-        raise Misfit((*item.at, _ERROR), "no error", f"one that says: {words}")
+        raise DecodeMismatch((*item.at, _ERROR), "no error", f"one that says: {words}")
 
 
-class _PickedForm(Form[T_co], Generic[M, T_co]):
+class _SelectForm(Form[T_co], Generic[M, T_co]):
     """A part of a document."""
 
     def __init__(self, whole: Form[M], pick: Callable[[M], T_co]) -> None:
@@ -207,7 +207,7 @@ class _PickedForm(Form[T_co], Generic[M, T_co]):
         return self._pick(self._whole.value(value, at))
 
 
-class _ManyForm(Form[list[M]], Generic[M]):
+class _BatchForm(Form[list[M]], Generic[M]):
     """One result for each text of a batch."""
 
     def __init__(self, one: Form[M], count: int | None) -> None:
@@ -219,13 +219,13 @@ class _ManyForm(Form[list[M]], Generic[M]):
         if is_list(value) and (count is None or len(value) == count):
             try:
                 return [self._one.value(one, (*at, str(i))) for i, one in enumerate(value)]
-            except Misfit:
+            except DecodeMismatch:
                 if count != 1:
                     raise
         if count == 1:
             return [self._one.value(value, at)]  # The result of the one text, not in a list.
         expected = "a list" if count is None else f"a list of {count}, one for each text"
-        raise Misfit(at, expected, what(value))
+        raise DecodeMismatch(at, expected, what(value))
 
 
 class _ArrayForm(Form["hints.FloatArray"]):
@@ -238,14 +238,14 @@ class _ArrayForm(Form["hints.FloatArray"]):
         return read_array(value, at, self._batch)
 
 
-class _PictureForm(Form["hints.Image"]):
+class _ImageForm(Form["hints.Image"]):
     """A file that is a picture."""
 
     def body(self, body: bytes, content_type: str) -> hints.Image:
         return read_picture(body, content_type)
 
 
-class _FileForm(Form[bytes]):
+class _BytesForm(Form[bytes]):
     """Any file."""
 
     def body(self, body: bytes, content_type: str) -> bytes:
@@ -266,10 +266,10 @@ class _SoundForm(Form[bytes]):
 
 _FORMS: Mapping[type[Reader[Any]], Callable[[Any, int | None], Form[Any]]] = {
     Json: lambda reader, _: _document(reader),
-    Picked: lambda reader, _: _PickedForm(_document(reader.of), reader.pick),
-    Many: lambda reader, batch: _ManyForm(form_of(reader.of, None), batch),
+    Select: lambda reader, _: _SelectForm(_document(reader.of), reader.pick),
+    Batch: lambda reader, batch: _BatchForm(form_of(reader.of, None), batch),
     Array: lambda _, batch: _ArrayForm(batch),
-    Picture: lambda _, __: _PictureForm(),
-    Binary: lambda _, __: _FileForm(),
+    ImageBody: lambda _, __: _ImageForm(),
+    BytesBody: lambda _, __: _BytesForm(),
     Sound: lambda reader, _: _SoundForm(reader),
 }

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from inferwire_runtime._json.guards import is_list
 from inferwire_runtime._media.types import is_text
-from inferwire_runtime._response.shapes import Misfit, member, nearest, only, what
+from inferwire_runtime._response.shapes import DecodeMismatch, member, nearest, only, what
 
 if TYPE_CHECKING:
     from inferwire_runtime import hints
@@ -23,9 +23,9 @@ def read_file(body: bytes, content_type: str) -> bytes:
     """The body as it came, unless it is empty or says that it is text."""
     kind = _kind(content_type)
     if is_text(kind):
-        raise Misfit((), "a file", kind)
+        raise DecodeMismatch((), "a file", kind)
     if not body:
-        raise Misfit((), "a file", "an empty body")
+        raise DecodeMismatch((), "a file", "an empty body")
     return body
 
 
@@ -55,16 +55,20 @@ def read_samples(document: object, reader: Sound) -> bytes:
     rate = member(one.value, reader.rate)
     if isinstance(rate, bool) or not isinstance(rate, (int, float)) or not 1 <= rate < 2**32:
         at = nearest(one.value, one.at, reader.rate)
-        raise Misfit(at, "the number of samples in a second", what(rate))
+        raise DecodeMismatch(at, "the number of samples in a second", what(rate))
     at = nearest(one.value, one.at, reader.samples)
     samples = read_array(member(one.value, reader.samples), at, None)
     while samples.ndim > _FLAT and len(samples) == 1:
         samples = samples[0]
     channels = np.atleast_2d(samples)
     if channels.ndim > _FLAT or len(channels) > _MOST_CHANNELS:
-        raise Misfit(at, "samples, or a list of them for each channel", f"shape {samples.shape}")
+        raise DecodeMismatch(
+            at, "samples, or a list of them for each channel", f"shape {samples.shape}"
+        )
     if round(rate) * len(channels) * 2 >= _WAV_LIMIT or channels.size * 2 >= _WAV_LIMIT:
-        raise Misfit(at, "as much sound as a WAV file can hold", f"{len(channels)} channels")
+        raise DecodeMismatch(
+            at, "as much sound as a WAV file can hold", f"{len(channels)} channels"
+        )
     file = io.BytesIO()
     with wave.open(file, "wb") as out:
         out.setnchannels(len(channels))
@@ -85,7 +89,7 @@ def read_picture(body: bytes, content_type: str) -> hints.Image:
     except ValueError as error:
         expected = str(error).removeprefix("should be ")
         kind = content_type or "of no type"
-        raise Misfit((), expected, f"{len(file)} bytes ({kind})") from error
+        raise DecodeMismatch((), expected, f"{len(file)} bytes ({kind})") from error
 
 
 def read_array(value: object, at: Pointer, batch: int | None) -> hints.FloatArray:
@@ -96,27 +100,29 @@ def read_array(value: object, at: Pointer, batch: int | None) -> hints.FloatArra
     import numpy as np
 
     if not is_list(value):
-        raise Misfit(at, "nested lists of numbers", what(value))
+        raise DecodeMismatch(at, "nested lists of numbers", what(value))
     try:
         array = np.array(value)
     except ValueError:
         raise _ragged(value, at, batch) from None
     if array.dtype.kind not in "fiu" or not array.size:
         inside, found = _odd_one(value)
-        raise Misfit((*at, *inside), "a number", found)
+        raise DecodeMismatch((*at, *inside), "a number", found)
     if batch is not None and len(array) != batch:
         if batch != 1:
-            raise Misfit(at, f"a list of {batch}, one for each text", f"a list of {len(array)}")
+            raise DecodeMismatch(
+                at, f"a list of {batch}, one for each text", f"a list of {len(array)}"
+            )
         array = array[np.newaxis]
     with np.errstate(over="ignore"):
         return array.astype(np.float32)
 
 
-def _ragged(value: list[object], at: Pointer, batch: int | None) -> Misfit:
+def _ragged(value: list[object], at: Pointer, batch: int | None) -> DecodeMismatch:
     expected = "lists of equal lengths"
     if batch is not None and batch > 1:
         expected += " (texts of different lengths have no common array: pass them singly)"
-    return Misfit(at, expected, f"a list of {len(value)} whose parts differ in shape")
+    return DecodeMismatch(at, expected, f"a list of {len(value)} whose parts differ in shape")
 
 
 def _odd_one(value: list[object]) -> tuple[Pointer, str]:

@@ -24,7 +24,7 @@ _UNION = get_origin(int | str), Union
 _MOST_AMBIGUOUS = 24
 
 
-class Misfit(Exception):  # noqa: N818  # never leaves the runtime
+class DecodeMismatch(Exception):  # noqa: N818  # never leaves the runtime
     """The body does not fit at this place."""
 
     def __init__(self, at: Pointer, expected: str, found: str) -> None:
@@ -104,7 +104,7 @@ def only(value: object, at: Pointer) -> Item:
     """The object in an answer that may be a list of it."""
     while is_list(value):
         if not value:
-            raise Misfit(at, "an object", "an empty list")
+            raise DecodeMismatch(at, "an object", "an empty list")
         value, at = value[0], (*at, "0")
     return Item(value, at)
 
@@ -127,10 +127,10 @@ def _zipped(
     for _, pointer in columns:
         column = member(value, pointer)
         if not is_list(column):
-            raise Misfit(nearest(value, at, pointer), "a list", what(column))
+            raise DecodeMismatch(nearest(value, at, pointer), "a list", what(column))
         if lists and len(column) != len(lists[0]):
             wanted = f"a list of {len(lists[0])}, as long as the one beside it"
-            raise Misfit((*at, *pointer), wanted, what(column))
+            raise DecodeMismatch((*at, *pointer), wanted, what(column))
         lists.append(column)
     for index, row in enumerate(zip(*lists, strict=True)):
         names = [name for name, _ in columns]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias, TypeGuard, TypeVar
 from pydantic import BaseModel
 
 from inferwire_runtime._json.guards import is_list, is_mapping
-from inferwire_runtime._operation.operation import Picked, Reader, Rule
+from inferwire_runtime._operation.operation import Reader, Rule, Select
 from inferwire_runtime._response import decode as decoding
 from inferwire_runtime._stream.decoder import EventReader, Read
 
@@ -21,20 +21,20 @@ M = TypeVar("M")
 Test: TypeAlias = Callable[[object], bool]
 
 
-def event_reader(operation: StreamOperation[T], facts: decoding.Facts) -> EventReader[T]:
+def event_reader(operation: StreamOperation[T], facts: decoding.RequestFacts) -> EventReader[T]:
     """What reads the events of a call, and sees in them what ends the stream."""
     reader = decoding.choose(operation.events, facts)
     protocol = operation.protocol
     final = None if protocol.final is None else present(protocol.final)
-    read = _picking(reader, facts) if _is_picked(reader) else _reading(reader, facts)
+    read = _selecting(reader, facts) if _is_select(reader) else _reading(reader, facts)
     return EventReader(read, final)
 
 
-def _is_picked(reader: Reader[T]) -> TypeGuard[Picked[object, T]]:
-    return isinstance(reader, Picked)
+def _is_select(reader: Reader[T]) -> TypeGuard[Select[object, T]]:
+    return isinstance(reader, Select)
 
 
-def _reading(reader: Reader[T], facts: decoding.Facts) -> Read[T]:
+def _reading(reader: Reader[T], facts: decoding.RequestFacts) -> Read[T]:
     parse = decoding.event_reader((Rule(reader),), facts)
 
     def read(data: bytes) -> tuple[object, T]:
@@ -44,7 +44,7 @@ def _reading(reader: Reader[T], facts: decoding.Facts) -> Read[T]:
     return read
 
 
-def _picking(reader: Picked[M, T], facts: decoding.Facts) -> Read[T]:
+def _selecting(reader: Select[M, T], facts: decoding.RequestFacts) -> Read[T]:
     parse = decoding.event_reader((Rule(reader.of),), facts)
     pick = reader.pick
 

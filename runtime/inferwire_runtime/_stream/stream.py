@@ -58,7 +58,7 @@ class Stream(Generic[T_co]):
             raise RuntimeError("another thread waits for the next result of this stream")
         try:
             if decoder.count:
-                reply.flight.await_next()
+                reply.timer.await_next()
             while decoder.problem is None and not decoder.done:
                 for result in self._take(reply.next()):
                     return result
@@ -150,7 +150,7 @@ class AsyncStream(Generic[T_co]):
             raise RuntimeError("another task waits for the next result of this stream")
         try:
             if decoder.count:
-                reply.flight.await_next()
+                reply.timer.await_next()
             while decoder.problem is None and not decoder.done:
                 for result in self._take(await reply.next()):
                     return result

@@ -15,7 +15,7 @@ import httpx
 
 from inferwire_runtime._config.proxies import proxy_for
 from inferwire_runtime._config.settings import Settings
-from inferwire_runtime._config.timeouts import Flight
+from inferwire_runtime._config.timeouts import AttemptTimer
 from inferwire_runtime._errors.exceptions import (
     APIConnectionError,
     InferenceTimeoutError,
@@ -48,16 +48,16 @@ _TUNNEL = b"CONNECT "
 P = TypeVar("P")
 
 
-def flight_of(timeout: float | None) -> Flight:
-    """The flight that was sent down as the timeout."""
-    if isinstance(timeout, Flight):
+def timer_of(timeout: float | None) -> AttemptTimer:
+    """The timer that was sent down as the timeout."""
+    if isinstance(timeout, AttemptTimer):
         return timeout
-    raise RuntimeError("this transport is for requests that carry a Flight")
+    raise RuntimeError("this transport is for requests that carry an AttemptTimer")
 
 
-def begins(flight: Flight, buffer: bytes) -> bool:
+def begins(timer: AttemptTimer, buffer: bytes) -> bool:
     """Whether these bytes begin the request: the first that are not for a proxy on the way."""
-    return flight.phase == "connect" and bool(buffer) and not buffer.startswith(_TUNNEL)
+    return timer.phase == "connect" and bool(buffer) and not buffer.startswith(_TUNNEL)
 
 
 def is_readable(sock: socket.socket) -> bool:
@@ -188,7 +188,7 @@ def slot_seconds(request: httpcore.Request) -> float | None:
     return left if isinstance(left, float) else None
 
 
-def way_by(proxy: httpcore.Proxy | None) -> str:
+def via_proxy(proxy: httpcore.Proxy | None) -> str:
     """Which proxy there is, in words for the end of a message."""
     if proxy is None:
         return ""
@@ -248,15 +248,15 @@ def as_httpx(error: Exception, way: str = "") -> Exception:
     return made
 
 
-def failure(error: Exception, flight: Flight, url: str, *, own: bool) -> APIConnectionError:
+def failure(error: Exception, timer: AttemptTimer, url: str, *, own: bool) -> APIConnectionError:
     """Our exception for one of `HTTPX_ERRORS`; ``own``: our stream has counted what was sent."""
     unsent = isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout))
     if own:
-        unsent = flight.phase == "connect" or flight.sent == 0
+        unsent = timer.phase == "connect" or timer.sent == 0
     sent: Sent = "NOT_SENT" if unsent else "MAYBE_SENT"
     where = shown(url)
     if isinstance(error, (httpx.TimeoutException, TimeoutError)):
-        phase = flight.phase
+        phase = timer.phase
         if not own:
             phase = "connect" if unsent else phase
             phase = "send" if isinstance(error, httpx.WriteTimeout) else phase

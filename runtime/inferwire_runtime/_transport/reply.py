@@ -8,9 +8,15 @@ from contextlib import suppress
 import httpx
 
 from inferwire_runtime._config.settings import Settings
-from inferwire_runtime._config.timeouts import Flight
+from inferwire_runtime._config.timeouts import AttemptTimer
 from inferwire_runtime._errors.exceptions import APIConnectionError, RequestValidationError
-from inferwire_runtime._exchange.messages import Attempt, Failure, Request, is_success, media_type
+from inferwire_runtime._exchange.messages import (
+    Attempt,
+    Request,
+    TransportFailure,
+    is_success,
+    media_type,
+)
 from inferwire_runtime._transport.core import failure
 
 DRAIN_SECONDS = 0.02
@@ -67,13 +73,13 @@ def encoding_of(headers: Mapping[str, str]) -> str:
     return ", ".join(name for one in named if (name := one.strip()) not in {"", "identity"})
 
 
-def failed(error: Exception, flight: Flight, url: str, *, own: bool) -> Failure:
+def failed(error: Exception, timer: AttemptTimer, url: str, *, own: bool) -> TransportFailure:
     """The outcome of an attempt that httpx gave up.
 
     No name in the caller's frame may hold the new exception: with the traceback of its cause,
     which leads to that frame, it would be a cycle.
     """
-    return Failure(caused(failure(error, flight, url, own=own), error))
+    return TransportFailure(caused(failure(error, timer, url, own=own), error))
 
 
 def caused(problem: APIConnectionError, error: Exception) -> APIConnectionError:
@@ -111,16 +117,16 @@ def header_list(request: Request) -> list[tuple[bytes, bytes]]:
     return headers
 
 
-def timeouts(flight: Flight, *, own: bool) -> dict[str, float | None]:
+def timeouts(timer: AttemptTimer, *, own: bool) -> dict[str, float | None]:
     """The ``timeout`` extension of a request.
 
-    Our own transport asks the flight at every step; a caller's client gets what is left now, for
+    Our own transport asks the timer at every step; a caller's client gets what is left now, for
     each of its own steps.
     """
-    left = None if flight.deadline.answer_at() is None else float(flight)
+    left = None if timer.deadline.answer_at() is None else float(timer)
     if own:
-        return {"connect": flight, "read": flight, "write": flight, "pool": left}
-    timeout = flight.deadline.timeout
+        return {"connect": timer, "read": timer, "write": timer, "pool": left}
+    timeout = timer.deadline.timeout
     connect = timeout.connect if left is None else min(left, timeout.connect or left)
     read = timeout.idle if left is None else left
     return {"connect": connect, "read": read, "write": left, "pool": left}

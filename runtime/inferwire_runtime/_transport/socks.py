@@ -49,7 +49,7 @@ def address(proxy: httpcore.Proxy) -> tuple[str, int]:
     return proxy.url.host.decode("ascii"), proxy.url.port or DEFAULT_PORT
 
 
-def there(piece: bytes) -> bytes:
+def require_data(piece: bytes) -> bytes:
     """A piece of an answer, which must not be the end of them."""
     if not piece:
         raise httpcore.ProxyError("the SOCKS proxy closed the connection")

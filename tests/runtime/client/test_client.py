@@ -382,7 +382,7 @@ class Drawing(ToyClient):
             method="draw",
             route="model",
             arguments=ECHO.arguments,
-            returns=(runtime.Rule(runtime.Picture()),),
+            returns=(runtime.Rule(runtime.ImageBody()),),
             input=ECHO.input,
         )
         return self._call(operation, {"text": "hi"})

@@ -20,8 +20,15 @@ from inferwire_runtime import (
 from inferwire_runtime._config.retries import RetryBudget, RetryPolicy
 from inferwire_runtime._config.timeouts import Deadline
 from inferwire_runtime._errors.exceptions import Sent
-from inferwire_runtime._exchange.exchange import Terms, exchange
-from inferwire_runtime._exchange.messages import Answer, Attempt, Failure, Request, Wait, found
+from inferwire_runtime._exchange.exchange import RetryContext, exchange
+from inferwire_runtime._exchange.messages import (
+    Attempt,
+    Request,
+    Response,
+    TransportFailure,
+    Wait,
+    found,
+)
 from inferwire_runtime._json.pointers import at_pointer
 from inferwire_runtime._media.files import Loaded
 from inferwire_runtime._request.body import Body, Upload
@@ -33,15 +40,17 @@ URL = "https://api.example.com/x"
 POST = Request("POST", URL, {"a": "1"}, b"{}")
 
 
-def answer(status: int, body: bytes = b"{}", **headers: str) -> Answer:
-    return Answer(status, {name.replace("_", "-"): value for name, value in headers.items()}, body)
+def answer(status: int, body: bytes = b"{}", **headers: str) -> Response:
+    return Response(
+        status, {name.replace("_", "-"): value for name, value in headers.items()}, body
+    )
 
 
-def broken(sent: Sent = "MAYBE_SENT") -> Failure:
-    return Failure(APIConnectionError("broken", url=URL, sent=sent))
+def broken(sent: Sent = "MAYBE_SENT") -> TransportFailure:
+    return TransportFailure(APIConnectionError("broken", url=URL, sent=sent))
 
 
-def refusal(refused: Answer, url: str) -> APIError:
+def refusal(refused: Response, url: str) -> APIError:
     return error_from_response(
         refused.status, refused.headers, refused.body, url=url, task="t", protocol=None
     )
@@ -51,7 +60,7 @@ def refusal(refused: Answer, url: str) -> APIError:
 class World:
     """Answers the attempts of an exchange, and lets the time of its waits pass."""
 
-    outcomes: Iterator[Answer | Failure]
+    outcomes: Iterator[Response | TransportFailure]
     now: float = 1000.0
     takes: float = 0.0
     """Seconds that an attempt takes."""
@@ -63,9 +72,9 @@ class World:
         request: Request = POST,
         *,
         timeout: float | None = None,
-        change: Callable[[Terms], Terms] = lambda terms: terms,
-    ) -> Answer:
-        terms = Terms(
+        change: Callable[[RetryContext], RetryContext] = lambda context: context,
+    ) -> Response:
+        context = RetryContext(
             deadline=Deadline(Timeout(timeout), lambda: self.now),
             refusal=refusal,
             policy=RetryPolicy(2, idempotent=True),
@@ -73,7 +82,7 @@ class World:
             random=lambda: 1.0,
             now=lambda: 1_700_000_000.0,
         )
-        steps = exchange(request, change(terms))
+        steps = exchange(request, change(context))
         try:
             step = next(steps)
             while True:
@@ -87,11 +96,11 @@ class World:
                         self.now += step.seconds
                         step = steps.send(None)
         except StopIteration as done:
-            result: Answer = done.value
+            result: Response = done.value
             return result
 
 
-def world(*outcomes: Answer | Failure, takes: float = 0.0) -> World:
+def world(*outcomes: Response | TransportFailure, takes: float = 0.0) -> World:
     return World(iter(outcomes), takes=takes)
 
 
@@ -154,14 +163,14 @@ def test_a_wait_beyond_the_deadline_is_not_begun() -> None:
 
 def test_what_was_not_sent_is_sent_again_whatever_it_is() -> None:
     here = world(broken("NOT_SENT"), answer(200))
-    here.run(change=lambda terms: replace(terms, policy=RetryPolicy(2, idempotent=False)))
+    here.run(change=lambda context: replace(context, policy=RetryPolicy(2, idempotent=False)))
     assert here.waits == [0.5]
 
 
 def test_what_may_have_arrived_is_not_sent_twice_unless_that_is_safe() -> None:
     here = world(broken("MAYBE_SENT"), answer(200))
     with pytest.raises(APIConnectionError) as caught:
-        here.run(change=lambda terms: replace(terms, policy=RetryPolicy(2, idempotent=False)))
+        here.run(change=lambda context: replace(context, policy=RetryPolicy(2, idempotent=False)))
     assert "may have arrived" in caught.value.__notes__[0]
     assert world(broken("MAYBE_SENT"), answer(200)).run().status == 200
 
@@ -178,7 +187,7 @@ def test_a_body_that_cannot_be_rewound_is_not_sent_again() -> None:
 
 def test_no_attempt_begins_after_the_deadline() -> None:
     late = InferenceTimeoutError("late", url=URL, sent="MAYBE_SENT", phase="first")
-    here = world(Failure(late), answer(200), takes=1.0)
+    here = world(TransportFailure(late), answer(200), takes=1.0)
     with pytest.raises(InferenceTimeoutError) as caught:
         here.run(timeout=1.0)
     assert caught.value is late
@@ -186,14 +195,14 @@ def test_no_attempt_begins_after_the_deadline() -> None:
 
 def test_a_limit_on_connecting_alone_leaves_time_to_retry() -> None:
     late = InferenceTimeoutError("late", url=URL, sent="NOT_SENT", phase="connect")
-    assert world(Failure(late), answer(200), takes=1.0).run(timeout=10.0).status == 200
+    assert world(TransportFailure(late), answer(200), takes=1.0).run(timeout=10.0).status == 200
 
 
 LOADING = b'{"error": "Model m is loading", "estimated_time": 20.0}'
 
 
-def loading(terms: Terms) -> Terms:
-    return replace(terms, loading=ENDPOINT.loading, wait_header=ENDPOINT.wait_header)
+def loading(context: RetryContext) -> RetryContext:
+    return replace(context, loading=ENDPOINT.loading, wait_header=ENDPOINT.wait_header)
 
 
 def test_a_model_that_is_loading_is_waited_for(caplog: pytest.LogCaptureFixture) -> None:
@@ -217,7 +226,7 @@ def test_waiting_for_a_model_ends_with_the_deadline() -> None:
 
 def test_a_poll_that_takes_too_long_is_a_model_that_is_loading() -> None:
     late = InferenceTimeoutError("late", url=URL, sent="MAYBE_SENT", phase="first")
-    here = world(answer(503, LOADING), Failure(late), takes=4.5)
+    here = world(answer(503, LOADING), TransportFailure(late), takes=4.5)
     with pytest.raises(InferenceTimeoutError, match="still loading") as caught:
         here.run(timeout=10.0, change=loading)
     assert caught.value.__cause__ is late
@@ -233,7 +242,7 @@ def test_the_budget_ends_retries() -> None:
     while budget.take():
         pass
     with pytest.raises(InternalServerError) as caught:
-        world(answer(500)).run(change=lambda terms: replace(terms, budget=budget))
+        world(answer(500)).run(change=lambda context: replace(context, budget=budget))
     assert "too many calls" in caught.value.__notes__[0]
 
 

@@ -14,10 +14,10 @@ import pytest
 from inferwire_runtime._errors.exceptions import RequestValidationError
 from inferwire_runtime._media.files import Loaded, load
 from inferwire_runtime._media.inputs import (
+    InMemoryImage,
     LocalFile,
     Media,
     OpenFile,
-    Picture,
     RemoteFile,
     classify,
 )
@@ -166,7 +166,7 @@ def test_pictures_become_png() -> None:
     assert loaded.replayable
     assert Image.open(io.BytesIO(content(loaded))).size == (7, 5)
     again = Image.open(io.BytesIO(content(loaded)))
-    assert isinstance(classify(again, "sound"), Picture)
+    assert isinstance(classify(again, "sound"), InMemoryImage)
     assert "convert it to RGB" in refused(Image.new("CMYK", (1, 1)))
 
 

@@ -12,14 +12,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from inferwire_runtime._errors.exceptions import ResponseValidationError
 from inferwire_runtime._operation.operation import Rule, Sound
-from inferwire_runtime._response.decode import Facts, decode
+from inferwire_runtime._response.decode import RequestFacts, decode
 
 RULES = (Rule(Sound(("wave",), ("hertz",))),)
 LOUDEST = 32767
 
 
 def read(document: object) -> bytes:
-    return decode(RULES, Facts(), json.dumps(document).encode(), "application/json; charset=utf-8")
+    return decode(
+        RULES, RequestFacts(), json.dumps(document).encode(), "application/json; charset=utf-8"
+    )
 
 
 def opened(file: bytes) -> tuple[int, int, int, np.ndarray[tuple[int, ...], np.dtype[np.int16]]]:
@@ -31,7 +33,7 @@ def opened(file: bytes) -> tuple[int, int, int, np.ndarray[tuple[int, ...], np.d
 
 
 def test_a_file_comes_back_as_it_came() -> None:
-    assert decode(RULES, Facts(), b"fLaC\0\x01", "audio/flac") == b"fLaC\0\x01"
+    assert decode(RULES, RequestFacts(), b"fLaC\0\x01", "audio/flac") == b"fLaC\0\x01"
 
 
 samples = st.lists(st.floats(-1, 1, width=32), min_size=1, max_size=50)

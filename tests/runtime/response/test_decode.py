@@ -19,16 +19,16 @@ from inferwire_runtime._json.types import JsonValue
 from inferwire_runtime._operation.model import Model
 from inferwire_runtime._operation.operation import (
     Array,
-    Binary,
+    Batch,
+    BytesBody,
     Condition,
+    ImageBody,
     Json,
-    Many,
-    Picked,
-    Picture,
     Reader,
     Rule,
+    Select,
 )
-from inferwire_runtime._response.decode import Facts, decode, event_reader, reader_for
+from inferwire_runtime._response.decode import RequestFacts, decode, event_reader, reader_for
 from inferwire_runtime.images import Base64Image
 from PIL import Image
 from pydantic import Field
@@ -62,7 +62,7 @@ class Loose(Model):
     note: str | None = None
 
 
-class Failure(Model):
+class TransportFailure(Model):
     error: str
 
 
@@ -80,7 +80,7 @@ SCALES: Json[list[Fish]] = Json(
 DEEP_SCALES: Json[list[Fish]] = Json(
     lambda: list[Fish], zip=(("name", ("all", "names")), ("weight", ("all", "a/b~c")))
 )
-NAME = Picked(FISH, lambda fish: fish.name)
+NAME = Select(FISH, lambda fish: fish.name)
 HERRING = {"name": "herring", "weight": 0.2}
 COD = {"name": "cod", "weight": 3}
 A_HERRING = Fish(name="herring", weight=0.2)
@@ -88,7 +88,7 @@ A_HERRING = Fish(name="herring", weight=0.2)
 
 def read(reader: Reader[T], body: object, batch: int | None = None) -> T:
     raw = body if isinstance(body, bytes) else json.dumps(body).encode()
-    return decode((Rule(reader),), Facts(batch=batch), raw, "application/json")
+    return decode((Rule(reader),), RequestFacts(batch=batch), raw, "application/json")
 
 
 def names(shoal: list[Fish]) -> list[str]:
@@ -209,27 +209,27 @@ def test_places_in_parallel_lists(body: object, pointer: str) -> None:
 
 def test_a_batch_of_objects() -> None:
     for body in ([HERRING, COD], [[HERRING], [COD]]):
-        assert names(read(Many(FISH), body, 2)) == ["herring", "cod"]
-        assert read(Many(NAME), body, 2) == ["herring", "cod"]
+        assert names(read(Batch(FISH), body, 2)) == ["herring", "cod"]
+        assert read(Batch(NAME), body, 2) == ["herring", "cod"]
 
 
 def test_a_batch_of_lists() -> None:
-    shoals = read(Many(SHOAL), [[HERRING, COD], []], 2)
+    shoals = read(Batch(SHOAL), [[HERRING, COD], []], 2)
     assert [names(one) for one in shoals] == [["herring", "cod"], []]
 
 
 def test_a_flat_batch_is_a_list_of_one_each() -> None:
-    shoals = read(Many(SHOAL), [HERRING, COD], 2)
+    shoals = read(Batch(SHOAL), [HERRING, COD], 2)
     assert [names(one) for one in shoals] == [["herring"], ["cod"]]
 
 
 def test_lists_in_the_lists_of_a_batch_are_one() -> None:
-    shoals = read(Many(SHOAL), [[[HERRING], [COD]], [COD]], 2)
+    shoals = read(Batch(SHOAL), [[[HERRING], [COD]], [COD]], 2)
     assert [names(one) for one in shoals] == [["herring", "cod"], ["cod"]]
 
 
 def test_parallel_lists_in_a_batch() -> None:
-    shoals = read(Many(SCALES), [PARALLEL, PARALLEL], 2)
+    shoals = read(Batch(SCALES), [PARALLEL, PARALLEL], 2)
     assert [names(one) for one in shoals] == [["herring", "cod"]] * 2
 
 
@@ -244,30 +244,30 @@ def test_parallel_lists_in_a_batch() -> None:
     ],
 )
 def test_a_batch_of_one_may_come_as_its_only_result(body: object) -> None:
-    assert [names(one) for one in read(Many(SHOAL), body, 1)] == [["herring", "cod"]]
+    assert [names(one) for one in read(Batch(SHOAL), body, 1)] == [["herring", "cod"]]
 
 
 def test_a_batch_of_one_in_its_smallest_shapes() -> None:
-    assert read(Many(FISH), HERRING, 1) == read(Many(FISH), [HERRING], 1) == [A_HERRING]
-    assert read(Many(SHOAL), HERRING, 1) == read(Many(SHOAL), [HERRING], 1) == [[A_HERRING]]
-    assert [names(one) for one in read(Many(SCALES), PARALLEL, 1)] == [["herring", "cod"]]
+    assert read(Batch(FISH), HERRING, 1) == read(Batch(FISH), [HERRING], 1) == [A_HERRING]
+    assert read(Batch(SHOAL), HERRING, 1) == read(Batch(SHOAL), [HERRING], 1) == [[A_HERRING]]
+    assert [names(one) for one in read(Batch(SCALES), PARALLEL, 1)] == [["herring", "cod"]]
     weights: Json[list[float]] = Json(lambda: list[float])
-    assert read(Many(weights), [0.5], 1) == read(Many(weights), [[0.5]], 1) == [[0.5]]
+    assert read(Batch(weights), [0.5], 1) == read(Batch(weights), [[0.5]], 1) == [[0.5]]
 
 
-@pytest.mark.parametrize("reader", [Many(FISH), Many(SHOAL), Many(NAME), Many(SCALES), Array()])
+@pytest.mark.parametrize("reader", [Batch(FISH), Batch(SHOAL), Batch(NAME), Batch(SCALES), Array()])
 @pytest.mark.parametrize("body", [[], [HERRING], [HERRING] * 3, [[1.0, 2.0]], [[1.0]] * 3])
 def test_any_other_length_is_refused(reader: Reader[object], body: list[object]) -> None:
     misfit(reader, body, 2)
 
 
 def test_what_is_wrong_in_a_batch() -> None:
-    assert misfit(Many(FISH), HERRING, 2).expected == "a list of 2, one for each text"
-    assert misfit(Many(FISH), [HERRING, {"name": 5}], 2).pointer == "/1/name"
-    assert misfit(Many(SHOAL), [[HERRING], [HERRING, {}]], 2).pointer == "/1/1"
-    assert misfit(Many(SHOAL), [HERRING, {"weight": 1}], 2).pointer == "/1"
+    assert misfit(Batch(FISH), HERRING, 2).expected == "a list of 2, one for each text"
+    assert misfit(Batch(FISH), [HERRING, {"name": 5}], 2).pointer == "/1/name"
+    assert misfit(Batch(SHOAL), [[HERRING], [HERRING, {}]], 2).pointer == "/1/1"
+    assert misfit(Batch(SHOAL), [HERRING, {"weight": 1}], 2).pointer == "/1"
     assert (
-        misfit(Many(SCALES), [PARALLEL, {**PARALLEL, "names": [1, 2]}], 2).pointer == "/1/names/0"
+        misfit(Batch(SCALES), [PARALLEL, {**PARALLEL, "names": [1, 2]}], 2).pointer == "/1/names/0"
     )
 
 
@@ -328,16 +328,16 @@ def png() -> bytes:
 
 
 def file(reader: Reader[T], body: bytes, content_type: str) -> T:
-    return decode((Rule(reader),), Facts(), body, content_type)
+    return decode((Rule(reader),), RequestFacts(), body, content_type)
 
 
 @pytest.mark.parametrize("kind", ["image/png", "", "application/octet-stream", "IMAGE/PNG; q=1"])
 def test_files(kind: str) -> None:
-    assert file(Picture(), png(), kind).size == (3, 2)
-    assert file(Binary(), png(), kind) == png()
+    assert file(ImageBody(), png(), kind).size == (3, 2)
+    assert file(BytesBody(), png(), kind) == png()
 
 
-@pytest.mark.parametrize("reader", [Picture(), Binary()])
+@pytest.mark.parametrize("reader", [ImageBody(), BytesBody()])
 @pytest.mark.parametrize(
     ("body", "kind"),
     [
@@ -358,7 +358,7 @@ def test_what_is_no_file(reader: Reader[object], body: bytes, kind: str) -> None
 def test_what_is_no_picture() -> None:
     for body in (b"RIFF", png()[:40]):
         with pytest.raises(ResponseValidationError, match="picture"):
-            file(Picture(), body, "image/png")
+            file(ImageBody(), body, "image/png")
 
 
 def test_pictures_inside_of_json() -> None:
@@ -423,7 +423,7 @@ def test_unions_of_objects_are_objects() -> None:
     assert line.part == [A_HERRING]
 
 
-@pytest.mark.parametrize("reader", [FISH, SHOAL, Many(FISH), Array(), NAME, Json(lambda: str)])
+@pytest.mark.parametrize("reader", [FISH, SHOAL, Batch(FISH), Array(), NAME, Json(lambda: str)])
 @pytest.mark.parametrize(
     ("body", "words"),
     [
@@ -455,7 +455,7 @@ def test_an_error_in_a_success_is_one() -> None:
         assert "out of bait" in str(error)
     assert misfit(Json(lambda: list[Loose]), [{"error": "no"}]).pointer == "/0/error"
     assert read(loose, {"error": None, "note": '"error"'}).note == '"error"'
-    assert read(Json(lambda: Failure), {"error": "declared"}).error == "declared"
+    assert read(Json(lambda: TransportFailure), {"error": "declared"}).error == "declared"
     assert read(Json(lambda: dict[str, JsonValue]), {"error": "free"}) == {"error": "free"}
 
 
@@ -464,14 +464,14 @@ def test_an_error_in_a_success_is_one() -> None:
 
 def test_the_first_rule_that_applies_counts() -> None:
     rules: tuple[Rule[object], ...] = (
-        Rule(Many(SHOAL), (Condition("text", "many"), Condition("top", "given"))),
+        Rule(Batch(SHOAL), (Condition("text", "many"), Condition("top", "given"))),
         Rule(SHOAL, (Condition("top", "given"),)),
         Rule(FISH),
     )
     body = json.dumps([HERRING]).encode()
 
     def result(*states: tuple[str, str], batch: int | None = None) -> object:
-        return reader_for(rules, Facts(frozenset(states), batch))(body, "application/json")
+        return reader_for(rules, RequestFacts(frozenset(states), batch))(body, "application/json")
 
     assert result() == A_HERRING
     assert result(("top", "given")) == [A_HERRING]
@@ -481,14 +481,14 @@ def test_the_first_rule_that_applies_counts() -> None:
 
 def test_without_a_rule_that_applies_there_is_no_reader() -> None:
     with pytest.raises(ValueError, match="no rule"):
-        reader_for((Rule(FISH, (Condition("top", "given"),)),), Facts())
+        reader_for((Rule(FISH, (Condition("top", "given"),)),), RequestFacts())
 
 
 # Events
 
 
 def events(reader: Reader[T]) -> Callable[[bytes], T]:
-    return event_reader((Rule(reader),), Facts())
+    return event_reader((Rule(reader),), RequestFacts())
 
 
 def test_events() -> None:
@@ -521,7 +521,17 @@ ANY_JSON = st.recursive(
         )
     ),
 )
-READERS = [FISH, SHOAL, SCALES, NAME, Many(FISH), Many(SHOAL), Many(SCALES), Many(NAME), Array()]
+READERS = [
+    FISH,
+    SHOAL,
+    SCALES,
+    NAME,
+    Batch(FISH),
+    Batch(SHOAL),
+    Batch(SCALES),
+    Batch(NAME),
+    Array(),
+]
 
 
 @given(st.sampled_from(READERS), ANY_JSON, st.sampled_from([None, 1, 2]))

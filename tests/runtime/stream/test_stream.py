@@ -26,7 +26,7 @@ from inferwire_runtime import (
     StreamInterruptedError,
     StreamTruncatedError,
 )
-from inferwire_runtime._response.decode import Facts
+from inferwire_runtime._response.decode import RequestFacts
 from inferwire_runtime._response.errors import error_from_response
 from inferwire_runtime._stream.decoder import StreamDecoder, plain_events
 from inferwire_runtime._stream.events import event_reader, present
@@ -77,7 +77,7 @@ def decoder(
             200, {}, data, url="http://h/", task="t", protocol=operation.protocol
         )
 
-    return StreamDecoder(event_reader(operation, Facts()), operation.protocol, refusal)
+    return StreamDecoder(event_reader(operation, RequestFacts()), operation.protocol, refusal)
 
 
 def texts(results: Iterable[TalkEvent]) -> list[str | None]:

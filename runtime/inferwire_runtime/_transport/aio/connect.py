@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 import httpcore
 
-from inferwire_runtime._config.timeouts import Flight
+from inferwire_runtime._config.timeouts import AttemptTimer
 from inferwire_runtime._transport import core, socks
 from inferwire_runtime._transport.aio.network import AsyncConnection
 
@@ -28,22 +28,22 @@ class AsyncBackend(httpcore.AsyncNetworkBackend):
         local_address: str | None = None,  # noqa: ARG002  # never set by this transport
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,  # noqa: ARG002  # as above
     ) -> httpcore.AsyncNetworkStream:
-        flight = core.flight_of(timeout)
-        flight.at = flight.deadline.connected_at()
+        timer = core.timer_of(timeout)
+        timer.at = timer.deadline.connected_at()
         if self._socks is None:
-            return await self._connected(host, port, flight)
-        connection = await self._connected(*socks.address(self._socks), flight)
+            return await self._connected(host, port, timer)
+        connection = await self._connected(*socks.address(self._socks), timer)
         try:
-            await _pass_on(connection, socks.connect(host, port, self._socks.auth), flight)
+            await _run_handshake(connection, socks.connect(host, port, self._socks.auth), timer)
         except BaseException:
             await connection.aclose()
             raise
         return connection
 
-    async def _connected(self, host: str, port: int, flight: Flight) -> AsyncConnection:
+    async def _connected(self, host: str, port: int, timer: AttemptTimer) -> AsyncConnection:
         try:
-            async with asyncio.timeout(flight.left()):
-                return AsyncConnection(await _connected(host, port, flight))
+            async with asyncio.timeout(timer.left()):
+                return AsyncConnection(await _connected(host, port, timer))
         except TimeoutError as error:
             raise httpcore.ConnectTimeout(str(error)) from error
         except OSError as error:
@@ -53,19 +53,23 @@ class AsyncBackend(httpcore.AsyncNetworkBackend):
         await asyncio.sleep(seconds)
 
 
-async def _pass_on(connection: AsyncConnection, steps: socks.Steps, flight: Flight) -> None:
+async def _run_handshake(
+    connection: AsyncConnection, steps: socks.Steps, timer: AttemptTimer
+) -> None:
     """Have a proxy connect."""
     with contextlib.suppress(StopIteration):
         turn = next(steps)
         while True:
-            await connection.send(turn.data, flight)
+            await connection.send(turn.data, timer)
             answer = b""
             while len(answer) < turn.wanted:
-                answer += socks.there(await connection.receive(turn.wanted - len(answer), flight))
+                answer += socks.require_data(
+                    await connection.receive(turn.wanted - len(answer), timer)
+                )
             turn = steps.send(answer)
 
 
-async def _connected(host: str, port: int, flight: Flight) -> socket.socket:
+async def _connected(host: str, port: int, timer: AttemptTimer) -> socket.socket:
     loop = asyncio.get_running_loop()
     failure = OSError(f"{host} has no address")
     found = await _lookup(loop, host, port)
@@ -75,7 +79,7 @@ async def _connected(host: str, port: int, flight: Flight) -> socket.socket:
         try:
             sock.setblocking(False)
             sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            async with asyncio.timeout(flight.share(others)):
+            async with asyncio.timeout(timer.share(others)):
                 await loop.sock_connect(sock, address)
         except OSError as error:
             sock.close()

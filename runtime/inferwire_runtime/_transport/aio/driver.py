@@ -12,9 +12,9 @@ import httpx
 
 from inferwire_runtime._call.downloads import Load, Result, Step, Steps
 from inferwire_runtime._config.settings import Settings
-from inferwire_runtime._config.timeouts import Flight
+from inferwire_runtime._config.timeouts import AttemptTimer
 from inferwire_runtime._errors.exceptions import APIConnectionError
-from inferwire_runtime._exchange.messages import Answer, Attempt, Failure, Request, Wait
+from inferwire_runtime._exchange.messages import Attempt, Request, Response, TransportFailure, Wait
 from inferwire_runtime._media.files import Loaded, load
 from inferwire_runtime._media.inputs import Inline
 from inferwire_runtime._request.body import Body, aiter_body
@@ -68,31 +68,31 @@ class AsyncDriver:
             case Load():
                 return await _load(step)
 
-    async def _attempt(self, attempt: Attempt) -> Answer | Failure:
-        flight = Flight(attempt.deadline)
+    async def _attempt(self, attempt: Attempt) -> Response | TransportFailure:
+        timer = AttemptTimer(attempt.deadline)
         url = attempt.request.url
         own = self._own is not None
         try:
-            response = await self._send(attempt.request, flight)
+            response = await self._send(attempt.request, timer)
         except HTTPX_ERRORS as error:
-            return failed(error, flight, url, own=own)
+            return failed(error, timer, url, own=own)
         headers = header_mapping(response)
-        reply = AsyncReply(response, flight, url, own=own, encoding=encoding_of(headers))
+        reply = AsyncReply(response, timer, url, own=own, encoding=encoding_of(headers))
         if is_stream(attempt, response.status_code, headers):
-            return Answer(response.status_code, headers, b"", opened=reply)
+            return Response(response.status_code, headers, b"", opened=reply)
         try:
             body, complete = await reply.read(attempt.request)
         except APIConnectionError as error:
-            return Failure(error)
+            return TransportFailure(error)
         finally:
             await reply.aclose()
-        return Answer(response.status_code, headers, body, complete)
+        return Response(response.status_code, headers, body, complete)
 
-    async def _send(self, request: Request, flight: Flight) -> httpx.Response:
+    async def _send(self, request: Request, timer: AttemptTimer) -> httpx.Response:
         if self._closed:
             raise RuntimeError("the client is closed")
         body = request.body
-        content = aiter_body(body, flight.left) if isinstance(body, Body) else body
+        content = aiter_body(body, timer.left) if isinstance(body, Body) else body
         headers = header_list(request)
         if self._own is not None:
             return await self._own.handle_async_request(
@@ -101,7 +101,7 @@ class AsyncDriver:
                     parsed_url(request.url),
                     headers=headers,
                     content=content,
-                    extensions={"timeout": timeouts(flight, own=True)},
+                    extensions={"timeout": timeouts(timer, own=True)},
                 )
             )
         assert self._theirs is not None
@@ -110,7 +110,7 @@ class AsyncDriver:
             request.url,
             headers=headers,
             content=content,
-            extensions={"timeout": timeouts(flight, own=False)},
+            extensions={"timeout": timeouts(timer, own=False)},
         )
         return await self._theirs.send(built, stream=True, follow_redirects=False)
 
@@ -137,9 +137,9 @@ class AsyncReply:
     """An answer whose body is still to be read."""
 
     def __init__(
-        self, response: httpx.Response, flight: Flight, url: str, *, own: bool, encoding: str
+        self, response: httpx.Response, timer: AttemptTimer, url: str, *, own: bool, encoding: str
     ) -> None:
-        self.flight: Flight = flight
+        self.timer: AttemptTimer = timer
         self.loop: asyncio.AbstractEventLoop = asyncio.get_running_loop()
         self.finished: bool = False
         """All of the body has been read."""
@@ -147,7 +147,7 @@ class AsyncReply:
         """Somebody waits for its next piece."""
         self._response = response
         self._own = own
-        self._pieces = _pieces(response, flight, url, own=own, encoding=encoding)
+        self._pieces = _pieces(response, timer, url, own=own, encoding=encoding)
 
     async def next(self) -> bytes | None:
         """The next piece of the body; None at its end. Raises `APIConnectionError`."""
@@ -165,7 +165,7 @@ class AsyncReply:
         Of a stream that is none, it has the time that the first event would have had.
         """
         limit = request.limit
-        wait = self.flight.await_rest if request.stream else self.flight.await_next
+        wait = self.timer.await_rest if request.stream else self.timer.await_next
         pieces: list[bytes] = []
         size = 0
         wait()
@@ -179,7 +179,7 @@ class AsyncReply:
 
     async def drain(self) -> None:
         """Read the end of the body if it is there: then the connection can be used again."""
-        self.flight.hurry(DRAIN_SECONDS)
+        self.timer.hurry(DRAIN_SECONDS)
         with contextlib.suppress(APIConnectionError):
             await self.next()
             if not self.finished:
@@ -208,7 +208,7 @@ class AsyncReply:
 
 
 async def _pieces(
-    response: httpx.Response, flight: Flight, url: str, *, own: bool, encoding: str
+    response: httpx.Response, timer: AttemptTimer, url: str, *, own: bool, encoding: str
 ) -> AsyncIterator[bytes]:
     # A function of the module: as a method, its frame and the reply would hold each other.
     stream = response.stream
@@ -224,7 +224,7 @@ async def _pieces(
                 yield piece
         inflater.end()
     except HTTPX_ERRORS as error:
-        raise caused(failure(error, flight, url, own=own), error) from error
+        raise caused(failure(error, timer, url, own=own), error) from error
 
 
 def abandon(reply: AsyncReply) -> None:

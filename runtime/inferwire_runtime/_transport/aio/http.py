@@ -106,11 +106,11 @@ def _make_pool(tls: ssl.SSLContext | None, proxy: httpcore.Proxy | None) -> _Poo
         keepalive_expiry=KEEPALIVE_SECONDS,
         network_backend=AsyncBackend(socks),
     )
-    return _Pool(maker.create_connection, core.way_by(proxy))
+    return _Pool(maker.create_connection, core.via_proxy(proxy))
 
 
 class AsyncDeadlineTransport(httpx.AsyncBaseTransport):
-    """Sends requests whose timeouts are a `Flight`, over the connections of the running loop."""
+    """Sends requests whose timeout is an `AttemptTimer`, on connections of the running loop."""
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings

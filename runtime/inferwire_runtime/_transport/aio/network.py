@@ -19,7 +19,7 @@ from weakref import finalize
 
 import httpcore
 
-from inferwire_runtime._config.timeouts import Flight
+from inferwire_runtime._config.timeouts import AttemptTimer
 from inferwire_runtime._transport import core
 
 _R = TypeVar("_R")
@@ -44,16 +44,16 @@ class AsyncConnection(httpcore.AsyncNetworkStream):
         finalize(self, sock.close)
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        flight = core.flight_of(timeout)
+        timer = core.timer_of(timeout)
         if self._held:
-            await self._flush(flight)
-        if flight.phase == "send":
-            flight.await_answer()
-        return await self.receive(max_bytes, flight)
+            await self._flush(timer)
+        if timer.phase == "send":
+            timer.await_answer()
+        return await self.receive(max_bytes, timer)
 
-    async def receive(self, max_bytes: int, flight: Flight) -> bytes:
+    async def receive(self, max_bytes: int, timer: AttemptTimer) -> bytes:
         """Read without a change of phase."""
-        left = self._ready(flight)
+        left = self._ready(timer)
         self._reads += 1
         try:
             if self._reads % _READS_IN_A_ROW == 0:
@@ -82,23 +82,23 @@ class AsyncConnection(httpcore.AsyncNetworkStream):
             self._socket.close()
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        flight = core.flight_of(timeout)
-        if core.begins(flight, buffer):
-            flight.connected()
+        timer = core.timer_of(timeout)
+        if core.begins(timer, buffer):
+            timer.connected()
             if len(buffer) < _HELD:  # The head: it goes out with the start of the body.
                 self._held += buffer
                 return
-        await self._flush(flight, buffer)
+        await self._flush(timer, buffer)
 
-    async def _flush(self, flight: Flight, buffer: bytes = b"") -> None:
+    async def _flush(self, timer: AttemptTimer, buffer: bytes = b"") -> None:
         data, self._held = self._held + buffer, b""
         if data:
-            await self.send(data, flight)
+            await self.send(data, timer)
 
-    async def send(self, data: bytes, flight: Flight) -> None:
+    async def send(self, data: bytes, timer: AttemptTimer) -> None:
         """Write without a change of phase."""
-        left = self._ready(flight, writing=True)
-        flight.sent += len(data)  # Before the attempt: a failure may come after the bytes.
+        left = self._ready(timer, writing=True)
+        timer.sent += len(data)  # Before the attempt: a failure may come after the bytes.
         self._waiting += 1
         try:
             async with asyncio.timeout(left):
@@ -112,9 +112,9 @@ class AsyncConnection(httpcore.AsyncNetworkStream):
         finally:
             self._woken()
 
-    def _ready(self, flight: Flight, *, writing: bool = False) -> float | None:
+    def _ready(self, timer: AttemptTimer, *, writing: bool = False) -> float | None:
         """What is left of the time; refuses a connection of the parent process."""
-        left = flight.left()
+        left = timer.left()
         if left == 0.0:
             raise httpcore.WriteTimeout if writing else httpcore.ReadTimeout
         if self._aborted:
@@ -129,7 +129,7 @@ class AsyncConnection(httpcore.AsyncNetworkStream):
         server_hostname: str | None = None,
         timeout: float | None = None,
     ) -> httpcore.AsyncNetworkStream:
-        return await _secured(self, ssl_context, server_hostname, core.flight_of(timeout))
+        return await _secured(self, ssl_context, server_hostname, core.timer_of(timeout))
 
     async def aclose(self) -> None:
         self.abort()
@@ -168,61 +168,61 @@ class _TlsConnection(httpcore.AsyncNetworkStream):
         self._outgoing = ssl.MemoryBIO()
         self._tls = context.wrap_bio(self._incoming, self._outgoing, server_hostname=hostname)
 
-    async def handshake(self, flight: Flight) -> None:
+    async def handshake(self, timer: AttemptTimer) -> None:
         """Agree on keys, and check the certificate."""
-        await self._pump(self._tls.do_handshake, flight)
+        await self._pump(self._tls.do_handshake, timer)
 
-    async def _pump(self, operation: Callable[[], _R], flight: Flight) -> _R:
+    async def _pump(self, operation: Callable[[], _R], timer: AttemptTimer) -> _R:
         """Carry out an operation of TLS, moving its bytes for as long as it asks for more."""
         while True:
             try:
                 result = operation()
             except ssl.SSLWantReadError:
-                await self._flush(flight)
-                data = await self._under.receive(_TLS_RECORD, flight)
+                await self._flush(timer)
+                data = await self._under.receive(_TLS_RECORD, timer)
                 if data:
                     self._incoming.write(data)
                 else:
                     self._incoming.write_eof()
             else:
-                await self._flush(flight)
+                await self._flush(timer)
                 return result
 
-    async def _flush(self, flight: Flight) -> None:
+    async def _flush(self, timer: AttemptTimer) -> None:
         data = self._outgoing.read()
         if data:
-            await self._under.send(data, flight)
+            await self._under.send(data, timer)
 
-    async def receive(self, max_bytes: int, flight: Flight) -> bytes:
+    async def receive(self, max_bytes: int, timer: AttemptTimer) -> bytes:
         """Read without a change of phase."""
         try:
-            return await self._pump(lambda: self._tls.read(max_bytes), flight)
+            return await self._pump(lambda: self._tls.read(max_bytes), timer)
         except (ssl.SSLZeroReturnError, ssl.SSLEOFError):
             return b""
         except ssl.SSLError as error:
             raise httpcore.ReadError(str(error)) from error
 
-    async def send(self, data: bytes, flight: Flight) -> None:
+    async def send(self, data: bytes, timer: AttemptTimer) -> None:
         """Write without a change of phase."""
         try:
             while data:
-                count = await self._pump(partial(self._tls.write, data), flight)
+                count = await self._pump(partial(self._tls.write, data), timer)
                 data = data[count:]
         except ssl.SSLError as error:
             raise httpcore.WriteError(str(error)) from error
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        flight = core.flight_of(timeout)
-        if flight.phase == "send":
-            flight.await_answer()
-        return await self.receive(max_bytes, flight)
+        timer = core.timer_of(timeout)
+        if timer.phase == "send":
+            timer.await_answer()
+        return await self.receive(max_bytes, timer)
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        flight = core.flight_of(timeout)
-        if core.begins(flight, buffer):
-            flight.connected()
+        timer = core.timer_of(timeout)
+        if core.begins(timer, buffer):
+            timer.connected()
         if buffer:
-            await self.send(buffer, flight)
+            await self.send(buffer, timer)
 
     async def start_tls(
         self,
@@ -230,7 +230,7 @@ class _TlsConnection(httpcore.AsyncNetworkStream):
         server_hostname: str | None = None,
         timeout: float | None = None,
     ) -> httpcore.AsyncNetworkStream:
-        return await _secured(self, ssl_context, server_hostname, core.flight_of(timeout))
+        return await _secured(self, ssl_context, server_hostname, core.timer_of(timeout))
 
     async def aclose(self) -> None:
         await self._under.aclose()
@@ -247,11 +247,11 @@ async def _secured(
     under: AsyncConnection | _TlsConnection,
     context: ssl.SSLContext,
     hostname: str | None,
-    flight: Flight,
+    timer: AttemptTimer,
 ) -> httpcore.AsyncNetworkStream:
     stream = _TlsConnection(under, context, hostname)
     try:
-        await stream.handshake(flight)
+        await stream.handshake(timer)
     except httpcore.TimeoutException as error:
         await under.aclose()
         raise httpcore.ConnectTimeout(str(error)) from error

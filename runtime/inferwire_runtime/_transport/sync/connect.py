@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import httpcore
 
-from inferwire_runtime._config.timeouts import Flight
+from inferwire_runtime._config.timeouts import AttemptTimer
 from inferwire_runtime._transport import core, socks
 from inferwire_runtime._transport.sync.network import Connection
 
@@ -27,14 +27,14 @@ class Backend(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.NetworkStream:
-        flight = core.flight_of(timeout)
-        flight.at = flight.deadline.connected_at()
+        timer = core.timer_of(timeout)
+        timer.at = timer.deadline.connected_at()
         options = (local_address, socket_options)
         if self._socks is None:
-            return self._connected(host, port, flight, *options)
-        connection = self._connected(*socks.address(self._socks), flight, *options)
+            return self._connected(host, port, timer, *options)
+        connection = self._connected(*socks.address(self._socks), timer, *options)
         try:
-            _pass_on(connection, socks.connect(host, port, self._socks.auth), flight)
+            _run_handshake(connection, socks.connect(host, port, self._socks.auth), timer)
         except BaseException:
             connection.close()
             raise
@@ -44,14 +44,14 @@ class Backend(httpcore.NetworkBackend):
         self,
         host: str,
         port: int,
-        flight: Flight,
+        timer: AttemptTimer,
         local_address: str | None,
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None,
     ) -> Connection:
         failure: Exception = httpcore.ConnectError(f"{host} has no address")
         addresses = core.addresses(host, port)
         for others, address in zip(reversed(range(len(addresses))), addresses, strict=True):
-            left = flight.share(others)
+            left = timer.share(others)
             if left == 0.0:
                 raise httpcore.ConnectTimeout
             try:
@@ -66,13 +66,13 @@ class Backend(httpcore.NetworkBackend):
             del failure  # With the traceback, which leads here, it would be a cycle.
 
 
-def _pass_on(connection: Connection, steps: socks.Steps, flight: Flight) -> None:
+def _run_handshake(connection: Connection, steps: socks.Steps, timer: AttemptTimer) -> None:
     """Have a proxy connect."""
     with contextlib.suppress(StopIteration):
         turn = next(steps)
         while True:
-            connection.send(turn.data, flight)
+            connection.send(turn.data, timer)
             answer = b""
             while len(answer) < turn.wanted:
-                answer += socks.there(connection.receive(turn.wanted - len(answer), flight))
+                answer += socks.require_data(connection.receive(turn.wanted - len(answer), timer))
             turn = steps.send(answer)

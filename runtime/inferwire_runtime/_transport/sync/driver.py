@@ -11,9 +11,9 @@ import httpx
 
 from inferwire_runtime._call.downloads import Load, Result, Step, Steps
 from inferwire_runtime._config.settings import Settings
-from inferwire_runtime._config.timeouts import Flight
+from inferwire_runtime._config.timeouts import AttemptTimer
 from inferwire_runtime._errors.exceptions import APIConnectionError
-from inferwire_runtime._exchange.messages import Answer, Attempt, Failure, Request, Wait
+from inferwire_runtime._exchange.messages import Attempt, Request, Response, TransportFailure, Wait
 from inferwire_runtime._media.files import load
 from inferwire_runtime._transport.core import HTTPX_ERRORS, failure, parsed_url
 from inferwire_runtime._transport.inflate import Inflater
@@ -65,27 +65,27 @@ class Driver:
             case Load():
                 return load(step.source, step.argument)
 
-    def _attempt(self, attempt: Attempt) -> Answer | Failure:
-        flight = Flight(attempt.deadline)
+    def _attempt(self, attempt: Attempt) -> Response | TransportFailure:
+        timer = AttemptTimer(attempt.deadline)
         url = attempt.request.url
         own = self._own is not None
         try:
-            response = self._send(attempt.request, flight)
+            response = self._send(attempt.request, timer)
         except HTTPX_ERRORS as error:
-            return failed(error, flight, url, own=own)
+            return failed(error, timer, url, own=own)
         headers = header_mapping(response)
-        reply = Reply(response, flight, url, own=own, encoding=encoding_of(headers))
+        reply = Reply(response, timer, url, own=own, encoding=encoding_of(headers))
         if is_stream(attempt, response.status_code, headers):
-            return Answer(response.status_code, headers, b"", opened=reply)
+            return Response(response.status_code, headers, b"", opened=reply)
         try:
             body, complete = reply.read(attempt.request)
         except APIConnectionError as error:
-            return Failure(error)
+            return TransportFailure(error)
         finally:
             reply.close()
-        return Answer(response.status_code, headers, body, complete)
+        return Response(response.status_code, headers, body, complete)
 
-    def _send(self, request: Request, flight: Flight) -> httpx.Response:
+    def _send(self, request: Request, timer: AttemptTimer) -> httpx.Response:
         if self._closed:
             raise RuntimeError("the client is closed")
         if self._own is not None:
@@ -95,7 +95,7 @@ class Driver:
                     parsed_url(request.url),
                     headers=header_list(request),
                     content=request.body,
-                    extensions={"timeout": timeouts(flight, own=True)},
+                    extensions={"timeout": timeouts(timer, own=True)},
                 )
             )
         assert self._theirs is not None
@@ -104,7 +104,7 @@ class Driver:
             request.url,
             headers=header_list(request),
             content=request.body,
-            extensions={"timeout": timeouts(flight, own=False)},
+            extensions={"timeout": timeouts(timer, own=False)},
         )
         return self._theirs.send(built, stream=True, follow_redirects=False)
 
@@ -119,16 +119,16 @@ class Reply:
     """An answer whose body is still to be read."""
 
     def __init__(
-        self, response: httpx.Response, flight: Flight, url: str, *, own: bool, encoding: str
+        self, response: httpx.Response, timer: AttemptTimer, url: str, *, own: bool, encoding: str
     ) -> None:
-        self.flight: Flight = flight
+        self.timer: AttemptTimer = timer
         self.finished: bool = False
         """All of the body has been read."""
         self.busy: bool = False
         """Somebody waits for its next piece."""
         self._response = response
         self._own = own
-        self._pieces = _pieces(response, flight, url, own=own, encoding=encoding)
+        self._pieces = _pieces(response, timer, url, own=own, encoding=encoding)
 
     def next(self) -> bytes | None:
         """The next piece of the body; None at its end. Raises `APIConnectionError`."""
@@ -146,7 +146,7 @@ class Reply:
         Of a stream that is none, it has the time that the first event would have had.
         """
         limit = request.limit
-        wait = self.flight.await_rest if request.stream else self.flight.await_next
+        wait = self.timer.await_rest if request.stream else self.timer.await_next
         pieces: list[bytes] = []
         size = 0
         wait()
@@ -160,7 +160,7 @@ class Reply:
 
     def drain(self) -> None:
         """Read the end of the body if it is there: then the connection can be used again."""
-        self.flight.hurry(DRAIN_SECONDS)
+        self.timer.hurry(DRAIN_SECONDS)
         with contextlib.suppress(APIConnectionError):
             self.next()
             if not self.finished:
@@ -177,7 +177,7 @@ class Reply:
 
 
 def _pieces(
-    response: httpx.Response, flight: Flight, url: str, *, own: bool, encoding: str
+    response: httpx.Response, timer: AttemptTimer, url: str, *, own: bool, encoding: str
 ) -> Iterator[bytes]:
     # A function of the module: as a method, its frame and the reply would hold each other.
     stream = response.stream
@@ -191,4 +191,4 @@ def _pieces(
                 yield from inflater.feed(packed)
             inflater.end()
     except HTTPX_ERRORS as error:
-        raise caused(failure(error, flight, url, own=own), error) from error
+        raise caused(failure(error, timer, url, own=own), error) from error

@@ -2,7 +2,7 @@
 
 httpx cannot keep a deadline: its timeouts are for each read, and taken once for a whole body. But
 httpcore passes a request's timeout to the network stream with every read and write, unchanged,
-and takes a network backend of one's own. So a `Flight`, which is a number, goes down as that
+and takes a network backend of one's own. So an `AttemptTimer`, which is a number, goes down as that
 timeout, and `Connection` asks it what is left. The same stream counts what was sent, can be shut
 down from another thread, and is not used in a forked child. All of it is public API of both.
 
@@ -110,11 +110,11 @@ def _make_pool(tls: ssl.SSLContext | None, proxy: httpcore.Proxy | None) -> _Poo
         keepalive_expiry=KEEPALIVE_SECONDS,
         network_backend=Backend(socks),
     )
-    return _Pool(maker.create_connection, core.way_by(proxy))
+    return _Pool(maker.create_connection, core.via_proxy(proxy))
 
 
 class DeadlineTransport(httpx.BaseTransport):
-    """Sends requests whose timeouts are a `Flight`, over connections that are kept."""
+    """Sends requests whose timeouts are an `AttemptTimer`, over connections that are kept."""
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings

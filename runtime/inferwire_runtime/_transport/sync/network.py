@@ -10,7 +10,7 @@ from weakref import finalize
 
 import httpcore
 
-from inferwire_runtime._config.timeouts import Flight
+from inferwire_runtime._config.timeouts import AttemptTimer
 from inferwire_runtime._transport import core
 
 _HELD = 8192
@@ -32,16 +32,16 @@ class Connection(httpcore.NetworkStream):
         self._aborted = False
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        flight = core.flight_of(timeout)
+        timer = core.timer_of(timeout)
         if self._held:
-            self._flush(flight)
-        if flight.phase == "send":
-            flight.await_answer()
-        return self.receive(max_bytes, flight)
+            self._flush(timer)
+        if timer.phase == "send":
+            timer.await_answer()
+        return self.receive(max_bytes, timer)
 
-    def receive(self, max_bytes: int, flight: Flight) -> bytes:
+    def receive(self, max_bytes: int, timer: AttemptTimer) -> bytes:
         """Read without a change of phase."""
-        left = self._ready(flight)
+        left = self._ready(timer)
         if not self._direct:
             return self._inner.read(max_bytes, left)
         try:
@@ -53,25 +53,25 @@ class Connection(httpcore.NetworkStream):
             raise httpcore.ReadError(str(error)) from error
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        flight = core.flight_of(timeout)
-        if core.begins(flight, buffer):
-            flight.connected()
+        timer = core.timer_of(timeout)
+        if core.begins(timer, buffer):
+            timer.connected()
             if len(buffer) < _HELD:  # The head: it goes out with the start of the body.
                 self._held += buffer
                 return
-        self._flush(flight, buffer)
+        self._flush(timer, buffer)
 
-    def _flush(self, flight: Flight, buffer: bytes = b"") -> None:
+    def _flush(self, timer: AttemptTimer, buffer: bytes = b"") -> None:
         data = self._held + buffer if self._held else buffer
         self._held = b""
-        self.send(data, flight)
+        self.send(data, timer)
 
-    def send(self, data: bytes, flight: Flight) -> None:
+    def send(self, data: bytes, timer: AttemptTimer) -> None:
         """Write without a change of phase."""
         view = memoryview(data)
         while view:
-            left = self._ready(flight, writing=True)
-            flight.sent += len(view)  # Before the attempt: a failure may come after the bytes.
+            left = self._ready(timer, writing=True)
+            timer.sent += len(view)  # Before the attempt: a failure may come after the bytes.
             if not self._direct:
                 self._inner.write(bytes(view), left)
                 return
@@ -82,12 +82,12 @@ class Connection(httpcore.NetworkStream):
                 raise httpcore.WriteTimeout(str(error)) from error
             except OSError as error:
                 raise httpcore.WriteError(str(error)) from error
-            flight.sent -= len(view) - count
+            timer.sent -= len(view) - count
             view = view[count:]
 
-    def _ready(self, flight: Flight, *, writing: bool = False) -> float | None:
+    def _ready(self, timer: AttemptTimer, *, writing: bool = False) -> float | None:
         """What is left of the time; refuses a connection of the parent process."""
-        left = flight.left()
+        left = timer.left()
         if left == 0.0:
             raise httpcore.WriteTimeout if writing else httpcore.ReadTimeout
         if self._aborted:
@@ -102,8 +102,8 @@ class Connection(httpcore.NetworkStream):
         server_hostname: str | None = None,
         timeout: float | None = None,
     ) -> httpcore.NetworkStream:
-        flight = core.flight_of(timeout)
-        left = flight.left()
+        timer = core.timer_of(timeout)
+        left = timer.left()
         if left == 0.0:
             raise httpcore.ConnectTimeout
         tunnelled = isinstance(self._socket, ssl.SSLSocket)

@@ -206,7 +206,7 @@ class InferenceClient(runtime.SyncClient):
         """
         services = runtime.services
         if stream:
-            return self._open(
+            return self._run_stream(
                 services.post_lines(
                     operations,
                     json=json,
@@ -217,7 +217,7 @@ class InferenceClient(runtime.SyncClient):
                     extra_headers=extra_headers,
                 )
             )
-        return self._serve(
+        return self._run(
             services.post(
                 operations,
                 json=json,

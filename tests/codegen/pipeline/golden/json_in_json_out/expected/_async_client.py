@@ -138,7 +138,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
         """
         services = runtime.services
         if stream:
-            return await self._open(
+            return await self._run_stream(
                 services.post_lines(
                     operations,
                     json=json,
@@ -149,7 +149,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
                     extra_headers=extra_headers,
                 )
             )
-        return await self._serve(
+        return await self._run(
             services.post(
                 operations,
                 json=json,

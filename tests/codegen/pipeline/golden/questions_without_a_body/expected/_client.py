@@ -43,7 +43,7 @@ class InferenceClient(runtime.SyncClient):
             InferwireError: One of its subclasses says what went wrong, and where.
         """
         arguments: dict[str, object] = {}
-        return self._ask(
+        return self._probe(
             operations.knock.OPERATION,
             arguments,
             model=model,
@@ -156,7 +156,7 @@ class InferenceClient(runtime.SyncClient):
         """
         services = runtime.services
         if stream:
-            return self._open(
+            return self._run_stream(
                 services.post_lines(
                     operations,
                     json=json,
@@ -167,7 +167,7 @@ class InferenceClient(runtime.SyncClient):
                     extra_headers=extra_headers,
                 )
             )
-        return self._serve(
+        return self._run(
             services.post(
                 operations,
                 json=json,

@@ -224,7 +224,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
         """
         services = runtime.services
         if stream:
-            return await self._open(
+            return await self._run_stream(
                 services.post_lines(
                     operations,
                     json=json,
@@ -235,7 +235,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
                     extra_headers=extra_headers,
                 )
             )
-        return await self._serve(
+        return await self._run(
             services.post(
                 operations,
                 json=json,
@@ -266,7 +266,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
             InferwireError: One of its subclasses says what went wrong, and where.
         """
         service = runtime.services.recommended_model(task, timeout=timeout)
-        return await self._serve(service)
+        return await self._run(service)
 
     @overload
     async def narrate(

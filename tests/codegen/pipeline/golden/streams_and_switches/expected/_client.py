@@ -224,7 +224,7 @@ class InferenceClient(runtime.SyncClient):
         """
         services = runtime.services
         if stream:
-            return self._open(
+            return self._run_stream(
                 services.post_lines(
                     operations,
                     json=json,
@@ -235,7 +235,7 @@ class InferenceClient(runtime.SyncClient):
                     extra_headers=extra_headers,
                 )
             )
-        return self._serve(
+        return self._run(
             services.post(
                 operations,
                 json=json,
@@ -266,7 +266,7 @@ class InferenceClient(runtime.SyncClient):
             InferwireError: One of its subclasses says what went wrong, and where.
         """
         service = runtime.services.recommended_model(task, timeout=timeout)
-        return self._serve(service)
+        return self._run(service)
 
     @overload
     def narrate(

@@ -14,7 +14,7 @@ OPERATION: runtime.Operation[bytes] = runtime.Operation(
     method="hum_tune",
     route="model",
     arguments=(runtime.Argument("tune", ("tune",), required=True),),
-    returns=(runtime.Rule(runtime.Binary()),),
+    returns=(runtime.Rule(runtime.BytesBody()),),
     input=lambda: types.hum_tune.HumTuneInput,
     recommended_as="hum-tune",
 )

@@ -17,7 +17,7 @@ OPERATION: runtime.Operation[runtime.hints.Image] = runtime.Operation(
         runtime.Argument("photo", ("inputs",), required=True, media=True),
         runtime.Argument("margin", ("parameters", "margin")),
     ),
-    returns=(runtime.Rule(runtime.Picture()),),
+    returns=(runtime.Rule(runtime.ImageBody()),),
     input=lambda: types.trim_photo.TrimPhotoInput,
     body="raw-when-bare",
     accept="image/png",

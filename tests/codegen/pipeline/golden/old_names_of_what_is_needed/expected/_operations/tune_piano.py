@@ -27,7 +27,7 @@ OPERATION: runtime.Operation[types.tune_piano.TunePianoOutput | float] = runtime
             when=(runtime.Condition("report", "given"),),
         ),
         runtime.Rule(
-            runtime.Picked(
+            runtime.Select(
                 runtime.Json(lambda: types.tune_piano.TunePianoOutput), lambda answer: answer.beats
             )
         ),

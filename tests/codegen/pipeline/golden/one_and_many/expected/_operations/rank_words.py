@@ -22,7 +22,7 @@ OPERATION: runtime.Operation[
     ),
     returns=(
         runtime.Rule(
-            runtime.Many(
+            runtime.Batch(
                 runtime.Json(
                     lambda: list[types.rank_words.RankWordsOutputElement],
                     zip=(

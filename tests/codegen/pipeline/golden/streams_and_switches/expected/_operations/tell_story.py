@@ -26,7 +26,7 @@ OPERATION: runtime.Operation[types.tell_story.TellStoryOutput | str] = runtime.O
             when=(runtime.Condition("notes", "true"),),
         ),
         runtime.Rule(
-            runtime.Picked(
+            runtime.Select(
                 runtime.Json(lambda: types.tell_story.TellStoryOutput), lambda answer: answer.story
             )
         ),
@@ -48,7 +48,7 @@ STREAM: runtime.StreamOperation[types.tell_story.TellStoryStreamOutput | str] = 
                 when=(runtime.Condition("notes", "true"),),
             ),
             runtime.Rule(
-                runtime.Picked(
+                runtime.Select(
                     runtime.Json(lambda: types.tell_story.TellStoryStreamOutput),
                     lambda answer: answer.word.text,
                 )
