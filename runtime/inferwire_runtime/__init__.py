@@ -1,8 +1,8 @@
-"""The hand-written half of an SDK that is generated from task specs.
+"""The runtime of SDKs that are generated from task specs.
 
-Generated clients are made on `SyncClient` and `AsyncClient`, and describe their tasks with the
-values of `Operation`. Names are loaded the first time that they are asked for: importing this
-package costs next to nothing, and an operation loads pydantic when its first answer is read.
+Generated clients derive from `SyncClient` and `AsyncClient`, and describe their tasks as values of
+`Operation`. A name is loaded when it is first used: importing this package costs next to nothing,
+and an operation loads pydantic when its first response is decoded.
 """
 
 from __future__ import annotations
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from inferwire_runtime._config.retries import Retry as Retry
     from inferwire_runtime._config.timeouts import NOT_GIVEN as NOT_GIVEN
     from inferwire_runtime._config.timeouts import NotGiven as NotGiven
-    from inferwire_runtime._config.timeouts import Phase as Phase
     from inferwire_runtime._config.timeouts import Timeout as Timeout
     from inferwire_runtime._errors.exceptions import APIConnectionError as APIConnectionError
     from inferwire_runtime._errors.exceptions import APIError as APIError
@@ -38,6 +37,7 @@ if TYPE_CHECKING:
     from inferwire_runtime._errors.exceptions import OverloadedError as OverloadedError
     from inferwire_runtime._errors.exceptions import PayloadTooLargeError as PayloadTooLargeError
     from inferwire_runtime._errors.exceptions import PermissionDeniedError as PermissionDeniedError
+    from inferwire_runtime._errors.exceptions import Phase as Phase
     from inferwire_runtime._errors.exceptions import RateLimitError as RateLimitError
     from inferwire_runtime._errors.exceptions import (
         RequestValidationError as RequestValidationError,
@@ -57,185 +57,72 @@ if TYPE_CHECKING:
         UnprocessableEntityError as UnprocessableEntityError,
     )
     from inferwire_runtime._errors.exceptions import ValidationError as ValidationError
+    from inferwire_runtime._json.pointers import Pointer as Pointer
     from inferwire_runtime._json.types import JsonObject as JsonObject
     from inferwire_runtime._json.types import JsonText as JsonText
     from inferwire_runtime._json.types import JsonValue as JsonValue
     from inferwire_runtime._media.inputs import ImageLike as ImageLike
     from inferwire_runtime._media.inputs import Media as Media
+    from inferwire_runtime._operation.endpoint import Deployed as Deployed
+    from inferwire_runtime._operation.endpoint import Endpoint as Endpoint
+    from inferwire_runtime._operation.endpoint import Loading as Loading
+    from inferwire_runtime._operation.endpoint import Protocol as Protocol
     from inferwire_runtime._operation.model import Model as Model
     from inferwire_runtime._operation.operation import Argument as Argument
-    from inferwire_runtime._operation.operation import Array as Array
-    from inferwire_runtime._operation.operation import Batch as Batch
-    from inferwire_runtime._operation.operation import BytesBody as BytesBody
-    from inferwire_runtime._operation.operation import Condition as Condition
-    from inferwire_runtime._operation.operation import Deployed as Deployed
     from inferwire_runtime._operation.operation import Deprecated as Deprecated
-    from inferwire_runtime._operation.operation import Endpoint as Endpoint
     from inferwire_runtime._operation.operation import Fallback as Fallback
-    from inferwire_runtime._operation.operation import ImageBody as ImageBody
     from inferwire_runtime._operation.operation import Implies as Implies
-    from inferwire_runtime._operation.operation import Json as Json
-    from inferwire_runtime._operation.operation import Loading as Loading
     from inferwire_runtime._operation.operation import Operation as Operation
-    from inferwire_runtime._operation.operation import Pointer as Pointer
-    from inferwire_runtime._operation.operation import Protocol as Protocol
-    from inferwire_runtime._operation.operation import Reader as Reader
-    from inferwire_runtime._operation.operation import Rule as Rule
-    from inferwire_runtime._operation.operation import Select as Select
-    from inferwire_runtime._operation.operation import Sound as Sound
     from inferwire_runtime._operation.operation import StreamOperation as StreamOperation
+    from inferwire_runtime._operation.readers import Array as Array
+    from inferwire_runtime._operation.readers import Batch as Batch
+    from inferwire_runtime._operation.readers import BytesBody as BytesBody
+    from inferwire_runtime._operation.readers import Condition as Condition
+    from inferwire_runtime._operation.readers import ImageBody as ImageBody
+    from inferwire_runtime._operation.readers import Json as Json
+    from inferwire_runtime._operation.readers import Reader as Reader
+    from inferwire_runtime._operation.readers import Rule as Rule
+    from inferwire_runtime._operation.readers import Select as Select
+    from inferwire_runtime._operation.readers import Sound as Sound
     from inferwire_runtime._stream.stream import AsyncStream as AsyncStream
     from inferwire_runtime._stream.stream import Stream as Stream
-    from inferwire_runtime._transport.hints import AsyncHttpClient as AsyncHttpClient
-    from inferwire_runtime._transport.hints import HttpClient as HttpClient
+    from inferwire_runtime._version import __version__ as __version__
+    from inferwire_runtime.hints import AsyncHttpClient as AsyncHttpClient
+    from inferwire_runtime.hints import HttpClient as HttpClient
 
-__version__ = "0.1.0"
-
-_HOMES = {
-    "APIConnectionError": "_errors.exceptions",
-    "APIError": "_errors.exceptions",
-    "APIStatusError": "_errors.exceptions",
-    "Argument": "_operation.operation",
-    "Array": "_operation.operation",
-    "AsyncClient": "_client.aio",
-    "AsyncHttpClient": "_transport.hints",
-    "AsyncStream": "_stream.stream",
-    "AuthenticationError": "_errors.exceptions",
-    "BadRequestError": "_errors.exceptions",
-    "BytesBody": "_operation.operation",
-    "CallOptions": "_client.base",
-    "Condition": "_operation.operation",
-    "ConflictError": "_errors.exceptions",
-    "Deployed": "_operation.operation",
-    "Deprecated": "_operation.operation",
-    "Endpoint": "_operation.operation",
-    "Fallback": "_operation.operation",
-    "GenerationError": "_errors.exceptions",
-    "HttpClient": "_transport.hints",
-    "ImageLike": "_media.inputs",
-    "Implies": "_operation.operation",
-    "IncompleteGenerationError": "_errors.exceptions",
-    "InferenceTimeoutError": "_errors.exceptions",
-    "InferwireError": "_errors.exceptions",
-    "InternalServerError": "_errors.exceptions",
-    "Json": "_operation.operation",
-    "JsonObject": "_json.types",
-    "JsonText": "_json.types",
-    "JsonValue": "_json.types",
-    "Loading": "_operation.operation",
-    "Batch": "_operation.operation",
-    "Media": "_media.inputs",
-    "Model": "_operation.model",
-    "NOT_GIVEN": "_config.timeouts",
-    "NotFoundError": "_errors.exceptions",
-    "NotGiven": "_config.timeouts",
-    "Operation": "_operation.operation",
-    "OverloadedError": "_errors.exceptions",
-    "PayloadTooLargeError": "_errors.exceptions",
-    "PermissionDeniedError": "_errors.exceptions",
-    "Phase": "_config.timeouts",
-    "Select": "_operation.operation",
-    "ImageBody": "_operation.operation",
-    "Pointer": "_operation.operation",
-    "Protocol": "_operation.operation",
-    "RateLimitError": "_errors.exceptions",
-    "Reader": "_operation.operation",
-    "RequestValidationError": "_errors.exceptions",
-    "ResponseValidationError": "_errors.exceptions",
-    "Retry": "_config.retries",
-    "Rule": "_operation.operation",
-    "Sent": "_errors.exceptions",
-    "Sound": "_operation.operation",
-    "Stream": "_stream.stream",
-    "StreamError": "_errors.exceptions",
-    "StreamInterruptedError": "_errors.exceptions",
-    "StreamOperation": "_operation.operation",
-    "StreamTruncatedError": "_errors.exceptions",
-    "SyncClient": "_client.sync",
-    "TextGenerationError": "_errors.exceptions",
-    "Timeout": "_config.timeouts",
-    "UnknownError": "_errors.exceptions",
-    "UnprocessableEntityError": "_errors.exceptions",
-    "ValidationError": "_errors.exceptions",
-    "hints": "hints",
-    "images": "images",
-    "services": "_call.services",
+_NAMES = {
+    "_client.aio": "AsyncClient",
+    "_client.base": "CallOptions",
+    "_client.sync": "SyncClient",
+    "_config.retries": "Retry",
+    "_config.timeouts": "NOT_GIVEN NotGiven Timeout",
+    "_errors.exceptions": """
+        APIConnectionError APIError APIStatusError AuthenticationError BadRequestError
+        ConflictError GenerationError IncompleteGenerationError InferenceTimeoutError
+        InferwireError InternalServerError NotFoundError OverloadedError
+        PayloadTooLargeError PermissionDeniedError Phase RateLimitError
+        RequestValidationError ResponseValidationError Sent StreamError
+        StreamInterruptedError StreamTruncatedError TextGenerationError UnknownError
+        UnprocessableEntityError ValidationError
+    """,
+    "_json.pointers": "Pointer",
+    "_json.types": "JsonObject JsonText JsonValue",
+    "_media.inputs": "ImageLike Media",
+    "_operation.endpoint": "Deployed Endpoint Loading Protocol",
+    "_operation.model": "Model",
+    "_operation.operation": "Argument Deprecated Fallback Implies Operation StreamOperation",
+    "_operation.readers": "Array Batch BytesBody Condition ImageBody Json Reader Rule Select Sound",
+    "_stream.stream": "AsyncStream Stream",
+    "hints": "AsyncHttpClient HttpClient",
+    "_version": "__version__",
+    "": "hints images",
+    "_call": "services",
 }
-"""Where each name is loaded from."""
-
-__all__ = [
-    "NOT_GIVEN",
-    "APIConnectionError",
-    "APIError",
-    "APIStatusError",
-    "Argument",
-    "Array",
-    "AsyncClient",
-    "AsyncHttpClient",
-    "AsyncStream",
-    "AuthenticationError",
-    "BadRequestError",
-    "Batch",
-    "BytesBody",
-    "CallOptions",
-    "Condition",
-    "ConflictError",
-    "Deployed",
-    "Deprecated",
-    "Endpoint",
-    "Fallback",
-    "GenerationError",
-    "HttpClient",
-    "ImageBody",
-    "ImageLike",
-    "Implies",
-    "IncompleteGenerationError",
-    "InferenceTimeoutError",
-    "InferwireError",
-    "InternalServerError",
-    "Json",
-    "JsonObject",
-    "JsonText",
-    "JsonValue",
-    "Loading",
-    "Media",
-    "Model",
-    "NotFoundError",
-    "NotGiven",
-    "Operation",
-    "OverloadedError",
-    "PayloadTooLargeError",
-    "PermissionDeniedError",
-    "Phase",
-    "Pointer",
-    "Protocol",
-    "RateLimitError",
-    "Reader",
-    "RequestValidationError",
-    "ResponseValidationError",
-    "Retry",
-    "Rule",
-    "Select",
-    "Sent",
-    "Sound",
-    "Stream",
-    "StreamError",
-    "StreamInterruptedError",
-    "StreamOperation",
-    "StreamTruncatedError",
-    "SyncClient",
-    "TextGenerationError",
-    "Timeout",
-    "UnknownError",
-    "UnprocessableEntityError",
-    "ValidationError",
-    "__version__",
-    "hints",
-    "images",
-    "services",
-]
+"""The names of each module, for the interpreter; type checkers read the imports above."""
 
 if not TYPE_CHECKING:
+    _HOMES = {name: home for home, names in _NAMES.items() for name in names.split()}
+    __all__ = list(_HOMES)
 
     def __getattr__(name: str) -> object:
         from importlib import import_module
@@ -243,8 +130,11 @@ if not TYPE_CHECKING:
         home = _HOMES.get(name)
         if home is None:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        module = import_module(f"{__name__}.{home}")
-        value = getattr(module, name, module)  # A name of a module is that of no member of it.
+        path = f"{__name__}.{home}".rstrip(".")
+        if home in {"", "_call"}:
+            value = import_module(f"{path}.{name}")
+        else:
+            value = getattr(import_module(path), name)
         globals()[name] = value
         return value
 

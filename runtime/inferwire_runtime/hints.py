@@ -1,7 +1,7 @@
-"""Types from libraries that are loaded only when someone asks for them.
+"""Types of libraries that are loaded only when they are needed.
 
-Signatures name `hints.Image` and `hints.FloatArray`: a type checker sees Pillow's class and
-numpy's array, `typing.get_type_hints` resolves them, and importing this loads neither library.
+Signatures name `hints.Image` and `hints.FloatArray`: type checkers see Pillow's class and NumPy's
+array, `typing.get_type_hints` resolves them, and importing this module loads neither library.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     import numpy as np
     import numpy.typing as npt
+    from httpx import AsyncClient as AsyncHttpClient
+    from httpx import Client as HttpClient
     from PIL.Image import Image
 
     FloatArray: TypeAlias = npt.NDArray[np.float32]
@@ -23,20 +25,29 @@ else:
         return value
 
 
-__all__ = ["FloatArray", "Image"]
+__all__ = ["AsyncHttpClient", "FloatArray", "HttpClient", "Image"]
 
 
 def _resolve(name: str) -> object:
-    if name == "FloatArray":
-        import numpy as np
-        import numpy.typing as npt
+    match name:
+        case "FloatArray":
+            import numpy as np
+            import numpy.typing as npt
 
-        return npt.NDArray[np.float32]
-    if name == "Image":
-        try:
-            from PIL.Image import Image
-        except ModuleNotFoundError:
-            # Without the extra no picture can come back, but signatures still have hints.
-            return object
-        return Image
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+            return npt.NDArray[np.float32]
+        case "Image":
+            try:
+                from PIL.Image import Image
+            except ModuleNotFoundError:
+                return object  # Without the extra no image is returned, but hints resolve.
+            return Image
+        case "AsyncHttpClient":
+            from httpx import AsyncClient
+
+            return AsyncClient
+        case "HttpClient":
+            from httpx import Client
+
+            return Client
+        case _:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -30,8 +30,11 @@ from inferwire._operations import (
 from inferwire_runtime import InferwireError, RequestValidationError, ResponseValidationError
 from inferwire_runtime._errors.bodies import redacted
 from inferwire_runtime._http import urls
-from inferwire_runtime._operation.operation import Endpoint, Operation
-from inferwire_runtime._response.decode import RequestFacts, reader_for
+from inferwire_runtime._operation.endpoint import Endpoint
+from inferwire_runtime._operation.operation import Operation
+from inferwire_runtime._operation.readers import RequestFacts
+from inferwire_runtime._request import routing
+from inferwire_runtime._response.decode import reader_for
 from inferwire_runtime._response.errors import error_from_response
 from inferwire_runtime._stream.decoder import StreamDecoder
 from inferwire_runtime._stream.events import event_reader
@@ -160,7 +163,7 @@ def test_any_texts_are_a_url_of_a_server_or_refused(
     if base_url is not None and not urls.is_url(base_url):
         base_url = f"http://{base_url}"  # Clients refuse another.
     try:
-        target = urls.resolve(
+        target = routing.resolve(
             operation, endpoint, model=model, base_url=base_url, call_model=call, recommended=named
         )
     except RequestValidationError:
@@ -176,7 +179,8 @@ def test_any_texts_are_a_url_of_a_server_or_refused(
     given_urls = [one for one in (call, model, base_url, named) if one and is_checked(one)]
     if urls.origin(target.url) not in {urls.origin(one) for one in given_urls}:
         routes = {
-            urls.origin(urls.expand(one, endpoint, model="m")) for one in endpoint.routes.values()
+            urls.origin(routing.expand(one, endpoint, model="m"))
+            for one in endpoint.routes.values()
         }
         assert urls.origin(target.url) in routes
         assert not {".", ".."} & set(parts.path.split("/"))
@@ -269,7 +273,7 @@ def test_any_body_of_a_success_is_a_result_or_an_error(
 
 EXCEPTIONS = {
     name: one
-    for name in runtime.__all__
+    for name in dir(runtime)
     if isinstance(one := getattr(runtime, name), type) and issubclass(one, InferwireError)
 }
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from inferwire import InferwireError
 from inferwire._operations import chat_completion, text_generation
-from inferwire_runtime._response.decode import RequestFacts
+from inferwire_runtime._operation.readers import RequestFacts
 from inferwire_runtime._response.errors import error_from_response
 from inferwire_runtime._stream.decoder import StreamDecoder
 from inferwire_runtime._stream.events import event_reader

@@ -12,10 +12,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from inferwire_runtime._call import downloads as side
-from inferwire_runtime._call.downloads import Steps
+from inferwire_runtime._call import recommended as recommending
 from inferwire_runtime._call.fill import filled
 from inferwire_runtime._config.retries import RetryPolicy
-from inferwire_runtime._config.settings import Session, Settings
+from inferwire_runtime._config.session import Session
+from inferwire_runtime._config.settings import Settings
 from inferwire_runtime._config.timeouts import NOT_GIVEN, Deadline, NotGiven, Timeout, limits
 from inferwire_runtime._config.validation import check_text, checked_headers
 from inferwire_runtime._errors.exceptions import (
@@ -27,20 +28,23 @@ from inferwire_runtime._errors.exceptions import (
 from inferwire_runtime._errors.secrets import masked, secrets_in
 from inferwire_runtime._exchange import exchange as exchanges
 from inferwire_runtime._exchange.exchange import RetryContext
-from inferwire_runtime._exchange.messages import Request, Response, Streaming, found
+from inferwire_runtime._exchange.messages import Request, Response, Steps, Streaming
 from inferwire_runtime._http import urls
-from inferwire_runtime._operation.operation import ImageBody
+from inferwire_runtime._json.pointers import found
+from inferwire_runtime._operation.readers import ImageBody, RequestFacts
+from inferwire_runtime._request import routing
 from inferwire_runtime._request.arguments import too_deep
 from inferwire_runtime._request.fallback import refused_names, refused_places, without_refused
 from inferwire_runtime._request.prepare import Prepared, prepare
-from inferwire_runtime._response.decode import RequestFacts, choose, decode
+from inferwire_runtime._response.decode import choose, decode
 from inferwire_runtime._response.errors import error_from_response
 from inferwire_runtime._stream.completion import parts_asked
 from inferwire_runtime._stream.decoder import Decoder, StreamDecoder, too_long
 from inferwire_runtime._stream.events import event_reader
 
 if TYPE_CHECKING:
-    from inferwire_runtime._operation.operation import Operation, Rule, StreamOperation
+    from inferwire_runtime._operation.operation import Operation, StreamOperation
+    from inferwire_runtime._operation.readers import Rule
 
 T = TypeVar("T")
 
@@ -254,11 +258,11 @@ def refusal(call: Call, refused: Response, url: str, *, event: bool = False) -> 
 
 def _target(
     call: Call, settings: Settings, session: Session, deadline: Deadline
-) -> Steps[urls.Target]:
+) -> Steps[routing.Target]:
     """Where the call goes, by way of the recommended model if none is given."""
 
-    def resolved(recommended: str | None = None) -> urls.Target:
-        return urls.resolve(
+    def resolved(recommended: str | None = None) -> routing.Target:
+        return routing.resolve(
             call.operation,
             settings.endpoint,
             model=settings.model,
@@ -273,5 +277,5 @@ def _target(
         return target
     method = call.operation.method
     return resolved(
-        (yield from side.recommended(target.needs, method, settings, session, deadline))
+        (yield from recommending.recommended(target.needs, method, settings, session, deadline))
     )

@@ -6,16 +6,19 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from inferwire_runtime._call.downloads import Steps, get
+from inferwire_runtime._call.fetch import get
 from inferwire_runtime._errors.exceptions import RequestValidationError, ResponseValidationError
-from inferwire_runtime._exchange.messages import found
+from inferwire_runtime._exchange.messages import Steps
 from inferwire_runtime._http import urls
 from inferwire_runtime._json.guards import is_items, is_list, is_object
+from inferwire_runtime._json.pointers import found
+from inferwire_runtime._request import routing
 
 if TYPE_CHECKING:
-    from inferwire_runtime._config.settings import Session, Settings
+    from inferwire_runtime._config.session import Session
+    from inferwire_runtime._config.settings import Settings
     from inferwire_runtime._config.timeouts import Deadline
-    from inferwire_runtime._operation.operation import Deployed
+    from inferwire_runtime._operation.endpoint import Deployed
 
 _EVERY = "all"
 
@@ -38,7 +41,7 @@ def deployed(
     models: dict[str, set[str]] = {}
     for framework in _chosen(frameworks, listed):
         template = listed.url.replace("{framework}", quote(framework, safe=""))
-        url = urls.expand(template, settings.endpoint)
+        url = routing.expand(template, settings.endpoint)
         got = yield from get(url, settings, session, deadline)
         for model, task in _rows(got.body, url):
             for one in listed.tasks.get(framework, (task,)):

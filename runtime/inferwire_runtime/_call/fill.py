@@ -12,7 +12,7 @@ from inferwire_runtime._request.body import Body, Upload, json_body
 from inferwire_runtime._request.prepare import Prepared
 
 if TYPE_CHECKING:
-    from inferwire_runtime._operation.operation import Pointer
+    from inferwire_runtime._json.pointers import Pointer
 
 
 def filled(

@@ -12,19 +12,20 @@ from typing import TypeAlias, TypedDict, TypeVar, Unpack
 
 from inferwire_runtime._call import call as calls
 from inferwire_runtime._call import deployed as lists
-from inferwire_runtime._call import downloads as side
-from inferwire_runtime._call.downloads import Steps
-from inferwire_runtime._config.settings import Session, Settings
+from inferwire_runtime._call import recommended as recommending
+from inferwire_runtime._config.session import Session
+from inferwire_runtime._config.settings import Settings
 from inferwire_runtime._config.timeouts import NOT_GIVEN, Deadline, NotGiven, Timeout, limits
 from inferwire_runtime._config.validation import check_text
 from inferwire_runtime._errors.exceptions import RequestValidationError
 from inferwire_runtime._errors.warn import warn_caller
+from inferwire_runtime._exchange.messages import Steps
 from inferwire_runtime._json.types import JsonValue
 from inferwire_runtime._media import inputs as media
 from inferwire_runtime._operation.operation import Argument, Operation
+from inferwire_runtime._operation.readers import RequestFacts
 from inferwire_runtime._request.body import written
 from inferwire_runtime._request.prepare import Prepared
-from inferwire_runtime._response.decode import RequestFacts
 from inferwire_runtime._stream.decoder import Decoder
 from inferwire_runtime._stream.lines import LineDecoder
 
@@ -121,7 +122,7 @@ def recommended_model(task: str, *, timeout: Limit = NOT_GIVEN) -> Service[str]:
 
     def steps(settings: Settings, session: Session) -> Steps[str]:
         deadline = _deadline(timeout, settings)
-        known = yield from side.recommendations(settings, session, deadline)
+        known = yield from recommending.recommendations(settings, session, deadline)
         if task not in known:
             raise RequestValidationError(
                 f"no model is recommended for the task {task!r}; there are some for: "

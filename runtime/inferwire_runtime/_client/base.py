@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Generic, NoReturn, Self, TypedDict, TypeVar
 import inferwire_runtime as runtime
 
 if TYPE_CHECKING:
-    from inferwire_runtime._config.settings import Session, Settings
+    from inferwire_runtime._config.session import Session
+    from inferwire_runtime._config.settings import Settings
 
 H = TypeVar("H")
 
@@ -75,6 +76,7 @@ class BaseClient(ABC, Generic[H]):
         http_client: H | None = None,
     ) -> None:
         from inferwire_runtime._config import settings as _settings
+        from inferwire_runtime._config.session import Session
 
         self._settings: Settings = _settings.make_settings(
             self._endpoints(),
@@ -93,7 +95,7 @@ class BaseClient(ABC, Generic[H]):
             on_retry=on_retry,
             max_response_bytes=max_response_bytes,
         )
-        self._session: Session = _settings.Session()
+        self._session: Session = Session()
         self._share(http_client)
 
     @abstractmethod

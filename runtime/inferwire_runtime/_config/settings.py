@@ -9,13 +9,11 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from threading import Lock
 
-from inferwire_runtime import __version__
 from inferwire_runtime._config.proxies import as_mapping
-from inferwire_runtime._config.retries import Retry, RetryBudget
+from inferwire_runtime._config.retries import Retry
 from inferwire_runtime._config.timeouts import NotGiven, Timeout
-from inferwire_runtime._config.tokens import implicit_allowed, may_receive, stored_token
+from inferwire_runtime._config.tokens import checked_token, implicit_allowed, stored_token
 from inferwire_runtime._config.validation import (
     check_text,
     checked_headers,
@@ -26,7 +24,8 @@ from inferwire_runtime._config.validation import (
 )
 from inferwire_runtime._errors.exceptions import RequestValidationError
 from inferwire_runtime._http.urls import checked_url, is_url
-from inferwire_runtime._operation.operation import Endpoint
+from inferwire_runtime._operation.endpoint import Endpoint
+from inferwire_runtime._version import __version__
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -203,17 +202,8 @@ def _explicit(token: str | bool | None, endpoint: Endpoint) -> str | None:
                 "or pass the token itself",
                 argument="token",
             )
-        return _clean(found)
-    return _clean(token) if token else None
-
-
-def _clean(token: str) -> str:
-    token = token.strip()
-    if not token or not token.isascii() or not token.isprintable() or " " in token:
-        raise RequestValidationError(  # Without showing it.
-            "the token holds characters that no token has", argument="token"
-        )
-    return token
+        return checked_token(found)
+    return checked_token(token) if token else None
 
 
 def _headers(
@@ -230,38 +220,3 @@ def _headers(
     if bill_to is not None:
         result["x-hf-bill-to"] = bill_to
     return {**checked_headers(result), **checked_headers(headers)}
-
-
-class Session:
-    """What a client learns as it goes: shared by its copies, never by the whole process."""
-
-    def __init__(self) -> None:
-        self.budget = RetryBudget()
-        self.recommended: dict[str, str] | None = None
-        """The model to use for a task, once a server has been asked."""
-        self._unsupported: dict[str, frozenset[str]] = {}
-        self._stored: str | None = None
-        self._looked = False
-        self._lock = Lock()
-
-    def unsupported(self, url: str) -> frozenset[str]:
-        """The parameters that the server at this URL has refused."""
-        return self._unsupported.get(url, frozenset())
-
-    def remember(self, url: str, names: frozenset[str]) -> None:
-        """The server at this URL has refused these parameters."""
-        with self._lock:
-            self._unsupported[url] = self.unsupported(url) | names
-
-    def token_for(self, url: str, settings: Settings) -> str | None:
-        """The token to send to this URL."""
-        if settings.token is not None or not settings.implicit:
-            return settings.token
-        if not may_receive(url, settings.endpoint.token_hosts):
-            return None
-        with self._lock:
-            if not self._looked:
-                found = stored_token(settings.endpoint.token_variables, os.environ)
-                self._stored = None if found is None else _clean(found)
-                self._looked = True
-            return self._stored

@@ -8,10 +8,9 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable
-from typing import Final, Literal, Self, TypeAlias, final
+from typing import Final, Literal, Self, final
 
-Phase: TypeAlias = Literal["connect", "send", "first", "idle", "total"]
-"""What a call was doing when its time ran out; ``total``: receiving, or waiting to try again."""
+from inferwire_runtime._errors.exceptions import Phase
 
 
 @final

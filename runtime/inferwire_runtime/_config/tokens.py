@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from fnmatch import fnmatchcase
 from pathlib import Path
 
+from inferwire_runtime._errors.exceptions import RequestValidationError
 from inferwire_runtime._http.urls import origin
 
 _TRUE = frozenset({"1", "on", "true", "yes"})
@@ -50,3 +51,13 @@ def _token_file(environment: Mapping[str, str]) -> Path:
         return Path(home).expanduser() / "token"
     cache = environment.get("XDG_CACHE_HOME") or os.fspath(Path("~/.cache").expanduser())
     return Path(cache).expanduser() / "huggingface" / "token"
+
+
+def checked_token(token: str) -> str:
+    """The token without white space around it, or an error that does not show it."""
+    token = token.strip()
+    if not token or not token.isascii() or not token.isprintable() or " " in token:
+        raise RequestValidationError(  # Without showing it.
+            "the token holds characters that no token has", argument="token"
+        )
+    return token

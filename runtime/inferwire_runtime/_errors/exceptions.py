@@ -20,8 +20,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Literal, NotRequired, TypeAlias, TypedDict, TypeVar, Unpack
 
-from inferwire_runtime._config.timeouts import Phase
 from inferwire_runtime._errors.bodies import redacted, shareable
+
+Phase: TypeAlias = Literal["connect", "send", "first", "idle", "total"]
+"""What a call was doing when its time ran out; ``total``: receiving, or waiting to try again."""
 
 Sent: TypeAlias = Literal["NOT_SENT", "MAYBE_SENT"]
 """Whether the server can have received the request: MAYBE_SENT once a byte of it has left."""

@@ -12,9 +12,9 @@ import os
 import random
 import re
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
 from inferwire_runtime._config.retries import (
@@ -36,17 +36,18 @@ from inferwire_runtime._errors.exceptions import (
 )
 from inferwire_runtime._exchange.messages import (
     Attempt,
+    Exchange,
     Request,
     Response,
     TransportFailure,
     Wait,
-    found,
-    is_success,
 )
+from inferwire_runtime._http.semantics import is_success
 from inferwire_runtime._http.urls import checked_url, origin, shown
+from inferwire_runtime._json.pointers import found
 
 if TYPE_CHECKING:
-    from inferwire_runtime._operation.operation import Endpoint, Loading
+    from inferwire_runtime._operation.endpoint import Endpoint, Loading
 
 _LEAST_POLL = 0.25
 """Seconds below which there is no use in asking again whether a model is loaded."""
@@ -54,10 +55,6 @@ _MAX_REDIRECTS = 5
 _NOT_REPLAYABLE = "the body comes from a file object that cannot be rewound"
 _SAME_METHOD = frozenset({307, 308})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
-
-
-Steps: TypeAlias = Generator[Attempt | Wait, object, Response]
-"""An exchange is sent an `Outcome`; the type is open for generators with more kinds of steps."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +79,7 @@ def terms_of(endpoint: Endpoint, url: str) -> tuple[Loading | None, tuple[str, s
     return endpoint.loading, own
 
 
-def exchange(request: Request, context: RetryContext) -> Steps:
+def exchange(request: Request, context: RetryContext) -> Exchange:
     """Make attempts until one of them counts, and return its answer.
 
     Raises `APIError` for a refusal, `APIConnectionError` if there is no answer, and

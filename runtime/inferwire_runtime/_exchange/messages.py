@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar
 
 from inferwire_runtime._errors.exceptions import APIConnectionError
-from inferwire_runtime._json.pointers import at_pointer
+from inferwire_runtime._http.semantics import media_type
 
 if TYPE_CHECKING:
     from inferwire_runtime._config.timeouts import Deadline
+    from inferwire_runtime._media.files import Loaded
+    from inferwire_runtime._media.inputs import LocalSource
     from inferwire_runtime._request.body import Body
 
+T = TypeVar("T")
 
 Streaming: TypeAlias = Literal["", "events", "lines"]
 
@@ -80,20 +82,26 @@ class TransportFailure:
 Outcome: TypeAlias = Response | TransportFailure | None
 
 
-def is_success(status: int) -> bool:
-    """Whether a status is a success (RFC 9110, section 15.3)."""
-    return 200 <= status < 300  # noqa: PLR2004  # the section's numbers
+@dataclass(frozen=True, slots=True)
+class Load:
+    """Open this source, which is the argument of that name.
+
+    It is answered with the file, or with a `TimeoutError` where waiting for it could be given up.
+    """
+
+    source: LocalSource
+    argument: str
+    deadline: Deadline
 
 
-def media_type(headers: Mapping[str, str]) -> str:
-    """The media type of a message without its parameters, in lower case."""
-    return headers.get("content-type", "").partition(";")[0].strip().lower()
+Step: TypeAlias = Attempt | Wait | Load
 
 
-def found(body: bytes | str, pointer: tuple[str, ...]) -> object:
-    """The value at a JSON pointer of a document; None if it is not there, or no JSON."""
-    try:
-        value: object = json.loads(body)
-    except (ValueError, RecursionError):
-        return None
-    return at_pointer(value, pointer)
+Result: TypeAlias = "Outcome | Loaded | TimeoutError"
+
+
+Steps: TypeAlias = Generator[Step, object, T]
+"""Steps to a result; each is answered with a `Result`."""
+
+Exchange: TypeAlias = Generator[Attempt | Wait, object, Response]
+"""Steps to a response; each is answered with an `Outcome`."""

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from pydantic import BaseModel
 
 from inferwire_runtime._json.guards import is_items, is_mapping, is_object
-from inferwire_runtime._operation.operation import Pointer
+from inferwire_runtime._json.pointers import Pointer
 
 Document: TypeAlias = dict[str, object]
 

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import json
+from typing import TypeAlias
+
 from inferwire_runtime._json.guards import is_list, is_mapping
 
+Pointer: TypeAlias = tuple[str, ...]
+"""The reference tokens of a JSON pointer (RFC 6901); ``*`` stands for any member."""
 
-def at_pointer(value: object, pointer: tuple[str, ...]) -> object:
+
+def at_pointer(value: object, pointer: Pointer) -> object:
     """The value at a JSON pointer, None if there is none; for ``*`` the first that is not None."""
     for depth, token in enumerate(pointer):
         if is_mapping(value):
@@ -22,3 +28,17 @@ def at_pointer(value: object, pointer: tuple[str, ...]) -> object:
 
 def _index(token: str) -> slice:
     return slice(int(token), int(token) + 1) if token.isdecimal() else slice(0, 0)
+
+
+def found(body: bytes | str, pointer: Pointer) -> object:
+    """The value at a JSON pointer of a document; None if it is not there, or no JSON."""
+    try:
+        value: object = json.loads(body)
+    except (ValueError, RecursionError):
+        return None
+    return at_pointer(value, pointer)
+
+
+def written(pointer: Pointer) -> str:
+    """A JSON pointer as RFC 6901 writes it."""
+    return "".join("/" + token.replace("~", "~0").replace("/", "~1") for token in pointer)

@@ -7,23 +7,16 @@ costs nothing of pydantic or numpy until its first answer is read.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Generic, Literal, TypeAlias, TypeVar
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, Literal
+
+from inferwire_runtime._json.pointers import Pointer
+from inferwire_runtime._operation.endpoint import Protocol
+from inferwire_runtime._operation.readers import Rule, T_co
 
 if TYPE_CHECKING:
-    from inferwire_runtime import hints
     from inferwire_runtime._operation.model import Model
-
-T_co = TypeVar("T_co", covariant=True)
-M = TypeVar("M")
-
-# Only checkers look inside: naming them costs neither numpy nor Pillow.
-_FloatArray: TypeAlias = "hints.FloatArray"
-_Image: TypeAlias = "hints.Image"
-
-Pointer: TypeAlias = tuple[str, ...]
-"""The reference tokens of a JSON pointer (RFC 6901); ``*`` stands for any member."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,114 +29,6 @@ class Argument:
     """The call is refused without it."""
     media: bool = False
     """It is a file: sent as it is in a raw body, as base64 inside JSON."""
-
-
-@dataclass(frozen=True, slots=True)
-class Condition:
-    """What the caller must have done for a rule to apply.
-
-    ``true``: the switch is on. ``given``: the argument is not None. ``many``: the argument is
-    a list or a tuple, not one value.
-    """
-
-    argument: str
-    state: Literal["true", "given", "many"]
-
-
-class Reader(Generic[T_co]):
-    """How a response body becomes a result of type ``T_co``: one of the classes below."""
-
-    __slots__ = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Json(Reader[T_co]):
-    """The body is one JSON document of this type."""
-
-    type: Callable[[], type[T_co]]
-    zip: tuple[tuple[str, Pointer], ...] = ()
-    """Where a server answers parallel lists instead of a list of objects: field and its list."""
-
-
-@dataclass(frozen=True, slots=True)
-class Select(Reader[T_co], Generic[M, T_co]):
-    """One part of a JSON document."""
-
-    of: Json[M]
-    pick: Callable[[M], T_co]
-
-
-@dataclass(frozen=True, slots=True)
-class Batch(Reader[list[M]], Generic[M]):
-    """One result for each text of a batch."""
-
-    of: Reader[M]
-
-
-class Array(Reader[_FloatArray]):
-    """Nested lists of numbers, as a float32 array."""
-
-    __slots__ = ()
-
-
-class ImageBody(Reader[_Image]):
-    """The body is an image file, decoded with Pillow."""
-
-    __slots__ = ()
-
-
-class BytesBody(Reader[bytes]):
-    """The body is a file, returned as it came."""
-
-    __slots__ = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Sound(Reader[bytes]):
-    """The body is a sound file, or JSON with samples and their rate, written as one."""
-
-    samples: Pointer
-    rate: Pointer
-
-
-@dataclass(frozen=True, slots=True)
-class Rule(Generic[T_co]):
-    """How to read the answer under these conditions; the first rule that fits counts."""
-
-    reader: Reader[T_co]
-    when: tuple[Condition, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Protocol:
-    """What several tasks and servers share: how streams end and errors look, and the URL rule."""
-
-    name: str
-    sentinel: str | None = None
-    """The data of the event that ends a stream and is not itself a result."""
-    final: Pointer | None = None
-    """An event with a value other than null here is the last one."""
-    complete: Pointer | None = None
-    """Once an event had a value other than null here, the body may end without a sentinel."""
-    complete_by: str | None = None
-    """The member by which the items that ``*`` stands for are told apart, if several grow side by
-    side: then each of them has to be complete."""
-    complete_count: Pointer | None = None
-    """Where the request says how many of them there are to be."""
-    error: Pointer | None = None
-    """An event, or a body, with a value other than null here is an error."""
-    error_event: str | None = None
-    """The name of the events that carry errors."""
-    error_type: Pointer | None = None
-    """Where an error names its kind."""
-    error_types: Mapping[str, str] = field(default_factory=dict[str, str])
-    """The kind that an error names, to the exception class of ``inferwire_runtime``."""
-    path: str | None = None
-    """The path under a server's root, for a task whose body carries the model."""
-    version_prefix: str | None = None
-    """The part of ``path`` that a base URL may already end with."""
-    placeholder_model: str | None = None
-    """Sent as the model where the URL alone decides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,49 +101,3 @@ class StreamOperation(Generic[T_co]):
     call: Operation[object]
     protocol: Protocol
     events: tuple[Rule[T_co], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Loading:
-    """How an endpoint says that a model is still being loaded."""
-
-    status: int
-    pattern: str
-    estimate: Pointer | None = None
-    """Where the body holds the expected wait, in seconds."""
-
-
-@dataclass(frozen=True, slots=True)
-class Deployed:
-    """Where an endpoint lists the models that are loaded, a list for each framework."""
-
-    url: str
-    """A template with ``{base}`` and ``{framework}``."""
-    frameworks: tuple[str, ...]
-    """Those that are asked for unless others are named."""
-    all_frameworks: tuple[str, ...] = ()
-    tasks: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
-    """Frameworks whose models are listed under these tasks, instead of the one they name."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Endpoint:
-    """Where requests go, and who may see a stored token."""
-
-    name: str
-    routes: Mapping[str, str]
-    """Route name to a URL template with ``{base}``, ``{model}`` and ``{task}``."""
-    base_url: str | None = None
-    base_url_variable: str | None = None
-    """The environment variable that chooses this endpoint and replaces its base URL."""
-    hub_url: str | None = None
-    hub_url_variable: str | None = None
-    token_variables: tuple[str, ...] = ()
-    token_hosts: tuple[str, ...] = ()
-    """Patterns of the hosts, reached by https, that may be given a stored token."""
-    idempotent: bool = False
-    """A request that may have arrived can be sent again."""
-    loading: Loading | None = None
-    wait_header: tuple[str, str] | None = None
-    """Sent from the second attempt on, to wait for a model that is loading."""
-    deployed: Deployed | None = None

@@ -16,7 +16,8 @@ from inferwire_runtime._json.guards import is_deep, is_items, is_mapping
 
 if TYPE_CHECKING:
     from inferwire_runtime._json.documents import Document
-    from inferwire_runtime._operation.operation import Operation, Pointer
+    from inferwire_runtime._json.pointers import Pointer
+    from inferwire_runtime._operation.operation import Operation
 
 
 _DEEP = 100

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 
 from inferwire_runtime._errors.exceptions import RequestValidationError
 from inferwire_runtime._json.guards import is_mapping_of_any_keys, is_object, is_sequence
+from inferwire_runtime._json.pointers import Pointer
 from inferwire_runtime._media.files import Loaded
-from inferwire_runtime._operation.operation import Pointer
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,8 @@ from inferwire_runtime._errors.exceptions import BadRequestError, RequestValidat
 from inferwire_runtime._errors.warn import warn_caller
 
 if TYPE_CHECKING:
-    from inferwire_runtime._operation.operation import Operation, Pointer
+    from inferwire_runtime._json.pointers import Pointer
+    from inferwire_runtime._operation.operation import Operation
     from inferwire_runtime._request.prepare import Prepared
 
 

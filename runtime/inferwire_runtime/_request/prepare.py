@@ -26,8 +26,9 @@ from inferwire_runtime._request.validation import refusal
 
 if TYPE_CHECKING:
     from inferwire_runtime._json.documents import Document
-    from inferwire_runtime._operation.operation import Argument, Condition, Operation, Pointer, Rule
-    from inferwire_runtime._response.decode import RequestFacts
+    from inferwire_runtime._json.pointers import Pointer
+    from inferwire_runtime._operation.operation import Argument, Operation
+    from inferwire_runtime._operation.readers import Condition, RequestFacts, Rule
 
     Arguments = Mapping[str, object]
 
@@ -162,9 +163,7 @@ def _document(
 def _facts(
     operation: Operation[object], rules: Iterable[Rule[object]], values: Arguments
 ) -> RequestFacts:
-    from inferwire_runtime._response.decode import (
-        RequestFacts,  # Above this module in the order of layers.
-    )
+    from inferwire_runtime._operation.readers import RequestFacts
 
     states = frozenset(
         (one.argument, one.state) for rule in rules for one in rule.when if _holds(one, values)

@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING
 from pydantic import ValidationError
 
 from inferwire_runtime._errors.exceptions import RequestValidationError
-from inferwire_runtime._response.shapes import place_of
+from inferwire_runtime._json.locate import place_of
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
-    from inferwire_runtime._operation.operation import Argument, Operation, Pointer
+    from inferwire_runtime._json.pointers import Pointer
+    from inferwire_runtime._operation.operation import Argument, Operation
 
 _LONGEST = 80
 _MOST = 3

@@ -9,27 +9,18 @@ raises `ResponseValidationError`, with the place in the raw body.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from inferwire_runtime._errors.exceptions import ResponseValidationError
+from inferwire_runtime._json.pointers import written
+from inferwire_runtime._operation.readers import RequestFacts
 from inferwire_runtime._response.documents import form_of
 from inferwire_runtime._response.shapes import DecodeMismatch
 
 if TYPE_CHECKING:
-    from inferwire_runtime._operation.operation import Pointer, Reader, Rule
+    from inferwire_runtime._operation.readers import Reader, Rule
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class RequestFacts:
-    """What the caller did, as far as the reading of the answer depends on it."""
-
-    states: frozenset[tuple[str, str]] = frozenset()
-    """The conditions that hold: argument and state."""
-    batch: int | None = None
-    """How many texts the list has that was given instead of one."""
 
 
 def decode(returns: Iterable[Rule[T]], facts: RequestFacts, body: bytes, content_type: str) -> T:
@@ -83,7 +74,7 @@ def event_reader(rules: Iterable[Rule[T]], facts: RequestFacts) -> Callable[[byt
 
 
 def _error(misfit: DecodeMismatch, body: bytes) -> ResponseValidationError:
-    pointer = _written(misfit.at)
+    pointer = written(misfit.at)
     where = f" at {pointer}" if pointer else ""
     return ResponseValidationError(
         f"the answer does not fit{where}: expected {misfit.expected}, found {misfit.found}",
@@ -91,8 +82,3 @@ def _error(misfit: DecodeMismatch, body: bytes) -> ResponseValidationError:
         expected=misfit.expected,
         body=body,
     )
-
-
-def _written(pointer: Pointer) -> str:
-    """A JSON pointer as RFC 6901 writes it."""
-    return "".join("/" + token.replace("~", "~0").replace("/", "~1") for token in pointer)

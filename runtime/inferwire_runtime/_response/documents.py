@@ -15,7 +15,8 @@ from pydantic_core import from_json
 
 from inferwire_runtime._errors.bodies import is_html, server_words
 from inferwire_runtime._json.guards import is_list, is_object
-from inferwire_runtime._operation.operation import (
+from inferwire_runtime._json.locate import place_of
+from inferwire_runtime._operation.readers import (
     Array,
     Batch,
     BytesBody,
@@ -41,13 +42,12 @@ from inferwire_runtime._response.shapes import (
     items,
     kind_of,
     only,
-    place_of,
     what,
 )
 
 if TYPE_CHECKING:
     from inferwire_runtime import hints
-    from inferwire_runtime._operation.operation import Pointer
+    from inferwire_runtime._json.pointers import Pointer
 
 T = TypeVar("T")
 M = TypeVar("M")

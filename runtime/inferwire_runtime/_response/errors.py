@@ -27,11 +27,11 @@ from inferwire_runtime._errors.exceptions import (
     UnprocessableEntityError,
     ValidationError,
 )
-from inferwire_runtime._exchange.messages import is_success
+from inferwire_runtime._http.semantics import is_success
 from inferwire_runtime._json.pointers import at_pointer
 
 if TYPE_CHECKING:
-    from inferwire_runtime._operation.operation import Protocol
+    from inferwire_runtime._operation.endpoint import Protocol
 
 _BY_STATUS: Mapping[int, type[APIStatusError]] = {
     400: BadRequestError,

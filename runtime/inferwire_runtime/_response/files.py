@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inferwire_runtime._json.guards import is_list
+from inferwire_runtime._json.locate import member, nearest
 from inferwire_runtime._media.types import is_text
-from inferwire_runtime._response.shapes import DecodeMismatch, member, nearest, only, what
+from inferwire_runtime._response.shapes import DecodeMismatch, only, what
 
 if TYPE_CHECKING:
     from inferwire_runtime import hints
-    from inferwire_runtime._operation.operation import Pointer, Sound
+    from inferwire_runtime._json.pointers import Pointer
+    from inferwire_runtime._operation.readers import Sound
 
 _MOST_CHANNELS = 32
 _WAV_LIMIT = 2**31

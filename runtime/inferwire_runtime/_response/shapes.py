@@ -13,15 +13,15 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias, Union, get_args
 from pydantic import BaseModel
 
 from inferwire_runtime._json.guards import is_list, is_object
+from inferwire_runtime._json.locate import member, nearest
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
-    from inferwire_runtime._operation.operation import Pointer
+    from inferwire_runtime._json.pointers import Pointer
 
 Kind: TypeAlias = Literal["object", "objects", "other"]
 _UNION = get_origin(int | str), Union
-_MOST_AMBIGUOUS = 24
 
 
 class DecodeMismatch(Exception):  # noqa: N818  # never leaves the runtime
@@ -138,41 +138,6 @@ def _zipped(
         yield Item(dict(zip(names, row, strict=True)), at, places)
 
 
-def member(value: object, pointer: Pointer) -> object:
-    """The value at a pointer, None if there is none."""
-    for token in pointer:
-        value = _step(value, token)
-    return value if value is not _NOWHERE else None
-
-
-def nearest(value: object, at: Pointer, pointer: Pointer) -> Pointer:
-    """As far along a pointer as the value goes."""
-    for token in pointer:
-        value = _step(value, token)
-        if value is _NOWHERE:
-            break
-        at = (*at, token)
-    return at
-
-
-def place_of(error: ErrorDetails, value: object, at: Pointer) -> Pointer:
-    """Where in the body pydantic's error is: the parent of what is missing.
-
-    Pydantic mixes the tags of unions into its locations. Of the ways to leave parts out, one that
-    leads to the value that pydantic complains of is taken.
-    """
-    loc = tuple(map(str, error["loc"]))
-    if error["type"] == "missing":
-        loc = loc[:-1]
-    exact = _ways(value, loc, error["input"]) if len(loc) <= _MOST_AMBIGUOUS else None
-    if exact is not None:
-        return (*at, *exact)
-    for token in loc:
-        if _step(value, token) is not _NOWHERE:
-            value, at = _step(value, token), (*at, token)
-    return at
-
-
 def expectation(error: ErrorDetails) -> str:
     """What pydantic expected, in a phrase."""
     if error["type"] == "missing":
@@ -180,29 +145,3 @@ def expectation(error: ErrorDetails) -> str:
     text = error["msg"].removeprefix("Value error, ").removeprefix("Input ")
     text = text.removeprefix("should be ")
     return text[:1].lower() + text[1:]
-
-
-class _Nowhere:
-    """The type of what is found where nothing is."""
-
-
-_NOWHERE = _Nowhere()
-
-
-def _step(value: object, token: str) -> object:
-    if is_object(value):
-        return value.get(token, _NOWHERE)
-    if is_list(value) and token.isdecimal() and int(token) < len(value):
-        return value[int(token)]
-    return _NOWHERE
-
-
-def _ways(value: object, loc: Pointer, target: object) -> Pointer | None:
-    if not loc:
-        return () if value is target else None
-    inner = _step(value, loc[0])
-    if inner is not _NOWHERE:
-        rest = _ways(inner, loc[1:], target)
-        if rest is not None:
-            return (loc[0], *rest)
-    return _ways(value, loc[1:], target)

@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from inferwire_runtime._exchange.messages import found
 from inferwire_runtime._json.guards import is_list
-from inferwire_runtime._json.pointers import at_pointer
+from inferwire_runtime._json.pointers import at_pointer, found
 
 if TYPE_CHECKING:
-    from inferwire_runtime._operation.operation import Protocol
+    from inferwire_runtime._operation.endpoint import Protocol
 
 
 def parts_asked(protocol: Protocol, document: object) -> int:

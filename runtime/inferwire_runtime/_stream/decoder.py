@@ -18,13 +18,13 @@ from inferwire_runtime._errors.exceptions import (
     StreamInterruptedError,
     StreamTruncatedError,
 )
-from inferwire_runtime._exchange.messages import found
+from inferwire_runtime._json.pointers import found
 from inferwire_runtime._stream.completion import is_whole
 from inferwire_runtime._stream.received import Received
 from inferwire_runtime._stream.sse import SSEDecoder
 
 if TYPE_CHECKING:
-    from inferwire_runtime._operation.operation import Protocol
+    from inferwire_runtime._operation.endpoint import Protocol
 
 T = TypeVar("T")
 

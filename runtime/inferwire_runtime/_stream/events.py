@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, TypeAlias, TypeGuard, TypeVar
 from pydantic import BaseModel
 
 from inferwire_runtime._json.guards import is_list, is_mapping
-from inferwire_runtime._operation.operation import Reader, Rule, Select
+from inferwire_runtime._operation.readers import Reader, RequestFacts, Rule, Select
 from inferwire_runtime._response import decode as decoding
 from inferwire_runtime._stream.decoder import EventReader, Read
 
 if TYPE_CHECKING:
-    from inferwire_runtime._operation.operation import Pointer, StreamOperation
+    from inferwire_runtime._json.pointers import Pointer
+    from inferwire_runtime._operation.operation import StreamOperation
 
 T = TypeVar("T")
 M = TypeVar("M")
@@ -21,7 +22,7 @@ M = TypeVar("M")
 Test: TypeAlias = Callable[[object], bool]
 
 
-def event_reader(operation: StreamOperation[T], facts: decoding.RequestFacts) -> EventReader[T]:
+def event_reader(operation: StreamOperation[T], facts: RequestFacts) -> EventReader[T]:
     """What reads the events of a call, and sees in them what ends the stream."""
     reader = decoding.choose(operation.events, facts)
     protocol = operation.protocol
@@ -34,7 +35,7 @@ def _is_select(reader: Reader[T]) -> TypeGuard[Select[object, T]]:
     return isinstance(reader, Select)
 
 
-def _reading(reader: Reader[T], facts: decoding.RequestFacts) -> Read[T]:
+def _reading(reader: Reader[T], facts: RequestFacts) -> Read[T]:
     parse = decoding.event_reader((Rule(reader),), facts)
 
     def read(data: bytes) -> tuple[object, T]:
@@ -44,7 +45,7 @@ def _reading(reader: Reader[T], facts: decoding.RequestFacts) -> Read[T]:
     return read
 
 
-def _selecting(reader: Select[M, T], facts: decoding.RequestFacts) -> Read[T]:
+def _selecting(reader: Select[M, T], facts: RequestFacts) -> Read[T]:
     parse = decoding.event_reader((Rule(reader.of),), facts)
     pick = reader.pick
 

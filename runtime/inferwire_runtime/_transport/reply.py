@@ -10,14 +10,9 @@ import httpx
 from inferwire_runtime._config.settings import Settings
 from inferwire_runtime._config.timeouts import AttemptTimer
 from inferwire_runtime._errors.exceptions import APIConnectionError, RequestValidationError
-from inferwire_runtime._exchange.messages import (
-    Attempt,
-    Request,
-    TransportFailure,
-    is_success,
-    media_type,
-)
-from inferwire_runtime._transport.core import failure
+from inferwire_runtime._exchange.messages import Attempt, Request, TransportFailure
+from inferwire_runtime._http.semantics import is_success, media_type
+from inferwire_runtime._transport.errors import failure
 
 DRAIN_SECONDS = 0.02
 """How long to wait for the end of a body whose last event has come."""

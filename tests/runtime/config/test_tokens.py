@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 from inferwire_runtime import RequestValidationError
-from inferwire_runtime._config.settings import Session, make_settings
+from inferwire_runtime._config.session import Session
+from inferwire_runtime._config.settings import make_settings
 from inferwire_runtime._config.tokens import may_receive, stored_token
 
 from tests.support.toy_sdk import ENDPOINTS, ToyClient

@@ -8,7 +8,7 @@ import pickle
 
 import pytest
 from inferwire_runtime._errors import exceptions as errors
-from inferwire_runtime._operation.operation import Protocol
+from inferwire_runtime._operation.endpoint import Protocol
 from inferwire_runtime._response.errors import error_from_response
 
 URL = "https://user:password@host.example/models/org/m?key=secret&k=1#part"

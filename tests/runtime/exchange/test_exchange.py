@@ -21,15 +21,8 @@ from inferwire_runtime._config.retries import RetryBudget, RetryPolicy
 from inferwire_runtime._config.timeouts import Deadline
 from inferwire_runtime._errors.exceptions import Sent
 from inferwire_runtime._exchange.exchange import RetryContext, exchange
-from inferwire_runtime._exchange.messages import (
-    Attempt,
-    Request,
-    Response,
-    TransportFailure,
-    Wait,
-    found,
-)
-from inferwire_runtime._json.pointers import at_pointer
+from inferwire_runtime._exchange.messages import Attempt, Request, Response, TransportFailure, Wait
+from inferwire_runtime._json.pointers import at_pointer, found
 from inferwire_runtime._media.files import Loaded
 from inferwire_runtime._request.body import Body, Upload
 from inferwire_runtime._response.errors import error_from_response

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from inferwire_runtime._errors.exceptions import ResponseValidationError
-from inferwire_runtime._operation.operation import Rule, Sound
-from inferwire_runtime._response.decode import RequestFacts, decode
+from inferwire_runtime._operation.readers import RequestFacts, Rule, Sound
+from inferwire_runtime._response.decode import decode
 
 RULES = (Rule(Sound(("wave",), ("hertz",))),)
 LOUDEST = 32767

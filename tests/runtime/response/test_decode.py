@@ -17,7 +17,7 @@ from inferwire_runtime._errors.exceptions import ResponseValidationError
 from inferwire_runtime._json.guards import is_list, is_object
 from inferwire_runtime._json.types import JsonValue
 from inferwire_runtime._operation.model import Model
-from inferwire_runtime._operation.operation import (
+from inferwire_runtime._operation.readers import (
     Array,
     Batch,
     BytesBody,
@@ -25,10 +25,11 @@ from inferwire_runtime._operation.operation import (
     ImageBody,
     Json,
     Reader,
+    RequestFacts,
     Rule,
     Select,
 )
-from inferwire_runtime._response.decode import RequestFacts, decode, event_reader, reader_for
+from inferwire_runtime._response.decode import decode, event_reader, reader_for
 from inferwire_runtime.images import Base64Image
 from PIL import Image
 from pydantic import Field

@@ -26,7 +26,7 @@ from inferwire_runtime import (
     StreamInterruptedError,
     StreamTruncatedError,
 )
-from inferwire_runtime._response.decode import RequestFacts
+from inferwire_runtime._operation.readers import RequestFacts
 from inferwire_runtime._response.errors import error_from_response
 from inferwire_runtime._stream.decoder import StreamDecoder, plain_events
 from inferwire_runtime._stream.events import event_reader, present

@@ -18,7 +18,7 @@ import httpcore
 import httpx
 
 from inferwire_runtime._config.settings import Settings
-from inferwire_runtime._transport import core
+from inferwire_runtime._transport import core, errors, pools
 from inferwire_runtime._transport.aio.connect import AsyncBackend
 from inferwire_runtime._transport.pool import KEEPALIVE_SECONDS, MAX_CONNECTIONS, Idle
 
@@ -99,14 +99,14 @@ class _Pool:
 
 def _make_pool(tls: ssl.SSLContext | None, proxy: httpcore.Proxy | None) -> _Pool:
     # A function of the module: a method, kept by the pools, would keep the transport in turn.
-    socks = proxy if core.is_socks(proxy) else None
+    socks = proxy if pools.is_socks(proxy) else None
     maker = httpcore.AsyncConnectionPool(  # It makes connections, and holds none.
         ssl_context=tls,
         proxy=None if socks else proxy,
         keepalive_expiry=KEEPALIVE_SECONDS,
         network_backend=AsyncBackend(socks),
     )
-    return _Pool(maker.create_connection, core.via_proxy(proxy))
+    return _Pool(maker.create_connection, errors.via_proxy(proxy))
 
 
 class AsyncDeadlineTransport(httpx.AsyncBaseTransport):
@@ -114,7 +114,7 @@ class AsyncDeadlineTransport(httpx.AsyncBaseTransport):
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self._loops: WeakKeyDictionary[asyncio.AbstractEventLoop, core.Pools[_Pool]] = (
+        self._loops: WeakKeyDictionary[asyncio.AbstractEventLoop, pools.Pools[_Pool]] = (
             WeakKeyDictionary()
         )
 
@@ -123,8 +123,8 @@ class AsyncDeadlineTransport(httpx.AsyncBaseTransport):
         pool = self._pools().get(request.url)
         try:
             response = await pool.handle_async_request(core.core_request(request))
-        except core.CORE_ERRORS as error:
-            raise core.as_httpx(error, pool.way) from error
+        except errors.CORE_ERRORS as error:
+            raise errors.as_httpx(error, pool.way) from error
         assert isinstance(response.stream, AsyncIterable)
         return httpx.Response(
             response.status,
@@ -133,21 +133,21 @@ class AsyncDeadlineTransport(httpx.AsyncBaseTransport):
             extensions={"network_stream": core.network_stream(response)},
         )
 
-    def _pools(self) -> core.Pools[_Pool]:
+    def _pools(self) -> pools.Pools[_Pool]:
         loop = asyncio.get_running_loop()
-        pools = self._loops.get(loop)
-        if pools is None or pools.pid != os.getpid():
+        found = self._loops.get(loop)
+        if found is None or found.pid != os.getpid():
             for gone in [one for one in self._loops if one.is_closed()]:
                 del self._loops[gone]
-            pools = self._loops[loop] = core.Pools(self._settings, _make_pool)
-        return pools
+            found = self._loops[loop] = pools.Pools(self._settings, _make_pool)
+        return found
 
     async def aclose(self) -> None:
         """Close the connections of all loops, also of those that run no more: they are sockets."""
         loops, self._loops = self._loops, WeakKeyDictionary()
-        for pools in loops.values():
-            if pools.pid == os.getpid():
-                for pool in pools.drain():
+        for one in loops.values():
+            if one.pid == os.getpid():
+                for pool in one.drain():
                     await pool.aclose()
 
 
@@ -185,8 +185,8 @@ class _Pieces(httpx.AsyncByteStream):
         try:
             async for piece in self._stream:
                 yield piece
-        except core.CORE_ERRORS as error:
-            raise core.as_httpx(error) from error
+        except errors.CORE_ERRORS as error:
+            raise errors.as_httpx(error) from error
 
     async def aclose(self) -> None:
         await core.aclose_stream(self._stream)

@@ -9,13 +9,23 @@ from typing import TypeVar
 
 import httpx
 
-from inferwire_runtime._call.downloads import Load, Result, Step, Steps
 from inferwire_runtime._config.settings import Settings
 from inferwire_runtime._config.timeouts import AttemptTimer
 from inferwire_runtime._errors.exceptions import APIConnectionError
-from inferwire_runtime._exchange.messages import Attempt, Request, Response, TransportFailure, Wait
+from inferwire_runtime._exchange.messages import (
+    Attempt,
+    Load,
+    Request,
+    Response,
+    Result,
+    Step,
+    Steps,
+    TransportFailure,
+    Wait,
+)
 from inferwire_runtime._media.files import load
-from inferwire_runtime._transport.core import HTTPX_ERRORS, failure, parsed_url
+from inferwire_runtime._transport.core import parsed_url
+from inferwire_runtime._transport.errors import HTTPX_ERRORS, failure
 from inferwire_runtime._transport.inflate import Inflater
 from inferwire_runtime._transport.reply import (
     DRAIN_SECONDS,

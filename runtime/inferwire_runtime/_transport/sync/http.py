@@ -23,7 +23,7 @@ import httpcore
 import httpx
 
 from inferwire_runtime._config.settings import Settings
-from inferwire_runtime._transport import core
+from inferwire_runtime._transport import core, errors, pools
 from inferwire_runtime._transport.pool import KEEPALIVE_SECONDS, MAX_CONNECTIONS, Idle
 from inferwire_runtime._transport.sync.connect import Backend
 
@@ -103,14 +103,14 @@ class _Pool:
 
 def _make_pool(tls: ssl.SSLContext | None, proxy: httpcore.Proxy | None) -> _Pool:
     # A function of the module: a method, kept by the pools, would keep the transport in turn.
-    socks = proxy if core.is_socks(proxy) else None
+    socks = proxy if pools.is_socks(proxy) else None
     maker = httpcore.ConnectionPool(  # It makes connections, and holds none.
         ssl_context=tls,
         proxy=None if socks else proxy,
         keepalive_expiry=KEEPALIVE_SECONDS,
         network_backend=Backend(socks),
     )
-    return _Pool(maker.create_connection, core.via_proxy(proxy))
+    return _Pool(maker.create_connection, errors.via_proxy(proxy))
 
 
 class DeadlineTransport(httpx.BaseTransport):
@@ -118,7 +118,7 @@ class DeadlineTransport(httpx.BaseTransport):
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self._pools = core.Pools(settings, _make_pool)
+        self._pools = pools.Pools(settings, _make_pool)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         assert isinstance(request.stream, httpx.SyncByteStream)
@@ -126,8 +126,8 @@ class DeadlineTransport(httpx.BaseTransport):
         pool = self._pools.get(request.url)
         try:
             response = pool.handle_request(core.core_request(request))
-        except core.CORE_ERRORS as error:
-            raise core.as_httpx(error, pool.way) from error
+        except errors.CORE_ERRORS as error:
+            raise errors.as_httpx(error, pool.way) from error
         assert isinstance(response.stream, Iterable)
         return httpx.Response(
             response.status,
@@ -139,7 +139,7 @@ class DeadlineTransport(httpx.BaseTransport):
     def _leave_parent(self) -> None:
         """In a forked child, forget the connections: they are the parent's."""
         if self._pools.pid != os.getpid():
-            self._pools = core.Pools(self._settings, _make_pool)
+            self._pools = pools.Pools(self._settings, _make_pool)
 
     def close(self) -> None:
         self._leave_parent()
@@ -180,8 +180,8 @@ class _Pieces(httpx.SyncByteStream):
     def __iter__(self) -> Iterator[bytes]:
         try:
             yield from self._stream
-        except core.CORE_ERRORS as error:
-            raise core.as_httpx(error) from error
+        except errors.CORE_ERRORS as error:
+            raise errors.as_httpx(error) from error
 
     def close(self) -> None:
         core.close_stream(self._stream)

@@ -1,0 +1,51 @@
+"""A plain GET on the way of a call, without any of the caller's secrets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from inferwire_runtime._config.retries import RetryPolicy
+from inferwire_runtime._errors.exceptions import (
+    APIError,
+)
+from inferwire_runtime._exchange import exchange as exchanges
+from inferwire_runtime._exchange.messages import (
+    Exchange,
+    Request,
+    Response,
+)
+from inferwire_runtime._response.errors import error_from_response
+
+if TYPE_CHECKING:
+    from inferwire_runtime._config.session import Session
+    from inferwire_runtime._config.settings import Settings
+    from inferwire_runtime._config.timeouts import Deadline
+
+_MAX_SIDE_ANSWER = 16 * 1024 * 1024
+
+
+def get(
+    url: str,
+    settings: Settings,
+    session: Session,
+    deadline: Deadline,
+    *,
+    limit: int = _MAX_SIDE_ANSWER,
+) -> Exchange:
+    """Fetch a document, without any of the caller's secrets."""
+    shared = ("user-agent", "accept-encoding")
+    headers = {name: settings.headers[name] for name in shared if name in settings.headers}
+    request = Request("GET", url, {"accept": "*/*", **headers}, follow="any", limit=limit)
+    context = exchanges.RetryContext(
+        deadline=deadline,
+        refusal=_get_refusal,
+        policy=RetryPolicy(settings.max_retries, idempotent=True, on_retry=settings.on_retry),
+        budget=session.budget,
+    )
+    return exchanges.exchange(request, context)
+
+
+def _get_refusal(refused: Response, url: str) -> APIError:
+    return error_from_response(
+        refused.status, refused.headers, refused.body, url=url, task="", protocol=None
+    )

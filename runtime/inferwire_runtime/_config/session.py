@@ -1,0 +1,45 @@
+"""State that a client and its copies share: the retry budget, and what servers have answered."""
+
+from __future__ import annotations
+
+import os
+from threading import Lock
+
+from inferwire_runtime._config.retries import RetryBudget
+from inferwire_runtime._config.settings import Settings
+from inferwire_runtime._config.tokens import checked_token, may_receive, stored_token
+
+
+class Session:
+    """What a client learns as it goes: shared by its copies, never by the whole process."""
+
+    def __init__(self) -> None:
+        self.budget = RetryBudget()
+        self.recommended: dict[str, str] | None = None
+        """The model to use for a task, once a server has been asked."""
+        self._unsupported: dict[str, frozenset[str]] = {}
+        self._stored: str | None = None
+        self._looked = False
+        self._lock = Lock()
+
+    def unsupported(self, url: str) -> frozenset[str]:
+        """The parameters that the server at this URL has refused."""
+        return self._unsupported.get(url, frozenset())
+
+    def remember(self, url: str, names: frozenset[str]) -> None:
+        """The server at this URL has refused these parameters."""
+        with self._lock:
+            self._unsupported[url] = self.unsupported(url) | names
+
+    def token_for(self, url: str, settings: Settings) -> str | None:
+        """The token to send to this URL."""
+        if settings.token is not None or not settings.implicit:
+            return settings.token
+        if not may_receive(url, settings.endpoint.token_hosts):
+            return None
+        with self._lock:
+            if not self._looked:
+                found = stored_token(settings.endpoint.token_variables, os.environ)
+                self._stored = None if found is None else checked_token(found)
+                self._looked = True
+            return self._stored
