@@ -90,6 +90,11 @@ def constant(name: str) -> str:
     return name.replace("-", "_").upper()
 
 
+def namespace_class(path: tuple[str, ...]) -> str:
+    """The name of the class for a namespace of a client, such as `client.chat`."""
+    return "".join(part.title().replace("_", "") for part in path)
+
+
 def argument_fault(name: str) -> str | None:
     """Why this cannot be the name of an argument, or None."""
     if len(name) > MAX_NAME or not ARGUMENT.fullmatch(name):

@@ -9,13 +9,11 @@ from __future__ import annotations
 import textwrap
 import unicodedata
 
-from inferwire_codegen._specs.json import JsonValue
-
 WIDTH = 92
 
 
-def literal(value: JsonValue | tuple[str, ...] | dict[str, tuple[str, ...]]) -> str:
-    """A value as a Python expression."""
+def literal(value: object) -> str:
+    """Write JSON, or tuples of strings, as a Python expression."""
     return ascii(value) if _has_hidden(str(value)) else repr(value)
 
 

@@ -19,7 +19,7 @@ from inferwire_codegen._lowering.services import service_methods
 from inferwire_codegen._rendering.flavor import ASYNC, SYNC
 from inferwire_codegen._rendering.types import TypeTexts
 from inferwire_codegen._specs.json import Document, JsonValue, as_object, as_text, format_pointer
-from inferwire_codegen._specs.model import Specs, TaskSpec, TypeFile
+from inferwire_codegen._specs.model import Specs, TaskSpec, self_contained
 
 FORMAT = 1
 _QUALIFIER = re.compile(r"\b(runtime\.hints|runtime|types\.\w+)\.")
@@ -123,26 +123,3 @@ def _example(document: Document) -> JsonValue:
 def _plain(text: str) -> str:
     """The text of a type without the packages that its names are led through."""
     return _QUALIFIER.sub("", text)
-
-
-def self_contained(file: TypeFile) -> JsonValue:
-    """The file's schema with the shared definitions it uses, and no reference out of it."""
-    used = [*file.definitions(), *file.shared().values()]
-    local = {one.name: _localized(one.schema) for one in used}
-    dialect = "https://json-schema.org/draft/2020-12/schema"
-    return {"$schema": dialect, "$ref": f"#/$defs/{file.root}", "$defs": {**local}}
-
-
-def _localized(value: JsonValue) -> JsonValue:
-    match value:
-        case dict():
-            return {
-                key: as_text(one).removeprefix("../common.json")
-                if key == "$ref"
-                else _localized(one)
-                for key, one in value.items()
-            }
-        case list():
-            return [_localized(one) for one in value]
-        case _:
-            return value

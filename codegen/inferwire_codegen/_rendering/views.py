@@ -15,11 +15,10 @@ from inferwire_codegen._lowering.ir import (
     Task,
     Whole,
 )
-from inferwire_codegen._naming import constant
+from inferwire_codegen._naming import constant, namespace_class
 from inferwire_codegen._rendering.flavor import Flavor
 from inferwire_codegen._rendering.overloads import Signature, is_array, options, signatures
 from inferwire_codegen._rendering.types import TypeTexts
-from inferwire_codegen._rules.aliases import namespace_class
 from inferwire_codegen._text import literal, prose
 
 _READERS = {"image": "ImageBody", "bytes": "BytesBody", "ndarray": "Array"}

@@ -6,7 +6,12 @@ import keyword
 from collections.abc import Iterator
 
 from inferwire_codegen._diagnostics.problems import Problem
-from inferwire_codegen._naming import CLIENT_MEMBERS, USED_IN_BODIES, USED_IN_CLASSES
+from inferwire_codegen._naming import (
+    CLIENT_MEMBERS,
+    USED_IN_BODIES,
+    USED_IN_CLASSES,
+    namespace_class,
+)
 from inferwire_codegen._specs.binding import Binding
 from inferwire_codegen._specs.json import Pointer
 from inferwire_codegen._specs.model import Specs
@@ -32,11 +37,6 @@ def check_aliases(specs: Specs) -> Iterator[Problem]:
                 place: Pointer = ("aliases", str(index))
                 yield binding.document.problem(place, "bad-name", f"the alias {alias!r} {fault}")
             taken.setdefault(path, f"an alias of {spec.id}")
-
-
-def namespace_class(path: tuple[str, ...]) -> str:
-    """The name of the class that holds what stands below a dotted name."""
-    return "".join(part.title().replace("_", "") for part in path)
 
 
 def _segment_fault(path: tuple[str, ...]) -> str | None:

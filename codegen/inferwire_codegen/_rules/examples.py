@@ -13,9 +13,9 @@ from collections.abc import Collection, Iterator, Mapping
 
 from inferwire_codegen._diagnostics.problems import MOST, Problem
 from inferwire_codegen._diagnostics.suggest import meant
-from inferwire_codegen._rendering.manifest import self_contained
 from inferwire_codegen._specs.binding import Binding
 from inferwire_codegen._specs.json import Document, JsonValue, Pointer, as_list, as_object, as_text
+from inferwire_codegen._specs.model import self_contained
 from inferwire_codegen._specs.schemas import complaints
 
 

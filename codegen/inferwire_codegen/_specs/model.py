@@ -222,6 +222,29 @@ def definitions(document: Document) -> Iterator[Definition]:
         yield Definition(name, document, as_object(schema))
 
 
+def self_contained(file: TypeFile) -> JsonValue:
+    """The file's schema, with the shared definitions that it uses copied into it."""
+    used = [*file.definitions(), *file.shared().values()]
+    local = {one.name: _localized(one.schema) for one in used}
+    dialect = "https://json-schema.org/draft/2020-12/schema"
+    return {"$schema": dialect, "$ref": f"#/$defs/{file.root}", "$defs": {**local}}
+
+
+def _localized(value: JsonValue) -> JsonValue:
+    match value:
+        case dict():
+            return {
+                key: as_text(one).removeprefix("../common.json")
+                if key == "$ref"
+                else _localized(one)
+                for key, one in value.items()
+            }
+        case list():
+            return [_localized(one) for one in value]
+        case _:
+            return value
+
+
 @dataclass(frozen=True, slots=True)
 class TaskSpec:
     """The files of one task."""
