@@ -1,10 +1,10 @@
-"""The structure that the design promises, read off the syntax trees."""
+"""The structure of the packages, read from their syntax trees."""
 
 from __future__ import annotations
 
 import ast
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -16,7 +16,7 @@ PACKAGES = {
     "inferwire_testing": ROOT / "runtime" / "inferwire_testing",
     "inferwire_codegen": ROOT / "codegen" / "inferwire_codegen",
 }
-HTTP = {"httpx", "httpcore", "anyio"}
+HTTP = {"httpx", "httpcore"}
 MAY_IMPORT = {
     "inferwire": {"inferwire_runtime", "pydantic", "typing_extensions"},
     "inferwire_runtime": HTTP | {"pydantic", "pydantic_core", "numpy", "PIL", "typing_extensions"},
@@ -24,76 +24,174 @@ MAY_IMPORT = {
     | {"PIL", "httpx", "numpy", "pydantic"},
     "inferwire_codegen": {"jinja2", "datamodel_code_generator", "jsonschema", "ruff"},
 }
+"""The packages that each package may import, besides the standard library and itself."""
 
+ANY = frozenset({"*"})
+ALLOWED: Mapping[str, Mapping[str, frozenset[str]]] = {
+    "inferwire_runtime": {
+        "_version": frozenset(),
+        "hints": frozenset(),
+        "images": frozenset({"hints"}),
+        "_json": frozenset(),
+        "_errors": frozenset({"_json"}),
+        "_operation": frozenset({"_json", "hints"}),
+        "_http": frozenset({"_errors"}),
+        "_media": frozenset({"_errors"}),
+        "_config": frozenset({"_version", "_json", "_errors", "_operation", "_http"}),
+        "_request": frozenset({"_json", "_errors", "_operation", "_http", "_media"}),
+        "_response": frozenset(
+            {"_json", "_errors", "_operation", "_http", "_media", "hints", "images"}
+        ),
+        "_stream": frozenset({"_json", "_errors", "_operation", "_response"}),
+        "_exchange": frozenset(
+            {"_json", "_errors", "_operation", "_http", "_config", "_media", "_request"}
+        ),
+        "_call": frozenset(
+            {"_json", "_errors", "_operation", "_http", "_config", "_media", "_request"}
+            | {"_response", "_stream", "_exchange", "images"}
+        ),
+        "_transport": frozenset(
+            {"_json", "_errors", "_http", "_config", "_media", "_request", "_exchange"}
+        ),
+        "_client": frozenset({"_config", "_call", "_stream", "_transport"}),
+        "__init__": ANY,
+    },
+    "inferwire_testing": {
+        "_fixtures": frozenset(),
+        "_manifest": frozenset(),
+        "_methods": frozenset({"_manifest"}),
+        "_server": frozenset({"_fixtures", "_manifest"}),
+        "_demo": frozenset({"_fixtures", "_manifest", "_server"}),
+        "__init__": ANY,
+        "__main__": ANY,
+    },
+    "inferwire_codegen": {
+        "_naming": frozenset(),
+        "_text": frozenset(),
+        "_diagnostics": frozenset({"_text"}),
+        "_specs": frozenset({"_diagnostics", "_naming"}),
+        "_rules": frozenset({"_specs", "_diagnostics", "_naming"}),
+        "_lowering": frozenset({"_specs"}),
+        "_cache": frozenset({"_specs"}),
+        "_models": frozenset({"_specs", "_cache", "_naming", "_text"}),
+        "_rendering": frozenset({"_lowering", "_models", "_specs", "_naming", "_text"}),
+        "_output": frozenset({"_cache", "_specs", "_naming"}),
+        "_load": frozenset({"_rules", "_specs", "_diagnostics", "_cache"}),
+        "_lint": frozenset({"_load", "_rules", "_diagnostics"}),
+        "_diff": frozenset({"_load", "_lowering", "_specs", "_diagnostics", "_naming"}),
+        "_importing": frozenset({"_load", "_specs", "_diagnostics", "_naming"}),
+        "_build": frozenset(
+            {"_load", "_lowering", "_models", "_rendering", "_output", "_cache", "_naming"}
+        ),
+        "_commands": ANY,
+        "__init__": ANY,
+        "__main__": frozenset({"_commands"}),
+    },
+}
+"""The sub-packages and root modules of each package, lowest first, and what each may import."""
 
-def modules(package: str) -> list[Path]:
-    return sorted(PACKAGES[package].rglob("*.py"))
+EXCEPTIONS = {
+    # Signatures of the clients name public types by the package's lazy names, so that
+    # `typing.get_type_hints` resolves them and importing the clients does not load them.
+    ("inferwire_runtime", "_client", "__init__"),
+    # Streams name the readers of the transports in their annotations.
+    ("inferwire_runtime", "_stream", "_transport"),
+}
+"""Imports against the table: at most two, each with its reason."""
 
-
-ALL_MODULES = [(package, path) for package in PACKAGES for path in modules(package)]
+MODULES = {
+    package: {
+        ".".join(path.relative_to(folder.parent).with_suffix("").parts).removesuffix(
+            ".__init__"
+        ): path
+        for path in sorted(folder.rglob("*.py"))
+    }
+    for package, folder in PACKAGES.items()
+}
+ALL_MODULES = [(package, name) for package, modules in MODULES.items() for name in modules]
+HAND_WRITTEN = [(package, name) for package, name in ALL_MODULES if package != "inferwire"]
+LAYERED = sorted(ALLOWED)
 
 
 def tree_of(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"), str(path))
 
 
-def imports(tree: ast.AST) -> Iterator[tuple[str, int]]:
-    """Every module that is imported anywhere in the tree, and the level of the import."""
-    for node in ast.walk(tree):
+def imported(package: str, name: str) -> Iterator[str]:
+    """Every module that a module imports: at its top, in functions and under TYPE_CHECKING."""
+    path = MODULES[package][name]
+    parents = name.split(".") if path.name == "__init__.py" else name.split(".")[:-1]
+    for node in ast.walk(tree_of(path)):
         match node:
             case ast.Import(names=names):
-                yield from ((alias.name, 0) for alias in names)
+                yield from (alias.name for alias in names)
             case ast.ImportFrom(module=module, level=level, names=names):
-                yield module or "", level
-                if level and not module:
-                    yield from ((alias.name, level) for alias in names)
+                above = parents[: len(parents) + 1 - level] if level else []
+                base = ".".join([*above, *([module] if module else [])])
+                for alias in names:
+                    inner = f"{base}.{alias.name}"
+                    yield inner if inner in MODULES.get(package, {}) else base
             case _:
                 pass
 
 
-@pytest.mark.parametrize(
-    ("package", "path"), ALL_MODULES, ids=lambda value: getattr(value, "stem", value)
-)
-def test_a_module_imports_its_own_layer_and_those_below(package: str, path: Path) -> None:
-    for name, level in imports(tree_of(path)):
-        top = name.split(".")[0]
-        own = level > 0 or top == package or top in sys.stdlib_module_names
-        assert own or top in MAY_IMPORT[package], f"{path.name} imports {name}"
+def layer(name: str) -> str:
+    """The sub-package or root module that a module belongs to."""
+    return (*name.split("."), "__init__")[1]
 
 
-def dotted(path: Path) -> str:
-    """The name by which a module of a package is imported."""
-    package = next(folder for folder in PACKAGES.values() if folder in path.parents)
-    parts = path.relative_to(package.parent).with_suffix("").parts
-    return ".".join(parts).removesuffix(".__init__")
+def test_every_module_is_found() -> None:
+    assert all(len(modules) > 15 for modules in MODULES.values())
+    names = set(imported("inferwire_runtime", "inferwire_runtime._client.sync"))
+    assert {"inferwire_runtime", "inferwire_runtime._client.base", "threading"} <= names
 
 
-def test_only_the_transport_knows_httpx() -> None:
-    """A move to another HTTP library touches one folder."""
-    for path in modules("inferwire_runtime"):
-        knows = any(
-            name.split(".")[0] in {"httpx", "httpcore"} for name, _ in imports(tree_of(path))
-        )
-        assert not knows or "_transport" in path.parts, path
+@pytest.mark.parametrize(("package", "name"), ALL_MODULES)
+def test_a_module_imports_its_own_package_and_those_below(package: str, name: str) -> None:
+    for module in imported(package, name):
+        top = module.partition(".")[0]
+        own = top == package or top in sys.stdlib_module_names
+        assert own or top in MAY_IMPORT[package], f"{name} imports {module}"
 
 
-def _top_level_imports(path: Path) -> Iterator[str]:
-    """The modules of its own package that it needs in order to be imported itself."""
-    package = dotted(path).partition(".")[0]
-    for node in tree_of(path).body:
-        if isinstance(node, ast.ImportFrom):
-            inside = f"{package}.{node.module}" if node.level else node.module or ""
-            if inside.partition(".")[0] == package:
-                yield inside
-                yield from (f"{inside}.{alias.name}" for alias in node.names)
+@pytest.mark.parametrize("package", LAYERED)
+def test_the_table_names_every_sub_package_and_root_module(package: str) -> None:
+    assert {layer(name) for name in MODULES[package]} == set(ALLOWED[package])
 
 
-@pytest.mark.parametrize("package", sorted(set(PACKAGES) - {"inferwire"}))
+@pytest.mark.parametrize("package", LAYERED)
+def test_the_table_points_down(package: str) -> None:
+    below: set[str] = set()
+    for name, allowed in ALLOWED[package].items():
+        assert allowed <= below | ANY, name
+        below.add(name)
+
+
+@pytest.mark.parametrize("package", LAYERED)
+def test_sub_packages_import_what_the_table_allows(package: str) -> None:
+    used: set[tuple[str, str, str]] = set()
+    for name in MODULES[package]:
+        here, allowed = layer(name), ALLOWED[package][layer(name)]
+        for module in imported(package, name):
+            if module.partition(".")[0] != package or layer(module) == here or allowed == ANY:
+                continue
+            if layer(module) not in allowed:
+                edge = (package, here, layer(module))
+                assert edge in EXCEPTIONS, f"{name} imports {module}"
+                used.add(edge)
+    assert used == {one for one in EXCEPTIONS if one[0] == package}, "an exception is not needed"
+
+
+def test_there_are_at_most_two_exceptions() -> None:
+    assert len(EXCEPTIONS) <= 2
+
+
+@pytest.mark.parametrize("package", LAYERED)
 def test_there_are_no_cycles(package: str) -> None:
-    known = {dotted(path): path for path in modules(package)}
+    """The lazy names of a package's ``__init__`` load nothing, so imports of it are no edges."""
     graph = {
-        name: {one for one in _top_level_imports(path) if one in known} - {name, package}
-        for name, path in known.items()
+        name: {one for one in imported(package, name) if one in MODULES[package]} - {name, package}
+        for name in MODULES[package]
     }
     done: set[str] = set()
     while ready := {name for name in graph if name not in done and graph[name] <= done}:
@@ -101,25 +199,64 @@ def test_there_are_no_cycles(package: str) -> None:
     assert done == set(graph), f"in a cycle: {sorted(set(graph) - done)}"
 
 
+def test_only_the_transport_knows_httpx() -> None:
+    """A move to another HTTP library touches one folder, and the types that signatures name."""
+    package = "inferwire_runtime"
+    knowing = {
+        layer(name)
+        for name in MODULES[package]
+        if any(module.partition(".")[0] in HTTP for module in imported(package, name))
+    }
+    assert knowing == {"_transport", "hints"}
+
+
+FOLDERS = sorted(
+    {path.parent for modules in MODULES.values() for path in modules.values()}
+    - {PACKAGES["inferwire"], *PACKAGES["inferwire"].iterdir()}
+)
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_a_folder_can_be_read_at_a_glance(folder: Path) -> None:
+    """At most 20 modules, no family of files with one prefix, one underscore on a path."""
+    names = [path.stem for path in folder.glob("*.py") if not path.stem.startswith("__")]
+    assert len(names) <= 20
+    prefixes = [name.strip("_").partition("_")[0] for name in names if "_" in name.strip("_")]
+    assert all(prefixes.count(one) <= 3 for one in prefixes), prefixes
+    inside = [*folder.relative_to(ROOT).parts]
+    private = sum(part.startswith("_") for part in inside)
+    assert private + any(name.startswith("_") for name in names) <= 1
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_a_sub_package_says_what_it_is_for_and_what_it_may_import(folder: Path) -> None:
+    text = ast.get_docstring(tree_of(folder / "__init__.py"))
+    assert text
+    if folder not in PACKAGES.values():
+        first, _, rest = text.partition("\n\n")
+        assert first.endswith(".")
+        assert rest.startswith(("May import", "Imports no")), folder
+
+
+def tasks() -> set[str]:
+    found = {path.parent.name for path in (ROOT / "specs").glob("*/task.json")}
+    assert found
+    return found
+
+
 def test_no_code_knows_a_task() -> None:
     """What one task knows belongs in its specs, and nowhere else."""
-    tasks = {path.parent.name for path in (ROOT / "specs").glob("*/task.json")}
-    assert tasks
-    names = tasks | {task.replace("-", "_") for task in tasks}
-    for package in ("inferwire_codegen", "inferwire_runtime", "inferwire_testing"):
-        for path in modules(package):
-            for node in ast.walk(tree_of(path)):
-                value = node.value if isinstance(node, ast.Constant) else None
-                assert value not in names, (
-                    f"{path.name}:{getattr(node, 'lineno', 0)} knows {value!r}"
-                )
+    names = tasks() | {task.replace("-", "_") for task in tasks()}
+    for package, name in HAND_WRITTEN:
+        for node in ast.walk(tree_of(MODULES[package][name])):
+            value = node.value if isinstance(node, ast.Constant) else None
+            assert value not in names, f"{name}:{getattr(node, 'lineno', 0)} knows {value!r}"
 
 
 def test_templates_know_no_task() -> None:
-    tasks = {path.parent.name for path in (ROOT / "specs").glob("*/task.json")}
     for path in (PACKAGES["inferwire_codegen"] / "templates").iterdir():
         text = path.read_text(encoding="utf-8")
-        for task in tasks:
+        for task in tasks():
             assert task not in text
             assert task.replace("-", "_") not in text
         assert "cast" not in text
@@ -127,9 +264,9 @@ def test_templates_know_no_task() -> None:
 
 def test_every_key_of_the_vocabulary_is_described_without_a_task() -> None:
     text = (ROOT / "specs" / "task.schema.json").read_text(encoding="utf-8")
-    for path in (ROOT / "specs").glob("*/task.json"):
-        assert f'"{path.parent.name}"' not in text
-        assert f" {path.parent.name} " not in text
+    for task in tasks():
+        assert f'"{task}"' not in text
+        assert f" {task} " not in text
 
 
 @pytest.mark.parametrize("package", sorted(PACKAGES))
@@ -138,11 +275,9 @@ def test_every_package_is_typed(package: str) -> None:
     assert not (PACKAGES[package].parent / "__init__.py").exists()
 
 
-HAND_WRITTEN = [path for package, path in ALL_MODULES if package != "inferwire"]
-
-
-@pytest.mark.parametrize("path", HAND_WRITTEN, ids=lambda path: f"{path.parent.name}-{path.stem}")
-def test_a_file_is_about_one_thing(path: Path) -> None:
-    """Every module says what it is for, and none outgrows a reader's patience."""
+@pytest.mark.parametrize(("package", "name"), HAND_WRITTEN)
+def test_a_file_is_about_one_thing(package: str, name: str) -> None:
+    """Every module says what it is for, and none is longer than 330 lines."""
+    path = MODULES[package][name]
     assert ast.get_docstring(tree_of(path))
     assert len(path.read_text(encoding="utf-8").splitlines()) <= 330
