@@ -1,7 +1,4 @@
-"""What a call needs on its way: the recommended model, and files, some of them behind URLs.
-
-Each is a generator of steps like the call's own, without I/O, and within the call's deadline.
-"""
+"""The files of a call, opened; those behind URLs are downloaded within its deadline."""
 
 from __future__ import annotations
 
@@ -34,7 +31,7 @@ T = TypeVar("T")
 _MAX_DOWNLOAD = 256 * 1024 * 1024
 
 
-def loaded(
+def load_files(
     prepared: Prepared, url: str, settings: Settings, session: Session, deadline: Deadline
 ) -> Steps[dict[Pointer, Loaded]]:
     """The files of a request to this URL, opened; those behind URLs are fetched first."""

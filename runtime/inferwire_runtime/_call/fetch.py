@@ -8,7 +8,8 @@ from inferwire_runtime._config.retries import RetryPolicy
 from inferwire_runtime._errors.exceptions import (
     APIError,
 )
-from inferwire_runtime._exchange import exchange as exchanges
+from inferwire_runtime._exchange.context import RetryContext
+from inferwire_runtime._exchange.exchange import exchange
 from inferwire_runtime._exchange.messages import (
     Exchange,
     Request,
@@ -36,16 +37,16 @@ def get(
     shared = ("user-agent", "accept-encoding")
     headers = {name: settings.headers[name] for name in shared if name in settings.headers}
     request = Request("GET", url, {"accept": "*/*", **headers}, follow="any", limit=limit)
-    context = exchanges.RetryContext(
+    context = RetryContext(
         deadline=deadline,
-        refusal=_get_refusal,
+        to_error=_to_error,
         policy=RetryPolicy(settings.max_retries, idempotent=True, on_retry=settings.on_retry),
         budget=session.budget,
     )
-    return exchanges.exchange(request, context)
+    return exchange(request, context)
 
 
-def _get_refusal(refused: Response, url: str) -> APIError:
+def _to_error(response: Response, url: str) -> APIError:
     return error_from_response(
-        refused.status, refused.headers, refused.body, url=url, task="", protocol=None
+        response.status, response.headers, response.body, url=url, task="", protocol=None
     )

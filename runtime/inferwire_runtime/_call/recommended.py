@@ -13,7 +13,7 @@ from inferwire_runtime._errors.exceptions import (
     RequestValidationError,
     ResponseValidationError,
 )
-from inferwire_runtime._exchange import exchange as exchanges
+from inferwire_runtime._errors.log import log
 from inferwire_runtime._exchange.messages import (
     Steps,
 )
@@ -42,7 +42,7 @@ def recommended(
             "of a server",
             argument="model",
         )
-    exchanges.log("using the recommended model %s for %s", model, task)
+    log("using the recommended model %s for %s", model, task)
     return model
 
 

@@ -13,6 +13,7 @@ from typing import TypeAlias, TypedDict, TypeVar, Unpack
 from inferwire_runtime._call import call as calls
 from inferwire_runtime._call import deployed as lists
 from inferwire_runtime._call import recommended as recommending
+from inferwire_runtime._call.plan import Call
 from inferwire_runtime._config.session import Session
 from inferwire_runtime._config.settings import Settings
 from inferwire_runtime._config.timeouts import NOT_GIVEN, Deadline, NotGiven, Timeout, limits
@@ -58,8 +59,8 @@ def post(operations: object, **given: Unpack[Posting]) -> Service[bytes]:
     call, prepared = _posted(operations, given)
 
     def steps(settings: Settings, session: Session) -> Steps[bytes]:
-        answered = yield from calls.answer(call, prepared, settings, session)
-        return answered.answer.body
+        response, _ = yield from calls.send(call, prepared, settings, session)
+        return response.body
 
     return steps
 
@@ -69,13 +70,13 @@ def post_lines(operations: object, **given: Unpack[Posting]) -> Opening[bytes]:
     call, prepared = _posted(operations, given)
 
     def steps(settings: Settings, session: Session) -> Steps[tuple[object, Decoder[bytes]]]:
-        answered = yield from calls.answer(call, prepared, settings, session, stream="lines")
-        return answered.answer.opened, LineDecoder(settings.max_response_bytes)
+        response, _ = yield from calls.send(call, prepared, settings, session, stream="lines")
+        return response.opened, LineDecoder(settings.max_response_bytes)
 
     return steps
 
 
-def _posted(operations: object, given: Posting) -> tuple[calls.Call, Prepared]:
+def _posted(operations: object, given: Posting) -> tuple[Call, Prepared]:
     """The call, and its body: a file, for which JSON is one as well."""
     json, data, task = given["json"], given["data"], given["task"]
     check_text(task, "task")
@@ -86,7 +87,7 @@ def _posted(operations: object, given: Posting) -> tuple[calls.Call, Prepared]:
         body = (media.classify(data, "data"),)
     elif json is not None:
         body = (media.Inline(written(json), "application/json"),)
-    call = calls.Call(
+    call = Call(
         operation=_operation(operations, task),
         arguments={},
         model=given["model"],

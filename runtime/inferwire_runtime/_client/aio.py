@@ -42,8 +42,9 @@ class AsyncClient(BaseClient["runtime.AsyncHttpClient"]):
     ) -> T:
         """Carry out an operation and read its answer."""
         from inferwire_runtime._call import call as _call
+        from inferwire_runtime._call.plan import Call
 
-        call = _call.Call(operation=operation, arguments=arguments, **options)
+        call = Call(operation=operation, arguments=arguments, **options)
         return await self._run(partial(_call.plain, call, operation))
 
     async def _probe(
@@ -54,8 +55,9 @@ class AsyncClient(BaseClient["runtime.AsyncHttpClient"]):
     ) -> bool:
         """Whether an operation is answered with a success."""
         from inferwire_runtime._call import call as _call
+        from inferwire_runtime._call.plan import Call
 
-        call = _call.Call(operation=operation, arguments=arguments, **options)
+        call = Call(operation=operation, arguments=arguments, **options)
         return await self._run(partial(_call.probe, call))
 
     async def _stream(
@@ -66,8 +68,9 @@ class AsyncClient(BaseClient["runtime.AsyncHttpClient"]):
     ) -> runtime.AsyncStream[T]:
         """Carry out an operation whose answer comes event by event."""
         from inferwire_runtime._call import call as _call
+        from inferwire_runtime._call.plan import Call
 
-        call = _call.Call(operation=operation.call, arguments=arguments, **options)
+        call = Call(operation=operation.call, arguments=arguments, **options)
         return await self._run_stream(partial(_call.streamed, call, operation))
 
     async def _run(self, service: runtime.services.Service[T]) -> T:

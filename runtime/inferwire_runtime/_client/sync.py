@@ -41,8 +41,9 @@ class SyncClient(BaseClient["runtime.HttpClient"]):
     ) -> T:
         """Carry out an operation and read its answer."""
         from inferwire_runtime._call import call as _call
+        from inferwire_runtime._call.plan import Call
 
-        call = _call.Call(operation=operation, arguments=arguments, **options)
+        call = Call(operation=operation, arguments=arguments, **options)
         return self._run(partial(_call.plain, call, operation))
 
     def _probe(
@@ -53,8 +54,9 @@ class SyncClient(BaseClient["runtime.HttpClient"]):
     ) -> bool:
         """Whether an operation is answered with a success."""
         from inferwire_runtime._call import call as _call
+        from inferwire_runtime._call.plan import Call
 
-        call = _call.Call(operation=operation, arguments=arguments, **options)
+        call = Call(operation=operation, arguments=arguments, **options)
         return self._run(partial(_call.probe, call))
 
     def _stream(
@@ -65,8 +67,9 @@ class SyncClient(BaseClient["runtime.HttpClient"]):
     ) -> runtime.Stream[T]:
         """Carry out an operation whose answer comes event by event."""
         from inferwire_runtime._call import call as _call
+        from inferwire_runtime._call.plan import Call
 
-        call = _call.Call(operation=operation.call, arguments=arguments, **options)
+        call = Call(operation=operation.call, arguments=arguments, **options)
         return self._run_stream(partial(_call.streamed, call, operation))
 
     def _run(self, service: runtime.services.Service[T]) -> T:

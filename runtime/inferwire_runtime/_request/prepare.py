@@ -22,7 +22,7 @@ from inferwire_runtime._json import documents
 from inferwire_runtime._json.guards import is_items, is_mapping
 from inferwire_runtime._media.inputs import MediaSource, classify
 from inferwire_runtime._request.arguments import bind, no_mapping
-from inferwire_runtime._request.validation import refusal
+from inferwire_runtime._request.validation import request_error
 
 if TYPE_CHECKING:
     from inferwire_runtime._json.documents import Document
@@ -46,13 +46,12 @@ class Prepared:
     own_model: bool = False
     """The caller has put a model into the body, past the arguments."""
 
-    def with_model(self, pointer: Pointer | None, model: str | None) -> Prepared:
-        """The same with the model in the body, where there is a place for it and none yet."""
-        if pointer is None or model is None or self.document is None or self.own_model:
-            return self
-        document = documents.copied(self.document)
-        documents.place(document, pointer, model)
-        return replace(self, document=document)
+    def place_model(self, pointer: Pointer | None, model: str | None) -> None:
+        """Put the model into the body, if there is a place for it and none yet."""
+        if self.document is None or self.own_model:
+            return
+        if pointer is not None and model is not None:
+            documents.place(self.document, pointer, model)
 
     def without(self, pointers: Iterable[Pointer]) -> Prepared:
         """The same without these members of the body, and without what they leave empty."""
@@ -214,7 +213,7 @@ def _validate(operation: Operation[object], document: Document, item: str | None
         try:
             model.model_validate(whole, strict=True)
         except ValidationError as error:
-            problem = refusal(operation, error, whole, item)
+            problem = request_error(operation, error, whole, item)
         else:
             return
     else:

@@ -36,7 +36,7 @@ class _Complaint:
     given: object
 
 
-def refusal(
+def request_error(
     operation: Operation[object],
     error: ValidationError,
     document: Mapping[str, object],

@@ -1,4 +1,4 @@
-"""Answers that are errors to the exceptions for them: which class, and what it says. No I/O."""
+"""Error responses to exceptions: what is an error, which class it has, and what it says."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from inferwire_runtime._errors.exceptions import (
     ValidationError,
 )
 from inferwire_runtime._http.semantics import is_success
-from inferwire_runtime._json.pointers import at_pointer
+from inferwire_runtime._json.pointers import at_pointer, found
 
 if TYPE_CHECKING:
     from inferwire_runtime._operation.endpoint import Protocol
@@ -46,6 +46,35 @@ _BY_STATUS: Mapping[int, type[APIStatusError]] = {
 _KINDS = (ValidationError, GenerationError, OverloadedError, IncompleteGenerationError)
 _BY_NAME: Mapping[str, type[TextGenerationError]] = {one.__name__: one for one in _KINDS}
 _REQUEST_IDS = ("x-request-id", "request-id", "x-amzn-requestid", "x-amzn-trace-id", "cf-ray")
+
+
+class ErrorTest:
+    """Decides whether a response with a success status, or an event, reports an error after all.
+
+    Where a protocol says at which pointer its errors are, any value but null there is an error.
+    Elsewhere a body with a string, an object or an array as its ``error`` is one.
+    """
+
+    __slots__ = ("_declared", "_event", "_pointer", "mark")
+
+    def __init__(self, protocol: Protocol | None) -> None:
+        declared = None if protocol is None else protocol.error
+        self._declared = declared is not None
+        self._event = None if protocol is None else protocol.error_event
+        self._pointer = declared or ("error",)
+        self.mark: bytes = f'"{self._pointer[-1]}"'.encode()
+        """What every body and event that reports an error by its content holds."""
+
+    def in_body(self, body: bytes) -> bool:
+        """Whether a whole body reports an error."""
+        if self.mark not in body:
+            return False
+        value = found(body, self._pointer)
+        return value is not None and (self._declared or isinstance(value, (str, dict, list)))
+
+    def in_event(self, data: bytes, name: str) -> bool:
+        """Whether the data of an event of this name reports an error."""
+        return name == self._event or (self._declared and self.in_body(data))
 
 
 def error_from_response(

@@ -18,7 +18,7 @@ from inferwire_runtime._errors.exceptions import (
     StreamInterruptedError,
     StreamTruncatedError,
 )
-from inferwire_runtime._json.pointers import found
+from inferwire_runtime._response.errors import ErrorTest
 from inferwire_runtime._stream.completion import is_whole
 from inferwire_runtime._stream.received import Received
 from inferwire_runtime._stream.sse import SSEDecoder
@@ -134,22 +134,22 @@ class StreamDecoder(Decoder[T]):
     __slots__ = (
         "_aligned",
         "_begin",
-        "_error_mark",
+        "_is_error",
         "_limit",
         "_parts",
         "_protocol",
         "_reader",
         "_received",
-        "_refusal",
         "_sentinel",
         "_sse",
+        "_to_error",
     )
 
     def __init__(
         self,
         reader: EventReader[T],
         protocol: Protocol,
-        refusal: Callable[[bytes], InferwireError],
+        to_error: Callable[[bytes], InferwireError],
         limit: int | None = None,
         parts: int = 1,
     ) -> None:
@@ -160,11 +160,10 @@ class StreamDecoder(Decoder[T]):
         """How the body begins, until there is a result: perhaps it is something else."""
         self._reader = reader
         self._protocol = protocol
-        self._refusal = refusal
+        self._is_error = ErrorTest(protocol)
+        self._to_error = to_error
         self._limit = float("inf") if limit is None else limit
         self._received = Received()
-        error = protocol.error
-        self._error_mark = f'"{error[-1]}"'.encode() if error else b"\0"
         self._sentinel = None if protocol.sentinel is None else protocol.sentinel.encode()
         self._aligned = False
         # No event is begun. At the start there may be a byte order mark, which is the decoder's.
@@ -177,7 +176,7 @@ class StreamDecoder(Decoder[T]):
         """
         if not self.count and len(self._begin) < _SHOWN:
             self._begin += chunk
-        mark, sentinel = self._error_mark, self._sentinel
+        mark, sentinel = self._is_error.mark, self._sentinel
         read, is_final = self._reader.read, self._reader.is_final
         try:
             if len(chunk) + self._sse.pending > self._limit:
@@ -221,11 +220,8 @@ class StreamDecoder(Decoder[T]):
             raise too_long(int(self._limit), self._sse.rest + chunk, "the stream, in one event,")
 
     def _check_error(self, data: bytes, event: str) -> None:
-        pointer = self._protocol.error
-        if event == self._protocol.error_event or (
-            pointer is not None and found(data, pointer) is not None
-        ):
-            raise self._refusal(data)
+        if self._is_error.in_event(data, event):
+            raise self._to_error(data)
 
     def end(self) -> Iterator[T]:
         """The body has ended, cleanly: raises unless that is an end of the stream as well."""
@@ -247,9 +243,8 @@ class StreamDecoder(Decoder[T]):
             return
         if len(lines) == 1 and any(field.startswith(lines[0]) for field in _FIELDS):
             return  # Cut in the middle of the first word.
-        pointer = self._protocol.error
-        if pointer is not None and found(body, pointer) is not None:
-            raise self._refusal(body)
+        if self._is_error.in_body(body):
+            raise self._to_error(body)
         raise ResponseValidationError(
             "the server sent something else than a stream of events",
             pointer="",

@@ -20,7 +20,8 @@ from inferwire_runtime import (
 from inferwire_runtime._config.retries import RetryBudget, RetryPolicy
 from inferwire_runtime._config.timeouts import Deadline
 from inferwire_runtime._errors.exceptions import Sent
-from inferwire_runtime._exchange.exchange import RetryContext, exchange
+from inferwire_runtime._exchange.context import RetryContext
+from inferwire_runtime._exchange.exchange import exchange
 from inferwire_runtime._exchange.messages import Attempt, Request, Response, TransportFailure, Wait
 from inferwire_runtime._json.pointers import at_pointer, found
 from inferwire_runtime._media.files import Loaded
@@ -69,7 +70,7 @@ class World:
     ) -> Response:
         context = RetryContext(
             deadline=Deadline(Timeout(timeout), lambda: self.now),
-            refusal=refusal,
+            to_error=refusal,
             policy=RetryPolicy(2, idempotent=True),
             budget=RetryBudget(),
             random=lambda: 1.0,

@@ -1,0 +1,166 @@
+"""What a call sends, and the conditions of its exchange: decided once, when its target is known.
+
+Performs no I/O. A plan holds everything but the contents of files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from inferwire_runtime._config.retries import RetryPolicy
+from inferwire_runtime._config.timeouts import NOT_GIVEN
+from inferwire_runtime._errors.secrets import masked, secrets_in
+from inferwire_runtime._exchange.context import RetryContext
+from inferwire_runtime._exchange.messages import Request, Response, Streaming
+from inferwire_runtime._http.urls import origin, with_query
+from inferwire_runtime._request.body import Body, Upload, json_body
+from inferwire_runtime._request.fallback import refused_names, refused_places, without_refused
+from inferwire_runtime._response.errors import error_from_response
+
+if TYPE_CHECKING:
+    from inferwire_runtime._config.session import Session
+    from inferwire_runtime._config.settings import Settings
+    from inferwire_runtime._config.timeouts import Deadline, NotGiven, Timeout
+    from inferwire_runtime._errors.exceptions import APIError, BadRequestError
+    from inferwire_runtime._json.pointers import Pointer
+    from inferwire_runtime._media.files import Loaded
+    from inferwire_runtime._operation.operation import Operation
+    from inferwire_runtime._request.prepare import Prepared
+    from inferwire_runtime._request.routing import Target
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """What a generated method was called with."""
+
+    operation: Operation[object]
+    arguments: Mapping[str, object]
+    model: str | None = None
+    timeout: float | Timeout | NotGiven | None = NOT_GIVEN
+    extra_headers: Mapping[str, str] | None = None
+    extra_body: Mapping[str, object] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """One call on its way to a target."""
+
+    call: Call
+    target: Target
+    prepared: Prepared
+    stream: Streaming
+    settings: Settings
+    headers: Mapping[str, str]
+    """By lower-case name, without the content type, and without those of the caller."""
+    extra_headers: Mapping[str, str]
+    """Those of the caller, which win."""
+    deadline: Deadline
+    secrets: tuple[str, ...]
+    """What the headers hold that no exception may show, even if the server repeats it."""
+
+    def request(self, files: Mapping[Pointer, Loaded]) -> Request:
+        """The request with its body; ``files`` are those of the prepared body, opened."""
+        operation, document = self.call.operation, self.prepared.document
+        url, headers = self.target.url, self.headers
+        body: bytes | Body | None = None
+        if operation.http_method == "GET":
+            url = with_query(url, document or {})
+        elif document is not None or files:
+            body, content_type = _body(self.prepared, files)
+            headers = {**headers, "content-type": content_type}
+        return Request(
+            operation.http_method,
+            url,
+            {**headers, **self.extra_headers},
+            body,
+            stream=self.stream,
+            limit=self.settings.max_response_bytes,
+        )
+
+    def context(self, session: Session) -> RetryContext:
+        """The conditions of the call's exchange."""
+        endpoint = self.settings.endpoint
+        base = endpoint.base_url
+        own = base is not None and origin(base) == origin(self.target.url)
+        idempotent = self.call.operation.http_method == "GET" or endpoint.idempotent
+        return RetryContext(
+            deadline=self.deadline,
+            to_error=self.error,
+            policy=RetryPolicy(self.settings.max_retries, idempotent, self.settings.on_retry),
+            budget=session.budget,
+            loading=endpoint.loading,
+            wait_header=endpoint.wait_header if own else None,
+        )
+
+    def error(self, response: Response, url: str, *, event: bool = False) -> APIError:
+        """The exception for a response, or the data of an event, that reports an error."""
+        operation = self.call.operation
+        error = error_from_response(
+            response.status,
+            response.headers,
+            response.body,
+            url=url,
+            task=operation.task,
+            protocol=operation.protocol,
+            event=event,
+        )
+        return masked(error, self.secrets)
+
+    def without(self, names: frozenset[str]) -> Plan:
+        """The same without the parameters that the server has refused."""
+        call = self.call
+        prepared = without_refused(
+            call.operation, call.arguments, self.prepared, names, stream=bool(self.stream)
+        )
+        return self if prepared is self.prepared else replace(self, prepared=prepared)
+
+    def refused(self, error: BadRequestError) -> frozenset[str]:
+        """The parameters that the server refuses by name and that can be left out."""
+        operation = self.call.operation
+        names = refused_names(operation, error)
+        return names if refused_places(operation, self.prepared, names) else frozenset()
+
+
+def plan(
+    call: Call,
+    prepared: Prepared,
+    target: Target,
+    settings: Settings,
+    session: Session,
+    *,
+    deadline: Deadline,
+    extra_headers: Mapping[str, str],
+    stream: Streaming,
+) -> Plan:
+    """Decide what a call sends to its target."""
+    headers = _headers(call, settings, session.token_for(target.url, settings), stream=stream)
+    prepared.place_model(call.operation.model_at, target.body_model)
+    secrets = secrets_in(headers)
+    made = Plan(call, target, prepared, stream, settings, headers, extra_headers, deadline, secrets)
+    return made.without(session.unsupported(target.url))
+
+
+def _headers(
+    call: Call, settings: Settings, token: str | None, *, stream: Streaming
+) -> dict[str, str]:
+    headers = dict(settings.headers)
+    if stream == "events":
+        headers["accept"] = "text/event-stream"
+    elif call.operation.accept is not None and headers.get("accept") == "*/*":
+        headers["accept"] = call.operation.accept
+    if token is not None:
+        headers.setdefault("authorization", f"Bearer {token}")
+    return headers
+
+
+def _body(prepared: Prepared, files: Mapping[Pointer, Loaded]) -> tuple[bytes | Body, str]:
+    """The body and its content type: JSON, a file, or files as base64 inside JSON."""
+    if prepared.document is None:
+        (one,) = files.values()
+        return Body((Upload(one, base64=False),), one.content_type), one.content_type
+    body = json_body(prepared.document, files)
+    if len(body.parts) == 1 and isinstance(body.parts[0], bytes):
+        return body.parts[0], body.content_type
+    return body, body.content_type

@@ -1,0 +1,45 @@
+"""Polling while a model is loading: limited by the deadline alone, and not a retry. Pure."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from inferwire_runtime._config.retries import LONGEST_ASKED, poll_wait
+from inferwire_runtime._json.pointers import found
+
+if TYPE_CHECKING:
+    from inferwire_runtime._exchange.messages import Response
+    from inferwire_runtime._operation.endpoint import Loading
+
+LEAST_POLL = 0.25
+"""Seconds below which polling again is of no use."""
+
+
+def is_loading(loading: Loading | None, response: Response) -> bool:
+    """Whether a response says that the model is loading."""
+    if loading is None or response.status != loading.status:
+        return False
+    text = response.body[:65536].decode("utf-8", "replace")
+    return re.search(loading.pattern, text) is not None
+
+
+def poll_seconds(polls: int, asked: float | None, left: float) -> float | None:
+    """Seconds to wait before the next poll; None if too little time is left.
+
+    ``asked`` is what the server asked for, ``left`` what the deadline leaves.
+    """
+    if left <= LEAST_POLL:
+        return None
+    seconds = poll_wait(polls) if asked is None else max(asked, LEAST_POLL)
+    return min(seconds, LONGEST_ASKED, left / 2, left - LEAST_POLL)
+
+
+def loading_estimate(loading: Loading | None, response: Response) -> float | None:
+    """How many seconds the server says that loading takes."""
+    if loading is None or loading.estimate is None:
+        return None
+    value = found(response.body, loading.estimate)
+    if isinstance(value, (int, float)) and 0 <= value <= LONGEST_ASKED:
+        return float(value)
+    return None

@@ -1,0 +1,52 @@
+"""Redirects: which are followed, and with which request. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin
+
+from inferwire_runtime._errors.exceptions import APIStatusError
+from inferwire_runtime._exchange.retrying import NOT_REPLAYABLE, is_replayable
+from inferwire_runtime._http.urls import checked_url, origin, shown
+
+if TYPE_CHECKING:
+    from inferwire_runtime._exchange.messages import Request, Response
+
+REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_SAME_METHOD = frozenset({307, 308})
+_MOST = 5
+
+
+def redirected(request: Request, response: Response, redirects: int) -> Request:
+    """The request to send instead; nothing crosses to another origin but a GET without secrets.
+
+    Raises `APIStatusError` if the redirect is not followed.
+    """
+    location = response.headers.get("location", "")
+    try:
+        url = checked_url(urljoin(request.url, location))
+        near = origin(url) == origin(request.url)
+    except ValueError:  # Of the standard library, or ours.
+        raise _not_followed(request, response, location) from None
+    allowed = request.follow == "any" or (near and response.status in _SAME_METHOD)
+    if not allowed or url == request.url or redirects >= _MOST:
+        raise _not_followed(request, response, url)
+    if not is_replayable(request):
+        problem = _not_followed(request, response, url)
+        problem.add_note(f"It was not tried again: {NOT_REPLAYABLE}.")
+        raise problem
+    return replace(request, url=url)
+
+
+def _not_followed(request: Request, response: Response, url: str) -> APIStatusError:
+    return APIStatusError(
+        f"{shown(request.url)} answered {response.status}, a redirect to {shown(url)} that is "
+        "not followed",
+        status=response.status,
+        headers=response.headers,
+        body=response.body,
+        url=request.url,
+        server_message=None,
+        request_id=response.headers.get("x-request-id"),
+    )

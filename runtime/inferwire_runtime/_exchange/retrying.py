@@ -1,0 +1,65 @@
+"""Whether an attempt is retried, and after how many seconds: pure decisions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from inferwire_runtime._config.retries import (
+    LONGEST_ASKED,
+    RETRIED_STATUSES,
+    backoff,
+    retry_after,
+)
+
+if TYPE_CHECKING:
+    from inferwire_runtime._errors.exceptions import APIConnectionError
+    from inferwire_runtime._exchange.context import RetryContext
+    from inferwire_runtime._exchange.messages import Request, Response
+
+NOT_REPLAYABLE = "the body comes from a file object that cannot be rewound"
+
+
+@dataclass(frozen=True, slots=True)
+class RetryDecision:
+    """A retry after some seconds, or none."""
+
+    seconds: float | None = None
+    """How long to wait before the retry; None if there is to be none."""
+    obstacle: str | None = None
+    """Why an attempt that could be retried is not; added to the exception as a note."""
+
+
+NO_RETRY = RetryDecision()
+
+
+def decide_retry(
+    request: Request, outcome: Response | APIConnectionError, retries: int, context: RetryContext
+) -> RetryDecision:
+    """Decide on a retry after an attempt that failed, apart from the client's retry budget."""
+    response = None if isinstance(outcome, Exception) else outcome
+    unsent = isinstance(outcome, Exception) and outcome.sent == "NOT_SENT"
+    left = context.deadline.left()
+    if response is not None and response.status not in RETRIED_STATUSES:
+        return NO_RETRY
+    if retries >= context.policy.max_retries or left <= 0:
+        return NO_RETRY
+    if response is None and not unsent and not context.policy.idempotent:
+        return RetryDecision(
+            obstacle="the request may have arrived, and running it twice may matter"
+        )
+    if not unsent and not is_replayable(request):
+        return RetryDecision(obstacle=NOT_REPLAYABLE)
+    asked = None if response is None else retry_after(response.headers, context.now())
+    seconds = backoff(retries, context.random) if asked is None else asked
+    if seconds > LONGEST_ASKED:
+        return RetryDecision(obstacle="the server asks for a wait of more than a day")
+    if seconds >= left:
+        return RetryDecision(obstacle="there is no time left for another attempt")
+    return RetryDecision(seconds)
+
+
+def is_replayable(request: Request) -> bool:
+    """Whether the body of a request can be sent again."""
+    body = request.body
+    return body is None or isinstance(body, bytes) or body.replayable
