@@ -35,15 +35,7 @@ from inferwire_testing._fixtures.media import body_bytes, resolve_json
 from PIL.Image import Image
 
 from tests.support.scale import ALL
-from tests.support.type_truth.calls import (
-    Answer,
-    Outcome,
-    acall,
-    aopened,
-    arguments,
-    call,
-    opened,
-)
+from tests.support.type_truth.calls import Answer, Outcome, acall, aopened, arguments, call, opened
 from tests.support.type_truth.check import UNKNOWN, enumerated, known, lies, of_stream, promised
 from tests.support.type_truth.mutations import (
     Mutation,

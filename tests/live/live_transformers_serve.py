@@ -5,11 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from inferwire import (
-    BadRequestError,
-    ChatCompletionOutput,
-    InternalServerError,
-)
+from inferwire import BadRequestError, ChatCompletionOutput, InternalServerError
 
 from tests.live.conftest import Connect
 from tests.live.servers import transformers_serve

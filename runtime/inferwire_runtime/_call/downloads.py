@@ -10,10 +10,7 @@ from inferwire_runtime._errors.exceptions import (
     InferenceTimeoutError,
     RequestValidationError,
 )
-from inferwire_runtime._exchange.messages import (
-    Load,
-    Steps,
-)
+from inferwire_runtime._exchange.messages import Load, Steps
 from inferwire_runtime._http import urls
 from inferwire_runtime._media import inputs as media
 from inferwire_runtime._media.files import Loaded

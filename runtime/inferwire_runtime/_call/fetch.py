@@ -5,16 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inferwire_runtime._config.retries import RetryPolicy
-from inferwire_runtime._errors.exceptions import (
-    APIError,
-)
+from inferwire_runtime._errors.exceptions import APIError
 from inferwire_runtime._exchange.context import RetryContext
 from inferwire_runtime._exchange.exchange import exchange
-from inferwire_runtime._exchange.messages import (
-    Exchange,
-    Request,
-    Response,
-)
+from inferwire_runtime._exchange.messages import Exchange, Request, Response
 from inferwire_runtime._response.errors import error_from_response
 
 if TYPE_CHECKING:

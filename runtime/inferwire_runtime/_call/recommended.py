@@ -14,9 +14,7 @@ from inferwire_runtime._errors.exceptions import (
     ResponseValidationError,
 )
 from inferwire_runtime._errors.log import log
-from inferwire_runtime._exchange.messages import (
-    Steps,
-)
+from inferwire_runtime._exchange.messages import Steps
 from inferwire_runtime._http import urls
 from inferwire_runtime._json.guards import is_mapping
 from inferwire_runtime._json.pointers import at_pointer, found

@@ -12,11 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from inferwire_runtime._config.retries import Retry, retry_after
-from inferwire_runtime._errors.exceptions import (
-    APIConnectionError,
-    APIError,
-    InferenceTimeoutError,
-)
+from inferwire_runtime._errors.exceptions import APIConnectionError, APIError, InferenceTimeoutError
 from inferwire_runtime._errors.log import log
 from inferwire_runtime._exchange.loading import (
     LEAST_POLL,

@@ -5,12 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from inferwire_runtime._config.retries import (
-    LONGEST_ASKED,
-    RETRIED_STATUSES,
-    backoff,
-    retry_after,
-)
+from inferwire_runtime._config.retries import LONGEST_ASKED, RETRIED_STATUSES, backoff, retry_after
 
 if TYPE_CHECKING:
     from inferwire_runtime._errors.exceptions import APIConnectionError

@@ -8,11 +8,7 @@ import httpcore
 import httpx
 
 from inferwire_runtime._config.timeouts import AttemptTimer
-from inferwire_runtime._errors.exceptions import (
-    APIConnectionError,
-    InferenceTimeoutError,
-    Sent,
-)
+from inferwire_runtime._errors.exceptions import APIConnectionError, InferenceTimeoutError, Sent
 from inferwire_runtime._http.urls import shown
 
 CORE_ERRORS = (

@@ -12,9 +12,7 @@ import httpx
 
 from inferwire_runtime._config.proxies import proxy_for
 from inferwire_runtime._config.settings import Settings
-from inferwire_runtime._errors.exceptions import (
-    RequestValidationError,
-)
+from inferwire_runtime._errors.exceptions import RequestValidationError
 from inferwire_runtime._transport.socks import SCHEMES
 
 P = TypeVar("P")

@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from inferwire import (
-    APIError,
-    RequestValidationError,
-    ResponseValidationError,
-)
+from inferwire import APIError, RequestValidationError, ResponseValidationError
 
 from tests.faults.server import EVENTS, JSON, FaultServer, answer, cut, head
 from tests.support.both_clients import ask

@@ -15,17 +15,7 @@ from pathlib import Path
 import pytest
 from inferwire_runtime import APIConnectionError, InferenceTimeoutError, Timeout
 
-from tests.faults.server import (
-    JSON,
-    Behaviour,
-    FaultServer,
-    answer,
-    cut,
-    drip,
-    head,
-    reset,
-    stall,
-)
+from tests.faults.server import JSON, Behaviour, FaultServer, answer, cut, drip, head, reset, stall
 from tests.support.toy_sdk import AsyncToyClient, ToyClient
 
 GOOD = b'{"text": "hi"}'

@@ -16,13 +16,7 @@ from inferwire_codegen import Problem, SpecError, build, load
 from inferwire_codegen._diagnostics.codes import CODES
 
 from tests.codegen.output.hostile.places import Place, Specs, Thing, bases, places, planted
-from tests.codegen.output.hostile.trees import (
-    named_alike,
-    shape,
-    squeezed,
-    texts,
-    visible,
-)
+from tests.codegen.output.hostile.trees import named_alike, shape, squeezed, texts, visible
 
 Case = tuple[Place, Thing]
 Files = dict[str, str]
