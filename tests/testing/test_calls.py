@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from inferwire_testing import LocalServer, Manifest, render
-from inferwire_testing._demo.calls import Call, Half, Streamed, carry_out, plan
+from inferwire_testing._demo.calls import Call, Flavor, Streamed, carry_out, plan
 from inferwire_testing._demo.summary import joined_text, summarize
 from inferwire_testing._manifest import Example
 from PIL import Image
@@ -51,15 +51,15 @@ def test_plan_covers_examples_halves_and_aliases(manifest: Manifest) -> None:
     assert len(calls) == 2 * (examples + aliases)
 
 
-@pytest.mark.parametrize("half", Half)
+@pytest.mark.parametrize("flavor", Flavor)
 def test_example_of_an_error(
-    manifest: Manifest, half: Half, monkeypatch: pytest.MonkeyPatch
+    manifest: Manifest, flavor: Flavor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(response: object) -> bytes:
         raise RefusedError(getattr(response, "status_code", 0))
 
     served = refusing(manifest, 404)
-    call: Call = next(one for one in plan(served) if one.half is half)
+    call: Call = next(one for one in plan(served) if one.flavor is flavor)
     with LocalServer(served) as server:
         assert not carry_out(call, served, server.url).ok  # It raises, but without the status.
         monkeypatch.setattr("paperboat._content", refuse)

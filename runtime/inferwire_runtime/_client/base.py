@@ -1,4 +1,4 @@
-"""What both halves of the client are made of: how they are made, and what they know of it.
+"""What both clients are made of: how they are made, and what they know of it.
 
 Imported with the generated package, so it loads nothing heavy; what a call needs is imported by
 the first one. Annotations go through modules that load their names lazily, so that

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _TIMEOUT = 30.0
 
 
-class Half(Enum):
+class Flavor(Enum):
     """Which of the two clients."""
 
     SYNC = "sync"
@@ -39,7 +39,7 @@ class Call:
     name: str
     """The method's own, or an alias with dots."""
     example: Example
-    half: Half
+    flavor: Flavor
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +73,14 @@ class Outcome:
 
 
 def plan(manifest: Manifest) -> list[Call]:
-    """Every example of every method in both halves, and each alias with one example."""
+    """Every example of every method of both clients, and each alias with one example."""
     calls: list[Call] = []
     for method in manifest.methods:
         named = [(method.name, example) for example in method.examples]
         named += [(alias, example) for alias in method.aliases for example in method.examples[:1]]
-        calls += [Call(method, name, example, half) for name, example in named for half in Half]
+        calls += [
+            Call(method, name, example, flavor) for name, example in named for flavor in Flavor
+        ]
     return calls
 
 
@@ -94,7 +96,7 @@ def carry_out(
     start = time.perf_counter()
     try:
         client = _client(call, manifest, url, transport)
-        if call.half is Half.SYNC:
+        if call.flavor is Flavor.SYNC:
             timed = _call(client, call)
         else:
             timed = asyncio.run(_call_async(client, call))
@@ -127,7 +129,7 @@ def _client(call: Call, manifest: Manifest, url: str, transport: MockTransport |
 
     It sends no token and follows no proxy of the environment, as the server is a local one.
     """
-    is_sync = call.half is Half.SYNC
+    is_sync = call.flavor is Flavor.SYNC
     package = importlib.import_module(manifest.package)
     make: object = getattr(package, manifest.client if is_sync else manifest.async_client)
     assert callable(make)

@@ -54,7 +54,7 @@ def _call_all(manifest: Manifest, url: str, console: Console) -> list[Outcome]:
     ) as bar:
         task = bar.add_task("", total=len(calls))
         for index, call in enumerate(calls, start=1):
-            bar.update(task, description=f"{call.name} ({call.half.value})")
+            bar.update(task, description=f"{call.name} ({call.flavor.value})")
             outcomes.append(carry_out(call, manifest, url))
             bar.advance(task)
             is_last = index == len(calls) or calls[index].name != call.name

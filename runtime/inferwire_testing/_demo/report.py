@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from inferwire_testing._demo.calls import Half, Outcome, Streamed
+from inferwire_testing._demo.calls import Flavor, Outcome, Streamed
 from inferwire_testing._demo.compare import plain
 from inferwire_testing._demo.summary import summarize
 from inferwire_testing._manifest import Manifest, Method
@@ -23,7 +23,7 @@ def table(outcomes: Sequence[Outcome]) -> Table:
     """A row for every call, grouped by method."""
     grid = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0))
     grid.add_column("Method and example", no_wrap=True)
-    grid.add_column("Half", no_wrap=True)
+    grid.add_column("Client", no_wrap=True)
     grid.add_column("Returned", overflow="fold", ratio=1)
     grid.add_column("Time", justify="right", no_wrap=True)
     grid.add_column("", no_wrap=True)
@@ -38,10 +38,10 @@ def _add_rows(grid: Table, outcomes: Sequence[Outcome]) -> None:
     before: Outcome | None = None
     for outcome in outcomes:
         call = outcome.call
-        is_first = call.half is Half.SYNC
+        is_first = call.flavor is Flavor.SYNC
         grid.add_row(
             Text(f"  {call.example.name}" if is_first else ""),
-            Text(call.half.value, style="dim"),
+            Text(call.flavor.value, style="dim"),
             _returned(outcome, None if is_first else before),
             Text(f"{outcome.seconds * 1000:.0f} ms", style="dim"),
             Text("ok", style="green") if outcome.ok else Text("differs", style="bold red"),
@@ -80,7 +80,7 @@ def print_failures(console: Console, outcomes: Sequence[Outcome], unused: Sequen
     for outcome in outcomes:
         if not outcome.ok:
             call = outcome.call
-            title = f"{call.name}, example {call.example.name}, {call.half.value} client"
+            title = f"{call.name}, example {call.example.name}, {call.flavor.value} client"
             alike.setdefault(tuple(_failure_lines(outcome)), []).append(title)
     for lines, titles in alike.items():
         for title in _few(titles):
