@@ -229,6 +229,23 @@ class UnknownError(TextGenerationError):
     """A kind of error that this version does not know."""
 
 
+STATUS_ERRORS: Mapping[int, type[APIStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    413: PayloadTooLargeError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+NAMED_ERRORS: Mapping[str, type[TextGenerationError]] = {
+    one.__name__: one
+    for one in (ValidationError, GenerationError, OverloadedError, IncompleteGenerationError)
+}
+"""The classes that a protocol can name for the kinds of its errors."""
+
+
 class ResponseValidationError(InferwireError):
     """The server answered with success, and with something else than the task's result."""
 

@@ -8,24 +8,13 @@ from typing import TYPE_CHECKING
 
 from inferwire_runtime._errors.bodies import parsed, redacted, server_words, status_in
 from inferwire_runtime._errors.exceptions import (
+    NAMED_ERRORS,
+    STATUS_ERRORS,
     AnswerParts,
     APIError,
     APIStatusError,
-    AuthenticationError,
-    BadRequestError,
-    ConflictError,
-    GenerationError,
-    IncompleteGenerationError,
     InternalServerError,
-    NotFoundError,
-    OverloadedError,
-    PayloadTooLargeError,
-    PermissionDeniedError,
-    RateLimitError,
-    TextGenerationError,
     UnknownError,
-    UnprocessableEntityError,
-    ValidationError,
 )
 from inferwire_runtime._http.semantics import is_success
 from inferwire_runtime._json.pointers import at_pointer, found
@@ -33,18 +22,6 @@ from inferwire_runtime._json.pointers import at_pointer, found
 if TYPE_CHECKING:
     from inferwire_runtime._operation.endpoint import Protocol
 
-_BY_STATUS: Mapping[int, type[APIStatusError]] = {
-    400: BadRequestError,
-    401: AuthenticationError,
-    403: PermissionDeniedError,
-    404: NotFoundError,
-    409: ConflictError,
-    413: PayloadTooLargeError,
-    422: UnprocessableEntityError,
-    429: RateLimitError,
-}
-_KINDS = (ValidationError, GenerationError, OverloadedError, IncompleteGenerationError)
-_BY_NAME: Mapping[str, type[TextGenerationError]] = {one.__name__: one for one in _KINDS}
 _REQUEST_IDS = ("x-request-id", "request-id", "x-amzn-requestid", "x-amzn-trace-id", "cf-ray")
 
 
@@ -116,7 +93,7 @@ def error_from_response(
     if request_id:
         message += f" (request id {request_id})"
     if protocol is not None and isinstance(kind, str) and kind:
-        named = _BY_NAME.get(protocol.error_types.get(kind, ""), UnknownError)
+        named = NAMED_ERRORS.get(protocol.error_types.get(kind, ""), UnknownError)
         return named(message, status_code=refused, error_type=kind, **parts)
     if failed is None:
         return APIError(message, **parts)
@@ -126,7 +103,7 @@ def error_from_response(
 def _class_of(status: int) -> type[APIStatusError]:
     if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
         return InternalServerError
-    return _BY_STATUS.get(status, APIStatusError)
+    return STATUS_ERRORS.get(status, APIStatusError)
 
 
 def _phrase(status: int | None) -> str:
