@@ -10,14 +10,11 @@ import base64
 import binascii
 import io
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Annotated, TypeAlias
+from typing import Annotated, TypeAlias
 
-from pydantic_core import core_schema
+from pydantic import BeforeValidator, PlainSerializer, PlainValidator, Strict, WithJsonSchema
 
 from inferwire_runtime import hints
-
-if TYPE_CHECKING:
-    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 
 _ADVICE = "pictures need Pillow: pip install 'inferwire[images]'"
 
@@ -71,59 +68,33 @@ def _content(value: object) -> object:
         raise ValueError("should be base64") from None
 
 
-def _picture(value: object) -> hints.Image:
+def _image(value: object) -> hints.Image:
     content = _content(value)
     if isinstance(content, bytes):
         return decode_image(content)
     require_pillow()
-    from PIL.Image import Image as ImageBody
+    import PIL.Image
 
-    if isinstance(content, ImageBody):
+    if isinstance(content, PIL.Image.Image):
         return content
     raise ValueError("should be a picture as base64")
 
 
-class _ImageField:
-    """Tells pydantic how a picture is read and written."""
+Base64Image: TypeAlias = Annotated[
+    hints.Image,
+    PlainValidator(_image),
+    PlainSerializer(lambda image: _base64(encode_image(image)), when_used="json"),
+    WithJsonSchema(
+        {"type": "string", "contentEncoding": "base64", "contentMediaType": "image/png"}
+    ),
+]
+"""An image: a base64 string in JSON, a Pillow image in Python."""
 
-    def __get_pydantic_core_schema__(
-        self, source: object, handler: GetCoreSchemaHandler
-    ) -> core_schema.CoreSchema:
-        return core_schema.no_info_plain_validator_function(
-            _picture,
-            serialization=core_schema.plain_serializer_function_ser_schema(
-                lambda image: _base64(encode_image(image)), when_used="json"
-            ),
-        )
-
-    def __get_pydantic_json_schema__(
-        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
-    ) -> dict[str, object]:
-        return {"type": "string", "contentEncoding": "base64", "contentMediaType": "image/png"}
-
-
-class _BytesField:
-    """Tells pydantic how bytes are read and written."""
-
-    def __get_pydantic_core_schema__(
-        self, source: object, handler: GetCoreSchemaHandler
-    ) -> core_schema.CoreSchema:
-        return core_schema.no_info_before_validator_function(
-            _content,
-            core_schema.bytes_schema(strict=True),
-            serialization=core_schema.plain_serializer_function_ser_schema(
-                _base64, when_used="json"
-            ),
-        )
-
-    def __get_pydantic_json_schema__(
-        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
-    ) -> dict[str, object]:
-        return {"type": "string", "contentEncoding": "base64"}
-
-
-Base64Image: TypeAlias = Annotated[hints.Image, _ImageField()]
-"""A picture: base64 text in JSON, a Pillow image in Python."""
-
-Base64Bytes: TypeAlias = Annotated[bytes, _BytesField()]
-"""A file: base64 text in JSON, bytes in Python."""
+Base64Bytes: TypeAlias = Annotated[
+    bytes,
+    BeforeValidator(_content),
+    Strict(),
+    PlainSerializer(_base64, when_used="json"),
+    WithJsonSchema({"type": "string", "contentEncoding": "base64"}),
+]
+"""A file: a base64 string in JSON, bytes in Python."""

@@ -27,7 +27,7 @@ from inferwire_testing._demo.calls import Call, carry_out, plan
 
 MANIFEST = load_manifest("inferwire")
 CALLS = [
-    pytest.param(call, id=f"{call.name}/{call.example.name}/{call.half.value}")
+    pytest.param(call, id=f"{call.name}/{call.example.name}/{call.flavor.value}")
     for call in plan(MANIFEST)
 ]
 STREAMED = [
