@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import inspect
 import re
-import subprocess
-import sys
 import typing
 from collections.abc import Callable
 
-import inferwire
 import pytest
 from inferwire import AsyncInferenceClient, InferenceClient
 from inferwire_testing import load_manifest
@@ -105,32 +102,3 @@ def test_what_a_body_holds_is_a_few_lines() -> None:
             (function,) = tree.body
             assert isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef)
             assert len(function.body) <= 4, name
-
-
-def test_every_public_name_is_there() -> None:
-    for name in inferwire.__all__:
-        assert getattr(inferwire, name) is not None
-    assert set(inferwire.__all__) <= set(dir(inferwire))
-    with pytest.raises(AttributeError, match="no_such_name"):
-        getattr(inferwire, "no_such_" + "name")
-
-
-LAZY = """\
-import sys
-from inferwire import AsyncInferenceClient, InferenceClient
-client = InferenceClient
-heavy = ("httpx", "httpcore", "pydantic", "pydantic_core", "numpy", "PIL")
-print([name for name in heavy if name in sys.modules])
-import inferwire
-below = ("inferwire.types.", "inferwire._operations.")
-print([name for name in sys.modules if name.startswith(below)])
-inferwire.QuestionAnsweringOutputElement
-print([name for name in sys.modules if name.startswith("inferwire.types.")])
-"""
-
-
-def test_importing_loads_nothing_heavy_and_types_load_on_first_use() -> None:
-    result = subprocess.run(
-        [sys.executable, "-c", LAZY], capture_output=True, text=True, check=True
-    )
-    assert result.stdout.splitlines() == ["[]", "[]", "['inferwire.types.question_answering']"]

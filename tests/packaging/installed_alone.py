@@ -44,7 +44,7 @@ def check_import() -> None:
         for name, value in vars(client).items():
             if inspect.isfunction(value):
                 assert typing.get_type_hints(value), name
-    for name in inferwire.__all__:
+    for name in vars(inferwire)["__all__"]:
         getattr(inferwire, name)
 
 

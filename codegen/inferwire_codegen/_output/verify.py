@@ -37,23 +37,31 @@ _IMPORTS: Mapping[str, frozenset[str]] = {
 _FILE = re.compile(rf"([a-z_][a-z0-9_]*/)?[a-z_][a-z0-9_]*\.py|{re.escape(MANIFEST)}|py\.typed")
 _HOME = re.compile(r"\.[a-z_][a-z0-9_.]*|inferwire_runtime")
 _LOADER = """
-if not TYPE_CHECKING:
+def __getattr__(name: str) -> object:
+    from importlib import import_module
 
-    def __getattr__(name: str) -> object:
-        from importlib import import_module
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module = import_module(home, __name__)
+    value = module if home == f".{name}" else getattr(module, name)
+    globals()[name] = value
+    return value
 
-        home = _HOMES.get(name)
-        if home is None:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        module = import_module(home, __name__)
-        value = module if home == f".{name}" else getattr(module, name)
-        globals()[name] = value
-        return value
-
-    def __dir__() -> list[str]:
-        return sorted({*globals(), *_HOMES})
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_HOMES})
 """
-"""The one piece of code that looks names up: it stands in packages, to the letter."""
+"""The one piece of code that looks names up: packages hold it to the letter."""
+
+_PUBLIC = (
+    "",
+    "__all__ = list(_HOMES)",
+    '__all__ = [name for name, home in _HOMES.items() if home != f".{name}"]',
+)
+"""What may be written before it."""
+
+_FALLBACK = 'dict.fromkeys(types.__all__, ".types")'
+"""What a table of homes may take over."""
 
 
 class ShapeError(Exception):
@@ -116,10 +124,9 @@ class _Module:
                 pass
             case ast.AnnAssign(target=ast.Name(), annotation=ast.Name(id="TypeAlias"), value=value):
                 yield from self.expressions.in_type(value)
-            case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation, value=value):
+            case ast.AnnAssign(target=ast.Name(), annotation=annotation, value=value):
                 yield from self.expressions.in_type(annotation)
                 yield from self.expressions.in_value(value) if value else ()
-                yield from _in_homes(value) if name == "_HOMES" else ()
             case _:
                 yield node, f"a statement of the kind {type(node).__name__}"
 
@@ -145,16 +152,15 @@ class _Module:
 
     def in_condition(self, node: ast.If) -> Iterator[Fault]:
         match node:
-            case ast.If(test=ast.Name(id="TYPE_CHECKING"), body=body, orelse=[]):
+            case ast.If(test=ast.Name(id="TYPE_CHECKING"), body=body, orelse=loader):
                 for one in body:
                     if not isinstance(one, ast.ImportFrom):
                         yield one, "a statement that is no import, for type checkers alone"
                     else:
-                        yield from _in_import(one)
-            case _ if ast.dump(node) != ast.dump(ast.parse(_LOADER).body[0]):
-                yield node, "a condition outside a method"
+                        yield from _in_import(one, stars=True)
+                yield from _in_loader(loader)
             case _:
-                pass
+                yield node, "a condition outside a method"
 
     def in_class(self, node: ast.ClassDef) -> Iterator[Fault]:
         if node.decorator_list or node.keywords or len(node.bases) > 1:
@@ -210,7 +216,8 @@ class _Module:
                 yield node, f"a statement of the kind {type(node).__name__} in a method"
 
 
-def _in_import(node: ast.ImportFrom | ast.Import) -> Iterator[Fault]:
+def _in_import(node: ast.ImportFrom | ast.Import, *, stars: bool = False) -> Iterator[Fault]:
+    """Faults of an import; all names of a module at once are for type checkers only."""
     match node:
         case ast.ImportFrom(module=module, names=names, level=0):
             strange = {one.name for one in names} - _IMPORTS.get(module or "", frozenset())
@@ -218,7 +225,8 @@ def _in_import(node: ast.ImportFrom | ast.Import) -> Iterator[Fault]:
                 yield node, f"an import of {', '.join(sorted(strange))} from {module}"
         case ast.ImportFrom(module=module, names=names):
             path = (module or "").split(".") if module else []
-            parts: Iterable[str] = (*path, *(one.name for one in names))
+            found = [one.name for one in names if not (stars and one.name == "*")]
+            parts: Iterable[str] = (*path, *found)
             if node.level > 2 or any(one == "*" or one.startswith("__") for one in parts):  # noqa: PLR2004  # a package has two levels
                 yield node, f"the import {ast.unparse(node)}"
         case ast.Import(names=[ast.alias(name="inferwire_runtime", asname="runtime")]):
@@ -227,12 +235,36 @@ def _in_import(node: ast.ImportFrom | ast.Import) -> Iterator[Fault]:
             yield node, "an import of a whole module"
 
 
-def _in_homes(value: ast.expr | None) -> Iterator[Fault]:
+def _in_loader(body: list[ast.stmt]) -> Iterator[Fault]:
+    """Faults of what looks names up: all of it is fixed, but for the table of homes."""
+    match body:
+        case []:
+            pass
+        case [ast.Assign(targets=[ast.Name(id="_HOMES")], value=ast.Dict() as homes), *rest]:
+            yield from _in_homes(homes)
+            if ast.dump(ast.Module(rest, [])) not in _LOADERS:
+                yield rest[0] if rest else homes, "a loader that the generator does not write"
+        case _:
+            yield body[0], "a statement that is no loader, for the interpreter alone"
+
+
+def _in_homes(homes: ast.Dict) -> Iterator[Fault]:
     """Names are loaded from modules of the package and from the runtime, and no others."""
-    for home in value.values if isinstance(value, ast.Dict) else (value,):
-        if not (isinstance(home, ast.Constant) and _HOME.fullmatch(str(home.value))):
-            yield home or ast.Pass(), "a name that is loaded from elsewhere"
+    for name, home in zip(homes.keys, homes.values, strict=True):
+        match name, home:
+            case ast.Constant(value=str()), ast.Constant(value=str() as path) if _HOME.fullmatch(
+                path
+            ):
+                pass
+            case None, _ if ast.dump(home) == ast.dump(ast.parse(_FALLBACK, mode="eval").body):
+                pass
+            case _:
+                yield home, "a name that is loaded from elsewhere"
 
 
 def _is_text(node: ast.expr | None) -> bool:
     return isinstance(node, ast.Constant) and isinstance(node.value, str)
+
+
+_LOADERS = frozenset(ast.dump(ast.parse(f"{public}\n{_LOADER}")) for public in _PUBLIC)
+"""All loaders, as `_in_loader` compares them."""

@@ -61,7 +61,10 @@ class _Renderer:
             summary = f"Types of the task `{module.replace('_', '-')}`."
             if module == COMMON:
                 summary = "Types that several tasks share."
-            files[f"types/{module}.py"] = self.template("types_module", summary=summary, text=text)
+            names = sorted(name for name, home in self.models.homes.items() if home == module)
+            files[f"types/{module}.py"] = self.template(
+                "types_module", summary=summary, names=names, text=text
+            )
         summaries = {name: SUMMARIES[name] for name in services(self.specs)}
         for flavor in FLAVORS:
             view = client(self.tasks, self.types, flavor)
@@ -74,7 +77,6 @@ class _Renderer:
             "_operations/__init__.py": self.lazy(
                 "What the wire needs to know, a module a task, each loaded on first use.",
                 {".": modules},
-                public=(),
             ),
             "_operations/endpoints.py": self.template(
                 "constants",
@@ -95,49 +97,67 @@ class _Renderer:
         return files
 
     def package_init(self) -> str:
-        types = {f".types.{home}": names for home, names in self.type_names().items()}
-        homes = {
-            "inferwire_runtime": list(REEXPORTED),
-            ".": ["types"],
-            **{f".{flavor.module}": [flavor.client] for flavor in FLAVORS},
-            **types,
-        }
+        """The package's face: types are listed in the package of types, and not here again."""
         summary = (
             "A typed SDK for machine-learning inference tasks: "
             f"`from {self.package} import InferenceClient`."
         )
-        public = sorted(name for names in homes.values() for name in names)
-        return self.lazy(summary, homes, public)
-
-    def types_init(self) -> str:
-        modules = {".": list(self.models.modules)}
-        types = {f".{home}": names for home, names in self.type_names().items()}
-        public = sorted(name for names in types.values() for name in names)
         return self.lazy(
-            "The types of all tasks, each loaded on first use.", modules | types, public
+            summary,
+            {
+                "inferwire_runtime": REEXPORTED,
+                **{f".{flavor.module}": [flavor.client] for flavor in FLAVORS},
+            },
+            stars=[f".types.{module}" for module in self.models.modules],
+            homes={"types": ".types"},
+            fallback="types",
+            public="list(_HOMES)",
         )
 
-    def type_names(self) -> dict[str, list[str]]:
-        """The names of each module of types."""
-        names: dict[str, list[str]] = {module: [] for module in self.models.modules}
-        for name, home in self.models.homes.items():
-            names[home].append(name)
-        return {home: found for home, found in names.items() if found}
+    def types_init(self) -> str:
+        """The one list of all types. A name that is its own home is a module, and no type."""
+        return self.lazy(
+            "The types of all tasks, each loaded on first use.",
+            {".": [*self.models.modules]},
+            stars=[f".{module}" for module in self.models.modules],
+            homes={name: f".{module}" for name, module in self.models.homes.items()},
+            public='[name for name, home in _HOMES.items() if home != f".{name}"]',
+        )
 
-    def lazy(self, summary: str, homes: Mapping[str, list[str]], public: Iterable[str]) -> str:
-        """A package whose names are loaded on first use: a name of "." is a submodule."""
-        pairs = [
-            (name, f".{name}" if home == "." else home)
-            for home, names in homes.items()
-            for name in names
-        ]
-        imports = [(home, sorted(names)) for home, names in homes.items() if names]
+    def lazy(
+        self,
+        summary: str,
+        names: Mapping[str, Iterable[str]],
+        *,
+        stars: Iterable[str] = (),
+        homes: Mapping[str, str] | None = None,
+        fallback: str | None = None,
+        public: str | None = None,
+    ) -> str:
+        """A package whose names are loaded on first use.
+
+        Args:
+            summary: The first line of its docstring.
+            names: The names to list, by the module that they come from; those of "." are modules.
+            stars: Modules of which type checkers see every public name.
+            homes: The module of each name that is not among `names`.
+            fallback: The module to ask for all other names.
+            public: The expression for ``__all__``, which type checkers need not see.
+
+        """
+        listed = {
+            name: f".{name}" if home == "." else home
+            for home, found in names.items()
+            for name in found
+        }
         return self.template(
             "lazy",
             summary="\n".join(prose(summary)),
-            imports=imports,
-            homes=sorted(pairs),
-            public=list(public),
+            imports=[(home, sorted(found)) for home, found in names.items()],
+            stars=stars,
+            homes=sorted((listed | {**(homes or {})}).items()),
+            fallback=fallback,
+            public=public,
         )
 
 

@@ -5,6 +5,17 @@ Generated from the task specs by inferwire-codegen: change those, and generate a
 
 from __future__ import annotations
 
+__all__ = [
+    "AudioClassificationInput",
+    "AudioClassificationInputParam",
+    "AudioClassificationOutput",
+    "AudioClassificationOutputElement",
+    "AudioClassificationOutputTransform",
+    "AudioClassificationOutputTransformParam",
+    "AudioClassificationParameters",
+    "AudioClassificationParametersParam",
+]
+
 from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from inferwire_runtime import Model

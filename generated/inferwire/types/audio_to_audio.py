@@ -5,6 +5,13 @@ Generated from the task specs by inferwire-codegen: change those, and generate a
 
 from __future__ import annotations
 
+__all__ = [
+    "AudioToAudioInput",
+    "AudioToAudioInputParam",
+    "AudioToAudioOutput",
+    "AudioToAudioOutputElement",
+]
+
 from typing import Annotated, TypedDict
 
 from inferwire_runtime import Model

@@ -5,6 +5,15 @@ Generated from the task specs by inferwire-codegen: change those, and generate a
 
 from __future__ import annotations
 
+__all__ = [
+    "AutomaticSpeechRecognitionInput",
+    "AutomaticSpeechRecognitionInputParam",
+    "AutomaticSpeechRecognitionOutput",
+    "AutomaticSpeechRecognitionOutputChunk",
+    "AutomaticSpeechRecognitionParameters",
+    "AutomaticSpeechRecognitionParametersParam",
+]
+
 from typing import Literal, NotRequired, TypedDict
 
 from inferwire_runtime import Model

@@ -5,6 +5,14 @@ Generated from the task specs by inferwire-codegen: change those, and generate a
 
 from __future__ import annotations
 
+__all__ = [
+    "DepthEstimationInput",
+    "DepthEstimationInputParam",
+    "DepthEstimationOutput",
+    "DepthEstimationParameters",
+    "DepthEstimationParametersParam",
+]
+
 from typing import NotRequired, TypedDict
 
 from inferwire_runtime import JsonValue, Model

@@ -5,6 +5,17 @@ Generated from the task specs by inferwire-codegen: change those, and generate a
 
 from __future__ import annotations
 
+__all__ = [
+    "DocumentQuestionAnsweringInput",
+    "DocumentQuestionAnsweringInputData",
+    "DocumentQuestionAnsweringInputDataParam",
+    "DocumentQuestionAnsweringInputParam",
+    "DocumentQuestionAnsweringOutput",
+    "DocumentQuestionAnsweringOutputElement",
+    "DocumentQuestionAnsweringParameters",
+    "DocumentQuestionAnsweringParametersParam",
+]
+
 from typing import NotRequired, TypedDict
 
 from inferwire_runtime import Model

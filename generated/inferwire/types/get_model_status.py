@@ -5,6 +5,10 @@ Generated from the task specs by inferwire-codegen: change those, and generate a
 
 from __future__ import annotations
 
+__all__ = [
+    "ModelStatus",
+]
+
 from typing import Literal
 
 from inferwire_runtime import JsonObject, Model

@@ -5,6 +5,17 @@ Generated from the task specs by inferwire-codegen: change those, and generate a
 
 from __future__ import annotations
 
+__all__ = [
+    "ImageClassificationInput",
+    "ImageClassificationInputParam",
+    "ImageClassificationOutput",
+    "ImageClassificationOutputElement",
+    "ImageClassificationOutputTransform",
+    "ImageClassificationOutputTransformParam",
+    "ImageClassificationParameters",
+    "ImageClassificationParametersParam",
+]
+
 from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from inferwire_runtime import Model

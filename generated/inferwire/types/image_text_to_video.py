@@ -5,6 +5,15 @@ Generated from the task specs by inferwire-codegen: change those, and generate a
 
 from __future__ import annotations
 
+__all__ = [
+    "ImageTextToVideoInput",
+    "ImageTextToVideoInputParam",
+    "ImageTextToVideoParameters",
+    "ImageTextToVideoParametersParam",
+    "ImageTextToVideoTargetSize",
+    "ImageTextToVideoTargetSizeParam",
+]
+
 from typing import NotRequired, TypedDict
 
 from inferwire_runtime import Model

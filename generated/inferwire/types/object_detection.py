@@ -5,6 +5,16 @@ Generated from the task specs by inferwire-codegen: change those, and generate a
 
 from __future__ import annotations
 
+__all__ = [
+    "ObjectDetectionBoundingBox",
+    "ObjectDetectionInput",
+    "ObjectDetectionInputParam",
+    "ObjectDetectionOutput",
+    "ObjectDetectionOutputElement",
+    "ObjectDetectionParameters",
+    "ObjectDetectionParametersParam",
+]
+
 from typing import NotRequired, TypedDict
 
 from inferwire_runtime import Model

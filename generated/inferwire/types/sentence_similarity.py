@@ -5,6 +5,18 @@ Generated from the task specs by inferwire-codegen: change those, and generate a
 
 from __future__ import annotations
 
+__all__ = [
+    "SentenceSimilarityInput",
+    "SentenceSimilarityInputData",
+    "SentenceSimilarityInputDataParam",
+    "SentenceSimilarityInputParam",
+    "SentenceSimilarityOutput",
+    "SentenceSimilarityParameters",
+    "SentenceSimilarityParametersParam",
+    "SentenceSimilarityTruncationDirection",
+    "SentenceSimilarityTruncationDirectionParam",
+]
+
 from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from inferwire_runtime import Model

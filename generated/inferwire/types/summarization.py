@@ -5,6 +5,16 @@ Generated from the task specs by inferwire-codegen: change those, and generate a
 
 from __future__ import annotations
 
+__all__ = [
+    "SummarizationInput",
+    "SummarizationInputParam",
+    "SummarizationOutput",
+    "SummarizationParameters",
+    "SummarizationParametersParam",
+    "SummarizationTruncationStrategy",
+    "SummarizationTruncationStrategyParam",
+]
+
 from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from inferwire_runtime import JsonObject, Model

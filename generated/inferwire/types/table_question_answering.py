@@ -5,6 +5,20 @@ Generated from the task specs by inferwire-codegen: change those, and generate a
 
 from __future__ import annotations
 
+__all__ = [
+    "Coordinate",
+    "TableQuestionAnsweringInput",
+    "TableQuestionAnsweringInputData",
+    "TableQuestionAnsweringInputDataParam",
+    "TableQuestionAnsweringInputParam",
+    "TableQuestionAnsweringOutput",
+    "TableQuestionAnsweringOutputElement",
+    "TableQuestionAnsweringPadding",
+    "TableQuestionAnsweringPaddingParam",
+    "TableQuestionAnsweringParameters",
+    "TableQuestionAnsweringParametersParam",
+]
+
 from typing import Annotated, Literal, NotRequired, TypeAlias, TypedDict
 
 from inferwire_runtime import Model

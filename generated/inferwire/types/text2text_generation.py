@@ -5,6 +5,16 @@ Generated from the task specs by inferwire-codegen: change those, and generate a
 
 from __future__ import annotations
 
+__all__ = [
+    "Text2TextGenerationInput",
+    "Text2TextGenerationInputParam",
+    "Text2TextGenerationOutput",
+    "Text2textGenerationParameters",
+    "Text2textGenerationParametersParam",
+    "Text2textGenerationTruncationStrategy",
+    "Text2textGenerationTruncationStrategyParam",
+]
+
 from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from inferwire_runtime import JsonObject, Model

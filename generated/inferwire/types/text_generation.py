@@ -5,6 +5,33 @@ Generated from the task specs by inferwire-codegen: change those, and generate a
 
 from __future__ import annotations
 
+__all__ = [
+    "TextGenerationInput",
+    "TextGenerationInputGenerateParameters",
+    "TextGenerationInputGenerateParametersParam",
+    "TextGenerationInputGrammarJson",
+    "TextGenerationInputGrammarJsonParam",
+    "TextGenerationInputGrammarJsonSchema",
+    "TextGenerationInputGrammarJsonSchemaParam",
+    "TextGenerationInputGrammarRegex",
+    "TextGenerationInputGrammarRegexParam",
+    "TextGenerationInputGrammarType",
+    "TextGenerationInputGrammarTypeParam",
+    "TextGenerationInputJsonSchemaConfig",
+    "TextGenerationInputJsonSchemaConfigParam",
+    "TextGenerationInputParam",
+    "TextGenerationOutput",
+    "TextGenerationOutputBestOfSequence",
+    "TextGenerationOutputDetails",
+    "TextGenerationOutputFinishReason",
+    "TextGenerationOutputPrefillToken",
+    "TextGenerationOutputToken",
+    "TextGenerationStreamOutput",
+    "TextGenerationStreamOutputFinishReason",
+    "TextGenerationStreamOutputStreamDetails",
+    "TextGenerationStreamOutputToken",
+]
+
 from typing import Annotated, Literal, NotRequired, TypeAlias, TypedDict
 
 from inferwire_runtime import JsonValue, Model

@@ -5,6 +5,13 @@ Generated from the task specs by inferwire-codegen: change those, and generate a
 
 from __future__ import annotations
 
+__all__ = [
+    "TextToSpeechInput",
+    "TextToSpeechInputParam",
+    "TextToSpeechParameters",
+    "TextToSpeechParametersParam",
+]
+
 from typing import Literal, NotRequired, TypedDict
 
 from inferwire_runtime import Model

@@ -5,6 +5,17 @@ Generated from the task specs by inferwire-codegen: change those, and generate a
 
 from __future__ import annotations
 
+__all__ = [
+    "VideoClassificationInput",
+    "VideoClassificationInputParam",
+    "VideoClassificationOutput",
+    "VideoClassificationOutputElement",
+    "VideoClassificationOutputTransform",
+    "VideoClassificationOutputTransformParam",
+    "VideoClassificationParameters",
+    "VideoClassificationParametersParam",
+]
+
 from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from inferwire_runtime import Model

@@ -5,6 +5,17 @@ Generated from the task specs by inferwire-codegen: change those, and generate a
 
 from __future__ import annotations
 
+__all__ = [
+    "VisualQuestionAnsweringInput",
+    "VisualQuestionAnsweringInputData",
+    "VisualQuestionAnsweringInputDataParam",
+    "VisualQuestionAnsweringInputParam",
+    "VisualQuestionAnsweringOutput",
+    "VisualQuestionAnsweringOutputElement",
+    "VisualQuestionAnsweringParameters",
+    "VisualQuestionAnsweringParametersParam",
+]
+
 from typing import NotRequired, TypedDict
 
 from inferwire_runtime import Model

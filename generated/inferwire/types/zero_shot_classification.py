@@ -5,6 +5,15 @@ Generated from the task specs by inferwire-codegen: change those, and generate a
 
 from __future__ import annotations
 
+__all__ = [
+    "ZeroShotClassificationInput",
+    "ZeroShotClassificationInputParam",
+    "ZeroShotClassificationOutput",
+    "ZeroShotClassificationOutputElement",
+    "ZeroShotClassificationParameters",
+    "ZeroShotClassificationParametersParam",
+]
+
 from typing import NotRequired, TypedDict
 
 from inferwire_runtime import Model

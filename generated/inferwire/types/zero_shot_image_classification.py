@@ -5,6 +5,15 @@ Generated from the task specs by inferwire-codegen: change those, and generate a
 
 from __future__ import annotations
 
+__all__ = [
+    "ZeroShotImageClassificationInput",
+    "ZeroShotImageClassificationInputParam",
+    "ZeroShotImageClassificationOutput",
+    "ZeroShotImageClassificationOutputElement",
+    "ZeroShotImageClassificationParameters",
+    "ZeroShotImageClassificationParametersParam",
+]
+
 from typing import NotRequired, TypedDict
 
 from inferwire_runtime import Model

@@ -52,13 +52,9 @@ from . import _operations as operations
 class InferenceClient(runtime.Client):
     HERE
 """
-LAZY = """
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-_HOMES: dict[str, str] = {"a": HERE}
-"""
+FACE = (OURS / "__init__.py").read_text("utf-8")
+LAZY = FACE.replace('"APIError": "inferwire_runtime"', '"a": HERE')
+BELOW = FACE + "\n\nHERE\n"
 
 
 @pytest.mark.parametrize("folder", [*EXPECTED, OURS], ids=lambda one: one.parent.name)
@@ -76,6 +72,7 @@ def test_what_is_generated_passes(folder: Path) -> None:
         (OPERATION, "returns=(runtime.Rule(runtime.Json(lambda: types.a.B)),)"),
         (CLIENT, "async def f(self) -> int:\n        return await self._call(operations.a.B, {})"),
         (LAZY, "'.a'"),
+        (BELOW, "if TYPE_CHECKING:\n    from .a import *"),
     ],
 )
 def test_the_frames_themselves_pass(frame: str, harmless: str) -> None:
@@ -185,10 +182,20 @@ EVIL = [
     (LAZY, "'os'"),
     (LAZY, "'..x'"),
     (LAZY, "'.a b'"),
-    (LAZY, "'.a'}\ndef __getattr__(name: str) -> object:\n    return 1\nx: int = {"),
-    (LAZY, "'.a'}\nif not TYPE_CHECKING:\n    print('x')\nx: int = {"),
-    (LAZY, "'.a'}\nif TYPE_CHECKING:\n    print('x')\nx: int = {"),
-    (LAZY, "'.a'}\nif TYPE_CHECKING:\n    pass\nelse:\n    print('x')\nx: int = {"),
+    (LAZY, "print('x')"),
+    (LAZY, "'.a', print('x'): '.b'"),
+    (LAZY, "'.a', **dict.fromkeys(types.__all__, '.b')"),
+    (LAZY, "'.a', **dict.fromkeys(types.other, '.types')"),
+    (LAZY, "'.a'}\n    print('x')\n    _HOMES = {'a': '.a'"),
+    (LAZY, "'.a'}\n    def __getattr__(name: str) -> object:\n        return 1\n    _HOMES = {"),
+    (BELOW, "def __getattr__(name: str) -> object:\n    return 1"),
+    (BELOW, "if not TYPE_CHECKING:\n    print('x')"),
+    (BELOW, "if TYPE_CHECKING:\n    print('x')"),
+    (BELOW, "if TYPE_CHECKING:\n    from os import *"),
+    (BELOW, "if TYPE_CHECKING:\n    from .a import b\nelse:\n    print('x')"),
+    (BELOW, "if TYPE_CHECKING:\n    from .a import b\nelse:\n    from .a import *"),
+    (BELOW, "if TYPE_CHECKING:\n    from .a import b\nelse:\n    _HOMES = {}"),
+    (BELOW, "if TYPE_CHECKING:\n    from .a import b\nelif print('x'):\n    _HOMES = {}"),
     # What cannot be read at all.
     (TYPES, "x: int = \x00"),
     (TYPES, 'x: str = "\\d"'),
@@ -201,6 +208,23 @@ EVIL = [
 def test_code_of_any_other_shape_is_refused(frame: str, code: str) -> None:
     with pytest.raises(ShapeError, match=r"^_client\.py:"):
         check_shape({"_client.py": frame.replace("HERE", code)})
+
+
+@pytest.mark.parametrize(
+    ("written", "changed"),
+    [
+        ("list(_HOMES)", "list(print())"),
+        ("_HOMES.get(name)", "_HOMES.get(name, name)"),
+        ("import_module(home, __name__)", "import_module(name)"),
+        ("        globals()[name] = value\n", ""),
+        ("sorted({*globals(), *_HOMES})", "sorted(print())"),
+        ("-> list[str]:", "-> print():"),
+    ],
+)
+def test_a_loader_that_differs_anywhere_is_refused(written: str, changed: str) -> None:
+    assert FACE.count(written) == 1
+    with pytest.raises(ShapeError, match="a loader that the generator does not write"):
+        check_shape({"__init__.py": FACE.replace(written, changed)})
 
 
 @pytest.mark.parametrize(

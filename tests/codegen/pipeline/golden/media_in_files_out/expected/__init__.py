@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from . import types as types
+
 if TYPE_CHECKING:
     from inferwire_runtime import APIConnectionError as APIConnectionError
     from inferwire_runtime import APIError as APIError
@@ -41,124 +43,52 @@ if TYPE_CHECKING:
     from inferwire_runtime import UnprocessableEntityError as UnprocessableEntityError
     from inferwire_runtime import ValidationError as ValidationError
 
-    from . import types as types
     from ._async_client import AsyncInferenceClient as AsyncInferenceClient
     from ._client import InferenceClient as InferenceClient
-    from .types.find_faces import FindFacesInput as FindFacesInput
-    from .types.find_faces import FindFacesInputParam as FindFacesInputParam
-    from .types.find_faces import FindFacesOutput as FindFacesOutput
-    from .types.find_faces import FindFacesOutputFace as FindFacesOutputFace
-    from .types.hum_tune import HumTuneInput as HumTuneInput
-    from .types.hum_tune import HumTuneInputParam as HumTuneInputParam
-    from .types.play_tune import PlayTuneInput as PlayTuneInput
-    from .types.play_tune import PlayTuneInputParam as PlayTuneInputParam
-    from .types.trim_photo import TrimPhotoInput as TrimPhotoInput
-    from .types.trim_photo import TrimPhotoInputParam as TrimPhotoInputParam
-    from .types.trim_photo import TrimPhotoParameters as TrimPhotoParameters
-    from .types.trim_photo import TrimPhotoParametersParam as TrimPhotoParametersParam
-
-_HOMES: dict[str, str] = {
-    "APIConnectionError": "inferwire_runtime",
-    "APIError": "inferwire_runtime",
-    "APIStatusError": "inferwire_runtime",
-    "AsyncInferenceClient": "._async_client",
-    "AsyncStream": "inferwire_runtime",
-    "AuthenticationError": "inferwire_runtime",
-    "BadRequestError": "inferwire_runtime",
-    "ConflictError": "inferwire_runtime",
-    "FindFacesInput": ".types.find_faces",
-    "FindFacesInputParam": ".types.find_faces",
-    "FindFacesOutput": ".types.find_faces",
-    "FindFacesOutputFace": ".types.find_faces",
-    "GenerationError": "inferwire_runtime",
-    "HumTuneInput": ".types.hum_tune",
-    "HumTuneInputParam": ".types.hum_tune",
-    "IncompleteGenerationError": "inferwire_runtime",
-    "InferenceClient": "._client",
-    "InferenceTimeoutError": "inferwire_runtime",
-    "InferwireError": "inferwire_runtime",
-    "InternalServerError": "inferwire_runtime",
-    "JsonValue": "inferwire_runtime",
-    "Media": "inferwire_runtime",
-    "Model": "inferwire_runtime",
-    "NotFoundError": "inferwire_runtime",
-    "OverloadedError": "inferwire_runtime",
-    "PayloadTooLargeError": "inferwire_runtime",
-    "PermissionDeniedError": "inferwire_runtime",
-    "PlayTuneInput": ".types.play_tune",
-    "PlayTuneInputParam": ".types.play_tune",
-    "RateLimitError": "inferwire_runtime",
-    "RequestValidationError": "inferwire_runtime",
-    "ResponseValidationError": "inferwire_runtime",
-    "Retry": "inferwire_runtime",
-    "Stream": "inferwire_runtime",
-    "StreamError": "inferwire_runtime",
-    "StreamInterruptedError": "inferwire_runtime",
-    "StreamTruncatedError": "inferwire_runtime",
-    "TextGenerationError": "inferwire_runtime",
-    "Timeout": "inferwire_runtime",
-    "TrimPhotoInput": ".types.trim_photo",
-    "TrimPhotoInputParam": ".types.trim_photo",
-    "TrimPhotoParameters": ".types.trim_photo",
-    "TrimPhotoParametersParam": ".types.trim_photo",
-    "UnknownError": "inferwire_runtime",
-    "UnprocessableEntityError": "inferwire_runtime",
-    "ValidationError": "inferwire_runtime",
-    "types": ".types",
-}
-"""Where each name is loaded from, the first time that it is asked for."""
-
-__all__ = [
-    "APIConnectionError",
-    "APIError",
-    "APIStatusError",
-    "AsyncInferenceClient",
-    "AsyncStream",
-    "AuthenticationError",
-    "BadRequestError",
-    "ConflictError",
-    "FindFacesInput",
-    "FindFacesInputParam",
-    "FindFacesOutput",
-    "FindFacesOutputFace",
-    "GenerationError",
-    "HumTuneInput",
-    "HumTuneInputParam",
-    "IncompleteGenerationError",
-    "InferenceClient",
-    "InferenceTimeoutError",
-    "InferwireError",
-    "InternalServerError",
-    "JsonValue",
-    "Media",
-    "Model",
-    "NotFoundError",
-    "OverloadedError",
-    "PayloadTooLargeError",
-    "PermissionDeniedError",
-    "PlayTuneInput",
-    "PlayTuneInputParam",
-    "RateLimitError",
-    "RequestValidationError",
-    "ResponseValidationError",
-    "Retry",
-    "Stream",
-    "StreamError",
-    "StreamInterruptedError",
-    "StreamTruncatedError",
-    "TextGenerationError",
-    "Timeout",
-    "TrimPhotoInput",
-    "TrimPhotoInputParam",
-    "TrimPhotoParameters",
-    "TrimPhotoParametersParam",
-    "UnknownError",
-    "UnprocessableEntityError",
-    "ValidationError",
-    "types",
-]
-
-if not TYPE_CHECKING:
+    from .types.find_faces import *
+    from .types.hum_tune import *
+    from .types.play_tune import *
+    from .types.trim_photo import *
+else:
+    _HOMES = {
+        "APIConnectionError": "inferwire_runtime",
+        "APIError": "inferwire_runtime",
+        "APIStatusError": "inferwire_runtime",
+        "AsyncInferenceClient": "._async_client",
+        "AsyncStream": "inferwire_runtime",
+        "AuthenticationError": "inferwire_runtime",
+        "BadRequestError": "inferwire_runtime",
+        "ConflictError": "inferwire_runtime",
+        "GenerationError": "inferwire_runtime",
+        "IncompleteGenerationError": "inferwire_runtime",
+        "InferenceClient": "._client",
+        "InferenceTimeoutError": "inferwire_runtime",
+        "InferwireError": "inferwire_runtime",
+        "InternalServerError": "inferwire_runtime",
+        "JsonValue": "inferwire_runtime",
+        "Media": "inferwire_runtime",
+        "Model": "inferwire_runtime",
+        "NotFoundError": "inferwire_runtime",
+        "OverloadedError": "inferwire_runtime",
+        "PayloadTooLargeError": "inferwire_runtime",
+        "PermissionDeniedError": "inferwire_runtime",
+        "RateLimitError": "inferwire_runtime",
+        "RequestValidationError": "inferwire_runtime",
+        "ResponseValidationError": "inferwire_runtime",
+        "Retry": "inferwire_runtime",
+        "Stream": "inferwire_runtime",
+        "StreamError": "inferwire_runtime",
+        "StreamInterruptedError": "inferwire_runtime",
+        "StreamTruncatedError": "inferwire_runtime",
+        "TextGenerationError": "inferwire_runtime",
+        "Timeout": "inferwire_runtime",
+        "UnknownError": "inferwire_runtime",
+        "UnprocessableEntityError": "inferwire_runtime",
+        "ValidationError": "inferwire_runtime",
+        "types": ".types",
+        **dict.fromkeys(types.__all__, ".types"),
+    }
+    __all__ = list(_HOMES)
 
     def __getattr__(name: str) -> object:
         from importlib import import_module

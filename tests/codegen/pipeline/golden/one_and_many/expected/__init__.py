@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from . import types as types
+
 if TYPE_CHECKING:
     from inferwire_runtime import APIConnectionError as APIConnectionError
     from inferwire_runtime import APIError as APIError
@@ -41,130 +43,51 @@ if TYPE_CHECKING:
     from inferwire_runtime import UnprocessableEntityError as UnprocessableEntityError
     from inferwire_runtime import ValidationError as ValidationError
 
-    from . import types as types
     from ._async_client import AsyncInferenceClient as AsyncInferenceClient
     from ._client import InferenceClient as InferenceClient
-    from .types.map_text import MapTextInput as MapTextInput
-    from .types.map_text import MapTextInputParam as MapTextInputParam
-    from .types.pick_card import PickCardInput as PickCardInput
-    from .types.pick_card import PickCardInputParam as PickCardInputParam
-    from .types.pick_card import PickCardOutput as PickCardOutput
-    from .types.pick_card import PickCardOutputElement as PickCardOutputElement
-    from .types.pick_card import PickCardParameters as PickCardParameters
-    from .types.pick_card import PickCardParametersParam as PickCardParametersParam
-    from .types.rank_words import RankWordsInput as RankWordsInput
-    from .types.rank_words import RankWordsInputParam as RankWordsInputParam
-    from .types.rank_words import RankWordsOutput as RankWordsOutput
-    from .types.rank_words import RankWordsOutputElement as RankWordsOutputElement
-    from .types.rank_words import RankWordsParameters as RankWordsParameters
-    from .types.rank_words import RankWordsParametersParam as RankWordsParametersParam
-
-_HOMES: dict[str, str] = {
-    "APIConnectionError": "inferwire_runtime",
-    "APIError": "inferwire_runtime",
-    "APIStatusError": "inferwire_runtime",
-    "AsyncInferenceClient": "._async_client",
-    "AsyncStream": "inferwire_runtime",
-    "AuthenticationError": "inferwire_runtime",
-    "BadRequestError": "inferwire_runtime",
-    "ConflictError": "inferwire_runtime",
-    "GenerationError": "inferwire_runtime",
-    "IncompleteGenerationError": "inferwire_runtime",
-    "InferenceClient": "._client",
-    "InferenceTimeoutError": "inferwire_runtime",
-    "InferwireError": "inferwire_runtime",
-    "InternalServerError": "inferwire_runtime",
-    "JsonValue": "inferwire_runtime",
-    "MapTextInput": ".types.map_text",
-    "MapTextInputParam": ".types.map_text",
-    "Media": "inferwire_runtime",
-    "Model": "inferwire_runtime",
-    "NotFoundError": "inferwire_runtime",
-    "OverloadedError": "inferwire_runtime",
-    "PayloadTooLargeError": "inferwire_runtime",
-    "PermissionDeniedError": "inferwire_runtime",
-    "PickCardInput": ".types.pick_card",
-    "PickCardInputParam": ".types.pick_card",
-    "PickCardOutput": ".types.pick_card",
-    "PickCardOutputElement": ".types.pick_card",
-    "PickCardParameters": ".types.pick_card",
-    "PickCardParametersParam": ".types.pick_card",
-    "RankWordsInput": ".types.rank_words",
-    "RankWordsInputParam": ".types.rank_words",
-    "RankWordsOutput": ".types.rank_words",
-    "RankWordsOutputElement": ".types.rank_words",
-    "RankWordsParameters": ".types.rank_words",
-    "RankWordsParametersParam": ".types.rank_words",
-    "RateLimitError": "inferwire_runtime",
-    "RequestValidationError": "inferwire_runtime",
-    "ResponseValidationError": "inferwire_runtime",
-    "Retry": "inferwire_runtime",
-    "Stream": "inferwire_runtime",
-    "StreamError": "inferwire_runtime",
-    "StreamInterruptedError": "inferwire_runtime",
-    "StreamTruncatedError": "inferwire_runtime",
-    "TextGenerationError": "inferwire_runtime",
-    "Timeout": "inferwire_runtime",
-    "UnknownError": "inferwire_runtime",
-    "UnprocessableEntityError": "inferwire_runtime",
-    "ValidationError": "inferwire_runtime",
-    "types": ".types",
-}
-"""Where each name is loaded from, the first time that it is asked for."""
-
-__all__ = [
-    "APIConnectionError",
-    "APIError",
-    "APIStatusError",
-    "AsyncInferenceClient",
-    "AsyncStream",
-    "AuthenticationError",
-    "BadRequestError",
-    "ConflictError",
-    "GenerationError",
-    "IncompleteGenerationError",
-    "InferenceClient",
-    "InferenceTimeoutError",
-    "InferwireError",
-    "InternalServerError",
-    "JsonValue",
-    "MapTextInput",
-    "MapTextInputParam",
-    "Media",
-    "Model",
-    "NotFoundError",
-    "OverloadedError",
-    "PayloadTooLargeError",
-    "PermissionDeniedError",
-    "PickCardInput",
-    "PickCardInputParam",
-    "PickCardOutput",
-    "PickCardOutputElement",
-    "PickCardParameters",
-    "PickCardParametersParam",
-    "RankWordsInput",
-    "RankWordsInputParam",
-    "RankWordsOutput",
-    "RankWordsOutputElement",
-    "RankWordsParameters",
-    "RankWordsParametersParam",
-    "RateLimitError",
-    "RequestValidationError",
-    "ResponseValidationError",
-    "Retry",
-    "Stream",
-    "StreamError",
-    "StreamInterruptedError",
-    "StreamTruncatedError",
-    "TextGenerationError",
-    "Timeout",
-    "UnknownError",
-    "UnprocessableEntityError",
-    "ValidationError",
-    "types",
-]
-
-if not TYPE_CHECKING:
+    from .types.map_text import *
+    from .types.pick_card import *
+    from .types.rank_words import *
+else:
+    _HOMES = {
+        "APIConnectionError": "inferwire_runtime",
+        "APIError": "inferwire_runtime",
+        "APIStatusError": "inferwire_runtime",
+        "AsyncInferenceClient": "._async_client",
+        "AsyncStream": "inferwire_runtime",
+        "AuthenticationError": "inferwire_runtime",
+        "BadRequestError": "inferwire_runtime",
+        "ConflictError": "inferwire_runtime",
+        "GenerationError": "inferwire_runtime",
+        "IncompleteGenerationError": "inferwire_runtime",
+        "InferenceClient": "._client",
+        "InferenceTimeoutError": "inferwire_runtime",
+        "InferwireError": "inferwire_runtime",
+        "InternalServerError": "inferwire_runtime",
+        "JsonValue": "inferwire_runtime",
+        "Media": "inferwire_runtime",
+        "Model": "inferwire_runtime",
+        "NotFoundError": "inferwire_runtime",
+        "OverloadedError": "inferwire_runtime",
+        "PayloadTooLargeError": "inferwire_runtime",
+        "PermissionDeniedError": "inferwire_runtime",
+        "RateLimitError": "inferwire_runtime",
+        "RequestValidationError": "inferwire_runtime",
+        "ResponseValidationError": "inferwire_runtime",
+        "Retry": "inferwire_runtime",
+        "Stream": "inferwire_runtime",
+        "StreamError": "inferwire_runtime",
+        "StreamInterruptedError": "inferwire_runtime",
+        "StreamTruncatedError": "inferwire_runtime",
+        "TextGenerationError": "inferwire_runtime",
+        "Timeout": "inferwire_runtime",
+        "UnknownError": "inferwire_runtime",
+        "UnprocessableEntityError": "inferwire_runtime",
+        "ValidationError": "inferwire_runtime",
+        "types": ".types",
+        **dict.fromkeys(types.__all__, ".types"),
+    }
+    __all__ = list(_HOMES)
 
     def __getattr__(name: str) -> object:
         from importlib import import_module

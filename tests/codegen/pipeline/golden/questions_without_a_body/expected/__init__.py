@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from . import types as types
+
 if TYPE_CHECKING:
     from inferwire_runtime import APIConnectionError as APIConnectionError
     from inferwire_runtime import APIError as APIError
@@ -41,97 +43,49 @@ if TYPE_CHECKING:
     from inferwire_runtime import UnprocessableEntityError as UnprocessableEntityError
     from inferwire_runtime import ValidationError as ValidationError
 
-    from . import types as types
     from ._async_client import AsyncInferenceClient as AsyncInferenceClient
     from ._client import InferenceClient as InferenceClient
-    from .types.read_tide import ReadTideInput as ReadTideInput
-    from .types.read_tide import ReadTideInputParam as ReadTideInputParam
-    from .types.read_tide import ReadTideOutput as ReadTideOutput
-
-_HOMES: dict[str, str] = {
-    "APIConnectionError": "inferwire_runtime",
-    "APIError": "inferwire_runtime",
-    "APIStatusError": "inferwire_runtime",
-    "AsyncInferenceClient": "._async_client",
-    "AsyncStream": "inferwire_runtime",
-    "AuthenticationError": "inferwire_runtime",
-    "BadRequestError": "inferwire_runtime",
-    "ConflictError": "inferwire_runtime",
-    "GenerationError": "inferwire_runtime",
-    "IncompleteGenerationError": "inferwire_runtime",
-    "InferenceClient": "._client",
-    "InferenceTimeoutError": "inferwire_runtime",
-    "InferwireError": "inferwire_runtime",
-    "InternalServerError": "inferwire_runtime",
-    "JsonValue": "inferwire_runtime",
-    "Media": "inferwire_runtime",
-    "Model": "inferwire_runtime",
-    "NotFoundError": "inferwire_runtime",
-    "OverloadedError": "inferwire_runtime",
-    "PayloadTooLargeError": "inferwire_runtime",
-    "PermissionDeniedError": "inferwire_runtime",
-    "RateLimitError": "inferwire_runtime",
-    "ReadTideInput": ".types.read_tide",
-    "ReadTideInputParam": ".types.read_tide",
-    "ReadTideOutput": ".types.read_tide",
-    "RequestValidationError": "inferwire_runtime",
-    "ResponseValidationError": "inferwire_runtime",
-    "Retry": "inferwire_runtime",
-    "Stream": "inferwire_runtime",
-    "StreamError": "inferwire_runtime",
-    "StreamInterruptedError": "inferwire_runtime",
-    "StreamTruncatedError": "inferwire_runtime",
-    "TextGenerationError": "inferwire_runtime",
-    "Timeout": "inferwire_runtime",
-    "UnknownError": "inferwire_runtime",
-    "UnprocessableEntityError": "inferwire_runtime",
-    "ValidationError": "inferwire_runtime",
-    "types": ".types",
-}
-"""Where each name is loaded from, the first time that it is asked for."""
-
-__all__ = [
-    "APIConnectionError",
-    "APIError",
-    "APIStatusError",
-    "AsyncInferenceClient",
-    "AsyncStream",
-    "AuthenticationError",
-    "BadRequestError",
-    "ConflictError",
-    "GenerationError",
-    "IncompleteGenerationError",
-    "InferenceClient",
-    "InferenceTimeoutError",
-    "InferwireError",
-    "InternalServerError",
-    "JsonValue",
-    "Media",
-    "Model",
-    "NotFoundError",
-    "OverloadedError",
-    "PayloadTooLargeError",
-    "PermissionDeniedError",
-    "RateLimitError",
-    "ReadTideInput",
-    "ReadTideInputParam",
-    "ReadTideOutput",
-    "RequestValidationError",
-    "ResponseValidationError",
-    "Retry",
-    "Stream",
-    "StreamError",
-    "StreamInterruptedError",
-    "StreamTruncatedError",
-    "TextGenerationError",
-    "Timeout",
-    "UnknownError",
-    "UnprocessableEntityError",
-    "ValidationError",
-    "types",
-]
-
-if not TYPE_CHECKING:
+    from .types.read_tide import *
+else:
+    _HOMES = {
+        "APIConnectionError": "inferwire_runtime",
+        "APIError": "inferwire_runtime",
+        "APIStatusError": "inferwire_runtime",
+        "AsyncInferenceClient": "._async_client",
+        "AsyncStream": "inferwire_runtime",
+        "AuthenticationError": "inferwire_runtime",
+        "BadRequestError": "inferwire_runtime",
+        "ConflictError": "inferwire_runtime",
+        "GenerationError": "inferwire_runtime",
+        "IncompleteGenerationError": "inferwire_runtime",
+        "InferenceClient": "._client",
+        "InferenceTimeoutError": "inferwire_runtime",
+        "InferwireError": "inferwire_runtime",
+        "InternalServerError": "inferwire_runtime",
+        "JsonValue": "inferwire_runtime",
+        "Media": "inferwire_runtime",
+        "Model": "inferwire_runtime",
+        "NotFoundError": "inferwire_runtime",
+        "OverloadedError": "inferwire_runtime",
+        "PayloadTooLargeError": "inferwire_runtime",
+        "PermissionDeniedError": "inferwire_runtime",
+        "RateLimitError": "inferwire_runtime",
+        "RequestValidationError": "inferwire_runtime",
+        "ResponseValidationError": "inferwire_runtime",
+        "Retry": "inferwire_runtime",
+        "Stream": "inferwire_runtime",
+        "StreamError": "inferwire_runtime",
+        "StreamInterruptedError": "inferwire_runtime",
+        "StreamTruncatedError": "inferwire_runtime",
+        "TextGenerationError": "inferwire_runtime",
+        "Timeout": "inferwire_runtime",
+        "UnknownError": "inferwire_runtime",
+        "UnprocessableEntityError": "inferwire_runtime",
+        "ValidationError": "inferwire_runtime",
+        "types": ".types",
+        **dict.fromkeys(types.__all__, ".types"),
+    }
+    __all__ = list(_HOMES)
 
     def __getattr__(name: str) -> object:
         from importlib import import_module

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from . import types as types
+
 if TYPE_CHECKING:
     from inferwire_runtime import APIConnectionError as APIConnectionError
     from inferwire_runtime import APIError as APIError
@@ -41,133 +43,50 @@ if TYPE_CHECKING:
     from inferwire_runtime import UnprocessableEntityError as UnprocessableEntityError
     from inferwire_runtime import ValidationError as ValidationError
 
-    from . import types as types
     from ._async_client import AsyncInferenceClient as AsyncInferenceClient
     from ._client import InferenceClient as InferenceClient
-    from .types.common import Colour as Colour
-    from .types.common import ColourParam as ColourParam
-    from .types.common import Size as Size
-    from .types.common import SizeParam as SizeParam
-    from .types.common import Unused as Unused
-    from .types.draw_shape import DrawShapeInput as DrawShapeInput
-    from .types.draw_shape import DrawShapeInputCircle as DrawShapeInputCircle
-    from .types.draw_shape import DrawShapeInputCircleParam as DrawShapeInputCircleParam
-    from .types.draw_shape import DrawShapeInputParam as DrawShapeInputParam
-    from .types.draw_shape import DrawShapeInputShape as DrawShapeInputShape
-    from .types.draw_shape import DrawShapeInputShapeParam as DrawShapeInputShapeParam
-    from .types.draw_shape import DrawShapeInputSquare as DrawShapeInputSquare
-    from .types.draw_shape import DrawShapeInputSquareParam as DrawShapeInputSquareParam
-    from .types.draw_shape import DrawShapeOutput as DrawShapeOutput
-    from .types.draw_shape import DrawShapeOutputPart as DrawShapeOutputPart
-
-_HOMES: dict[str, str] = {
-    "APIConnectionError": "inferwire_runtime",
-    "APIError": "inferwire_runtime",
-    "APIStatusError": "inferwire_runtime",
-    "AsyncInferenceClient": "._async_client",
-    "AsyncStream": "inferwire_runtime",
-    "AuthenticationError": "inferwire_runtime",
-    "BadRequestError": "inferwire_runtime",
-    "Colour": ".types.common",
-    "ColourParam": ".types.common",
-    "ConflictError": "inferwire_runtime",
-    "DrawShapeInput": ".types.draw_shape",
-    "DrawShapeInputCircle": ".types.draw_shape",
-    "DrawShapeInputCircleParam": ".types.draw_shape",
-    "DrawShapeInputParam": ".types.draw_shape",
-    "DrawShapeInputShape": ".types.draw_shape",
-    "DrawShapeInputShapeParam": ".types.draw_shape",
-    "DrawShapeInputSquare": ".types.draw_shape",
-    "DrawShapeInputSquareParam": ".types.draw_shape",
-    "DrawShapeOutput": ".types.draw_shape",
-    "DrawShapeOutputPart": ".types.draw_shape",
-    "GenerationError": "inferwire_runtime",
-    "IncompleteGenerationError": "inferwire_runtime",
-    "InferenceClient": "._client",
-    "InferenceTimeoutError": "inferwire_runtime",
-    "InferwireError": "inferwire_runtime",
-    "InternalServerError": "inferwire_runtime",
-    "JsonValue": "inferwire_runtime",
-    "Media": "inferwire_runtime",
-    "Model": "inferwire_runtime",
-    "NotFoundError": "inferwire_runtime",
-    "OverloadedError": "inferwire_runtime",
-    "PayloadTooLargeError": "inferwire_runtime",
-    "PermissionDeniedError": "inferwire_runtime",
-    "RateLimitError": "inferwire_runtime",
-    "RequestValidationError": "inferwire_runtime",
-    "ResponseValidationError": "inferwire_runtime",
-    "Retry": "inferwire_runtime",
-    "Size": ".types.common",
-    "SizeParam": ".types.common",
-    "Stream": "inferwire_runtime",
-    "StreamError": "inferwire_runtime",
-    "StreamInterruptedError": "inferwire_runtime",
-    "StreamTruncatedError": "inferwire_runtime",
-    "TextGenerationError": "inferwire_runtime",
-    "Timeout": "inferwire_runtime",
-    "UnknownError": "inferwire_runtime",
-    "UnprocessableEntityError": "inferwire_runtime",
-    "Unused": ".types.common",
-    "ValidationError": "inferwire_runtime",
-    "types": ".types",
-}
-"""Where each name is loaded from, the first time that it is asked for."""
-
-__all__ = [
-    "APIConnectionError",
-    "APIError",
-    "APIStatusError",
-    "AsyncInferenceClient",
-    "AsyncStream",
-    "AuthenticationError",
-    "BadRequestError",
-    "Colour",
-    "ColourParam",
-    "ConflictError",
-    "DrawShapeInput",
-    "DrawShapeInputCircle",
-    "DrawShapeInputCircleParam",
-    "DrawShapeInputParam",
-    "DrawShapeInputShape",
-    "DrawShapeInputShapeParam",
-    "DrawShapeInputSquare",
-    "DrawShapeInputSquareParam",
-    "DrawShapeOutput",
-    "DrawShapeOutputPart",
-    "GenerationError",
-    "IncompleteGenerationError",
-    "InferenceClient",
-    "InferenceTimeoutError",
-    "InferwireError",
-    "InternalServerError",
-    "JsonValue",
-    "Media",
-    "Model",
-    "NotFoundError",
-    "OverloadedError",
-    "PayloadTooLargeError",
-    "PermissionDeniedError",
-    "RateLimitError",
-    "RequestValidationError",
-    "ResponseValidationError",
-    "Retry",
-    "Size",
-    "SizeParam",
-    "Stream",
-    "StreamError",
-    "StreamInterruptedError",
-    "StreamTruncatedError",
-    "TextGenerationError",
-    "Timeout",
-    "UnknownError",
-    "UnprocessableEntityError",
-    "Unused",
-    "ValidationError",
-    "types",
-]
-
-if not TYPE_CHECKING:
+    from .types.common import *
+    from .types.draw_shape import *
+else:
+    _HOMES = {
+        "APIConnectionError": "inferwire_runtime",
+        "APIError": "inferwire_runtime",
+        "APIStatusError": "inferwire_runtime",
+        "AsyncInferenceClient": "._async_client",
+        "AsyncStream": "inferwire_runtime",
+        "AuthenticationError": "inferwire_runtime",
+        "BadRequestError": "inferwire_runtime",
+        "ConflictError": "inferwire_runtime",
+        "GenerationError": "inferwire_runtime",
+        "IncompleteGenerationError": "inferwire_runtime",
+        "InferenceClient": "._client",
+        "InferenceTimeoutError": "inferwire_runtime",
+        "InferwireError": "inferwire_runtime",
+        "InternalServerError": "inferwire_runtime",
+        "JsonValue": "inferwire_runtime",
+        "Media": "inferwire_runtime",
+        "Model": "inferwire_runtime",
+        "NotFoundError": "inferwire_runtime",
+        "OverloadedError": "inferwire_runtime",
+        "PayloadTooLargeError": "inferwire_runtime",
+        "PermissionDeniedError": "inferwire_runtime",
+        "RateLimitError": "inferwire_runtime",
+        "RequestValidationError": "inferwire_runtime",
+        "ResponseValidationError": "inferwire_runtime",
+        "Retry": "inferwire_runtime",
+        "Stream": "inferwire_runtime",
+        "StreamError": "inferwire_runtime",
+        "StreamInterruptedError": "inferwire_runtime",
+        "StreamTruncatedError": "inferwire_runtime",
+        "TextGenerationError": "inferwire_runtime",
+        "Timeout": "inferwire_runtime",
+        "UnknownError": "inferwire_runtime",
+        "UnprocessableEntityError": "inferwire_runtime",
+        "ValidationError": "inferwire_runtime",
+        "types": ".types",
+        **dict.fromkeys(types.__all__, ".types"),
+    }
+    __all__ = list(_HOMES)
 
     def __getattr__(name: str) -> object:
         from importlib import import_module

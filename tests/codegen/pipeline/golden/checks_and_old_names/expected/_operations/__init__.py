@@ -11,15 +11,12 @@ if TYPE_CHECKING:
     from . import endpoints as endpoints
     from . import match_teams as match_teams
     from . import protocols as protocols
-
-_HOMES: dict[str, str] = {
-    "endpoints": ".endpoints",
-    "match_teams": ".match_teams",
-    "protocols": ".protocols",
-}
-"""Where each name is loaded from, the first time that it is asked for."""
-
-if not TYPE_CHECKING:
+else:
+    _HOMES = {
+        "endpoints": ".endpoints",
+        "match_teams": ".match_teams",
+        "protocols": ".protocols",
+    }
 
     def __getattr__(name: str) -> object:
         from importlib import import_module

@@ -9,37 +9,19 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from . import match_teams as match_teams
-    from .match_teams import MatchTeamsInput as MatchTeamsInput
-    from .match_teams import MatchTeamsInputParam as MatchTeamsInputParam
-    from .match_teams import MatchTeamsOutput as MatchTeamsOutput
-    from .match_teams import MatchTeamsParameters as MatchTeamsParameters
-    from .match_teams import MatchTeamsParametersParam as MatchTeamsParametersParam
-    from .match_teams import MatchTeamsWeather as MatchTeamsWeather
-    from .match_teams import MatchTeamsWeatherParam as MatchTeamsWeatherParam
-
-_HOMES: dict[str, str] = {
-    "MatchTeamsInput": ".match_teams",
-    "MatchTeamsInputParam": ".match_teams",
-    "MatchTeamsOutput": ".match_teams",
-    "MatchTeamsParameters": ".match_teams",
-    "MatchTeamsParametersParam": ".match_teams",
-    "MatchTeamsWeather": ".match_teams",
-    "MatchTeamsWeatherParam": ".match_teams",
-    "match_teams": ".match_teams",
-}
-"""Where each name is loaded from, the first time that it is asked for."""
-
-__all__ = [
-    "MatchTeamsInput",
-    "MatchTeamsInputParam",
-    "MatchTeamsOutput",
-    "MatchTeamsParameters",
-    "MatchTeamsParametersParam",
-    "MatchTeamsWeather",
-    "MatchTeamsWeatherParam",
-]
-
-if not TYPE_CHECKING:
+    from .match_teams import *
+else:
+    _HOMES = {
+        "MatchTeamsInput": ".match_teams",
+        "MatchTeamsInputParam": ".match_teams",
+        "MatchTeamsOutput": ".match_teams",
+        "MatchTeamsParameters": ".match_teams",
+        "MatchTeamsParametersParam": ".match_teams",
+        "MatchTeamsWeather": ".match_teams",
+        "MatchTeamsWeatherParam": ".match_teams",
+        "match_teams": ".match_teams",
+    }
+    __all__ = [name for name, home in _HOMES.items() if home != f".{name}"]
 
     def __getattr__(name: str) -> object:
         from importlib import import_module

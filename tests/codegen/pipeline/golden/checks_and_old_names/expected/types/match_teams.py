@@ -5,6 +5,16 @@ Generated from the task specs by inferwire-codegen: change those, and generate a
 
 from __future__ import annotations
 
+__all__ = [
+    "MatchTeamsInput",
+    "MatchTeamsInputParam",
+    "MatchTeamsOutput",
+    "MatchTeamsParameters",
+    "MatchTeamsParametersParam",
+    "MatchTeamsWeather",
+    "MatchTeamsWeatherParam",
+]
+
 from typing import NotRequired, TypedDict
 
 from inferwire_runtime import Model

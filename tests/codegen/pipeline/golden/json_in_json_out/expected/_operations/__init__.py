@@ -11,15 +11,12 @@ if TYPE_CHECKING:
     from . import endpoints as endpoints
     from . import protocols as protocols
     from . import sort_mail as sort_mail
-
-_HOMES: dict[str, str] = {
-    "endpoints": ".endpoints",
-    "protocols": ".protocols",
-    "sort_mail": ".sort_mail",
-}
-"""Where each name is loaded from, the first time that it is asked for."""
-
-if not TYPE_CHECKING:
+else:
+    _HOMES = {
+        "endpoints": ".endpoints",
+        "protocols": ".protocols",
+        "sort_mail": ".sort_mail",
+    }
 
     def __getattr__(name: str) -> object:
         from importlib import import_module

@@ -9,37 +9,19 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from . import sort_mail as sort_mail
-    from .sort_mail import SortMailInput as SortMailInput
-    from .sort_mail import SortMailInputParam as SortMailInputParam
-    from .sort_mail import SortMailLetter as SortMailLetter
-    from .sort_mail import SortMailLetterParam as SortMailLetterParam
-    from .sort_mail import SortMailOutput as SortMailOutput
-    from .sort_mail import SortMailParameters as SortMailParameters
-    from .sort_mail import SortMailParametersParam as SortMailParametersParam
-
-_HOMES: dict[str, str] = {
-    "SortMailInput": ".sort_mail",
-    "SortMailInputParam": ".sort_mail",
-    "SortMailLetter": ".sort_mail",
-    "SortMailLetterParam": ".sort_mail",
-    "SortMailOutput": ".sort_mail",
-    "SortMailParameters": ".sort_mail",
-    "SortMailParametersParam": ".sort_mail",
-    "sort_mail": ".sort_mail",
-}
-"""Where each name is loaded from, the first time that it is asked for."""
-
-__all__ = [
-    "SortMailInput",
-    "SortMailInputParam",
-    "SortMailLetter",
-    "SortMailLetterParam",
-    "SortMailOutput",
-    "SortMailParameters",
-    "SortMailParametersParam",
-]
-
-if not TYPE_CHECKING:
+    from .sort_mail import *
+else:
+    _HOMES = {
+        "SortMailInput": ".sort_mail",
+        "SortMailInputParam": ".sort_mail",
+        "SortMailLetter": ".sort_mail",
+        "SortMailLetterParam": ".sort_mail",
+        "SortMailOutput": ".sort_mail",
+        "SortMailParameters": ".sort_mail",
+        "SortMailParametersParam": ".sort_mail",
+        "sort_mail": ".sort_mail",
+    }
+    __all__ = [name for name, home in _HOMES.items() if home != f".{name}"]
 
     def __getattr__(name: str) -> object:
         from importlib import import_module

@@ -14,18 +14,15 @@ if TYPE_CHECKING:
     from . import play_tune as play_tune
     from . import protocols as protocols
     from . import trim_photo as trim_photo
-
-_HOMES: dict[str, str] = {
-    "endpoints": ".endpoints",
-    "find_faces": ".find_faces",
-    "hum_tune": ".hum_tune",
-    "play_tune": ".play_tune",
-    "protocols": ".protocols",
-    "trim_photo": ".trim_photo",
-}
-"""Where each name is loaded from, the first time that it is asked for."""
-
-if not TYPE_CHECKING:
+else:
+    _HOMES = {
+        "endpoints": ".endpoints",
+        "find_faces": ".find_faces",
+        "hum_tune": ".hum_tune",
+        "play_tune": ".play_tune",
+        "protocols": ".protocols",
+        "trim_photo": ".trim_photo",
+    }
 
     def __getattr__(name: str) -> object:
         from importlib import import_module

@@ -12,55 +12,30 @@ if TYPE_CHECKING:
     from . import hum_tune as hum_tune
     from . import play_tune as play_tune
     from . import trim_photo as trim_photo
-    from .find_faces import FindFacesInput as FindFacesInput
-    from .find_faces import FindFacesInputParam as FindFacesInputParam
-    from .find_faces import FindFacesOutput as FindFacesOutput
-    from .find_faces import FindFacesOutputFace as FindFacesOutputFace
-    from .hum_tune import HumTuneInput as HumTuneInput
-    from .hum_tune import HumTuneInputParam as HumTuneInputParam
-    from .play_tune import PlayTuneInput as PlayTuneInput
-    from .play_tune import PlayTuneInputParam as PlayTuneInputParam
-    from .trim_photo import TrimPhotoInput as TrimPhotoInput
-    from .trim_photo import TrimPhotoInputParam as TrimPhotoInputParam
-    from .trim_photo import TrimPhotoParameters as TrimPhotoParameters
-    from .trim_photo import TrimPhotoParametersParam as TrimPhotoParametersParam
-
-_HOMES: dict[str, str] = {
-    "FindFacesInput": ".find_faces",
-    "FindFacesInputParam": ".find_faces",
-    "FindFacesOutput": ".find_faces",
-    "FindFacesOutputFace": ".find_faces",
-    "HumTuneInput": ".hum_tune",
-    "HumTuneInputParam": ".hum_tune",
-    "PlayTuneInput": ".play_tune",
-    "PlayTuneInputParam": ".play_tune",
-    "TrimPhotoInput": ".trim_photo",
-    "TrimPhotoInputParam": ".trim_photo",
-    "TrimPhotoParameters": ".trim_photo",
-    "TrimPhotoParametersParam": ".trim_photo",
-    "find_faces": ".find_faces",
-    "hum_tune": ".hum_tune",
-    "play_tune": ".play_tune",
-    "trim_photo": ".trim_photo",
-}
-"""Where each name is loaded from, the first time that it is asked for."""
-
-__all__ = [
-    "FindFacesInput",
-    "FindFacesInputParam",
-    "FindFacesOutput",
-    "FindFacesOutputFace",
-    "HumTuneInput",
-    "HumTuneInputParam",
-    "PlayTuneInput",
-    "PlayTuneInputParam",
-    "TrimPhotoInput",
-    "TrimPhotoInputParam",
-    "TrimPhotoParameters",
-    "TrimPhotoParametersParam",
-]
-
-if not TYPE_CHECKING:
+    from .find_faces import *
+    from .hum_tune import *
+    from .play_tune import *
+    from .trim_photo import *
+else:
+    _HOMES = {
+        "FindFacesInput": ".find_faces",
+        "FindFacesInputParam": ".find_faces",
+        "FindFacesOutput": ".find_faces",
+        "FindFacesOutputFace": ".find_faces",
+        "HumTuneInput": ".hum_tune",
+        "HumTuneInputParam": ".hum_tune",
+        "PlayTuneInput": ".play_tune",
+        "PlayTuneInputParam": ".play_tune",
+        "TrimPhotoInput": ".trim_photo",
+        "TrimPhotoInputParam": ".trim_photo",
+        "TrimPhotoParameters": ".trim_photo",
+        "TrimPhotoParametersParam": ".trim_photo",
+        "find_faces": ".find_faces",
+        "hum_tune": ".hum_tune",
+        "play_tune": ".play_tune",
+        "trim_photo": ".trim_photo",
+    }
+    __all__ = [name for name, home in _HOMES.items() if home != f".{name}"]
 
     def __getattr__(name: str) -> object:
         from importlib import import_module

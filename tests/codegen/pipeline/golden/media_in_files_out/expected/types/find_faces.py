@@ -5,6 +5,13 @@ Generated from the task specs by inferwire-codegen: change those, and generate a
 
 from __future__ import annotations
 
+__all__ = [
+    "FindFacesInput",
+    "FindFacesInputParam",
+    "FindFacesOutput",
+    "FindFacesOutputFace",
+]
+
 from typing import TypedDict
 
 from inferwire_runtime import Model

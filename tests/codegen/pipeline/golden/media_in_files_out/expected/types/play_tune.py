@@ -5,6 +5,11 @@ Generated from the task specs by inferwire-codegen: change those, and generate a
 
 from __future__ import annotations
 
+__all__ = [
+    "PlayTuneInput",
+    "PlayTuneInputParam",
+]
+
 from typing import TypedDict
 
 from inferwire_runtime import Model

@@ -11,15 +11,12 @@ if TYPE_CHECKING:
     from . import endpoints as endpoints
     from . import protocols as protocols
     from . import tune_piano as tune_piano
-
-_HOMES: dict[str, str] = {
-    "endpoints": ".endpoints",
-    "protocols": ".protocols",
-    "tune_piano": ".tune_piano",
-}
-"""Where each name is loaded from, the first time that it is asked for."""
-
-if not TYPE_CHECKING:
+else:
+    _HOMES = {
+        "endpoints": ".endpoints",
+        "protocols": ".protocols",
+        "tune_piano": ".tune_piano",
+    }
 
     def __getattr__(name: str) -> object:
         from importlib import import_module

@@ -9,34 +9,18 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from . import tune_piano as tune_piano
-    from .tune_piano import TunePianoInput as TunePianoInput
-    from .tune_piano import TunePianoInputParam as TunePianoInputParam
-    from .tune_piano import TunePianoOutput as TunePianoOutput
-    from .tune_piano import TunePianoParameters as TunePianoParameters
-    from .tune_piano import TunePianoParametersParam as TunePianoParametersParam
-    from .tune_piano import TunePianoStreamOutput as TunePianoStreamOutput
-
-_HOMES: dict[str, str] = {
-    "TunePianoInput": ".tune_piano",
-    "TunePianoInputParam": ".tune_piano",
-    "TunePianoOutput": ".tune_piano",
-    "TunePianoParameters": ".tune_piano",
-    "TunePianoParametersParam": ".tune_piano",
-    "TunePianoStreamOutput": ".tune_piano",
-    "tune_piano": ".tune_piano",
-}
-"""Where each name is loaded from, the first time that it is asked for."""
-
-__all__ = [
-    "TunePianoInput",
-    "TunePianoInputParam",
-    "TunePianoOutput",
-    "TunePianoParameters",
-    "TunePianoParametersParam",
-    "TunePianoStreamOutput",
-]
-
-if not TYPE_CHECKING:
+    from .tune_piano import *
+else:
+    _HOMES = {
+        "TunePianoInput": ".tune_piano",
+        "TunePianoInputParam": ".tune_piano",
+        "TunePianoOutput": ".tune_piano",
+        "TunePianoParameters": ".tune_piano",
+        "TunePianoParametersParam": ".tune_piano",
+        "TunePianoStreamOutput": ".tune_piano",
+        "tune_piano": ".tune_piano",
+    }
+    __all__ = [name for name, home in _HOMES.items() if home != f".{name}"]
 
     def __getattr__(name: str) -> object:
         from importlib import import_module

@@ -13,17 +13,14 @@ if TYPE_CHECKING:
     from . import pick_card as pick_card
     from . import protocols as protocols
     from . import rank_words as rank_words
-
-_HOMES: dict[str, str] = {
-    "endpoints": ".endpoints",
-    "map_text": ".map_text",
-    "pick_card": ".pick_card",
-    "protocols": ".protocols",
-    "rank_words": ".rank_words",
-}
-"""Where each name is loaded from, the first time that it is asked for."""
-
-if not TYPE_CHECKING:
+else:
+    _HOMES = {
+        "endpoints": ".endpoints",
+        "map_text": ".map_text",
+        "pick_card": ".pick_card",
+        "protocols": ".protocols",
+        "rank_words": ".rank_words",
+    }
 
     def __getattr__(name: str) -> object:
         from importlib import import_module

@@ -12,16 +12,13 @@ if TYPE_CHECKING:
     from . import knock as knock
     from . import protocols as protocols
     from . import read_tide as read_tide
-
-_HOMES: dict[str, str] = {
-    "endpoints": ".endpoints",
-    "knock": ".knock",
-    "protocols": ".protocols",
-    "read_tide": ".read_tide",
-}
-"""Where each name is loaded from, the first time that it is asked for."""
-
-if not TYPE_CHECKING:
+else:
+    _HOMES = {
+        "endpoints": ".endpoints",
+        "knock": ".knock",
+        "protocols": ".protocols",
+        "read_tide": ".read_tide",
+    }
 
     def __getattr__(name: str) -> object:
         from importlib import import_module

@@ -9,25 +9,15 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from . import read_tide as read_tide
-    from .read_tide import ReadTideInput as ReadTideInput
-    from .read_tide import ReadTideInputParam as ReadTideInputParam
-    from .read_tide import ReadTideOutput as ReadTideOutput
-
-_HOMES: dict[str, str] = {
-    "ReadTideInput": ".read_tide",
-    "ReadTideInputParam": ".read_tide",
-    "ReadTideOutput": ".read_tide",
-    "read_tide": ".read_tide",
-}
-"""Where each name is loaded from, the first time that it is asked for."""
-
-__all__ = [
-    "ReadTideInput",
-    "ReadTideInputParam",
-    "ReadTideOutput",
-]
-
-if not TYPE_CHECKING:
+    from .read_tide import *
+else:
+    _HOMES = {
+        "ReadTideInput": ".read_tide",
+        "ReadTideInputParam": ".read_tide",
+        "ReadTideOutput": ".read_tide",
+        "read_tide": ".read_tide",
+    }
+    __all__ = [name for name, home in _HOMES.items() if home != f".{name}"]
 
     def __getattr__(name: str) -> object:
         from importlib import import_module

@@ -11,15 +11,12 @@ if TYPE_CHECKING:
     from . import endpoints as endpoints
     from . import protocols as protocols
     from . import tell_story as tell_story
-
-_HOMES: dict[str, str] = {
-    "endpoints": ".endpoints",
-    "protocols": ".protocols",
-    "tell_story": ".tell_story",
-}
-"""Where each name is loaded from, the first time that it is asked for."""
-
-if not TYPE_CHECKING:
+else:
+    _HOMES = {
+        "endpoints": ".endpoints",
+        "protocols": ".protocols",
+        "tell_story": ".tell_story",
+    }
 
     def __getattr__(name: str) -> object:
         from importlib import import_module

@@ -9,31 +9,17 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from . import tell_story as tell_story
-    from .tell_story import TellStoryInput as TellStoryInput
-    from .tell_story import TellStoryInputParam as TellStoryInputParam
-    from .tell_story import TellStoryOutput as TellStoryOutput
-    from .tell_story import TellStoryStreamOutput as TellStoryStreamOutput
-    from .tell_story import TellStoryStreamOutputWord as TellStoryStreamOutputWord
-
-_HOMES: dict[str, str] = {
-    "TellStoryInput": ".tell_story",
-    "TellStoryInputParam": ".tell_story",
-    "TellStoryOutput": ".tell_story",
-    "TellStoryStreamOutput": ".tell_story",
-    "TellStoryStreamOutputWord": ".tell_story",
-    "tell_story": ".tell_story",
-}
-"""Where each name is loaded from, the first time that it is asked for."""
-
-__all__ = [
-    "TellStoryInput",
-    "TellStoryInputParam",
-    "TellStoryOutput",
-    "TellStoryStreamOutput",
-    "TellStoryStreamOutputWord",
-]
-
-if not TYPE_CHECKING:
+    from .tell_story import *
+else:
+    _HOMES = {
+        "TellStoryInput": ".tell_story",
+        "TellStoryInputParam": ".tell_story",
+        "TellStoryOutput": ".tell_story",
+        "TellStoryStreamOutput": ".tell_story",
+        "TellStoryStreamOutputWord": ".tell_story",
+        "tell_story": ".tell_story",
+    }
+    __all__ = [name for name, home in _HOMES.items() if home != f".{name}"]
 
     def __getattr__(name: str) -> object:
         from importlib import import_module

@@ -11,15 +11,12 @@ if TYPE_CHECKING:
     from . import draw_shape as draw_shape
     from . import endpoints as endpoints
     from . import protocols as protocols
-
-_HOMES: dict[str, str] = {
-    "draw_shape": ".draw_shape",
-    "endpoints": ".endpoints",
-    "protocols": ".protocols",
-}
-"""Where each name is loaded from, the first time that it is asked for."""
-
-if not TYPE_CHECKING:
+else:
+    _HOMES = {
+        "draw_shape": ".draw_shape",
+        "endpoints": ".endpoints",
+        "protocols": ".protocols",
+    }
 
     def __getattr__(name: str) -> object:
         from importlib import import_module

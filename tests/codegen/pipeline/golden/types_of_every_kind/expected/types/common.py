@@ -5,6 +5,14 @@ Generated from the task specs by inferwire-codegen: change those, and generate a
 
 from __future__ import annotations
 
+__all__ = [
+    "Colour",
+    "ColourParam",
+    "Size",
+    "SizeParam",
+    "Unused",
+]
+
 from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from inferwire_runtime import Model

@@ -5,6 +5,19 @@ Generated from the task specs by inferwire-codegen: change those, and generate a
 
 from __future__ import annotations
 
+__all__ = [
+    "DrawShapeInput",
+    "DrawShapeInputCircle",
+    "DrawShapeInputCircleParam",
+    "DrawShapeInputParam",
+    "DrawShapeInputShape",
+    "DrawShapeInputShapeParam",
+    "DrawShapeInputSquare",
+    "DrawShapeInputSquareParam",
+    "DrawShapeOutput",
+    "DrawShapeOutputPart",
+]
+
 from collections.abc import Sequence
 from typing import Annotated, Literal, NotRequired, TypeAlias, TypedDict
 
