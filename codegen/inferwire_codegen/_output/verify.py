@@ -159,6 +159,10 @@ class _Module:
                     else:
                         yield from _in_import(one, stars=True)
                 yield from _in_loader(loader)
+            case ast.If(
+                test=ast.UnaryOp(ast.Not(), ast.Name(id="TYPE_CHECKING")), body=loader, orelse=[]
+            ):
+                yield from _in_loader(loader)
             case _:
                 yield node, "a condition outside a method"
 

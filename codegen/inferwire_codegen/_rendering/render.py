@@ -5,7 +5,7 @@ Performs no I/O but reading the templates of this package.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
@@ -116,10 +116,11 @@ class _Renderer:
 
     def types_init(self) -> str:
         """The one list of all types. A name that is its own home is a module, and no type."""
+        modules = [*self.models.modules]
         return self.lazy(
             "The types of all tasks, each loaded on first use.",
-            {".": [*self.models.modules]},
-            stars=[f".{module}" for module in self.models.modules],
+            {".": modules},
+            stars=[f".{module}" for module in modules],
             homes={name: f".{module}" for name, module in self.models.homes.items()},
             public='[name for name, home in _HOMES.items() if home != f".{name}"]',
         )
@@ -127,7 +128,7 @@ class _Renderer:
     def lazy(
         self,
         summary: str,
-        names: Mapping[str, Iterable[str]],
+        names: Mapping[str, Sequence[str]],
         *,
         stars: Iterable[str] = (),
         homes: Mapping[str, str] | None = None,
@@ -153,7 +154,7 @@ class _Renderer:
         return self.template(
             "lazy",
             summary="\n".join(prose(summary)),
-            imports=[(home, sorted(found)) for home, found in names.items()],
+            imports=[(home, sorted(found)) for home, found in names.items() if found],
             stars=stars,
             homes=sorted((listed | {**(homes or {})}).items()),
             fallback=fallback,
