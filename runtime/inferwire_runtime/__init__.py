@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from inferwire_runtime import images as images
     from inferwire_runtime._call import services as services
     from inferwire_runtime._client.aio import AsyncClient as AsyncClient
-    from inferwire_runtime._client.base import CallOptions as CallOptions
+    from inferwire_runtime._client.options import CallOptions as CallOptions
     from inferwire_runtime._client.sync import SyncClient as SyncClient
     from inferwire_runtime._config.retries import Retry as Retry
     from inferwire_runtime._config.timeouts import NOT_GIVEN as NOT_GIVEN
@@ -92,7 +92,7 @@ if TYPE_CHECKING:
 
 _NAMES = {
     "_client.aio": "AsyncClient",
-    "_client.base": "CallOptions",
+    "_client.options": "CallOptions",
     "_client.sync": "SyncClient",
     "_config.retries": "Retry",
     "_config.timeouts": "NOT_GIVEN NotGiven Timeout",

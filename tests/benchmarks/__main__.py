@@ -111,7 +111,7 @@ def imports(url: str, rounds: int) -> list[Row]:
         FIRST_CALL.format(url=chat), FIRST_CALL_FLOOR.format(url=chat, body=BODY), rounds
     )
     return [
-        Row("import", ours * 1e3, theirs * 1e3, "ms", "import httpx, pydantic", "<= 15 ms"),
+        Row("import", ours * 1e3, theirs * 1e3, "ms", "import httpx, pydantic", "<= 12 ms"),
         Row(
             "import, client, first call",
             first * 1e3,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Generic, NoReturn, Self, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Generic, NoReturn, Self, TypeVar
 
 import inferwire_runtime as runtime
 
@@ -18,15 +18,6 @@ if TYPE_CHECKING:
     from inferwire_runtime._config.settings import Settings
 
 H = TypeVar("H")
-
-
-class CallOptions(TypedDict, total=False):
-    """What every method takes that is about the call, and not about its request."""
-
-    model: str | None
-    timeout: float | runtime.Timeout | runtime.NotGiven | None
-    extra_headers: Mapping[str, str] | None
-    extra_body: Mapping[str, runtime.JsonValue] | None
 
 
 class BaseClient(ABC, Generic[H]):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar, Unpack
 
@@ -15,10 +14,14 @@ if TYPE_CHECKING:
     from inferwire_runtime._config.settings import Settings
     from inferwire_runtime._transport.sync.driver import Driver
 
+    _Base = BaseClient[runtime.HttpClient]
+else:
+    _Base = BaseClient  # Compiling a quoted type argument would take a sixth of the import.
+
 T = TypeVar("T")
 
 
-class SyncClient(BaseClient["runtime.HttpClient"]):
+class SyncClient(_Base):
     """Calls inference servers; generated classes add a method for each task.
 
     See `BaseClient` for what it takes.
@@ -107,6 +110,8 @@ class _Shared:
     __slots__ = ("_closed", "_driver", "_http_client", "_lock", "_settings")
 
     def __init__(self, settings: Settings, http_client: runtime.HttpClient | None) -> None:
+        from threading import Lock
+
         self._settings = settings
         self._http_client = http_client
         self._driver: Driver | None = None

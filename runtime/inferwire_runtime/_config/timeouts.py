@@ -1,16 +1,17 @@
 """Time: what the caller allows, and how much of it is left. Performs no I/O, asks a clock.
 
-Imported with the package, so it loads nothing: no dataclasses.
+Imported with the package, so it loads nothing: neither dataclasses nor math.
 """
 
 from __future__ import annotations
 
-import math
 import time
 from collections.abc import Callable
 from typing import Final, Literal, Self, final
 
 from inferwire_runtime._errors.exceptions import Phase
+
+_UNLIMITED = float("inf")
 
 
 @final
@@ -143,7 +144,7 @@ class Deadline:
     def left(self) -> float:
         """Seconds until the answer must have begun; infinite without a limit."""
         at = self.answer_at()
-        return math.inf if at is None else at - self.clock()
+        return _UNLIMITED if at is None else at - self.clock()
 
     def _after(self, seconds: float | None) -> float | None:
         return None if seconds is None else self.clock() + seconds
@@ -178,7 +179,7 @@ class AttemptTimer(float):
 
     def __new__(cls, deadline: Deadline) -> Self:
         left = deadline.left()
-        self = super().__new__(cls, 1e6 if math.isinf(left) else max(left, 0.0))
+        self = super().__new__(cls, 1e6 if left == _UNLIMITED else max(left, 0.0))
         self.deadline = deadline
         self.clock = deadline.clock
         self.at = deadline.connected_at()
