@@ -8,7 +8,6 @@ from inferwire_codegen._cache.memo import Memo
 from inferwire_codegen._load import load
 from inferwire_codegen._lowering.lower import lower
 from inferwire_codegen._models.models import generate_models
-from inferwire_codegen._naming import MANIFEST
 from inferwire_codegen._output.format import format_files
 from inferwire_codegen._output.verify import check_shape
 from inferwire_codegen._rendering.manifest import digest, manifest
@@ -43,6 +42,6 @@ def build(
     models = generate_models(parsed, memo)
     files = format_files(render(parsed, tasks, models, package), memo)
     check_shape(files)
-    files[MANIFEST] = manifest(parsed, tasks, TypeTexts(models), package, digest(specs))
+    files |= manifest(parsed, tasks, TypeTexts(models), package, digest(specs))
     files["py.typed"] = ""
     return dict(sorted(files.items()))

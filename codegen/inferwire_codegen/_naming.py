@@ -80,6 +80,11 @@ REEXPORTED: tuple[str, ...] = (
 """What users meet of the runtime, under the package's own name."""
 
 
+def method_file(method: str) -> str:
+    """The path of the file with a method's part of the manifest."""
+    return f"_manifest/{method}.json"
+
+
 def snake(task: str) -> str:
     """The Python name of a task's method and modules."""
     return task.replace("-", "_")

@@ -10,11 +10,17 @@ import importlib.resources
 import re
 from collections.abc import Iterator
 from http import HTTPStatus
-from typing import Literal
+from importlib.resources.abc import Traversable
+from typing import Annotated, Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict, JsonValue, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationError
 
 FILE = "_manifest.json"
+"""Describes the package, and names its methods."""
+
+METHODS = "_manifest"
+"""The folder with a file for each method."""
+
 _NAME = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)*")
 
 
@@ -24,6 +30,9 @@ class ManifestError(Exception):
 
 class _Part(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore")
+
+
+P = TypeVar("P", bound=_Part)
 
 
 class Call(_Part):
@@ -127,11 +136,11 @@ class Method(_Part):
     """A method of the clients, as the wire sees it."""
 
     name: str
-    task: str
+    task: str = ""
     summary: str = ""
     aliases: tuple[str, ...] = ()
     http_method: str = "POST"
-    route: str
+    route: str = ""
     path: str | None = None
     """What follows the route, or a server's root."""
     body: Literal["json", "raw", "raw-when-bare"] = "json"
@@ -143,7 +152,7 @@ class Method(_Part):
     open_params: str | None = None
     """Where the parameters go that the signature does not name, if it takes any."""
     returns: tuple[Returned, ...] = ()
-    input_schema: dict[str, JsonValue] | None
+    input_schema: dict[str, JsonValue] | None = None
     examples: tuple[Example, ...] = ()
 
 
@@ -160,15 +169,26 @@ class ProtocolPath(_Part):
     path: str | None = None
 
 
-class Manifest(_Part):
-    """All that is known of a generated package."""
+class _Package(_Part):
+    """What the file of the package holds, besides its methods."""
 
-    manifest: Literal[1]
+    manifest: Literal[2]
     package: str
     client: str
     async_client: str
     endpoints: dict[str, EndpointRoutes] = {}
     protocols: dict[str, ProtocolPath] = {}
+
+
+class _Listed(_Package):
+    """The file of the package."""
+
+    methods: tuple[Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")], ...]
+
+
+class Manifest(_Package):
+    """All that is known of a generated package."""
+
     methods: tuple[Method, ...]
 
     def examples(self) -> Iterator[tuple[Method, Example]]:
@@ -183,28 +203,17 @@ def load_manifest(package: str) -> Manifest:
 
     :raises ManifestError: when there is no such package, or it has no readable manifest.
     """
-    return parse_manifest(_read(package), f"{FILE} of the package {package!r}")
+    folder = _folder(package)
+    listed = _read(_Listed, folder / FILE, package)
+    methods = [_read(Method, folder / METHODS / f"{name}.json", package) for name in listed.methods]
+    return Manifest.model_validate({**dict(listed), "methods": methods})
 
 
-def parse_manifest(text: bytes | str, name: str = FILE) -> Manifest:
-    """Read a manifest from its text; ``name`` is what an error calls it."""
-    try:
-        return Manifest.model_validate_json(text)
-    except ValidationError as error:
-        places = "\n".join(
-            f"  /{'/'.join(map(str, one['loc']))}: {one['msg']}" for one in error.errors()[:5]
-        )
-        raise ManifestError(
-            f"{name} cannot be read; regenerate the package with this version of "
-            f"inferwire-codegen:\n{places}"
-        ) from error
-
-
-def _read(package: str) -> bytes:
+def _folder(package: str) -> Traversable:
     if not _NAME.fullmatch(package):
         raise ManifestError(f"{package!r} is not the name of an import package")
     try:
-        return (importlib.resources.files(package) / FILE).read_bytes()
+        return importlib.resources.files(package)
     except ModuleNotFoundError as error:
         if error.name is None or not f"{package}.".startswith(f"{error.name}."):
             raise ManifestError(f"importing {package!r} failed: {error}") from error
@@ -212,7 +221,21 @@ def _read(package: str) -> bytes:
             f"no package {package!r} can be imported; install it, or put the folder it stands in "
             "on PYTHONPATH"
         ) from error
+
+
+def _read(part: type[P], file: Traversable, package: str) -> P:
+    try:
+        return part.model_validate_json(file.read_bytes())
     except (FileNotFoundError, NotADirectoryError) as error:
         raise ManifestError(
-            f"the package {package!r} has no {FILE}: it was not made by inferwire-codegen generate"
+            f"the package {package!r} has no {file.name}: it was not made by inferwire-codegen "
+            "generate, or not all of it is there"
+        ) from error
+    except ValidationError as error:
+        places = "\n".join(
+            f"  /{'/'.join(map(str, one['loc']))}: {one['msg']}" for one in error.errors()[:5]
+        )
+        raise ManifestError(
+            f"{file.name} of the package {package!r} cannot be read; regenerate the package with "
+            f"this version of inferwire-codegen:\n{places}"
         ) from error

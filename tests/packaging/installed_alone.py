@@ -12,6 +12,7 @@ import zipfile
 REQUIRED = {
     "inferwire/__init__.py",
     "inferwire/_manifest.json",
+    "inferwire/_manifest/chat_completion.json",
     "inferwire/py.typed",
     "inferwire_runtime/py.typed",
     "inferwire_testing/py.typed",

@@ -7,21 +7,17 @@ import sys
 from pathlib import Path
 
 import pytest
-from inferwire_testing import Answers, Manifest
-from inferwire_testing._manifest import parse_manifest
+from inferwire_testing import Answers, Manifest, load_manifest
 
 SDK = Path(__file__).with_name("sdk")
 RUNTIME = Path(__file__).parents[2] / "runtime"
 
 
 @pytest.fixture(scope="session")
-def manifest_path() -> Path:
-    return SDK / "paperboat" / "_manifest.json"
-
-
-@pytest.fixture(scope="session")
-def manifest(manifest_path: Path) -> Manifest:
-    return parse_manifest(manifest_path.read_bytes())
+def manifest() -> Manifest:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sys, "path", [str(SDK), *sys.path])
+        return load_manifest("paperboat")
 
 
 @pytest.fixture(scope="session")

@@ -17,7 +17,8 @@ import pytest
 from inferwire_testing import Manifest, load_manifest
 
 REAL = "inferwire"
-GENERATED = Path(__file__).parents[2] / "generated" / REAL / "_manifest.json"
+GENERATED = Path(__file__).parents[2] / "generated" / REAL
+PAPERBOAT = Path(__file__).with_name("sdk") / "paperboat"
 
 
 def run(
@@ -34,12 +35,13 @@ def run(
     )
 
 
-def edited(folder: Path, manifest: Path, old: str, new: str) -> str:
-    """A copy of the package with one replacement in its manifest; returns its folder."""
-    shutil.copytree(manifest.parent, folder / manifest.parent.name)
-    text = manifest.read_text(encoding="utf-8")
+def edited(folder: Path, method: str, old: str, new: str) -> str:
+    """A copy of the package with one replacement in a method's file; returns its folder."""
+    shutil.copytree(PAPERBOAT, folder / "paperboat")
+    path = folder / "paperboat" / "_manifest" / f"{method}.json"
+    text = path.read_text(encoding="utf-8")
     assert text.count(old) >= 1
-    (folder / manifest.parent.name / manifest.name).write_text(text.replace(old, new, 1), "utf-8")
+    path.write_text(text.replace(old, new, 1), "utf-8")
     return str(folder)
 
 
@@ -64,10 +66,8 @@ def test_demo_keeps_to_the_width(environment: dict[str, str]) -> None:
     assert max(map(len, done.stdout.splitlines())) <= 80
 
 
-def test_demo_finds_another_result(
-    environment: dict[str, str], tmp_path: Path, manifest_path: Path
-) -> None:
-    folder = edited(tmp_path, manifest_path, '"score": 0.75,\n', '"score": 0.25,\n')
+def test_demo_finds_another_result(environment: dict[str, str], tmp_path: Path) -> None:
+    folder = edited(tmp_path, "find_sails", '"score": 0.75,\n', '"score": 0.25,\n')
     # The first score is the one served; the result beside it says otherwise now.
     path = os.pathsep.join([str(folder), environment["PYTHONPATH"]])
     done = run(environment, "demo", "--package", "paperboat", PYTHONPATH=path)
@@ -77,24 +77,20 @@ def test_demo_finds_another_result(
     assert "14 of 16 calls" in done.stdout
 
 
-def test_demo_finds_another_request(
-    environment: dict[str, str], tmp_path: Path, manifest_path: Path
-) -> None:
-    folder = edited(tmp_path, manifest_path, '"inputs": "toot"', '"inputs": "honk"')
+def test_demo_finds_another_request(environment: dict[str, str], tmp_path: Path) -> None:
+    folder = edited(tmp_path, "sound_horn", '"inputs": "toot"', '"inputs": "honk"')
     path = os.pathsep.join([str(folder), environment["PYTHONPATH"]])
     done = run(environment, "demo", "--package", "paperboat", PYTHONPATH=path)
     assert done.returncode == 1
     assert '/body/inputs: expected "honk", got "toot"' in " ".join(done.stdout.split())
 
 
-def test_demo_wants_an_example_of_every_method(
-    environment: dict[str, str], tmp_path: Path, manifest_path: Path
-) -> None:
-    package = tmp_path / "paperboat"
-    shutil.copytree(manifest_path.parent, package)
-    document = json.loads(manifest_path.read_text(encoding="utf-8"))
-    document["methods"][-1]["examples"] = []
-    (package / manifest_path.name).write_text(json.dumps(document), encoding="utf-8")
+def test_demo_wants_an_example_of_every_method(environment: dict[str, str], tmp_path: Path) -> None:
+    shutil.copytree(PAPERBOAT, tmp_path / "paperboat")
+    file = tmp_path / "paperboat" / "_manifest" / "embed_log.json"
+    document = json.loads(file.read_text(encoding="utf-8"))
+    document["examples"] = []
+    file.write_text(json.dumps(document), encoding="utf-8")
     path = os.pathsep.join([str(tmp_path), environment["PYTHONPATH"]])
     done = run(environment, "demo", "--package", "paperboat", PYTHONPATH=path)
     assert done.returncode == 1
@@ -180,11 +176,15 @@ def test_demo_of_the_real_package_with_a_tampered_manifest(
     environment: dict[str, str], tmp_path: Path
 ) -> None:
     package = tmp_path / REAL
-    shutil.copytree(GENERATED.parent, package)
-    document = json.loads(GENERATED.read_text(encoding="utf-8"))
+    shutil.copytree(GENERATED, package)
+    listing = package / "_manifest.json"
+    document = json.loads(listing.read_text(encoding="utf-8"))
     del document["methods"][1:]  # What is tampered with is enough.
-    document["methods"][0]["examples"][0]["result"] = "tampered"
-    (package / GENERATED.name).write_text(json.dumps(document), encoding="utf-8")
+    listing.write_text(json.dumps(document), encoding="utf-8")
+    file = package / "_manifest" / f"{document['methods'][0]}.json"
+    method = json.loads(file.read_text(encoding="utf-8"))
+    method["examples"][0]["result"] = "tampered"
+    file.write_text(json.dumps(method), encoding="utf-8")
     path = os.pathsep.join([str(tmp_path), environment["PYTHONPATH"]])
     done = run(environment, "demo", PYTHONPATH=path)
     assert done.returncode == 1

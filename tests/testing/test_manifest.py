@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
 
@@ -36,17 +37,34 @@ def test_package_without_manifest() -> None:
         load_manifest("email")
 
 
+PACKAGE = {"manifest": 2, "package": "wreck", "client": "A", "async_client": "B"}
+
+
 @pytest.mark.parametrize(
-    ("text", "place"),
-    [("{", "/:"), ('{"manifest": 2}', "/manifest"), ('{"manifest": 1}', "/package")],
+    ("files", "place"),
+    [
+        ({"_manifest.json": "{"}, "_manifest.json of .*\n  /:"),
+        ({"_manifest.json": '{"manifest": 1}'}, "/manifest"),
+        ({"_manifest.json": '{"manifest": 2}'}, "/package"),
+        ({"_manifest.json": json.dumps({**PACKAGE, "methods": ["../a"]})}, "/methods/0"),
+        ({"_manifest.json": json.dumps({**PACKAGE, "methods": ["a"]})}, "no a.json: .* not all"),
+        (
+            {
+                "_manifest.json": json.dumps({**PACKAGE, "methods": ["a"]}),
+                "_manifest/a.json": '{"name": 1}',
+            },
+            "a.json of the package 'wreck' .*\n  /name",
+        ),
+    ],
 )
 def test_unreadable_manifest(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str, place: str
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, files: dict[str, str], place: str
 ) -> None:
     package = tmp_path / "wreck"
-    package.mkdir()
+    (package / "_manifest").mkdir(parents=True)
     (package / "__init__.py").touch()
-    (package / "_manifest.json").write_text(text)
+    for name, text in files.items():
+        (package / name).write_text(text)
     monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
     try:
         with pytest.raises(ManifestError, match=place):

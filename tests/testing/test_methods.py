@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 from inferwire_testing.__main__ import main
-from inferwire_testing._manifest import Manifest, parse_manifest
+from inferwire_testing._manifest import Manifest
 from inferwire_testing._methods import BEGIN, END, placed, table
 
 METHODS: list[dict[str, Any]] = [
@@ -56,8 +55,8 @@ METHODS: list[dict[str, Any]] = [
 
 
 def manifest_of(methods: list[dict[str, Any]]) -> Manifest:
-    known = {"manifest": 1, "package": "p", "client": "C", "async_client": "A"}
-    return parse_manifest(json.dumps({**known, "methods": methods}))
+    known = {"manifest": 2, "package": "p", "client": "C", "async_client": "A"}
+    return Manifest.model_validate({**known, "methods": methods})
 
 
 @pytest.fixture(autouse=True)

@@ -22,6 +22,7 @@ from inferwire_codegen._commands.outline import outline
 from inferwire_codegen._diagnostics.problems import SpecError
 from inferwire_codegen._diagnostics.suggest import meant
 from inferwire_codegen._naming import MANIFEST, PACKAGE
+from inferwire_codegen._rendering.manifest import methods_of
 from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text
 from inferwire_codegen._specs.read import read
 
@@ -61,7 +62,7 @@ def run(options: argparse.Namespace) -> int:
         complain(reason(error))
         return 1
     manifest = as_object(json.loads(files[MANIFEST]))
-    methods = [as_object(one) for one in as_list(manifest["methods"])]
+    methods = methods_of(files)
     found = [one for one in methods if task in (one["name"], one["task"])]
     if not found:
         names = [as_text(one["task"]) for one in methods if one["task"]]
@@ -114,8 +115,8 @@ def _results(method: dict[str, JsonValue]) -> Iterator[str]:
     """What the first rule that holds gives, in the order in which they are tried."""
     rules = [as_object(one) for one in as_list(method["returns"])]
     for rule in rules:
-        states = as_object(rule["when"]).items()
-        told = ["streamed"] if rule["stream"] else []
+        states = as_object(rule.get("when")).items()
+        told = ["streamed"] if rule.get("stream") else []
         told += [f"{name}=True" if state is True else f"{name} given" for name, state in states]
         told = told or (["otherwise"] if len(rules) > 1 else [])
         yield f"{' and '.join(told)}: {as_text(rule['type'])}" if told else as_text(rule["type"])

@@ -32,9 +32,9 @@ def services(specs: Specs) -> list[str]:
     ]
 
 
-def service_methods(specs: Specs) -> list[JsonValue]:
+def service_methods(specs: Specs) -> list[dict[str, JsonValue]]:
     """The manifest's entries of the services."""
-    made: dict[str, Callable[[], JsonValue]] = {
+    made: dict[str, Callable[[], dict[str, JsonValue]]] = {
         "post": _post,
         "get_recommended_model": _recommended,
         "list_deployed_models": lambda: _deployed(specs),
@@ -42,7 +42,7 @@ def service_methods(specs: Specs) -> list[JsonValue]:
     return [made[name]() for name in services(specs)]
 
 
-def _post() -> JsonValue:
+def _post() -> dict[str, JsonValue]:
     body: JsonValue = {"words": ["as", "they", "are"]}
     sound: JsonValue = {"$media": "audio/wav", "seconds": 0.01, "rate": 8000, "hertz": 440}
     whole = _example(
@@ -69,7 +69,7 @@ def _post() -> JsonValue:
     return _method("post", arguments, returns, [whole, lines])
 
 
-def _recommended() -> JsonValue:
+def _recommended() -> dict[str, JsonValue]:
     asked = _example(
         "one",
         {"task": _TASK},
@@ -82,7 +82,7 @@ def _recommended() -> JsonValue:
     return _method("get_recommended_model", arguments, [_returned("str")], [asked])
 
 
-def _deployed(specs: Specs) -> JsonValue:
+def _deployed(specs: Specs) -> dict[str, JsonValue]:
     """The service, with an example if the endpoint that takes a URL of one's own has the list."""
     endpoints = [as_object(one.value) for one in specs.endpoints]
     movable = [one for one in endpoints if one.get("base_url_variable")]
@@ -107,7 +107,7 @@ def _deployed(specs: Specs) -> JsonValue:
 
 def _method(
     name: str, arguments: list[JsonValue], returns: list[JsonValue], examples: list[JsonValue]
-) -> JsonValue:
+) -> dict[str, JsonValue]:
     return {
         "name": name,
         "task": "",
@@ -115,7 +115,6 @@ def _method(
         "route": "",
         "arguments": arguments,
         "returns": returns,
-        "input_schema": None,
         "examples": examples,
     }
 

@@ -13,7 +13,7 @@ import re
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
 
-from inferwire_codegen._naming import MANIFEST, REEXPORTED
+from inferwire_codegen._naming import REEXPORTED
 from inferwire_codegen._output.verify_expressions import (
     BUILTIN_TYPES,
     Expressions,
@@ -34,7 +34,7 @@ _IMPORTS: Mapping[str, frozenset[str]] = {
     ),
     "typing_extensions": frozenset({"TypeAliasType"}),
 }
-_FILE = re.compile(rf"([a-z_][a-z0-9_]*/)?[a-z_][a-z0-9_]*\.py|{re.escape(MANIFEST)}|py\.typed")
+_FILE = re.compile(r"([a-z_][a-z0-9_]*/)?[a-z_][a-z0-9_]*\.py")
 _HOME = re.compile(r"\.[a-z_][a-z0-9_.]*|inferwire_runtime")
 _LOADER = """
 def __getattr__(name: str) -> object:
@@ -78,8 +78,7 @@ def check_shape(files: Mapping[str, str]) -> None:
     for name, text in files.items():
         if not _FILE.fullmatch(name):
             raise ShapeError(f"{name!r} is no name of a file of a package")
-        if name.endswith(".py"):
-            _check_module(name, text)
+        _check_module(name, text)
 
 
 def _check_module(name: str, text: str) -> None:

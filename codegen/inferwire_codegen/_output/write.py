@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import Literal
 
 from inferwire_codegen._naming import MANIFEST as NAME
-from inferwire_codegen._naming import NOTICE
-from inferwire_codegen._specs.json import as_object
+from inferwire_codegen._naming import NOTICE, method_file
+from inferwire_codegen._specs.json import as_list, as_object, as_text
 
 _IGNORED = ("__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache")
 _NAMED = 5
@@ -107,20 +107,22 @@ def _foreign(folder: Path) -> list[str]:
         return names
     there = read_tree(folder)
     links = [path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_symlink()]
-    ours = [name for name, data in there.items() if _is_ours(name, data)]
+    ours = _ours(there)
     if NAME not in ours:
         return names
     return sorted({*there} - {*ours} | {*links})
 
 
-def _is_ours(name: str, data: bytes) -> bool:
-    if name != NAME:
-        return name == "py.typed" or NOTICE.encode() in data[:_START]
+def _ours(there: Mapping[str, bytes]) -> set[str]:
+    """The files that the manifest lists, if it is one, and those that say who made them."""
+    ours = {name for name, data in there.items() if NOTICE.encode() in data[:_START]} | {"py.typed"}
     try:
-        manifest = as_object(json.loads(data))
+        manifest = as_object(json.loads(there[NAME]))
     except ValueError:
-        return False
-    return isinstance(manifest.get("manifest"), int) and "generator" in manifest
+        return ours
+    if isinstance(manifest.get("manifest"), int) and "generator" in manifest:
+        ours |= {NAME, *map(method_file, map(as_text, as_list(manifest.get("methods"))))}
+    return ours
 
 
 def _write(files: Mapping[str, str], folder: Path) -> None:

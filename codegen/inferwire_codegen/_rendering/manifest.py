@@ -1,9 +1,12 @@
-"""The manifest: what a generated package says of itself, as data.
+"""The manifest: the description of a generated package, as data.
 
 The local server, the demo, documentation, `check` and comparisons read it, so that an
-installed wheel has all of it and nobody reads specs again. Only here stand the generator's
-version and the specs' hash, so that the diff of any other file shows a change of meaning.
-Performs no I/O.
+installed wheel has all of it and nobody reads specs again. It has a file for each method, so that
+a diff names the methods that change, and a file for the package, which lists them. Only the latter
+holds the generator's version and the specs' hash, so that the diff of any other file shows a change
+of meaning. Members that say no more than their absence would (false, null, empty) are left out: a
+new one changes the methods that have it and no others. Tried beside it: one file, in whose diff no
+line says which method it belongs to. Performs no I/O.
 """
 
 from __future__ import annotations
@@ -16,19 +19,30 @@ from importlib.metadata import version
 
 from inferwire_codegen._lowering.ir import Argument, Condition, Rule, Task
 from inferwire_codegen._lowering.services import service_methods
+from inferwire_codegen._naming import MANIFEST, method_file
 from inferwire_codegen._rendering.flavor import ASYNC, SYNC
+from inferwire_codegen._rendering.json_text import json_text
 from inferwire_codegen._rendering.types import TypeTexts
-from inferwire_codegen._specs.json import Document, JsonValue, as_object, as_text, format_pointer
+from inferwire_codegen._specs.json import (
+    Document,
+    JsonValue,
+    as_list,
+    as_object,
+    as_text,
+    format_pointer,
+)
 from inferwire_codegen._specs.model import Specs, TaskSpec, self_contained
 
-FORMAT = 1
+FORMAT = 2
 _QUALIFIER = re.compile(r"\b(runtime\.hints|runtime|types\.\w+)\.")
 
 
 def manifest(
     specs: Specs, tasks: tuple[Task, ...], types: TypeTexts, package: str, digest: str
-) -> str:
-    """The text of the manifest."""
+) -> dict[str, str]:
+    """The texts of the manifest's files, by path."""
+    methods = [_method(task, spec, types) for task, spec in zip(tasks, specs.tasks, strict=True)]
+    methods += service_methods(specs)
     endpoints = {as_text(as_object(one.value)["name"]): one.value for one in specs.endpoints}
     document: dict[str, JsonValue] = {
         "manifest": FORMAT,
@@ -40,12 +54,16 @@ def manifest(
         "endpoints": {**endpoints},
         "default_endpoint": specs.default_endpoint,
         "protocols": {as_text(as_object(one.value)["name"]): one.value for one in specs.protocols},
-        "methods": [
-            *(_method(task, spec, types) for task, spec in zip(tasks, specs.tasks, strict=True)),
-            *service_methods(specs),
-        ],
+        "methods": [one["name"] for one in methods],
     }
-    return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
+    files = {method_file(as_text(one["name"])): json_text(one) for one in methods}
+    return {MANIFEST: json_text(document), **files}
+
+
+def methods_of(files: Mapping[str, str]) -> list[dict[str, JsonValue]]:
+    """The methods that the manifest of a package lists."""
+    names = as_list(as_object(json.loads(files[MANIFEST]))["methods"])
+    return [as_object(json.loads(files[method_file(as_text(name))])) for name in names]
 
 
 def digest(files: Mapping[str, str]) -> str:
@@ -56,8 +74,8 @@ def digest(files: Mapping[str, str]) -> str:
     return f"sha256:{state.hexdigest()}"
 
 
-def _method(task: Task, spec: TaskSpec, types: TypeTexts) -> JsonValue:
-    return {
+def _method(task: Task, spec: TaskSpec, types: TypeTexts) -> dict[str, JsonValue]:
+    members: dict[str, JsonValue] = {
         "name": task.name,
         "task": task.id,
         "summary": task.summary,
@@ -86,10 +104,11 @@ def _method(task: Task, spec: TaskSpec, types: TypeTexts) -> JsonValue:
         "stream_schema": self_contained(spec.stream_output) if spec.stream_output else None,
         "examples": [_example(document) for document in spec.examples],
     }
+    return _without_defaults(members)
 
 
 def _argument(one: Argument, types: TypeTexts, *, positional: bool) -> JsonValue:
-    return {
+    members: dict[str, JsonValue] = {
         "name": one.name,
         "at": format_pointer(one.at),
         "type": "Media" if one.media else _plain(types.argument(one.place)),
@@ -99,14 +118,23 @@ def _argument(one: Argument, types: TypeTexts, *, positional: bool) -> JsonValue
         "switch": one.switch,
         "description": one.description,
     }
+    return _without_defaults(members)
 
 
 def _rule(rule: Rule, types: TypeTexts, *, stream: bool) -> JsonValue:
-    text = _plain(types.result(rule.result))
-    return {
+    members: dict[str, JsonValue] = {
         "when": {one.argument: _state(one) for one in rule.when},
         "stream": stream,
-        "type": text,
+        "type": _plain(types.result(rule.result)),
+    }
+    return _without_defaults(members)
+
+
+def _without_defaults(members: dict[str, JsonValue]) -> dict[str, JsonValue]:
+    return {
+        name: value
+        for name, value in members.items()
+        if not (value is None or value is False or value in ([], {}))
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import resource
 import shutil
@@ -77,6 +78,7 @@ FOREIGN = {
     "another manifest": {"_manifest.json": '{"name": "mine"}', "x.py": ""},
     "a manifest that is none": {"_manifest.json": "{", "x.py": ""},
     "a file added": {**killed.tree("old"), "types/mine.py": "precious = True\n"},
+    "a method added": {**killed.tree("old"), "_manifest/mine.json": "{}"},
     "data added": {**killed.tree("old"), "notes.txt": "precious"},
 }
 
@@ -91,6 +93,16 @@ def test_files_of_ones_own_are_not_lost(files: dict[str, str], tmp_path: Path) -
         replace_tree(killed.tree("new"), folder)
     assert {name: (folder / name).read_text() for name in files} == files
     replace_tree(killed.tree("new"), folder, force=True)
+    assert killed.state(folder) == "new"
+
+
+def test_a_package_with_the_manifest_of_an_older_generator_is_replaced(tmp_path: Path) -> None:
+    folder = tmp_path / "tales"
+    replace_tree(killed.tree("old"), folder)
+    shutil.rmtree(folder / "_manifest")
+    manifest = {"manifest": 1, "generator": "0", "methods": [{"name": "old"}]}
+    (folder / "_manifest.json").write_text(json.dumps(manifest))
+    replace_tree(killed.tree("new"), folder)
     assert killed.state(folder) == "new"
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import json
 import os
 import random
 import stat
@@ -116,8 +115,8 @@ def edited(name: str, old: str, new: str) -> dict[str, list[str]]:
     )
 
 
-def of_the_manifest(lines: list[str]) -> list[str]:
-    """The lines of the manifest without the one that always changes, the specs' hash."""
+def without_hash(lines: list[str]) -> list[str]:
+    """The lines of the package's manifest without the one that always changes, the specs' hash."""
     hashes = [line for line in lines if line[1:].startswith(' "specs": "sha256:')]
     assert [line[0] for line in hashes] == ["-", "+"]
     return [line for line in lines if line not in hashes]
@@ -129,7 +128,7 @@ def test_a_field_that_is_added_adds_its_lines() -> None:
         '"mood": {',
         '"rhyme": { "type": "boolean", "description": "Whether it rhymes." },\n        "mood": {',
     )
-    manifest = of_the_manifest(found.pop("_manifest.json"))
+    assert without_hash(found.pop("_manifest.json")) == []
     argument = ["+        rhyme: bool | None = None,"]
     text = ["+            rhyme: Whether it rhymes."]
     given = ['+            "rhyme": rhyme,']
@@ -139,24 +138,31 @@ def test_a_field_that_is_added_adds_its_lines() -> None:
     assert found == {
         "_async_client.py": client,
         "_client.py": client,
+        "_manifest/write_poem.json": [
+            '+  {"name": "rhyme", "at": "/options/rhyme", "type": "bool", '
+            '"description": "Whether it rhymes."},',
+            '+     "rhyme": {"type": "boolean", "description": "Whether it rhymes."},',
+        ],
         "_operations/write_poem.py": ['+        runtime.Argument("rhyme", ("options", "rhyme")),'],
         "types/write_poem.py": [
             *("+    rhyme: bool | None = None", '+    """Whether it rhymes."""'),
             *("+    rhyme: NotRequired[bool]", '+    """Whether it rhymes."""'),
         ],
     }
-    assert {line[0] for line in manifest} == {"+"}
-    assert "rhyme" in json.dumps(manifest)
 
 
 def test_a_text_that_is_changed_changes_its_lines() -> None:
     found = edited("write-poem/task.json", "Write a poem.", "Make a poem.")
-    assert of_the_manifest(found.pop("_manifest.json")) == [
-        '-   "summary": "Write a poem.",',
-        '+   "summary": "Make a poem.",',
-    ]
+    assert without_hash(found.pop("_manifest.json")) == []
     lines = ['-        """Write a poem.', '+        """Make a poem.'] * 2
-    assert found == {"_async_client.py": lines, "_client.py": lines}
+    assert found == {
+        "_async_client.py": lines,
+        "_client.py": lines,
+        "_manifest/write_poem.json": [
+            '- "summary": "Write a poem.",',
+            '+ "summary": "Make a poem.",',
+        ],
+    }
 
 
 def test_a_task_that_is_removed_removes_its_lines() -> None:
@@ -164,12 +170,15 @@ def test_a_task_that_is_removed_removes_its_lines() -> None:
     rest = {name: text for name, text in specs.items() if not name.startswith("read-meter/")}
     before, after = build(specs, "acme"), build(rest, "acme")
     found = changed(before, after)
-    of_the_manifest(found["_manifest.json"])
-    assert {*before} - {*after} == {"_operations/read_meter.py", "types/read_meter.py"}
+    assert without_hash(found["_manifest.json"]) == [
+        '- "methods": ["read_meter", "write_poem", "post"]',
+        '+ "methods": ["write_poem", "post"]',
+    ]
+    removed = {"_manifest/read_meter.json", "_operations/read_meter.py", "types/read_meter.py"}
+    assert {*before} - {*after} == removed
     assert {*found} == {
         *("__init__.py", "_async_client.py", "_client.py", "_manifest.json"),
-        *("_operations/__init__.py", "_operations/read_meter.py"),
-        *("types/__init__.py", "types/read_meter.py"),
+        *("_operations/__init__.py", "types/__init__.py", *removed),
     }
     for name in ("__init__.py", "_operations/__init__.py", "types/__init__.py"):
         assert all(line[0] == "-" for line in found[name]), name

@@ -6,6 +6,7 @@ one gets through. Prints a line for each: what was there afterwards.
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import signal
@@ -22,7 +23,9 @@ STEPS = frozenset({"os.mkdir", "os.remove", "os.rename", "os.rmdir"})
 def tree(word: str) -> dict[str, str]:
     names = ("__init__.py", "_client.py", "types/__init__.py", f"types/{word}.py")
     files = dict.fromkeys(names, f'"""{word}\n\n{NOTICE}\n"""\n')
-    return {**files, "_manifest.json": '{"manifest": 1, "generator": "0"}', "py.typed": ""}
+    manifest = {"manifest": 2, "generator": "0", "methods": [word]}
+    files |= {"_manifest.json": json.dumps(manifest), f"_manifest/{word}.json": "{}"}
+    return {**files, "py.typed": ""}
 
 
 def state(folder: Path) -> str:
