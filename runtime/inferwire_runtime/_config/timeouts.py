@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import Final, Literal, Self, final
+from typing import TYPE_CHECKING, Final, Literal, Self, final
 
-from inferwire_runtime._errors.exceptions import Phase
+if TYPE_CHECKING:
+    from inferwire_runtime._errors.exceptions import Phase
 
 _UNLIMITED = float("inf")
 
