@@ -1,4 +1,4 @@
 """The command-line interface, a module for each command.
 
-May import everything.
+May import every sub-package.
 """

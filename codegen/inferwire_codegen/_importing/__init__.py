@@ -1,4 +1,4 @@
 """Specs in the dialect of huggingface.js, translated into ours.
 
-May import `_specs`, `_diagnostics`, `_naming` and `_load`.
+May import `_load`, `_specs`, `_diagnostics` and `_naming`.
 """

@@ -1,4 +1,4 @@
 """The intermediate representation and models to the texts of a package.
 
-May import `_lowering`, `_models`, `_specs`, `_naming` and `_text`.
+May import `_models`, `_lowering`, `_specs`, `_text` and `_naming`.
 """

@@ -1,4 +1,5 @@
 """One call of a method, from its arguments to its result, as a generator without I/O.
 
-May import every sub-package above `_transport` and `_client`.
+May import `_exchange`, `_stream`, `_response`, `_request`, `_config`, `_media`, `_http`,
+`_operation`, `_errors`, `_json` and `images`.
 """

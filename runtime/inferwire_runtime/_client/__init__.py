@@ -1,4 +1,4 @@
 """The clients that generated classes are based on.
 
-May import every sub-package.
+May import `_transport`, `_call`, `_stream` and `_config`.
 """

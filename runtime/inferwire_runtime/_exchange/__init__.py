@@ -1,4 +1,4 @@
 """One request and its attempts: retries, redirects, and models that are loading.
 
-May import `_config`, `_request`, `_media`, `_http`, `_operation`, `_errors` and `_json`.
+May import `_request`, `_config`, `_media`, `_http`, `_operation`, `_errors` and `_json`.
 """

@@ -1,4 +1,4 @@
 """The local server that answers the examples of a package.
 
-May import `_fixtures` and `_manifest`.
+May import `_manifest` and `_fixtures`.
 """
