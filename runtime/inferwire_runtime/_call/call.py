@@ -8,11 +8,13 @@ deadline.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from inferwire_runtime._call.downloads import load_files
 from inferwire_runtime._call.plan import Call, Plan, plan
 from inferwire_runtime._call.recommended import recommended
+from inferwire_runtime._config.session import Session
+from inferwire_runtime._config.settings import Settings
 from inferwire_runtime._config.timeouts import Deadline, NotGiven, limits
 from inferwire_runtime._config.validation import check_text, checked_headers
 from inferwire_runtime._errors.exceptions import (
@@ -25,7 +27,8 @@ from inferwire_runtime._errors.secrets import masked
 from inferwire_runtime._exchange.exchange import exchange
 from inferwire_runtime._exchange.messages import Response, Steps, Streaming
 from inferwire_runtime._http.urls import shown
-from inferwire_runtime._operation.readers import ImageBody
+from inferwire_runtime._operation.operation import Operation, StreamOperation
+from inferwire_runtime._operation.readers import ImageBody, RequestFacts, Rule
 from inferwire_runtime._request.arguments import too_deep
 from inferwire_runtime._request.prepare import Prepared, prepare
 from inferwire_runtime._request.routing import Target, resolve
@@ -34,12 +37,6 @@ from inferwire_runtime._response.errors import ErrorTest
 from inferwire_runtime._stream.completion import parts_asked
 from inferwire_runtime._stream.decoder import Decoder, StreamDecoder, too_long
 from inferwire_runtime._stream.events import event_reader
-
-if TYPE_CHECKING:
-    from inferwire_runtime._config.session import Session
-    from inferwire_runtime._config.settings import Settings
-    from inferwire_runtime._operation.operation import Operation, StreamOperation
-    from inferwire_runtime._operation.readers import RequestFacts, Rule
 
 T = TypeVar("T")
 

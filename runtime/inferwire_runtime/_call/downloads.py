@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from inferwire_runtime._call.fetch import get
+from inferwire_runtime._config.session import Session
+from inferwire_runtime._config.settings import Settings
+from inferwire_runtime._config.timeouts import Deadline
 from inferwire_runtime._errors.exceptions import (
     APIStatusError,
     InferenceTimeoutError,
@@ -12,16 +15,11 @@ from inferwire_runtime._errors.exceptions import (
 )
 from inferwire_runtime._exchange.messages import Load, Steps
 from inferwire_runtime._http import urls
+from inferwire_runtime._json.pointers import Pointer
 from inferwire_runtime._media import inputs as media
 from inferwire_runtime._media.files import Loaded
 from inferwire_runtime._media.types import HEAD, UNKNOWN, is_text, media_type
-
-if TYPE_CHECKING:
-    from inferwire_runtime._config.session import Session
-    from inferwire_runtime._config.settings import Settings
-    from inferwire_runtime._config.timeouts import Deadline
-    from inferwire_runtime._json.pointers import Pointer
-    from inferwire_runtime._request.prepare import Prepared
+from inferwire_runtime._request.prepare import Prepared
 
 T = TypeVar("T")
 

@@ -7,28 +7,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from inferwire_runtime._config.retries import RetryPolicy
-from inferwire_runtime._config.timeouts import NOT_GIVEN
+from inferwire_runtime._config.session import Session
+from inferwire_runtime._config.settings import Settings
+from inferwire_runtime._config.timeouts import NOT_GIVEN, Deadline, NotGiven, Timeout
+from inferwire_runtime._errors.exceptions import APIError, BadRequestError
 from inferwire_runtime._errors.secrets import masked, secrets_in
 from inferwire_runtime._exchange.context import RetryContext
 from inferwire_runtime._exchange.messages import Request, Response, Streaming
 from inferwire_runtime._http.urls import origin, with_query
+from inferwire_runtime._json.pointers import Pointer
+from inferwire_runtime._media.files import Loaded
+from inferwire_runtime._operation.operation import Operation
 from inferwire_runtime._request.body import Body, Upload, json_body
 from inferwire_runtime._request.fallback import refused_names, refused_places, without_refused
+from inferwire_runtime._request.prepare import Prepared
+from inferwire_runtime._request.routing import Target
 from inferwire_runtime._response.errors import error_from_response
-
-if TYPE_CHECKING:
-    from inferwire_runtime._config.session import Session
-    from inferwire_runtime._config.settings import Settings
-    from inferwire_runtime._config.timeouts import Deadline, NotGiven, Timeout
-    from inferwire_runtime._errors.exceptions import APIError, BadRequestError
-    from inferwire_runtime._json.pointers import Pointer
-    from inferwire_runtime._media.files import Loaded
-    from inferwire_runtime._operation.operation import Operation
-    from inferwire_runtime._request.prepare import Prepared
-    from inferwire_runtime._request.routing import Target
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,14 +6,12 @@ import random
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from inferwire_runtime._config.retries import RetryBudget, RetryPolicy
-    from inferwire_runtime._config.timeouts import Deadline
-    from inferwire_runtime._errors.exceptions import APIError
-    from inferwire_runtime._exchange.messages import Response
-    from inferwire_runtime._operation.endpoint import Loading
+from inferwire_runtime._config.retries import RetryBudget, RetryPolicy
+from inferwire_runtime._config.timeouts import Deadline
+from inferwire_runtime._errors.exceptions import APIError
+from inferwire_runtime._exchange.messages import Response
+from inferwire_runtime._operation.endpoint import Loading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

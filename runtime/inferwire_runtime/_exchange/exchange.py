@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from inferwire_runtime._config.retries import Retry, retry_after
 from inferwire_runtime._errors.exceptions import APIConnectionError, APIError, InferenceTimeoutError
 from inferwire_runtime._errors.log import log
+from inferwire_runtime._exchange.context import RetryContext
 from inferwire_runtime._exchange.loading import (
     LEAST_POLL,
     is_loading,
@@ -37,9 +37,6 @@ from inferwire_runtime._exchange.retrying import (
 )
 from inferwire_runtime._http.semantics import is_success
 from inferwire_runtime._http.urls import shown
-
-if TYPE_CHECKING:
-    from inferwire_runtime._exchange.context import RetryContext
 
 
 def exchange(request: Request, context: RetryContext) -> Exchange:

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from inferwire_runtime._config.retries import LONGEST_ASKED, poll_wait
+from inferwire_runtime._exchange.messages import Response
 from inferwire_runtime._json.pointers import found
-
-if TYPE_CHECKING:
-    from inferwire_runtime._exchange.messages import Response
-    from inferwire_runtime._operation.endpoint import Loading
+from inferwire_runtime._operation.endpoint import Loading
 
 LEAST_POLL = 0.25
 """Seconds below which polling again is of no use."""

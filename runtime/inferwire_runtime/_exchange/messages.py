@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar
+from typing import Literal, TypeAlias, TypeVar
 
+from inferwire_runtime._config.timeouts import Deadline
 from inferwire_runtime._errors.exceptions import APIConnectionError
 from inferwire_runtime._http.semantics import media_type
-
-if TYPE_CHECKING:
-    from inferwire_runtime._config.timeouts import Deadline
-    from inferwire_runtime._media.files import Loaded
-    from inferwire_runtime._media.inputs import LocalSource
-    from inferwire_runtime._request.body import Body
+from inferwire_runtime._media.files import Loaded
+from inferwire_runtime._media.inputs import LocalSource
+from inferwire_runtime._request.body import Body
 
 T = TypeVar("T")
 

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
 from inferwire_runtime._errors.exceptions import APIStatusError
+from inferwire_runtime._exchange.messages import Request, Response
 from inferwire_runtime._exchange.retrying import NOT_REPLAYABLE, is_replayable
 from inferwire_runtime._http.urls import checked_url, origin, shown
-
-if TYPE_CHECKING:
-    from inferwire_runtime._exchange.messages import Request, Response
 
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _SAME_METHOD = frozenset({307, 308})

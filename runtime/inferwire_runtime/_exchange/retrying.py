@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from inferwire_runtime._config.retries import LONGEST_ASKED, RETRIED_STATUSES, backoff, retry_after
-
-if TYPE_CHECKING:
-    from inferwire_runtime._errors.exceptions import APIConnectionError
-    from inferwire_runtime._exchange.context import RetryContext
-    from inferwire_runtime._exchange.messages import Request, Response
+from inferwire_runtime._errors.exceptions import APIConnectionError
+from inferwire_runtime._exchange.context import RetryContext
+from inferwire_runtime._exchange.messages import Request, Response
 
 NOT_REPLAYABLE = "the body comes from a file object that cannot be rewound"
 

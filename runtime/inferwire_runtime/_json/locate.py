@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inferwire_runtime._json.guards import is_list, is_object
+from inferwire_runtime._json.pointers import Pointer
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
-    from inferwire_runtime._json.pointers import Pointer
 
 _MOST_AMBIGUOUS = 24
 

@@ -8,17 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from inferwire_runtime._errors.exceptions import RequestValidationError
 from inferwire_runtime._errors.warn import warn_caller
+from inferwire_runtime._json.documents import Document
 from inferwire_runtime._json.guards import is_deep, is_items, is_mapping
-
-if TYPE_CHECKING:
-    from inferwire_runtime._json.documents import Document
-    from inferwire_runtime._json.pointers import Pointer
-    from inferwire_runtime._operation.operation import Operation
-
+from inferwire_runtime._json.pointers import Pointer
+from inferwire_runtime._operation.operation import Operation
 
 _DEEP = 100
 """Levels of nesting that can be to blame where a call's arguments could not be read."""

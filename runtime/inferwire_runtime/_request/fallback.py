@@ -7,15 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from inferwire_runtime._errors.exceptions import BadRequestError, RequestValidationError
 from inferwire_runtime._errors.warn import warn_caller
-
-if TYPE_CHECKING:
-    from inferwire_runtime._json.pointers import Pointer
-    from inferwire_runtime._operation.operation import Operation
-    from inferwire_runtime._request.prepare import Prepared
+from inferwire_runtime._json.pointers import Pointer
+from inferwire_runtime._operation.operation import Operation
+from inferwire_runtime._request.prepare import Prepared
 
 
 def refused_names(operation: Operation[object], error: BadRequestError) -> frozenset[str]:

@@ -19,17 +19,16 @@ from pydantic import ValidationError
 
 from inferwire_runtime._errors.exceptions import RequestValidationError
 from inferwire_runtime._json import documents
+from inferwire_runtime._json.documents import Document
 from inferwire_runtime._json.guards import is_items, is_mapping
+from inferwire_runtime._json.pointers import Pointer
 from inferwire_runtime._media.inputs import MediaSource, classify
+from inferwire_runtime._operation.operation import Argument, Operation
+from inferwire_runtime._operation.readers import Condition, RequestFacts, Rule
 from inferwire_runtime._request.arguments import bind, no_mapping
 from inferwire_runtime._request.validation import request_error
 
 if TYPE_CHECKING:
-    from inferwire_runtime._json.documents import Document
-    from inferwire_runtime._json.pointers import Pointer
-    from inferwire_runtime._operation.operation import Argument, Operation
-    from inferwire_runtime._operation.readers import Condition, RequestFacts, Rule
-
     Arguments = Mapping[str, object]
 
 

@@ -15,12 +15,12 @@ from pydantic import ValidationError
 
 from inferwire_runtime._errors.exceptions import RequestValidationError
 from inferwire_runtime._json.locate import place_of
+from inferwire_runtime._json.pointers import Pointer
+from inferwire_runtime._operation.operation import Argument, Operation
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
-    from inferwire_runtime._json.pointers import Pointer
-    from inferwire_runtime._operation.operation import Argument, Operation
 
 _LONGEST = 80
 _MOST = 3

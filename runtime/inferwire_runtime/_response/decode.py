@@ -9,16 +9,13 @@ raises `ResponseValidationError`, with the place in the raw body.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from inferwire_runtime._errors.exceptions import ResponseValidationError
 from inferwire_runtime._json.pointers import written
-from inferwire_runtime._operation.readers import RequestFacts
+from inferwire_runtime._operation.readers import Reader, RequestFacts, Rule
 from inferwire_runtime._response.documents import form_of
 from inferwire_runtime._response.shapes import DecodeMismatch
-
-if TYPE_CHECKING:
-    from inferwire_runtime._operation.readers import Reader, Rule
 
 T = TypeVar("T")
 

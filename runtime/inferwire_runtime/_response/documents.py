@@ -16,6 +16,7 @@ from pydantic_core import from_json
 from inferwire_runtime._errors.bodies import is_html, server_words
 from inferwire_runtime._json.guards import is_list, is_object
 from inferwire_runtime._json.locate import place_of
+from inferwire_runtime._json.pointers import Pointer
 from inferwire_runtime._operation.readers import (
     Array,
     Batch,
@@ -47,7 +48,6 @@ from inferwire_runtime._response.shapes import (
 
 if TYPE_CHECKING:
     from inferwire_runtime import hints
-    from inferwire_runtime._json.pointers import Pointer
 
 T = TypeVar("T")
 M = TypeVar("M")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from http import HTTPStatus
-from typing import TYPE_CHECKING
 
 from inferwire_runtime._errors.bodies import parsed, redacted, server_words, status_in
 from inferwire_runtime._errors.exceptions import (
@@ -18,9 +17,7 @@ from inferwire_runtime._errors.exceptions import (
 )
 from inferwire_runtime._http.semantics import is_success
 from inferwire_runtime._json.pointers import at_pointer, found
-
-if TYPE_CHECKING:
-    from inferwire_runtime._operation.endpoint import Protocol
+from inferwire_runtime._operation.endpoint import Protocol
 
 _REQUEST_IDS = ("x-request-id", "request-id", "x-amzn-requestid", "x-amzn-trace-id", "cf-ray")
 

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from inferwire_runtime._json.guards import is_list
 from inferwire_runtime._json.locate import member, nearest
+from inferwire_runtime._json.pointers import Pointer
 from inferwire_runtime._media.types import is_text
+from inferwire_runtime._operation.readers import Sound
 from inferwire_runtime._response.shapes import DecodeMismatch, only, what
 
 if TYPE_CHECKING:
     from inferwire_runtime import hints
-    from inferwire_runtime._json.pointers import Pointer
-    from inferwire_runtime._operation.readers import Sound
 
 _MOST_CHANNELS = 32
 _WAV_LIMIT = 2**31

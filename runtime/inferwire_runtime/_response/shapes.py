@@ -14,11 +14,11 @@ from pydantic import BaseModel
 
 from inferwire_runtime._json.guards import is_list, is_object
 from inferwire_runtime._json.locate import member, nearest
+from inferwire_runtime._json.pointers import Pointer
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
-    from inferwire_runtime._json.pointers import Pointer
 
 Kind: TypeAlias = Literal["object", "objects", "other"]
 _UNION = get_origin(int | str), Union

@@ -7,13 +7,10 @@ many as were asked for. One that is finished says nothing about the others.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
 
 from inferwire_runtime._json.guards import is_list
 from inferwire_runtime._json.pointers import at_pointer, found
-
-if TYPE_CHECKING:
-    from inferwire_runtime._operation.endpoint import Protocol
+from inferwire_runtime._operation.endpoint import Protocol
 
 
 def parts_asked(protocol: Protocol, document: object) -> int:

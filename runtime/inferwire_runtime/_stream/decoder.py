@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
+from typing import Generic, TypeAlias, TypeVar
 
 from inferwire_runtime._errors.exceptions import (
     APIConnectionError,
@@ -18,13 +18,11 @@ from inferwire_runtime._errors.exceptions import (
     StreamInterruptedError,
     StreamTruncatedError,
 )
+from inferwire_runtime._operation.endpoint import Protocol
 from inferwire_runtime._response.errors import ErrorTest
 from inferwire_runtime._stream.completion import is_whole
 from inferwire_runtime._stream.received import Received
 from inferwire_runtime._stream.sse import SSEDecoder
-
-if TYPE_CHECKING:
-    from inferwire_runtime._operation.endpoint import Protocol
 
 T = TypeVar("T")
 

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeAlias, TypeGuard, TypeVar
+from typing import TypeAlias, TypeGuard, TypeVar
 
 from pydantic import BaseModel
 
 from inferwire_runtime._json.guards import is_list, is_mapping
+from inferwire_runtime._json.pointers import Pointer
+from inferwire_runtime._operation.operation import StreamOperation
 from inferwire_runtime._operation.readers import Reader, RequestFacts, Rule, Select
 from inferwire_runtime._response import decode as decoding
 from inferwire_runtime._stream.decoder import EventReader, Read
-
-if TYPE_CHECKING:
-    from inferwire_runtime._json.pointers import Pointer
-    from inferwire_runtime._operation.operation import StreamOperation
 
 T = TypeVar("T")
 M = TypeVar("M")
