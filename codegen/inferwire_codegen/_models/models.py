@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from inferwire_codegen._cache.memo import Memo, fingerprint
 from inferwire_codegen._models.bundles import input_bundles, model_bundles
-from inferwire_codegen._models.modules import Module, make_modules, recalled
+from inferwire_codegen._models.datamodel import Module, make_modules, recalled
 from inferwire_codegen._specs.model import Specs
 
 BATCH = 100

@@ -14,7 +14,7 @@ import pytest
 from inferwire_codegen import SpecError, build, read
 from inferwire_codegen.__main__ import main
 from inferwire_codegen._models.bundles import Bundles
-from inferwire_codegen._models.modules import make_modules
+from inferwire_codegen._models.datamodel import make_modules
 from inferwire_codegen._output.format import formatted
 
 from tests.benchmarks.invented import invented
