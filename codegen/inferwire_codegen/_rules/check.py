@@ -75,6 +75,7 @@ def _check_named(documents: tuple[Document, ...]) -> Iterator[Problem]:
 def _check_clashes(specs: Specs) -> Iterator[Problem]:
     """A class name stands for one definition of the whole package."""
     homes: dict[str, str] = {}
+    """By name, the place of the first definition."""
     documents = [specs.common] if specs.common else []
     documents += [file.document for spec in specs.tasks for file in spec.type_files]
     documents += [file.document for file in specs.loose]
@@ -85,9 +86,9 @@ def _check_clashes(specs: Specs) -> Iterator[Problem]:
                 about = ((document.path, definition.at),)
                 yield document.problem(definition.at, "bad-name", message, key=True, about=about)
             if definition.name in homes:
-                message = f"{definition.name!r} is defined in {homes[definition.name]} too"
+                message = f"{definition.name!r} is defined at {homes[definition.name]} too"
                 yield document.problem(definition.at, "name-clash", message, key=True)
-            homes.setdefault(definition.name, document.path)
+            homes.setdefault(definition.name, document.place_of_key(definition.at))
 
 
 def _check_task(spec: TaskSpec, specs: Specs) -> Iterator[Problem]:

@@ -68,6 +68,11 @@ class Document:
             at, places = at[:-1], self.starts
         return _problem(self.path, self.text, places[at], code, message, about)
 
+    def place_of_key(self, at: Pointer) -> str:
+        """Where a key is, as compilers print it: file, line and column."""
+        line, column = _position(self.text, self.keys[at])
+        return f"{self.path}:{line}:{column}"
+
 
 def parse_pointer(text: str) -> Pointer:
     """The reference tokens of a JSON pointer, escapes undone (RFC 6901)."""
@@ -222,11 +227,15 @@ class _Parser:
 def _problem(
     path: str, text: str, at: int, code: str, message: str, about: tuple[Place, ...] = ()
 ) -> Problem:
-    line = text.count("\n", 0, at) + 1
-    column = at - (text.rfind("\n", 0, at) + 1) + 1
+    line, column = _position(text, at)
     if len(message) > _LONGEST:
         message = f"{message[:_LONGEST]} …"
     return Problem(path, line, column, code, message, about)
+
+
+def _position(text: str, at: int) -> tuple[int, int]:
+    """The line and the column of an offset, both from 1."""
+    return text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
 
 
 def as_object(value: JsonValue) -> dict[str, JsonValue]:
