@@ -42,7 +42,7 @@ USED_IN_CLASSES = frozenset({"overload", "property"})
 _USED_IN_MODELS = frozenset(
     {"Model", "Field", "Annotated", "Literal", "NotRequired", "TypedDict", "TypeAlias"}
     | {"TypeAliasType", "Any", "JsonValue", "JsonObject", "JsonText", "Base64Image", "Base64Bytes"}
-    | {"InferenceClient", "AsyncInferenceClient", "Sequence", "Mapping"}
+    | {"InferenceClient", "AsyncInferenceClient", "Sequence", "Mapping", "Optional", "Union"}
 )
 
 

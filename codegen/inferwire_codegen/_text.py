@@ -6,10 +6,13 @@ spec reaches a template but names that passed their expression.
 
 from __future__ import annotations
 
+import re
 import textwrap
 import unicodedata
 
 WIDTH = 92
+_ENDING_QUOTE = re.compile(r'"(?="|\Z)')
+"""A quote that could be one of the three that end a docstring."""
 
 
 def literal(value: object) -> str:
@@ -24,6 +27,12 @@ def prose(text: str, indent: int = 0) -> list[str]:
         safe = plain(paragraph).replace("\\", "\\\\").replace('"""', "'''")
         lines += [*textwrap.wrap(safe, WIDTH - indent, break_long_words=False), ""]
     return lines[:-1]
+
+
+def docstring(text: str) -> str:
+    """Text on one line as the literal of a docstring."""
+    escaped = _ENDING_QUOTE.sub(r"\\\g<0>", text.replace("\\", r"\\"))
+    return f'"""{escaped}"""'
 
 
 def plain(text: str) -> str:

@@ -10,7 +10,16 @@ from dataclasses import dataclass, field
 
 from inferwire_codegen._diff.schemas import aliases_in, field_type, type_of
 from inferwire_codegen._diff.types import Many, Plain, Type, without_none
-from inferwire_codegen._lowering.ir import Argument, File, Result, Rule, Sound, Success, Task, Whole
+from inferwire_codegen._lowering.ir import (
+    Argument,
+    AudioResult,
+    FileResult,
+    JsonResult,
+    Result,
+    ResultRule,
+    Success,
+    Task,
+)
 from inferwire_codegen._specs.binding import Binding, Bound
 from inferwire_codegen._specs.json import JsonValue, Pointer
 from inferwire_codegen._specs.model import Schema, TaskSpec, TypeFile
@@ -158,28 +167,28 @@ def returned(method: Method, facts: Mapping[str, bool]) -> Returned:
     result, file = _first(task.returns, facts), method.spec.output
     union = _type(result, file)
     many = task.batch is not None and facts.get(task.batch, False)
-    if many and not (isinstance(result, File) and result.kind == "ndarray"):
+    if many and not (isinstance(result, FileResult) and result.kind == "ndarray"):
         union = (Many(union, "list"),)
     return Returned(union, False, _source(result), _through(result, file))
 
 
-def _first(rules: tuple[Rule, ...], facts: Mapping[str, bool]) -> Result:
+def _first(rules: tuple[ResultRule, ...], facts: Mapping[str, bool]) -> Result:
     return next(rule.result for rule in rules if all(facts.get(one.argument) for one in rule.when))
 
 
 def _type(result: Result, file: TypeFile | None) -> Type:
     match result:
-        case File(kind="ndarray"):
+        case FileResult(kind="ndarray"):
             return (Plain("FloatArray"),)
-        case File(kind="image"):
+        case FileResult(kind="image"):
             return (Plain("Image"),)
-        case File() | Sound():
+        case FileResult() | AudioResult():
             return (Plain("bytes"),)
         case Success():
             return (Plain("bool"),)
-        case Whole(definition=name, pick=path):
+        case JsonResult(definition=definition, pick=path):
             assert file is not None, "specs with problems are not compared"
-            return _whole(file, name, tuple(one.property for one in path))
+            return _whole(file, definition.name, tuple(one.name for one in path))
 
 
 def _whole(file: TypeFile, name: str, path: Pointer) -> Type:
@@ -192,19 +201,20 @@ def _whole(file: TypeFile, name: str, path: Pointer) -> Type:
 
 def _source(result: Result) -> tuple[object, ...]:
     match result:
-        case Whole(pick=pick, zip=fields):
-            return (*(one.property for one in pick), *fields)
-        case Sound(samples=samples, rate=rate):
+        case JsonResult(pick=pick, zip=fields):
+            return (*(one.name for one in pick), *fields)
+        case AudioResult(samples=samples, rate=rate):
             return (samples, rate)
-        case File() | Success():
+        case FileResult() | Success():
             return ()
 
 
 def _through(result: Result, file: TypeFile | None) -> frozenset[str]:
-    if not isinstance(result, Whole) or file is None:
+    if not isinstance(result, JsonResult) or file is None:
         return frozenset()
-    slot = file.slot(tuple(one.property for one in result.pick), result.definition)
-    return aliases_in(file, slot.schema if slot else {"$ref": reference(file, result.definition)})
+    name = result.definition.name
+    slot = file.slot(tuple(one.name for one in result.pick), name)
+    return aliases_in(file, slot.schema if slot else {"$ref": reference(file, name)})
 
 
 def reference(file: TypeFile, name: str) -> str:

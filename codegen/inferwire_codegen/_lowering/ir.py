@@ -1,8 +1,8 @@
 """The intermediate representation: what a task means, without JSON Schema and without Python.
 
-Everything here is a frozen value. `lower` builds it from specs; the views only read it. Types
-are named by their place (the property of a definition), since the model generator decides
-what they are in Python.
+Everything here is a frozen value. `lower` builds it from specs; the views only read it. A type
+is the definition or the property of a definition that has it, since the model generator decides
+what that is in Python. A definition is named by its module and its name.
 """
 
 from __future__ import annotations
@@ -11,14 +11,15 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from inferwire_codegen._specs.json import JsonValue, Pointer
+from inferwire_codegen._specs.model import TypeName
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Property:
     """A property of a definition."""
 
-    owner: str
-    property: str
+    owner: TypeName
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Argument:
 
     name: str
     at: Pointer
-    place: Place
+    property: Property
     description: str
     required: bool
     media: bool
@@ -37,24 +38,24 @@ class Argument:
 
 
 @dataclass(frozen=True, slots=True)
-class Whole:
-    """The answer is one JSON document of the definition of that name, or a part of it."""
+class JsonResult:
+    """The response is one JSON document of that definition, or a part of it."""
 
-    definition: str
-    pick: tuple[Place, ...] = ()
+    definition: TypeName
+    pick: tuple[Property, ...] = ()
     zip: tuple[tuple[str, Pointer], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class File:
-    """The answer is a file, or numbers: read without a schema."""
+class FileResult:
+    """The response is a file, or numbers: read without a schema."""
 
     kind: Literal["image", "bytes", "ndarray"]
 
 
 @dataclass(frozen=True, slots=True)
-class Sound:
-    """The answer is a sound file, or JSON with samples and their rate at these places."""
+class AudioResult:
+    """The response is an audio file, or JSON with samples and their rate at these places."""
 
     samples: Pointer
     rate: Pointer
@@ -65,7 +66,7 @@ class Success:
     """The result is whether the answer has a status of success."""
 
 
-Result: TypeAlias = Whole | File | Sound | Success
+Result: TypeAlias = JsonResult | FileResult | AudioResult | Success
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +78,8 @@ class Condition:
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
-    """How the answer is read, if these conditions hold."""
+class ResultRule:
+    """How the response is read, if these conditions hold."""
 
     when: tuple[Condition, ...]
     result: Result
@@ -126,10 +127,10 @@ class Task:
     params: Pointer | None
     """Where the parameters stand."""
     open_params: Pointer | None
-    input: str | None
+    input: TypeName | None
     """The definition of the request's body, or of a query; None if nothing is sent."""
-    returns: tuple[Rule, ...]
-    events: tuple[Rule, ...]
+    returns: tuple[ResultRule, ...]
+    events: tuple[ResultRule, ...]
     checks: Checks
     http_method: str
     body: str

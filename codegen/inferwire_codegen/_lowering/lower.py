@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from inferwire_codegen._lowering.ir import (
     Argument,
+    AudioResult,
     Checks,
     Condition,
     Deprecated,
     Fallback,
-    File,
-    Place,
+    FileResult,
+    JsonResult,
+    Property,
     Result,
-    Rule,
-    Sound,
+    ResultRule,
     Success,
     Task,
-    Whole,
 )
 from inferwire_codegen._specs.binding import Binding, Bound, Returning
 from inferwire_codegen._specs.json import Pointer, as_list, as_object, as_text, parse_pointer
@@ -29,6 +29,7 @@ def lower(specs: Specs) -> tuple[Task, ...]:
 
 def _task(binding: Binding) -> Task:
     spec = binding.spec
+    root = spec.input.find(spec.input.root)
     fallback = as_object(binding.members.get("fallback"))
     status = fallback.get("status")
     return Task(
@@ -42,7 +43,7 @@ def _task(binding: Binding) -> Task:
         deprecated_params=binding.text("deprecated_params") or None,
         params=binding.pointer("params", "/parameters"),
         open_params=_open_params(binding),
-        input=spec.input.root or None,
+        input=root.type_name if root else None,
         returns=_rules(binding, streams=False),
         events=_rules(binding, streams=True),
         checks=_checks(binding),
@@ -74,7 +75,7 @@ def _argument(binding: Binding, bound: Bound) -> Argument:
     return Argument(
         name=bound.name,
         at=bound.at,
-        place=Place(slot.owner.name, slot.name),
+        property=Property(slot.owner.type_name, slot.name),
         description=as_text(slot.schema.get("description")),
         required=binding.is_required(bound),
         media=slot.media_type is not None,
@@ -89,10 +90,10 @@ def _open_params(binding: Binding) -> Pointer | None:
     return binding.pointer("params", "/parameters")
 
 
-def _rules(binding: Binding, *, streams: bool) -> tuple[Rule, ...]:
+def _rules(binding: Binding, *, streams: bool) -> tuple[ResultRule, ...]:
     """The rules for one answer, or those for the events of a stream."""
     return tuple(
-        Rule(_conditions(binding, rule), _result(binding.spec, rule))
+        ResultRule(_conditions(binding, rule), _result(binding.spec, rule))
         for rule in binding.returns
         if (rule.kind == "stream") == streams
     )
@@ -110,22 +111,24 @@ def _conditions(binding: Binding, rule: Returning) -> tuple[Condition, ...]:
 def _result(spec: TaskSpec, rule: Returning) -> Result:
     match rule.kind:
         case "image" | "bytes" | "ndarray":
-            return File(rule.kind)
+            return FileResult(rule.kind)
         case "ok":
             return Success()
         case "audio":
-            return Sound(rule.audio["samples"], rule.audio["rate"])
+            return AudioResult(rule.audio["samples"], rule.audio["rate"])
         case _:
             file = spec.stream_output if rule.kind == "stream" else spec.output
             assert file is not None, "specs with problems are not lowered"
-            return Whole(rule.schema, _path(file, rule), rule.zip)
+            found = file.find(rule.schema)
+            assert found is not None, "specs with problems are not lowered"
+            return JsonResult(found.type_name, _path(file, rule), rule.zip)
 
 
-def _path(file: TypeFile, rule: Returning) -> tuple[Place, ...]:
+def _path(file: TypeFile, rule: Returning) -> tuple[Property, ...]:
     """The properties that lead to the part that is picked."""
     pointer = rule.pick or ()
     slots = [file.slot(pointer[:length], rule.schema) for length in range(1, len(pointer) + 1)]
-    return tuple(Place(slot.owner.name, slot.name) for slot in slots if slot)
+    return tuple(Property(slot.owner.type_name, slot.name) for slot in slots if slot)
 
 
 def _checks(binding: Binding) -> Checks:

@@ -1,85 +1,89 @@
-"""Specs to what the model generator reads: one bundle of definitions a module.
+"""Specs to the input of datamodel-code-generator: a bundle of definitions for each module.
 
-Class names are then the authors' own. What the models must not hold is taken out here:
-ranges are the server's business, defaults too, and a response may name a value that no
-specification listed yet. Performs no I/O.
+The input is shaped so that the output needs no repair. Classes have the names of their
+definitions. A nested schema that the generator would name becomes a private definition. Types that
+the runtime or the package defines already are imported. Ranges and defaults are left out, since
+the server decides on them, and an enumeration in a response is open to values that no
+specification lists yet. Performs no I/O.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+import keyword
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import TypeAlias
 
-from inferwire_codegen._naming import snake
 from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text
-from inferwire_codegen._specs.model import Definition, Specs, definitions
+from inferwire_codegen._specs.model import (
+    COMMON,
+    Definition,
+    Schema,
+    Specs,
+    TypeFile,
+)
 from inferwire_codegen._text import plain
 
-COMMON = "common"
-_KEPT = ("$ref", "type", "required", "enum", "const", "discriminator", "description")
-_JSON_TYPES = {None: "inferwire_runtime.JsonValue", "object": "inferwire_runtime.JsonObject"}
+Bundles: TypeAlias = dict[str, dict[str, JsonValue]]
+"""By module and name, the schema of each definition."""
+
+SUFFIX = "Param"
+"""The suffix of a TypedDict counterpart: a dict that a caller may give instead of a model."""
+PACKAGE = "package_types"
+"""The package of types, as the generator's imports name it."""
+KEYS = "x-keys"
+"""A keyword: the keys of a TypedDict whose properties are numbered, since some cannot be names."""
+_RUNTIME = "inferwire_runtime"
 _JSON_TEXT = "application/json"
-_FILE_TYPES = {
-    True: "inferwire_runtime.images.Base64Image",
-    False: "inferwire_runtime.images.Base64Bytes",
-}
+_KEPT = ("type", "required", "enum", "const")
+_NAMED_BY_GENERATOR = frozenset({"prefixItems", "discriminator"})
+"""Keywords for which the generator makes a named type of a nested schema."""
+_ATTRIBUTE = re.compile(r"(?!__)[A-Za-z_][A-Za-z0-9_]*")
 
 
-@dataclass(frozen=True, slots=True)
-class Bundles:
-    """Definitions by module, and the types that are ours instead of generated."""
-
-    modules: dict[str, dict[str, JsonValue]] = field(
-        default_factory=dict[str, dict[str, JsonValue]]
-    )
-    overrides: dict[str, dict[str, str]] = field(default_factory=dict[str, dict[str, str]])
-    """By definition: the type of each of its fields; under the empty name, its own."""
-
-    def add(self, module: str, definition: Definition, *, response: bool) -> None:
-        """Take a definition over; in a response, enumerations are open and files are decoded."""
-        if definition.is_open:
-            kind = definition.schema.get("type")
-            self.overrides.setdefault(definition.name, {})[""] = _JSON_TYPES[as_text(kind) or None]
-        self.modules.setdefault(module, {})[definition.name] = _clean(definition.schema, response)
-        if response:
-            self._decode_files(definition)
-
-    def _decode_files(self, definition: Definition) -> None:
-        for name, schema in as_object(definition.schema.get("properties")).items():
-            members = as_object(schema)
-            media_type = as_text(members.get("contentMediaType"))
-            if "contentEncoding" in members:
-                ours = _FILE_TYPES[media_type.startswith("image/")]
-            elif media_type == _JSON_TEXT:
-                ours = "inferwire_runtime.JsonText"
-            else:
-                continue
-            for spelling in (name, f"{name}_"):  # A field may be renamed: `class_`.
-                self.overrides.setdefault(definition.name, {})[spelling] = ours
-
-    def only(self, names: Iterable[str]) -> Bundles:
-        """These modules, with the shared definitions that they lead to."""
-        chosen = {name: self.modules[name] for name in names if name in self.modules}
-        if COMMON in self.modules and COMMON not in chosen:
-            shared = self.modules[COMMON]
-            reached = _reached([*chosen.values()], shared)
-            if reached:
-                chosen[COMMON] = {name: one for name, one in shared.items() if name in reached}
-        kept = [name for definitions in chosen.values() for name in definitions]
-        return Bundles(
-            chosen, {name: self.overrides[name] for name in kept if name in self.overrides}
-        )
-
-    @property
-    def content(self) -> tuple[object, ...]:
-        """All that the modules are made from."""
-        return self.modules, self.overrides
+def model_bundles(specs: Specs) -> Bundles:
+    """The bundles of all definitions, for pydantic models."""
+    bundles: Bundles = {}
+    answered = {
+        definition.name
+        for spec in specs.tasks
+        for file in spec.type_files
+        if file is not spec.input
+        for definition in (*file.definitions(), *file.shared().values())
+    }
+    files = [file for spec in specs.tasks for file in spec.type_files]
+    if specs.common:
+        files.insert(0, TypeFile(specs.common, specs.common))
+    for file in files:
+        for definition in file.definitions():
+            if not definition.is_open:
+                _Model(bundles, file, definition, answered).write()
+    return bundles
 
 
-def _reached(start: Sequence[JsonValue], shared: Mapping[str, JsonValue]) -> set[str]:
-    """The names of the shared definitions that something refers to, and those that they do."""
+def typed_dict_bundles(specs: Specs) -> Bundles:
+    """The bundles of the definitions that requests use, for TypedDicts."""
+    bundles: Bundles = {}
+    for spec in specs.tasks:
+        for definition in (*spec.input.definitions(), *spec.input.shared().values()):
+            if not definition.is_open:
+                _TypedDict(bundles, spec.input, definition).write()
+    return bundles
+
+
+def only(bundles: Bundles, modules: Iterable[str]) -> Bundles:
+    """The bundles of these modules, with the shared definitions that they use."""
+    chosen = {name: bundles[name] for name in modules if name in bundles}
+    shared = bundles.get(COMMON, {})
+    reached = _reached([*chosen.values()], shared)
+    if reached and COMMON not in chosen:
+        chosen[COMMON] = {name: one for name, one in shared.items() if name in reached}
+    return chosen
+
+
+def _reached(pending: list[JsonValue], shared: Mapping[str, JsonValue]) -> set[str]:
+    """The names of the shared definitions that are referred to, directly or not."""
     found: set[str] = set()
-    pending = [*start]
     while pending:
         match pending.pop():
             case dict() as members:
@@ -95,71 +99,182 @@ def _reached(start: Sequence[JsonValue], shared: Mapping[str, JsonValue]) -> set
     return found
 
 
-def model_bundles(specs: Specs) -> Bundles:
-    """All definitions, for the models."""
-    bundles = Bundles()
-    answered = {
-        name
-        for spec in specs.tasks
-        for file in spec.type_files
-        if file is not spec.input
-        for name in file.shared()
-    }
-    for definition in definitions(specs.common) if specs.common else ():
-        bundles.add(COMMON, definition, response=definition.name in answered)
-    for spec in specs.tasks:
-        for file in spec.type_files:
-            for definition in file.definitions():
-                bundles.add(snake(spec.id), definition, response=file is not spec.input)
-    return bundles
+class _Model:
+    """Writes a definition for a pydantic model."""
 
+    suffix = ""
 
-def input_bundles(specs: Specs) -> Bundles:
-    """The definitions that requests are made of, for the dict-literal twins."""
-    bundles = Bundles()
-    for spec in specs.tasks:
-        for definition in spec.input.definitions():
-            bundles.add(snake(spec.id), definition, response=False)
-        for definition in spec.input.shared().values():
-            bundles.add(COMMON, definition, response=False)
-    return bundles
+    def __init__(
+        self,
+        bundles: Bundles,
+        file: TypeFile,
+        definition: Definition,
+        answered: Collection[str] = (),
+    ) -> None:
+        self.file = file
+        self.definition = definition
+        self.answered = answered
+        """The names of the definitions that responses use."""
+        self.response = definition.name in answered
+        self.name = definition.name + self.suffix
+        self.bundle = bundles.setdefault(definition.type_name.module, {})
 
+    def write(self) -> None:
+        self.bundle[self.name] = self.written(self.definition.schema)
 
-def _clean(schema: Mapping[str, JsonValue], response: bool) -> dict[str, JsonValue]:
-    """The schema with the keywords that shape a type, and no others."""
-    cleaned = {key: schema[key] for key in _KEPT if key in schema} | _children(schema, response)
-    if "description" in cleaned:
-        cleaned["description"] = plain(as_text(cleaned["description"]))
-    if "$ref" in cleaned:
-        cleaned["$ref"] = as_text(cleaned["$ref"]).replace("../common.json", "common.json")
-    if "prefixItems" in schema:
-        length = len(as_list(schema["prefixItems"]))
-        cleaned |= {"minItems": length, "maxItems": length}
-    if response:
-        # Enumerations are open there, so that a tag alone no longer decides; the members do.
-        cleaned.pop("discriminator", None)
-    return _opened(cleaned) if response and "enum" in cleaned else cleaned
+    def written(self, schema: Schema) -> Schema:
+        """The keywords of a schema that decide its type, and its description."""
+        target = self.file.follow(schema)
+        return _described(schema, self.referring(target) if target else self.shaped(schema))
 
+    def shaped(self, schema: Schema) -> Schema:
+        if self.response and "enum" in schema:
+            return {"anyOf": [{"enum": schema["enum"]}, {"type": "string"}]}
+        shaped = {key: schema[key] for key in _KEPT if key in schema} | self.children(schema)
+        if "prefixItems" in schema:
+            length = len(as_list(schema["prefixItems"]))
+            shaped |= {"minItems": length, "maxItems": length}
+        if "discriminator" in schema:
+            shaped |= self.discriminator(schema)
+        return shaped
 
-def _children(schema: Mapping[str, JsonValue], response: bool) -> dict[str, JsonValue]:
-    """The schemas inside, cleaned too; what a class takes besides its fields is our base's."""
-    if "properties" in schema:
+    def discriminator(self, schema: Schema) -> Schema:
+        """The discriminator of a union, unless a response may hold tags that no schema lists."""
+        name = as_object(schema["discriminator"])["propertyName"]
+        mapping: Schema = {}
+        for one in as_list(schema.get("oneOf")) + as_list(schema.get("anyOf")):
+            target = self.file.follow(as_object(one))
+            assert target is not None, "specs with problems are not generated"
+            tag = as_object(as_object(target.schema["properties"])[as_text(name)])
+            if self.response or ("enum" in tag and target.name in self.answered):
+                return {}
+            reference = self.reference(target)
+            mapping |= {as_text(value): reference for value in as_list(tag.get("enum"))}
+        return {"discriminator": {"propertyName": name, "mapping": mapping}}
+
+    def children(self, schema: Schema) -> Schema:
+        """The nested schemas. Whether a class takes other members is up to its base class."""
+        if "properties" in schema:
+            return {"properties": {**self.properties(schema)}}
+        found: Schema = {}
+        for key in ("items", "additionalProperties"):
+            if key in schema:
+                child = schema[key]
+                found[key] = self.nested(child) if isinstance(child, dict) else child
+        for key in ("oneOf", "anyOf", "prefixItems"):
+            if key in schema:
+                found[key] = [self.nested(as_object(one)) for one in as_list(schema[key])]
+        return found
+
+    def properties(self, schema: Schema) -> dict[str, Schema]:
         properties = as_object(schema["properties"]).items()
-        return {"properties": {name: _clean(as_object(one), response) for name, one in properties}}
-    found: dict[str, JsonValue] = {}
-    for key in ("items", "additionalProperties"):
-        if key in schema:
-            child = schema[key]
-            found[key] = _clean(child, response) if isinstance(child, dict) else child
-    for key in ("oneOf", "anyOf", "prefixItems"):
-        if key in schema:
-            found[key] = [_clean(as_object(child), response) for child in as_list(schema[key])]
-    return found
+        return {name: self.property(as_object(one)) for name, one in properties}
+
+    def property(self, schema: Schema) -> Schema:
+        """A property; a file in a response gets the type that decodes it."""
+        if not self.response or (decoded := _decoded(schema)) is None:
+            return self.written(schema)
+        found = self.imported(*decoded)
+        nullable: Schema = {"anyOf": [found, {"type": "null"}]}
+        return _described(schema, nullable if _admits_null(schema) else found)
+
+    def nested(self, schema: Schema) -> Schema:
+        """A nested schema; a private definition if the generator would name it."""
+        written = self.written(schema)
+        if not written.keys() & _NAMED_BY_GENERATOR:
+            return written
+        number = sum(1 for name in self.bundle if name.startswith(f"_{self.name}_"))
+        name = f"_{self.name}_{number + 1}"
+        self.bundle[name] = written
+        return {"$ref": f"#/$defs/{name}"}
+
+    def referring(self, target: Definition) -> Schema:
+        """A reference to a definition."""
+        if target.is_open:
+            kind = "JsonObject" if target.schema.get("type") == "object" else "JsonValue"
+            return self.imported(_RUNTIME, kind)
+        return {"$ref": self.reference(target)}
+
+    def reference(self, target: Definition) -> str:
+        file = "" if target.document is self.definition.document else f"{COMMON}.json"
+        return f"{file}#/$defs/{target.name}{self.suffix}"
+
+    def imported(self, module: str, name: str) -> Schema:
+        """A reference to a type that is imported."""
+        self.bundle[name] = {"x-python-import": {"module": module, "name": name}}
+        return {"$ref": f"#/$defs/{name}"}
 
 
-def _opened(schema: dict[str, JsonValue]) -> dict[str, JsonValue]:
-    """An enumeration that takes other strings as well."""
-    opened: dict[str, JsonValue] = {"anyOf": [{"enum": schema["enum"]}, {"type": "string"}]}
+class _TypedDict(_Model):
+    """Writes a definition for a TypedDict, in which a caller may mix dicts and models.
+
+    A reference to an object becomes a union of its model and its TypedDict, and an array of them
+    any sequence: ``list`` is invariant, so that it could not take a list of either.
+    """
+
+    suffix = SUFFIX
+
+    def referring(self, target: Definition) -> Schema:
+        counterpart = super().referring(target)
+        if not target.is_object:
+            return counterpart
+        model = self.imported(f"{PACKAGE}.{target.type_name.module}", target.name)
+        return {"anyOf": [model, counterpart]}
+
+    def shaped(self, schema: Schema) -> Schema:
+        shaped = super().shaped(schema)
+        shaped.pop("discriminator", None)
+        if "items" in schema and _contains_models(self.file, schema):
+            shaped["x-python-type"] = "Sequence"
+        return shaped
+
+    def children(self, schema: Schema) -> Schema:
+        """The nested schemas; if a key cannot be an attribute, all keys are numbered."""
+        children = super().children(schema)
+        keys = [*as_object(schema.get("properties"))]
+        if all(_ATTRIBUTE.fullmatch(key) and not keyword.iskeyword(key) for key in keys):
+            return children
+        numbered = {key: f"key_{number}" for number, key in enumerate(keys)}
+        properties = as_object(children["properties"])
+        return {
+            "properties": {numbered[key]: one for key, one in properties.items()},
+            "required": [numbered[as_text(key)] for key in as_list(schema.get("required"))],
+            KEYS: [*keys],
+        }
+
+
+def _described(schema: Schema, written: Schema) -> Schema:
     if "description" in schema:
-        opened["description"] = schema["description"]
-    return opened
+        written["description"] = plain(as_text(schema["description"]))
+    return written
+
+
+def _contains_models(file: TypeFile, schema: Schema) -> bool:
+    """Whether the type of a schema contains models, other than inside models."""
+    target = file.follow(schema)
+    if target is not None:
+        return target.is_object or _contains_models(file, target.schema)
+    return any(_contains_models(file, one) for one in _inside(schema))
+
+
+def _inside(schema: Schema) -> Iterator[Schema]:
+    alone = [schema.get("items"), schema.get("additionalProperties")]
+    several = [one for key in ("oneOf", "anyOf", "prefixItems") for one in as_list(schema.get(key))]
+    yield from (one for one in (*alone, *several) if isinstance(one, dict))
+
+
+def _decoded(schema: Schema) -> tuple[str, str] | None:
+    """The module and the name of the type that decodes a file, or JSON as text."""
+    media_type = as_text(schema.get("contentMediaType"))
+    if "contentEncoding" in schema:
+        kind = "Base64Image" if media_type.startswith("image/") else "Base64Bytes"
+        return f"{_RUNTIME}.images", kind
+    return (_RUNTIME, "JsonText") if media_type == _JSON_TEXT else None
+
+
+def _admits_null(schema: Schema) -> bool:
+    kinds = schema.get("type")
+    alternatives = as_list(schema.get("anyOf")) + as_list(schema.get("oneOf"))
+    return "null" in (kinds if isinstance(kinds, list) else [kinds]) or any(
+        _admits_null(as_object(one)) for one in alternatives
+    )

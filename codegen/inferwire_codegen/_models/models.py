@@ -11,61 +11,71 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from inferwire_codegen._cache.memo import Memo, fingerprint
-from inferwire_codegen._models.bundles import input_bundles, model_bundles
-from inferwire_codegen._models.datamodel import Module, make_modules, recalled
-from inferwire_codegen._specs.model import Specs
+from inferwire_codegen._models.bundles import SUFFIX, model_bundles, only, typed_dict_bundles
+from inferwire_codegen._models.modules import Module, is_private, make_modules, recalled
+from inferwire_codegen._models.types import Plain, Type, read_type
+from inferwire_codegen._specs.model import Specs, TypeName
 
 BATCH = 100
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
-    """A field of a generated model: its Python name and the text of its type."""
-
-    name: str
-    type: str
-
-
-@dataclass(frozen=True, slots=True)
 class Models:
-    """The generated modules, and what is in them."""
+    """The generated modules, and the types in them by module and name."""
 
-    modules: Mapping[str, str]
-    """Module name to text, without a header."""
-    homes: Mapping[str, str]
-    """Class or alias name to its module, in order."""
-    fields: Mapping[tuple[str, str], Field]
-    """Class name and wire name to the field."""
-    aliases: Mapping[str, str]
-    """The name of a type that is no class to the text of what it stands for."""
+    modules: Mapping[str, Module]
+
+    @property
+    def homes(self) -> dict[str, str]:
+        """By public name, its module."""
+        homes: dict[str, str] = {}
+        for module, made in self.modules.items():
+            for name in made.names:
+                if homes.setdefault(name, module) != module:
+                    raise ValueError(f"{name!r} is defined in {homes[name]!r} and in {module!r}")
+        return homes
+
+    def attribute(self, owner: TypeName, wire: str) -> str:
+        """The Python name of a model's field."""
+        return self.modules[owner.module].fields[owner.name][wire][0]
+
+    def field(self, owner: TypeName, wire: str) -> Type:
+        """The type of a model's field."""
+        return self._read(self.modules[owner.module].fields[owner.name][wire][1], owner.module)
+
+    def alias(self, name: TypeName, *, given: bool = False) -> Type | None:
+        """The type that an alias is for, or that a caller may give for it; None for a class."""
+        aliases = self.modules[name.module].aliases
+        text = aliases.get(f"{name.name}{SUFFIX}" if given else name.name)
+        return None if text is None else self._read(text, name.module)
+
+    def _read(self, text: str, module: str) -> Type:
+        made = self.modules[module]
+
+        def lookup(name: str) -> Type:
+            if is_private(name):
+                return read_type(made.aliases[name], lookup)
+            if name in made.fields or name in made.aliases:
+                return TypeName(module, name)
+            home, _, original = made.imports.get(name, name).rpartition(".")
+            return TypeName(home, original) if home else Plain(original)
+
+        return read_type(text, lookup)
 
 
 def generate_models(specs: Specs, memo: Memo) -> Models:
     """All modules of types for these specs."""
-    models, twins = model_bundles(specs), input_bundles(specs)
+    models, typed_dicts = model_bundles(specs), typed_dict_bundles(specs)
     keys = {
-        name: fingerprint(name, *(part.only([name]).content for part in (models, twins)))
-        for name in models.modules
+        name: fingerprint(name, *(only(part, [name]) for part in (models, typed_dicts)))
+        for name in models
     }
     made = {name: module for name, key in keys.items() if (module := recalled(memo.get(key)))}
     missing = [name for name in keys if name not in made]
     for start in range(0, len(missing), BATCH):
         batch = missing[start : start + BATCH]
-        fresh = make_modules(models.only(batch), twins.only(batch))
+        fresh = make_modules(only(models, batch), only(typed_dicts, batch))
         for name in batch:
             made[name] = fresh[name]
             memo[keys[name]] = fresh[name].written()
-    return _assembled({name: made[name] for name in keys})
-
-
-def _assembled(modules: Mapping[str, Module]) -> Models:
-    return Models(
-        modules={name: module.text for name, module in modules.items() if module.text},
-        homes={one: name for name, module in modules.items() for one in module.names},
-        fields={
-            (owner, wire): Field(name, text)
-            for module in modules.values()
-            for owner, wire, name, text in module.fields
-        },
-        aliases={key: text for module in modules.values() for key, text in module.aliases.items()},
-    )
+    return Models({name: made[name] for name in keys})

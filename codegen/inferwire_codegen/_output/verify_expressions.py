@@ -1,8 +1,8 @@
 """The expressions that generated modules hold: types, and plain data. Performs no I/O.
 
 Annotations are evaluated by pydantic and by whoever asks for type hints, so that a type is judged
-as strictly as what runs at once: text in it would be evaluated too, and stands only where it is
-data (`Literal`, the arguments of `Field`), or is the name of a class of the module.
+as strictly as what runs at once: text in it would be evaluated too. It is allowed only where it is
+data (`Literal`, the arguments of `Field`), and as a type of a TypedDict that a call makes.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _CALLED = re.compile(
     r"|self\._(call|open_[a-z]\w*|probe|run|run_stream|stream)"
 )
 """What is called besides classes of the module: what the runtime makes, and methods of clients."""
-_FIELD = frozenset({"alias", "discriminator", "max_length", "min_length"})
+_FIELD = frozenset({"alias", "discriminator"})
 
 
 def names_bound(tree: ast.Module) -> frozenset[str]:
@@ -52,12 +52,12 @@ class Expressions:
         self.known = known
 
     def in_type(self, node: ast.expr | None, *, quoted: bool = False) -> Iterator[Fault]:
-        """Faults of a type; quoted, the name of a class may stand in quotes."""
+        """Faults of a type; with ``quoted``, a type in quotes is judged like one without."""
         match node:
             case ast.Constant(value=None):
                 pass
-            case ast.Constant(value=str() as name) if quoted and name in self.known:
-                pass
+            case ast.Constant(value=str() as text) if quoted:
+                yield from self.in_type(ast.parse(text, mode="eval").body)
             case ast.Name(id=name) if name in BUILTIN_TYPES | self.known:
                 pass
             case ast.Attribute():

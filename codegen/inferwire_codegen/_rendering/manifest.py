@@ -17,7 +17,7 @@ import re
 from collections.abc import Mapping
 from importlib.metadata import version
 
-from inferwire_codegen._lowering.ir import Argument, Condition, Rule, Task
+from inferwire_codegen._lowering.ir import Argument, Condition, ResultRule, Task
 from inferwire_codegen._lowering.services import service_methods
 from inferwire_codegen._naming import MANIFEST, method_file
 from inferwire_codegen._rendering.flavor import ASYNC, SYNC
@@ -111,7 +111,7 @@ def _argument(one: Argument, types: TypeTexts, *, positional: bool) -> JsonValue
     members: dict[str, JsonValue] = {
         "name": one.name,
         "at": format_pointer(one.at),
-        "type": "Media" if one.media else _plain(types.argument(one.place)),
+        "type": "Media" if one.media else _plain(types.argument(one.property)),
         "positional": positional,
         "required": one.required,
         "media": one.media,
@@ -121,7 +121,7 @@ def _argument(one: Argument, types: TypeTexts, *, positional: bool) -> JsonValue
     return _without_defaults(members)
 
 
-def _rule(rule: Rule, types: TypeTexts, *, stream: bool) -> JsonValue:
+def _rule(rule: ResultRule, types: TypeTexts, *, stream: bool) -> JsonValue:
     members: dict[str, JsonValue] = {
         "when": {one.argument: _state(one) for one in rule.when},
         "stream": stream,

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from inferwire_codegen._lowering.ir import Argument, File, Result, Rule, Task
+from inferwire_codegen._lowering.ir import Argument, FileResult, Result, ResultRule, Task
 from inferwire_codegen._rendering.flavor import Flavor
 from inferwire_codegen._rendering.types import TypeTexts
 
@@ -175,7 +175,7 @@ class _Method:
 
     def given(self, one: Argument, state: State) -> str:
         """The type of an argument that is there."""
-        text = "runtime.Media" if one.media else self.types.argument(one.place)
+        text = "runtime.Media" if one.media else self.types.argument(one.property)
         if one.name != self.task.batch:
             return text
         if one.name not in self.dimensions:
@@ -203,10 +203,10 @@ def _combinations(names: tuple[str, ...]) -> Iterator[dict[str, State]]:
 
 def is_array(result: Result) -> bool:
     """The result is one array, for one text and for many."""
-    return isinstance(result, File) and result.kind == "ndarray"
+    return isinstance(result, FileResult) and result.kind == "ndarray"
 
 
-def _first(rules: tuple[Rule, ...], facts: Mapping[str, bool]) -> Result:
+def _first(rules: tuple[ResultRule, ...], facts: Mapping[str, bool]) -> Result:
     """The result of the first rule whose conditions hold; the last one always does."""
     return next(rule.result for rule in rules if all(facts.get(c.argument) for c in rule.when))
 

@@ -11,7 +11,6 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from inferwire_codegen._lowering.ir import Task
 from inferwire_codegen._lowering.services import SUMMARIES, services
-from inferwire_codegen._models.bundles import COMMON
 from inferwire_codegen._models.models import Models
 from inferwire_codegen._naming import NOTICE, REEXPORTED, constant
 from inferwire_codegen._rendering.flavor import FLAVORS
@@ -25,7 +24,7 @@ from inferwire_codegen._specs.json import (
     as_text,
     parse_pointer,
 )
-from inferwire_codegen._specs.model import Specs
+from inferwire_codegen._specs.model import COMMON, Specs
 from inferwire_codegen._text import literal, prose
 
 Written = dict[str, Callable[[JsonValue], str]]
@@ -57,13 +56,12 @@ class _Renderer:
 
     def files(self) -> dict[str, str]:
         files = {"__init__.py": self.package_init(), "types/__init__.py": self.types_init()}
-        for module, text in self.models.modules.items():
-            summary = f"Types of the task `{module.replace('_', '-')}`."
-            if module == COMMON:
+        for name, module in self.models.modules.items():
+            summary = f"Types of the task `{name.replace('_', '-')}`."
+            if name == COMMON:
                 summary = "Types that several tasks share."
-            names = sorted(name for name, home in self.models.homes.items() if home == module)
-            files[f"types/{module}.py"] = self.template(
-                "types_module", summary=summary, names=names, text=text
+            files[f"types/{name}.py"] = self.template(
+                "types_module", summary=summary, names=sorted(module.names), text=module.text
             )
         summaries = {name: SUMMARIES[name] for name in services(self.specs)}
         for flavor in FLAVORS:

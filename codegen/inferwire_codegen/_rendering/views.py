@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from inferwire_codegen._lowering.ir import (
     Argument,
+    AudioResult,
     Condition,
-    File,
-    Rule,
-    Sound,
+    FileResult,
+    JsonResult,
+    ResultRule,
     Success,
     Task,
-    Whole,
 )
 from inferwire_codegen._naming import constant, namespace_class
 from inferwire_codegen._rendering.flavor import Flavor
@@ -217,14 +217,14 @@ def operation(task: Task, types: TypeTexts) -> Operation:
     )
 
 
-def _kinds(rule: Rule, task: Task, types: TypeTexts) -> Iterable[str]:
+def _kinds(rule: ResultRule, task: Task, types: TypeTexts) -> Iterable[str]:
     text = types.result(rule.result)
     yield text
     if task.batch is not None and not is_array(rule.result):
         yield f"list[{text}]"
 
 
-def _rule(rule: Rule, task: Task | None, types: TypeTexts) -> Iterable[str]:
+def _rule(rule: ResultRule, task: Task | None, types: TypeTexts) -> Iterable[str]:
     """The reading of one result, after that of many where the task takes a batch."""
     if isinstance(rule.result, Success):
         return  # A status is not read by a rule.
@@ -236,15 +236,15 @@ def _rule(rule: Rule, task: Task | None, types: TypeTexts) -> Iterable[str]:
     yield _call("Rule", reader, *([f"when={_tuple(conditions)}"] if conditions else []))
 
 
-def _reader(rule: Rule, types: TypeTexts) -> str:
+def _reader(rule: ResultRule, types: TypeTexts) -> str:
     match rule.result:
         case Success():
             raise ValueError("a status is not read by a rule")
-        case File(kind=kind):
+        case FileResult(kind=kind):
             return _call(_READERS[kind])
-        case Sound(samples=samples, rate=rate):
+        case AudioResult(samples=samples, rate=rate):
             return _call("Sound", literal(samples), literal(rate))
-        case Whole(definition=name, pick=path, zip=fields):
+        case JsonResult(definition=name, pick=path, zip=fields):
             parallel = [f"({literal(field)}, {literal(at)})" for field, at in fields]
             zipped = [f"zip={_tuple(parallel)}"] if parallel else []
             document = _call("Json", f"lambda: {types.definition(name)}", *zipped)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from inferwire_codegen._diagnostics.problems import Place
 from inferwire_codegen._diagnostics.suggest import nearest
+from inferwire_codegen._naming import snake
 from inferwire_codegen._specs.json import (
     Document,
     JsonValue,
@@ -21,6 +22,16 @@ from inferwire_codegen._specs.json import (
 )
 
 Schema = dict[str, JsonValue]
+COMMON = "common"
+"""The module of the types that several tasks share."""
+
+
+@dataclass(frozen=True, slots=True)
+class TypeName:
+    """A class or alias of the package: its module of types, and its name there."""
+
+    module: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +41,12 @@ class Definition:
     name: str
     document: Document
     schema: Schema
+
+    @property
+    def type_name(self) -> TypeName:
+        """The class or alias that it becomes."""
+        folder = self.document.path.rpartition("/")[0]
+        return TypeName(snake(folder) if folder else COMMON, self.name)
 
     @property
     def at(self) -> Pointer:

@@ -220,7 +220,6 @@ else:
         "ChatCompletionStreamOutputTopLogprob": ".chat_completion",
         "ChatCompletionStreamOutputUrlCitation": ".chat_completion",
         "ChatCompletionStreamOutputUsage": ".chat_completion",
-        "Coordinate": ".table_question_answering",
         "DepthEstimationInput": ".depth_estimation",
         "DepthEstimationInputParam": ".depth_estimation",
         "DepthEstimationOutput": ".depth_estimation",

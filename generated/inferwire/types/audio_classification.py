@@ -21,11 +21,14 @@ from typing import Literal, NotRequired, TypeAlias, TypedDict
 from inferwire_runtime import Model
 from typing_extensions import TypeAliasType
 
-AudioClassificationOutputTransform = TypeAliasType(
-    "AudioClassificationOutputTransform", Literal["sigmoid", "softmax", "none"]
-)
 
-"""How raw scores become probabilities: each alone (sigmoid), all together (softmax), or not at all (none)."""
+class AudioClassificationInput(Model):
+    """A recording, and how its labels are chosen."""
+
+    inputs: str
+    """The recording."""
+    parameters: AudioClassificationParameters | None = None
+    """How the labels are chosen."""
 
 
 class AudioClassificationOutputElement(Model):
@@ -37,6 +40,19 @@ class AudioClassificationOutputElement(Model):
     """How well it fits, from 0 to 1 unless scores are left raw."""
 
 
+AudioClassificationOutput = TypeAliasType(
+    "AudioClassificationOutput", list[AudioClassificationOutputElement]
+)
+
+"""The labels, the best first."""
+
+AudioClassificationOutputTransform = TypeAliasType(
+    "AudioClassificationOutputTransform", Literal["sigmoid", "softmax", "none"]
+)
+
+"""How raw scores become probabilities: each alone (sigmoid), all together (softmax), or not at all (none)."""
+
+
 class AudioClassificationParameters(Model):
     """How the labels of a recording are chosen."""
 
@@ -46,19 +62,12 @@ class AudioClassificationParameters(Model):
     """How the model's raw scores are scaled. By default the model's kind decides."""
 
 
-AudioClassificationOutput = TypeAliasType(
-    "AudioClassificationOutput", list[AudioClassificationOutputElement]
-)
-
-"""The labels, the best first."""
-
-
-class AudioClassificationInput(Model):
+class AudioClassificationInputParam(TypedDict):
     """A recording, and how its labels are chosen."""
 
     inputs: str
     """The recording."""
-    parameters: AudioClassificationParameters | None = None
+    parameters: NotRequired[AudioClassificationParameters | AudioClassificationParametersParam]
     """How the labels are chosen."""
 
 
@@ -74,12 +83,3 @@ class AudioClassificationParametersParam(TypedDict):
     """How many labels come back, the best first. The server's default is 5."""
     function_to_apply: NotRequired[AudioClassificationOutputTransformParam]
     """How the model's raw scores are scaled. By default the model's kind decides."""
-
-
-class AudioClassificationInputParam(TypedDict):
-    """A recording, and how its labels are chosen."""
-
-    inputs: str
-    """The recording."""
-    parameters: NotRequired[AudioClassificationParameters | AudioClassificationParametersParam]
-    """How the labels are chosen."""

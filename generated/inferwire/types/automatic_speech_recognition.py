@@ -21,6 +21,24 @@ from inferwire_runtime import Model
 from .common import GenerationParameters, GenerationParametersParam
 
 
+class AutomaticSpeechRecognitionInput(Model):
+    """A recording, and how to write it down."""
+
+    inputs: str
+    """The recording."""
+    parameters: AutomaticSpeechRecognitionParameters | None = None
+    """How to write it down."""
+
+
+class AutomaticSpeechRecognitionOutput(Model):
+    """What is said."""
+
+    text: str
+    """The whole text."""
+    chunks: list[AutomaticSpeechRecognitionOutputChunk] | None = None
+    """Its pieces with their times, where 'return_timestamps' asked for them."""
+
+
 class AutomaticSpeechRecognitionOutputChunk(Model):
     """A piece of what is said."""
 
@@ -39,21 +57,14 @@ class AutomaticSpeechRecognitionParameters(Model):
     """How the model chooses its tokens."""
 
 
-class AutomaticSpeechRecognitionOutput(Model):
-    """What is said."""
-
-    text: str
-    """The whole text."""
-    chunks: list[AutomaticSpeechRecognitionOutputChunk] | None = None
-    """Its pieces with their times, where 'return_timestamps' asked for them."""
-
-
-class AutomaticSpeechRecognitionInput(Model):
+class AutomaticSpeechRecognitionInputParam(TypedDict):
     """A recording, and how to write it down."""
 
     inputs: str
     """The recording."""
-    parameters: AutomaticSpeechRecognitionParameters | None = None
+    parameters: NotRequired[
+        AutomaticSpeechRecognitionParameters | AutomaticSpeechRecognitionParametersParam
+    ]
     """How to write it down."""
 
 
@@ -64,14 +75,3 @@ class AutomaticSpeechRecognitionParametersParam(TypedDict):
     """Say when each piece is spoken: true by phrases, "word" by words, "char" by characters, as far as the model can. The server's default is false."""
     generation_parameters: NotRequired[GenerationParameters | GenerationParametersParam]
     """How the model chooses its tokens."""
-
-
-class AutomaticSpeechRecognitionInputParam(TypedDict):
-    """A recording, and how to write it down."""
-
-    inputs: str
-    """The recording."""
-    parameters: NotRequired[
-        AutomaticSpeechRecognitionParameters | AutomaticSpeechRecognitionParametersParam
-    ]
-    """How to write it down."""

@@ -19,8 +19,13 @@ from inferwire_runtime import JsonValue, Model
 from inferwire_runtime.images import Base64Image
 
 
-class DepthEstimationParameters(Model):
-    """What a model takes beside a picture. No parameter is common to all."""
+class DepthEstimationInput(Model):
+    """A picture."""
+
+    inputs: str
+    """The picture."""
+    parameters: DepthEstimationParameters | None = None
+    """What the model takes beside it."""
 
 
 class DepthEstimationOutput(Model):
@@ -32,16 +37,7 @@ class DepthEstimationOutput(Model):
     """The model's own numbers, from servers that send them: nested lists, a row of points in each."""
 
 
-class DepthEstimationInput(Model):
-    """A picture."""
-
-    inputs: str
-    """The picture."""
-    parameters: DepthEstimationParameters | None = None
-    """What the model takes beside it."""
-
-
-class DepthEstimationParametersParam(TypedDict):
+class DepthEstimationParameters(Model):
     """What a model takes beside a picture. No parameter is common to all."""
 
 
@@ -52,3 +48,7 @@ class DepthEstimationInputParam(TypedDict):
     """The picture."""
     parameters: NotRequired[DepthEstimationParameters | DepthEstimationParametersParam]
     """What the model takes beside it."""
+
+
+class DepthEstimationParametersParam(TypedDict):
+    """What a model takes beside a picture. No parameter is common to all."""

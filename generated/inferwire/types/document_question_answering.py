@@ -22,6 +22,15 @@ from inferwire_runtime import Model
 from typing_extensions import TypeAliasType
 
 
+class DocumentQuestionAnsweringInput(Model):
+    """A document with a question, and how to answer it."""
+
+    inputs: DocumentQuestionAnsweringInputData
+    """The document and the question."""
+    parameters: DocumentQuestionAnsweringParameters | None = None
+    """How to answer it."""
+
+
 class DocumentQuestionAnsweringInputData(Model):
     """A document with a question."""
 
@@ -29,6 +38,28 @@ class DocumentQuestionAnsweringInputData(Model):
     """The picture of the document."""
     question: str
     """The question."""
+
+
+class DocumentQuestionAnsweringOutputElement(Model):
+    """An answer from a document."""
+
+    answer: str | None
+    """The answer; null where the model found none."""
+    score: float | None = None
+    """How certain it is, from 0 to 1; absent from models that write their answers."""
+    start: int | None = None
+    """The number of its first word in the document."""
+    end: int | None = None
+    """The number of its last word."""
+    words: list[int] | None = None
+    """The numbers of its words, from servers that send them."""
+
+
+DocumentQuestionAnsweringOutput = TypeAliasType(
+    "DocumentQuestionAnsweringOutput", list[DocumentQuestionAnsweringOutputElement]
+)
+
+"""The answers, the best first."""
 
 
 class DocumentQuestionAnsweringParameters(Model):
@@ -52,37 +83,6 @@ class DocumentQuestionAnsweringParameters(Model):
     """The document's words and where they stand, so that its text need not be recognized: pairs of a word and its box, or words and boxes by turns, as the server wants it. A box is left, top, right and bottom, from 0 to 1000."""
 
 
-class DocumentQuestionAnsweringOutputElement(Model):
-    """An answer from a document."""
-
-    answer: str | None
-    """The answer; null where the model found none."""
-    score: float | None = None
-    """How certain it is, from 0 to 1; absent from models that write their answers."""
-    start: int | None = None
-    """The number of its first word in the document."""
-    end: int | None = None
-    """The number of its last word."""
-    words: list[int] | None = None
-    """The numbers of its words, from servers that send them."""
-
-
-class DocumentQuestionAnsweringInput(Model):
-    """A document with a question, and how to answer it."""
-
-    inputs: DocumentQuestionAnsweringInputData
-    """The document and the question."""
-    parameters: DocumentQuestionAnsweringParameters | None = None
-    """How to answer it."""
-
-
-DocumentQuestionAnsweringOutput = TypeAliasType(
-    "DocumentQuestionAnsweringOutput", list[DocumentQuestionAnsweringOutputElement]
-)
-
-"""The answers, the best first."""
-
-
 class DocumentQuestionAnsweringInputDataParam(TypedDict):
     """A document with a question."""
 
@@ -90,6 +90,17 @@ class DocumentQuestionAnsweringInputDataParam(TypedDict):
     """The picture of the document."""
     question: str
     """The question."""
+
+
+class DocumentQuestionAnsweringInputParam(TypedDict):
+    """A document with a question, and how to answer it."""
+
+    inputs: DocumentQuestionAnsweringInputData | DocumentQuestionAnsweringInputDataParam
+    """The document and the question."""
+    parameters: NotRequired[
+        DocumentQuestionAnsweringParameters | DocumentQuestionAnsweringParametersParam
+    ]
+    """How to answer it."""
 
 
 class DocumentQuestionAnsweringParametersParam(TypedDict):
@@ -111,14 +122,3 @@ class DocumentQuestionAnsweringParametersParam(TypedDict):
     """How many answers come back, the best first. The server's default is 1."""
     word_boxes: NotRequired[list[str | list[str | float | list[float]]]]
     """The document's words and where they stand, so that its text need not be recognized: pairs of a word and its box, or words and boxes by turns, as the server wants it. A box is left, top, right and bottom, from 0 to 1000."""
-
-
-class DocumentQuestionAnsweringInputParam(TypedDict):
-    """A document with a question, and how to answer it."""
-
-    inputs: DocumentQuestionAnsweringInputData | DocumentQuestionAnsweringInputDataParam
-    """The document and the question."""
-    parameters: NotRequired[
-        DocumentQuestionAnsweringParameters | DocumentQuestionAnsweringParametersParam
-    ]
-    """How to answer it."""

@@ -18,16 +18,6 @@ from typing import Literal, NotRequired, TypeAlias, TypedDict
 from inferwire_runtime import JsonValue, Model
 from typing_extensions import TypeAliasType
 
-FeatureExtractionInputTruncationDirection = TypeAliasType(
-    "FeatureExtractionInputTruncationDirection", Literal["Left", "Right", "left", "right"]
-)
-
-"""A side of a text."""
-
-FeatureExtractionOutput = TypeAliasType("FeatureExtractionOutput", list[JsonValue])
-
-"""Numbers in nested lists; how deep they nest is the server's decision."""
-
 
 class FeatureExtractionInput(Model):
     """A text, and how its vectors are made."""
@@ -48,11 +38,15 @@ class FeatureExtractionInput(Model):
     """How numbers are written in the answer: as JSON numbers, the only form that an array is made from."""
 
 
-FeatureExtractionInputTruncationDirectionParam: TypeAlias = Literal[
-    "Left", "Right", "left", "right"
-]
+FeatureExtractionInputTruncationDirection = TypeAliasType(
+    "FeatureExtractionInputTruncationDirection", Literal["Left", "Right", "left", "right"]
+)
 
 """A side of a text."""
+
+FeatureExtractionOutput = TypeAliasType("FeatureExtractionOutput", list[JsonValue])
+
+"""Numbers in nested lists; how deep they nest is the server's decision."""
 
 
 class FeatureExtractionInputParam(TypedDict):
@@ -72,3 +66,10 @@ class FeatureExtractionInputParam(TypedDict):
     """The length of the vectors, for models that can shorten them; otherwise the model decides."""
     encoding_format: NotRequired[Literal["float"]]
     """How numbers are written in the answer: as JSON numbers, the only form that an array is made from."""
+
+
+FeatureExtractionInputTruncationDirectionParam: TypeAlias = Literal[
+    "Left", "Right", "left", "right"
+]
+
+"""A side of a text."""

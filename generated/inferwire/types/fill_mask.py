@@ -20,13 +20,13 @@ from inferwire_runtime import Model
 from typing_extensions import TypeAliasType
 
 
-class FillMaskParameters(Model):
-    """Options for filling masks."""
+class FillMaskInput(Model):
+    """A text with a masked word."""
 
-    targets: list[str] | None = None
-    """Choose among these words only, not from the whole vocabulary. A word that the model does not know is cut into tokens, and its first token is used."""
-    top_k: int | None = None
-    """How many candidates to give for each mask; the server's default is 5."""
+    inputs: str
+    """The text, with the model's mask token in place of the word to find."""
+    parameters: FillMaskParameters | None = None
+    """Options of the task."""
 
 
 class FillMaskOutputElement(Model):
@@ -44,26 +44,17 @@ class FillMaskOutputElement(Model):
     """The candidate as text, under the name that some servers give it."""
 
 
-class FillMaskInput(Model):
-    """A text with a masked word."""
-
-    inputs: str
-    """The text, with the model's mask token in place of the word to find."""
-    parameters: FillMaskParameters | None = None
-    """Options of the task."""
-
-
 FillMaskOutput = TypeAliasType("FillMaskOutput", list[FillMaskOutputElement])
 
 """The candidates, most likely first."""
 
 
-class FillMaskParametersParam(TypedDict):
+class FillMaskParameters(Model):
     """Options for filling masks."""
 
-    targets: NotRequired[list[str]]
+    targets: list[str] | None = None
     """Choose among these words only, not from the whole vocabulary. A word that the model does not know is cut into tokens, and its first token is used."""
-    top_k: NotRequired[int]
+    top_k: int | None = None
     """How many candidates to give for each mask; the server's default is 5."""
 
 
@@ -74,3 +65,12 @@ class FillMaskInputParam(TypedDict):
     """The text, with the model's mask token in place of the word to find."""
     parameters: NotRequired[FillMaskParameters | FillMaskParametersParam]
     """Options of the task."""
+
+
+class FillMaskParametersParam(TypedDict):
+    """Options for filling masks."""
+
+    targets: NotRequired[list[str]]
+    """Choose among these words only, not from the whole vocabulary. A word that the model does not know is cut into tokens, and its first token is used."""
+    top_k: NotRequired[int]
+    """How many candidates to give for each mask; the server's default is 5."""

@@ -15,33 +15,6 @@ __all__ = [
 from inferwire_runtime import Model
 
 
-class EndpointInfoEmbedding(Model):
-    """How a model makes vectors."""
-
-    pooling: str | None = None
-    """How the vectors of tokens become one."""
-
-
-class EndpointInfoClassifier(Model):
-    """The labels of a model."""
-
-    id2label: dict[str, str] | None = None
-    """Labels by their numbers."""
-    label2id: dict[str, int] | None = None
-    """Numbers by their labels."""
-
-
-class EndpointInfoModelType(Model):
-    """What a model is for: the member that is there says it."""
-
-    embedding: EndpointInfoEmbedding | None = None
-    """It makes vectors."""
-    classifier: EndpointInfoClassifier | None = None
-    """It gives labels."""
-    reranker: EndpointInfoClassifier | None = None
-    """It sorts texts by how well they answer."""
-
-
 class EndpointInfo(Model):
     """What a server says of itself."""
 
@@ -89,3 +62,30 @@ class EndpointInfo(Model):
     """The commit it was built from."""
     docker_label: str | None = None
     """The image it runs in."""
+
+
+class EndpointInfoClassifier(Model):
+    """The labels of a model."""
+
+    id2label: dict[str, str] | None = None
+    """Labels by their numbers."""
+    label2id: dict[str, int] | None = None
+    """Numbers by their labels."""
+
+
+class EndpointInfoEmbedding(Model):
+    """How a model makes vectors."""
+
+    pooling: str | None = None
+    """How the vectors of tokens become one."""
+
+
+class EndpointInfoModelType(Model):
+    """What a model is for: the member that is there says it."""
+
+    embedding: EndpointInfoEmbedding | None = None
+    """It makes vectors."""
+    classifier: EndpointInfoClassifier | None = None
+    """It gives labels."""
+    reranker: EndpointInfoClassifier | None = None
+    """It sorts texts by how well they answer."""

@@ -21,11 +21,14 @@ from typing import Literal, NotRequired, TypeAlias, TypedDict
 from inferwire_runtime import Model
 from typing_extensions import TypeAliasType
 
-ImageClassificationOutputTransform = TypeAliasType(
-    "ImageClassificationOutputTransform", Literal["sigmoid", "softmax", "none"]
-)
 
-"""How raw scores become probabilities: each alone (sigmoid), all together (softmax), or not at all (none)."""
+class ImageClassificationInput(Model):
+    """A picture, and how its labels are chosen."""
+
+    inputs: str
+    """The picture."""
+    parameters: ImageClassificationParameters | None = None
+    """How the labels are chosen."""
 
 
 class ImageClassificationOutputElement(Model):
@@ -37,6 +40,19 @@ class ImageClassificationOutputElement(Model):
     """How well it fits, from 0 to 1 unless scores are left raw."""
 
 
+ImageClassificationOutput = TypeAliasType(
+    "ImageClassificationOutput", list[ImageClassificationOutputElement]
+)
+
+"""The labels, the best first."""
+
+ImageClassificationOutputTransform = TypeAliasType(
+    "ImageClassificationOutputTransform", Literal["sigmoid", "softmax", "none"]
+)
+
+"""How raw scores become probabilities: each alone (sigmoid), all together (softmax), or not at all (none)."""
+
+
 class ImageClassificationParameters(Model):
     """How the labels of a picture are chosen."""
 
@@ -46,19 +62,12 @@ class ImageClassificationParameters(Model):
     """How many labels come back, the best first. The server's default is 5."""
 
 
-ImageClassificationOutput = TypeAliasType(
-    "ImageClassificationOutput", list[ImageClassificationOutputElement]
-)
-
-"""The labels, the best first."""
-
-
-class ImageClassificationInput(Model):
+class ImageClassificationInputParam(TypedDict):
     """A picture, and how its labels are chosen."""
 
     inputs: str
     """The picture."""
-    parameters: ImageClassificationParameters | None = None
+    parameters: NotRequired[ImageClassificationParameters | ImageClassificationParametersParam]
     """How the labels are chosen."""
 
 
@@ -74,12 +83,3 @@ class ImageClassificationParametersParam(TypedDict):
     """How the model's raw scores are scaled. By default the model's kind decides."""
     top_k: NotRequired[int]
     """How many labels come back, the best first. The server's default is 5."""
-
-
-class ImageClassificationInputParam(TypedDict):
-    """A picture, and how its labels are chosen."""
-
-    inputs: str
-    """The picture."""
-    parameters: NotRequired[ImageClassificationParameters | ImageClassificationParametersParam]
-    """How the labels are chosen."""

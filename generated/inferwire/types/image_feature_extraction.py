@@ -19,18 +19,6 @@ from inferwire_runtime import JsonValue, Model
 from typing_extensions import TypeAliasType
 
 
-class ImageFeatureExtractionParameters(Model):
-    """How the vectors of a picture are made."""
-
-    pool: bool | None = None
-    """One vector for the whole picture, from models that have such. The server's default is false."""
-
-
-ImageFeatureExtractionOutput = TypeAliasType("ImageFeatureExtractionOutput", list[JsonValue])
-
-"""Numbers in nested lists; how deep they nest is the server's decision."""
-
-
 class ImageFeatureExtractionInput(Model):
     """A picture, and how its vectors are made."""
 
@@ -40,10 +28,15 @@ class ImageFeatureExtractionInput(Model):
     """How its vectors are made."""
 
 
-class ImageFeatureExtractionParametersParam(TypedDict):
+ImageFeatureExtractionOutput = TypeAliasType("ImageFeatureExtractionOutput", list[JsonValue])
+
+"""Numbers in nested lists; how deep they nest is the server's decision."""
+
+
+class ImageFeatureExtractionParameters(Model):
     """How the vectors of a picture are made."""
 
-    pool: NotRequired[bool]
+    pool: bool | None = None
     """One vector for the whole picture, from models that have such. The server's default is false."""
 
 
@@ -56,3 +49,10 @@ class ImageFeatureExtractionInputParam(TypedDict):
         ImageFeatureExtractionParameters | ImageFeatureExtractionParametersParam
     ]
     """How its vectors are made."""
+
+
+class ImageFeatureExtractionParametersParam(TypedDict):
+    """How the vectors of a picture are made."""
+
+    pool: NotRequired[bool]
+    """One vector for the whole picture, from models that have such. The server's default is false."""

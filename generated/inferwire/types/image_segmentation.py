@@ -22,11 +22,14 @@ from inferwire_runtime import Model
 from inferwire_runtime.images import Base64Image
 from typing_extensions import TypeAliasType
 
-ImageSegmentationSubtask = TypeAliasType(
-    "ImageSegmentationSubtask", Literal["instance", "panoptic", "semantic"]
-)
 
-"""Kinds of parts: single things (instance), surfaces of one kind (semantic), or both (panoptic)."""
+class ImageSegmentationInput(Model):
+    """A picture, and how to divide it."""
+
+    inputs: str
+    """The picture."""
+    parameters: ImageSegmentationParameters | None = None
+    """How to divide it."""
 
 
 class ImageSegmentationOutputElement(Model):
@@ -38,6 +41,13 @@ class ImageSegmentationOutputElement(Model):
     """A grey picture of the size of the whole, white where the part is."""
     score: float | None = None
     """How certain it is, from 0 to 1; null for kinds of parts that have no score."""
+
+
+ImageSegmentationOutput = TypeAliasType(
+    "ImageSegmentationOutput", list[ImageSegmentationOutputElement]
+)
+
+"""The parts found."""
 
 
 class ImageSegmentationParameters(Model):
@@ -53,25 +63,20 @@ class ImageSegmentationParameters(Model):
     """The probability below which parts are left out, from 0 to 1. The server's default is 0.9."""
 
 
-ImageSegmentationOutput = TypeAliasType(
-    "ImageSegmentationOutput", list[ImageSegmentationOutputElement]
+ImageSegmentationSubtask = TypeAliasType(
+    "ImageSegmentationSubtask", Literal["instance", "panoptic", "semantic"]
 )
 
-"""The parts found."""
+"""Kinds of parts: single things (instance), surfaces of one kind (semantic), or both (panoptic)."""
 
 
-class ImageSegmentationInput(Model):
+class ImageSegmentationInputParam(TypedDict):
     """A picture, and how to divide it."""
 
     inputs: str
     """The picture."""
-    parameters: ImageSegmentationParameters | None = None
+    parameters: NotRequired[ImageSegmentationParameters | ImageSegmentationParametersParam]
     """How to divide it."""
-
-
-ImageSegmentationSubtaskParam: TypeAlias = Literal["instance", "panoptic", "semantic"]
-
-"""Kinds of parts: single things (instance), surfaces of one kind (semantic), or both (panoptic)."""
 
 
 class ImageSegmentationParametersParam(TypedDict):
@@ -87,10 +92,6 @@ class ImageSegmentationParametersParam(TypedDict):
     """The probability below which parts are left out, from 0 to 1. The server's default is 0.9."""
 
 
-class ImageSegmentationInputParam(TypedDict):
-    """A picture, and how to divide it."""
+ImageSegmentationSubtaskParam: TypeAlias = Literal["instance", "panoptic", "semantic"]
 
-    inputs: str
-    """The picture."""
-    parameters: NotRequired[ImageSegmentationParameters | ImageSegmentationParametersParam]
-    """How to divide it."""
+"""Kinds of parts: single things (instance), surfaces of one kind (semantic), or both (panoptic)."""

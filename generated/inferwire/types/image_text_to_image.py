@@ -19,13 +19,13 @@ from typing import NotRequired, TypedDict
 from inferwire_runtime import Model
 
 
-class ImageTextToImageTargetSize(Model):
-    """The size of a picture."""
+class ImageTextToImageInput(Model):
+    """A picture, and what to make of it."""
 
-    width: int
-    """Its width in pixels."""
-    height: int
-    """Its height in pixels."""
+    inputs: str | None = None
+    """The picture to start from."""
+    parameters: ImageTextToImageParameters | None = None
+    """How to make it."""
 
 
 class ImageTextToImageParameters(Model):
@@ -45,22 +45,22 @@ class ImageTextToImageParameters(Model):
     """The start of the random numbers: the same seed gives the same picture."""
 
 
-class ImageTextToImageInput(Model):
-    """A picture, and what to make of it."""
-
-    inputs: str | None = None
-    """The picture to start from."""
-    parameters: ImageTextToImageParameters | None = None
-    """How to make it."""
-
-
-class ImageTextToImageTargetSizeParam(TypedDict):
+class ImageTextToImageTargetSize(Model):
     """The size of a picture."""
 
     width: int
     """Its width in pixels."""
     height: int
     """Its height in pixels."""
+
+
+class ImageTextToImageInputParam(TypedDict):
+    """A picture, and what to make of it."""
+
+    inputs: NotRequired[str]
+    """The picture to start from."""
+    parameters: NotRequired[ImageTextToImageParameters | ImageTextToImageParametersParam]
+    """How to make it."""
 
 
 class ImageTextToImageParametersParam(TypedDict):
@@ -80,10 +80,10 @@ class ImageTextToImageParametersParam(TypedDict):
     """The start of the random numbers: the same seed gives the same picture."""
 
 
-class ImageTextToImageInputParam(TypedDict):
-    """A picture, and what to make of it."""
+class ImageTextToImageTargetSizeParam(TypedDict):
+    """The size of a picture."""
 
-    inputs: NotRequired[str]
-    """The picture to start from."""
-    parameters: NotRequired[ImageTextToImageParameters | ImageTextToImageParametersParam]
-    """How to make it."""
+    width: int
+    """Its width in pixels."""
+    height: int
+    """Its height in pixels."""

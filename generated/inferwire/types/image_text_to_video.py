@@ -19,13 +19,13 @@ from typing import NotRequired, TypedDict
 from inferwire_runtime import Model
 
 
-class ImageTextToVideoTargetSize(Model):
-    """The size of a video."""
+class ImageTextToVideoInput(Model):
+    """A picture, and what to make of it."""
 
-    width: int
-    """Its width in pixels."""
-    height: int
-    """Its height in pixels."""
+    inputs: str | None = None
+    """The picture to start from."""
+    parameters: ImageTextToVideoParameters | None = None
+    """How to make it."""
 
 
 class ImageTextToVideoParameters(Model):
@@ -47,22 +47,22 @@ class ImageTextToVideoParameters(Model):
     """The start of the random numbers: the same seed gives the same video."""
 
 
-class ImageTextToVideoInput(Model):
-    """A picture, and what to make of it."""
-
-    inputs: str | None = None
-    """The picture to start from."""
-    parameters: ImageTextToVideoParameters | None = None
-    """How to make it."""
-
-
-class ImageTextToVideoTargetSizeParam(TypedDict):
+class ImageTextToVideoTargetSize(Model):
     """The size of a video."""
 
     width: int
     """Its width in pixels."""
     height: int
     """Its height in pixels."""
+
+
+class ImageTextToVideoInputParam(TypedDict):
+    """A picture, and what to make of it."""
+
+    inputs: NotRequired[str]
+    """The picture to start from."""
+    parameters: NotRequired[ImageTextToVideoParameters | ImageTextToVideoParametersParam]
+    """How to make it."""
 
 
 class ImageTextToVideoParametersParam(TypedDict):
@@ -84,10 +84,10 @@ class ImageTextToVideoParametersParam(TypedDict):
     """The start of the random numbers: the same seed gives the same video."""
 
 
-class ImageTextToVideoInputParam(TypedDict):
-    """A picture, and what to make of it."""
+class ImageTextToVideoTargetSizeParam(TypedDict):
+    """The size of a video."""
 
-    inputs: NotRequired[str]
-    """The picture to start from."""
-    parameters: NotRequired[ImageTextToVideoParameters | ImageTextToVideoParametersParam]
-    """How to make it."""
+    width: int
+    """Its width in pixels."""
+    height: int
+    """Its height in pixels."""

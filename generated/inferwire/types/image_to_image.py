@@ -19,13 +19,13 @@ from typing import NotRequired, TypedDict
 from inferwire_runtime import Model
 
 
-class ImageToImageTargetSize(Model):
-    """The size of a picture."""
+class ImageToImageInput(Model):
+    """A picture, and what to make of it."""
 
-    width: int
-    """Its width in pixels."""
-    height: int
-    """Its height in pixels."""
+    inputs: str
+    """The picture to start from."""
+    parameters: ImageToImageParameters | None = None
+    """How to make it."""
 
 
 class ImageToImageParameters(Model):
@@ -47,22 +47,22 @@ class ImageToImageParameters(Model):
     """The size of the new picture, for servers that want one object instead of 'width' and 'height'."""
 
 
-class ImageToImageInput(Model):
-    """A picture, and what to make of it."""
-
-    inputs: str
-    """The picture to start from."""
-    parameters: ImageToImageParameters | None = None
-    """How to make it."""
-
-
-class ImageToImageTargetSizeParam(TypedDict):
+class ImageToImageTargetSize(Model):
     """The size of a picture."""
 
     width: int
     """Its width in pixels."""
     height: int
     """Its height in pixels."""
+
+
+class ImageToImageInputParam(TypedDict):
+    """A picture, and what to make of it."""
+
+    inputs: str
+    """The picture to start from."""
+    parameters: NotRequired[ImageToImageParameters | ImageToImageParametersParam]
+    """How to make it."""
 
 
 class ImageToImageParametersParam(TypedDict):
@@ -84,10 +84,10 @@ class ImageToImageParametersParam(TypedDict):
     """The size of the new picture, for servers that want one object instead of 'width' and 'height'."""
 
 
-class ImageToImageInputParam(TypedDict):
-    """A picture, and what to make of it."""
+class ImageToImageTargetSizeParam(TypedDict):
+    """The size of a picture."""
 
-    inputs: str
-    """The picture to start from."""
-    parameters: NotRequired[ImageToImageParameters | ImageToImageParametersParam]
-    """How to make it."""
+    width: int
+    """Its width in pixels."""
+    height: int
+    """Its height in pixels."""

@@ -20,22 +20,6 @@ from inferwire_runtime import Model
 from .common import GenerationParameters, GenerationParametersParam
 
 
-class ImageToTextParameters(Model):
-    """How to describe a picture."""
-
-    max_new_tokens: int | None = None
-    """The most tokens to write."""
-    generation_parameters: GenerationParameters | None = None
-    """How the model chooses its tokens."""
-
-
-class ImageToTextOutput(Model):
-    """What a picture shows."""
-
-    generated_text: str
-    """The text."""
-
-
 class ImageToTextInput(Model):
     """A picture, and how to describe it."""
 
@@ -45,12 +29,19 @@ class ImageToTextInput(Model):
     """How to describe it."""
 
 
-class ImageToTextParametersParam(TypedDict):
+class ImageToTextOutput(Model):
+    """What a picture shows."""
+
+    generated_text: str
+    """The text."""
+
+
+class ImageToTextParameters(Model):
     """How to describe a picture."""
 
-    max_new_tokens: NotRequired[int]
+    max_new_tokens: int | None = None
     """The most tokens to write."""
-    generation_parameters: NotRequired[GenerationParameters | GenerationParametersParam]
+    generation_parameters: GenerationParameters | None = None
     """How the model chooses its tokens."""
 
 
@@ -61,3 +52,12 @@ class ImageToTextInputParam(TypedDict):
     """The picture."""
     parameters: NotRequired[ImageToTextParameters | ImageToTextParametersParam]
     """How to describe it."""
+
+
+class ImageToTextParametersParam(TypedDict):
+    """How to describe a picture."""
+
+    max_new_tokens: NotRequired[int]
+    """The most tokens to write."""
+    generation_parameters: NotRequired[GenerationParameters | GenerationParametersParam]
+    """How the model chooses its tokens."""

@@ -19,13 +19,13 @@ from typing import NotRequired, TypedDict
 from inferwire_runtime import Model
 
 
-class ImageToVideoTargetSize(Model):
-    """The size of a video."""
+class ImageToVideoInput(Model):
+    """A picture, and what to make of it."""
 
-    width: int
-    """Its width in pixels."""
-    height: int
-    """Its height in pixels."""
+    inputs: str
+    """The picture to start from."""
+    parameters: ImageToVideoParameters | None = None
+    """How to make it."""
 
 
 class ImageToVideoParameters(Model):
@@ -47,22 +47,22 @@ class ImageToVideoParameters(Model):
     """The start of the random numbers: the same seed gives the same video."""
 
 
-class ImageToVideoInput(Model):
-    """A picture, and what to make of it."""
-
-    inputs: str
-    """The picture to start from."""
-    parameters: ImageToVideoParameters | None = None
-    """How to make it."""
-
-
-class ImageToVideoTargetSizeParam(TypedDict):
+class ImageToVideoTargetSize(Model):
     """The size of a video."""
 
     width: int
     """Its width in pixels."""
     height: int
     """Its height in pixels."""
+
+
+class ImageToVideoInputParam(TypedDict):
+    """A picture, and what to make of it."""
+
+    inputs: str
+    """The picture to start from."""
+    parameters: NotRequired[ImageToVideoParameters | ImageToVideoParametersParam]
+    """How to make it."""
 
 
 class ImageToVideoParametersParam(TypedDict):
@@ -84,10 +84,10 @@ class ImageToVideoParametersParam(TypedDict):
     """The start of the random numbers: the same seed gives the same video."""
 
 
-class ImageToVideoInputParam(TypedDict):
-    """A picture, and what to make of it."""
+class ImageToVideoTargetSizeParam(TypedDict):
+    """The size of a video."""
 
-    inputs: str
-    """The picture to start from."""
-    parameters: NotRequired[ImageToVideoParameters | ImageToVideoParametersParam]
-    """How to make it."""
+    width: int
+    """Its width in pixels."""
+    height: int
+    """Its height in pixels."""

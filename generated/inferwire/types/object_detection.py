@@ -21,13 +21,6 @@ from inferwire_runtime import Model
 from typing_extensions import TypeAliasType
 
 
-class ObjectDetectionParameters(Model):
-    """Which things to find in a picture."""
-
-    threshold: float | None = None
-    """The score below which things are left out, from 0 to 1. The server's default is 0.5 or 0.9, by version."""
-
-
 class ObjectDetectionBoundingBox(Model):
     """Where a thing is."""
 
@@ -66,10 +59,10 @@ ObjectDetectionOutput = TypeAliasType("ObjectDetectionOutput", list[ObjectDetect
 """The things found."""
 
 
-class ObjectDetectionParametersParam(TypedDict):
+class ObjectDetectionParameters(Model):
     """Which things to find in a picture."""
 
-    threshold: NotRequired[float]
+    threshold: float | None = None
     """The score below which things are left out, from 0 to 1. The server's default is 0.5 or 0.9, by version."""
 
 
@@ -80,3 +73,10 @@ class ObjectDetectionInputParam(TypedDict):
     """The picture."""
     parameters: NotRequired[ObjectDetectionParameters | ObjectDetectionParametersParam]
     """Which things to find."""
+
+
+class ObjectDetectionParametersParam(TypedDict):
+    """Which things to find in a picture."""
+
+    threshold: NotRequired[float]
+    """The score below which things are left out, from 0 to 1. The server's default is 0.5 or 0.9, by version."""

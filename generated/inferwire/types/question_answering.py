@@ -22,6 +22,15 @@ from inferwire_runtime import Model
 from typing_extensions import TypeAliasType
 
 
+class QuestionAnsweringInput(Model):
+    """A question, the text it is asked of, and how to look for the answer."""
+
+    inputs: QuestionAnsweringInputData
+    """The question and the text."""
+    parameters: QuestionAnsweringParameters | None = None
+    """How to look for the answer."""
+
+
 class QuestionAnsweringInputData(Model):
     """A question and the text it is asked of."""
 
@@ -29,6 +38,26 @@ class QuestionAnsweringInputData(Model):
     """The question."""
     context: str
     """The text that holds the answer."""
+
+
+class QuestionAnsweringOutputElement(Model):
+    """An answer, and where it stands in the text."""
+
+    answer: str
+    """The answer; empty where the text holds none."""
+    score: float
+    """How likely the answer is, from 0 to 1."""
+    start: int
+    """The position in the text of its first character."""
+    end: int
+    """The position after its last character."""
+
+
+QuestionAnsweringOutput = TypeAliasType(
+    "QuestionAnsweringOutput", list[QuestionAnsweringOutputElement]
+)
+
+"""Answers, the best first."""
 
 
 class QuestionAnsweringParameters(Model):
@@ -50,35 +79,6 @@ class QuestionAnsweringParameters(Model):
     """How many answers to return, the best first; fewer come where the text holds fewer. Set, the result is a list, even for 1."""
 
 
-class QuestionAnsweringOutputElement(Model):
-    """An answer, and where it stands in the text."""
-
-    answer: str
-    """The answer; empty where the text holds none."""
-    score: float
-    """How likely the answer is, from 0 to 1."""
-    start: int
-    """The position in the text of its first character."""
-    end: int
-    """The position after its last character."""
-
-
-class QuestionAnsweringInput(Model):
-    """A question, the text it is asked of, and how to look for the answer."""
-
-    inputs: QuestionAnsweringInputData
-    """The question and the text."""
-    parameters: QuestionAnsweringParameters | None = None
-    """How to look for the answer."""
-
-
-QuestionAnsweringOutput = TypeAliasType(
-    "QuestionAnsweringOutput", list[QuestionAnsweringOutputElement]
-)
-
-"""Answers, the best first."""
-
-
 class QuestionAnsweringInputDataParam(TypedDict):
     """A question and the text it is asked of."""
 
@@ -86,6 +86,15 @@ class QuestionAnsweringInputDataParam(TypedDict):
     """The question."""
     context: str
     """The text that holds the answer."""
+
+
+class QuestionAnsweringInputParam(TypedDict):
+    """A question, the text it is asked of, and how to look for the answer."""
+
+    inputs: QuestionAnsweringInputData | QuestionAnsweringInputDataParam
+    """The question and the text."""
+    parameters: NotRequired[QuestionAnsweringParameters | QuestionAnsweringParametersParam]
+    """How to look for the answer."""
 
 
 class QuestionAnsweringParametersParam(TypedDict):
@@ -105,12 +114,3 @@ class QuestionAnsweringParametersParam(TypedDict):
     """The length in tokens of one piece: the question and a part of the text. The server's default is 384."""
     top_k: NotRequired[int]
     """How many answers to return, the best first; fewer come where the text holds fewer. Set, the result is a list, even for 1."""
-
-
-class QuestionAnsweringInputParam(TypedDict):
-    """A question, the text it is asked of, and how to look for the answer."""
-
-    inputs: QuestionAnsweringInputData | QuestionAnsweringInputDataParam
-    """The question and the text."""
-    parameters: NotRequired[QuestionAnsweringParameters | QuestionAnsweringParametersParam]
-    """How to look for the answer."""

@@ -23,6 +23,15 @@ from inferwire_runtime import Model
 from typing_extensions import TypeAliasType
 
 
+class SentenceSimilarityInput(Model):
+    """A sentence, others to compare it with, and how."""
+
+    inputs: SentenceSimilarityInputData
+    """The sentences."""
+    parameters: SentenceSimilarityParameters | None = None
+    """How to compare them."""
+
+
 class SentenceSimilarityInputData(Model):
     """A sentence, and others to compare it with."""
 
@@ -31,12 +40,6 @@ class SentenceSimilarityInputData(Model):
     sentences: list[str]
     """The other sentences."""
 
-
-SentenceSimilarityTruncationDirection = TypeAliasType(
-    "SentenceSimilarityTruncationDirection", Literal["Left", "Right", "left", "right"]
-)
-
-"""A side of a sentence."""
 
 SentenceSimilarityOutput = TypeAliasType("SentenceSimilarityOutput", list[float])
 
@@ -54,13 +57,11 @@ class SentenceSimilarityParameters(Model):
     """The side at which a sentence is cut. Older servers want a capital, newer ones do not. The server's default is the right."""
 
 
-class SentenceSimilarityInput(Model):
-    """A sentence, others to compare it with, and how."""
+SentenceSimilarityTruncationDirection = TypeAliasType(
+    "SentenceSimilarityTruncationDirection", Literal["Left", "Right", "left", "right"]
+)
 
-    inputs: SentenceSimilarityInputData
-    """The sentences."""
-    parameters: SentenceSimilarityParameters | None = None
-    """How to compare them."""
+"""A side of a sentence."""
 
 
 class SentenceSimilarityInputDataParam(TypedDict):
@@ -72,9 +73,13 @@ class SentenceSimilarityInputDataParam(TypedDict):
     """The other sentences."""
 
 
-SentenceSimilarityTruncationDirectionParam: TypeAlias = Literal["Left", "Right", "left", "right"]
+class SentenceSimilarityInputParam(TypedDict):
+    """A sentence, others to compare it with, and how."""
 
-"""A side of a sentence."""
+    inputs: SentenceSimilarityInputData | SentenceSimilarityInputDataParam
+    """The sentences."""
+    parameters: NotRequired[SentenceSimilarityParameters | SentenceSimilarityParametersParam]
+    """How to compare them."""
 
 
 class SentenceSimilarityParametersParam(TypedDict):
@@ -88,10 +93,6 @@ class SentenceSimilarityParametersParam(TypedDict):
     """The side at which a sentence is cut. Older servers want a capital, newer ones do not. The server's default is the right."""
 
 
-class SentenceSimilarityInputParam(TypedDict):
-    """A sentence, others to compare it with, and how."""
+SentenceSimilarityTruncationDirectionParam: TypeAlias = Literal["Left", "Right", "left", "right"]
 
-    inputs: SentenceSimilarityInputData | SentenceSimilarityInputDataParam
-    """The sentences."""
-    parameters: NotRequired[SentenceSimilarityParameters | SentenceSimilarityParametersParam]
-    """How to compare them."""
+"""A side of a sentence."""

@@ -20,12 +20,14 @@ from typing import Literal, NotRequired, TypeAlias, TypedDict
 from inferwire_runtime import JsonObject, Model
 from typing_extensions import TypeAliasType
 
-SummarizationTruncationStrategy = TypeAliasType(
-    "SummarizationTruncationStrategy",
-    Literal["do_not_truncate", "longest_first", "only_first", "only_second"],
-)
 
-"""What to cut off, where the model reads two texts: nothing, from the longer one, from the first, or from the second. A text alone is the first and the longer one."""
+class SummarizationInput(Model):
+    """A text, and how to sum it up."""
+
+    inputs: str
+    """The text."""
+    parameters: SummarizationParameters | None = None
+    """How to sum it up."""
 
 
 class SummarizationOutput(Model):
@@ -46,20 +48,21 @@ class SummarizationParameters(Model):
     """What to do with a text that is too long for the model."""
 
 
-class SummarizationInput(Model):
+SummarizationTruncationStrategy = TypeAliasType(
+    "SummarizationTruncationStrategy",
+    Literal["do_not_truncate", "longest_first", "only_first", "only_second"],
+)
+
+"""What to cut off, where the model reads two texts: nothing, from the longer one, from the first, or from the second. A text alone is the first and the longer one."""
+
+
+class SummarizationInputParam(TypedDict):
     """A text, and how to sum it up."""
 
     inputs: str
     """The text."""
-    parameters: SummarizationParameters | None = None
+    parameters: NotRequired[SummarizationParameters | SummarizationParametersParam]
     """How to sum it up."""
-
-
-SummarizationTruncationStrategyParam: TypeAlias = Literal[
-    "do_not_truncate", "longest_first", "only_first", "only_second"
-]
-
-"""What to cut off, where the model reads two texts: nothing, from the longer one, from the first, or from the second. A text alone is the first and the longer one."""
 
 
 class SummarizationParametersParam(TypedDict):
@@ -73,10 +76,8 @@ class SummarizationParametersParam(TypedDict):
     """What to do with a text that is too long for the model."""
 
 
-class SummarizationInputParam(TypedDict):
-    """A text, and how to sum it up."""
+SummarizationTruncationStrategyParam: TypeAlias = Literal[
+    "do_not_truncate", "longest_first", "only_first", "only_second"
+]
 
-    inputs: str
-    """The text."""
-    parameters: NotRequired[SummarizationParameters | SummarizationParametersParam]
-    """How to sum it up."""
+"""What to cut off, where the model reads two texts: nothing, from the longer one, from the first, or from the second. A text alone is the first and the longer one."""

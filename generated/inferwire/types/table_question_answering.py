@@ -6,7 +6,6 @@ Generated from the task specs by inferwire-codegen: change those, and generate a
 from __future__ import annotations
 
 __all__ = [
-    "Coordinate",
     "TableQuestionAnsweringInput",
     "TableQuestionAnsweringInputData",
     "TableQuestionAnsweringInputDataParam",
@@ -19,11 +18,19 @@ __all__ = [
     "TableQuestionAnsweringParametersParam",
 ]
 
-from typing import Annotated, Literal, NotRequired, TypeAlias, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from inferwire_runtime import Model
-from pydantic import Field
 from typing_extensions import TypeAliasType
+
+
+class TableQuestionAnsweringInput(Model):
+    """A question, the table it is asked of, and how to look for the answer."""
+
+    inputs: TableQuestionAnsweringInputData
+    """The question and the table."""
+    parameters: TableQuestionAnsweringParameters | None = None
+    """How to look for the answer."""
 
 
 class TableQuestionAnsweringInputData(Model):
@@ -35,28 +42,30 @@ class TableQuestionAnsweringInputData(Model):
     """The question."""
 
 
-TableQuestionAnsweringPadding = TypeAliasType(
-    "TableQuestionAnsweringPadding", Literal["do_not_pad", "longest", "max_length"]
-)
-
-"""A length to fill up to: none, that of the longest, or the most that the model takes."""
-
-Coordinate = TypeAliasType(
-    "Coordinate", Annotated[tuple[int, int], Field(max_length=2, min_length=2)]
-)
-
-
 class TableQuestionAnsweringOutputElement(Model):
     """An answer, and the cells it comes from."""
 
     answer: str
     """The answer; where the model also says how to combine the cells, that comes first."""
-    coordinates: list[Coordinate] | None = None
+    coordinates: list[tuple[int, int]] | None = None
     """Row and column of each cell, counted from 0."""
     cells: list[str] | None = None
     """The contents of the cells."""
     aggregator: str | None = None
     """How to combine the cells, where the model can: "NONE", "SUM", "AVERAGE" or "COUNT"."""
+
+
+TableQuestionAnsweringOutput = TypeAliasType(
+    "TableQuestionAnsweringOutput", list[TableQuestionAnsweringOutputElement]
+)
+
+"""Answers."""
+
+TableQuestionAnsweringPadding = TypeAliasType(
+    "TableQuestionAnsweringPadding", Literal["do_not_pad", "longest", "max_length"]
+)
+
+"""A length to fill up to: none, that of the longest, or the most that the model takes."""
 
 
 class TableQuestionAnsweringParameters(Model):
@@ -70,22 +79,6 @@ class TableQuestionAnsweringParameters(Model):
     """Cut a table that is too long for the model; otherwise it is refused. The server's default is false."""
 
 
-TableQuestionAnsweringOutput = TypeAliasType(
-    "TableQuestionAnsweringOutput", list[TableQuestionAnsweringOutputElement]
-)
-
-"""Answers."""
-
-
-class TableQuestionAnsweringInput(Model):
-    """A question, the table it is asked of, and how to look for the answer."""
-
-    inputs: TableQuestionAnsweringInputData
-    """The question and the table."""
-    parameters: TableQuestionAnsweringParameters | None = None
-    """How to look for the answer."""
-
-
 class TableQuestionAnsweringInputDataParam(TypedDict):
     """A question and the table it is asked of."""
 
@@ -93,6 +86,17 @@ class TableQuestionAnsweringInputDataParam(TypedDict):
     """The table: for each column its name and its cells. Numbers are written as text, and all columns are of one length."""
     query: str
     """The question."""
+
+
+class TableQuestionAnsweringInputParam(TypedDict):
+    """A question, the table it is asked of, and how to look for the answer."""
+
+    inputs: TableQuestionAnsweringInputData | TableQuestionAnsweringInputDataParam
+    """The question and the table."""
+    parameters: NotRequired[
+        TableQuestionAnsweringParameters | TableQuestionAnsweringParametersParam
+    ]
+    """How to look for the answer."""
 
 
 TableQuestionAnsweringPaddingParam: TypeAlias = Literal["do_not_pad", "longest", "max_length"]
@@ -109,14 +113,3 @@ class TableQuestionAnsweringParametersParam(TypedDict):
     """Read questions that come together one after the other, as they must be if one builds on another; a single one is read the same either way. The server's default is false."""
     truncation: NotRequired[bool]
     """Cut a table that is too long for the model; otherwise it is refused. The server's default is false."""
-
-
-class TableQuestionAnsweringInputParam(TypedDict):
-    """A question, the table it is asked of, and how to look for the answer."""
-
-    inputs: TableQuestionAnsweringInputData | TableQuestionAnsweringInputDataParam
-    """The question and the table."""
-    parameters: NotRequired[
-        TableQuestionAnsweringParameters | TableQuestionAnsweringParametersParam
-    ]
-    """How to look for the answer."""

@@ -19,6 +19,13 @@ from inferwire_runtime import Model
 from typing_extensions import TypeAliasType
 
 
+class TabularClassificationInput(Model):
+    """A table whose rows are classified."""
+
+    inputs: TabularClassificationInputData
+    """The table."""
+
+
 class TabularClassificationInputData(Model):
     """A table."""
 
@@ -31,13 +38,6 @@ TabularClassificationOutput = TypeAliasType(
 )
 
 """A label for each row, in order."""
-
-
-class TabularClassificationInput(Model):
-    """A table whose rows are classified."""
-
-    inputs: TabularClassificationInputData
-    """The table."""
 
 
 class TabularClassificationInputDataParam(TypedDict):

@@ -19,6 +19,13 @@ from inferwire_runtime import Model
 from typing_extensions import TypeAliasType
 
 
+class TabularRegressionInput(Model):
+    """A table for whose rows numbers are told."""
+
+    inputs: TabularRegressionInputData
+    """The table."""
+
+
 class TabularRegressionInputData(Model):
     """A table."""
 
@@ -29,13 +36,6 @@ class TabularRegressionInputData(Model):
 TabularRegressionOutput = TypeAliasType("TabularRegressionOutput", list[float])
 
 """A number for each row, in order."""
-
-
-class TabularRegressionInput(Model):
-    """A table for whose rows numbers are told."""
-
-    inputs: TabularRegressionInputData
-    """The table."""
 
 
 class TabularRegressionInputDataParam(TypedDict):

@@ -20,12 +20,14 @@ from typing import Literal, NotRequired, TypeAlias, TypedDict
 from inferwire_runtime import JsonObject, Model
 from typing_extensions import TypeAliasType
 
-Text2textGenerationTruncationStrategy = TypeAliasType(
-    "Text2textGenerationTruncationStrategy",
-    Literal["do_not_truncate", "longest_first", "only_first", "only_second"],
-)
 
-"""What to cut off, where the model reads two texts: nothing, from the longer one, from the first, or from the second. A text alone is the first and the longer one."""
+class Text2TextGenerationInput(Model):
+    """A text to answer, and how."""
+
+    inputs: str
+    """The text: an instruction, a question, or what the model was trained on."""
+    parameters: Text2textGenerationParameters | None = None
+    """How to answer it."""
 
 
 class Text2TextGenerationOutput(Model):
@@ -46,20 +48,21 @@ class Text2textGenerationParameters(Model):
     """How the model chooses its tokens, by the names that the server has for it."""
 
 
-class Text2TextGenerationInput(Model):
+Text2textGenerationTruncationStrategy = TypeAliasType(
+    "Text2textGenerationTruncationStrategy",
+    Literal["do_not_truncate", "longest_first", "only_first", "only_second"],
+)
+
+"""What to cut off, where the model reads two texts: nothing, from the longer one, from the first, or from the second. A text alone is the first and the longer one."""
+
+
+class Text2TextGenerationInputParam(TypedDict):
     """A text to answer, and how."""
 
     inputs: str
     """The text: an instruction, a question, or what the model was trained on."""
-    parameters: Text2textGenerationParameters | None = None
+    parameters: NotRequired[Text2textGenerationParameters | Text2textGenerationParametersParam]
     """How to answer it."""
-
-
-Text2textGenerationTruncationStrategyParam: TypeAlias = Literal[
-    "do_not_truncate", "longest_first", "only_first", "only_second"
-]
-
-"""What to cut off, where the model reads two texts: nothing, from the longer one, from the first, or from the second. A text alone is the first and the longer one."""
 
 
 class Text2textGenerationParametersParam(TypedDict):
@@ -73,10 +76,8 @@ class Text2textGenerationParametersParam(TypedDict):
     """How the model chooses its tokens, by the names that the server has for it."""
 
 
-class Text2TextGenerationInputParam(TypedDict):
-    """A text to answer, and how."""
+Text2textGenerationTruncationStrategyParam: TypeAlias = Literal[
+    "do_not_truncate", "longest_first", "only_first", "only_second"
+]
 
-    inputs: str
-    """The text: an instruction, a question, or what the model was trained on."""
-    parameters: NotRequired[Text2textGenerationParameters | Text2textGenerationParametersParam]
-    """How to answer it."""
+"""What to cut off, where the model reads two texts: nothing, from the longer one, from the first, or from the second. A text alone is the first and the longer one."""

@@ -21,11 +21,14 @@ from typing import Literal, NotRequired, TypeAlias, TypedDict
 from inferwire_runtime import Model
 from typing_extensions import TypeAliasType
 
-TextClassificationOutputTransform = TypeAliasType(
-    "TextClassificationOutputTransform", Literal["sigmoid", "softmax", "none"]
-)
 
-"""How numbers become scores: each alone between 0 and 1 (sigmoid), all adding up to 1 (softmax), or not at all."""
+class TextClassificationInput(Model):
+    """A text, and how to classify it."""
+
+    inputs: str
+    """The text."""
+    parameters: TextClassificationParameters | None = None
+    """How to classify it."""
 
 
 class TextClassificationOutputElement(Model):
@@ -37,6 +40,19 @@ class TextClassificationOutputElement(Model):
     """How well it fits: from 0 to 1, unless 'function_to_apply' is "none"."""
 
 
+TextClassificationOutput = TypeAliasType(
+    "TextClassificationOutput", list[TextClassificationOutputElement]
+)
+
+"""Labels, the best first."""
+
+TextClassificationOutputTransform = TypeAliasType(
+    "TextClassificationOutputTransform", Literal["sigmoid", "softmax", "none"]
+)
+
+"""How numbers become scores: each alone between 0 and 1 (sigmoid), all adding up to 1 (softmax), or not at all."""
+
+
 class TextClassificationParameters(Model):
     """How to classify a text."""
 
@@ -46,19 +62,12 @@ class TextClassificationParameters(Model):
     """How the model's numbers become scores. By default the model decides: softmax where one label fits, sigmoid where several may."""
 
 
-TextClassificationOutput = TypeAliasType(
-    "TextClassificationOutput", list[TextClassificationOutputElement]
-)
-
-"""Labels, the best first."""
-
-
-class TextClassificationInput(Model):
+class TextClassificationInputParam(TypedDict):
     """A text, and how to classify it."""
 
     inputs: str
     """The text."""
-    parameters: TextClassificationParameters | None = None
+    parameters: NotRequired[TextClassificationParameters | TextClassificationParametersParam]
     """How to classify it."""
 
 
@@ -74,12 +83,3 @@ class TextClassificationParametersParam(TypedDict):
     """How many labels to give, the best first. Servers differ in their default: the best label alone, or all."""
     function_to_apply: NotRequired[TextClassificationOutputTransformParam]
     """How the model's numbers become scores. By default the model decides: softmax where one label fits, sigmoid where several may."""
-
-
-class TextClassificationInputParam(TypedDict):
-    """A text, and how to classify it."""
-
-    inputs: str
-    """The text."""
-    parameters: NotRequired[TextClassificationParameters | TextClassificationParametersParam]
-    """How to classify it."""

@@ -39,170 +39,15 @@ from pydantic import Field
 from typing_extensions import TypeAliasType
 
 
-class TextGenerationInputGrammarJson(Model):
-    """The text is JSON that fits a schema."""
+class TextGenerationInput(Model):
+    """A text to continue, and how."""
 
-    type: Literal["json"]
-    """The kind of grammar."""
-    value: JsonValue
-    """The JSON Schema, as an object or as text."""
-
-
-class TextGenerationInputGrammarRegex(Model):
-    """The text matches a regular expression."""
-
-    type: Literal["regex"]
-    """The kind of grammar."""
-    value: str
-    """The regular expression."""
-
-
-class TextGenerationInputJsonSchemaConfig(Model):
-    """A JSON Schema with a name."""
-
-    name: str | None = None
-    """Its name."""
-    schema_: Annotated[JsonValue, Field(alias="schema")]
-    """The JSON Schema."""
-
-
-TextGenerationOutputFinishReason = TypeAliasType(
-    "TextGenerationOutputFinishReason", Literal["length", "eos_token", "stop_sequence"] | str
-)
-
-"""Why the text ends: the limit was reached, the model ended it, or one of the 'stop' texts came."""
-
-
-class TextGenerationOutputPrefillToken(Model):
-    """A token of the prompt."""
-
-    id: int
-    """Its number in the model's vocabulary."""
-    text: str
-    """Its text."""
-    logprob: float | None = None
-    """The logarithm of its probability; null for the first."""
-
-
-class TextGenerationOutputToken(Model):
-    """A token of the text."""
-
-    id: int
-    """Its number in the model's vocabulary."""
-    text: str
-    """Its text."""
-    logprob: float | None = None
-    """The logarithm of its probability."""
-    special: bool
-    """It steers the model and is not part of the text."""
-
-
-TextGenerationStreamOutputFinishReason = TypeAliasType(
-    "TextGenerationStreamOutputFinishReason", Literal["length", "eos_token", "stop_sequence"] | str
-)
-
-"""Why the text ends: the limit was reached, the model ended it, or one of the 'stop' texts came."""
-
-
-class TextGenerationStreamOutputToken(Model):
-    """A token of the text."""
-
-    id: int
-    """Its number in the model's vocabulary."""
-    text: str
-    """Its text."""
-    logprob: float | None = None
-    """The logarithm of its probability."""
-    special: bool
-    """It steers the model and is not part of the text."""
-
-
-class TextGenerationInputGrammarJsonSchema(Model):
-    """The text is JSON that fits a schema with a name."""
-
-    type: Literal["json_schema"]
-    """The kind of grammar."""
-    value: TextGenerationInputJsonSchemaConfig
-    """The schema and its name."""
-
-
-class TextGenerationOutputBestOfSequence(Model):
-    """One of several continuations."""
-
-    generated_text: str
-    """Its text."""
-    finish_reason: TextGenerationOutputFinishReason
-    """Why it ends."""
-    generated_tokens: int
-    """How many tokens were written."""
-    prefill: list[TextGenerationOutputPrefillToken]
-    """The tokens of the prompt, where 'decoder_input_details' asked for them."""
-    seed: int | None = None
-    """The seed of the random numbers, where they were used."""
-    tokens: list[TextGenerationOutputToken]
-    """The tokens written."""
-    top_tokens: list[list[TextGenerationOutputToken]] | None = None
-    """The likeliest tokens at each place, where 'top_n_tokens' asked for them."""
-
-
-class TextGenerationStreamOutputStreamDetails(Model):
-    """How a text came about."""
-
-    finish_reason: TextGenerationStreamOutputFinishReason
-    """Why it ends."""
-    generated_tokens: int
-    """How many tokens were written."""
-    input_length: int | None = None
-    """How many tokens the prompt has."""
-    seed: int | None = None
-    """The seed of the random numbers, where they were used."""
-
-
-TextGenerationInputGrammarType = TypeAliasType(
-    "TextGenerationInputGrammarType",
-    Annotated[
-        TextGenerationInputGrammarJson
-        | TextGenerationInputGrammarRegex
-        | TextGenerationInputGrammarJsonSchema,
-        Field(discriminator="type"),
-    ],
-)
-
-"""What a text must conform to."""
-
-
-class TextGenerationOutputDetails(Model):
-    """How a text came about."""
-
-    finish_reason: TextGenerationOutputFinishReason
-    """Why it ends."""
-    generated_tokens: int
-    """How many tokens were written."""
-    prefill: list[TextGenerationOutputPrefillToken]
-    """The tokens of the prompt, where 'decoder_input_details' asked for them."""
-    seed: int | None = None
-    """The seed of the random numbers, where they were used."""
-    tokens: list[TextGenerationOutputToken]
-    """The tokens written."""
-    top_tokens: list[list[TextGenerationOutputToken]] | None = None
-    """The likeliest tokens at each place, where 'top_n_tokens' asked for them."""
-    best_of_sequences: list[TextGenerationOutputBestOfSequence] | None = None
-    """The other continuations, where 'best_of' asked for them."""
-
-
-class TextGenerationStreamOutput(Model):
-    """A token of the new text; the last one comes with the whole text."""
-
-    index: int | None = None
-    """Its place among the new tokens."""
-    token: TextGenerationStreamOutputToken
-    """The token."""
-    top_tokens: list[TextGenerationStreamOutputToken] | None = None
-    """The likeliest tokens at this place, where 'top_n_tokens' asked for them."""
-    generated_text: str | None = None
-    """The whole text, with the last token; null before."""
-    details: TextGenerationStreamOutputStreamDetails | None = None
-    """How the text came about, with the last token; null before."""
+    inputs: str
+    """The text to continue."""
+    parameters: TextGenerationInputGenerateParameters | None = None
+    """How to continue it."""
+    stream: bool | None = None
+    """Send each token as soon as there is one. The server's default is false."""
 
 
 class TextGenerationInputGenerateParameters(Model):
@@ -248,6 +93,55 @@ class TextGenerationInputGenerateParameters(Model):
     """Mark the text by its choice of tokens, so that it can be told from others. The server's default is false."""
 
 
+class TextGenerationInputGrammarJson(Model):
+    """The text is JSON that fits a schema."""
+
+    type: Literal["json"]
+    """The kind of grammar."""
+    value: JsonValue
+    """The JSON Schema, as an object or as text."""
+
+
+class TextGenerationInputGrammarJsonSchema(Model):
+    """The text is JSON that fits a schema with a name."""
+
+    type: Literal["json_schema"]
+    """The kind of grammar."""
+    value: TextGenerationInputJsonSchemaConfig
+    """The schema and its name."""
+
+
+class TextGenerationInputGrammarRegex(Model):
+    """The text matches a regular expression."""
+
+    type: Literal["regex"]
+    """The kind of grammar."""
+    value: str
+    """The regular expression."""
+
+
+TextGenerationInputGrammarType = TypeAliasType(
+    "TextGenerationInputGrammarType",
+    Annotated[
+        TextGenerationInputGrammarJson
+        | TextGenerationInputGrammarRegex
+        | TextGenerationInputGrammarJsonSchema,
+        Field(discriminator="type"),
+    ],
+)
+
+"""What a text must conform to."""
+
+
+class TextGenerationInputJsonSchemaConfig(Model):
+    """A JSON Schema with a name."""
+
+    name: str | None = None
+    """Its name."""
+    schema_: Annotated[JsonValue, Field(alias="schema")]
+    """The JSON Schema."""
+
+
 class TextGenerationOutput(Model):
     """The new text."""
 
@@ -257,63 +151,121 @@ class TextGenerationOutput(Model):
     """How it came about, where 'details' asked for it."""
 
 
-class TextGenerationInput(Model):
-    """A text to continue, and how."""
+class TextGenerationOutputBestOfSequence(Model):
+    """One of several continuations."""
 
-    inputs: str
-    """The text to continue."""
-    parameters: TextGenerationInputGenerateParameters | None = None
-    """How to continue it."""
-    stream: bool | None = None
-    """Send each token as soon as there is one. The server's default is false."""
-
-
-class TextGenerationInputGrammarJsonParam(TypedDict):
-    """The text is JSON that fits a schema."""
-
-    type: Literal["json"]
-    """The kind of grammar."""
-    value: JsonValue
-    """The JSON Schema, as an object or as text."""
-
-
-class TextGenerationInputGrammarRegexParam(TypedDict):
-    """The text matches a regular expression."""
-
-    type: Literal["regex"]
-    """The kind of grammar."""
-    value: str
-    """The regular expression."""
+    generated_text: str
+    """Its text."""
+    finish_reason: TextGenerationOutputFinishReason
+    """Why it ends."""
+    generated_tokens: int
+    """How many tokens were written."""
+    prefill: list[TextGenerationOutputPrefillToken]
+    """The tokens of the prompt, where 'decoder_input_details' asked for them."""
+    seed: int | None = None
+    """The seed of the random numbers, where they were used."""
+    tokens: list[TextGenerationOutputToken]
+    """The tokens written."""
+    top_tokens: list[list[TextGenerationOutputToken]] | None = None
+    """The likeliest tokens at each place, where 'top_n_tokens' asked for them."""
 
 
-class TextGenerationInputJsonSchemaConfigParam(TypedDict):
-    """A JSON Schema with a name."""
+class TextGenerationOutputDetails(Model):
+    """How a text came about."""
 
-    name: NotRequired[str | None]
-    """Its name."""
-    schema: JsonValue
-    """The JSON Schema."""
+    finish_reason: TextGenerationOutputFinishReason
+    """Why it ends."""
+    generated_tokens: int
+    """How many tokens were written."""
+    prefill: list[TextGenerationOutputPrefillToken]
+    """The tokens of the prompt, where 'decoder_input_details' asked for them."""
+    seed: int | None = None
+    """The seed of the random numbers, where they were used."""
+    tokens: list[TextGenerationOutputToken]
+    """The tokens written."""
+    top_tokens: list[list[TextGenerationOutputToken]] | None = None
+    """The likeliest tokens at each place, where 'top_n_tokens' asked for them."""
+    best_of_sequences: list[TextGenerationOutputBestOfSequence] | None = None
+    """The other continuations, where 'best_of' asked for them."""
 
 
-class TextGenerationInputGrammarJsonSchemaParam(TypedDict):
-    """The text is JSON that fits a schema with a name."""
-
-    type: Literal["json_schema"]
-    """The kind of grammar."""
-    value: TextGenerationInputJsonSchemaConfig | TextGenerationInputJsonSchemaConfigParam
-    """The schema and its name."""
-
-
-TextGenerationInputGrammarTypeParam: TypeAlias = (
-    TextGenerationInputGrammarJson
-    | TextGenerationInputGrammarJsonParam
-    | TextGenerationInputGrammarRegex
-    | TextGenerationInputGrammarRegexParam
-    | TextGenerationInputGrammarJsonSchema
-    | TextGenerationInputGrammarJsonSchemaParam
+TextGenerationOutputFinishReason = TypeAliasType(
+    "TextGenerationOutputFinishReason", Literal["length", "eos_token", "stop_sequence"] | str
 )
 
-"""What a text must conform to."""
+"""Why the text ends: the limit was reached, the model ended it, or one of the 'stop' texts came."""
+
+
+class TextGenerationOutputPrefillToken(Model):
+    """A token of the prompt."""
+
+    id: int
+    """Its number in the model's vocabulary."""
+    text: str
+    """Its text."""
+    logprob: float | None = None
+    """The logarithm of its probability; null for the first."""
+
+
+class TextGenerationOutputToken(Model):
+    """A token of the text."""
+
+    id: int
+    """Its number in the model's vocabulary."""
+    text: str
+    """Its text."""
+    logprob: float | None = None
+    """The logarithm of its probability."""
+    special: bool
+    """It steers the model and is not part of the text."""
+
+
+class TextGenerationStreamOutput(Model):
+    """A token of the new text; the last one comes with the whole text."""
+
+    index: int | None = None
+    """Its place among the new tokens."""
+    token: TextGenerationStreamOutputToken
+    """The token."""
+    top_tokens: list[TextGenerationStreamOutputToken] | None = None
+    """The likeliest tokens at this place, where 'top_n_tokens' asked for them."""
+    generated_text: str | None = None
+    """The whole text, with the last token; null before."""
+    details: TextGenerationStreamOutputStreamDetails | None = None
+    """How the text came about, with the last token; null before."""
+
+
+TextGenerationStreamOutputFinishReason = TypeAliasType(
+    "TextGenerationStreamOutputFinishReason", Literal["length", "eos_token", "stop_sequence"] | str
+)
+
+"""Why the text ends: the limit was reached, the model ended it, or one of the 'stop' texts came."""
+
+
+class TextGenerationStreamOutputStreamDetails(Model):
+    """How a text came about."""
+
+    finish_reason: TextGenerationStreamOutputFinishReason
+    """Why it ends."""
+    generated_tokens: int
+    """How many tokens were written."""
+    input_length: int | None = None
+    """How many tokens the prompt has."""
+    seed: int | None = None
+    """The seed of the random numbers, where they were used."""
+
+
+class TextGenerationStreamOutputToken(Model):
+    """A token of the text."""
+
+    id: int
+    """Its number in the model's vocabulary."""
+    text: str
+    """Its text."""
+    logprob: float | None = None
+    """The logarithm of its probability."""
+    special: bool
+    """It steers the model and is not part of the text."""
 
 
 class TextGenerationInputGenerateParametersParam(TypedDict):
@@ -357,6 +309,54 @@ class TextGenerationInputGenerateParametersParam(TypedDict):
     """Draw from the tokens closest to what is expected, up to this probability, from 0 to 1 (locally typical sampling)."""
     watermark: NotRequired[bool]
     """Mark the text by its choice of tokens, so that it can be told from others. The server's default is false."""
+
+
+class TextGenerationInputGrammarJsonParam(TypedDict):
+    """The text is JSON that fits a schema."""
+
+    type: Literal["json"]
+    """The kind of grammar."""
+    value: JsonValue
+    """The JSON Schema, as an object or as text."""
+
+
+class TextGenerationInputGrammarJsonSchemaParam(TypedDict):
+    """The text is JSON that fits a schema with a name."""
+
+    type: Literal["json_schema"]
+    """The kind of grammar."""
+    value: TextGenerationInputJsonSchemaConfig | TextGenerationInputJsonSchemaConfigParam
+    """The schema and its name."""
+
+
+class TextGenerationInputGrammarRegexParam(TypedDict):
+    """The text matches a regular expression."""
+
+    type: Literal["regex"]
+    """The kind of grammar."""
+    value: str
+    """The regular expression."""
+
+
+TextGenerationInputGrammarTypeParam: TypeAlias = (
+    TextGenerationInputGrammarJson
+    | TextGenerationInputGrammarJsonParam
+    | TextGenerationInputGrammarRegex
+    | TextGenerationInputGrammarRegexParam
+    | TextGenerationInputGrammarJsonSchema
+    | TextGenerationInputGrammarJsonSchemaParam
+)
+
+"""What a text must conform to."""
+
+
+class TextGenerationInputJsonSchemaConfigParam(TypedDict):
+    """A JSON Schema with a name."""
+
+    name: NotRequired[str | None]
+    """Its name."""
+    schema: JsonValue
+    """The JSON Schema."""
 
 
 class TextGenerationInputParam(TypedDict):

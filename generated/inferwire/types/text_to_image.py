@@ -19,13 +19,13 @@ from typing import NotRequired, TypedDict
 from inferwire_runtime import Model
 
 
-class TextToImageTargetSize(Model):
-    """The size of a picture."""
+class TextToImageInput(Model):
+    """A description of a picture, and how to make it."""
 
-    width: int
-    """Its width in pixels."""
-    height: int
-    """Its height in pixels."""
+    inputs: str
+    """What the picture shows."""
+    parameters: TextToImageParameters | None = None
+    """How to make it."""
 
 
 class TextToImageParameters(Model):
@@ -49,22 +49,22 @@ class TextToImageParameters(Model):
     """The start of the random numbers: the same seed gives the same picture."""
 
 
-class TextToImageInput(Model):
-    """A description of a picture, and how to make it."""
-
-    inputs: str
-    """What the picture shows."""
-    parameters: TextToImageParameters | None = None
-    """How to make it."""
-
-
-class TextToImageTargetSizeParam(TypedDict):
+class TextToImageTargetSize(Model):
     """The size of a picture."""
 
     width: int
     """Its width in pixels."""
     height: int
     """Its height in pixels."""
+
+
+class TextToImageInputParam(TypedDict):
+    """A description of a picture, and how to make it."""
+
+    inputs: str
+    """What the picture shows."""
+    parameters: NotRequired[TextToImageParameters | TextToImageParametersParam]
+    """How to make it."""
 
 
 class TextToImageParametersParam(TypedDict):
@@ -88,10 +88,10 @@ class TextToImageParametersParam(TypedDict):
     """The start of the random numbers: the same seed gives the same picture."""
 
 
-class TextToImageInputParam(TypedDict):
-    """A description of a picture, and how to make it."""
+class TextToImageTargetSizeParam(TypedDict):
+    """The size of a picture."""
 
-    inputs: str
-    """What the picture shows."""
-    parameters: NotRequired[TextToImageParameters | TextToImageParametersParam]
-    """How to make it."""
+    width: int
+    """Its width in pixels."""
+    height: int
+    """Its height in pixels."""

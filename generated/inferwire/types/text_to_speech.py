@@ -17,6 +17,15 @@ from typing import Literal, NotRequired, TypedDict
 from inferwire_runtime import Model
 
 
+class TextToSpeechInput(Model):
+    """A text, and how to read it aloud."""
+
+    inputs: str
+    """The text."""
+    parameters: TextToSpeechParameters | None = None
+    """How the model chooses its tokens."""
+
+
 class TextToSpeechParameters(Model):
     """How a model that makes speech step by step chooses its tokens. What is not set is left to the model."""
 
@@ -54,12 +63,12 @@ class TextToSpeechParameters(Model):
     """Keep past attention states, which makes writing faster."""
 
 
-class TextToSpeechInput(Model):
+class TextToSpeechInputParam(TypedDict):
     """A text, and how to read it aloud."""
 
     inputs: str
     """The text."""
-    parameters: TextToSpeechParameters | None = None
+    parameters: NotRequired[TextToSpeechParameters | TextToSpeechParametersParam]
     """How the model chooses its tokens."""
 
 
@@ -98,12 +107,3 @@ class TextToSpeechParametersParam(TypedDict):
     """Draw from the tokens closest to what is expected, up to this probability, from 0 to 1 (locally typical sampling)."""
     use_cache: NotRequired[bool]
     """Keep past attention states, which makes writing faster."""
-
-
-class TextToSpeechInputParam(TypedDict):
-    """A text, and how to read it aloud."""
-
-    inputs: str
-    """The text."""
-    parameters: NotRequired[TextToSpeechParameters | TextToSpeechParametersParam]
-    """How the model chooses its tokens."""

@@ -17,6 +17,15 @@ from typing import NotRequired, TypedDict
 from inferwire_runtime import Model
 
 
+class TextToVideoInput(Model):
+    """A description of a video, and how to make it."""
+
+    inputs: str
+    """What the video shows."""
+    parameters: TextToVideoParameters | None = None
+    """How to make it."""
+
+
 class TextToVideoParameters(Model):
     """How to make a video. What is not set is left to the model."""
 
@@ -32,12 +41,12 @@ class TextToVideoParameters(Model):
     """The start of the random numbers: the same seed gives the same video."""
 
 
-class TextToVideoInput(Model):
+class TextToVideoInputParam(TypedDict):
     """A description of a video, and how to make it."""
 
     inputs: str
     """What the video shows."""
-    parameters: TextToVideoParameters | None = None
+    parameters: NotRequired[TextToVideoParameters | TextToVideoParametersParam]
     """How to make it."""
 
 
@@ -54,12 +63,3 @@ class TextToVideoParametersParam(TypedDict):
     """How many denoising steps to take: more are slower and often better."""
     seed: NotRequired[int]
     """The start of the random numbers: the same seed gives the same video."""
-
-
-class TextToVideoInputParam(TypedDict):
-    """A description of a video, and how to make it."""
-
-    inputs: str
-    """What the video shows."""
-    parameters: NotRequired[TextToVideoParameters | TextToVideoParametersParam]
-    """How to make it."""

@@ -28,6 +28,15 @@ TokenClassificationAggregationStrategy = TypeAliasType(
 """How tokens are put together: not at all (none), neighbours with the same label (simple), or whole words first, which take the label of their first token (first), of the mean of the scores (average), or of the highest score (max)."""
 
 
+class TokenClassificationInput(Model):
+    """A text, and how to mark its words."""
+
+    inputs: str
+    """The text."""
+    parameters: TokenClassificationParameters | None = None
+    """How to mark its words."""
+
+
 class TokenClassificationOutputElement(Model):
     """A token or an entity, and its label."""
 
@@ -47,6 +56,13 @@ class TokenClassificationOutputElement(Model):
     """The number of a token in the text, where tokens stay alone."""
 
 
+TokenClassificationOutput = TypeAliasType(
+    "TokenClassificationOutput", list[TokenClassificationOutputElement]
+)
+
+"""What was found, in the order of the text."""
+
+
 class TokenClassificationParameters(Model):
     """How to mark the words of a text."""
 
@@ -58,27 +74,20 @@ class TokenClassificationParameters(Model):
     """A long text is read in pieces that overlap by this many tokens; only where tokens are put together."""
 
 
-TokenClassificationOutput = TypeAliasType(
-    "TokenClassificationOutput", list[TokenClassificationOutputElement]
-)
-
-"""What was found, in the order of the text."""
-
-
-class TokenClassificationInput(Model):
-    """A text, and how to mark its words."""
-
-    inputs: str
-    """The text."""
-    parameters: TokenClassificationParameters | None = None
-    """How to mark its words."""
-
-
 TokenClassificationAggregationStrategyParam: TypeAlias = Literal[
     "none", "simple", "first", "average", "max"
 ]
 
 """How tokens are put together: not at all (none), neighbours with the same label (simple), or whole words first, which take the label of their first token (first), of the mean of the scores (average), or of the highest score (max)."""
+
+
+class TokenClassificationInputParam(TypedDict):
+    """A text, and how to mark its words."""
+
+    inputs: str
+    """The text."""
+    parameters: NotRequired[TokenClassificationParameters | TokenClassificationParametersParam]
+    """How to mark its words."""
 
 
 class TokenClassificationParametersParam(TypedDict):
@@ -90,12 +99,3 @@ class TokenClassificationParametersParam(TypedDict):
     """Labels to leave out. The server's default is "O", which stands for no entity."""
     stride: NotRequired[int]
     """A long text is read in pieces that overlap by this many tokens; only where tokens are put together."""
-
-
-class TokenClassificationInputParam(TypedDict):
-    """A text, and how to mark its words."""
-
-    inputs: str
-    """The text."""
-    parameters: NotRequired[TokenClassificationParameters | TokenClassificationParametersParam]
-    """How to mark its words."""

@@ -20,12 +20,14 @@ from typing import Literal, NotRequired, TypeAlias, TypedDict
 from inferwire_runtime import JsonObject, Model
 from typing_extensions import TypeAliasType
 
-TranslationTruncationStrategy = TypeAliasType(
-    "TranslationTruncationStrategy",
-    Literal["do_not_truncate", "longest_first", "only_first", "only_second"],
-)
 
-"""What to cut off, where the model reads two texts: nothing, from the longer one, from the first, or from the second. A text alone is the first and the longer one."""
+class TranslationInput(Model):
+    """A text, and how to translate it."""
+
+    inputs: str
+    """The text."""
+    parameters: TranslationParameters | None = None
+    """How to translate it."""
 
 
 class TranslationOutput(Model):
@@ -50,20 +52,21 @@ class TranslationParameters(Model):
     """How the model chooses its tokens, by the names that the server has for it."""
 
 
-class TranslationInput(Model):
+TranslationTruncationStrategy = TypeAliasType(
+    "TranslationTruncationStrategy",
+    Literal["do_not_truncate", "longest_first", "only_first", "only_second"],
+)
+
+"""What to cut off, where the model reads two texts: nothing, from the longer one, from the first, or from the second. A text alone is the first and the longer one."""
+
+
+class TranslationInputParam(TypedDict):
     """A text, and how to translate it."""
 
     inputs: str
     """The text."""
-    parameters: TranslationParameters | None = None
+    parameters: NotRequired[TranslationParameters | TranslationParametersParam]
     """How to translate it."""
-
-
-TranslationTruncationStrategyParam: TypeAlias = Literal[
-    "do_not_truncate", "longest_first", "only_first", "only_second"
-]
-
-"""What to cut off, where the model reads two texts: nothing, from the longer one, from the first, or from the second. A text alone is the first and the longer one."""
 
 
 class TranslationParametersParam(TypedDict):
@@ -81,10 +84,8 @@ class TranslationParametersParam(TypedDict):
     """How the model chooses its tokens, by the names that the server has for it."""
 
 
-class TranslationInputParam(TypedDict):
-    """A text, and how to translate it."""
+TranslationTruncationStrategyParam: TypeAlias = Literal[
+    "do_not_truncate", "longest_first", "only_first", "only_second"
+]
 
-    inputs: str
-    """The text."""
-    parameters: NotRequired[TranslationParameters | TranslationParametersParam]
-    """How to translate it."""
+"""What to cut off, where the model reads two texts: nothing, from the longer one, from the first, or from the second. A text alone is the first and the longer one."""

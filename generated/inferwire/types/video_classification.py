@@ -21,11 +21,14 @@ from typing import Literal, NotRequired, TypeAlias, TypedDict
 from inferwire_runtime import Model
 from typing_extensions import TypeAliasType
 
-VideoClassificationOutputTransform = TypeAliasType(
-    "VideoClassificationOutputTransform", Literal["sigmoid", "softmax", "none"]
-)
 
-"""How raw scores become probabilities: each alone (sigmoid), all together (softmax), or not at all (none)."""
+class VideoClassificationInput(Model):
+    """A video, and how its labels are chosen."""
+
+    inputs: str
+    """The video."""
+    parameters: VideoClassificationParameters | None = None
+    """How the labels are chosen."""
 
 
 class VideoClassificationOutputElement(Model):
@@ -35,6 +38,19 @@ class VideoClassificationOutputElement(Model):
     """The label."""
     score: float
     """How well it fits, from 0 to 1 unless scores are left raw."""
+
+
+VideoClassificationOutput = TypeAliasType(
+    "VideoClassificationOutput", list[VideoClassificationOutputElement]
+)
+
+"""The labels, the best first."""
+
+VideoClassificationOutputTransform = TypeAliasType(
+    "VideoClassificationOutputTransform", Literal["sigmoid", "softmax", "none"]
+)
+
+"""How raw scores become probabilities: each alone (sigmoid), all together (softmax), or not at all (none)."""
 
 
 class VideoClassificationParameters(Model):
@@ -50,19 +66,12 @@ class VideoClassificationParameters(Model):
     """How many labels come back, the best first. The server's default is 5."""
 
 
-VideoClassificationOutput = TypeAliasType(
-    "VideoClassificationOutput", list[VideoClassificationOutputElement]
-)
-
-"""The labels, the best first."""
-
-
-class VideoClassificationInput(Model):
+class VideoClassificationInputParam(TypedDict):
     """A video, and how its labels are chosen."""
 
     inputs: str
     """The video."""
-    parameters: VideoClassificationParameters | None = None
+    parameters: NotRequired[VideoClassificationParameters | VideoClassificationParametersParam]
     """How the labels are chosen."""
 
 
@@ -82,12 +91,3 @@ class VideoClassificationParametersParam(TypedDict):
     """Every how many frames one is taken. The server's default is 1."""
     top_k: NotRequired[int]
     """How many labels come back, the best first. The server's default is 5."""
-
-
-class VideoClassificationInputParam(TypedDict):
-    """A video, and how its labels are chosen."""
-
-    inputs: str
-    """The video."""
-    parameters: NotRequired[VideoClassificationParameters | VideoClassificationParametersParam]
-    """How the labels are chosen."""

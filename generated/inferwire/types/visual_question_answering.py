@@ -22,6 +22,15 @@ from inferwire_runtime import Model
 from typing_extensions import TypeAliasType
 
 
+class VisualQuestionAnsweringInput(Model):
+    """A picture with a question, and how to answer it."""
+
+    inputs: VisualQuestionAnsweringInputData
+    """The picture and the question."""
+    parameters: VisualQuestionAnsweringParameters | None = None
+    """How to answer it."""
+
+
 class VisualQuestionAnsweringInputData(Model):
     """A picture with a question."""
 
@@ -29,13 +38,6 @@ class VisualQuestionAnsweringInputData(Model):
     """The picture."""
     question: str
     """The question."""
-
-
-class VisualQuestionAnsweringParameters(Model):
-    """How to answer a question about a picture."""
-
-    top_k: int | None = None
-    """How many answers come back, the best first. The server's default is 5."""
 
 
 class VisualQuestionAnsweringOutputElement(Model):
@@ -49,20 +51,18 @@ class VisualQuestionAnsweringOutputElement(Model):
     """The answer as a label of the model, from servers that send it."""
 
 
-class VisualQuestionAnsweringInput(Model):
-    """A picture with a question, and how to answer it."""
-
-    inputs: VisualQuestionAnsweringInputData
-    """The picture and the question."""
-    parameters: VisualQuestionAnsweringParameters | None = None
-    """How to answer it."""
-
-
 VisualQuestionAnsweringOutput = TypeAliasType(
     "VisualQuestionAnsweringOutput", list[VisualQuestionAnsweringOutputElement]
 )
 
 """The answers, the best first."""
+
+
+class VisualQuestionAnsweringParameters(Model):
+    """How to answer a question about a picture."""
+
+    top_k: int | None = None
+    """How many answers come back, the best first. The server's default is 5."""
 
 
 class VisualQuestionAnsweringInputDataParam(TypedDict):
@@ -74,13 +74,6 @@ class VisualQuestionAnsweringInputDataParam(TypedDict):
     """The question."""
 
 
-class VisualQuestionAnsweringParametersParam(TypedDict):
-    """How to answer a question about a picture."""
-
-    top_k: NotRequired[int]
-    """How many answers come back, the best first. The server's default is 5."""
-
-
 class VisualQuestionAnsweringInputParam(TypedDict):
     """A picture with a question, and how to answer it."""
 
@@ -90,3 +83,10 @@ class VisualQuestionAnsweringInputParam(TypedDict):
         VisualQuestionAnsweringParameters | VisualQuestionAnsweringParametersParam
     ]
     """How to answer it."""
+
+
+class VisualQuestionAnsweringParametersParam(TypedDict):
+    """How to answer a question about a picture."""
+
+    top_k: NotRequired[int]
+    """How many answers come back, the best first. The server's default is 5."""

@@ -20,17 +20,13 @@ from inferwire_runtime import Model
 from typing_extensions import TypeAliasType
 
 
-class ZeroShotClassificationParameters(Model):
-    """The labels, and how they are judged."""
+class ZeroShotClassificationInput(Model):
+    """A text, and the labels to choose from."""
 
-    candidate_labels: list[str]
-    """The labels to choose from."""
-    multi_label: bool | None = None
-    """Judge each label alone, so that several may fit; otherwise the scores of all add up to 1. The server's default is false."""
-    hypothesis_template: str | None = None
-    """
-    A sentence in which {} stands for a label: the model judges whether it follows from the text. The server's default is "This example is {}."
-    """
+    inputs: str
+    """The text."""
+    parameters: ZeroShotClassificationParameters
+    """The labels, and how they are judged."""
 
 
 class ZeroShotClassificationOutputElement(Model):
@@ -42,20 +38,31 @@ class ZeroShotClassificationOutputElement(Model):
     """How well it fits, from 0 to 1."""
 
 
-class ZeroShotClassificationInput(Model):
-    """A text, and the labels to choose from."""
-
-    inputs: str
-    """The text."""
-    parameters: ZeroShotClassificationParameters
-    """The labels, and how they are judged."""
-
-
 ZeroShotClassificationOutput = TypeAliasType(
     "ZeroShotClassificationOutput", list[ZeroShotClassificationOutputElement]
 )
 
 """All labels, the best first."""
+
+
+class ZeroShotClassificationParameters(Model):
+    """The labels, and how they are judged."""
+
+    candidate_labels: list[str]
+    """The labels to choose from."""
+    multi_label: bool | None = None
+    """Judge each label alone, so that several may fit; otherwise the scores of all add up to 1. The server's default is false."""
+    hypothesis_template: str | None = None
+    """A sentence in which {} stands for a label: the model judges whether it follows from the text. The server's default is "This example is {}.\""""
+
+
+class ZeroShotClassificationInputParam(TypedDict):
+    """A text, and the labels to choose from."""
+
+    inputs: str
+    """The text."""
+    parameters: ZeroShotClassificationParameters | ZeroShotClassificationParametersParam
+    """The labels, and how they are judged."""
 
 
 class ZeroShotClassificationParametersParam(TypedDict):
@@ -66,15 +73,4 @@ class ZeroShotClassificationParametersParam(TypedDict):
     multi_label: NotRequired[bool]
     """Judge each label alone, so that several may fit; otherwise the scores of all add up to 1. The server's default is false."""
     hypothesis_template: NotRequired[str]
-    """
-    A sentence in which {} stands for a label: the model judges whether it follows from the text. The server's default is "This example is {}."
-    """
-
-
-class ZeroShotClassificationInputParam(TypedDict):
-    """A text, and the labels to choose from."""
-
-    inputs: str
-    """The text."""
-    parameters: ZeroShotClassificationParameters | ZeroShotClassificationParametersParam
-    """The labels, and how they are judged."""
+    """A sentence in which {} stands for a label: the model judges whether it follows from the text. The server's default is "This example is {}.\""""

@@ -20,15 +20,13 @@ from inferwire_runtime import Model
 from typing_extensions import TypeAliasType
 
 
-class ZeroShotImageClassificationParameters(Model):
-    """The labels, and how they are judged."""
+class ZeroShotImageClassificationInput(Model):
+    """A picture, and the labels to choose from."""
 
-    candidate_labels: list[str]
-    """The labels to choose from, at least two."""
-    hypothesis_template: str | None = None
-    """
-    A sentence in which {} stands for a label: the model judges how well it describes the picture. The server's default is "This is a photo of {}."
-    """
+    inputs: str
+    """The picture."""
+    parameters: ZeroShotImageClassificationParameters
+    """The labels, and how they are judged."""
 
 
 class ZeroShotImageClassificationOutputElement(Model):
@@ -40,15 +38,6 @@ class ZeroShotImageClassificationOutputElement(Model):
     """How well it fits, from 0 to 1."""
 
 
-class ZeroShotImageClassificationInput(Model):
-    """A picture, and the labels to choose from."""
-
-    inputs: str
-    """The picture."""
-    parameters: ZeroShotImageClassificationParameters
-    """The labels, and how they are judged."""
-
-
 ZeroShotImageClassificationOutput = TypeAliasType(
     "ZeroShotImageClassificationOutput", list[ZeroShotImageClassificationOutputElement]
 )
@@ -56,15 +45,13 @@ ZeroShotImageClassificationOutput = TypeAliasType(
 """All labels, the best first."""
 
 
-class ZeroShotImageClassificationParametersParam(TypedDict):
+class ZeroShotImageClassificationParameters(Model):
     """The labels, and how they are judged."""
 
     candidate_labels: list[str]
     """The labels to choose from, at least two."""
-    hypothesis_template: NotRequired[str]
-    """
-    A sentence in which {} stands for a label: the model judges how well it describes the picture. The server's default is "This is a photo of {}."
-    """
+    hypothesis_template: str | None = None
+    """A sentence in which {} stands for a label: the model judges how well it describes the picture. The server's default is "This is a photo of {}.\""""
 
 
 class ZeroShotImageClassificationInputParam(TypedDict):
@@ -74,3 +61,12 @@ class ZeroShotImageClassificationInputParam(TypedDict):
     """The picture."""
     parameters: ZeroShotImageClassificationParameters | ZeroShotImageClassificationParametersParam
     """The labels, and how they are judged."""
+
+
+class ZeroShotImageClassificationParametersParam(TypedDict):
+    """The labels, and how they are judged."""
+
+    candidate_labels: list[str]
+    """The labels to choose from, at least two."""
+    hypothesis_template: NotRequired[str]
+    """A sentence in which {} stands for a label: the model judges how well it describes the picture. The server's default is "This is a photo of {}.\""""

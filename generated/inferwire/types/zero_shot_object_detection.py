@@ -21,13 +21,6 @@ from inferwire_runtime import Model
 from typing_extensions import TypeAliasType
 
 
-class ZeroShotObjectDetectionParameters(Model):
-    """What to find in a picture."""
-
-    candidate_labels: list[str]
-    """The labels of what to find."""
-
-
 class ZeroShotObjectDetectionBoundingBox(Model):
     """Where a thing is."""
 
@@ -68,7 +61,7 @@ ZeroShotObjectDetectionOutput = TypeAliasType(
 """The things found."""
 
 
-class ZeroShotObjectDetectionParametersParam(TypedDict):
+class ZeroShotObjectDetectionParameters(Model):
     """What to find in a picture."""
 
     candidate_labels: list[str]
@@ -82,3 +75,10 @@ class ZeroShotObjectDetectionInputParam(TypedDict):
     """The picture."""
     parameters: ZeroShotObjectDetectionParameters | ZeroShotObjectDetectionParametersParam
     """What to find."""
+
+
+class ZeroShotObjectDetectionParametersParam(TypedDict):
+    """What to find in a picture."""
+
+    candidate_labels: list[str]
+    """The labels of what to find."""

@@ -14,7 +14,7 @@ import pytest
 from inferwire_codegen import SpecError, build, read
 from inferwire_codegen.__main__ import main
 from inferwire_codegen._models.bundles import Bundles
-from inferwire_codegen._models.datamodel import make_modules
+from inferwire_codegen._models.modules import make_modules
 from inferwire_codegen._output.format import formatted
 
 from tests.benchmarks.invented import invented
@@ -32,9 +32,9 @@ class Seen:
         self.modules: list[str] = []
         self.files: set[str] = set()
 
-        def models(bundles: Bundles, twins: Bundles) -> object:
-            self.modules += bundles.modules
-            return make_modules(bundles, twins)
+        def models(bundles: Bundles, typed_dicts: Bundles) -> object:
+            self.modules += bundles
+            return make_modules(bundles, typed_dicts)
 
         def ruff(files: Mapping[str, str]) -> dict[str, str]:
             self.files |= set(files)

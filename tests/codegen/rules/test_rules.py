@@ -214,7 +214,7 @@ def test_names_that_are_none_in_python_may_stand_in_requests() -> None:
     files["do-it/task.json"] = json.dumps(binding)
     types_text = build(files, "odd")["types/do_it.py"]
     assert '"odd-name": NotRequired[str]' in types_text
-    assert '"inner": NotRequired[Inner | InnerParam]' in types_text
+    assert '"inner": NotRequired["Inner | InnerParam"]' in types_text
 
 
 def test_an_empty_folder_is_refused() -> None:

@@ -40,6 +40,24 @@ class AsyncInferenceClient(runtime.AsyncClient):
         point: tuple[float, float | None] | None = None,
         limit: bool | Literal["never"] | None = None,
         shade: str | None = None,
+        path: list[tuple[float, float]] | None = None,
+        marks: Sequence[
+            tuple[
+                types.draw_shape.DrawShapeInputShape | types.draw_shape.DrawShapeInputShapeParam,
+                tuple[float, float],
+            ]
+        ]
+        | None = None,
+        either: Sequence[
+            types.draw_shape.DrawShapeInputCircle
+            | types.draw_shape.DrawShapeInputCircleParam
+            | types.draw_shape.DrawShapeInputSquare
+            | types.draw_shape.DrawShapeInputSquareParam
+        ]
+        | None = None,
+        pen: types.draw_shape.DrawShapeInputPen
+        | types.draw_shape.DrawShapeInputPenParam
+        | None = None,
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
@@ -58,6 +76,10 @@ class AsyncInferenceClient(runtime.AsyncClient):
             point: Where.
             limit: When to stop.
             shade: Its shade, or null.
+            path: Points to go through.
+            marks: Shapes, each with its place.
+            either: Circles and squares.
+            pen: The pen.
             timeout: Seconds for the whole call, or for a stream until its first event
                 and then from one event to the next; None waits for ever.
             extra_headers: Headers to send besides the client's own.
@@ -78,6 +100,10 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "point": point,
             "limit": limit,
             "shade": shade,
+            "path": path,
+            "marks": marks,
+            "either": either,
+            "pen": pen,
         }
         return await self._call(
             operations.draw_shape.OPERATION,

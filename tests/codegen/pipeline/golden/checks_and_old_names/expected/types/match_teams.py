@@ -20,11 +20,10 @@ from typing import NotRequired, TypedDict
 from inferwire_runtime import Model
 
 
-class MatchTeamsWeather(Model):
-    rain: bool | None = None
-    """Play in the rain."""
-    frost: bool | None = None
-    """Play in the frost."""
+class MatchTeamsInput(Model):
+    inputs: str
+    """The season."""
+    parameters: MatchTeamsParameters
 
 
 class MatchTeamsOutput(Model):
@@ -48,17 +47,17 @@ class MatchTeamsParameters(Model):
     weather: MatchTeamsWeather | None = None
 
 
-class MatchTeamsInput(Model):
+class MatchTeamsWeather(Model):
+    rain: bool | None = None
+    """Play in the rain."""
+    frost: bool | None = None
+    """Play in the frost."""
+
+
+class MatchTeamsInputParam(TypedDict):
     inputs: str
     """The season."""
-    parameters: MatchTeamsParameters
-
-
-class MatchTeamsWeatherParam(TypedDict):
-    rain: NotRequired[bool]
-    """Play in the rain."""
-    frost: NotRequired[bool]
-    """Play in the frost."""
+    parameters: MatchTeamsParameters | MatchTeamsParametersParam
 
 
 class MatchTeamsParametersParam(TypedDict):
@@ -77,7 +76,8 @@ class MatchTeamsParametersParam(TypedDict):
     weather: NotRequired[MatchTeamsWeather | MatchTeamsWeatherParam]
 
 
-class MatchTeamsInputParam(TypedDict):
-    inputs: str
-    """The season."""
-    parameters: MatchTeamsParameters | MatchTeamsParametersParam
+class MatchTeamsWeatherParam(TypedDict):
+    rain: NotRequired[bool]
+    """Play in the rain."""
+    frost: NotRequired[bool]
+    """Play in the frost."""

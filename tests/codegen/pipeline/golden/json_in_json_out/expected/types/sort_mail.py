@@ -20,11 +20,23 @@ from typing import Literal, NotRequired, TypedDict
 from inferwire_runtime import Model
 
 
+class SortMailInput(Model):
+    inputs: SortMailLetter
+    parameters: SortMailParameters | None = None
+
+
 class SortMailLetter(Model):
     subject: str
     """What it is about."""
     letter: str
     """Its text."""
+
+
+class SortMailOutput(Model):
+    folder: str
+    """The folder."""
+    state: Literal["filed", "pending"] | str | None = None
+    """What became of it."""
 
 
 class SortMailParameters(Model):
@@ -36,16 +48,9 @@ class SortMailParameters(Model):
     """A switch."""
 
 
-class SortMailOutput(Model):
-    folder: str
-    """The folder."""
-    state: Literal["filed", "pending"] | str | None = None
-    """What became of it."""
-
-
-class SortMailInput(Model):
-    inputs: SortMailLetter
-    parameters: SortMailParameters | None = None
+class SortMailInputParam(TypedDict):
+    inputs: SortMailLetter | SortMailLetterParam
+    parameters: NotRequired[SortMailParameters | SortMailParametersParam]
 
 
 class SortMailLetterParam(TypedDict):
@@ -62,8 +67,3 @@ class SortMailParametersParam(TypedDict):
     """How urgent it is."""
     internal: NotRequired[bool]
     """A switch."""
-
-
-class SortMailInputParam(TypedDict):
-    inputs: SortMailLetter | SortMailLetterParam
-    parameters: NotRequired[SortMailParameters | SortMailParametersParam]

@@ -17,19 +17,14 @@ from typing import NotRequired, TypedDict
 from inferwire_runtime import Model
 
 
-class TrimPhotoParameters(Model):
-    margin: int | None = None
-    """Pixels to leave around it."""
-
-
 class TrimPhotoInput(Model):
     inputs: str
     """The photo."""
     parameters: TrimPhotoParameters | None = None
 
 
-class TrimPhotoParametersParam(TypedDict):
-    margin: NotRequired[int]
+class TrimPhotoParameters(Model):
+    margin: int | None = None
     """Pixels to leave around it."""
 
 
@@ -37,3 +32,8 @@ class TrimPhotoInputParam(TypedDict):
     inputs: str
     """The photo."""
     parameters: NotRequired[TrimPhotoParameters | TrimPhotoParametersParam]
+
+
+class TrimPhotoParametersParam(TypedDict):
+    margin: NotRequired[int]
+    """Pixels to leave around it."""

@@ -19,31 +19,6 @@ from typing import NotRequired, TypedDict
 from inferwire_runtime import Model
 
 
-class TunePianoParameters(Model):
-    """How to tune a piano."""
-
-    temper: str | None = None
-    """The temperament."""
-    report: str | None = None
-    """The language of a report."""
-
-
-class TunePianoOutput(Model):
-    """How the piano sounds now."""
-
-    beats: float
-    """The beats in a second."""
-    report: str | None = None
-    """The report."""
-
-
-class TunePianoStreamOutput(Model):
-    """A string that is done."""
-
-    string: int
-    """Which string."""
-
-
 class TunePianoInput(Model):
     """A piano, and how it is to sound."""
 
@@ -57,13 +32,29 @@ class TunePianoInput(Model):
     """How to tune it."""
 
 
-class TunePianoParametersParam(TypedDict):
+class TunePianoOutput(Model):
+    """How the piano sounds now."""
+
+    beats: float
+    """The beats in a second."""
+    report: str | None = None
+    """The report."""
+
+
+class TunePianoParameters(Model):
     """How to tune a piano."""
 
-    temper: NotRequired[str]
+    temper: str | None = None
     """The temperament."""
-    report: NotRequired[str]
+    report: str | None = None
     """The language of a report."""
+
+
+class TunePianoStreamOutput(Model):
+    """A string that is done."""
+
+    string: int
+    """Which string."""
 
 
 class TunePianoInputParam(TypedDict):
@@ -77,3 +68,12 @@ class TunePianoInputParam(TypedDict):
     """Tell of each string as it is done."""
     parameters: NotRequired[TunePianoParameters | TunePianoParametersParam]
     """How to tune it."""
+
+
+class TunePianoParametersParam(TypedDict):
+    """How to tune a piano."""
+
+    temper: NotRequired[str]
+    """The temperament."""
+    report: NotRequired[str]
+    """The language of a report."""

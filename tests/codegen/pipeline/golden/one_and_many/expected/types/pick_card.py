@@ -20,9 +20,10 @@ from inferwire_runtime import Model
 from typing_extensions import TypeAliasType
 
 
-class PickCardParameters(Model):
-    count: int | None = None
-    """How many."""
+class PickCardInput(Model):
+    inputs: str
+    """The suit."""
+    parameters: PickCardParameters | None = None
 
 
 class PickCardOutputElement(Model):
@@ -30,17 +31,11 @@ class PickCardOutputElement(Model):
     """The card."""
 
 
-class PickCardInput(Model):
-    inputs: str
-    """The suit."""
-    parameters: PickCardParameters | None = None
-
-
 PickCardOutput = TypeAliasType("PickCardOutput", list[PickCardOutputElement])
 
 
-class PickCardParametersParam(TypedDict):
-    count: NotRequired[int]
+class PickCardParameters(Model):
+    count: int | None = None
     """How many."""
 
 
@@ -48,3 +43,8 @@ class PickCardInputParam(TypedDict):
     inputs: str
     """The suit."""
     parameters: NotRequired[PickCardParameters | PickCardParametersParam]
+
+
+class PickCardParametersParam(TypedDict):
+    count: NotRequired[int]
+    """How many."""

@@ -20,9 +20,10 @@ from inferwire_runtime import Model
 from typing_extensions import TypeAliasType
 
 
-class RankWordsParameters(Model):
-    limit: int | None = None
-    """The most words."""
+class RankWordsInput(Model):
+    inputs: str
+    """The text."""
+    parameters: RankWordsParameters | None = None
 
 
 class RankWordsOutputElement(Model):
@@ -32,17 +33,11 @@ class RankWordsOutputElement(Model):
     """Its rank."""
 
 
-class RankWordsInput(Model):
-    inputs: str
-    """The text."""
-    parameters: RankWordsParameters | None = None
-
-
 RankWordsOutput = TypeAliasType("RankWordsOutput", list[RankWordsOutputElement])
 
 
-class RankWordsParametersParam(TypedDict):
-    limit: NotRequired[int]
+class RankWordsParameters(Model):
+    limit: int | None = None
     """The most words."""
 
 
@@ -50,3 +45,8 @@ class RankWordsInputParam(TypedDict):
     inputs: str
     """The text."""
     parameters: NotRequired[RankWordsParameters | RankWordsParametersParam]
+
+
+class RankWordsParametersParam(TypedDict):
+    limit: NotRequired[int]
+    """The most words."""

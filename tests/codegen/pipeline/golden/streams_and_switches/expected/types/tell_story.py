@@ -38,15 +38,15 @@ class TellStoryOutput(Model):
     """A note."""
 
 
-class TellStoryStreamOutputWord(Model):
-    text: str
-    """The word."""
-
-
 class TellStoryStreamOutput(Model):
     word: TellStoryStreamOutputWord
     closing: str | None = None
     """The whole story, at its end."""
+
+
+class TellStoryStreamOutputWord(Model):
+    text: str
+    """The word."""
 
 
 class TellStoryInputParam(TypedDict):

@@ -20,6 +20,8 @@ else:
         "DrawShapeInputCircle": ".draw_shape",
         "DrawShapeInputCircleParam": ".draw_shape",
         "DrawShapeInputParam": ".draw_shape",
+        "DrawShapeInputPen": ".draw_shape",
+        "DrawShapeInputPenParam": ".draw_shape",
         "DrawShapeInputShape": ".draw_shape",
         "DrawShapeInputShapeParam": ".draw_shape",
         "DrawShapeInputSquare": ".draw_shape",

@@ -10,6 +10,8 @@ __all__ = [
     "DrawShapeInputCircle",
     "DrawShapeInputCircleParam",
     "DrawShapeInputParam",
+    "DrawShapeInputPen",
+    "DrawShapeInputPenParam",
     "DrawShapeInputShape",
     "DrawShapeInputShapeParam",
     "DrawShapeInputSquare",
@@ -26,44 +28,6 @@ from pydantic import Field
 from typing_extensions import TypeAliasType
 
 from .common import Colour, ColourParam, Size, SizeParam
-
-
-class DrawShapeInputCircle(Model):
-    kind: Literal["circle"]
-    """The kind."""
-    radius: float
-    """Its radius."""
-
-
-class DrawShapeInputSquare(Model):
-    kind: Literal["square"]
-    """The kind."""
-    side: float
-    """Its side."""
-
-
-class DrawShapeOutputPart(Model):
-    name: str | None = None
-    """Its name."""
-    parts: list[DrawShapeOutputPart] | None = None
-    """Parts of the part."""
-    colour: Colour | None = None
-    near: DrawShapeOutputPart | None = None
-    """A part beside it."""
-
-
-DrawShapeInputShape = TypeAliasType(
-    "DrawShapeInputShape",
-    Annotated[DrawShapeInputCircle | DrawShapeInputSquare, Field(discriminator="kind")],
-)
-
-
-class DrawShapeOutput(Model):
-    parts: list[DrawShapeOutputPart]
-    """Its parts."""
-    parent: DrawShapeOutputPart | None = None
-    caption: JsonText | None = None
-    """JSON as text."""
 
 
 class DrawShapeInput(Model):
@@ -87,6 +51,62 @@ class DrawShapeInput(Model):
     """When to stop."""
     shade: str | None = None
     """Its shade, or null."""
+    path: list[tuple[float, float]] | None = None
+    """Points to go through."""
+    marks: list[tuple[DrawShapeInputShape, tuple[float, float]]] | None = None
+    """Shapes, each with its place."""
+    either: (
+        list[Annotated[DrawShapeInputCircle | DrawShapeInputSquare, Field(discriminator="kind")]]
+        | None
+    ) = None
+    """Circles and squares."""
+    pen: DrawShapeInputPen | None = None
+    """The pen."""
+
+
+class DrawShapeInputCircle(Model):
+    kind: Literal["circle"]
+    """The kind."""
+    radius: float
+    """Its radius."""
+
+
+class DrawShapeInputPen(Model):
+    line_width: Annotated[int | None, Field(alias="line-width")] = None
+    """Pixels."""
+    refill: str | DrawShapeInputPen | None = None
+    """The next pen, or its name."""
+
+
+class DrawShapeInputSquare(Model):
+    kind: Literal["square"]
+    """The kind."""
+    side: float
+    """Its side."""
+
+
+DrawShapeInputShape = TypeAliasType(
+    "DrawShapeInputShape",
+    Annotated[DrawShapeInputCircle | DrawShapeInputSquare, Field(discriminator="kind")],
+)
+
+
+class DrawShapeOutput(Model):
+    parts: list[DrawShapeOutputPart]
+    """Its parts."""
+    parent: DrawShapeOutputPart | None = None
+    caption: JsonText | None = None
+    """JSON as text."""
+
+
+class DrawShapeOutputPart(Model):
+    name: str | None = None
+    """Its name."""
+    parts: list[DrawShapeOutputPart] | None = None
+    """Parts of the part."""
+    colour: Colour | None = None
+    near: DrawShapeOutputPart | None = None
+    """A part beside it."""
 
 
 class DrawShapeInputCircleParam(TypedDict):
@@ -94,21 +114,6 @@ class DrawShapeInputCircleParam(TypedDict):
     """The kind."""
     radius: float
     """Its radius."""
-
-
-class DrawShapeInputSquareParam(TypedDict):
-    kind: Literal["square"]
-    """The kind."""
-    side: float
-    """Its side."""
-
-
-DrawShapeInputShapeParam: TypeAlias = (
-    DrawShapeInputCircle
-    | DrawShapeInputCircleParam
-    | DrawShapeInputSquare
-    | DrawShapeInputSquareParam
-)
 
 
 class DrawShapeInputParam(TypedDict):
@@ -132,3 +137,42 @@ class DrawShapeInputParam(TypedDict):
     """When to stop."""
     shade: NotRequired[str | None]
     """Its shade, or null."""
+    path: NotRequired[list[tuple[float, float]]]
+    """Points to go through."""
+    marks: NotRequired[Sequence[tuple[DrawShapeInputShapeParam, tuple[float, float]]]]
+    """Shapes, each with its place."""
+    either: NotRequired[
+        Sequence[
+            DrawShapeInputCircle
+            | DrawShapeInputCircleParam
+            | DrawShapeInputSquare
+            | DrawShapeInputSquareParam
+        ]
+    ]
+    """Circles and squares."""
+    pen: NotRequired[DrawShapeInputPen | DrawShapeInputPenParam]
+    """The pen."""
+
+
+DrawShapeInputPenParam = TypedDict(
+    "DrawShapeInputPenParam",
+    {
+        "line-width": NotRequired[int],
+        "refill": NotRequired["str | DrawShapeInputPen | DrawShapeInputPenParam"],
+    },
+)
+
+
+class DrawShapeInputSquareParam(TypedDict):
+    kind: Literal["square"]
+    """The kind."""
+    side: float
+    """Its side."""
+
+
+DrawShapeInputShapeParam: TypeAlias = (
+    DrawShapeInputCircle
+    | DrawShapeInputCircleParam
+    | DrawShapeInputSquare
+    | DrawShapeInputSquareParam
+)

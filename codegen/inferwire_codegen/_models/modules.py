@@ -1,0 +1,196 @@
+"""Finishes the modules that datamodel-code-generator writes.
+
+One pass over the syntax tree of a module's models and TypedDicts merges the imports, inlines
+private aliases, and gives a TypedDict the keys that cannot be attributes. Everything else stays as
+the generator wrote it.
+
+A module does not depend on the modules that are generated with it: everything that it refers to is
+in it or among the shared definitions. Performs no I/O of its own.
+"""
+
+from __future__ import annotations
+
+import ast
+import copy
+import json
+import textwrap
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from inferwire_codegen._models.bundles import KEYS, PACKAGE, SUFFIX, Bundles
+from inferwire_codegen._models.datamodel import Fields, Generated, generate_modules
+from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text
+from inferwire_codegen._text import docstring, literal
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """A finished module of types, and the types in it."""
+
+    text: str
+    """The source, without a header."""
+    imports: Mapping[str, str]
+    """By the imported name, the original: ``module.name`` for a type of the package."""
+    aliases: Mapping[str, str]
+    """By name, the text of the type that an alias is for."""
+    fields: Fields
+
+    @property
+    def names(self) -> list[str]:
+        """The public classes and aliases of the module."""
+        return [name for name in (*self.fields, *self.aliases) if not is_private(name)]
+
+    def written(self) -> str:
+        """The module as text for a memo."""
+        return json.dumps([self.text, self.imports, self.aliases, self.fields])
+
+
+def recalled(text: str | None) -> Module | None:
+    """Read a module from the text of a memo; None if it is not exactly what was written."""
+    try:
+        value: JsonValue = json.loads(text or "")
+    except ValueError:
+        return None
+    match value:
+        case [str(body), dict(imports), dict(aliases), dict(fields)]:
+            module = Module(
+                body,
+                {name: as_text(one) for name, one in imports.items()},
+                {name: as_text(one) for name, one in aliases.items()},
+                {name: _fields(as_object(one)) for name, one in fields.items()},
+            )
+            return module if module.written() == text else None
+        case _:
+            return None
+
+
+def _fields(members: Mapping[str, JsonValue]) -> dict[str, tuple[str, str]]:
+    pairs = {wire: [*map(as_text, as_list(one)), "", ""] for wire, one in members.items()}
+    return {wire: (name, text) for wire, (name, text, *_) in pairs.items()}
+
+
+def make_modules(models: Bundles, typed_dicts: Bundles) -> dict[str, Module]:
+    """Make the modules of these bundles, which hold everything that they refer to."""
+    generated = generate_modules(models, typed_dicts)
+    return {name: _finished(name, generated[name], typed_dicts.get(name, {})) for name in models}
+
+
+def _finished(module: str, generated: Generated, typed_dicts: Mapping[str, JsonValue]) -> Module:
+    tree = ast.parse(generated.text)
+    aliases = {name: value for name, value in map(_alias, tree.body) if value is not None}
+    inliner = _Inliner(module, {name: one for name, one in aliases.items() if is_private(name)})
+    inliner.visit(tree)
+    needed = _mentioned(node for node in tree.body if not is_private(_alias(node)[0]))
+    private = inliner.private.keys() - needed
+    statements = [node for node in tree.body if _alias(node)[0] not in private]
+    mentioned = _mentioned(statements)
+    imports = {name: home for name, home in inliner.imports.items() if name in mentioned}
+    keys = {name: as_list(as_object(one).get(KEYS)) for name, one in typed_dicts.items()}
+    texts = [_import_lines(imports), *(_printed(node, keys) for node in statements)]
+    return Module(
+        text="\n\n".join(texts) + "\n",
+        imports={name: _origin(*home) for name, home in imports.items()},
+        aliases=generated.aliases,
+        fields=generated.fields,
+    )
+
+
+def is_private(name: str) -> bool:
+    """Whether the name is an alias that the specs do not define, and that is to be inlined."""
+    return name.startswith("_")
+
+
+class _Inliner(ast.NodeTransformer):
+    """Inlines the private aliases of a module, and takes the imports out of it."""
+
+    def __init__(self, module: str, private: dict[str, ast.expr]) -> None:
+        self.module = module
+        self.private = private
+        self.imports: dict[str, tuple[str, str]] = {}
+        """By the imported name, the module and the original name."""
+        self.defaults: set[str] = set()
+        """The fields of the class with a default, which shadows a type of the same name."""
+
+    def visit_ImportFrom(self, node: ast.ImportFrom) -> None:
+        home = f"{'.' * node.level}{node.module}".replace(f"{PACKAGE}.", ".")
+        for one in node.names:
+            name = one.asname or one.name
+            if home != f".{self.module}":
+                self.imports[name] = home, one.name
+            elif name != one.name:
+                self.private[name] = ast.Name(one.name, ast.Load())
+
+    def visit_Expr(self, node: ast.Expr) -> ast.Expr | None:
+        """Drop calls of `model_rebuild`: pydantic rebuilds a model when it is first used."""
+        return None if isinstance(node.value, ast.Call) else node
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> ast.AST:
+        fields = [one for one in node.body if isinstance(one, ast.AnnAssign) and one.value]
+        self.defaults = {ast.unparse(one.target) for one in fields}
+        visited = self.generic_visit(node)
+        self.defaults = set()
+        return visited
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        """Inline a private alias, unless a field of the class shadows a name in it."""
+        if node.id not in self.private or isinstance(node.ctx, ast.Store):
+            return node
+        inlined = self.visit(copy.deepcopy(self.private[node.id]))
+        return node if self.defaults & _mentioned([inlined]) else inlined
+
+
+def _alias(node: ast.stmt) -> tuple[str, ast.expr | None]:
+    """The name and the type of an alias."""
+    match node:
+        case (
+            ast.Assign(targets=[ast.Name(id=name)], value=ast.Call(args=[_, value]))
+            | ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value)
+        ):
+            return name, value
+        case _:
+            return "", None
+
+
+def _mentioned(nodes: Iterable[ast.AST]) -> set[str]:
+    names = (one for node in nodes for one in ast.walk(node) if isinstance(one, ast.Name))
+    return {one.id for one in names if isinstance(one.ctx, ast.Load)}
+
+
+def _import_lines(imports: Mapping[str, tuple[str, str]]) -> str:
+    homes: dict[str, list[str]] = {}
+    for name, (home, original) in sorted(imports.items()):
+        homes.setdefault(home, []).append(name if name == original else f"{original} as {name}")
+    return "\n".join(f"from {home} import {', '.join(homes[home])}" for home in sorted(homes))
+
+
+def _origin(home: str, name: str) -> str:
+    """The original of an imported name, with its module if that is one of the package."""
+    return f"{home[1:]}.{name}" if home.startswith(".") else name
+
+
+def _printed(node: ast.stmt, keys: Mapping[str, list[JsonValue]]) -> str:
+    """The source of a statement, with docstrings in triple quotes."""
+    match node:
+        case ast.ClassDef(name=name, body=body) if keys.get(name):
+            fields = [one for one in body if isinstance(one, ast.AnnAssign)]
+            pairs = zip(keys[name], fields, strict=True)
+            entries = [f"{literal(key)}: {_evaluated(one.annotation)}" for key, one in pairs]
+            return f"{name} = TypedDict({name!r}, {{{', '.join(entries)}}})"
+        case ast.ClassDef(name=name, bases=[base], body=body):
+            lines = "\n".join(_printed(one, keys) for one in body)
+            return f"class {name}({ast.unparse(base)}):\n{textwrap.indent(lines, '    ')}"
+        case ast.Expr(value=ast.Constant(value=str() as text)):
+            return docstring(text)
+        case _:
+            return ast.unparse(node)
+
+
+def _evaluated(annotation: ast.expr) -> str:
+    """The source of a type in a call, quoted if it mentions TypedDicts that may come later."""
+    match annotation:
+        case ast.Subscript(value=ast.Name(id="NotRequired"), slice=inner):
+            return f"NotRequired[{_evaluated(inner)}]"
+        case _:
+            text = ast.unparse(annotation)
+            later = any(name.endswith(SUFFIX) for name in _mentioned([annotation]))
+            return repr(text) if later else text

@@ -1,0 +1,116 @@
+"""Python types as values, read from the text of an annotation. Performs no I/O.
+
+Decisions are made on these values, such as whether an argument takes a list or any sequence; text
+is made from them last.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from inferwire_codegen._specs.model import TypeName
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """A type of Python or of the runtime: ``str``, ``None``, ``JsonValue``, ``Literal["a"]``."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Generic:
+    """A container with the types of its contents."""
+
+    container: str
+    contents: tuple[Type, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Union:
+    """Any of several types."""
+
+    members: tuple[Type, ...]
+
+
+Type: TypeAlias = Plain | TypeName | Generic | Union
+NONE = Plain("None")
+
+
+def read_type(text: str, lookup: Callable[[str], Type]) -> Type:
+    """Read an annotation; ``lookup`` resolves the names in it."""
+    return _read(ast.parse(text, mode="eval").body, lookup)
+
+
+def union(*types: Type) -> Type:
+    """The union of these types, with nested unions flattened."""
+    members: list[Type] = []
+    for one in types:
+        members += one.members if isinstance(one, Union) else (one,)
+    return members[0] if len(members) == 1 else Union(tuple(members))
+
+
+def without_none(one: Type) -> Type:
+    """The type without None, if it is a union that has it."""
+    match one:
+        case Union(members=members):
+            return union(*(member for member in members if member != NONE))
+        case _:
+            return one
+
+
+def names(one: Type) -> Iterator[TypeName]:
+    """The types of the package that are mentioned in a type."""
+    match one:
+        case TypeName():
+            yield one
+        case Generic(contents=parts) | Union(members=parts):
+            yield from (name for part in parts for name in names(part))
+        case Plain():
+            pass
+
+
+def substituted(
+    one: Type, name: Callable[[TypeName], Type], container: Callable[[Generic], str]
+) -> Type:
+    """Replace the names and the containers in a type."""
+    match one:
+        case TypeName():
+            return name(one)
+        case Generic(contents=contents):
+            parts = (substituted(part, name, container) for part in contents)
+            return Generic(container(one), tuple(parts))
+        case Union(members=members):
+            return union(*(substituted(member, name, container) for member in members))
+        case Plain():
+            return one
+
+
+def _read(node: ast.expr, lookup: Callable[[str], Type]) -> Type:
+    match node:
+        case ast.Name(id=name):
+            return lookup(name)
+        case ast.Constant(value=None):
+            return NONE
+        case ast.BinOp(left=left, op=ast.BitOr(), right=right):
+            return union(_read(left, lookup), _read(right, lookup))
+        case ast.Subscript(value=ast.Name(id=name), slice=inner):
+            items = inner.elts if isinstance(inner, ast.Tuple) else [inner]
+            return _subscript(lookup(name), items, lookup)
+        case _:
+            raise ValueError(f"no rule for the type {ast.unparse(node)!r}")
+
+
+def _subscript(container: Type, items: list[ast.expr], lookup: Callable[[str], Type]) -> Type:
+    match container:
+        case Plain(text="Annotated"):
+            return _read(items[0], lookup)
+        case Plain(text="Literal"):
+            return Plain(f"Literal[{', '.join(map(ast.unparse, items))}]")
+        case Plain(text=name):
+            return Generic(name, tuple(_read(item, lookup) for item in items))
+        case _:
+            raise ValueError(f"no rule for contents of {container}")
