@@ -14,7 +14,7 @@ from . import _operations as operations
 from . import types
 
 
-class AsyncInferenceClient(runtime.AsyncClient):
+class AsyncInferenceClient(runtime.AsyncRecommendsModels, runtime.AsyncListsModels):
     """Calls inference servers: a method for each task, asynchronous.
 
     Every method takes the model (an id or a URL), a timeout, and headers and body members of
@@ -23,6 +23,9 @@ class AsyncInferenceClient(runtime.AsyncClient):
 
     def _endpoints(self) -> tuple[Mapping[str, runtime.Endpoint], str]:
         return operations.endpoints.ENDPOINTS, operations.endpoints.DEFAULT
+
+    def _operations(self) -> object:
+        return operations
 
     @property
     def chat(self) -> AsyncChat:
@@ -3181,143 +3184,9 @@ class AsyncInferenceClient(runtime.AsyncClient):
             extra_body=extra_body,
         )
 
-    @overload
-    async def post(
-        self,
-        *,
-        json: runtime.JsonValue = None,
-        data: runtime.Media | None = None,
-        model: str | None = None,
-        task: str | None = None,
-        stream: Literal[False] = False,
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> bytes: ...
-    @overload
-    async def post(
-        self,
-        *,
-        json: runtime.JsonValue = None,
-        data: runtime.Media | None = None,
-        model: str | None = None,
-        task: str | None = None,
-        stream: Literal[True],
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> runtime.AsyncStream[bytes]: ...
-    @overload
-    async def post(
-        self,
-        *,
-        json: runtime.JsonValue = None,
-        data: runtime.Media | None = None,
-        model: str | None = None,
-        task: str | None = None,
-        stream: bool = False,
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> bytes | runtime.AsyncStream[bytes]: ...
-    async def post(
-        self,
-        *,
-        json: runtime.JsonValue = None,
-        data: runtime.Media | None = None,
-        model: str | None = None,
-        task: str | None = None,
-        stream: bool = False,
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> bytes | runtime.AsyncStream[bytes]:
-        """Send a body as it is, and return the answer's as it came: the way around the tasks.
-
-        Where it goes, retries, timeouts and errors are those of every call.
-
-        Args:
-            json: The body, as JSON.
-            data: The body, as a file: bytes, a path, a URL, an open file or a picture. It is sent,
-                and `json` is not, if both are there.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            task: The task by whose route a model's id is reached.
-            stream: Return the lines of the answer, each as soon as it has come, without their
-                ends; empty ones among them.
-            timeout: Seconds for the whole call, or for a stream until its first line and then from
-                one line to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-
-        Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
-        """
-        services = runtime.services
-        if stream:
-            return await self._run_stream(
-                services.post_lines(
-                    operations,
-                    json=json,
-                    data=data,
-                    model=model,
-                    task=task,
-                    timeout=timeout,
-                    extra_headers=extra_headers,
-                )
-            )
-        return await self._run(
-            services.post(
-                operations,
-                json=json,
-                data=data,
-                model=model,
-                task=task,
-                timeout=timeout,
-                extra_headers=extra_headers,
-            )
-        )
-
-    async def get_recommended_model(
-        self,
-        task: str,
-        *,
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-    ) -> str:
-        """Ask the hub for the model that it recommends for a task.
-
-        It is asked once a client; its answer is also used by calls that name no model.
-
-        Args:
-            task: The task, by its id: words with hyphens.
-            timeout: Seconds for the whole call; None waits for ever.
-
-        Raises:
-            RequestValidationError: No model is recommended for the task.
-            InferwireError: One of its subclasses says what went wrong, and where.
-        """
-        service = runtime.services.recommended_model(task, timeout=timeout)
-        return await self._run(service)
-
-    async def list_deployed_models(
-        self,
-        frameworks: str | Sequence[str] | None = None,
-        *,
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-    ) -> dict[str, list[str]]:
-        """Ask the endpoint which models it has loaded.
-
-        Args:
-            frameworks: The frameworks to list: names, or ``"all"``; without it the main ones.
-            timeout: Seconds for all lists together; None waits for ever.
-
-        Returns:
-            The ids of models by the task that they are for, both in alphabetical order.
-
-        Raises:
-            RequestValidationError: The endpoint has no list of its models.
-            InferwireError: One of its subclasses says what went wrong, and where.
-        """
-        service = runtime.services.deployed_models(frameworks, timeout=timeout)
-        return await self._run(service)
-
 
 class AsyncChatCompletions:
-    """What stands below `client.chat.completions`."""
+    """The `client.chat.completions` namespace."""
 
     def __init__(self, client: AsyncInferenceClient) -> None:
         self._client = client
@@ -3688,12 +3557,12 @@ class AsyncChatCompletions:
 
 
 class AsyncChat:
-    """What stands below `client.chat`."""
+    """The `client.chat` namespace."""
 
     def __init__(self, client: AsyncInferenceClient) -> None:
         self._client = client
 
     @property
     def completions(self) -> AsyncChatCompletions:
-        """What stands below `client.chat.completions`."""
+        """The `client.chat.completions` namespace."""
         return AsyncChatCompletions(self._client)

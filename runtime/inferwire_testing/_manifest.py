@@ -118,7 +118,7 @@ class Argument(_Part):
     """An argument of a method."""
 
     name: str
-    at: str
+    at: str = ""
     """A JSON pointer into the request body."""
     positional: bool = False
 

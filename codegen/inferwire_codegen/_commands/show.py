@@ -62,10 +62,10 @@ def run(options: argparse.Namespace) -> int:
         complain(reason(error))
         return 1
     manifest = as_object(json.loads(files[MANIFEST]))
-    methods = methods_of(files)
+    methods = [one for one in methods_of(files) if "task" in one]
     found = [one for one in methods if task in (one["name"], one["task"])]
     if not found:
-        names = [as_text(one["task"]) for one in methods if one["task"]]
+        names = [as_text(one["task"]) for one in methods]
         complain(f"there is no task {task!r} in {specs}{meant(task, names)}")
         return 2
     if options.format == "json":

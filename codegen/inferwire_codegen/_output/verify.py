@@ -166,8 +166,8 @@ class _Module:
                 yield node, "a condition outside a method"
 
     def in_class(self, node: ast.ClassDef) -> Iterator[Fault]:
-        if node.decorator_list or node.keywords or len(node.bases) > 1:
-            yield node, "a class with a decorator, a keyword or several bases"
+        if node.decorator_list or node.keywords:
+            yield node, "a class with a decorator or a keyword"
         for base in node.bases:
             yield from self.expressions.in_path(base)
         for one in node.body:

@@ -18,11 +18,10 @@ Fault = tuple[ast.AST, str]
 BUILTIN_TYPES = frozenset(
     {"bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple"}
 )
-_ROOTS = frozenset({"answer", "operations", "protocols", "runtime", "self", "services", "types"})
+_ROOTS = frozenset({"answer", "operations", "protocols", "runtime", "self", "types"})
 """Names of modules, and of what has members that are looked up."""
 _CALLED = re.compile(
-    r"runtime\.[A-Z]\w*|(runtime\.)?services\.[a-z]\w*|self\.(_client\.)?(?!_)\w+"
-    r"|self\._(call|open_[a-z]\w*|probe|run|run_stream|stream)"
+    r"runtime\.[A-Z]\w*|self\.(_client\.)?(?!_)\w+|self\._(call|open_[a-z]\w*|probe|stream)"
 )
 """What is called besides classes of the module: what the runtime makes, and methods of clients."""
 _FIELD = frozenset({"alias", "discriminator"})

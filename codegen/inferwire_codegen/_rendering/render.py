@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from inferwire_codegen._lowering.ir import Task
-from inferwire_codegen._lowering.services import SUMMARIES, services
+from inferwire_codegen._lowering.services import service_bases
 from inferwire_codegen._models.models import Models
 from inferwire_codegen._naming import NOTICE, REEXPORTED, constant
 from inferwire_codegen._rendering.flavor import FLAVORS
@@ -63,10 +63,9 @@ class _Renderer:
             files[f"types/{name}.py"] = self.template(
                 "types_module", summary=summary, names=sorted(module.names), text=module.text
             )
-        summaries = {name: SUMMARIES[name] for name in services(self.specs)}
         for flavor in FLAVORS:
-            view = client(self.tasks, self.types, flavor)
-            files[f"{flavor.module}.py"] = self.template("client", client=view, summaries=summaries)
+            view = client(self.tasks, self.types, flavor, service_bases(self.specs))
+            files[f"{flavor.module}.py"] = self.template("client", client=view)
         return files | self.operations()
 
     def operations(self) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from inferwire_codegen._lowering.ir import (
@@ -83,6 +83,8 @@ class Client:
     """One of the two clients."""
 
     flavor: Flavor
+    bases: tuple[str, ...]
+    """Its classes of the runtime."""
     methods: tuple[Method, ...]
     namespaces: tuple[Namespace, ...]
     roots: tuple[tuple[str, str], ...]
@@ -102,8 +104,10 @@ class Operation:
     events: tuple[str, ...]
 
 
-def client(tasks: tuple[Task, ...], types: TypeTexts, flavor: Flavor) -> Client:
-    """The view of one client."""
+def client(
+    tasks: tuple[Task, ...], types: TypeTexts, flavor: Flavor, services: Sequence[str]
+) -> Client:
+    """The view of one client, which has these services of the runtime besides those of all."""
     methods = {task.name: _method(task, types, flavor) for task in tasks}
     aliases = [(alias.split("."), methods[task.name]) for task in tasks for alias in task.aliases]
     paths = dict.fromkeys(
@@ -112,6 +116,7 @@ def client(tasks: tuple[Task, ...], types: TypeTexts, flavor: Flavor) -> Client:
     namespaces = tuple(_namespace(path, paths, aliases, flavor) for path in paths)
     return Client(
         flavor=flavor,
+        bases=tuple(flavor.prefix + name for name in services) or (flavor.base,),
         methods=tuple(methods.values()),
         namespaces=tuple(reversed(namespaces)),
         roots=tuple((path[0], _class(path, flavor)) for path in paths if len(path) == 1),

@@ -1,14 +1,14 @@
-"""What clients can do besides the tasks of their specs, each once for both halves. No I/O.
+"""The methods of clients that no spec describes, written once for both clients. Performs no I/O.
 
-A service is a function of what its method was called with, and gives what a client then carries
-out with its own settings. The generated clients hold the signatures.
+A service is a function of its method's arguments. It returns steps, which a client runs with its
+own settings.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
-from typing import TypeAlias, TypedDict, TypeVar, Unpack
+from dataclasses import dataclass, replace
+from typing import TypeAlias, TypeVar
 
 from inferwire_runtime._call import call as calls
 from inferwire_runtime._call import deployed as lists
@@ -43,42 +43,37 @@ Limit: TypeAlias = float | Timeout | NotGiven | None
 _DATA = Argument("data", ("data",), media=True)
 
 
-class Posting(TypedDict):
-    """What `post` is called with."""
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A call whose request body the caller wrote."""
 
-    json: JsonValue
-    data: media.Media | None
-    model: str | None
-    task: str | None
-    timeout: Limit
-    extra_headers: Mapping[str, str] | None
+    call: Call
+    prepared: Prepared
 
-
-def post(operations: object, **given: Unpack[Posting]) -> Service[bytes]:
-    """Send a body as it is, and give the answer's body as it came."""
-    call, prepared = _posted(operations, given)
-
-    def steps(settings: Settings, session: Session) -> Steps[bytes]:
-        response, _ = yield from calls.send(call, prepared, settings, session)
+    def body(self, settings: Settings, session: Session) -> Steps[bytes]:
+        """Send the request and return the response's body."""
+        response, _ = yield from calls.send(self.call, self.prepared, settings, session)
         return response.body
 
-    return steps
-
-
-def post_lines(operations: object, **given: Unpack[Posting]) -> Opening[bytes]:
-    """Send a body as it is, and give the transport's handle on the answer's lines."""
-    call, prepared = _posted(operations, given)
-
-    def steps(settings: Settings, session: Session) -> Steps[tuple[object, Decoder[bytes]]]:
-        response, _ = yield from calls.send(call, prepared, settings, session, stream="lines")
+    def lines(self, settings: Settings, session: Session) -> Steps[tuple[object, Decoder[bytes]]]:
+        """Send the request and return the transport's handle on the response's lines."""
+        response, _ = yield from calls.send(
+            self.call, self.prepared, settings, session, stream="lines"
+        )
         return response.opened, LineDecoder(settings.max_response_bytes)
 
-    return steps
 
-
-def _posted(operations: object, given: Posting) -> tuple[Call, Prepared]:
-    """The call, and its body: a file, for which JSON is one as well."""
-    json, data, task = given["json"], given["data"], given["task"]
+def post(
+    operations: object,
+    *,
+    json: JsonValue,
+    data: media.Media | None,
+    model: str | None,
+    task: str | None,
+    timeout: Limit,
+    extra_headers: Mapping[str, str] | None,
+) -> Post:
+    """The call for these arguments; its body is a file, which JSON becomes as well."""
     check_text(task, "task")
     body: tuple[media.MediaSource, ...] = ()
     if data is not None:
@@ -90,11 +85,11 @@ def _posted(operations: object, given: Posting) -> tuple[Call, Prepared]:
     call = Call(
         operation=_operation(operations, task),
         arguments={},
-        model=given["model"],
-        timeout=given["timeout"],
-        extra_headers=given["extra_headers"],
+        model=model,
+        timeout=timeout,
+        extra_headers=extra_headers,
     )
-    return call, Prepared(None, tuple((_DATA, one) for one in body), RequestFacts())
+    return Post(call, Prepared(None, tuple((_DATA, one) for one in body), RequestFacts()))
 
 
 def _operation(operations: object, task: str | None) -> Operation[object]:

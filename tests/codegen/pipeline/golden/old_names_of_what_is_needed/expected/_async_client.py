@@ -24,6 +24,9 @@ class AsyncInferenceClient(runtime.AsyncClient):
     def _endpoints(self) -> tuple[Mapping[str, runtime.Endpoint], str]:
         return operations.endpoints.ENDPOINTS, operations.endpoints.DEFAULT
 
+    def _operations(self) -> object:
+        return operations
+
     @property
     def piano(self) -> AsyncPiano:
         """Methods under the names that other SDKs give them."""
@@ -416,97 +419,6 @@ class AsyncInferenceClient(runtime.AsyncClient):
         )
 
     @overload
-    async def post(
-        self,
-        *,
-        json: runtime.JsonValue = None,
-        data: runtime.Media | None = None,
-        model: str | None = None,
-        task: str | None = None,
-        stream: Literal[False] = False,
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> bytes: ...
-    @overload
-    async def post(
-        self,
-        *,
-        json: runtime.JsonValue = None,
-        data: runtime.Media | None = None,
-        model: str | None = None,
-        task: str | None = None,
-        stream: Literal[True],
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> runtime.AsyncStream[bytes]: ...
-    @overload
-    async def post(
-        self,
-        *,
-        json: runtime.JsonValue = None,
-        data: runtime.Media | None = None,
-        model: str | None = None,
-        task: str | None = None,
-        stream: bool = False,
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> bytes | runtime.AsyncStream[bytes]: ...
-    async def post(
-        self,
-        *,
-        json: runtime.JsonValue = None,
-        data: runtime.Media | None = None,
-        model: str | None = None,
-        task: str | None = None,
-        stream: bool = False,
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> bytes | runtime.AsyncStream[bytes]:
-        """Send a body as it is, and return the answer's as it came: the way around the tasks.
-
-        Where it goes, retries, timeouts and errors are those of every call.
-
-        Args:
-            json: The body, as JSON.
-            data: The body, as a file: bytes, a path, a URL, an open file or a picture. It is sent,
-                and `json` is not, if both are there.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            task: The task by whose route a model's id is reached.
-            stream: Return the lines of the answer, each as soon as it has come, without their
-                ends; empty ones among them.
-            timeout: Seconds for the whole call, or for a stream until its first line and then from
-                one line to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-
-        Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
-        """
-        services = runtime.services
-        if stream:
-            return await self._run_stream(
-                services.post_lines(
-                    operations,
-                    json=json,
-                    data=data,
-                    model=model,
-                    task=task,
-                    timeout=timeout,
-                    extra_headers=extra_headers,
-                )
-            )
-        return await self._run(
-            services.post(
-                operations,
-                json=json,
-                data=data,
-                model=model,
-                task=task,
-                timeout=timeout,
-                extra_headers=extra_headers,
-            )
-        )
-
-    @overload
     async def tune(
         self,
         strings: int,
@@ -895,7 +807,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
 
 
 class AsyncPianoUpright:
-    """What stands below `client.piano.upright`."""
+    """The `client.piano.upright` namespace."""
 
     def __init__(self, client: AsyncInferenceClient) -> None:
         self._client = client
@@ -1289,12 +1201,12 @@ class AsyncPianoUpright:
 
 
 class AsyncPiano:
-    """What stands below `client.piano`."""
+    """The `client.piano` namespace."""
 
     def __init__(self, client: AsyncInferenceClient) -> None:
         self._client = client
 
     @property
     def upright(self) -> AsyncPianoUpright:
-        """What stands below `client.piano.upright`."""
+        """The `client.piano.upright` namespace."""
         return AsyncPianoUpright(self._client)

@@ -24,6 +24,9 @@ class InferenceClient(runtime.SyncClient):
     def _endpoints(self) -> tuple[Mapping[str, runtime.Endpoint], str]:
         return operations.endpoints.ENDPOINTS, operations.endpoints.DEFAULT
 
+    def _operations(self) -> object:
+        return operations
+
     @property
     def piano(self) -> Piano:
         """Methods under the names that other SDKs give them."""
@@ -416,97 +419,6 @@ class InferenceClient(runtime.SyncClient):
         )
 
     @overload
-    def post(
-        self,
-        *,
-        json: runtime.JsonValue = None,
-        data: runtime.Media | None = None,
-        model: str | None = None,
-        task: str | None = None,
-        stream: Literal[False] = False,
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> bytes: ...
-    @overload
-    def post(
-        self,
-        *,
-        json: runtime.JsonValue = None,
-        data: runtime.Media | None = None,
-        model: str | None = None,
-        task: str | None = None,
-        stream: Literal[True],
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> runtime.Stream[bytes]: ...
-    @overload
-    def post(
-        self,
-        *,
-        json: runtime.JsonValue = None,
-        data: runtime.Media | None = None,
-        model: str | None = None,
-        task: str | None = None,
-        stream: bool = False,
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> bytes | runtime.Stream[bytes]: ...
-    def post(
-        self,
-        *,
-        json: runtime.JsonValue = None,
-        data: runtime.Media | None = None,
-        model: str | None = None,
-        task: str | None = None,
-        stream: bool = False,
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> bytes | runtime.Stream[bytes]:
-        """Send a body as it is, and return the answer's as it came: the way around the tasks.
-
-        Where it goes, retries, timeouts and errors are those of every call.
-
-        Args:
-            json: The body, as JSON.
-            data: The body, as a file: bytes, a path, a URL, an open file or a picture. It is sent,
-                and `json` is not, if both are there.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            task: The task by whose route a model's id is reached.
-            stream: Return the lines of the answer, each as soon as it has come, without their
-                ends; empty ones among them.
-            timeout: Seconds for the whole call, or for a stream until its first line and then from
-                one line to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-
-        Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
-        """
-        services = runtime.services
-        if stream:
-            return self._run_stream(
-                services.post_lines(
-                    operations,
-                    json=json,
-                    data=data,
-                    model=model,
-                    task=task,
-                    timeout=timeout,
-                    extra_headers=extra_headers,
-                )
-            )
-        return self._run(
-            services.post(
-                operations,
-                json=json,
-                data=data,
-                model=model,
-                task=task,
-                timeout=timeout,
-                extra_headers=extra_headers,
-            )
-        )
-
-    @overload
     def tune(
         self,
         strings: int,
@@ -893,7 +805,7 @@ class InferenceClient(runtime.SyncClient):
 
 
 class PianoUpright:
-    """What stands below `client.piano.upright`."""
+    """The `client.piano.upright` namespace."""
 
     def __init__(self, client: InferenceClient) -> None:
         self._client = client
@@ -1285,12 +1197,12 @@ class PianoUpright:
 
 
 class Piano:
-    """What stands below `client.piano`."""
+    """The `client.piano` namespace."""
 
     def __init__(self, client: InferenceClient) -> None:
         self._client = client
 
     @property
     def upright(self) -> PianoUpright:
-        """What stands below `client.piano.upright`."""
+        """The `client.piano.upright` namespace."""
         return PianoUpright(self._client)

@@ -6,7 +6,7 @@ Generated from the task specs by inferwire-codegen: change those, and generate a
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal, overload
+from typing import overload
 
 import inferwire_runtime as runtime
 
@@ -23,6 +23,9 @@ class AsyncInferenceClient(runtime.AsyncClient):
 
     def _endpoints(self) -> tuple[Mapping[str, runtime.Endpoint], str]:
         return operations.endpoints.ENDPOINTS, operations.endpoints.DEFAULT
+
+    def _operations(self) -> object:
+        return operations
 
     async def map_text(
         self,
@@ -210,95 +213,4 @@ class AsyncInferenceClient(runtime.AsyncClient):
             timeout=timeout,
             extra_headers=extra_headers,
             extra_body=extra_body,
-        )
-
-    @overload
-    async def post(
-        self,
-        *,
-        json: runtime.JsonValue = None,
-        data: runtime.Media | None = None,
-        model: str | None = None,
-        task: str | None = None,
-        stream: Literal[False] = False,
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> bytes: ...
-    @overload
-    async def post(
-        self,
-        *,
-        json: runtime.JsonValue = None,
-        data: runtime.Media | None = None,
-        model: str | None = None,
-        task: str | None = None,
-        stream: Literal[True],
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> runtime.AsyncStream[bytes]: ...
-    @overload
-    async def post(
-        self,
-        *,
-        json: runtime.JsonValue = None,
-        data: runtime.Media | None = None,
-        model: str | None = None,
-        task: str | None = None,
-        stream: bool = False,
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> bytes | runtime.AsyncStream[bytes]: ...
-    async def post(
-        self,
-        *,
-        json: runtime.JsonValue = None,
-        data: runtime.Media | None = None,
-        model: str | None = None,
-        task: str | None = None,
-        stream: bool = False,
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> bytes | runtime.AsyncStream[bytes]:
-        """Send a body as it is, and return the answer's as it came: the way around the tasks.
-
-        Where it goes, retries, timeouts and errors are those of every call.
-
-        Args:
-            json: The body, as JSON.
-            data: The body, as a file: bytes, a path, a URL, an open file or a picture. It is sent,
-                and `json` is not, if both are there.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            task: The task by whose route a model's id is reached.
-            stream: Return the lines of the answer, each as soon as it has come, without their
-                ends; empty ones among them.
-            timeout: Seconds for the whole call, or for a stream until its first line and then from
-                one line to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-
-        Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
-        """
-        services = runtime.services
-        if stream:
-            return await self._run_stream(
-                services.post_lines(
-                    operations,
-                    json=json,
-                    data=data,
-                    model=model,
-                    task=task,
-                    timeout=timeout,
-                    extra_headers=extra_headers,
-                )
-            )
-        return await self._run(
-            services.post(
-                operations,
-                json=json,
-                data=data,
-                model=model,
-                task=task,
-                timeout=timeout,
-                extra_headers=extra_headers,
-            )
         )
