@@ -9,10 +9,18 @@ from collections.abc import Callable
 
 import pytest
 from inferwire import AsyncInferenceClient, InferenceClient
-from inferwire_testing import load_manifest
+from inferwire_codegen._naming import CLIENT_MEMBERS
+from inferwire_runtime import (
+    AsyncListsModels,
+    AsyncRecommendsModels,
+    ListsModels,
+    RecommendsModels,
+)
+from inferwire_testing import Method, load_manifest
 
 MANIFEST = load_manifest("inferwire")
 NAMES = [method.name for method in MANIFEST.methods]
+SERVICES = [method for method in MANIFEST.methods if not method.task]
 ALIASES = [(alias, method.name) for method in MANIFEST.methods for alias in method.aliases]
 
 
@@ -36,14 +44,33 @@ def reached(client: type, dotted: str) -> Callable[..., object]:
     holder = client
     for name in path:
         holder = typing.get_type_hints(vars(holder)[name].fget)["return"]
-    function: Callable[..., object] = vars(holder)[last]
+    function: Callable[..., object] = getattr(holder, last)
     return function
 
 
 def test_both_have_exactly_the_methods_of_the_specs() -> None:
     for client in (InferenceClient, AsyncInferenceClient):
-        own = {name for name, value in vars(client).items() if inspect.isfunction(value)}
-        assert {name for name in own if not name.startswith("_")} == set(NAMES)
+        functions = {name for name, _ in inspect.getmembers(client, inspect.isfunction)}
+        public = {name for name in functions if not name.startswith("_")}
+        assert public - {"with_options", "close", "aclose"} == set(NAMES)
+
+
+def test_no_task_can_take_the_name_of_a_member() -> None:
+    for client in (AsyncRecommendsModels, AsyncListsModels, RecommendsModels, ListsModels):
+        assert {name for name in dir(client) if not name.startswith("_")} < CLIENT_MEMBERS
+
+
+@pytest.mark.parametrize("method", SERVICES, ids=lambda method: method.name)
+def test_methods_without_a_spec_are_what_the_manifest_says(method: Method) -> None:
+    function = getattr(InferenceClient, method.name)
+    assert (inspect.getdoc(function) or "").splitlines()[0] == method.summary
+    parameters = [*inspect.signature(function).parameters.values()][1:]
+    options = {"model", "timeout", "extra_headers"}
+    assert [(one.name, one.positional) for one in method.arguments] == [
+        (one.name, one.kind is one.POSITIONAL_OR_KEYWORD)
+        for one in parameters
+        if one.name not in options
+    ]
 
 
 @pytest.mark.parametrize("name", NAMES + [alias for alias, _ in ALIASES])

@@ -17,6 +17,7 @@ REQUIRED = {
     "inferwire_runtime/py.typed",
     "inferwire_testing/py.typed",
     "inferwire_codegen/py.typed",
+    "inferwire_codegen/services.json",
     "inferwire_codegen/templates/client.jinja",
     *(
         f"inferwire_codegen/schemas/{kind}.schema.json"
