@@ -14,8 +14,9 @@ from inferwire_codegen._lowering.services import service_bases
 from inferwire_codegen._models.models import Models
 from inferwire_codegen._naming import NOTICE, REEXPORTED, constant
 from inferwire_codegen._rendering.flavor import FLAVORS
+from inferwire_codegen._rendering.operations import operation
 from inferwire_codegen._rendering.types import TypeTexts
-from inferwire_codegen._rendering.views import client, operation
+from inferwire_codegen._rendering.views import client
 from inferwire_codegen._specs.json import (
     Document,
     JsonValue,

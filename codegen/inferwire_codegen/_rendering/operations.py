@@ -1,0 +1,165 @@
+"""The view of an operation: the constants that describe a task to the runtime. Performs no I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from inferwire_codegen._lowering.ir import (
+    Argument,
+    AudioResult,
+    Condition,
+    FileResult,
+    JsonResult,
+    ResultRule,
+    Success,
+    Task,
+)
+from inferwire_codegen._naming import constant
+from inferwire_codegen._rendering.overloads import is_array
+from inferwire_codegen._rendering.types import TypeTexts
+from inferwire_codegen._text import literal
+
+_READERS = {"image": "ImageBody", "bytes": "BytesBody", "ndarray": "Array"}
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """The constants that say what the wire needs to know about a task."""
+
+    task: str
+    type: str
+    event_type: str | None
+    members: tuple[tuple[str, str], ...]
+    protocol: str | None
+    events: tuple[str, ...]
+
+
+def operation(task: Task, types: TypeTexts) -> Operation:
+    """The view of a task's operation."""
+    rules = [text for rule in task.returns for text in _rule(rule, task, types)]
+    kinds = dict.fromkeys(kind for rule in task.returns for kind in _kinds(rule, task, types))
+    events = [text for rule in task.events for text in _rule(rule, None, types)]
+    event_kinds = dict.fromkeys(types.result(rule.result) for rule in task.events)
+    members: list[tuple[str, str]] = [
+        ("task", literal(task.id)),
+        ("method", literal(task.name)),
+        ("route", literal(task.route)),
+        ("arguments", _tuple(_argument(one) for one in task.arguments)),
+        ("returns", _tuple(rules)),
+    ]
+    if task.input is not None:
+        members.append(("input", f"lambda: {types.definition(task.input)}"))
+    return Operation(
+        task=task.name,
+        type=" | ".join(kinds),
+        event_type=" | ".join(event_kinds) or None,
+        members=(*members, *_extras(task)),
+        protocol=f"protocols.{constant(task.protocol)}" if task.protocol else None,
+        events=tuple(events),
+    )
+
+
+def _kinds(rule: ResultRule, task: Task, types: TypeTexts) -> Iterable[str]:
+    text = types.result(rule.result)
+    yield text
+    if task.batch is not None and not is_array(rule.result):
+        yield f"list[{text}]"
+
+
+def _rule(rule: ResultRule, task: Task | None, types: TypeTexts) -> Iterable[str]:
+    """The reading of one result, after that of many where the task takes a batch."""
+    if isinstance(rule.result, Success):
+        return  # A status is not read by a rule.
+    reader = _reader(rule, types)
+    conditions = [_condition(one) for one in rule.when]
+    if task is not None and task.batch is not None and not is_array(rule.result):
+        many = f'runtime.Condition({literal(task.batch)}, "many")'
+        yield _call("Rule", f"runtime.Batch({reader})", f"when={_tuple([many, *conditions])}")
+    yield _call("Rule", reader, *([f"when={_tuple(conditions)}"] if conditions else []))
+
+
+def _reader(rule: ResultRule, types: TypeTexts) -> str:
+    match rule.result:
+        case Success():
+            raise ValueError("a status is not read by a rule")
+        case FileResult(kind=kind):
+            return _call(_READERS[kind])
+        case AudioResult(samples=samples, rate=rate):
+            return _call("Sound", literal(samples), literal(rate))
+        case JsonResult(definition=name, pick=path, zip=fields):
+            parallel = [f"({literal(field)}, {literal(at)})" for field, at in fields]
+            zipped = [f"zip={_tuple(parallel)}"] if parallel else []
+            document = _call("Json", f"lambda: {types.definition(name)}", *zipped)
+            if not path:
+                return document
+            return _call("Select", document, f"lambda answer: answer.{types.attributes(path)}")
+
+
+def _condition(one: Condition) -> str:
+    return _call("Condition", literal(one.argument), literal(one.state))
+
+
+def _argument(one: Argument) -> str:
+    facts = {
+        "required": one.required,
+        "media": one.media,
+    }
+    set_facts = [f"{name}=True" for name, holds in facts.items() if holds]
+    return _call("Argument", literal(one.name), literal(one.at), *set_facts)
+
+
+def _extras(task: Task) -> Iterable[tuple[str, str]]:
+    """The members of an operation that differ from their defaults."""
+    values: dict[str, str | None] = {
+        "http_method": literal(task.http_method) if not task.has_body else None,
+        "path": literal(task.path) if task.path is not None else None,
+        "by_id": "True" if task.by_id else None,
+        "body": literal(task.body) if task.body != "json" else None,
+        "accept": literal(task.accept) if task.accept else None,
+        "model_at": literal(task.model_at) if task.model_at is not None else None,
+        "send_defaults": _tuple(
+            f"({literal(at)}, {literal(value)})" for at, value in task.send_defaults
+        ),
+        "together": _tuple(literal(names) for names in task.checks.together),
+        "at_least": _tuple(f"({literal(name)}, {n})" for name, n in task.checks.at_least),
+        "implies": _tuple(
+            _call("Implies", literal(name), literal(needs)) for name, needs in task.checks.implies
+        ),
+        "deprecated": _tuple(
+            _call("Deprecated", literal(one.old), literal(one.new)) for one in task.deprecated
+        ),
+        "deprecated_params": _deprecated_params(task),
+        "stream_switch": _stream_switch(task),
+        "open_params": literal(task.open_params) if task.open_params is not None else None,
+        "batch": literal(task.batch) if task.batch is not None else None,
+        "protocol": f"protocols.{constant(task.protocol)}" if task.protocol else None,
+        "recommended_as": literal(task.recommended_as) if task.recommended_as else None,
+        "fallback": _fallback(task),
+    }
+    return [(name, text) for name, text in values.items() if text is not None and text != "()"]
+
+
+def _stream_switch(task: Task) -> str | None:
+    return next((literal(one.name) for one in task.keyword if one.streams), None)
+
+
+def _deprecated_params(task: Task) -> str | None:
+    if task.deprecated_params is None:
+        return None
+    return f"({literal(task.deprecated_params)}, {literal(task.params or ())})"
+
+
+def _fallback(task: Task) -> str | None:
+    if task.fallback is None:
+        return None
+    return _call("Fallback", str(task.fallback.status), literal(task.fallback.pattern))
+
+
+def _call(name: str, *arguments: str) -> str:
+    return f"runtime.{name}({', '.join(arguments)})"
+
+
+def _tuple(items: Iterable[str]) -> str:
+    texts = list(items)
+    return f"({', '.join(texts)},)" if texts else "()"
