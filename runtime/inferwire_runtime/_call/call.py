@@ -16,7 +16,7 @@ from inferwire_runtime._call.recommended import recommended
 from inferwire_runtime._config.session import Session
 from inferwire_runtime._config.settings import Settings
 from inferwire_runtime._config.timeouts import Deadline, NotGiven, limits
-from inferwire_runtime._config.validation import check_text, checked_headers
+from inferwire_runtime._config.validation import checked_headers, checked_text
 from inferwire_runtime._errors.exceptions import (
     APIError,
     BadRequestError,
@@ -108,7 +108,7 @@ def send(
     stream: Streaming = "",
 ) -> Steps[tuple[Response, Plan]]:
     """Send a prepared call, and return its successful response with the plan that led to it."""
-    check_text(call.model, "model")
+    checked_text(call.model, "model")
     timeout = settings.timeout if isinstance(call.timeout, NotGiven) else call.timeout
     deadline = Deadline(limits(timeout, stream=bool(stream)))
     headers = checked_headers(call.extra_headers, "extra_headers")

@@ -17,7 +17,7 @@ from inferwire_runtime._call.plan import Call
 from inferwire_runtime._config.session import Session
 from inferwire_runtime._config.settings import Settings
 from inferwire_runtime._config.timeouts import NOT_GIVEN, Deadline, NotGiven, Timeout, limits
-from inferwire_runtime._config.validation import check_text
+from inferwire_runtime._config.validation import checked_text
 from inferwire_runtime._errors.exceptions import RequestValidationError
 from inferwire_runtime._errors.warn import warn_caller
 from inferwire_runtime._exchange.messages import Steps
@@ -74,7 +74,7 @@ def post(
     extra_headers: Mapping[str, str] | None,
 ) -> Post:
     """The call for these arguments; its body is a file, which JSON becomes as well."""
-    check_text(task, "task")
+    checked_text(task, "task")
     body: tuple[media.MediaSource, ...] = ()
     if data is not None:
         if json is not None:
@@ -114,7 +114,7 @@ def _operation(operations: object, task: str | None) -> Operation[object]:
 
 def recommended_model(task: str, *, timeout: Limit = NOT_GIVEN) -> Service[str]:
     """The model that the hub recommends for a task."""
-    check_text(task, "task")
+    checked_text(task, "task")
 
     def steps(settings: Settings, session: Session) -> Steps[str]:
         deadline = _deadline(timeout, settings)

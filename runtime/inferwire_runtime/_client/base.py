@@ -36,7 +36,7 @@ class BaseClient(ABC, Generic[H]):
         base_url: The URL of the server, instead of ``model``.
         api_key: Another name for ``token``.
         endpoint: The name of an endpoint, or the base URL of one.
-        bill_to: Whom the hub is to bill.
+        bill_to: The organization to bill for the calls, where the endpoint has a header for it.
         max_retries: How often to try again when a server is busy or out of reach.
         on_retry: Called before each wait for another attempt, with what is known of it. It must
             not block; what it raises ends the call.
@@ -66,26 +66,12 @@ class BaseClient(ABC, Generic[H]):
         max_response_bytes: int | None = 2**30,
         http_client: H | None = None,
     ) -> None:
+        options = dict(locals())  # Each argument by its name, since nothing else is bound yet.
+        del options["self"], options["http_client"]
         from inferwire_runtime._config import settings as _settings
         from inferwire_runtime._config.session import Session
 
-        self._settings: Settings = _settings.make_settings(
-            self._endpoints(),
-            model=model,
-            token=token,
-            timeout=timeout,
-            headers=headers,
-            cookies=cookies,
-            proxies=proxies,
-            trust_env=trust_env,
-            base_url=base_url,
-            api_key=api_key,
-            endpoint=endpoint,
-            bill_to=bill_to,
-            max_retries=max_retries,
-            on_retry=on_retry,
-            max_response_bytes=max_response_bytes,
-        )
+        self._settings: Settings = _settings.make_settings(self._endpoints(), **options)
         self._session: Session = Session()
         self._share(http_client)
 
@@ -151,18 +137,12 @@ class BaseClient(ABC, Generic[H]):
         ``model`` and ``base_url`` replace whichever of the two there was, ``headers`` are added
         to those of this client. Closing one closes both.
         """
+        options = dict(locals())  # Each argument by its name, since nothing else is bound yet.
+        del options["self"]
+        if max_retries is None:
+            del options["max_retries"]
         from inferwire_runtime._config import settings as _settings
 
         twin = self.__copy__()
-        twin._settings = _settings.changed(
-            self._settings,
-            model=model,
-            base_url=base_url,
-            token=token,
-            timeout=timeout,
-            headers=headers,
-            max_retries=max_retries,
-            on_retry=on_retry,
-            max_response_bytes=max_response_bytes,
-        )
+        twin._settings = _settings.changed(self._settings, **options)
         return twin

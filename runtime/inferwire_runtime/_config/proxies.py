@@ -6,28 +6,27 @@ import os
 from collections.abc import Mapping
 from urllib.parse import urlsplit
 
+from inferwire_runtime._config.validation import checked_texts
 from inferwire_runtime._errors.exceptions import RequestValidationError
 from inferwire_runtime._http.urls import origin
 
 _SCHEMES = ("http://", "https://", "socks5://", "socks5h://")
 
 
-def as_mapping(proxies: str | Mapping[str, str] | None) -> Mapping[str, str]:
+def as_mapping(proxies: object, argument: str = "proxies") -> Mapping[str, str]:
     """The proxies by scheme (``http``, ``https``, ``all``), from one URL or a mapping.
 
     Keys may end in ``://``, as other libraries write them.
     """
-    if proxies is None:
-        return {}
-    given = {"all": proxies} if isinstance(proxies, str) else proxies
+    given = {"all": proxies} if isinstance(proxies, str) else checked_texts(proxies, argument)
     result: dict[str, str] = {}
     for key, url in given.items():
         scheme = key.removesuffix("://").lower()
         if scheme not in {"http", "https", "all"}:
             raise RequestValidationError(
-                f"proxies: {key!r} is not one of 'http', 'https' and 'all'", argument="proxies"
+                f"{argument}: {key!r} is not one of 'http', 'https' and 'all'", argument=argument
             )
-        result[scheme] = _checked(url, f"proxies: the proxy for {key!r}")
+        result[scheme] = _checked(url, f"{argument}: the proxy for {key!r}")
     return result
 
 

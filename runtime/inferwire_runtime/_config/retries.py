@@ -78,7 +78,7 @@ class Retry:
 class RetryPolicy:
     """What may be tried again."""
 
-    max_retries: int = 2
+    max_retries: int
     idempotent: bool = False
     """A request that may have arrived can be sent again."""
     on_retry: Callable[[Retry], object] | None = None

@@ -7,7 +7,7 @@ from threading import Lock
 
 from inferwire_runtime._config.retries import RetryBudget
 from inferwire_runtime._config.settings import Settings
-from inferwire_runtime._config.tokens import checked_token, may_receive, stored_token
+from inferwire_runtime._config.tokens import may_receive, stored_token
 
 
 class Session:
@@ -19,7 +19,7 @@ class Session:
         """The model to use for a task, once a server has been asked."""
         self._unsupported: dict[str, frozenset[str]] = {}
         self._stored: str | None = None
-        self._looked = False
+        """The stored token, once it was looked for; empty if there is none."""
         self._lock = Lock()
 
     def unsupported(self, url: str) -> frozenset[str]:
@@ -38,8 +38,6 @@ class Session:
         if not may_receive(url, settings.endpoint.token_hosts):
             return None
         with self._lock:
-            if not self._looked:
-                found = stored_token(settings.endpoint.token_variables, os.environ)
-                self._stored = None if found is None else checked_token(found)
-                self._looked = True
-            return self._stored
+            if self._stored is None:
+                self._stored = stored_token(settings.endpoint, os.environ) or ""
+            return self._stored or None

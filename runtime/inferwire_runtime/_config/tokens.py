@@ -1,7 +1,6 @@
-"""The stored token, and which hosts may be given it.
+"""The token that a client sends: the caller's, or one stored where its endpoint says.
 
-Reads the environment and one file, and only when a client needs the token: a token that the
-caller passes is none of this module's business, since it goes where the caller sends it.
+Reads the environment and one file, and only when a stored token is needed.
 """
 
 from __future__ import annotations
@@ -11,28 +10,48 @@ from collections.abc import Iterable, Mapping
 from fnmatch import fnmatchcase
 from pathlib import Path
 
+from inferwire_runtime._config.validation import checked_text
 from inferwire_runtime._errors.exceptions import RequestValidationError
 from inferwire_runtime._http.urls import origin
+from inferwire_runtime._operation.endpoint import Endpoint
 
 _TRUE = frozenset({"1", "on", "true", "yes"})
 _IMPLICIT_OFF = "HF_HUB_DISABLE_IMPLICIT_TOKEN"
+_FILES = (
+    "{HF_TOKEN_PATH}",
+    "{HF_HOME}/token",
+    "{XDG_CACHE_HOME}/huggingface/token",
+    "~/.cache/huggingface/token",
+)
 
 
-def stored_token(variables: Iterable[str], environment: Mapping[str, str]) -> str | None:
+def explicit_token(token: object, endpoint: Endpoint) -> str | None:
+    """The token that goes to every server: the caller's own or, for True, the stored one."""
+    if token is True:
+        found = stored_token(endpoint, os.environ)
+        if found is None:
+            variable = next(iter(endpoint.token_variables), "a variable")
+            raise RequestValidationError(
+                f"token=True needs a stored token, and there is none: log in, set {variable}, or "
+                "pass the token itself",
+                argument="token",
+            )
+        return found
+    text = None if token is False else checked_text(token, "token")
+    return _checked(text) if text else None
+
+
+def stored_token(endpoint: Endpoint, environment: Mapping[str, str]) -> str | None:
     """The token of the first variable that holds one, else that of the token file."""
-    for name in variables:
-        token = environment.get(name, "").strip()
-        if token:
-            return token
-    try:
-        return _token_file(environment).read_text("utf-8").strip() or None
-    except (OSError, RuntimeError, UnicodeDecodeError):  # RuntimeError: there is no home folder.
-        return None
+    values = (environment.get(name, "").strip() for name in endpoint.token_variables)
+    token = next(filter(None, values), None) or _in_file(_FILES, environment)
+    return _checked(token) if token else None
 
 
 def implicit_allowed(environment: Mapping[str, str]) -> bool:
-    """Whether a stored token may be used without being asked for."""
-    return environment.get(_IMPLICIT_OFF, "").strip().lower() not in _TRUE
+    """Whether a stored token may be sent although the caller did not ask for it."""
+    value = environment.get(_IMPLICIT_OFF, "")
+    return value.strip().lower() not in _TRUE
 
 
 def may_receive(url: str, patterns: Iterable[str]) -> bool:
@@ -41,19 +60,20 @@ def may_receive(url: str, patterns: Iterable[str]) -> bool:
     return scheme == "https" and any(fnmatchcase(host, one.lower()) for one in patterns)
 
 
-def _token_file(environment: Mapping[str, str]) -> Path:
-    """Where the tools of the hub keep the token that a login stored."""
-    named = environment.get("HF_TOKEN_PATH")
-    if named:
-        return Path(named).expanduser()
-    home = environment.get("HF_HOME")
-    if home:
-        return Path(home).expanduser() / "token"
-    cache = environment.get("XDG_CACHE_HOME") or os.fspath(Path("~/.cache").expanduser())
-    return Path(cache).expanduser() / "huggingface" / "token"
+def _in_file(templates: Iterable[str], environment: Mapping[str, str]) -> str | None:
+    """The text of the first file whose variables are set, whether or not others exist."""
+    known = {name: value for name, value in environment.items() if value}
+    for template in templates:
+        try:
+            return Path(template.format_map(known)).expanduser().read_text("utf-8").strip()
+        except KeyError:
+            continue
+        except (OSError, RuntimeError, UnicodeDecodeError):  # RuntimeError: no home folder.
+            return None
+    return None
 
 
-def checked_token(token: str) -> str:
+def _checked(token: str) -> str:
     """The token without white space around it, or an error that does not show it."""
     token = token.strip()
     if not token or not token.isascii() or not token.isprintable() or " " in token:

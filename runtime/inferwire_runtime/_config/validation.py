@@ -10,21 +10,31 @@ from collections.abc import Mapping
 
 from inferwire_runtime._config.timeouts import Timeout, limits
 from inferwire_runtime._errors.exceptions import RequestValidationError
+from inferwire_runtime._http.urls import checked_url, is_url
 from inferwire_runtime._json.guards import is_mapping
 
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _BAD_VALUE = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]|[^\x00-\xff]")
-
-
 _FRAMING = frozenset({"content-length", "transfer-encoding"})
 
 
-def check_text(value: object, argument: str) -> None:
-    """Refuse what is neither a text nor None."""
-    if value is not None and not isinstance(value, str):
-        raise RequestValidationError(  # Without showing it, it may be a token.
-            f"{argument} must be a str, not a {type(value).__name__}", argument=argument
-        )
+def checked_text(value: object, argument: str) -> str | None:
+    """The string, or None."""
+    if value is None or isinstance(value, str):
+        return value
+    raise RequestValidationError(  # Without showing it, it may be a token.
+        f"{argument} must be a str, not a {type(value).__name__}", argument=argument
+    )
+
+
+def checked_base_url(value: object, argument: str) -> str | None:
+    """The URL of a server, or None."""
+    url = checked_text(value, argument)
+    if url is None or is_url(url):
+        return url and checked_url(url, argument)
+    raise RequestValidationError(
+        f"{argument}={url!r} must begin with http:// or https://", argument=argument
+    )
 
 
 def checked_texts(value: object, argument: str) -> Mapping[str, str]:
@@ -67,27 +77,25 @@ def checked_headers(headers: object, argument: str = "headers") -> dict[str, str
     return result
 
 
-def checked_timeout(timeout: float | Timeout | None) -> float | Timeout | None:
+def checked_timeout(timeout: float | Timeout | None, _argument: str) -> float | Timeout | None:
     """The timeout, if it is one."""
     limits(timeout, stream=False)
     return timeout
 
 
-def checked_retries(max_retries: object) -> int:
+def checked_retries(value: object, argument: str) -> int:
     """The number of retries, if it is one."""
-    if isinstance(max_retries, bool) or not isinstance(max_retries, int) or max_retries < 0:
-        raise RequestValidationError(
-            f"max_retries must be a whole number, 0 or more, not {max_retries!r}",
-            argument="max_retries",
-        )
-    return max_retries
-
-
-def checked_size(size: object) -> int | None:
-    """The number of bytes, if it is one."""
-    if size is None or (isinstance(size, int) and not isinstance(size, bool) and size > 0):
-        return size
+    if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
+        return value
     raise RequestValidationError(
-        f"max_response_bytes must be a whole number above 0, or None, not {size!r}",
-        argument="max_response_bytes",
+        f"{argument} must be a whole number, 0 or more, not {value!r}", argument=argument
+    )
+
+
+def checked_size(value: object, argument: str) -> int | None:
+    """The number of bytes, if it is one, or None."""
+    if value is None or (isinstance(value, int) and not isinstance(value, bool) and value > 0):
+        return value
+    raise RequestValidationError(
+        f"{argument} must be a whole number above 0, or None, not {value!r}", argument=argument
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import asyncio
 import base64
+import inspect
 import io
 import json
 import logging
@@ -130,6 +131,44 @@ def test_a_wrong_type_names_the_argument_of_the_constructor(argument: str, value
         with pytest.raises(RequestValidationError) as caught:
             kind(**options)
         assert caught.value.argument == argument
+
+
+@pytest.mark.parametrize(
+    ("argument", "value"),
+    [
+        ("model", 1),
+        ("base_url", b"http://h"),
+        ("base_url", "h"),
+        ("token", 1),
+        ("token", "a b"),
+        ("timeout", 0),
+        ("headers", {"a": 1}),
+        ("headers", {"a": "b\r\nc: d"}),
+        ("max_retries", True),
+        ("max_response_bytes", 0),
+    ],
+)
+def test_an_option_of_a_copy_is_checked_like_the_constructors(argument: str, value: object) -> None:
+    options: dict[str, Any] = {argument: value}
+    for kind in (ToyClient, AsyncToyClient):
+        messages: list[str] = []
+        for make in (kind, kind().with_options):
+            with pytest.raises(RequestValidationError) as caught:
+                make(**options)
+            assert caught.value.argument == argument
+            messages.append(str(caught.value))
+        assert messages[0] == messages[1]
+
+
+def test_what_no_client_takes_is_refused() -> None:
+    unknown: dict[str, Any] = {"colour": "red"}
+    for make in (ToyClient, ToyClient().with_options):
+        with pytest.raises(TypeError, match="colour"):
+            make(**unknown)
+        assert all(
+            one.kind.name in {"KEYWORD_ONLY", "POSITIONAL_OR_KEYWORD"}
+            for one in inspect.signature(make).parameters.values()
+        )
 
 
 @pytest.mark.parametrize(

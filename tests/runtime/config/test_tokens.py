@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import inferwire_runtime as runtime
 import pytest
 from inferwire_runtime import RequestValidationError
 from inferwire_runtime._config.session import Session
-from inferwire_runtime._config.settings import make_settings
 from inferwire_runtime._config.tokens import may_receive, stored_token
 
 from tests.support.toy_sdk import ENDPOINTS, ToyClient
 
 KNOWN = "https://api.example.com/x"
 SECRET = "tk_sekret"
+KEEPING = runtime.Endpoint(name="keeping", routes={}, token_variables=("A", "B"))
 
 
 @pytest.fixture(autouse=True)
@@ -24,21 +25,7 @@ def _nothing_stored(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 
 def sent(url: str, *, token: str | bool | None = None, api_key: str | None = None) -> str | None:
-    settings = make_settings(
-        ENDPOINTS,
-        model=None,
-        token=token,
-        timeout=None,
-        headers=None,
-        cookies=None,
-        proxies=None,
-        trust_env=False,
-        base_url=None,
-        api_key=api_key,
-        endpoint=None,
-        bill_to=None,
-        max_retries=0,
-    )
+    settings = ToyClient(token=token, api_key=api_key)._settings  # pyright: ignore[reportPrivateUsage]  # its token is not public
     return Session().token_for(url, settings)
 
 
@@ -85,13 +72,13 @@ def test_the_implicit_token_can_be_switched_off(monkeypatch: pytest.MonkeyPatch)
 
 def test_the_variable_comes_before_the_file(tmp_path: Path) -> None:
     (tmp_path / "token").write_text("tk_file\n")
-    assert stored_token(("A", "B"), {"HF_HOME": str(tmp_path)}) == "tk_file"
-    assert stored_token(("A", "B"), {"HF_HOME": str(tmp_path), "B": " b "}) == "b"
-    assert stored_token(("A",), {"HF_TOKEN_PATH": str(tmp_path / "none")}) is None
+    assert stored_token(KEEPING, {"HF_HOME": str(tmp_path)}) == "tk_file"
+    assert stored_token(KEEPING, {"HF_HOME": str(tmp_path), "B": " b "}) == "b"
+    assert stored_token(KEEPING, {"HF_TOKEN_PATH": str(tmp_path / "none")}) is None
     cache = tmp_path / "huggingface"
     cache.mkdir()
     (cache / "token").write_text("tk_cache")
-    assert stored_token((), {"XDG_CACHE_HOME": str(tmp_path)}) == "tk_cache"
+    assert stored_token(KEEPING, {"XDG_CACHE_HOME": str(tmp_path)}) == "tk_cache"
 
 
 def test_two_names_of_one_token_are_one_too_many() -> None:

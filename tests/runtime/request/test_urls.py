@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from inferwire_runtime import Operation, RequestValidationError
-from inferwire_runtime._config.settings import choose_endpoint
+from inferwire_runtime._config.endpoints import choose_endpoint
 from inferwire_runtime._request.routing import Target, escaped_id, resolve
 
 from tests.support.toy_sdk import ECHO, ENDPOINT, TALK
