@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
+from inferwire_runtime import JsonValue
 
 ROOT = Path(__file__).parents[1]
 PACKAGES = {
@@ -258,6 +260,48 @@ def test_no_code_knows_a_task() -> None:
         for node in ast.walk(tree_of(MODULES[package][name])):
             value = node.value if isinstance(node, ast.Constant) else None
             assert value not in names, f"{name}:{getattr(node, 'lineno', 0)} knows {value!r}"
+
+
+VENDOR = re.compile(r"hugging.?face(?!\.js)|\bhf\b|\bhf[_-]|x-hf-", re.IGNORECASE)
+"""A vendor's names. The importer names the dialect that it reads, which is that of a library."""
+
+
+def declared(value: JsonValue, key: str = "") -> Iterator[str]:
+    """What an endpoint declares that nobody else has: hosts, variables, headers, names in JSON."""
+    match value:
+        case dict():
+            for name, one in value.items():
+                yield from declared(one, "header" if key == "wait_header" else name)
+        case list():
+            for one in value:
+                yield from declared(one, key)
+        case str() if key.endswith(("header", "headers", "variable", "variables", "hosts")):
+            yield value.removeprefix("*.")
+        case str() if "://" in value:
+            yield value.split("/")[2]
+        case str() if key in {"model", "task"}:
+            yield from (token for token in value.split("/") if not token.islower() or "_" in token)
+        case str() if key == "url":
+            yield value.replace("{hub}", "").replace("{base}", "").partition("{")[0]
+        case _:
+            pass
+
+
+def test_no_code_knows_a_vendor() -> None:
+    """What one vendor's servers and files are like belongs in the specs of its endpoints."""
+    endpoints = (ROOT / "specs" / "endpoints").glob("*.json")
+    names = {name for path in endpoints for name in declared(json.loads(path.read_text()))}
+    names = {name.lower() for name in names if name and not name.isdecimal()}
+    assert {"router.huggingface.co", "hf_endpoint", "x-hf-bill-to", "x-wait-for-model"} <= names
+    assert {"widgetmodels", "/api/tasks", "model_id", "cf-ray"} <= names
+    for folder in ("runtime", "codegen"):
+        for path in sorted((ROOT / folder).rglob("*")):
+            if path.suffix not in {".py", ".jinja", ".json", ".md", ".typed"}:
+                continue
+            text = path.read_text(encoding="utf-8")
+            assert not VENDOR.search(text), f"{path}: {VENDOR.search(text)}"
+            found = [name for name in names if name in text.lower()]
+            assert not found, f"{path} knows {found}"
 
 
 def test_templates_know_no_task() -> None:

@@ -9,8 +9,8 @@ from inferwire_codegen._lowering.services import services
 from inferwire_codegen._specs.json import Document, JsonValue, Pointer, as_list, as_object, as_text
 from inferwire_codegen._specs.model import Specs
 
-_ONE_SETTING = ("base_url_variable", "hub_url_variable")
-_SETTINGS = ("token_variables", "token_hosts")
+_ONE_SETTING = ("base_url_variable", "hub_url_variable", "token_disable_variable")
+_SETTINGS = ("token_variables", "token_files", "token_hosts")
 
 
 def judge_services(old: Specs, new: Specs) -> Iterator[Finding]:
@@ -64,7 +64,9 @@ def _endpoint(before: Document, after: Document) -> Iterator[Finding]:
         yield from _settings(after, key, _given(old.get(key)), _given(new.get(key)))
     yield from _routes(as_object(old.get("routes")), as_object(new.get("routes")), after)
     yield from _base_url(old.get("base_url"), new.get("base_url"), after)
-    judged = {*_SETTINGS, *_ONE_SETTING, "routes", "base_url", "default", "$schema"}
+    yield from _billing(old.get("billing_header"), new.get("billing_header"), after)
+    judged = {*_SETTINGS, *_ONE_SETTING, "routes", "base_url", "billing_header"}
+    judged |= {"default", "$schema"}
     for key in sorted({*old, *new} - judged):
         if old.get(key) != new.get(key):
             yield _finding("wire", after, (key,), f"has another `{key}`")
@@ -110,6 +112,16 @@ def _base_url(old: JsonValue, new: JsonValue, after: Document) -> Iterator[Findi
         yield _finding("setting-added", after, place, "has a URL of its own")
     else:
         yield _finding("wire", after, place, f"is at `{new}`")
+
+
+def _billing(old: JsonValue, new: JsonValue, after: Document) -> Iterator[Finding]:
+    place = ("billing_header",)
+    if new is None and old is not None:
+        yield _finding("setting-removed", after, place, "takes no `bill_to` any more")
+    elif old is None and new is not None:
+        yield _finding("setting-added", after, place, "takes `bill_to`")
+    elif old != new:
+        yield _finding("wire", after, place, "has another `billing_header`")
 
 
 def judge_protocols(old: Specs, new: Specs) -> Iterator[Finding]:

@@ -217,12 +217,14 @@ _ENDPOINTS: Mapping[str, Rule] = {
     ),
     "setting-removed": _breaks(
         "Removed",
-        "An environment variable is not read any more, or a host does not get the stored token.",
+        "An environment variable or a token file is not read any more, a host does not get the "
+        "stored token, or `bill_to` is refused.",
         "What was set up for it fails.",
     ),
     "setting-added": _adds(
         "Added",
-        "An environment variable is read, a host gets the stored token, or there is a URL.",
+        "An environment variable or a token file is read, a host gets the stored token, "
+        "`bill_to` is taken, or there is a URL.",
         "Nobody set it up yet.",
     ),
 }

@@ -13,8 +13,19 @@ import json
 from collections.abc import Mapping
 from importlib.resources import files
 
-from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text
+from inferwire_codegen._specs.json import (
+    JsonValue,
+    Pointer,
+    as_list,
+    as_object,
+    as_text,
+    parse_pointer,
+)
 from inferwire_codegen._specs.model import Specs
+
+_MODEL = "org/model"
+_TASK = "some-task"
+"""What the examples of ``services.json`` ask for."""
 
 
 def services(specs: Specs) -> list[str]:
@@ -53,27 +64,56 @@ def _entry(service: dict[str, JsonValue], specs: Specs) -> dict[str, JsonValue]:
 
 def _examples(service: dict[str, JsonValue], specs: Specs) -> list[JsonValue]:
     """The examples, without those of a server whose place a test server cannot take."""
-    words = _list_of_models(specs)
-    return [
-        _filled(one, words)
-        for one in as_list(service["examples"])
-        if words or as_object(as_object(one)["call"]).get("reach") != "endpoint"
-    ]
+    endpoints = [as_object(one.value) for one in specs.endpoints]
+    if service.get("needs") == "recommended":
+        chosen = (one for one in endpoints if one.get("name") == specs.default_endpoint)
+        found = map(_recommended, chosen)
+    elif service.get("needs") == "deployed":
+        found = map(_deployed, endpoints)
+    else:
+        return as_list(service["examples"])
+    words = [one for one in found if one]
+    return [_filled(one, words[0]) for one in as_list(service["examples"]) if words]
 
 
-def _list_of_models(specs: Specs) -> dict[str, str]:
-    """The placeholders of examples, from an endpoint that lists models and can be elsewhere."""
-    for endpoint in (as_object(one.value) for one in specs.endpoints):
-        listed = as_object(endpoint.get("deployed"))
-        frameworks = map(as_text, as_list(listed.get("frameworks")))
-        known = [one for one in frameworks if one not in as_object(listed.get("tasks"))]
-        if endpoint.get("base_url_variable") and known:
-            path = as_text(listed["url"]).replace("{base}", "").replace("{framework}", known[-1])
-            return {"{framework}": known[-1], "{path}": path}
-    return {}
+def _recommended(endpoint: dict[str, JsonValue]) -> dict[str, JsonValue]:
+    """The placeholders of examples, if the endpoint's hub can be elsewhere."""
+    source = as_object(endpoint.get("recommended"))
+    url = as_text(source.get("url"))
+    if not url.startswith("{hub}") or not endpoint.get("hub_url_variable"):
+        return {}
+    body = {_TASK: _holding({_pointer(source, "model"): _MODEL})}
+    return {"{path}": url.removeprefix("{hub}") or "/", "{body}": body}
 
 
-def _filled(value: JsonValue, words: Mapping[str, str]) -> JsonValue:
+def _deployed(endpoint: dict[str, JsonValue]) -> dict[str, JsonValue]:
+    """The placeholders of examples, if the endpoint can be elsewhere."""
+    listed = as_object(endpoint.get("deployed"))
+    url, tasks = as_text(listed.get("url")), as_object(listed.get("tasks"))
+    known = [one for one in map(as_text, as_list(listed.get("frameworks"))) if one not in tasks]
+    if not url.startswith("{base}") or not endpoint.get("base_url_variable") or not known:
+        return {}
+    path = url.removeprefix("{base}").replace("{framework}", known[-1]) or "/"
+    item = _holding({_pointer(listed, "model"): _MODEL, _pointer(listed, "task"): _TASK})
+    return {"{framework}": known[-1], "{path}": path, "{body}": [item]}
+
+
+def _pointer(value: dict[str, JsonValue], key: str) -> Pointer:
+    return parse_pointer(as_text(value.get(key)))
+
+
+def _holding(values: Mapping[Pointer, JsonValue]) -> JsonValue:
+    """The smallest document with these values at these pointers."""
+    if () in values:
+        return values[()]
+    inner: dict[str, JsonValue] = {
+        head: _holding({at[1:]: value for at, value in values.items() if at[0] == head})
+        for head in dict.fromkeys(at[0] for at in values)
+    }
+    return list(inner.values()) if inner.keys() <= {"0", "*"} else inner
+
+
+def _filled(value: JsonValue, words: Mapping[str, JsonValue]) -> JsonValue:
     match value:
         case dict():
             return {name: _filled(one, words) for name, one in value.items()}

@@ -180,15 +180,21 @@ def _endpoint(value: dict[str, JsonValue]) -> str:
             "base_url_variable",
             "hub_url",
             "hub_url_variable",
+            "token_disable_variable",
+            "billing_header",
+            "error_header",
             "idempotent",
         ),
         written={
             "routes": literal,
             "token_variables": _texts,
+            "token_files": _texts,
             "token_hosts": _texts,
+            "request_id_headers": _texts,
             "loading": _loading,
+            "recommended": _recommended,
             "deployed": _deployed,
-            "wait_header": lambda header: _texts([*as_object(header).values()]),
+            "wait_header": _header,
         },
     )
 
@@ -198,8 +204,20 @@ def _loading(value: JsonValue) -> str:
     return _constructed("Loading", as_object(value), plain=("status", "pattern"), written=written)
 
 
+def _header(value: JsonValue) -> str:
+    header = as_object(value)
+    return _texts([header["name"], header["value"]])
+
+
+def _recommended(value: JsonValue) -> str:
+    written: Written = {"model": _pointer}
+    return _constructed("Recommended", as_object(value), plain=("url",), written=written)
+
+
 def _deployed(value: JsonValue) -> str:
     written: Written = {
+        "model": _pointer,
+        "task": _pointer,
         "frameworks": _texts,
         "all_frameworks": _texts,
         "tasks": lambda tasks: literal(

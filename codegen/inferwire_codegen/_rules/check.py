@@ -37,6 +37,7 @@ def check(specs: Specs) -> Iterator[Problem]:
     yield from _check_named(specs.endpoints)
     for endpoint in specs.endpoints:
         yield from check_pattern(endpoint, "loading")
+        yield from _check_hub(endpoint)
     yield from _check_clashes(specs)
     if specs.common:
         yield from check_type_file(TypeFile(specs.common, specs.common))
@@ -54,6 +55,18 @@ def _check_defaults(endpoints: tuple[Document, ...]) -> Iterator[Problem]:
     for one in chosen[1:]:
         message = f"{chosen[0].path} is the default already"
         yield one.problem(("default",), "name-clash", message)
+
+
+def _check_hub(endpoint: Document) -> Iterator[Problem]:
+    """An endpoint whose URLs begin with {hub} says where that is."""
+    value = as_object(endpoint.value)
+    if "hub_url" in value:
+        return
+    for key in ("recommended", "deployed"):
+        if as_text(as_object(value.get(key)).get("url")).startswith("{hub}"):
+            about: tuple[Place, ...] = ((endpoint.path, ("hub_url",)),)
+            message = "{hub} stands for 'hub_url', which is not there"
+            yield endpoint.problem((key, "url"), "missing-key", message, about=about)
 
 
 def _check_named(documents: tuple[Document, ...]) -> Iterator[Problem]:

@@ -9,10 +9,11 @@ from urllib.parse import quote
 from inferwire_runtime._call.fetch import get
 from inferwire_runtime._errors.exceptions import RequestValidationError, ResponseValidationError
 from inferwire_runtime._exchange.messages import Steps
-from inferwire_runtime._http import urls
-from inferwire_runtime._json.guards import is_items, is_list, is_object
-from inferwire_runtime._json.pointers import found
-from inferwire_runtime._request import routing
+from inferwire_runtime._http.urls import shown
+from inferwire_runtime._json.guards import is_items, is_list
+from inferwire_runtime._json.pointers import at_pointer, found, written
+from inferwire_runtime._operation.endpoint import alternatives
+from inferwire_runtime._request.routing import expand
 
 if TYPE_CHECKING:
     from inferwire_runtime._config.session import Session
@@ -32,18 +33,17 @@ def deployed(
     """The models by task, of the frameworks that are named or else of the usual ones."""
     listed = settings.endpoint.deployed
     if listed is None:
-        having = [f"endpoint={one.name!r}" for one in settings.others if one.deployed]
         raise RequestValidationError(
             f"the endpoint {settings.endpoint.name!r} has no list of its models"
-            + (f": choose {' or '.join(having)}" if having else ""),
+            + alternatives(settings.others, lambda one: one.deployed),
             argument="endpoint",
         )
     models: dict[str, set[str]] = {}
     for framework in _chosen(frameworks, listed):
         template = listed.url.replace("{framework}", quote(framework, safe=""))
-        url = routing.expand(template, settings.endpoint)
-        got = yield from get(url, settings, session, deadline)
-        for model, task in _rows(got.body, url):
+        url = expand(template, settings.endpoint)
+        response = yield from get(url, settings, session, deadline)
+        for model, task in _rows(response.body, url, listed):
             for one in listed.tasks.get(framework, (task,)):
                 models.setdefault(one, set()).add(model)
     return models
@@ -63,22 +63,22 @@ def _chosen(frameworks: object, listed: Deployed) -> tuple[str, ...]:
     )
 
 
-def _rows(body: bytes, url: str) -> Iterator[tuple[str, str]]:
+def _rows(body: bytes, url: str, listed: Deployed) -> Iterator[tuple[str, str]]:
     """Each model with its task."""
     rows = found(body, ())
     if not is_list(rows):
-        raise _misfit(body, url, "", "a list of models")
+        raise _mismatch(body, url, "", "a list of models")
     for index, row in enumerate(rows):
-        model = row.get("model_id") if is_object(row) else None
-        task = row.get("task") if is_object(row) else None
+        model, task = at_pointer(row, listed.model), at_pointer(row, listed.task)
         if not isinstance(model, str) or not isinstance(task, str):
-            raise _misfit(body, url, f"/{index}", "an object with the texts 'model_id' and 'task'")
+            places = f"{written(listed.model)} and {written(listed.task)}"
+            raise _mismatch(body, url, f"/{index}", f"an object with strings at {places}")
         yield model, task
 
 
-def _misfit(body: bytes, url: str, pointer: str, expected: str) -> ResponseValidationError:
+def _mismatch(body: bytes, url: str, pointer: str, expected: str) -> ResponseValidationError:
     return ResponseValidationError(
-        f"{urls.shown(url)} did not answer with a list of models: expected {expected}"
+        f"{shown(url)} did not answer with a list of models: expected {expected}"
         + (f" at {pointer}" if pointer else ""),
         pointer=pointer,
         expected=expected,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from inferwire_runtime._config.retries import RetryPolicy
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from inferwire_runtime._config.session import Session
     from inferwire_runtime._config.settings import Settings
     from inferwire_runtime._config.timeouts import Deadline
+    from inferwire_runtime._operation.endpoint import Endpoint
 
 _MAX_SIDE_ANSWER = 16 * 1024 * 1024
 
@@ -33,14 +35,20 @@ def get(
     request = Request("GET", url, {"accept": "*/*", **headers}, follow="any", limit=limit)
     context = RetryContext(
         deadline=deadline,
-        to_error=_to_error,
+        to_error=partial(_to_error, settings.endpoint),
         policy=RetryPolicy(settings.max_retries, idempotent=True, on_retry=settings.on_retry),
         budget=session.budget,
     )
     return exchange(request, context)
 
 
-def _to_error(response: Response, url: str) -> APIError:
+def _to_error(endpoint: Endpoint, response: Response, url: str) -> APIError:
     return error_from_response(
-        response.status, response.headers, response.body, url=url, task="", protocol=None
+        response.status,
+        response.headers,
+        response.body,
+        url=url,
+        task="",
+        protocol=None,
+        endpoint=endpoint,
     )

@@ -100,6 +100,7 @@ class Plan:
             url=url,
             task=operation.task,
             protocol=operation.protocol,
+            endpoint=self.settings.endpoint,
             event=event,
         )
         return masked(error, self.secrets)

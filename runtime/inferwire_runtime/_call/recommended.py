@@ -1,4 +1,4 @@
-"""The models that the hub recommends for tasks; asked for once a client."""
+"""The models that an endpoint recommends for tasks; fetched once per client."""
 
 from __future__ import annotations
 
@@ -15,9 +15,10 @@ from inferwire_runtime._errors.exceptions import (
 )
 from inferwire_runtime._errors.log import log
 from inferwire_runtime._exchange.messages import Steps
-from inferwire_runtime._http import urls
-from inferwire_runtime._json.guards import is_mapping
+from inferwire_runtime._http.urls import shown
+from inferwire_runtime._json.guards import is_object
 from inferwire_runtime._json.pointers import at_pointer, found
+from inferwire_runtime._request.routing import expand
 
 if TYPE_CHECKING:
     from inferwire_runtime._config.session import Session
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 def recommended(
     task: str, method: str, settings: Settings, session: Session, deadline: Deadline
 ) -> Steps[str]:
-    """The model that the hub recommends for a task; asked for once a client."""
+    """The model that the endpoint recommends for a task."""
     try:
         known = yield from recommendations(settings, session, deadline)
     except (APIConnectionError, APIError, ResponseValidationError) as error:
@@ -45,7 +46,7 @@ def recommended(
 
 
 def _none_recommended(method: str, error: InferwireError) -> InferwireError:
-    """The exception for a hub that does not answer; still that of a connection, if it is one."""
+    """The exception if no model could be fetched; it stays a connection error if it is one."""
     message = (
         f"{method}(): no model was given, and asking for the recommended one failed ({error}): "
         "pass model= with the id of a model or the URL of a server"
@@ -60,32 +61,29 @@ def _none_recommended(method: str, error: InferwireError) -> InferwireError:
 def recommendations(
     settings: Settings, session: Session, deadline: Deadline
 ) -> Steps[dict[str, str]]:
-    """The first model that the hub shows for each task; asked for once a client."""
-    known = session.recommended
-    if known is None:
-        known = session.recommended = yield from _recommendations(settings, session, deadline)
-    return known
+    """The model that the endpoint recommends for each task; fetched once per client."""
+    if session.recommended is None:
+        session.recommended = yield from _fetched(settings, session, deadline)
+    return session.recommended
 
 
-def _recommendations(
-    settings: Settings, session: Session, deadline: Deadline
-) -> Steps[dict[str, str]]:
-    hub = settings.endpoint.hub_url
-    if hub is None:
+def _fetched(settings: Settings, session: Session, deadline: Deadline) -> Steps[dict[str, str]]:
+    source = settings.endpoint.recommended
+    if source is None:
         raise RequestValidationError(
             f"no model was given, and the endpoint {settings.endpoint.name!r} recommends none: "
             "pass model= with the id of a model or the URL of a server",
             argument="model",
         )
-    url = f"{hub}/api/tasks"
-    got = yield from get(url, settings, session, deadline)
-    tasks = found(got.body, ())
-    if not is_mapping(tasks):
+    url = expand(source.url, settings.endpoint)
+    response = yield from get(url, settings, session, deadline)
+    tasks = found(response.body, ())
+    if not is_object(tasks):
         raise ResponseValidationError(
-            f"{urls.shown(url)} did not answer with the recommended models",
+            f"{shown(url)} did not answer with the recommended models",
             pointer="",
             expected="an object",
-            body=got.body,
+            body=response.body,
         )
-    models = {name: at_pointer(tasks, (name, "widgetModels", "0")) for name in tasks}
-    return {name: model for name, model in models.items() if isinstance(model, str) and model}
+    models = {task: at_pointer(member, source.model) for task, member in tasks.items()}
+    return {task: model for task, model in models.items() if isinstance(model, str) and model}

@@ -26,7 +26,7 @@ from inferwire_runtime._config.validation import (
     checked_timeout,
 )
 from inferwire_runtime._errors.exceptions import RequestValidationError
-from inferwire_runtime._operation.endpoint import Endpoint
+from inferwire_runtime._operation.endpoint import Endpoint, alternatives
 from inferwire_runtime._version import __version__
 
 
@@ -79,6 +79,7 @@ def make_settings(
 ) -> Settings:
     """Check what was passed to a constructor. Raises `RequestValidationError`."""
     chosen = choose_endpoint(endpoints, checked_text(endpoint, "endpoint"), os.environ)
+    others = tuple(endpoints[0].values())
     if api_key is not None:
         if options["token"] is not None:
             raise RequestValidationError(
@@ -94,9 +95,9 @@ def make_settings(
     if crumbs := checked_texts(cookies, "cookies"):
         headers["cookie"] = "; ".join(f"{name}={value}" for name, value in crumbs.items())
     if (payer := checked_text(bill_to, "bill_to")) is not None:
-        headers["x-hf-bill-to"] = payer
+        headers[_billing_header(chosen, others)] = payer
     fields = _checked(options, chosen, checked_headers(headers))
-    return Settings(endpoint=chosen, others=tuple(endpoints[0].values()), **fields)
+    return Settings(endpoint=chosen, others=others, **fields)
 
 
 def changed(settings: Settings, **options: object) -> Settings:
@@ -123,7 +124,17 @@ def _checked(
     else:
         fields.pop("base_url", None)
     if "token" in fields:
-        fields["implicit"] = fields["token"] is None and implicit_allowed(os.environ)
+        fields["implicit"] = fields["token"] is None and implicit_allowed(endpoint, os.environ)
         fields["token"] = explicit_token(fields["token"], endpoint)
     fields["headers"] = {**headers, **fields.get("headers", {})}
     return fields
+
+
+def _billing_header(endpoint: Endpoint, others: tuple[Endpoint, ...]) -> str:
+    if endpoint.billing_header is None:
+        raise RequestValidationError(
+            f"bill_to: the endpoint {endpoint.name!r} has no header for it"
+            + alternatives(others, lambda one: one.billing_header),
+            argument="bill_to",
+        )
+    return endpoint.billing_header

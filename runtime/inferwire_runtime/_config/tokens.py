@@ -16,13 +16,6 @@ from inferwire_runtime._http.urls import origin
 from inferwire_runtime._operation.endpoint import Endpoint
 
 _TRUE = frozenset({"1", "on", "true", "yes"})
-_IMPLICIT_OFF = "HF_HUB_DISABLE_IMPLICIT_TOKEN"
-_FILES = (
-    "{HF_TOKEN_PATH}",
-    "{HF_HOME}/token",
-    "{XDG_CACHE_HOME}/huggingface/token",
-    "~/.cache/huggingface/token",
-)
 
 
 def explicit_token(token: object, endpoint: Endpoint) -> str | None:
@@ -31,8 +24,9 @@ def explicit_token(token: object, endpoint: Endpoint) -> str | None:
         found = stored_token(endpoint, os.environ)
         if found is None:
             variable = next(iter(endpoint.token_variables), "a variable")
+            login = "log in, " if endpoint.token_files else ""
             raise RequestValidationError(
-                f"token=True needs a stored token, and there is none: log in, set {variable}, or "
+                f"token=True needs a stored token, and there is none: {login}set {variable}, or "
                 "pass the token itself",
                 argument="token",
             )
@@ -44,13 +38,13 @@ def explicit_token(token: object, endpoint: Endpoint) -> str | None:
 def stored_token(endpoint: Endpoint, environment: Mapping[str, str]) -> str | None:
     """The token of the first variable that holds one, else that of the token file."""
     values = (environment.get(name, "").strip() for name in endpoint.token_variables)
-    token = next(filter(None, values), None) or _in_file(_FILES, environment)
+    token = next(filter(None, values), None) or _in_file(endpoint.token_files, environment)
     return _checked(token) if token else None
 
 
-def implicit_allowed(environment: Mapping[str, str]) -> bool:
+def implicit_allowed(endpoint: Endpoint, environment: Mapping[str, str]) -> bool:
     """Whether a stored token may be sent although the caller did not ask for it."""
-    value = environment.get(_IMPLICIT_OFF, "")
+    value = environment.get(endpoint.token_disable_variable or "", "")
     return value.strip().lower() not in _TRUE
 
 

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from inferwire_runtime._json.pointers import Pointer
-
-if TYPE_CHECKING:
-    pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +51,27 @@ class Loading:
 
 
 @dataclass(frozen=True, slots=True)
+class Recommended:
+    """Where an endpoint recommends models: a JSON object with a member for each task."""
+
+    url: str
+    """A template with ``{base}`` and ``{hub}``."""
+    model: Pointer = ()
+    """Where the member of a task holds the model's id."""
+
+
+@dataclass(frozen=True, slots=True)
 class Deployed:
     """Where an endpoint lists the models that are loaded, a list for each framework."""
 
     url: str
-    """A template with ``{base}`` and ``{framework}``."""
+    """A template with ``{base}``, ``{hub}`` and ``{framework}``."""
     frameworks: tuple[str, ...]
     """Those that are asked for unless others are named."""
+    model: Pointer
+    """Where an item of the list holds the model's id."""
+    task: Pointer
+    """Where it holds the model's task."""
     all_frameworks: tuple[str, ...] = ()
     tasks: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     """Frameworks whose models are listed under these tasks, instead of the one they name."""
@@ -79,12 +89,31 @@ class Endpoint:
     """The environment variable that chooses this endpoint and replaces its base URL."""
     hub_url: str | None = None
     hub_url_variable: str | None = None
+    """The environment variable that replaces it."""
     token_variables: tuple[str, ...] = ()
+    """Environment variables that may hold the token; the first that is set counts."""
+    token_files: tuple[str, ...] = ()
+    """Paths with environment variables in braces; the first whose variables are set counts."""
+    token_disable_variable: str | None = None
+    """The environment variable that keeps a stored token from being sent unless asked for."""
     token_hosts: tuple[str, ...] = ()
     """Patterns of the hosts, reached by https, that may be given a stored token."""
+    billing_header: str | None = None
+    """The header that names the organization to bill."""
+    error_header: str | None = None
+    """The header of an error response that may hold the message."""
+    request_id_headers: tuple[str, ...] = ()
+    """Headers of a response that may hold the request's id, besides the usual ones."""
     idempotent: bool = False
     """A request that may have arrived can be sent again."""
     loading: Loading | None = None
     wait_header: tuple[str, str] | None = None
     """Sent from the second attempt on, to wait for a model that is loading."""
+    recommended: Recommended | None = None
     deployed: Deployed | None = None
+
+
+def alternatives(endpoints: Iterable[Endpoint], suits: Callable[[Endpoint], object]) -> str:
+    """The end of an error that names the endpoints to choose instead; empty if there are none."""
+    names = [f"endpoint={one.name!r}" for one in endpoints if suits(one)]
+    return f": choose {' or '.join(names)}" if names else ""

@@ -142,14 +142,16 @@ def _route(operation: Operation[object], endpoint: Endpoint, model: str) -> str:
 
 def expand(template: str, endpoint: Endpoint, *, model: str = "", task: str = "") -> str:
     """A route with its places filled in."""
-    if "{base}" in template:
-        if endpoint.base_url is None:
+    for place, url in (("{base}", endpoint.base_url), ("{hub}", endpoint.hub_url)):
+        if place not in template:
+            continue
+        if url is None:
             raise RequestValidationError(
                 f"the endpoint {endpoint.name!r} has no URL of its own: pass the server's URL "
                 "as model= or base_url=",
                 argument="base_url",
             )
-        template = template.replace("{base}", endpoint.base_url.rstrip("/"))
+        template = template.replace(place, url.rstrip("/"))
     if "{model}" in template:
         template = template.replace("{model}", escaped_id(model))
     return template.replace("{task}", quote(task, safe=""))

@@ -17,9 +17,9 @@ from inferwire_runtime._errors.exceptions import (
 )
 from inferwire_runtime._http.semantics import is_success
 from inferwire_runtime._json.pointers import at_pointer, found
-from inferwire_runtime._operation.endpoint import Protocol
+from inferwire_runtime._operation.endpoint import Endpoint, Protocol
 
-_REQUEST_IDS = ("x-request-id", "request-id", "x-amzn-requestid", "x-amzn-trace-id", "cf-ray")
+_REQUEST_IDS = ("x-request-id", "request-id")
 
 
 class ErrorTest:
@@ -59,6 +59,7 @@ def error_from_response(
     url: str,
     task: str,
     protocol: Protocol | None,
+    endpoint: Endpoint | None = None,
     event: bool = False,
 ) -> APIError:
     """The exception for an answer, or for an event of a stream, that is an error.
@@ -68,8 +69,12 @@ def error_from_response(
     """
     document = parsed(body)
     answered = {name.lower(): value for name, value in headers.items()}
-    words = answered.get("x-error-message") or server_words(body, document)
-    request_id = next((answered[name] for name in _REQUEST_IDS if answered.get(name)), None)
+    words = server_words(body, document)
+    ids: tuple[str, ...] = _REQUEST_IDS
+    if endpoint is not None:
+        words = answered.get((endpoint.error_header or "").lower()) or words
+        ids += tuple(name.lower() for name in endpoint.request_id_headers)
+    request_id = next((answered[name] for name in ids if answered.get(name)), None)
     parts: AnswerParts = {
         "body": body,
         "url": url,

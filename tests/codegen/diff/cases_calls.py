@@ -286,14 +286,65 @@ ENDPOINTS: list[Case] = [
     breaks(
         "no model is recommended by any endpoint",
         "method-removed wire",
-        drop(HARBOUR, "/hub_url"),
+        drop(HARBOUR, "/recommended"),
         script='client.get_recommended_model("plan-voyage")',
     ),
     adds(
         "an endpoint lists its models",
         "method-added wire",
-        put(HARBOUR, "/deployed", {"url": "{base}/loaded/{framework}", "frameworks": ["sail"]}),
+        put(
+            HARBOUR,
+            "/deployed",
+            {
+                "url": "{base}/loaded/{framework}",
+                "frameworks": ["sail"],
+                "model": "/ship",
+                "task": "/trade",
+            },
+        ),
         script="client.list_deployed_models()",
+    ),
+    fixes("models are recommended elsewhere", "wire", put(HARBOUR, "/recommended/url", "{hub}/x")),
+    breaks(
+        "a token file is not read any more",
+        "setting-removed",
+        drop(HARBOUR, "/token_files"),
+        runs='os.environ["HARBOUR_HOME"] = os.getcwd()\n'
+        'with open("token", "w") as file:\n'
+        '    file.write("tk_stored")\n'
+        'client(guarded("tk_stored", VOYAGE), token=True).plan_voyage("a", "b")',
+    ),
+    adds(
+        "a token file is read",
+        "setting-added",
+        put(HARBOUR, "/token_files/-", "~/.harbour/token"),
+    ),
+    fixes(
+        "token files are read in another order",
+        "wire",
+        put(HARBOUR, "/token_files", ["~/.harbour/token", "{HARBOUR_HOME}/token"]),
+        before=(put(HARBOUR, "/token_files/-", "~/.harbour/token"),),
+    ),
+    adds(
+        "stored tokens can be switched off",
+        "setting-added",
+        put(HARBOUR, "/token_disable_variable", "HARBOUR_NO_TOKEN"),
+    ),
+    breaks(
+        "nobody else can be billed any more",
+        "setting-removed",
+        drop(HARBOUR, "/billing_header"),
+        runs='client(answer(VOYAGE), bill_to="org").plan_voyage("a", "b")',
+    ),
+    adds("another can be billed", "setting-added", put(PIER, "/billing_header", "X-Pier-Dues")),
+    fixes(
+        "another header says who is billed",
+        "wire",
+        put(HARBOUR, "/billing_header", "X-Harbour-Payer"),
+    ),
+    fixes("a header holds messages", "wire", put(HARBOUR, "/error_header", "X-Harbour-Error")),
+    fixes(
+        "another header holds ids", "wire", put(HARBOUR, "/request_id_headers", ["X-Harbour-Log"])
     ),
     fixes("an endpoint is not asked twice", "wire", drop(HARBOUR, "/idempotent")),
     fixes(

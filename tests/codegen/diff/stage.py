@@ -77,8 +77,8 @@ def hub(body: object, task: str) -> Server:
     """A server that recommends a model for a task."""
 
     def serve(request: httpx.Request) -> httpx.Response:
-        recommended = {task: {"widgetModels": ["org/model"]}}
-        known = recommended if request.url.path == "/api/tasks" else body
+        recommended = {task: {"ships": ["org/model"]}}
+        known = recommended if request.url.path == "/berths" else body
         return httpx.Response(200, json=known)
 
     return serve

@@ -84,7 +84,15 @@ def test_headers_cookies_and_tokens(server: FaultServer) -> None:
     first, second = (one.headers for one in server.asked)
     assert (first["user-agent"], first["x-one"], first["cookie"]) == ("mine", "2", "a=b; c=d")
     assert (first["authorization"], second["authorization"]) == ("Basic x", f"Bearer {SECRET}")
-    assert (second["x-one"], second["x-hf-bill-to"]) == ("1", "org")
+    assert (second["x-one"], second["x-bill-to"]) == ("1", "org")
+
+
+def test_only_an_endpoint_with_a_header_for_it_takes_bill_to(server: FaultServer) -> None:
+    for kind in (ToyClient, AsyncToyClient):
+        with pytest.raises(RequestValidationError, match="choose endpoint='main'") as caught:
+            kind(base_url=server.url, endpoint="old", bill_to="org")
+        assert caught.value.argument == "bill_to"
+        kind(base_url=server.url, endpoint="old")
 
 
 @pytest.mark.parametrize("value", [{1, 2}, float("nan"), object()])
@@ -486,7 +494,7 @@ class Recommending(ToyClient):
 
 
 def test_the_recommended_model_is_asked_for_once(caplog: pytest.LogCaptureFixture) -> None:
-    tasks = {"echo-back": {"widgetModels": ["org/first", "org/b"]}, "paint-over": {}}
+    tasks = {"echo-back": {"models": ["org/first", "org/b"]}, "paint-over": {}}
     with FaultServer(answer(json.dumps(tasks).encode()), answer(GOOD)) as server:
         Recommending.server = server.url
         client = Recommending(token=SECRET, trust_env=False)
@@ -496,7 +504,7 @@ def test_the_recommended_model_is_asked_for_once(caplog: pytest.LogCaptureFixtur
         assert "org/first" in caplog.text
         with pytest.raises(RequestValidationError, match="pass model="):
             client.paint(PNG)
-        assert [one.path for one in server.asked] == ["/api/tasks", *["/models/org/first"] * 2]
+        assert [one.path for one in server.asked] == ["/favourites", *["/models/org/first"] * 2]
         assert "authorization" not in server.asked[0].headers
         assert server.asked[1].headers["authorization"] == f"Bearer {SECRET}"
 

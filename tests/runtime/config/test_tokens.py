@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
+import os
+from dataclasses import replace
 from pathlib import Path
 
-import inferwire_runtime as runtime
 import pytest
 from inferwire_runtime import RequestValidationError
 from inferwire_runtime._config.session import Session
-from inferwire_runtime._config.tokens import may_receive, stored_token
+from inferwire_runtime._config.tokens import explicit_token, may_receive, stored_token
 
-from tests.support.toy_sdk import ENDPOINTS, ToyClient
+from tests.support.toy_sdk import ENDPOINT, ENDPOINTS, ToyClient
 
 KNOWN = "https://api.example.com/x"
 SECRET = "tk_sekret"
-KEEPING = runtime.Endpoint(name="keeping", routes={}, token_variables=("A", "B"))
 
 
 @pytest.fixture(autouse=True)
 def _nothing_stored(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    for name in ("TOY_TOKEN", "HF_TOKEN_PATH", "HF_HUB_DISABLE_IMPLICIT_TOKEN", "XDG_CACHE_HOME"):
+    for name in ("TOY_TOKEN", "TOY_TOKEN_PATH", "TOY_NO_TOKEN", "TOY_CACHE"):
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("HF_HOME", str(tmp_path))
+    monkeypatch.setenv("TOY_HOME", str(tmp_path))
 
 
 def sent(url: str, *, token: str | bool | None = None, api_key: str | None = None) -> str | None:
@@ -64,21 +64,60 @@ def test_false_sends_none_and_true_insists(monkeypatch: pytest.MonkeyPatch) -> N
     assert sent("http://127.0.0.1:1/", token=True) == SECRET
 
 
-def test_the_implicit_token_can_be_switched_off(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("value", ["1", "ON", " Yes ", "true", "", "0", "no"])
+def test_the_implicit_token_can_be_switched_off(
+    value: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("TOY_TOKEN", SECRET)
-    monkeypatch.setenv("HF_HUB_DISABLE_IMPLICIT_TOKEN", "1")
-    assert sent(KNOWN) is None
+    monkeypatch.setenv("TOY_NO_TOKEN", value)
+    assert sent(KNOWN) == (SECRET if value in {"", "0", "no"} else None)
+    assert sent(KNOWN, token=True) == SECRET
 
 
 def test_the_variable_comes_before_the_file(tmp_path: Path) -> None:
     (tmp_path / "token").write_text("tk_file\n")
-    assert stored_token(KEEPING, {"HF_HOME": str(tmp_path)}) == "tk_file"
-    assert stored_token(KEEPING, {"HF_HOME": str(tmp_path), "B": " b "}) == "b"
-    assert stored_token(KEEPING, {"HF_TOKEN_PATH": str(tmp_path / "none")}) is None
-    cache = tmp_path / "huggingface"
-    cache.mkdir()
-    (cache / "token").write_text("tk_cache")
-    assert stored_token(KEEPING, {"XDG_CACHE_HOME": str(tmp_path)}) == "tk_cache"
+    kept = replace(ENDPOINT, token_variables=("A", "B"))
+    home = {"TOY_HOME": str(tmp_path)}
+    assert stored_token(kept, home) == "tk_file"
+    assert stored_token(kept, {**home, "A": " ", "B": " b "}) == "b"
+    assert stored_token(kept, {**home, "TOY_TOKEN_PATH": str(tmp_path / "none")}) is None
+    assert stored_token(kept, {**home, "TOY_TOKEN_PATH": ""}) == "tk_file"
+
+
+def test_the_first_file_whose_variables_are_set_counts(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    for folder in ("toy", ".toy"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "token").write_text(f"tk_{folder}")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert stored_token(ENDPOINT, {"TOY_CACHE": str(tmp_path)}) == "tk_toy"
+    assert stored_token(ENDPOINT, {"TOY_CACHE": "~"}) == "tk_toy"
+    assert stored_token(ENDPOINT, {}) == "tk_.toy"
+    assert stored_token(ENDPOINT, {"TOY_HOME": str(tmp_path)}) is None
+
+
+def test_an_endpoint_that_declares_no_file_reads_none(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """The token that another SDK stored is never sent by this one."""
+    (tmp_path / "token").write_text(SECRET)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for name in ("HF_HOME", "HF_TOKEN", "HF_TOKEN_PATH", "XDG_CACHE_HOME", "TOY_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / "token" if name == "HF_TOKEN_PATH" else tmp_path))
+    bare = replace(ENDPOINT, token_variables=(), token_files=())
+    assert stored_token(bare, os.environ) is None
+    with pytest.raises(RequestValidationError, match="there is none: set a variable, or pass"):
+        explicit_token(True, bare)
+
+
+def test_a_stored_token_with_line_breaks_is_refused_unseen(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "token").write_text(f"{SECRET}\r\nx-evil: 1")
+    with pytest.raises(RequestValidationError) as caught:
+        sent(KNOWN)
+    assert SECRET not in str(caught.value)
 
 
 def test_two_names_of_one_token_are_one_too_many() -> None:

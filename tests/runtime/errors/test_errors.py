@@ -11,6 +11,8 @@ from inferwire_runtime._errors import exceptions as errors
 from inferwire_runtime._operation.endpoint import Protocol
 from inferwire_runtime._response.errors import error_from_response
 
+from tests.support.toy_sdk import ENDPOINT
+
 URL = "https://user:password@host.example/models/org/m?key=secret&k=1#part"
 TGI = Protocol(
     name="invented",
@@ -51,7 +53,9 @@ EVERY_ERROR: list[errors.InferwireError] = [
 def refusal(
     status: int, body: bytes, headers: dict[str, str] | None = None, task: str = "invented"
 ) -> errors.APIError:
-    return error_from_response(status, headers or {}, body, url=URL, task=task, protocol=TGI)
+    return error_from_response(
+        status, headers or {}, body, url=URL, task=task, protocol=TGI, endpoint=ENDPOINT
+    )
 
 
 def named(error: Exception) -> str:
@@ -168,8 +172,10 @@ def test_what_an_error_says() -> None:
     )
     assert error.request_id == "req-1"
     assert error.headers == {"x-request-id": "req-1"}
-    assert refusal(500, b"", {"x-amzn-trace-id": "t"}).request_id == "t"
-    assert refusal(400, b"{}", {"X-Error-Message": "from a header"}).server_message
+    assert refusal(500, b"", {"x-toy-trace": "t", "x-request-id": ""}).request_id == "t"
+    assert refusal(500, b"", {"x-toy-trace": "t", "request-id": "r"}).request_id == "r"
+    error = refusal(400, b'{"error": "from the body"}', {"X-TOY-ERROR": "from a header"})
+    assert error.server_message == "from a header"
 
 
 def test_an_unprocessable_request_names_the_task() -> None:

@@ -21,10 +21,18 @@ _MORE: dict[str, dict[str, Any]] = {
     "endpoints/acme.json": {
         "hub_url": "https://hub.acme.example",
         "hub_url_variable": "ACME_HUB",
+        "recommended": {"url": "{hub}/favourites", "model": "/models/0"},
+        "token_files": ["{ACME_HOME}/token", "~/.acme/token"],
+        "token_disable_variable": "ACME_NO_TOKEN",
+        "billing_header": "X-Acme-Account",
+        "error_header": "X-Acme-Error",
+        "request_id_headers": ["X-Acme-Trace"],
         "wait_header": {"name": "X-Wait", "value": "yes"},
         "deployed": {
             "url": "{base}/loaded/{framework}",
             "frameworks": ["abacus"],
+            "model": "/id",
+            "task": "/job",
             "all_frameworks": ["abacus", "slide-rule"],
             "tasks": {"abacus": ["add-up"]},
         },

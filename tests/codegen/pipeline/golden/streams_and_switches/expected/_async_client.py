@@ -14,7 +14,7 @@ from . import _operations as operations
 from . import types
 
 
-class AsyncInferenceClient(runtime.AsyncRecommendsModels):
+class AsyncInferenceClient(runtime.AsyncRecommendsModels, runtime.AsyncListsModels):
     """Calls inference servers: a method for each task, asynchronous.
 
     Every method takes the model (an id or a URL), a timeout, and headers and body members of

@@ -14,7 +14,7 @@ from . import _operations as operations
 from . import types
 
 
-class InferenceClient(runtime.RecommendsModels):
+class InferenceClient(runtime.RecommendsModels, runtime.ListsModels):
     """Calls inference servers: a method for each task, synchronous.
 
     Every method takes the model (an id or a URL), a timeout, and headers and body members of
