@@ -6,10 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from inferwire_runtime._call.fetch import get
-from inferwire_runtime._errors.exceptions import RequestValidationError, ResponseValidationError
+from inferwire_runtime._call.fetch import get, unexpected
+from inferwire_runtime._errors.exceptions import RequestValidationError
 from inferwire_runtime._exchange.messages import Steps
-from inferwire_runtime._http.urls import shown
 from inferwire_runtime._json.guards import is_items, is_list
 from inferwire_runtime._json.pointers import at_pointer, found, written
 from inferwire_runtime._operation.endpoint import alternatives
@@ -67,20 +66,11 @@ def _rows(body: bytes, url: str, listed: Deployed) -> Iterator[tuple[str, str]]:
     """Each model with its task."""
     rows = found(body, ())
     if not is_list(rows):
-        raise _mismatch(body, url, "", "a list of models")
+        raise unexpected("a list of models", url, body, "a list")
     for index, row in enumerate(rows):
         model, task = at_pointer(row, listed.model), at_pointer(row, listed.task)
         if not isinstance(model, str) or not isinstance(task, str):
             places = f"{written(listed.model)} and {written(listed.task)}"
-            raise _mismatch(body, url, f"/{index}", f"an object with strings at {places}")
+            expected = f"an object with strings at {places}"
+            raise unexpected("a list of models", url, body, expected, f"/{index}")
         yield model, task
-
-
-def _mismatch(body: bytes, url: str, pointer: str, expected: str) -> ResponseValidationError:
-    return ResponseValidationError(
-        f"{shown(url)} did not answer with a list of models: expected {expected}"
-        + (f" at {pointer}" if pointer else ""),
-        pointer=pointer,
-        expected=expected,
-        body=body,
-    )

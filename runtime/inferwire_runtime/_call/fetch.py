@@ -6,10 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from inferwire_runtime._config.retries import RetryPolicy
-from inferwire_runtime._errors.exceptions import APIError
+from inferwire_runtime._errors.exceptions import APIError, ResponseValidationError
 from inferwire_runtime._exchange.context import RetryContext
 from inferwire_runtime._exchange.exchange import exchange
 from inferwire_runtime._exchange.messages import Exchange, Request, Response
+from inferwire_runtime._http.urls import shown
 from inferwire_runtime._response.errors import error_from_response
 
 if TYPE_CHECKING:
@@ -40,6 +41,19 @@ def get(
         budget=session.budget,
     )
     return exchange(request, context)
+
+
+def unexpected(
+    what: str, url: str, body: bytes, expected: str, pointer: str = ""
+) -> ResponseValidationError:
+    """The exception for a fetched document that is not what was asked for."""
+    at = f" at {pointer}" if pointer else ""
+    return ResponseValidationError(
+        f"{shown(url)} did not answer with {what}: expected {expected}{at}",
+        pointer=pointer,
+        expected=expected,
+        body=body,
+    )
 
 
 def _to_error(endpoint: Endpoint, response: Response, url: str) -> APIError:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from inferwire_runtime._call.fetch import get
+from inferwire_runtime._call.fetch import get, unexpected
 from inferwire_runtime._errors.exceptions import (
     APIConnectionError,
     APIError,
@@ -15,7 +15,6 @@ from inferwire_runtime._errors.exceptions import (
 )
 from inferwire_runtime._errors.log import log
 from inferwire_runtime._exchange.messages import Steps
-from inferwire_runtime._http.urls import shown
 from inferwire_runtime._json.guards import is_object
 from inferwire_runtime._json.pointers import at_pointer, found
 from inferwire_runtime._request.routing import expand
@@ -79,11 +78,6 @@ def _fetched(settings: Settings, session: Session, deadline: Deadline) -> Steps[
     response = yield from get(url, settings, session, deadline)
     tasks = found(response.body, ())
     if not is_object(tasks):
-        raise ResponseValidationError(
-            f"{shown(url)} did not answer with the recommended models",
-            pointer="",
-            expected="an object",
-            body=response.body,
-        )
+        raise unexpected("the recommended models", url, response.body, "an object")
     models = {task: at_pointer(member, source.model) for task, member in tasks.items()}
     return {task: model for task, model in models.items() if isinstance(model, str) and model}

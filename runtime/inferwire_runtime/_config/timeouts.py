@@ -72,28 +72,17 @@ class Timeout:
         return hash(self._items())
 
     def _items(self) -> tuple[tuple[str, float | None], ...]:
-        return (
-            ("total", self.total),
-            ("connect", self.connect),
-            ("first", self.first),
-            ("idle", self.idle),
-        )
+        return tuple((name, getattr(self, name)) for name in ("total", "connect", "first", "idle"))
 
 
-def _seconds(name: str, value: float | None) -> float | None:
+def _seconds(name: str, value: object) -> float | None:
     if value is None:
         return None
-    if isinstance(value, bool) or not isinstance(value, (int, float)):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without a type checker
-        raise _refused(name, value)
-    if not value > 0:  # NaN is not, either.
-        raise _refused(name, value)
-    return float(value) if value < _FOREVER else None
-
-
-def _refused(name: str, value: object) -> ValueError:
+    if isinstance(value, (int, float)) and not isinstance(value, bool) and value > 0:
+        return float(value) if value < _FOREVER else None
     from inferwire_runtime._errors.exceptions import RequestValidationError
 
-    return RequestValidationError(
+    raise RequestValidationError(
         f"timeout: {name} must be a number of seconds above 0, or None for no limit, not {value!r}",
         argument="timeout",
     )
