@@ -24,8 +24,16 @@ DOOR: dict[str, JsonValue] = {
     "routes": {"model": "{base}"},
 }
 MOVABLE: dict[str, JsonValue] = {"base_url_variable": "DOOR"}
-HUB: dict[str, JsonValue] = {"hub_url": "https://hub.example"}
-LIST: dict[str, JsonValue] = {"url": "{base}/list/{framework}", "frameworks": ["oak", "elm"]}
+HUB: dict[str, JsonValue] = {
+    "hub_url": "https://hub.example",
+    "recommended": {"url": "{hub}/best", "model": "/first"},
+}
+LIST: dict[str, JsonValue] = {
+    "url": "{base}/list/{framework}",
+    "frameworks": ["oak", "elm"],
+    "model": "/name",
+    "task": "/use",
+}
 
 
 def built(**endpoint: JsonValue) -> dict[str, str]:
@@ -64,7 +72,7 @@ def test_the_example_of_a_list_fits_the_endpoint(
     (example,) = json.loads(files["_manifest/list_deployed_models.json"])["examples"]
     assert example["call"]["arguments"] == {"frameworks": framework}
     assert example["request"]["path"] == f"/list/{framework}"
-    assert example["response"]["body"][0]["framework"] == framework
+    assert example["response"]["body"][0]["name"] == "org/model"
 
 
 @pytest.mark.parametrize(
