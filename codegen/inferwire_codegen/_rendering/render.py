@@ -5,6 +5,7 @@ Performs no I/O but reading the templates of this package.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -36,6 +37,19 @@ def render(specs: Specs, tasks: tuple[Task, ...], models: Models, package: str) 
     return _Renderer(specs, tasks, models, package).files()
 
 
+@functools.cache
+def _templates() -> Environment:
+    """The templates of this package, each compiled once a process."""
+    return Environment(
+        loader=PackageLoader("inferwire_codegen"),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,
+    )
+
+
 class _Renderer:
     def __init__(self, specs: Specs, tasks: tuple[Task, ...], models: Models, package: str) -> None:
         self.specs = specs
@@ -43,17 +57,9 @@ class _Renderer:
         self.models = models
         self.package = package
         self.types = TypeTexts(models)
-        self.environment = Environment(
-            loader=PackageLoader("inferwire_codegen"),
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=True,
-            autoescape=False,
-        )
 
     def template(self, name: str, **values: object) -> str:
-        return self.environment.get_template(f"{name}.jinja").render(notice=NOTICE, **values)
+        return _templates().get_template(f"{name}.jinja").render(notice=NOTICE, **values)
 
     def files(self) -> dict[str, str]:
         files = {"__init__.py": self.package_init(), "types/__init__.py": self.types_init()}

@@ -208,10 +208,13 @@ class _Parser:
         match = _STRING.match(self.text, at)
         if not match:
             raise self.fail(at, "a '\"' is missing that ends this string on its line")
-        for escape in _ESCAPE.finditer(match.group()):
+        written = match.group()
+        if "\\" not in written:
+            return written[1:-1], match.end()
+        for escape in _ESCAPE.finditer(written):
             if message := _ESCAPE_FAULTS.get(escape.lastgroup or ""):
                 raise self.fail(at + escape.start(), message)
-        return str(json.loads(match.group())), match.end()
+        return str(json.loads(written)), match.end()
 
     def scalar(self, at: int) -> tuple[JsonValue, int]:
         match = _SCALAR.match(self.text, at)
