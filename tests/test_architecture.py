@@ -80,7 +80,7 @@ ALLOWED: Mapping[str, Mapping[str, frozenset[str]]] = {
         "_rendering": frozenset({"_lowering", "_models", "_specs", "_naming", "_text"}),
         "_output": frozenset({"_cache", "_specs", "_naming"}),
         "_load": frozenset({"_rules", "_specs", "_diagnostics", "_cache"}),
-        "_lint": frozenset({"_load", "_rules", "_diagnostics"}),
+        "_lint": frozenset({"_load", "_rules", "_diagnostics", "_cache"}),
         "_diff": frozenset({"_load", "_lowering", "_specs", "_diagnostics", "_naming"}),
         "_importing": frozenset({"_load", "_specs", "_diagnostics", "_naming"}),
         "_build": frozenset(

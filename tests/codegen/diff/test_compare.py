@@ -23,6 +23,7 @@ from inferwire_codegen._specs.model import Specs
 from tests.codegen.diff.corpus import CASES
 from tests.codegen.diff.edits import BASE, Case, base, edited, put, rename
 from tests.codegen.diff.users import only, tasks_of
+from tests.support.memo import MEMO
 
 ROOT = Path(__file__).parents[3]
 TEXTS = base()
@@ -34,7 +35,7 @@ def found(*edits: Case) -> tuple[Change, ...]:
     old = edited(TEXTS, tuple(edit for case in edits for edit in case.before))
     new = edited(old, tuple(edit for case in edits for edit in case.edits))
     tasks = {task for case in edits for task in tasks_of(case, old, new)}
-    return changes(load(only(old, tasks)), load(only(new, tasks)))
+    return changes(load(only(old, tasks), MEMO), load(only(new, tasks), MEMO))
 
 
 def case(name: str) -> Case:
@@ -64,7 +65,7 @@ def test_the_corpus_is_wide() -> None:
 
 @pytest.mark.parametrize("folder", [BASE, ROOT / "specs"], ids=["base", "specs"])
 def test_what_is_the_same_has_no_changes(folder: Path) -> None:
-    specs = load(read(folder))
+    specs = load(read(folder), MEMO)
     assert changes(specs, specs) == ()
 
 
@@ -89,7 +90,7 @@ def test_two_edits_are_what_the_graver_one_is(pair: tuple[Case, Case]) -> None:
 
 
 def test_a_task_is_removed_and_added() -> None:
-    specs = load(read(ROOT / "specs"))
+    specs = load(read(ROOT / "specs"), MEMO)
     for spec in specs.tasks[::16]:
         others = tuple(one for one in specs.tasks if one is not spec)
         fewer = Specs(others, specs.common, specs.protocols, specs.endpoints)

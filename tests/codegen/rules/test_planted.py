@@ -14,6 +14,7 @@ from inferwire_codegen.__main__ import main
 from inferwire_codegen._diagnostics.codes import CODES
 
 from tests.codegen.rules.planted_errors import ERRORS, SPECS, plant, planted
+from tests.support.memo import MEMO
 from tests.support.scale import SEED, Recorder, share, times
 
 WITHOUT_A_FILE = {"missing-folder", "no-tasks"}
@@ -98,7 +99,7 @@ def test_a_slip_of_the_pen_is_one_report() -> None:
         word, at = found[1], chance.randrange(len(found[1]))
         slip = chance.choice([word[:at] + "q", word[:at] + "q" + word[at], word[:at]])
         slip += word[at + 1 :]
-        problems = lint({**base, file: text[: found.start(1)] + slip + text[found.end(1) :]})
+        problems = lint({**base, file: text[: found.start(1)] + slip + text[found.end(1) :]}, MEMO)
         told = {one.message if one.code == "bad-example" else str(one) for one in problems}
         assert len(told) <= 1, f"{file}: {word!r} for {slip!r}: {problems}"
         slips += slip != word

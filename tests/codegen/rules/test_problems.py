@@ -12,12 +12,14 @@ import pytest
 from inferwire_codegen import SpecError, build, read
 from inferwire_codegen.__main__ import main
 
+from tests.support.memo import MEMO
+
 GOLDEN = Path(__file__).parents[1] / "pipeline" / "golden"
 
 
 def problems(files: dict[str, str]) -> list[str]:
     with pytest.raises(SpecError) as caught:
-        build(files)
+        build(files, memo=MEMO)
     return [f"{p.file}:{p.line}:{p.column}: {p.code}" for p in caught.value.problems]
 
 
@@ -148,7 +150,7 @@ def _plain_skeletons(case: str) -> dict[str, str]:
 
 def _skeletons(files: dict[str, str]) -> dict[str, str]:
     """The shapes of the modules that these specs give."""
-    made = build(files, "shapes")
+    made = build(files, "shapes", MEMO)
     return {name: _skeleton(text) for name, text in made.items() if name.endswith(".py")}
 
 
