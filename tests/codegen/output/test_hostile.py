@@ -49,6 +49,7 @@ def everywhere() -> list[tuple[str, Place]]:
     return [(one, place) for one in NAMES for place in places(base(one))]
 
 
+@functools.cache
 def drawn(name: str) -> list[Case]:
     """This folder's part of the cases, with each place as often as any other."""
     chance = random.Random(f"{SEED} {name}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -91,6 +92,7 @@ def places(specs: Specs) -> Iterator[Place]:
                 yield Place(name, at, "key")
 
 
+@functools.cache
 def things(kind: Kind) -> list[Thing]:
     """What is put into places of a kind."""
     match kind:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import ast
+import functools
 import re
 import unicodedata
 from collections.abc import Mapping
+
+_remembered = functools.lru_cache(maxsize=1000)
+"""Most modules of a package are those of the package before it."""
 
 
 def shape(files: Mapping[str, str]) -> dict[str, str]:
@@ -13,6 +17,7 @@ def shape(files: Mapping[str, str]) -> dict[str, str]:
     return {name: _shape(text) for name, text in files.items() if name.endswith(".py")}
 
 
+@_remembered
 def _shape(text: str) -> str:
     tree = _Paths().visit(ast.parse(text))
     for node in ast.walk(tree):
@@ -34,7 +39,8 @@ class _Paths(ast.NodeTransformer):
 
 def texts(files: Mapping[str, str]) -> tuple[set[str], str]:
     """Every text that stands in the modules as data, and all documentation without white space."""
-    found = _texts(files)
+    modules = [text for name, text in files.items() if name.endswith(".py")]
+    found = [one for text in modules for one in _texts(text)]
     data = {text for text, documents in found if not documents}
     return data, "\n".join(squeezed(text) for text, documents in found if documents)
 
@@ -53,19 +59,16 @@ def visible(text: str) -> str:
     )
 
 
-def _texts(files: Mapping[str, str]) -> list[tuple[str, bool]]:
-    found: list[tuple[str, bool]] = []
-    for name, text in files.items():
-        if not name.endswith(".py"):
-            continue
-        tree = ast.parse(text)
-        documents = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
-        found += [
-            (node.value, id(node) in documents)
-            for node in ast.walk(tree)
-            if isinstance(node, ast.Constant) and isinstance(node.value, str)
-        ]
-    return found
+@_remembered
+def _texts(module: str) -> list[tuple[str, bool]]:
+    """Each string of a module, and whether it is documentation."""
+    nodes = [*ast.walk(ast.parse(module))]
+    documents = {id(node.value) for node in nodes if isinstance(node, ast.Expr)}
+    return [
+        (node.value, id(node) in documents)
+        for node in nodes
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    ]
 
 
 def _is_documentation(node: ast.stmt) -> bool:
