@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -10,11 +11,15 @@ import pytest
 from inferwire_codegen import build, read, replace_tree
 from inferwire_codegen._importing.importer import import_specs
 
+from tests.codegen.pipeline.test_old_names import BAD, GOOD
+from tests.codegen.pipeline.test_old_names import SPECS as PIANOS
+from tests.codegen.rules.test_rules import words_as_names
+from tests.support.memo import MEMO
+
 TESTS = Path(__file__).parents[1]
 CACHE = TESTS.parents[1] / ".cache" / "mypy-sdk"
 """Kept between runs: most of the time goes into the libraries, which do not change."""
 
-PACKAGES = ("acme_sdk", "stall_sdk", "knock_sdk")
 KNOCK = {
     "knock/task.json": """{
         "task": "knock",
@@ -35,33 +40,49 @@ KNOCK = {
 """Specs without a type."""
 
 
+def packages() -> dict[str, dict[str, str]]:
+    """The specs of each package: by hand, imported, without types, with old and with odd names."""
+    foreign = import_specs(read(TESTS / "importing" / "foreign")).files
+    return {
+        "acme_sdk": read(TESTS / "pipeline" / "acme"),
+        "stall_sdk": {name: text for name, text in foreign.items() if name.endswith(".json")},
+        "knock_sdk": KNOCK,
+        "pianos": read(PIANOS),
+        "odd": words_as_names(),
+    }
+
+
 @pytest.fixture(scope="module")
 def sdks(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with packages: of specs written by hand, of imported ones, and without types."""
+    """A folder with the packages, and with calls that are right and wrong."""
     folder = tmp_path_factory.mktemp("sdks")
-    foreign = import_specs(read(TESTS / "importing" / "foreign")).files
-    stall = {name: text for name, text in foreign.items() if name.endswith(".json")}
-    replace_tree(build(read(TESTS / "pipeline" / "acme"), "acme_sdk"), folder / "acme_sdk")
-    replace_tree(build(stall, "stall_sdk"), folder / "stall_sdk")
-    replace_tree(build(KNOCK, "knock_sdk"), folder / "knock_sdk")
+    for name, specs in packages().items():
+        replace_tree(build(specs, name, MEMO), folder / name)
+    (folder / "good.py").write_text(GOOD)
+    (folder / "bad.py").write_text(BAD)
     (folder / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict"}')
     return folder
 
 
 @pytest.mark.parametrize("checker", ["mypy", "pyright"])
-def test_packages_are_strictly_typed(sdks: Path, checker: str) -> None:
+def test_packages_and_right_calls_pass_and_wrong_calls_are_refused(
+    sdks: Path, checker: str
+) -> None:
     options = {
         "mypy": ("--strict", f"--cache-dir={CACHE}"),
         "pyright": ("--pythonpath", sys.executable),
     }
-    command = [sys.executable, "-m", checker, *options[checker], *PACKAGES]
-    result = subprocess.run(command, cwd=sdks, capture_output=True, text=True, check=False)
-    assert result.returncode == 0, result.stdout
+    command = [sys.executable, "-m", checker, *options[checker], *packages(), "good.py", "bad.py"]
+    said = subprocess.run(command, cwd=sdks, capture_output=True, text=True, check=False).stdout
+    complaints = re.findall(r"(\S+\.py):(\d+).* error", said)
+    assert {Path(file).name for file, _ in complaints} == {"bad.py"}, said
+    assert {int(line) for _, line in complaints} == set(range(5, 10)), said
 
 
-@pytest.mark.parametrize("package", PACKAGES)
-def test_a_star_imports_the_client(sdks: Path, package: str) -> None:
-    code = f"from {package} import *; from {package}.types import *; print(InferenceClient)"
-    command = [sys.executable, "-c", code]
+def test_a_star_imports_the_client(sdks: Path) -> None:
+    code = "from {0} import *; from {0}.types import *; print(InferenceClient)\n"
+    lines = "".join(map(code.format, packages()))
+    command = [sys.executable, "-c", lines]
     result = subprocess.run(command, cwd=sdks, capture_output=True, text=True, check=True)
-    assert f"{package}._client.InferenceClient" in result.stdout
+    said = result.stdout.splitlines()
+    assert said == [f"<class '{name}._client.InferenceClient'>" for name in packages()]

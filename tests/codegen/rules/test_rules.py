@@ -247,7 +247,8 @@ assert answer.list_ == ["b"] and answer.int_ == 1 and answer.tag.kind == "new"
 """
 
 
-def test_words_of_python_and_types_may_be_names(tmp_path: Path) -> None:
+def words_as_names() -> dict[str, str]:
+    """Specs whose properties have these names."""
     asked: Schema = {name: {"type": "string" if name != "int" else "integer"} for name in WORDS}
     asked |= {"none": {"type": "array", "items": {"type": "integer"}}}
     tag = {
@@ -269,20 +270,15 @@ def test_words_of_python_and_types_may_be_names(tmp_path: Path) -> None:
         "Old": one(("kind",), kind={"enum": ["old"]}),
         "New": one(("kind",), kind={"enum": ["new", "newer"]}),
     }
-    files["do-it/output.json"] = json.dumps(output)
-    replace_tree(build(files, "odd"), tmp_path / "odd")
+    return {**files, "do-it/output.json": json.dumps(output)}
+
+
+def test_words_of_python_and_types_may_be_names(tmp_path: Path) -> None:
+    replace_tree(build(words_as_names(), "odd"), tmp_path / "odd")
     environment = os.environ | {"PYTHONPATH": str(tmp_path)}
-    for command in (["-c", SCRIPT], ["-m", "pyright", "--pythonpath", sys.executable, "odd"]):
-        (tmp_path / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict"}')
-        result = subprocess.run(
-            [sys.executable, *command],
-            cwd=tmp_path,
-            env=environment,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert result.returncode == 0, result.stdout + result.stderr
+    command = [sys.executable, "-c", SCRIPT]
+    result = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stderr
 
 
 def test_the_working_directory_does_not_matter(
