@@ -19,6 +19,7 @@ from inferwire_testing import (
     Held,
     LocalServer,
     Method,
+    MockTransport,
     load_manifest,
     mock_transport,
     resolve,
@@ -51,9 +52,13 @@ def test_over_a_socket(call: Call, url: str) -> None:
     assert outcome.differences == ()
 
 
+@pytest.fixture(scope="module")
+def transport() -> MockTransport:
+    return mock_transport(MANIFEST)
+
+
 @pytest.mark.parametrize("call", CALLS)
-def test_in_process(call: Call) -> None:
-    transport = mock_transport(MANIFEST)
+def test_in_process(call: Call, transport: MockTransport) -> None:
     outcome = carry_out(call, MANIFEST, "http://server.test", transport=transport)
     if outcome.error is not None and not outcome.ok:
         raise outcome.error
@@ -74,6 +79,10 @@ class Gate:
         self.opened = threading.Event()
         self.sent: list[int] = []
 
+    def close(self) -> None:
+        self.opened.clear()
+        self.sent.clear()
+
     async def hold(self, held: Held) -> None:
         if held.index:
             assert await asyncio.to_thread(self.opened.wait, 10), "the client never had event 1"
@@ -89,14 +98,31 @@ def where(example: Example, url: str) -> dict[str, Any]:
     )
 
 
-@pytest.mark.parametrize(("method", "case"), STREAMED)
-def test_event_1_is_there_before_event_2_is_sent(method: Method, case: Example) -> None:
-    arguments = {name: resolve(value) for name, value in case.call.arguments.items()}
+@pytest.fixture(scope="module")
+def gated() -> Iterator[tuple[Gate, str]]:
+    """A gate, and the URL of the server behind it."""
     gate = Gate()
-    with (
-        LocalServer(MANIFEST, hold=gate.hold) as server,
-        InferenceClient(**where(case, server.url), token=False) as client,
-    ):
+    with LocalServer(MANIFEST, hold=gate.hold) as server:
+        yield gate, server.url
+
+
+@pytest.fixture
+def gate(gated: tuple[Gate, str]) -> Gate:
+    gated[0].close()
+    return gated[0]
+
+
+@pytest.fixture
+def gated_url(gated: tuple[Gate, str]) -> str:
+    return gated[1]
+
+
+@pytest.mark.parametrize(("method", "case"), STREAMED)
+def test_event_1_is_there_before_event_2_is_sent(
+    method: Method, case: Example, gate: Gate, gated_url: str
+) -> None:
+    arguments = {name: resolve(value) for name, value in case.call.arguments.items()}
+    with InferenceClient(**where(case, gated_url), token=False) as client:
         stream = iter(getattr(client, method.name)(**arguments, model=case.call.model))
         next(stream)
         assert gate.sent == [0]
@@ -107,20 +133,20 @@ def test_event_1_is_there_before_event_2_is_sent(method: Method, case: Example) 
 
 
 @pytest.mark.parametrize(("method", "case"), STREAMED)
-def test_event_1_is_there_before_event_2_is_sent_async(method: Method, case: Example) -> None:
+def test_event_1_is_there_before_event_2_is_sent_async(
+    method: Method, case: Example, gate: Gate, gated_url: str
+) -> None:
     arguments = {name: resolve(value) for name, value in case.call.arguments.items()}
-    gate = Gate()
 
-    async def run(url: str) -> int:
-        async with AsyncInferenceClient(**where(case, url), token=False) as client:
+    async def run() -> int:
+        async with AsyncInferenceClient(**where(case, gated_url), token=False) as client:
             stream = aiter(await getattr(client, method.name)(**arguments, model=case.call.model))
             await anext(stream)
             assert gate.sent == [0]
             gate.opened.set()
             return len([one async for one in stream])
 
-    with LocalServer(MANIFEST, hold=gate.hold) as server:
-        assert asyncio.run(run(server.url))
+    assert asyncio.run(run())
     assert gate.sent == [*range(len(case.response.events or ()))]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -82,6 +83,7 @@ def kind_of(path: Path) -> str:
 TYPE_FILES = [path for path in FILES if kind_of(path) == "types"]
 
 
+@functools.cache
 def registry_of(root: Path) -> Registry[Schema]:
     """The type files of a folder, and nothing else, so that no reference leads out of it."""
     registry: Registry[Schema] = Registry()

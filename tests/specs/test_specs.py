@@ -5,10 +5,12 @@ All is found by looking into the folders, so that a new task is covered without 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from jsonschema import Draft202012Validator
+from pydantic import JsonValue
 from referencing import Registry
 
 from .reading import (
@@ -31,10 +33,13 @@ from .reading import (
 )
 
 
-@pytest.mark.parametrize("path", FILES, ids=name_of)
-def test_the_file_fits_its_schema(path: Path) -> None:
-    schema = read(SCHEMAS / f"{kind_of(path)}.schema.json")
-    assert faults(read(path), schema, Registry()) == []
+@pytest.mark.parametrize("kind", [*OUR_FILES, "types"])
+def test_each_file_fits_its_schema(kind: str) -> None:
+    schema = read(SCHEMAS / f"{kind}.schema.json")
+    paths = [path for path in FILES if kind_of(path) == kind]
+    assert paths
+    found = {name_of(path): faults(read(path), schema, Registry()) for path in paths}
+    assert {name: several for name, several in found.items() if several} == {}
 
 
 @pytest.mark.parametrize("kind", [*OUR_FILES, "types"])
@@ -62,17 +67,24 @@ def test_references_stay_in_the_folder(path: Path) -> None:
             resolver.lookup(text(node["$ref"]))
 
 
-@pytest.mark.parametrize("path", TYPE_FILES, ids=name_of)
-def test_everything_is_described(path: Path) -> None:
-    definitions = members(read(path)["$defs"])
-    described = dict(definitions)
-    for name, definition in definitions.items():
-        properties = members(members(definition).get("properties", {}))
-        described |= {f"{name}.{key}": one for key, one in properties.items()}
-    silent = [name for name, one in described.items() if not members(one).get("description")]
+def test_everything_is_described() -> None:
+    silent = [
+        f"{name_of(path)}: {name}"
+        for path in TYPE_FILES
+        for name, one in described(path)
+        if not members(one).get("description")
+    ]
     assert silent == []
 
 
-@pytest.mark.parametrize("folder", TASKS, ids=name_of)
-def test_the_folder_is_named_after_the_task(folder: Path) -> None:
-    assert read(folder / "task.json")["task"] == folder.name
+def described(path: Path) -> Iterator[tuple[str, JsonValue]]:
+    """Each definition of a file, and each property of one."""
+    for name, definition in members(read(path)["$defs"]).items():
+        yield name, definition
+        for key, one in members(members(definition).get("properties", {})).items():
+            yield f"{name}.{key}", one
+
+
+def test_folders_are_named_after_their_tasks() -> None:
+    names = {folder: read(folder / "task.json")["task"] for folder in TASKS}
+    assert {folder: name for folder, name in names.items() if name != folder.name} == {}

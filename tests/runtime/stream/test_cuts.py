@@ -75,7 +75,7 @@ def test_what_was_received_is_in_the_error_wherever_it_is_cut(kind: Kind) -> Non
     for frame in kind.frames:
         everything += kind.decoder().feed(frame)
     assert len(everything) == kind.results
-    for at in offsets(kind, 0.1):
+    for at in offsets(kind, 0.05):
         start, decoder, got = kind.body[:at], kind.decoder(), list[Any]()
         middle = dice.randrange(at + 1)
         for part in (start[:middle], start[middle:]):
@@ -148,8 +148,8 @@ def ended(error: Exception | None, got: list[Any], cut: Cut) -> None:
         assert isinstance(error, (StreamInterruptedError, APIConnectionError)), note
 
 
-SHARE = 0.025
-"""A tenth of the places, shared out over the four ways to cut."""
+SHARE = 0.0125
+"""A twentieth of the places, shared out over the four ways to cut."""
 USUAL = ("chat with a count at its end", "chat without a mark at its end", "TGI")
 
 

@@ -54,13 +54,13 @@ halves = pytest.mark.parametrize("call", [sync_call, async_call])
     ],
     ids=["head-drips", "body-drips", "silent", "body-stalls", "chunks-drip"],
 )
-def test_a_deadline_of_one_second_is_one_second(call: Call, behave: Behaviour, phase: str) -> None:
+def test_a_deadline_is_kept_to_the_moment(call: Call, behave: Behaviour, phase: str) -> None:
     with FaultServer(behave) as server:
         start = time.monotonic()
         with pytest.raises(InferenceTimeoutError) as caught:
-            call(server.url, 1.0)
+            call(server.url, 0.4)
         took = time.monotonic() - start
-        assert 0.95 < took < 1.5
+        assert 0.35 < took < 0.9
         assert caught.value.phase == phase
         assert caught.value.sent == "MAYBE_SENT"
         assert caught.value.__cause__ is not None
@@ -144,8 +144,8 @@ def test_a_slow_reader_does_not_outlast_the_deadline(call: Call) -> None:
         url = f"http://127.0.0.1:{listener.getsockname()[1]}"
         start = time.monotonic()
         with pytest.raises(InferenceTimeoutError) as caught:
-            call(url, 2.0, "x" * 32_000_000)  # A busy machine needs a while to write so much JSON.
-        assert time.monotonic() - start < 3.5
+            call(url, 1.0, "x" * 16_000_000)  # A busy machine needs a while to write so much JSON.
+        assert time.monotonic() - start < 2.5
         assert caught.value.phase == "send"
 
 

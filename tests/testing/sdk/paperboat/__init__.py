@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import io
 import json
+import ssl
 from collections.abc import AsyncIterator, Iterator
 from types import TracebackType
 from typing import Self
@@ -43,6 +44,8 @@ class Sail(_Model):
     mask: Image.Image
 
 
+_PLAIN = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+"""Servers of tests speak no TLS, and httpx would load the certificates for each client."""
 _Body = bytes | dict[str, object]
 
 
@@ -82,7 +85,7 @@ class BoatClient(_Base):
     """The sync client."""
 
     def __enter__(self) -> Self:
-        self._http = httpx.Client(trust_env=False, timeout=self._timeout)
+        self._http = httpx.Client(verify=_PLAIN, trust_env=False, timeout=self._timeout)
         return self
 
     def __exit__(
@@ -139,7 +142,7 @@ class AsyncBoatClient(_Base):
     """The async client."""
 
     async def __aenter__(self) -> Self:
-        self._http = httpx.AsyncClient(trust_env=False, timeout=self._timeout)
+        self._http = httpx.AsyncClient(verify=_PLAIN, trust_env=False, timeout=self._timeout)
         return self
 
     async def __aexit__(
