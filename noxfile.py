@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 from pathlib import Path
@@ -10,19 +11,35 @@ import nox
 
 nox.options.sessions = ["lint", "typecheck", "generated", "tests", "package"]
 nox.options.reuse_existing_virtualenvs = True
-nox.options.error_on_missing_interpreters = True
+nox.options.parallel = 2
+nox.options.error_on_missing_interpreters = False  # tests-3.12 and its like are skipped then.
 
-ALL = ("-e", ".[codegen,images,testing]", "-c", "constraints.txt", "-q")
+PINNED = ("-c", "constraints.txt", "-q")
+ALL = ("-e", ".[codegen,images,testing]")
 DEV = nox.project.dependency_groups(nox.project.load_toml("pyproject.toml"), "dev")
 CLIENT = ("--specs", "specs", "--out", "generated/inferwire")
 
 
 def install(session: nox.Session, *packages: str) -> None:
-    """Install packages in the versions of constraints.txt."""
-    session.install(*packages, "-c", "constraints.txt", "-q")
+    """Install packages in the versions of constraints.txt, unless the environment has them."""
+    files = [Path(name).read_text("utf-8") for name in ("pyproject.toml", "constraints.txt")]
+    wanted = hashlib.sha256("\n".join([*packages, *files]).encode()).hexdigest()
+    note = Path(session.virtualenv.location, f"installed-{wanted}")
+    if not note.exists():
+        session.install(*packages, *PINNED)
+        note.touch()
 
 
-@nox.session
+def run_tests(session: nox.Session, *paths: str, **variables: str) -> None:
+    """Run tests; INFERWIRE_FULL=1 runs those in full of which the default is a seeded tenth."""
+    install(session, *ALL, *DEV)
+    workers = ("-n", os.environ.get("PYTEST_WORKERS", "2"), "--dist", "worksteal")
+    # Where this is set, each of the hundred processes that tests start compiles all modules anew.
+    variables["PYTHONDONTWRITEBYTECODE"] = ""
+    session.run("pytest", *paths, *workers, *session.posargs, env=variables)
+
+
+@nox.session(allow_parallel=True)
 def lint(session: nox.Session) -> None:
     """Formatting and the linter's rules, over everything that is written by hand."""
     install(session, "ruff")
@@ -30,19 +47,19 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "format", "--check", ".")
 
 
-@nox.session
+@nox.session(allow_parallel=True)
 def typecheck(session: nox.Session) -> None:
     """Pyright strict and mypy strict over everything, generated code included."""
-    session.install(*ALL, *DEV)
+    install(session, *ALL, *DEV)
     session.run("pyright")
     session.run("mypy")
     session.run("python", "tests/typing/ignores.py")
 
 
-@nox.session
+@nox.session(allow_parallel=True)
 def generated(session: nox.Session) -> None:
     """The committed package is what the specs give, and the documents made of it are too."""
-    session.install(*ALL)
+    install(session, *ALL)
     session.run("inferwire-codegen", "lint", "--specs", "specs")
     session.run("inferwire-codegen", "check", *CLIENT)
     session.run("inferwire", "methods", "--check", "README.md")
@@ -50,12 +67,15 @@ def generated(session: nox.Session) -> None:
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """The test suite, in parallel."""
-    session.install(*ALL, *DEV)
-    session.run("pytest", "-n", os.environ.get("PYTEST_WORKERS", "2"), *session.posargs)
+    """The test suite, in parallel; `nox -s tests-3.12` runs it on another interpreter."""
+    run_tests(session)
 
 
-@nox.session
+for version in ("3.12", "3.13", "3.14"):
+    nox.session(python=version, name=f"tests-{version}", default=False)(tests)
+
+
+@nox.session(allow_parallel=True)
 def package(session: nox.Session) -> None:
     """The wheel, installed alone: complete, importable, and typed for whoever installs it."""
     install(session, "build", "hatchling", "pyright[nodejs]")
@@ -64,18 +84,18 @@ def package(session: nox.Session) -> None:
     session.run("python", "-m", "build", "--wheel", "--no-isolation", "-o", f"{folder}/dist")
     (wheel,) = (folder / "dist").glob("*.whl")
     session.run("pip", "uninstall", "-y", "-q", "inferwire", "pillow")
-    install(session, str(wheel))
+    session.install(str(wheel), *PINNED)
     session.run("python", "tests/packaging/installed_alone.py", str(wheel))
     with session.chdir(folder):
         session.run("pyright", "--verifytypes", "inferwire", "--ignoreexternal")
-    install(session, f"{wheel}[images]")
+    session.install(f"{wheel}[images]", *PINNED)
     session.run("python", "tests/packaging/strict_script.py")
 
 
 @nox.session(default=False)
 def generate(session: nox.Session) -> None:
     """Regenerate the committed package from the specs, and the documents made of it."""
-    session.install(*ALL)
+    install(session, *ALL)
     session.run("inferwire-codegen", "generate", *CLIENT)
     session.run("inferwire", "methods", "--into", "README.md")
     with Path("docs/problems.md").open("w", encoding="utf-8") as page:
@@ -85,33 +105,25 @@ def generate(session: nox.Session) -> None:
 @nox.session(default=False)
 def benchmarks(session: nox.Session) -> None:
     """Measure the SDK against raw httpx, and the generator from 10 to 1,000 tasks; two tables."""
-    session.install(*ALL)
+    install(session, *ALL)
     session.run("python", "-m", "tests.benchmarks", *session.posargs)
 
 
 @nox.session(default=False)
 def faults(session: nox.Session) -> None:
     """Every mode of failure, cut and wrong answer in both halves, and the whole soak."""
-    in_full(session, "tests/faults", "tests/runtime", "tests/generated")
+    run_tests(session, "tests/faults", "tests/runtime", "tests/generated", INFERWIRE_FULL="1")
 
 
 @nox.session(default=False)
 def generator(session: nox.Session) -> None:
     """All that the generator is held to, hostile specs and the proof of `diff` in full."""
-    in_full(session, "tests/codegen")
-
-
-def in_full(session: nox.Session, *paths: str) -> None:
-    """Run tests of which the default session takes a seeded tenth; prints tables and figures."""
-    session.install(*ALL, *DEV)
-    workers = os.environ.get("PYTEST_WORKERS", "2")
-    everything = {"INFERWIRE_FULL": "1"}
-    session.run("pytest", *paths, "-n", workers, *session.posargs, env=everything)
+    run_tests(session, "tests/codegen", INFERWIRE_FULL="1")
 
 
 @nox.session(default=False)
 def live(session: nox.Session) -> None:
     """Both clients against real servers, installed on first use; prints a table of what ran."""
-    session.install(*ALL, *DEV)
+    install(session, *ALL, *DEV)
     files = ("-o", "python_files=live_*.py", "tests/live")
     session.run("pytest", "--show-capture=stdout", *files, *session.posargs)
