@@ -23,7 +23,7 @@ HALVES: tuple[Half, ...] = ("sync", "async")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Mode:
+class FailureMode:
     """One way in which a server fails, and what a call of it must come to."""
 
     name: str

@@ -19,7 +19,7 @@ from inferwire import (
 )
 
 from tests.faults.answers import DONE, EVENT, GOOD, LAST
-from tests.faults.failure_mode import Mode, redirecting_elsewhere, serving
+from tests.faults.failure_mode import FailureMode, redirecting_elsewhere, serving
 from tests.faults.listeners import accepting, drips, reads_and_resets, refused
 from tests.faults.modes_slow import BEGUN, CHUNKED, GOOD_HEAD, LINE, PACKED, PACKED_HEAD
 from tests.faults.modes_slow import STREAM_HEAD as EVENTS_HEAD
@@ -63,10 +63,10 @@ def cut_while_packed() -> bytes:
     return start + chunk(good) + chunk(b"\xff" * 20) + b"0\r\n\r\n"
 
 
-_good = partial(Mode, ends=None)
-_broken = partial(Mode, ends=APIConnectionError, sent="MAYBE_SENT")
-_unsent = partial(Mode, ends=APIConnectionError, sent="NOT_SENT")
-_wrong = partial(Mode, ends=ResponseValidationError)
+_good = partial(FailureMode, ends=None)
+_broken = partial(FailureMode, ends=APIConnectionError, sent="MAYBE_SENT")
+_unsent = partial(FailureMode, ends=APIConnectionError, sent="NOT_SENT")
+_wrong = partial(FailureMode, ends=ResponseValidationError)
 
 PLAIN = [
     _unsent(name="nobody listens", place=refused),
@@ -125,25 +125,25 @@ PLAIN = [
     ),
     _good(name="HTTP/1.0", place=serving(cut(b"HTTP/1.0 200 OK\r\n\r\n" + GOOD))),
     _broken(name="another protocol is offered", place=serving(said(head(101)))),
-    Mode(
+    FailureMode(
         name="refused before it is read",
         place=serving(said(whole(status=413))),
         ends=PayloadTooLargeError,
         size=1_000_000,
     ),
-    Mode(
+    FailureMode(
         name="busy, and for how long is not said",
         place=serving(answer(status=503)),
         ends=InternalServerError,
         retries=1,
     ),
-    Mode(
+    FailureMode(
         name="busy for ever",
         place=serving(answer(status=503, headers={"retry-after": "0.1"})),
         ends=InternalServerError,
         retries=2,
     ),
-    Mode(
+    FailureMode(
         name="busy for longer than there is time",
         place=serving(answer(status=503, headers={"retry-after": "60"})),
         ends=InternalServerError,
@@ -159,19 +159,19 @@ PLAIN = [
         name="a redirect",
         place=serving(answer(status=307, headers={"location": "/on"}), answer(GOOD)),
     ),
-    Mode(
+    FailureMode(
         name="redirects without end",
         place=serving(*(answer(status=307, headers={"location": f"/{n}"}) for n in range(9))),
         ends=APIStatusError,
     ),
-    Mode(name="a redirect elsewhere", place=redirecting_elsewhere, ends=APIStatusError),
-    Mode(
+    FailureMode(name="a redirect elsewhere", place=redirecting_elsewhere, ends=APIStatusError),
+    FailureMode(
         name="a redirect that changes the method",
         place=serving(answer(status=302, headers={"location": "/on"}), answer(GOOD)),
         ends=APIStatusError,
     ),
 ]
-_stream = partial(Mode, kind="stream")
+_stream = partial(FailureMode, kind="stream")
 _cut_stream = partial(_stream, ends=StreamInterruptedError)
 
 STREAMS = [

@@ -9,7 +9,7 @@ from functools import partial
 from inferwire import InferenceTimeoutError, Timeout
 
 from tests.faults.answers import EVENT, GOOD
-from tests.faults.failure_mode import Mode, one_connection, serving
+from tests.faults.failure_mode import FailureMode, one_connection, serving
 from tests.faults.listeners import accepting, deaf, drips, full, sips
 from tests.faults.server import (
     EVENTS,
@@ -57,9 +57,11 @@ def again(piece: bytes, *, after: bytes = b"", every: float = 0.05) -> Behaviour
     return behave
 
 
-_slow = partial(Mode, ends=InferenceTimeoutError, sent="MAYBE_SENT", timeout=0.6, deadline=0.6)
+_slow = partial(
+    FailureMode, ends=InferenceTimeoutError, sent="MAYBE_SENT", timeout=0.6, deadline=0.6
+)
 _unsent = partial(
-    Mode,
+    FailureMode,
     ends=InferenceTimeoutError,
     phase="connect",
     sent="NOT_SENT",

@@ -12,7 +12,7 @@ from typing import Self
 
 
 @dataclass
-class Relay:
+class Proxy:
     """Passes bytes on, in pieces as small as can be while it is asked to connect."""
 
     user: str | None = None

@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 from rich.console import Console
 from rich.table import Table
 
-from tests.faults.failure_mode import Half, Mode
+from tests.faults.failure_mode import FailureMode, Half
 from tests.faults.run import Happened
 from tests.support.scale import SEED, Recorder
 
@@ -30,7 +30,7 @@ class Row:
     outcome: str
 
 
-def note(record: Recorder, mode: Mode, half: Half, happened: Happened) -> None:
+def note(record: Recorder, mode: FailureMode, half: Half, happened: Happened) -> None:
     """Keep a row for the table."""
     row = Row(
         mode=mode.name,

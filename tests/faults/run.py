@@ -10,7 +10,7 @@ from typing import Any
 
 from inferwire import AsyncInferenceClient, InferenceClient, InferwireError
 
-from tests.faults.failure_mode import Half, Mode
+from tests.faults.failure_mode import FailureMode, Half
 
 BEAT = 0.01
 """Seconds between two signs of life of the event loop."""
@@ -58,7 +58,7 @@ class _Watch:
         return time.perf_counter() - self.since
 
 
-def run(mode: Mode, half: Half) -> Happened:
+def run(mode: FailureMode, half: Half) -> Happened:
     """Call the mode's server once, and wait for the end."""
     with mode.place() as url:
         settings: dict[str, Any] = {
@@ -75,7 +75,7 @@ def run(mode: Mode, half: Half) -> Happened:
         return asyncio.run(_arun(mode, url, settings))
 
 
-def _calls(client: Any, mode: Mode, url: str) -> Callable[[], Any]:
+def _calls(client: Any, mode: FailureMode, url: str) -> Callable[[], Any]:
     """The call that is measured; of the async client, its result is to be awaited."""
     match mode.kind:
         case "plain":
@@ -89,7 +89,7 @@ def _calls(client: Any, mode: Mode, url: str) -> Callable[[], Any]:
             return lambda: client.image_classification(f"{url}/a.png", timeout=mode.timeout)
 
 
-def _run(mode: Mode, url: str, settings: dict[str, Any]) -> Happened:
+def _run(mode: FailureMode, url: str, settings: dict[str, Any]) -> Happened:
     happened = Happened()
     with InferenceClient(**settings) as client:
         held = None
@@ -117,7 +117,7 @@ def _run(mode: Mode, url: str, settings: dict[str, Any]) -> Happened:
     return happened
 
 
-async def _arun(mode: Mode, url: str, settings: dict[str, Any]) -> Happened:
+async def _arun(mode: FailureMode, url: str, settings: dict[str, Any]) -> Happened:
     happened = Happened()
     async with AsyncInferenceClient(**settings) as client:
         held = None

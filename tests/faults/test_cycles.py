@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from inferwire import AsyncInferenceClient, InferenceClient, InferwireError
 
-from tests.faults.failure_mode import HALVES, Half, Mode
+from tests.faults.failure_mode import HALVES, FailureMode, Half
 from tests.faults.leaks import nothing_left
 from tests.faults.modes_broken import BROKEN
 from tests.faults.modes_slow import SLOW
@@ -27,10 +27,10 @@ MODES = [
     and not mode.name.startswith("events come without end")
     and mode.name != "the request is read in sips"
 ]
-CASES: list[tuple[Mode, Half]] = [(mode, half) for mode in MODES for half in HALVES]
+CASES: list[tuple[FailureMode, Half]] = [(mode, half) for mode in MODES for half in HALVES]
 
 
-def fail(mode: Mode, url: str) -> None:
+def fail(mode: FailureMode, url: str) -> None:
     """Call a failing server, and keep nothing of what comes of it."""
     with (
         InferenceClient(base_url=url, max_retries=mode.retries, **SETTINGS) as client,
@@ -45,7 +45,7 @@ def fail(mode: Mode, url: str) -> None:
             client.text_generation("x" * mode.size)
 
 
-async def afail(mode: Mode, url: str) -> None:
+async def afail(mode: FailureMode, url: str) -> None:
     async with AsyncInferenceClient(base_url=url, max_retries=mode.retries, **SETTINGS) as client:
         with contextlib.suppress(InferwireError):
             if mode.kind == "stream":
@@ -58,7 +58,7 @@ async def afail(mode: Mode, url: str) -> None:
 
 
 @pytest.mark.parametrize(("mode", "half"), share(CASES))
-def test_a_failure_leaves_nothing_behind(mode: Mode, half: Half) -> None:
+def test_a_failure_leaves_nothing_behind(mode: FailureMode, half: Half) -> None:
     with mode.place() as url:
 
         def run() -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 from inferwire import APIConnectionError, InferenceTimeoutError
 
-from tests.faults.failure_mode import HALVES, Half, Mode
+from tests.faults.failure_mode import HALVES, FailureMode, Half
 from tests.faults.modes_broken import BROKEN
 from tests.faults.modes_slow import SLOW
 from tests.faults.report import note
@@ -17,8 +17,8 @@ from tests.support.scale import Recorder, share
 
 GRACE = 0.5
 """Seconds after its deadline by which a call must have ended."""
-CASES: list[tuple[Mode, Half]] = [(mode, half) for mode in SLOW for half in HALVES]
-QUICK: list[tuple[Mode, Half]] = [(mode, half) for mode in BROKEN for half in HALVES]
+CASES: list[tuple[FailureMode, Half]] = [(mode, half) for mode in SLOW for half in HALVES]
+QUICK: list[tuple[FailureMode, Half]] = [(mode, half) for mode in BROKEN for half in HALVES]
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -29,7 +29,7 @@ def _warm() -> None:
         run(good, half)
 
 
-def named(case: tuple[Mode, Half]) -> object:
+def named(case: tuple[FailureMode, Half]) -> object:
     mode, half = case
     return pytest.param(mode, half, id=f"{mode.name}-{half}")
 
@@ -41,7 +41,7 @@ def test_names_tell_modes_apart() -> None:
 
 @pytest.mark.parametrize(("mode", "half"), [*map(named, share(CASES))])
 def test_a_slow_call_ends_in_time_and_says_what_was_slow(
-    mode: Mode, half: Half, record_property: Recorder
+    mode: FailureMode, half: Half, record_property: Recorder
 ) -> None:
     happened = run(mode, half)
     note(record_property, mode, half, happened)
@@ -55,7 +55,7 @@ def test_a_slow_call_ends_in_time_and_says_what_was_slow(
 
 @pytest.mark.parametrize(("mode", "half"), [*map(named, QUICK)])
 def test_a_broken_call_ends_at_once_as_is_documented(
-    mode: Mode, half: Half, record_property: Recorder
+    mode: FailureMode, half: Half, record_property: Recorder
 ) -> None:
     happened = run(mode, half)
     note(record_property, mode, half, happened)
@@ -63,7 +63,7 @@ def test_a_broken_call_ends_at_once_as_is_documented(
     check(mode, happened)
 
 
-def check(mode: Mode, happened: Happened) -> None:
+def check(mode: FailureMode, happened: Happened) -> None:
     """The call has ended with the class, the phase and the knowledge that the mode names."""
     if mode.ends is None:
         assert happened.error is None

@@ -1,6 +1,6 @@
 """Proxies over real sockets: SOCKS5, tunnels, TLS inside of them, and proxies that fail.
 
-The relay looks up no names, so that `far.test` is reached by its name being passed on.
+The proxy looks up no names, so that `far.test` is reached by its name being passed on.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from inferwire_runtime import (
 )
 
 from tests.faults.listeners import accepting, deaf, drips, refused
-from tests.faults.proxy import Relay
+from tests.faults.proxy import Proxy
 from tests.faults.server import FaultServer, answer
 from tests.support.toy_sdk import AsyncToyClient, ToyClient
 
@@ -86,11 +86,11 @@ def test_the_environment_names_proxies_only_where_it_may(
 @pytest.mark.parametrize("scheme", ["socks5", "socks5h"])
 @pytest.mark.parametrize("user", [None, "me:secret"])
 def test_socks(half: str, scheme: str, user: str | None) -> None:
-    with FaultServer(answer(GOOD)) as server, Relay(user) as relay:
-        assert call(half, far(server), relay.url(scheme), text=LARGE, times=3) == ["hi"] * 3
-        assert relay.asked == ["far.test"], "the connection is used again"
-        assert call(half, server.url, relay.url(scheme)) == ["hi"]
-        assert relay.asked == ["far.test", "127.0.0.1"]
+    with FaultServer(answer(GOOD)) as server, Proxy(user) as proxy:
+        assert call(half, far(server), proxy.url(scheme), text=LARGE, times=3) == ["hi"] * 3
+        assert proxy.asked == ["far.test"], "the connection is used again"
+        assert call(half, server.url, proxy.url(scheme)) == ["hi"]
+        assert proxy.asked == ["far.test", "127.0.0.1"]
         assert {one.path for one in server.asked} == {"/"}
 
 
@@ -98,40 +98,40 @@ def test_socks(half: str, scheme: str, user: str | None) -> None:
 def test_tls_through_a_proxy(
     half: str, scheme: str, tls: ssl.SSLContext, authority: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with FaultServer(answer(GOOD), tls=tls) as server, Relay() as relay:
+    with FaultServer(answer(GOOD), tls=tls) as server, Proxy() as proxy:
         with pytest.raises(APIConnectionError, match="certificate") as caught:
-            call(half, far(server), relay.url(scheme))
+            call(half, far(server), proxy.url(scheme))
         assert caught.value.sent == "NOT_SENT"
         monkeypatch.setenv("SSL_CERT_FILE", str(authority))
-        assert call(half, far(server), relay.url(scheme), text=LARGE, times=3) == ["hi"] * 3
-        assert relay.asked == ["far.test"] * 2
+        assert call(half, far(server), proxy.url(scheme), text=LARGE, times=3) == ["hi"] * 3
+        assert proxy.asked == ["far.test"] * 2
 
 
 def test_tls_inside_of_tls(
     half: str, tls: ssl.SSLContext, authority: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", str(authority))
-    with FaultServer(answer(GOOD), tls=tls) as server, Relay(tls=tls) as relay:
-        assert call(half, far(server), relay.url("https"), text=LARGE, times=3) == ["hi"] * 3
-        assert relay.asked == ["far.test"]
+    with FaultServer(answer(GOOD), tls=tls) as server, Proxy(tls=tls) as proxy:
+        assert call(half, far(server), proxy.url("https"), text=LARGE, times=3) == ["hi"] * 3
+        assert proxy.asked == ["far.test"]
 
 
 def test_what_a_proxy_refuses_is_told_and_has_not_been_sent(half: str) -> None:
     with FaultServer(answer(GOOD)) as server:
         https = far(server).replace("http:", "https:")
-        with Relay(refusal=5) as relay, pytest.raises(APIConnectionError) as caught:
-            call(half, far(server), relay.url("socks5"))
+        with Proxy(refusal=5) as proxy, pytest.raises(APIConnectionError) as caught:
+            call(half, far(server), proxy.url("socks5"))
         assert "the connection was refused" in str(caught.value)
         assert caught.value.sent == "NOT_SENT"
-        with Relay("me:secret") as relay:
-            wrong = relay.url("socks5").replace("secret", "false")
+        with Proxy("me:secret") as proxy:
+            wrong = proxy.url("socks5").replace("secret", "false")
             for url in (wrong, wrong.replace("me:false@", "")):
                 with pytest.raises(APIConnectionError, match="SOCKS proxy") as caught:
                     call(half, far(server), url)
                 assert caught.value.sent == "NOT_SENT"
                 assert "false" not in str(caught.value)
-        with Relay(refusal=403) as relay, pytest.raises(APIConnectionError, match="403") as caught:
-            call(half, https, relay.url("http"))
+        with Proxy(refusal=403) as proxy, pytest.raises(APIConnectionError, match="403") as caught:
+            call(half, https, proxy.url("http"))
         assert caught.value.sent == "NOT_SENT"
         assert server.asked == []
 

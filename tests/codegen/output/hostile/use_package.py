@@ -1,6 +1,6 @@
 """Uses generated packages as a program would, and says whether anything hostile was executed.
 
-Run in a process of its own: ``python use.py FOLDER MARK``, with a folder that holds the packages.
+Run in a process of its own, ``python use_package.py FOLDER MARK``; the folder holds the packages.
 """
 
 from __future__ import annotations
