@@ -1,4 +1,4 @@
-"""The commands, each in a process of its own."""
+"""The commands, in a process of their own where that matters."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from pathlib import Path
 import httpx
 import pytest
 from inferwire_testing import Manifest, load_manifest
+from inferwire_testing.__main__ import main
 
 REAL = "inferwire"
 GENERATED = Path(__file__).parents[2] / "generated" / REAL
@@ -59,9 +60,13 @@ def test_demo_of_an_invented_package(environment: dict[str, str], manifest: Mani
     assert done.stderr == ""
 
 
-def test_demo_keeps_to_the_width(environment: dict[str, str]) -> None:
-    done = run(environment, "demo", "--package", "paperboat", COLUMNS="80")
-    assert max(map(len, done.stdout.splitlines())) <= 80
+@pytest.mark.usefixtures("on_path")
+def test_demo_keeps_to_the_width(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    assert main(["demo", "--package", "paperboat"]) == 0
+    assert max(map(len, capsys.readouterr().out.splitlines())) <= 80
 
 
 def test_demo_finds_what_differs(environment: dict[str, str], tmp_path: Path) -> None:
@@ -84,12 +89,16 @@ def test_demo_finds_what_differs(environment: dict[str, str], tmp_path: Path) ->
     assert "10 of 14 calls" in done.stdout
 
 
-def test_missing_package_is_explained(environment: dict[str, str]) -> None:
-    for command in ("demo", "serve"):
-        done = run(environment, command, "--package", "no_such_boat")
-        assert done.returncode == 2
-        assert "PYTHONPATH" in done.stderr
-        assert "Traceback" not in done.stderr
+@pytest.mark.usefixtures("on_path")
+def test_missing_package_is_explained(
+    environment: dict[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["demo", "--package", "no_such_boat"]) == 2
+    assert "PYTHONPATH" in capsys.readouterr().err
+    done = run(environment, "serve", "--package", "no_such_boat")
+    assert done.returncode == 2
+    assert "PYTHONPATH" in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 def test_missing_extra_is_explained(environment: dict[str, str], tmp_path: Path) -> None:

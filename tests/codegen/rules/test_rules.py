@@ -13,6 +13,7 @@ import pytest
 from inferwire_codegen import SpecError, build, replace_tree
 
 from tests.codegen.output.hostile import killed
+from tests.support.memo import MEMO
 
 Schema = dict[str, Any]
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -54,7 +55,7 @@ def specs(
 
 def codes(files: dict[str, str]) -> set[str]:
     with pytest.raises(SpecError) as caught:
-        build(files, "odd")
+        build(files, "odd", MEMO)
     return {f"{problem.file}: {problem.code}" for problem in caught.value.problems}
 
 
