@@ -143,7 +143,7 @@ def test_arguments_and_results_have_the_types_of_the_manifest(
     specs, files = package
     reader = Reader(files)
     methods = [json.loads(text) for name, text in files.items() if name.startswith("_manifest/")]
-    declared = {one["task"]: one for one in methods}
+    declared = {one["task"]: one for one in methods if "task" in one}
     for task, spec in zip(lower(specs), specs.tasks, strict=True):
         found = method(task, spec)
         for argument in declared[task.id].get("arguments", ()):
