@@ -257,7 +257,7 @@ class Chance:
         return one(**{word: self.schema() for word in words})
 
 
-@pytest.mark.parametrize("number", range(times(150)))
+@pytest.mark.parametrize("number", range(times(100)))
 def test_no_form_of_a_schema_makes_a_name(number: int, sdk: Sdk) -> None:
     """Each name is a definition, each model can be built, and the hints of all types resolve."""
     chance = Chance(f"{SEED} {number}")

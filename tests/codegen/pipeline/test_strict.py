@@ -41,7 +41,7 @@ KNOCK = {
 
 
 def packages() -> dict[str, dict[str, str]]:
-    """The specs of each package: by hand, imported, without types, with old and with odd names."""
+    """The specs of each package: by hand, imported, without types or with all, with odd names."""
     foreign = import_specs(read(TESTS / "importing" / "foreign")).files
     return {
         "acme_sdk": read(TESTS / "pipeline" / "acme"),
@@ -49,6 +49,7 @@ def packages() -> dict[str, dict[str, str]]:
         "knock_sdk": KNOCK,
         "pianos": read(PIANOS),
         "odd": words_as_names(),
+        "shapes": read(TESTS / "pipeline" / "golden" / "types_of_every_kind" / "specs"),
     }
 
 
