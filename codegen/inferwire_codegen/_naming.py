@@ -122,7 +122,7 @@ def definition_fault(name: str) -> str | None:
     ):
         return "is a name that Python or the generated code needs"
     if name.endswith("Param"):
-        return "ends in 'Param', which names the dict-literal twin of an input model"
+        return "ends in 'Param', which the TypedDict counterparts of models end in"
     return None
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import TypeAlias
 
 from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text
@@ -21,6 +21,7 @@ from inferwire_codegen._specs.model import (
     Schema,
     Specs,
     TypeFile,
+    subschemas,
 )
 from inferwire_codegen._text import plain
 
@@ -254,13 +255,7 @@ def _contains_models(file: TypeFile, schema: Schema) -> bool:
     target = file.follow(schema)
     if target is not None:
         return target.is_object or _contains_models(file, target.schema)
-    return any(_contains_models(file, one) for one in _inside(schema))
-
-
-def _inside(schema: Schema) -> Iterator[Schema]:
-    alone = [schema.get("items"), schema.get("additionalProperties")]
-    several = [one for key in ("oneOf", "anyOf", "prefixItems") for one in as_list(schema.get(key))]
-    yield from (one for one in (*alone, *several) if isinstance(one, dict))
+    return any(_contains_models(file, one) for one in subschemas(schema))
 
 
 def _decoded(schema: Schema) -> tuple[str, str] | None:

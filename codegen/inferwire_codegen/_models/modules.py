@@ -78,11 +78,11 @@ def make_modules(models: Bundles, typed_dicts: Bundles) -> dict[str, Module]:
 def _finished(module: str, generated: Generated, typed_dicts: Mapping[str, JsonValue]) -> Module:
     tree = ast.parse(generated.text)
     aliases = {name: value for name, value in map(_alias, tree.body) if value is not None}
-    inliner = _Inliner(module, {name: one for name, one in aliases.items() if is_private(name)})
+    private = {name: value for name, value in aliases.items() if is_private(name)}
+    inliner = _Inliner(module, private)
     inliner.visit(tree)
-    needed = _mentioned(node for node in tree.body if not is_private(_alias(node)[0]))
-    private = inliner.private.keys() - needed
-    statements = [node for node in tree.body if _alias(node)[0] not in private]
+    inlined = private.keys() - inliner.shadowed
+    statements = [node for node in tree.body if _alias(node)[0] not in inlined]
     mentioned = _mentioned(statements)
     imports = {name: home for name, home in inliner.imports.items() if name in mentioned}
     keys = {name: as_list(as_object(one).get(KEYS)) for name, one in typed_dicts.items()}
@@ -110,6 +110,8 @@ class _Inliner(ast.NodeTransformer):
         """By the imported name, the module and the original name."""
         self.defaults: set[str] = set()
         """The fields of the class with a default, which shadows a type of the same name."""
+        self.shadowed: set[str] = set()
+        """The private aliases that cannot be inlined everywhere."""
 
     def visit_ImportFrom(self, node: ast.ImportFrom) -> None:
         home = f"{'.' * node.level}{node.module}".replace(f"{PACKAGE}.", ".")
@@ -135,8 +137,11 @@ class _Inliner(ast.NodeTransformer):
         """Inline a private alias, unless a field of the class shadows a name in it."""
         if node.id not in self.private or isinstance(node.ctx, ast.Store):
             return node
-        inlined = self.visit(copy.deepcopy(self.private[node.id]))
-        return node if self.defaults & _mentioned([inlined]) else inlined
+        inlined: ast.expr = self.visit(copy.deepcopy(self.private[node.id]))
+        if self.defaults & _mentioned([inlined]):
+            self.shadowed.add(node.id)
+            return node
+        return inlined
 
 
 def _alias(node: ast.stmt) -> tuple[str, ast.expr | None]:

@@ -75,8 +75,8 @@ class TypeTexts:
                 return _text(name)
             case TypeName() as other:
                 return self.definition(other)
-            case stands_for:
-                return _text(self._returned(stands_for))
+            case other:
+                return _text(self._returned(other))
 
     def attributes(self, path: tuple[Property, ...]) -> str:
         """The attributes that lead to a part of a model."""

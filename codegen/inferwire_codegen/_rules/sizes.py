@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from inferwire_codegen._diagnostics.problems import Problem
-from inferwire_codegen._specs.json import JsonValue, Pointer, as_list, as_object
-from inferwire_codegen._specs.model import Definition, Schema, TypeFile
+from inferwire_codegen._specs.json import Pointer, as_object
+from inferwire_codegen._specs.model import Definition, Schema, TypeFile, subschemas
 
 _MOST_PARTS = 1000
 _MOST_LEVELS = 20
@@ -76,7 +76,7 @@ def _referred(file: TypeFile, schema: Schema) -> Iterator[str]:
     target = file.follow(schema)
     if target is not None:
         yield target.name
-    for child in _children(schema):
+    for child in subschemas(schema):
         yield from _referred(file, child)
 
 
@@ -92,16 +92,10 @@ def _sizes(file: TypeFile, written_out: list[Definition]) -> _Sizes:
 
 
 def _measured(file: TypeFile, schema: Schema, sizes: _Sizes) -> tuple[int, int]:
-    children = [_measured(file, one, sizes) for one in _children(schema)]
+    children = [_measured(file, one, sizes) for one in subschemas(schema)]
     target: Definition | None = file.follow(schema)
     if target is not None:
         children.append(sizes.get(target.name, (1, 1)))
     parts = 1 + sum(parts for parts, _ in children)
     levels = 1 + max((levels for _, levels in children), default=0)
     return min(parts, _MOST_PARTS + 1), min(levels, _MOST_LEVELS + 1)
-
-
-def _children(schema: Schema) -> Iterator[Schema]:
-    alone: list[JsonValue] = [schema.get("items"), schema.get("additionalProperties")]
-    several = [one for key in ("oneOf", "anyOf", "prefixItems") for one in as_list(schema.get(key))]
-    yield from (one for one in (*alone, *several) if isinstance(one, dict))

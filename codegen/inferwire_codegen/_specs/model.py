@@ -16,6 +16,7 @@ from inferwire_codegen._specs.json import (
     Document,
     JsonValue,
     Pointer,
+    as_list,
     as_object,
     as_text,
     format_pointer,
@@ -237,6 +238,13 @@ def definitions(document: Document) -> Iterator[Definition]:
     """The definitions of a file, in order."""
     for name, schema in as_object(as_object(document.value).get("$defs")).items():
         yield Definition(name, document, as_object(schema))
+
+
+def subschemas(schema: Schema) -> Iterator[Schema]:
+    """The schemas directly inside a schema that is no object with properties."""
+    alone = [schema.get("items"), schema.get("additionalProperties")]
+    several = [one for key in ("oneOf", "anyOf", "prefixItems") for one in as_list(schema.get(key))]
+    yield from (one for one in (*alone, *several) if isinstance(one, dict))
 
 
 def self_contained(file: TypeFile) -> JsonValue:
