@@ -88,13 +88,13 @@ def _spread(binding: Binding) -> dict[str, set[str]]:
     on_the_way: dict[str, set[str]] = {request.root: set()}
     arguments: list[JsonValue] = []
     for bound in binding.bound():
-        slots = [request.slot(bound.at[:length]) for length in range(1, len(bound.at) + 1)]
-        for slot in slots:
-            if slot is not None:
-                on_the_way.setdefault(slot.owner.name, set())
-        if bound.slot is not None:
-            on_the_way[bound.slot.owner.name].add(bound.slot.name)
-            arguments.append(bound.slot.schema)
+        refs = [request.property_at(bound.at[:length]) for length in range(1, len(bound.at) + 1)]
+        for ref in refs:
+            if ref is not None:
+                on_the_way.setdefault(ref.owner.name, set())
+        if bound.ref is not None:
+            on_the_way[bound.ref.owner.name].add(bound.ref.name)
+            arguments.append(bound.ref.schema)
     held = _held(request, arguments)
     return {name: taken for name, taken in on_the_way.items() if name not in held}
 

@@ -20,7 +20,7 @@ from inferwire_codegen._lowering.ir import (
     Success,
     Task,
 )
-from inferwire_codegen._specs.binding import Binding, Bound
+from inferwire_codegen._specs.binding import Binding, BoundArgument
 from inferwire_codegen._specs.json import JsonValue, Pointer
 from inferwire_codegen._specs.model import Schema, TaskSpec, TypeFile
 
@@ -108,9 +108,11 @@ def renamed(old: Method, new: Method) -> dict[str, str]:
     return called
 
 
-def _declared(binding: Binding, one: Argument, bound: Bound, position: int | None) -> Parameter:
-    assert bound.slot is not None, "specs with problems are not compared"
-    schema = bound.slot.schema
+def _declared(
+    binding: Binding, one: Argument, bound: BoundArgument, position: int | None
+) -> Parameter:
+    assert bound.ref is not None, "specs with problems are not compared"
+    schema = bound.ref.schema
     union = without_none(type_of(binding.spec.input, schema, "argument"))
     if one.name == binding.text("batch"):
         union = (*union, Many(union, "list"), Many(union, "tuple"))
@@ -194,9 +196,9 @@ def _type(result: Result, file: TypeFile | None) -> Type:
 def _whole(file: TypeFile, name: str, path: Pointer) -> Type:
     if not path:
         return type_of(file, {"$ref": reference(file, name)}, "read")
-    slot = file.slot(path, name)
-    assert slot is not None, "specs with problems are not compared"
-    return field_type(file, slot.owner, slot.name, "read")
+    ref = file.property_at(path, name)
+    assert ref is not None, "specs with problems are not compared"
+    return field_type(file, ref.owner, ref.name, "read")
 
 
 def _source(result: Result) -> tuple[object, ...]:
@@ -213,8 +215,8 @@ def _through(result: Result, file: TypeFile | None) -> frozenset[str]:
     if not isinstance(result, JsonResult) or file is None:
         return frozenset()
     name = result.definition.name
-    slot = file.slot(tuple(one.name for one in result.pick), name)
-    return aliases_in(file, slot.schema if slot else {"$ref": reference(file, name)})
+    ref = file.property_at(tuple(one.name for one in result.pick), name)
+    return aliases_in(file, ref.schema if ref else {"$ref": reference(file, name)})
 
 
 def reference(file: TypeFile, name: str) -> str:

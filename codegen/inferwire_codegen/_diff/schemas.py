@@ -24,7 +24,7 @@ from inferwire_codegen._diff.types import (
     leaves,
 )
 from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text
-from inferwire_codegen._specs.model import Definition, Schema, Slot, TypeFile
+from inferwire_codegen._specs.model import Definition, PropertyRef, Schema, TypeFile
 
 Use: TypeAlias = Literal["argument", "member", "read"]
 """An argument takes any sequence of models; a member of an object that is given takes a list, since
@@ -55,11 +55,11 @@ def aliases_in(file: TypeFile, schema: Schema) -> frozenset[str]:
 
 def field_type(file: TypeFile, owner: Definition, name: str, use: Use) -> Type:
     """The type of a property; what is read is None where it may be absent."""
-    slot = Slot(owner, name, as_object(as_object(owner.schema["properties"])[name]))
-    union = type_of(file, slot.schema, use)
-    if use == "read" and _is_json_text(slot.schema):
+    ref = PropertyRef(owner, name, as_object(as_object(owner.schema["properties"])[name]))
+    union = type_of(file, ref.schema, use)
+    if use == "read" and _is_json_text(ref.schema):
         union = (Plain("str"), *(one for one in union if one == NONE))
-    return union if slot.required or use != "read" or NONE in union else (*union, NONE)
+    return union if ref.required or use != "read" or NONE in union else (*union, NONE)
 
 
 def _is_json_text(schema: Schema) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from inferwire_codegen._importing.words import argument_name, media_words
 from inferwire_codegen._naming import argument_fault, snake
-from inferwire_codegen._specs.binding import Binding, Bound
+from inferwire_codegen._specs.binding import Binding, BoundArgument
 from inferwire_codegen._specs.json import (
     Document,
     JsonValue,
@@ -19,7 +19,7 @@ from inferwire_codegen._specs.json import (
     as_object,
     format_pointer,
 )
-from inferwire_codegen._specs.model import Definition, Slot, TaskSpec, TypeFile
+from inferwire_codegen._specs.model import Definition, PropertyRef, TaskSpec, TypeFile
 
 _INPUTS, _PARAMETERS, _STREAM, _MODEL = "inputs", "parameters", "stream", "model"
 
@@ -108,10 +108,10 @@ class _Guesser:
         """The boolean that turns the answer into a stream, where streams are described."""
         for base in ((), (_PARAMETERS,)):
             at = (*base, _STREAM)
-            slot = self.request.slot(at)
-            if slot is None:
+            ref = self.request.property_at(at)
+            if ref is None:
                 continue
-            if self.streams and slot.schema.get("type") == "boolean":
+            if self.streams and ref.schema.get("type") == "boolean":
                 return at
             if self.base == base:
                 self._exclude(
@@ -120,8 +120,8 @@ class _Guesser:
         return None
 
     def _model_place(self) -> Pointer | None:
-        slot = self.request.slot((_MODEL,))
-        is_text = slot is not None and slot.schema.get("type") in ("string", ["string", "null"])
+        ref = self.request.property_at((_MODEL,))
+        is_text = ref is not None and ref.schema.get("type") in ("string", ["string", "null"])
         return (_MODEL,) if is_text else None
 
     def _exclude(self, name: str, at: Pointer, reason: str) -> None:
@@ -138,8 +138,8 @@ class _Guesser:
                 yield name, at
 
     def _is_required(self, at: Pointer) -> bool:
-        slots = [self.request.slot(at[:length]) for length in range(1, len(at) + 1)]
-        return all(slot is not None and slot.required for slot in slots)
+        refs = [self.request.property_at(at[:length]) for length in range(1, len(at) + 1)]
+        return all(ref is not None and ref.required for ref in refs)
 
     def _keywords(self) -> Iterator[str]:
         """The names that parameters have as keyword arguments."""
@@ -185,16 +185,16 @@ class _Guesser:
                 message = f"the argument for {name!r} is {wanted!r}"
                 self.said.remarks.append(Remark("camel-case", message, at))
             yield _Argument(wanted, at, self._is_required(at))
-        slot = self.request.slot((_INPUTS,))
-        if not members and slot is not None:
-            yield _Argument(self._kind(slot), (_INPUTS,), slot.required)
+        ref = self.request.property_at((_INPUTS,))
+        if not members and ref is not None:
+            yield _Argument(self._kind(ref), (_INPUTS,), ref.required)
 
-    def _kind(self, slot: Slot) -> str:
-        if slot.media_type is not None:
-            told = media_words(slot.media_type.partition("/")[0])
+    def _kind(self, ref: PropertyRef) -> str:
+        if ref.media_type is not None:
+            told = media_words(ref.media_type.partition("/")[0])
             return told[0] if told else "file"
-        target = self.request.follow(slot.schema)
-        schema = target.schema if target else slot.schema
+        target = self.request.follow(ref.schema)
+        schema = target.schema if target else ref.schema
         kinds = str(schema.get("type")), *_inner_types(schema)
         if "string" in kinds:
             return "prompt" if self.media_answer else "text"
@@ -236,7 +236,7 @@ class _Guesser:
     def _choose_body(self) -> None:
         """One file that must be given is the body itself, as long as nothing stands beside it."""
         found = list(bound_arguments(self.task, self.request, self.said.members))
-        files = [one for one in found if one.slot and one.slot.media_type]
+        files = [one for one in found if one.ref and one.ref.media_type]
         alone = [one for one in files if one.at == (_INPUTS,) and self._is_required(one.at)]
         if len(files) == 1 and alone:
             self.said.members["body"] = "raw-when-bare"
@@ -244,7 +244,7 @@ class _Guesser:
 
 def bound_arguments(
     task: str, request: TypeFile, members: dict[str, JsonValue]
-) -> tuple[Bound, ...]:
+) -> tuple[BoundArgument, ...]:
     """The arguments that a binding makes of the request."""
     document = Document(f"{task}/task.json", "", members, {(): 0}, {})
     return tuple(Binding(TaskSpec(task, document, request, None, None, ())).bound())

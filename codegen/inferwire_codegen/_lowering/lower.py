@@ -17,7 +17,7 @@ from inferwire_codegen._lowering.ir import (
     Success,
     Task,
 )
-from inferwire_codegen._specs.binding import Binding, Bound, Returning
+from inferwire_codegen._specs.binding import Binding, BoundArgument, ReturnRule
 from inferwire_codegen._specs.json import Pointer, as_list, as_object, as_text, parse_pointer
 from inferwire_codegen._specs.model import Specs, TaskSpec, TypeFile
 
@@ -69,16 +69,16 @@ def _task(binding: Binding) -> Task:
     )
 
 
-def _argument(binding: Binding, bound: Bound) -> Argument:
-    slot = bound.slot
-    assert slot is not None, "specs with problems are not lowered"
+def _argument(binding: Binding, bound: BoundArgument) -> Argument:
+    ref = bound.ref
+    assert ref is not None, "specs with problems are not lowered"
     return Argument(
         name=bound.name,
         at=bound.at,
-        property=Property(slot.owner.type_name, slot.name),
-        description=as_text(slot.schema.get("description")),
+        property=Property(ref.owner.type_name, ref.name),
+        description=as_text(ref.schema.get("description")),
         required=binding.is_required(bound),
-        media=slot.media_type is not None,
+        media=ref.media_type is not None,
         switch=bound.switch,
         streams=bound.name == binding.stream_switch,
     )
@@ -99,7 +99,7 @@ def _rules(binding: Binding, *, streams: bool) -> tuple[ResultRule, ...]:
     )
 
 
-def _conditions(binding: Binding, rule: Returning) -> tuple[Condition, ...]:
+def _conditions(binding: Binding, rule: ReturnRule) -> tuple[Condition, ...]:
     """The conditions of a rule; that a stream was asked for is known by then."""
     return tuple(
         Condition(name, "true" if state is True else "given")
@@ -108,7 +108,7 @@ def _conditions(binding: Binding, rule: Returning) -> tuple[Condition, ...]:
     )
 
 
-def _result(spec: TaskSpec, rule: Returning) -> Result:
+def _result(spec: TaskSpec, rule: ReturnRule) -> Result:
     match rule.kind:
         case "image" | "bytes" | "ndarray":
             return FileResult(rule.kind)
@@ -124,11 +124,13 @@ def _result(spec: TaskSpec, rule: Returning) -> Result:
             return JsonResult(found.type_name, _path(file, rule), rule.zip)
 
 
-def _path(file: TypeFile, rule: Returning) -> tuple[Property, ...]:
+def _path(file: TypeFile, rule: ReturnRule) -> tuple[Property, ...]:
     """The properties that lead to the part that is picked."""
     pointer = rule.pick or ()
-    slots = [file.slot(pointer[:length], rule.schema) for length in range(1, len(pointer) + 1)]
-    return tuple(Property(slot.owner.type_name, slot.name) for slot in slots if slot)
+    refs = [
+        file.property_at(pointer[:length], rule.schema) for length in range(1, len(pointer) + 1)
+    ]
+    return tuple(Property(ref.owner.type_name, ref.name) for ref in refs if ref)
 
 
 def _checks(binding: Binding) -> Checks:

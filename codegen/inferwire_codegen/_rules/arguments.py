@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator
 from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._diagnostics.suggest import meant
 from inferwire_codegen._naming import argument_fault
-from inferwire_codegen._specs.binding import Binding, Bound
+from inferwire_codegen._specs.binding import Binding, BoundArgument
 from inferwire_codegen._specs.json import (
     Pointer,
     as_list,
@@ -23,9 +23,9 @@ from inferwire_codegen._specs.json import (
 
 def check_arguments(binding: Binding) -> Iterator[Problem]:
     """Each argument lands in the request, under a name of its own."""
-    seen: dict[str, Bound] = {}
+    seen: dict[str, BoundArgument] = {}
     for bound in binding.bound():
-        if bound.slot is None:
+        if bound.ref is None:
             yield nowhere(binding, bound.place, bound.at)
         yield from _check_argument_name(binding, bound, seen)
     yield from _check_order(binding)
@@ -53,7 +53,7 @@ def nowhere(binding: Binding, at: Pointer, pointer: Pointer) -> Problem:
     return binding.document.problem(at, "unresolved-pointer", message, key=key, about=about)
 
 
-def _check_deprecated_params(binding: Binding, seen: dict[str, Bound]) -> Iterator[Problem]:
+def _check_deprecated_params(binding: Binding, seen: dict[str, BoundArgument]) -> Iterator[Problem]:
     """The old mapping of parameters has a name of its own, and parameters to hold."""
     name, place = binding.text("deprecated_params"), ("deprecated_params",)
     if not name:
@@ -70,7 +70,7 @@ def _check_deprecated_params(binding: Binding, seen: dict[str, Bound]) -> Iterat
 
 def _check_order(binding: Binding) -> Iterator[Problem]:
     """Python wants what must be given before what may be left out."""
-    optional: Bound | None = None
+    optional: BoundArgument | None = None
     for bound in binding.positional():
         if not binding.is_required(bound):
             optional = optional or bound
@@ -81,20 +81,20 @@ def _check_order(binding: Binding) -> Iterator[Problem]:
 
 def _check_places_apart(binding: Binding) -> Iterator[Problem]:
     """No two arguments write to one place; a switch is a boolean."""
-    seen: dict[Pointer, Bound] = {}
+    seen: dict[Pointer, BoundArgument] = {}
     for bound in binding.bound():
         for at, other in seen.items():
             if at == bound.at[: len(at)] or bound.at == at[: len(bound.at)]:
                 message = f"{other.name!r} is at {format_pointer(at)} already"
                 yield bound.problem("name-clash", message, *bound.about, *other.about)
         seen[bound.at] = bound
-        if bound.switch and bound.slot and bound.slot.schema.get("type") != "boolean":
+        if bound.switch and bound.ref and bound.ref.schema.get("type") != "boolean":
             message = f"a switch is a boolean, and {format_pointer(bound.at)} is not"
             yield bound.problem("invalid-value", message, *bound.about)
 
 
 def _check_argument_name(
-    binding: Binding, bound: Bound, seen: dict[str, Bound]
+    binding: Binding, bound: BoundArgument, seen: dict[str, BoundArgument]
 ) -> Iterator[Problem]:
     named_here = bound.place[0] == "args"
     place = (*bound.place[:-1], "name") if named_here else bound.place

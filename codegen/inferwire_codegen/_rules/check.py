@@ -25,7 +25,7 @@ from inferwire_codegen._specs.json import (
     format_pointer,
     parse_pointer,
 )
-from inferwire_codegen._specs.model import Slot, Specs, TaskSpec, TypeFile, definitions
+from inferwire_codegen._specs.model import PropertyRef, Specs, TaskSpec, TypeFile, definitions
 from inferwire_codegen._specs.schemas import complaints, plain
 
 _MOST_ARGUMENTS = 250
@@ -147,25 +147,25 @@ def _check_places(binding: Binding) -> Iterator[Problem]:
         about = (document.path, place), *request.loss(params or ())
         yield document.problem(place, "unresolved-pointer", message, about=about)
     model_at = binding.pointer("model_at")
-    if model_at is not None and request.slot(model_at) is None:
+    if model_at is not None and request.property_at(model_at) is None:
         yield nowhere(binding, ("model_at",), model_at)
     for index, text in enumerate(binding.texts("flatten")):
         if request.object_at(parse_pointer(text)) is None:
             yield _no_object(binding, ("flatten", str(index)), parse_pointer(text))
     for text, value in as_object(binding.members.get("send_defaults")).items():
-        slot = request.slot(parse_pointer(text))
-        if slot is None:
+        ref = request.property_at(parse_pointer(text))
+        if ref is None:
             yield nowhere(binding, ("send_defaults", text), parse_pointer(text))
-        elif fault := _misfit(value, request, slot):
+        elif fault := _misfit(value, request, ref):
             at: Pointer = ("send_defaults", text)
-            about = (document.path, at), *slot.about
+            about = (document.path, at), *ref.about
             yield document.problem(at, "invalid-value", fault, about=about)
 
 
-def _misfit(value: JsonValue, file: TypeFile, slot: Slot) -> str | None:
+def _misfit(value: JsonValue, file: TypeFile, ref: PropertyRef) -> str | None:
     """Why a value cannot be that of a property, or of what it refers to."""
-    target = file.follow(slot.schema)
-    faults = complaints(value, plain(target.schema if target else slot.schema))
+    target = file.follow(ref.schema)
+    faults = complaints(value, plain(target.schema if target else ref.schema))
     return next((message for _, message in faults), None)
 
 
@@ -183,7 +183,7 @@ def _check_raw(binding: Binding) -> Iterator[Problem]:
     arguments = list(binding.bound())
     own: Place = (binding.document.path, ("body",))
     about = (own, *binding.lost(), *(place for one in arguments for place in one.about))
-    files = [one for one in arguments if one.slot and one.slot.media_type]
+    files = [one for one in arguments if one.ref and one.ref.media_type]
     if binding.text("body", "json") != "json" and len(files) != 1:
         message = f"such a body is one file, and {len(files)} arguments are files"
         yield binding.document.problem(("body",), "invalid-value", message, about=about)
@@ -205,9 +205,9 @@ def _check_query(binding: Binding) -> Iterator[Problem]:
             message = f"a GET has no body, which {key!r} is about"
             yield binding.document.problem((key,), "invalid-value", message, key=True)
     for bound in binding.bound():
-        schema = bound.slot.schema if bound.slot else {}
+        schema = bound.ref.schema if bound.ref else {}
         plain = as_text(schema.get("type")) in SCALARS and "contentEncoding" not in schema
-        if bound.slot and (len(bound.at) != 1 or not plain):
+        if bound.ref and (len(bound.at) != 1 or not plain):
             message = f"{bound.name!r} is no plain value at the root, which a query could hold"
             yield bound.problem("invalid-value", message, *bound.about)
 

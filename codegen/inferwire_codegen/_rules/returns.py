@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from inferwire_codegen._diagnostics.problems import Place, Problem
 from inferwire_codegen._diagnostics.suggest import meant
 from inferwire_codegen._rules.arguments import unknown
-from inferwire_codegen._specs.binding import Binding, Returning
+from inferwire_codegen._specs.binding import Binding, ReturnRule
 from inferwire_codegen._specs.json import as_object, as_text, format_pointer
 from inferwire_codegen._specs.model import Definition, TypeFile
 
@@ -58,7 +58,7 @@ def _check_sequence(binding: Binding) -> Iterator[Problem]:
         yield document.problem(rules[-1].place, "unreachable-rule", message)
 
 
-def _check_conditions(binding: Binding, rule: Returning) -> Iterator[Problem]:
+def _check_conditions(binding: Binding, rule: ReturnRule) -> Iterator[Problem]:
     document = binding.document
     known = {bound.name: bound for bound in binding.bound()}
     for name, state in rule.when:
@@ -113,10 +113,10 @@ def _check_batch(binding: Binding) -> Iterator[Problem]:
     """A batch is a list of what is always given once; nothing else depends on it."""
     name = binding.text("batch")
     for bound in binding.bound():
-        if bound.name != name or bound.slot is None:
+        if bound.name != name or bound.ref is None:
             continue
-        schema = bound.slot.schema
-        single = schema.get("type") != "array" and bound.slot.media_type is None
+        schema = bound.ref.schema
+        single = schema.get("type") != "array" and bound.ref.media_type is None
         if not single or bound.switch or not binding.is_required(bound):
             message = f"{name!r} is not a required argument whose schema describes one"
             about = (binding.document.path, ("batch",)), *bound.about
@@ -142,7 +142,7 @@ def _check_old_names(binding: Binding) -> Iterator[Problem]:
         seen.add(new)
 
 
-def _check_result(binding: Binding, rule: Returning) -> Iterator[Problem]:
+def _check_result(binding: Binding, rule: ReturnRule) -> Iterator[Problem]:
     document = binding.document
     if not rule.kind:
         return  # The schema asks for one.
@@ -173,7 +173,7 @@ def _check_result(binding: Binding, rule: Returning) -> Iterator[Problem]:
 
 
 def _check_zip(
-    binding: Binding, rule: Returning, file: TypeFile, definition: Definition
+    binding: Binding, rule: ReturnRule, file: TypeFile, definition: Definition
 ) -> Iterator[Problem]:
     """Each parallel list is for a property of the answer's items."""
     element = file.follow(as_object(definition.schema.get("items")))
@@ -214,17 +214,19 @@ def _has_class(file: TypeFile, definition: Definition) -> bool:
     return False
 
 
-def _check_pick(binding: Binding, rule: Returning, file: TypeFile) -> Iterator[Problem]:
+def _check_pick(binding: Binding, rule: ReturnRule, file: TypeFile) -> Iterator[Problem]:
     """The part that is picked is there, in every answer."""
     pointer = rule.pick or ()
     place = (*rule.place, "pick")
-    slots = [file.slot(pointer[:length], rule.schema) for length in range(1, len(pointer) + 1)]
-    if None in slots:
+    refs = [
+        file.property_at(pointer[:length], rule.schema) for length in range(1, len(pointer) + 1)
+    ]
+    if None in refs:
         text = format_pointer(pointer)
         message = f"{text} leads to no property of {rule.schema!r}"
         message += meant(text, file.pointers(rule.schema))
         about = file.loss(pointer, rule.schema)
         yield binding.document.problem(place, "unresolved-pointer", message, about=about)
-    elif any(slot is not None and not slot.required for slot in slots[:-1]):
+    elif any(ref is not None and not ref.required for ref in refs[:-1]):
         message = f"an object on the way of {format_pointer(pointer)} is not required"
         yield binding.document.problem(place, "unresolved-pointer", message)

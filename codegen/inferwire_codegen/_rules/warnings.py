@@ -33,11 +33,11 @@ def warnings(specs: Specs, faulty: set[str]) -> Iterator[Problem]:
 
 def _silent_arguments(binding: Binding) -> Iterator[Problem]:
     for bound in binding.bound():
-        slot = bound.slot
-        if slot is not None and not as_text(slot.schema.get("description")).strip():
-            place = (*slot.owner.at, "properties", slot.name)
+        ref = bound.ref
+        if ref is not None and not as_text(ref.schema.get("description")).strip():
+            place = (*ref.owner.at, "properties", ref.name)
             message = f"the argument {bound.name!r} has no description"
-            yield slot.owner.document.problem(place, "silent-argument", message, key=True)
+            yield ref.owner.document.problem(place, "silent-argument", message, key=True)
 
 
 def _unused(file: TypeFile, mentioned: set[str]) -> Iterator[Problem]:

@@ -21,18 +21,18 @@ from inferwire_codegen._specs.json import (
     as_text,
     parse_pointer,
 )
-from inferwire_codegen._specs.model import Definition, Slot, TaskSpec
+from inferwire_codegen._specs.model import Definition, PropertyRef, TaskSpec
 
 RESULTS = ("schema", "stream", "image", "bytes", "audio", "ndarray", "ok")
 
 
 @dataclass(frozen=True, slots=True)
-class Bound:
+class BoundArgument:
     """An argument, where it goes in the request, and where the specs say so."""
 
     name: str
     at: Pointer
-    slot: Slot | None
+    ref: PropertyRef | None
     document: Document
     place: Pointer
     """Where in the document the argument comes from."""
@@ -42,7 +42,7 @@ class Bound:
     def about(self) -> tuple[Place, ...]:
         """The places that decide what it is."""
         here = (self.document.path, self.place), (self.document.path, self.place[:-1])
-        return (*here, *(self.slot.about if self.slot else ()))
+        return (*here, *(self.ref.about if self.ref else ()))
 
     def problem(self, code: str, message: str, *about: Place) -> Problem:
         """A problem with the argument, where the specs make it one."""
@@ -51,7 +51,7 @@ class Bound:
 
 
 @dataclass(frozen=True, slots=True)
-class Returning:
+class ReturnRule:
     """One rule of how to read the answer."""
 
     place: Pointer
@@ -113,7 +113,7 @@ class Binding:
             self.pointer("params", "/parameters"),
             *map(parse_pointer, self.texts("flatten")),
         ]
-        lost = [bound.at for bound in self.positional() if bound.slot is None]
+        lost = [bound.at for bound in self.positional() if bound.ref is None]
         for pointer in (*holders, *lost):
             found += request.loss(pointer) if pointer is not None else ()
         return tuple(found)
@@ -145,50 +145,50 @@ class Binding:
         ]
         return found[0] if len(found) == 1 else None
 
-    def is_required(self, bound: Bound) -> bool:
+    def is_required(self, bound: BoundArgument) -> bool:
         """The call makes no sense without it: it and every object around it are required."""
         request = self.spec.input
-        slots = [request.slot(bound.at[:length]) for length in range(1, len(bound.at) + 1)]
-        return not bound.switch and all(slot.required for slot in slots if slot)
+        refs = [request.property_at(bound.at[:length]) for length in range(1, len(bound.at) + 1)]
+        return not bound.switch and all(ref.required for ref in refs if ref)
 
     @property
-    def returns(self) -> tuple[Returning, ...]:
+    def returns(self) -> tuple[ReturnRule, ...]:
         """The rules of reading; without any, the answer is what the output schema is about."""
         rules = as_list(self.members.get("returns"))
         if not rules and self.spec.output:
-            return (Returning((), (), "schema", self.spec.output.root, frozenset(), None, (), {}),)
-        return tuple(_returning(index, as_object(rule)) for index, rule in enumerate(rules))
+            return (ReturnRule((), (), "schema", self.spec.output.root, frozenset(), None, (), {}),)
+        return tuple(_return_rule(index, as_object(rule)) for index, rule in enumerate(rules))
 
-    def positional(self) -> Iterator[Bound]:
+    def positional(self) -> Iterator[BoundArgument]:
         """The positional arguments, in order."""
         for index, argument in enumerate(as_list(self.members.get("args"))):
             members = as_object(argument)
             at = parse_pointer(as_text(members.get("at")))
-            slot = self.spec.input.slot(at) if at else None
+            ref = self.spec.input.property_at(at) if at else None
             place = ("args", str(index), "at")
-            yield Bound(as_text(members.get("name")), at, slot, self.document, place)
+            yield BoundArgument(as_text(members.get("name")), at, ref, self.document, place)
         promoted = {bound.name: bound for bound in self._parameters}
         for name in self.texts("promote"):
             if name in promoted:
                 yield promoted[name]
 
-    def keyword(self) -> Iterator[Bound]:
+    def keyword(self) -> Iterator[BoundArgument]:
         """The keyword arguments, in order: switches first, then the parameters."""
         for name, at in self.switches.items():
-            slot = self.spec.input.slot(at)
-            yield Bound(name, at, slot, self.document, ("switches", name), switch=True)
+            ref = self.spec.input.property_at(at)
+            yield BoundArgument(name, at, ref, self.document, ("switches", name), switch=True)
         promoted = self.texts("promote")
         for bound in self._parameters:
             if bound.name not in promoted:
                 yield bound
 
-    def bound(self) -> Iterator[Bound]:
+    def bound(self) -> Iterator[BoundArgument]:
         """All arguments that have a place in the request."""
         yield from self.positional()
         yield from self.keyword()
 
     @functools.cached_property
-    def _parameters(self) -> tuple[Bound, ...]:
+    def _parameters(self) -> tuple[BoundArgument, ...]:
         """The properties of the parameters' object that nothing else has bound."""
         base = self.pointer("params", "/parameters")
         if base is None:
@@ -201,7 +201,7 @@ class Binding:
         taken |= {at for at in (self.pointer("model_at"),) if at}
         return tuple(self._spread(base, taken))
 
-    def _spread(self, base: Pointer, taken: set[Pointer]) -> Iterator[Bound]:
+    def _spread(self, base: Pointer, taken: set[Pointer]) -> Iterator[BoundArgument]:
         holder = self.spec.input.object_at(base)
         flattened = {parse_pointer(at) for at in self.texts("flatten")}
         for name in as_object(holder.schema.get("properties")) if holder else ():
@@ -214,16 +214,16 @@ class Binding:
                 yield _parameter(holder, name, at)
 
 
-def _parameter(holder: Definition, name: str, at: Pointer) -> Bound:
+def _parameter(holder: Definition, name: str, at: Pointer) -> BoundArgument:
     schema = as_object(as_object(holder.schema["properties"])[name])
     place = (*holder.at, "properties", name)
-    return Bound(snake(name), at, Slot(holder, name, schema), holder.document, place)
+    return BoundArgument(snake(name), at, PropertyRef(holder, name, schema), holder.document, place)
 
 
-def _returning(index: int, rule: dict[str, JsonValue]) -> Returning:
+def _return_rule(index: int, rule: dict[str, JsonValue]) -> ReturnRule:
     pick = rule.get("pick")
     kind = next((kind for kind in RESULTS if kind in rule), "")
-    return Returning(
+    return ReturnRule(
         place=("returns", str(index)),
         when=tuple(as_object(rule.get("when")).items()),
         kind=kind,

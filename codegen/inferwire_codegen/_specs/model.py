@@ -73,7 +73,7 @@ class Definition:
 
 
 @dataclass(frozen=True, slots=True)
-class Slot:
+class PropertyRef:
     """A place inside a request or an answer: a property of a named object."""
 
     owner: Definition
@@ -215,22 +215,22 @@ class TypeFile:
                 yield format_pointer((*base, name))
                 pending.append(((*base, name), self.follow(as_object(schema))))
 
-    def slot(self, pointer: Pointer, start: str | None = None) -> Slot | None:
+    def property_at(self, pointer: Pointer, start: str | None = None) -> PropertyRef | None:
         """The property that a JSON pointer into the document leads to."""
-        slot: Slot | None = None
+        ref: PropertyRef | None = None
         current = self.find(start or self.root)
         for token in pointer:
             if current is None or token not in as_object(current.schema.get("properties")):
                 return None
             schema = as_object(as_object(current.schema["properties"])[token])
-            slot = Slot(current, token, schema)
+            ref = PropertyRef(current, token, schema)
             current = self.follow(schema)
-        return slot
+        return ref
 
     def object_at(self, pointer: Pointer) -> Definition | None:
         """The object definition that a JSON pointer leads to; the empty one leads to the root."""
-        slot = self.slot(pointer) if pointer else None
-        found = self.follow(slot.schema) if slot else None if pointer else self.find(self.root)
+        ref = self.property_at(pointer) if pointer else None
+        found = self.follow(ref.schema) if ref else None if pointer else self.find(self.root)
         return found if found and found.is_object else None
 
 
