@@ -7,15 +7,16 @@ with every problem of every file.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 from inferwire_codegen._cache.memo import Memo, fingerprint
-from inferwire_codegen._diagnostics.problems import Problem, SpecError, without_consequences
-from inferwire_codegen._diagnostics.suggest import meant, nearest
-from inferwire_codegen._rules import check as _rules
+from inferwire_codegen._diagnostics.problems import Problem, SpecError, suppress_cascading
+from inferwire_codegen._diagnostics.suggest import did_you_mean, nearest
+from inferwire_codegen._rules.check import STAGES
 from inferwire_codegen._rules.examples import check_examples
 from inferwire_codegen._specs.binding import Binding
-from inferwire_codegen._specs.json import Document, as_object, parse
+from inferwire_codegen._specs.json import Document, Pointer, as_object, parse
 from inferwire_codegen._specs.model import Specs, TaskSpec, TypeFile
 from inferwire_codegen._specs.schemas import validate
 
@@ -46,8 +47,26 @@ def examined(
     files: Mapping[str, str], memo: Memo | None = None
 ) -> tuple[Specs, tuple[Problem, ...]]:
     """What could be understood of a folder of specs, and all that is wrong with it."""
-    problems: list[Problem] = []
+    parsed, problems = _parsed(files, {} if memo is None else memo)
+    missing, more = _missing(parsed)
+    problems += more
+    if not problems and not _folders(parsed):
+        problems.append(Problem("", 1, 1, "no-tasks", "no folder here holds a task.json"))
+    documents = _tainted({**parsed, **missing}, problems)
+    reported = {(one.path, at) for one in documents.values() for at in one.tainted}
+    for stage in STAGES:
+        found = [*suppress_cascading(stage(_assembled(documents)), reported)]
+        documents = _tainted(documents, found)
+        problems += found
+    specs = _assembled(documents)
+    problems += [*_faulty_examples(specs, problems)]
+    return specs, tuple(problems)
+
+
+def _parsed(files: Mapping[str, str], memo: Memo) -> tuple[dict[str, Document], list[Problem]]:
+    """Parse the files and compare them with their schemas."""
     documents: dict[str, Document] = {}
+    problems: list[Problem] = []
     for name in sorted(files):
         kind = _kind(name)
         if kind is None:
@@ -56,41 +75,59 @@ def examined(
         try:
             document = parse(name, files[name])
         except SpecError as error:
+            documents[name] = Document.unusable(name)
             problems += error.problems
         else:
-            found, oversized = _misfits(document, kind, {} if memo is None else memo)
+            found, oversized = _misfits(document, kind, memo)
+            documents[name] = Document.unusable(name) if oversized else document
             problems += found
-            if not oversized:
-                documents[name] = document
-    broken = {problem.file for problem in problems} - documents.keys()
-    specs = _assemble(documents, frozenset(broken), problems)
-    if not specs.tasks and not problems:
-        message = "no folder here holds a task.json"
-        problems.append(Problem("", 1, 1, "no-tasks", message))
-    problems += _beyond_schemas(specs, problems)
-    problems += [*_faulty_examples(specs, problems)]
-    return specs, tuple(problems)
+    return documents, problems
+
+
+def _missing(documents: Mapping[str, Document]) -> tuple[dict[str, Document], list[Problem]]:
+    """Stand in for the files that tasks need and do not have."""
+    missing: dict[str, Document] = {}
+    problems: list[Problem] = []
+    for folder in _folders(documents):
+        task, request = f"{folder}/task.json", f"{folder}/input.json"
+        binding = documents.get(task)
+        if binding is None:
+            missing[task] = Document.unusable(task)
+            problems.append(_needed(task))
+        if request in documents:
+            continue
+        if binding is not None and as_object(binding.value).get("http_method") == "GET":
+            missing[request] = Document.absent(request)
+        else:
+            missing[request] = Document.unusable(request)
+            if binding is not None and binding.is_sound(("http_method",)):
+                problems.append(_needed(request))
+    return missing, problems
+
+
+def _needed(path: str) -> Problem:
+    name = path.rpartition("/")[2]
+    return Problem(path, 1, 1, "missing-file", f"the task needs a file {name}")
+
+
+def _tainted(documents: Mapping[str, Document], problems: list[Problem]) -> dict[str, Document]:
+    """The documents, with the places that are the causes of problems."""
+    causes: dict[str, set[Pointer]] = {}
+    for problem in problems:
+        path, at = problem.place
+        causes.setdefault(path, set()).add(at)
+    return {
+        path: replace(one, tainted=one.tainted | causes[path]) if path in causes else one
+        for path, one in documents.items()
+    }
 
 
 def _unknown(name: str) -> Problem:
     known = ("common.json", "endpoints", "examples", "protocols", *_TASK_FILES)
     parts = PurePosixPath(name).parts
-    hints = (meant(part, known) for part in reversed(parts) if nearest(part, known))
+    hints = (did_you_mean(part, known) for part in reversed(parts) if nearest(part, known))
     hint = next(hints, "; docs/specs.md shows which do")
     return Problem(name, 1, 1, "unknown-file", f"no file of this name belongs here{hint}")
-
-
-def _beyond_schemas(specs: Specs, problems: list[Problem]) -> Iterator[Problem]:
-    """What the rules find that does not follow from what is known already."""
-    faulty = {(one.file, one.line, one.column) for one in problems}
-    amiss = {place for one in problems for place in one.about}
-    amiss |= {(name, ()) for name in specs.broken}
-    seen: set[tuple[str, int, int, str]] = set()
-    for one in without_consequences(_rules.check(specs), amiss):
-        place = (one.file, one.line, one.column)
-        if place not in faulty and (*place, one.code) not in seen:
-            seen.add((*place, one.code))
-            yield one
 
 
 def _misfits(document: Document, kind: str, memo: Memo) -> tuple[list[Problem], bool]:
@@ -128,52 +165,34 @@ def _kind(name: str) -> str | None:
             return None
 
 
-def _assemble(
-    documents: Mapping[str, Document], broken: frozenset[str], problems: list[Problem]
-) -> Specs:
-    tasks: list[TaskSpec] = []
-    loose: list[TypeFile] = []
-    folders: dict[str, list[Document]] = {}
-    for name, document in documents.items():
-        if _kind(name) in {"task", "types", "example"} and "/" in name:
-            folders.setdefault(name.partition("/")[0], []).append(document)
-    for folder, inside in sorted(folders.items()):
-        types = _types(folder, documents)
-        binding = documents.get(f"{folder}/task.json")
-        request = types["input"] or _empty(f"{folder}/input.json", binding)
-        if binding is None or request is None:
-            missing = "task.json" if binding is None else "input.json"
-            if f"{folder}/{missing}" not in broken:
-                message = f"the task needs a file {missing}"
-                problems.append(Problem(f"{folder}/{missing}", 1, 1, "missing-file", message))
-            loose += (file for file in types.values() if file is not None)
-            continue
-        examples = tuple(one for one in inside if one.path.startswith(f"{folder}/examples/"))
-        tasks.append(
-            TaskSpec(folder, binding, request, types["output"], types["stream_output"], examples)
-        )
+def _folders(documents: Mapping[str, Document]) -> list[str]:
+    """The folders of tasks."""
+    paths = (name for name in documents if _kind(name) in {"task", "types", "example"})
+    return sorted({name.partition("/")[0] for name in paths if "/" in name})
+
+
+def _assembled(documents: Mapping[str, Document]) -> Specs:
     return Specs(
-        tasks=tuple(tasks),
+        tasks=tuple(_task(folder, documents) for folder in _folders(documents)),
         common=documents.get("common.json"),
         protocols=_inside(documents, "protocols"),
         endpoints=_inside(documents, "endpoints"),
-        loose=tuple(loose),
-        broken=broken,
     )
 
 
-def _types(folder: str, documents: Mapping[str, Document]) -> dict[str, TypeFile | None]:
-    """The type files of a task, by their names without the ending."""
-    found = {kind: documents.get(f"{folder}/{kind}.json") for kind in _TYPES}
+def _task(folder: str, documents: Mapping[str, Document]) -> TaskSpec:
     common = documents.get("common.json")
-    return {kind: TypeFile(one, common) if one else None for kind, one in found.items()}
-
-
-def _empty(name: str, binding: Document | None) -> TypeFile | None:
-    """What stands for the file of a request that a GET does not have."""
-    if binding is None or as_object(binding.value).get("http_method") != "GET":
-        return None
-    return TypeFile(Document(name, "", {}, {(): 0}, {}), None)
+    found = (documents.get(f"{folder}/{kind}.json") for kind in _TYPES)
+    request, output, stream_output = (TypeFile(one, common) if one else None for one in found)
+    assert request is not None
+    return TaskSpec(
+        id=folder,
+        binding=documents[f"{folder}/task.json"],
+        input=request,
+        output=output,
+        stream_output=stream_output,
+        examples=_inside(documents, f"{folder}/examples"),
+    )
 
 
 def _inside(documents: Mapping[str, Document], folder: str) -> tuple[Document, ...]:

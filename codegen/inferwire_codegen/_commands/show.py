@@ -20,7 +20,7 @@ from inferwire_codegen._commands.console import (
 )
 from inferwire_codegen._commands.outline import outline
 from inferwire_codegen._diagnostics.problems import SpecError
-from inferwire_codegen._diagnostics.suggest import meant
+from inferwire_codegen._diagnostics.suggest import did_you_mean
 from inferwire_codegen._naming import MANIFEST, PACKAGE
 from inferwire_codegen._rendering.manifest import methods_of
 from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text
@@ -66,7 +66,7 @@ def run(options: argparse.Namespace) -> int:
     found = [one for one in methods if task in (one["name"], one["task"])]
     if not found:
         names = [as_text(one["task"]) for one in methods]
-        complain(f"there is no task {task!r} in {specs}{meant(task, names)}")
+        complain(f"there is no task {task!r} in {specs}{did_you_mean(task, names)}")
         return 2
     if options.format == "json":
         print(json.dumps(found[0], indent=1, ensure_ascii=False))

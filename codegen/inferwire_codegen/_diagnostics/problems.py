@@ -13,11 +13,10 @@ from typing import TypeAlias
 from inferwire_codegen._diagnostics.codes import CODES, Severity
 
 Place: TypeAlias = tuple[str, tuple[str, ...]]
-"""A file, and a place in it that need not be there, as the tokens of a JSON pointer."""
-
+"""A file, and the tokens of a JSON pointer into it, which may lead to something missing."""
 
 MOST = 100
-"""Problems of one kind in one file that are looked for: with more, it is no spec with mistakes."""
+"""The number of problems of one kind in one file at which the search for more ends."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -29,8 +28,13 @@ class Problem:
     column: int
     code: str
     message: str
-    about: tuple[Place, ...] = field(default=(), compare=False, repr=False)
-    """The places that it rests on, the one that is amiss first."""
+    cause: Place | None = field(default=None, compare=False, repr=False)
+    """What is faulty or missing; the file itself unless given."""
+
+    @property
+    def place(self) -> Place:
+        """The cause."""
+        return self.cause or (self.file, ())
 
     @property
     def severity(self) -> Severity:
@@ -42,19 +46,18 @@ class Problem:
         return f"{self.file}:{self.line}:{self.column}: {self.code}: {self.message}"
 
 
-def without_consequences(problems: Iterable[Problem], amiss: set[Place]) -> Iterator[Problem]:
-    """The problems that do not follow from others: of those about one thing the first.
-
-    Whatever rests on something that is amiss already says nothing new: one mistake, one report.
+def suppress_cascading(problems: Iterable[Problem], known: set[Place]) -> Iterator[Problem]:
+    """Keep the first problem of each cause: one mistake, one report.
 
     Args:
-        problems: The problems, causes first.
-        amiss: What is amiss from the start; what the problems are about is added.
+        problems: What rules report.
+        known: Causes that have been reported; those of the problems are added.
 
     """
     for problem in problems:
-        if amiss.isdisjoint(problem.about):
-            amiss.update(problem.about[:1])
+        file, at = problem.place
+        if known.isdisjoint((file, at[:length]) for length in range(len(at) + 1)):
+            known.add((file, at))
             yield problem
 
 

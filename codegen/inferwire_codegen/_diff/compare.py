@@ -169,4 +169,4 @@ def _spoken(before: Method, after: Method, old: Specs, new: Specs) -> Iterator[F
 
 def _errors(protocol: Document | None, path: str) -> Document:
     """The protocol, or where there is none one without classes of errors."""
-    return protocol or Document(path, "", {}, {(): 0}, {})
+    return protocol or Document.absent(path)

@@ -14,8 +14,9 @@ from inferwire_codegen._diff.schemas import Use, aliases_in, field_type, type_of
 from inferwire_codegen._diff.texts import documents, values
 from inferwire_codegen._diff.types import Type, relation, text
 from inferwire_codegen._specs.binding import Binding
+from inferwire_codegen._specs.definitions import Definition, Schema, definitions
 from inferwire_codegen._specs.json import JsonValue, as_list, as_object
-from inferwire_codegen._specs.model import Definition, Schema, Specs, TypeFile, definitions
+from inferwire_codegen._specs.model import Specs, TypeFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,14 +88,11 @@ def _spread(binding: Binding) -> dict[str, set[str]]:
     request = binding.spec.input
     on_the_way: dict[str, set[str]] = {request.root: set()}
     arguments: list[JsonValue] = []
-    for bound in binding.bound():
-        refs = [request.property_at(bound.at[:length]) for length in range(1, len(bound.at) + 1)]
-        for ref in refs:
-            if ref is not None:
-                on_the_way.setdefault(ref.owner.name, set())
-        if bound.ref is not None:
-            on_the_way[bound.ref.owner.name].add(bound.ref.name)
-            arguments.append(bound.ref.schema)
+    for argument in binding.arguments:
+        for ref in argument.path:
+            on_the_way.setdefault(ref.owner.name, set())
+        on_the_way[argument.ref.owner.name].add(argument.ref.name)
+        arguments.append(argument.ref.schema)
     held = _held(request, arguments)
     return {name: taken for name, taken in on_the_way.items() if name not in held}
 

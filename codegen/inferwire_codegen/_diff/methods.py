@@ -21,8 +21,9 @@ from inferwire_codegen._lowering.ir import (
     Task,
 )
 from inferwire_codegen._specs.binding import Binding, BoundArgument
+from inferwire_codegen._specs.definitions import Schema
 from inferwire_codegen._specs.json import JsonValue, Pointer
-from inferwire_codegen._specs.model import Schema, TaskSpec, TypeFile
+from inferwire_codegen._specs.model import TaskSpec, TypeFile
 
 _MAPPING: Type = (Plain("Mapping[str, JsonValue]"),)
 
@@ -74,16 +75,14 @@ def method(task: Task, spec: TaskSpec) -> Method:
     binding = Binding(spec)
     found = [
         _declared(binding, one, bound, index)
-        for index, (one, bound) in enumerate(
-            zip(task.positional, binding.positional(), strict=True)
-        )
+        for index, (one, bound) in enumerate(zip(task.positional, binding.positional, strict=True))
     ]
     found.append(
         _option(spec, "model", (Plain("str"),), len(found) if task.positional_model else None)
     )
     found += (
         _declared(binding, one, bound, None)
-        for one, bound in zip(task.keyword, binding.keyword(), strict=True)
+        for one, bound in zip(task.keyword, binding.keyword, strict=True)
     )
     by_name = {one.name: one for one in found}
     for pair in task.deprecated:
@@ -111,7 +110,6 @@ def renamed(old: Method, new: Method) -> dict[str, str]:
 def _declared(
     binding: Binding, one: Argument, bound: BoundArgument, position: int | None
 ) -> Parameter:
-    assert bound.ref is not None, "specs with problems are not compared"
     schema = bound.ref.schema
     union = without_none(type_of(binding.spec.input, schema, "argument"))
     if one.name == binding.text("batch"):

@@ -23,8 +23,9 @@ from inferwire_codegen._diff.types import (
     Value,
     leaves,
 )
+from inferwire_codegen._specs.definitions import Definition, PropertyRef, Schema
 from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text
-from inferwire_codegen._specs.model import Definition, PropertyRef, Schema, TypeFile
+from inferwire_codegen._specs.model import TypeFile
 
 Use: TypeAlias = Literal["argument", "member", "read"]
 """An argument takes any sequence of models; a member of an object that is given takes a list, since

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from inferwire_codegen._diff.changes import Finding
 from inferwire_codegen._diff.types import Type, Value, leaves
+from inferwire_codegen._specs.definitions import Schema
 from inferwire_codegen._specs.json import JsonValue, as_text
-from inferwire_codegen._specs.model import Schema
 
 _KINDS = {
     "default": ("default", "has another documented default"),

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from inferwire_codegen._importing.words import argument_name, media_words
 from inferwire_codegen._naming import argument_fault, snake
 from inferwire_codegen._specs.binding import Binding, BoundArgument
+from inferwire_codegen._specs.definitions import Definition, PropertyRef
 from inferwire_codegen._specs.json import (
     Document,
     JsonValue,
@@ -19,7 +20,7 @@ from inferwire_codegen._specs.json import (
     as_object,
     format_pointer,
 )
-from inferwire_codegen._specs.model import Definition, PropertyRef, TaskSpec, TypeFile
+from inferwire_codegen._specs.model import TaskSpec, TypeFile
 
 _INPUTS, _PARAMETERS, _STREAM, _MODEL = "inputs", "parameters", "stream", "model"
 
@@ -138,8 +139,8 @@ class _Guesser:
                 yield name, at
 
     def _is_required(self, at: Pointer) -> bool:
-        refs = [self.request.property_at(at[:length]) for length in range(1, len(at) + 1)]
-        return all(ref is not None and ref.required for ref in refs)
+        refs = self.request.along(at)
+        return bool(refs) and all(ref.required for ref in refs)
 
     def _keywords(self) -> Iterator[str]:
         """The names that parameters have as keyword arguments."""
@@ -235,8 +236,8 @@ class _Guesser:
 
     def _choose_body(self) -> None:
         """One file that must be given is the body itself, as long as nothing stands beside it."""
-        found = list(bound_arguments(self.task, self.request, self.said.members))
-        files = [one for one in found if one.ref and one.ref.media_type]
+        found = bound_arguments(self.task, self.request, self.said.members)
+        files = [one for one in found if one.ref.media_type]
         alone = [one for one in files if one.at == (_INPUTS,) and self._is_required(one.at)]
         if len(files) == 1 and alone:
             self.said.members["body"] = "raw-when-bare"
@@ -246,18 +247,21 @@ def bound_arguments(
     task: str, request: TypeFile, members: dict[str, JsonValue]
 ) -> tuple[BoundArgument, ...]:
     """The arguments that a binding makes of the request."""
-    document = Document(f"{task}/task.json", "", members, {(): 0}, {})
-    return tuple(Binding(TaskSpec(task, document, request, None, None, ())).bound())
+    return _binding(task, request, members).arguments
 
 
 def signature(task: str, request: TypeFile, members: dict[str, JsonValue]) -> str:
-    """The call that the binding makes, to be judged by a person."""
-    document = Document(f"{task}/task.json", "", members, {(): 0}, {})
-    binding = Binding(TaskSpec(task, document, request, None, None, ()))
-    words = [one.name for one in binding.positional()]
-    keywords = [one.name for one in binding.keyword()]
+    """The call that the binding makes, for a person to review."""
+    binding = _binding(task, request, members)
+    words = [one.name for one in binding.positional]
+    keywords = [one.name for one in binding.keyword]
     shown = [*words, *(["*"] if keywords else []), *keywords[:6], *(["…"] if keywords[6:] else [])]
     return f"{snake(task)}({', '.join(shown)})"
+
+
+def _binding(task: str, request: TypeFile, members: dict[str, JsonValue]) -> Binding:
+    document = Document(f"{task}/task.json", "", members, {(): 0}, {})
+    return Binding(TaskSpec(task, document, request, None, None, ()))
 
 
 def _is_plain(name: str) -> bool:

@@ -10,8 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from inferwire_codegen._specs.definitions import TypeName
 from inferwire_codegen._specs.json import JsonValue, Pointer
-from inferwire_codegen._specs.model import TypeName
 
 
 @dataclass(frozen=True, slots=True)

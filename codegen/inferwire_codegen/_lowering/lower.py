@@ -37,8 +37,8 @@ def _task(binding: Binding) -> Task:
         name=binding.method,
         summary=binding.text("summary", f"Call the task {spec.id}."),
         description=binding.text("description"),
-        positional=tuple(_argument(binding, bound) for bound in binding.positional()),
-        keyword=tuple(_argument(binding, bound) for bound in binding.keyword()),
+        positional=tuple(_argument(binding, bound) for bound in binding.positional),
+        keyword=tuple(_argument(binding, bound) for bound in binding.keyword),
         deprecated=tuple(Deprecated(old, new) for old, new in binding.pairs("deprecated")),
         deprecated_params=binding.text("deprecated_params") or None,
         params=binding.pointer("params", "/parameters"),
@@ -71,13 +71,12 @@ def _task(binding: Binding) -> Task:
 
 def _argument(binding: Binding, bound: BoundArgument) -> Argument:
     ref = bound.ref
-    assert ref is not None, "specs with problems are not lowered"
     return Argument(
         name=bound.name,
         at=bound.at,
         property=Property(ref.owner.type_name, ref.name),
         description=as_text(ref.schema.get("description")),
-        required=binding.is_required(bound),
+        required=bound.is_required,
         media=ref.media_type is not None,
         switch=bound.switch,
         streams=bound.name == binding.stream_switch,
@@ -126,11 +125,8 @@ def _result(spec: TaskSpec, rule: ReturnRule) -> Result:
 
 def _path(file: TypeFile, rule: ReturnRule) -> tuple[Property, ...]:
     """The properties that lead to the part that is picked."""
-    pointer = rule.pick or ()
-    refs = [
-        file.property_at(pointer[:length], rule.schema) for length in range(1, len(pointer) + 1)
-    ]
-    return tuple(Property(ref.owner.type_name, ref.name) for ref in refs if ref)
+    refs = file.along(rule.pick or (), rule.schema)
+    return tuple(Property(ref.owner.type_name, ref.name) for ref in refs)
 
 
 def _checks(binding: Binding) -> Checks:

@@ -14,15 +14,9 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from typing import TypeAlias
 
+from inferwire_codegen._specs.definitions import COMMON, Definition, Schema
 from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text
-from inferwire_codegen._specs.model import (
-    COMMON,
-    Definition,
-    Schema,
-    Specs,
-    TypeFile,
-    subschemas,
-)
+from inferwire_codegen._specs.model import Specs, TypeFile, subschemas
 from inferwire_codegen._text import plain
 
 Bundles: TypeAlias = dict[str, dict[str, JsonValue]]

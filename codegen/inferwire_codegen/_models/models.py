@@ -14,7 +14,8 @@ from inferwire_codegen._cache.memo import Memo, fingerprint
 from inferwire_codegen._models.bundles import SUFFIX, model_bundles, only, typed_dict_bundles
 from inferwire_codegen._models.modules import Module, is_private, make_modules, recalled
 from inferwire_codegen._models.types import Plain, Type, read_type
-from inferwire_codegen._specs.model import Specs, TypeName
+from inferwire_codegen._specs.definitions import TypeName
+from inferwire_codegen._specs.model import Specs
 
 BATCH = 100
 

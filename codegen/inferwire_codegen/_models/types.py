@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from inferwire_codegen._specs.model import TypeName
+from inferwire_codegen._specs.definitions import TypeName
 
 
 @dataclass(frozen=True, slots=True)

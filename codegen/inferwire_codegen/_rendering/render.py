@@ -18,6 +18,7 @@ from inferwire_codegen._rendering.flavor import FLAVORS
 from inferwire_codegen._rendering.operations import operation
 from inferwire_codegen._rendering.types import TypeTexts
 from inferwire_codegen._rendering.views import client
+from inferwire_codegen._specs.definitions import COMMON
 from inferwire_codegen._specs.json import (
     Document,
     JsonValue,
@@ -26,7 +27,7 @@ from inferwire_codegen._specs.json import (
     as_text,
     parse_pointer,
 )
-from inferwire_codegen._specs.model import COMMON, Specs
+from inferwire_codegen._specs.model import Specs
 from inferwire_codegen._text import literal, prose
 
 Written = dict[str, Callable[[JsonValue], str]]

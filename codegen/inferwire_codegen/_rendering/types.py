@@ -28,7 +28,7 @@ from inferwire_codegen._models.types import (
     union,
     without_none,
 )
-from inferwire_codegen._specs.model import TypeName
+from inferwire_codegen._specs.definitions import TypeName
 
 _OURS = {
     "JsonValue": "runtime.JsonValue",

@@ -12,7 +12,7 @@ import json
 from collections.abc import Collection, Iterator, Mapping
 
 from inferwire_codegen._diagnostics.problems import MOST, Problem
-from inferwire_codegen._diagnostics.suggest import meant
+from inferwire_codegen._diagnostics.suggest import did_you_mean
 from inferwire_codegen._specs.binding import Binding
 from inferwire_codegen._specs.json import Document, JsonValue, Pointer, as_list, as_object, as_text
 from inferwire_codegen._specs.model import self_contained
@@ -41,14 +41,14 @@ def _check_call(binding: Binding, example: Document) -> Iterator[Problem]:
     place = ("call", "arguments")
     given = as_object(as_object(as_object(example.value).get("call")).get("arguments"))
     old, mapping = dict(binding.pairs("deprecated")), binding.text("deprecated_params")
-    known = {*old, *(bound.name for bound in binding.bound())}
+    known = {*old, *(one.name for one in binding.arguments)}
     known |= {mapping} - {""} | ({"extra_parameters"} if binding.holds("open_params") else set())
     unknown = [name for name in given if name not in known]
     for name in unknown:
-        message = f"there is no argument {name!r}{meant(name, known)}"
+        message = f"there is no argument {name!r}{did_you_mean(name, known)}"
         yield example.problem((*place, name), "bad-example", message, key=True)
     there = {*given, *(new for name, new in old.items() if name in given)}
-    needed = [bound.name for bound in binding.bound() if binding.is_required(bound)]
+    needed = [one.name for one in binding.arguments if one.is_required]
     for name in needed if not unknown and mapping not in given else ():
         if name not in there:
             message = f"the argument {name!r} is missing, which must be given"
@@ -103,13 +103,13 @@ def _check_request(binding: Binding, example: Document, schema: JsonValue) -> It
 def _batch(binding: Binding, body: JsonValue) -> tuple[Pointer | None, list[JsonValue]]:
     """Where the body holds a list of what the schema describes one of, and the list."""
     name = binding.text("batch")
-    for bound in binding.bound():
-        if bound.name == name:
+    for argument in binding.arguments:
+        if argument.name == name:
             value: JsonValue = body
-            for token in bound.at:
+            for token in argument.at:
                 value = as_object(value).get(token)
             if isinstance(value, list):
-                return bound.at, value
+                return argument.at, value
     return None, [None]
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
-from inferwire_codegen._diagnostics.problems import Place, Problem
+from inferwire_codegen._diagnostics.problems import Problem
+from inferwire_codegen._specs.definitions import Schema
 from inferwire_codegen._specs.json import JsonValue, Pointer, as_list, as_object, as_text
-from inferwire_codegen._specs.model import Schema, TypeFile
+from inferwire_codegen._specs.model import TypeFile
 
 _SHAPES = ("$ref", "type", "oneOf", "anyOf", "enum", "const")
 _PARTS = {
@@ -22,29 +24,29 @@ _FORMS = frozenset({"$ref", "oneOf", "anyOf", "enum", "const", "array", "object"
 
 
 def check_form(file: TypeFile, schema: Schema, at: Pointer) -> Iterator[Problem]:
-    """Every reason why a schema below a definition has no Python form."""
-    yield from _told(file, at, _formless(schema, at))
+    """A schema below a definition has a Python form."""
+    yield from _first(file, _formless(schema, at))
     yield from check_one_form(file, schema, at)
 
 
 def check_one_form(file: TypeFile, schema: Schema, at: Pointer) -> Iterator[Problem]:
     """What a schema says is of one form; several at once have no type in Python."""
-    yield from _told(file, at, _mixed(schema, at))
+    yield from _first(file, _mixed(schema, at))
     if "discriminator" in schema:
         yield from _check_discriminator(file, schema, at)
 
 
-def _told(file: TypeFile, at: Pointer, faults: Iterator[tuple[Pointer, str]]) -> Iterator[Problem]:
-    about = ((file.document.path, at),)
-    for place, message in faults:
-        yield file.document.problem(place, "no-python-form", message, about=about)
+def _first(file: TypeFile, faults: Iterator[tuple[Pointer, str]]) -> Iterator[Problem]:
+    """Report the first fault, which the others mostly follow from."""
+    for place, message in itertools.islice(faults, 1):
+        yield file.document.problem(place, "no-python-form", message)
 
 
 def _formless(schema: Schema, at: Pointer) -> Iterator[tuple[Pointer, str]]:
     """Where a schema lacks a form, and what would be one."""
     kind = schema.get("type")
     if not any(key in schema for key in _SHAPES):
-        yield at, "give it a type, or refer to a definition that stands for any JSON"
+        yield (*at, "type"), "give it a type, or refer to a definition that stands for any JSON"
     if "properties" in schema or (kind == "object" and "additionalProperties" not in schema):
         message = "an object needs a definition of its own ($defs) and a $ref here, and so a name"
         yield (*at, "type"), message
@@ -57,7 +59,7 @@ def _formless(schema: Schema, at: Pointer) -> Iterator[tuple[Pointer, str]]:
     if "contentEncoding" in schema and not is_file:
         yield (*at, "contentEncoding"), "a file as base64 is a property of its own, of type string"
     if kind == "array" and not schema.keys() & {"items", "prefixItems"}:
-        yield at, "an array says what its items are: 'items'"
+        yield (*at, "items"), "an array says what its items are: 'items'"
 
 
 def _is_null(schema: Schema) -> bool:
@@ -81,21 +83,18 @@ def _mixed(schema: Schema, at: Pointer) -> Iterator[tuple[Pointer, str]]:
 def _check_discriminator(file: TypeFile, schema: Schema, at: Pointer) -> Iterator[Problem]:
     """The property that tells alternatives apart is one of each, with fixed values of its own."""
     name = as_text(as_object(schema["discriminator"]).get("propertyName"))
-    place = (*at, "discriminator", "propertyName")
+    message = f"not every alternative is an object with fixed values of its own of {name!r}"
     seen: list[JsonValue] = []
-    for one in as_list(schema.get("oneOf")) + as_list(schema.get("anyOf")) or [None]:
-        reference = as_text(as_object(one).get("$ref"))
-        target = file.follow(as_object(one))
-        found = as_object(as_object(target.schema.get("properties")).get(name) if target else None)
+    alternatives = as_list(schema.get("oneOf")) + as_list(schema.get("anyOf"))
+    for one in map(as_object, alternatives or [None]):
+        target = file.follow(one)
+        ref, cause = (target.find(name), target.missing_at(name)) if target else (None, None)
+        if "$ref" in one and ref is None and cause is None:
+            return
+        found = ref.schema if ref else {}
         values = [found["const"]] if "const" in found else as_list(found.get("enum"))
         if not values or any(value in seen for value in values):
-            about: list[Place] = [(file.document.path, at)]
-            if target is None:
-                about += file.missing(reference) if reference else ()
-            else:
-                home, inside = target.document.path, (*target.at, "properties")
-                about += [(home, (*inside, name)), (home, inside), (home, target.at)]
-            message = f"not every alternative is an object with fixed values of its own of {name!r}"
-            yield file.document.problem(place, "invalid-value", message, about=tuple(about))
+            place = (*at, "discriminator", "propertyName")
+            yield file.document.problem(place, "invalid-value", message, cause=cause)
             return
         seen += values

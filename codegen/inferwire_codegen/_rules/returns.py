@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from inferwire_codegen._diagnostics.problems import Place, Problem
-from inferwire_codegen._diagnostics.suggest import meant
-from inferwire_codegen._rules.arguments import unknown
+from inferwire_codegen._diagnostics.problems import Problem
+from inferwire_codegen._diagnostics.suggest import did_you_mean
 from inferwire_codegen._specs.binding import Binding, ReturnRule
-from inferwire_codegen._specs.json import as_object, as_text, format_pointer
-from inferwire_codegen._specs.model import Definition, TypeFile
+from inferwire_codegen._specs.definitions import Definition
+from inferwire_codegen._specs.json import Document, as_object, as_text, format_pointer
+from inferwire_codegen._specs.model import TypeFile
 
 SCALARS = frozenset({"string", "integer", "number", "boolean"})
 _MOST_DECIDING = 6
@@ -21,59 +21,53 @@ _MOST_DECIDING = 6
 
 def check_returns(binding: Binding) -> Iterator[Problem]:
     """Every problem of a task's rules."""
-    document = binding.document
-    if not binding.returns:
+    if not binding.spec.output and "returns" not in binding.members:
         message = "without an output.json, 'returns' must say what comes back"
-        about = (f"{binding.spec.id}/output.json", ()), (document.path, ("returns",))
-        yield document.problem((), "missing-key", message, about=about)
-    yield from _check_sequence(binding)
+        yield binding.document.problem(("returns",), "missing-key", message)
     for rule in binding.returns:
         yield from _check_conditions(binding, rule)
         yield from _check_result(binding, rule)
-    if any(rule.kind == "ok" for rule in binding.returns) and len(binding.returns) > 1:
-        message = "a result that is a status is the only one"
-        yield document.problem(("returns",), "unreachable-rule", message)
+    if binding.sequence is not None:
+        yield from _check_sequence(binding.document, binding.sequence)
+        yield from _check_streams(binding, binding.sequence)
     yield from _check_count(binding)
-    yield from _check_streams(binding)
     yield from _check_batch(binding)
     yield from _check_old_names(binding)
 
 
-def _check_sequence(binding: Binding) -> Iterator[Problem]:
+def _check_sequence(document: Document, rules: tuple[ReturnRule, ...]) -> Iterator[Problem]:
     """Each rule counts for some calls, and for every call one does: the last has no 'when'."""
-    document, rules = binding.document, binding.returns
     for index, rule in enumerate(rules):
-        about = (document.path, rule.place), (document.path, (*rule.place, "when"))
         before = [one for one in rules[:index] if dict(one.when).items() <= dict(rule.when).items()]
         if not rule.when and index + 1 < len(rules):
             message = "only the last rule has no 'when'; those behind this one never count"
-            yield document.problem(rule.place, "unreachable-rule", message, about=about)
+            yield document.problem(rule.place, "unreachable-rule", message)
         elif rule.when and any(one.when for one in before):
             first = next(one for one in before if one.when)
             names = " and ".join(repr(name) for name, _ in first.when)
             message = f"a rule before it counts already whenever {names} is there; put it first"
-            yield document.problem(rule.place, "unreachable-rule", message, about=about)
+            yield document.problem(rule.place, "unreachable-rule", message)
     if rules and all(rule.when for rule in rules):
         message = "the last rule has no 'when', so that one always counts"
         yield document.problem(rules[-1].place, "unreachable-rule", message)
+    if any(rule.kind == "ok" for rule in rules) and len(rules) > 1:
+        message = "a result that is a status is the only one"
+        yield document.problem(("returns",), "unreachable-rule", message)
 
 
 def _check_conditions(binding: Binding, rule: ReturnRule) -> Iterator[Problem]:
+    """Each argument that a rule depends on can be in the state, and not always is."""
     document = binding.document
-    known = {bound.name: bound for bound in binding.bound()}
+    known = {one.name: one for one in binding.arguments}
     for name, state in rule.when:
         place = (*rule.place, "when", name)
-        if name not in known:
-            yield unknown(binding, place, name, known, key=True)
-        elif (state is True) != (name in binding.switches):
+        if (state is True) != (name in binding.switches):
             wanted = "true" if name in binding.switches else '"given"'
             message = f"the state of {name!r} here is {wanted}"
-            about: tuple[Place, ...] = (document.path, place), (document.path, ("switches",))
-            yield document.problem(place, "invalid-value", message, about=about)
-        elif state is not True and binding.is_required(known[name]):
+            yield document.problem(place, "invalid-value", message)
+        elif state is not True and name in known and known[name].is_required:
             message = f"{name!r} is always given, so that this rule would always count"
-            about = (document.path, place), *known[name].about
-            yield document.problem(place, "unreachable-rule", message, key=True, about=about)
+            yield document.problem(place, "unreachable-rule", message, key=True)
 
 
 def _check_count(binding: Binding) -> Iterator[Problem]:
@@ -81,55 +75,49 @@ def _check_count(binding: Binding) -> Iterator[Problem]:
     deciding = {name for rule in binding.returns for name, _ in rule.when}
     deciding |= {binding.text("batch")} - {""}
     renamed = {new for _, new in binding.pairs("deprecated")}
-    required = {bound.name for bound in binding.bound() if binding.is_required(bound)}
+    required = {one.name for one in binding.arguments if one.is_required}
     count = len(deciding) + len(renamed & required)
     if count > _MOST_DECIDING:
         message = f"{count} arguments decide how it is called; at most {_MOST_DECIDING} can"
         yield binding.document.problem(("returns",), "invalid-value", message)
 
 
-def _check_streams(binding: Binding) -> Iterator[Problem]:
-    """One switch alone decides whether the answer is a stream."""
-    document = binding.document
-    streams = [rule for rule in binding.returns if rule.kind == "stream"]
+def _check_streams(binding: Binding, rules: tuple[ReturnRule, ...]) -> Iterator[Problem]:
+    """One switch alone decides whether the response is a stream."""
+    document, streams = binding.document, [rule for rule in rules if rule.kind == "stream"]
     if not streams:
         return
     if binding.stream_switch is None:
         message = "all rules of streams, and no others, have one and the same switch"
-        names = dict.fromkeys(name for rule in binding.returns for name, _ in rule.when)
-        unsure = [streams[0].place, ("switches",), *(("arguments", name) for name in names)]
-        unsure += [(*rule.place, "when") for rule in binding.returns]
-        about = tuple((document.path, place) for place in unsure)
-        yield document.problem(streams[0].place, "unreachable-rule", message, about=about)
+        yield document.problem(streams[0].place, "unreachable-rule", message)
     elif len(streams[-1].when) != 1:
         message = f"the last rule of a stream has no condition but {binding.stream_switch!r}"
         yield document.problem(streams[-1].place, "unreachable-rule", message)
-    if any(rule.kind != "stream" for rule in binding.returns[: len(streams)]):
+    elif any(rule.kind != "stream" for rule in rules[: len(streams)]):
         message = "the rules of streams come before the others"
         yield document.problem(streams[-1].place, "unreachable-rule", message)
 
 
 def _check_batch(binding: Binding) -> Iterator[Problem]:
     """A batch is a list of what is always given once; nothing else depends on it."""
-    name = binding.text("batch")
-    for bound in binding.bound():
-        if bound.name != name or bound.ref is None:
+    name, place = binding.text("batch"), ("batch",)
+    for argument in binding.arguments:
+        if argument.name != name:
             continue
-        schema = bound.ref.schema
-        single = schema.get("type") != "array" and bound.ref.media_type is None
-        if not single or bound.switch or not binding.is_required(bound):
+        ref = argument.ref
+        single = ref.schema.get("type") != "array" and ref.media_type is None
+        if not single or not argument.is_required:
             message = f"{name!r} is not a required argument whose schema describes one"
-            about = (binding.document.path, ("batch",)), *bound.about
-            yield binding.document.problem(("batch",), "invalid-value", message, about=about)
-        if any(name in dict(rule.when) for rule in binding.returns):
+            yield binding.document.problem(place, "invalid-value", message)
+        elif any(name in dict(rule.when) for rule in binding.returns):
             message = f"a rule depends on whether {name!r} is given"
-            yield binding.document.problem(("batch",), "invalid-value", message)
+            yield binding.document.problem(place, "invalid-value", message)
 
 
 def _check_old_names(binding: Binding) -> Iterator[Problem]:
     """An old name can stand for its successor in every overload."""
     deciding = {name for rule in binding.returns for name, _ in rule.when}
-    required = {bound.name for bound in binding.bound() if binding.is_required(bound)}
+    required = {one.name for one in binding.arguments if one.is_required}
     seen: set[str] = set()
     for old, new in binding.pairs("deprecated"):
         place = ("deprecated", old)
@@ -143,90 +131,90 @@ def _check_old_names(binding: Binding) -> Iterator[Problem]:
 
 
 def _check_result(binding: Binding, rule: ReturnRule) -> Iterator[Problem]:
-    document = binding.document
     if not rule.kind:
         return  # The schema asks for one.
     if rule.kind not in {"schema", "stream"}:
         for key in ("pick", "zip"):
             if key in rule.keys:
+                place = (*rule.place, key)
                 message = f"{key!r} reads a JSON document, and this result is a file or an array"
-                yield document.problem((*rule.place, key), "invalid-value", message, key=True)
+                yield binding.document.problem(place, "invalid-value", message, key=True)
         return
     file = binding.spec.output if rule.kind == "schema" else binding.spec.stream_output
-    name = "output.json" if rule.kind == "schema" else "stream_output.json"
-    path, place = f"{binding.spec.id}/{name}", (*rule.place, rule.kind)
+    if rule.place:
+        yield from _check_schema(binding, rule, file)
     definition = file.find(rule.schema) if file else None
     if file is None or definition is None:
-        known = [one.name for one in file.definitions()] if file else []
-        message = f"{rule.schema!r} is no definition of {name}{meant(rule.schema, known)}"
-        rests = file.missing(f"#/$defs/{rule.schema}") if file else ((path, ()),)
-        about = (*rests, (path, ("$ref",)), (document.path, place))
-        yield document.problem(place, "unknown-name", message, about=about)
         return
     if not _has_class(file, definition):
         message = f"{rule.schema!r} is no object, list or plain value, which a method could return"
-        home, at = (document, place) if rule.place else (file.document, ("$ref",))
-        about = (definition.document.path, definition.at), *_unresolved(file, definition)
-        yield home.problem(at, "no-python-form", message, about=about)
+        in_task = binding.document, (*rule.place, rule.kind)
+        home, at = in_task if rule.place else (file.document, ("$ref",))
+        cause = definition.document.path, definition.at
+        yield home.problem(at, "no-python-form", message, cause=cause)
+        return
     yield from _check_pick(binding, rule, file)
     yield from _check_zip(binding, rule, file, definition)
+
+
+def _check_schema(binding: Binding, rule: ReturnRule, file: TypeFile | None) -> Iterator[Problem]:
+    """The schema that a rule names is defined."""
+    name = "output.json" if rule.kind == "schema" else "stream_output.json"
+    missing = f"{binding.spec.id}/{name}", ()
+    cause = file.missing_definition(f"#/$defs/{rule.schema}") if file else missing
+    if cause is not None and not (file and file.find(rule.schema)):
+        known = [one.name for one in file.definitions()] if file else []
+        message = f"{rule.schema!r} is no definition of {name}{did_you_mean(rule.schema, known)}"
+        place = (*rule.place, rule.kind)
+        yield binding.document.problem(place, "unknown-name", message, cause=cause)
 
 
 def _check_zip(
     binding: Binding, rule: ReturnRule, file: TypeFile, definition: Definition
 ) -> Iterator[Problem]:
-    """Each parallel list is for a property of the answer's items."""
-    element = file.follow(as_object(definition.schema.get("items")))
-    properties = as_object(element.schema.get("properties")) if element else {}
-    home, at = definition.document.path, definition.at
-    around = [(home, at), (home, (*at, "items")), *_unresolved(file, definition)]
+    """Each parallel list is for a property of the response's items."""
+    items = as_object(definition.schema.get("items"))
+    element = file.follow(items)
+    if element is None and {"$ref"} & (items.keys() | definition.schema.keys()):
+        return
+    properties = element.properties if element else {}
     for field, _ in rule.zip:
-        if field in properties:
-            continue
-        about = [(binding.document.path, (*rule.place, "zip", field)), *around]
-        if element is not None:
-            home, at = element.document.path, (*element.at, "properties")
-            about += [(home, (*at, field)), (home, at), (home, element.at)]
-        message = f"the answer's items have no property {field!r}{meant(field, properties)}"
         place = (*rule.place, "zip", field)
-        yield binding.document.problem(place, "unknown-name", message, key=True, about=tuple(about))
-
-
-def _unresolved(file: TypeFile, definition: Definition) -> tuple[Place, ...]:
-    """The places on which it rests that a definition's own references lead somewhere."""
-    schemas = definition.schema, as_object(definition.schema.get("items"))
-    references = [as_text(one["$ref"]) for one in schemas if "$ref" in one]
-    return tuple(place for one in references for place in file.missing(one))
+        cause = element.missing_at(field) if element else (binding.document.path, place)
+        if cause is not None:
+            message = f"the answer's items have no property {field!r}"
+            message += did_you_mean(field, properties)
+            yield binding.document.problem(place, "unknown-name", message, key=True, cause=cause)
 
 
 def _has_class(file: TypeFile, definition: Definition) -> bool:
     """What the definition stands for is a class in Python, or a list of something."""
     seen: set[str] = set()
-    found: Definition | None = definition
-    while found is not None and found.name not in seen:
+    found = definition
+    while found.name not in seen:
         seen.add(found.name)
         schema = found.schema
         if found.is_object or (schema.get("type") == "array" and "items" in schema):
             return True
         if as_text(schema.get("type")) in SCALARS and not schema.keys() & {"enum", "const"}:
             return "contentEncoding" not in schema
-        found = file.follow(schema)
+        if "$ref" not in schema:
+            return False
+        target = file.follow(schema)
+        if target is None:
+            return True  # A problem with it has been reported.
+        found = target
     return False
 
 
 def _check_pick(binding: Binding, rule: ReturnRule, file: TypeFile) -> Iterator[Problem]:
-    """The part that is picked is there, in every answer."""
-    pointer = rule.pick or ()
-    place = (*rule.place, "pick")
-    refs = [
-        file.property_at(pointer[:length], rule.schema) for length in range(1, len(pointer) + 1)
-    ]
-    if None in refs:
-        text = format_pointer(pointer)
+    """The part that is picked is there, in every response."""
+    pointer, place = rule.pick or (), (*rule.place, "pick")
+    text, refs = format_pointer(pointer), file.along(pointer, rule.schema)
+    if cause := file.missing_at(pointer, rule.schema):
         message = f"{text} leads to no property of {rule.schema!r}"
-        message += meant(text, file.pointers(rule.schema))
-        about = file.loss(pointer, rule.schema)
-        yield binding.document.problem(place, "unresolved-pointer", message, about=about)
-    elif any(ref is not None and not ref.required for ref in refs[:-1]):
-        message = f"an object on the way of {format_pointer(pointer)} is not required"
+        message += did_you_mean(text, file.pointers(rule.schema))
+        yield binding.document.problem(place, "unresolved-pointer", message, cause=cause)
+    elif any(not ref.required for ref in refs[:-1]):
+        message = f"an object on the way of {text} is not required"
         yield binding.document.problem(place, "unresolved-pointer", message)

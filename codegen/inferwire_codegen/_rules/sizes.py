@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from inferwire_codegen._diagnostics.problems import Problem
+from inferwire_codegen._specs.definitions import Definition, Schema
 from inferwire_codegen._specs.json import Pointer, as_object
-from inferwire_codegen._specs.model import Definition, Schema, TypeFile, subschemas
+from inferwire_codegen._specs.model import TypeFile, subschemas
 
 _MOST_PARTS = 1000
 _MOST_LEVELS = 20
@@ -54,10 +55,10 @@ def _check_cycles(file: TypeFile, endless: Mapping[str, set[str]]) -> Iterator[P
     """Only an object can contain itself: any other type would have to be written out for ever."""
     for one in file.definitions():
         if one.name in endless:
-            around = sorted(endless[one.name] & endless.keys() - {one.name})
-            about = tuple((one.document.path, ("$defs", name)) for name in (one.name, *around))
+            cycle = [name for name in endless[one.name] if one.name in endless.get(name, ())]
+            cause = one.document.path, ("$defs", min(cycle))
             message = f"{one.name!r} contains itself without an object between"
-            yield one.document.problem(one.at, "no-python-form", message, key=True, about=about)
+            yield one.document.problem(one.at, "no-python-form", message, key=True, cause=cause)
 
 
 def _reached(start: str, direct: Mapping[str, set[str]]) -> set[str]:

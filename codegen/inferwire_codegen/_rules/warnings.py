@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._specs.binding import Binding
+from inferwire_codegen._specs.definitions import definitions
 from inferwire_codegen._specs.json import JsonValue, as_text
-from inferwire_codegen._specs.model import Specs, TypeFile, definitions
+from inferwire_codegen._specs.model import Specs, TypeFile
 
 
 def warnings(specs: Specs, faulty: set[str]) -> Iterator[Problem]:
@@ -32,12 +33,11 @@ def warnings(specs: Specs, faulty: set[str]) -> Iterator[Problem]:
 
 
 def _silent_arguments(binding: Binding) -> Iterator[Problem]:
-    for bound in binding.bound():
-        ref = bound.ref
-        if ref is not None and not as_text(ref.schema.get("description")).strip():
-            place = (*ref.owner.at, "properties", ref.name)
-            message = f"the argument {bound.name!r} has no description"
-            yield ref.owner.document.problem(place, "silent-argument", message, key=True)
+    for argument in binding.arguments:
+        ref = argument.ref
+        if not as_text(ref.schema.get("description")).strip():
+            message = f"the argument {argument.name!r} has no description"
+            yield ref.owner.document.problem(ref.at, "silent-argument", message, key=True)
 
 
 def _unused(file: TypeFile, mentioned: set[str]) -> Iterator[Problem]:

@@ -1,7 +1,7 @@
 """A task's binding (task.json) as values, and the arguments it makes of the request's schema.
 
-Reads leniently: what does not fit the schema of task.json has been reported by then, and here
-only must not get in the way of reporting the rest. Performs no I/O.
+Reads leniently: whatever does not fit the schema of task.json has been reported by then. Performs
+no I/O.
 """
 
 from __future__ import annotations
@@ -10,8 +10,9 @@ import functools
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from inferwire_codegen._diagnostics.problems import Place, Problem
+from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._naming import snake
+from inferwire_codegen._specs.definitions import Definition, PropertyRef
 from inferwire_codegen._specs.json import (
     Document,
     JsonValue,
@@ -21,38 +22,49 @@ from inferwire_codegen._specs.json import (
     as_text,
     parse_pointer,
 )
-from inferwire_codegen._specs.model import Definition, PropertyRef, TaskSpec
+from inferwire_codegen._specs.model import TaskSpec
 
 RESULTS = ("schema", "stream", "image", "bytes", "audio", "ndarray", "ok")
 
 
 @dataclass(frozen=True, slots=True)
-class BoundArgument:
-    """An argument, where it goes in the request, and where the specs say so."""
+class DeclaredArgument:
+    """An argument, its place in the request, and where the specs declare it."""
 
     name: str
     at: Pointer
-    ref: PropertyRef | None
     document: Document
     place: Pointer
     """Where in the document the argument comes from."""
-    switch: bool = False
+    switch: bool
 
-    @property
-    def about(self) -> tuple[Place, ...]:
-        """The places that decide what it is."""
-        here = (self.document.path, self.place), (self.document.path, self.place[:-1])
-        return (*here, *(self.ref.about if self.ref else ()))
-
-    def problem(self, code: str, message: str, *about: Place) -> Problem:
+    def problem(self, code: str, message: str) -> Problem:
         """A problem with the argument, where the specs make it one."""
         in_types = self.place[0] == "$defs"
-        return self.document.problem(self.place, code, message, key=in_types, about=about)
+        return self.document.problem(self.place, code, message, key=in_types)
+
+
+@dataclass(frozen=True, slots=True)
+class BoundArgument(DeclaredArgument):
+    """An argument whose place in the request was found."""
+
+    path: tuple[PropertyRef, ...]
+    """The properties that lead to it, its own the last."""
+
+    @property
+    def ref(self) -> PropertyRef:
+        """The property that it sets."""
+        return self.path[-1]
+
+    @property
+    def is_required(self) -> bool:
+        """The call makes no sense without it: it and every object around it are required."""
+        return not self.switch and all(ref.required for ref in self.path)
 
 
 @dataclass(frozen=True, slots=True)
 class ReturnRule:
-    """One rule of how to read the answer."""
+    """One rule of how to read the response."""
 
     place: Pointer
     when: tuple[tuple[str, JsonValue], ...]
@@ -62,11 +74,15 @@ class ReturnRule:
     pick: Pointer | None
     zip: tuple[tuple[str, Pointer], ...]
     audio: dict[str, Pointer]
-    """Where an answer in JSON holds a sound."""
+    """Where a response in JSON holds audio."""
 
 
 class Binding:
-    """The keys of one task.json."""
+    """The keys of one task.json.
+
+    Arguments and rules of `returns` in which a problem was found are left out, so that no rule of
+    the generator meets them. What all of them decide together is None then.
+    """
 
     def __init__(self, spec: TaskSpec) -> None:
         self.spec: TaskSpec = spec
@@ -96,31 +112,6 @@ class Binding:
             (name, as_text(value)) for name, value in as_object(self.members.get(key)).items()
         )
 
-    def lost(self) -> tuple[Place, ...]:
-        """The places on which it rests that an argument is not there."""
-        path, request = self.document.path, self.spec.input
-        keys: list[Pointer] = [
-            ("args",),
-            ("params",),
-            ("switches",),
-            ("flatten",),
-            ("http_method",),
-        ]
-        keys += [(key, str(n)) for key in ("args", "flatten") for n in self._indices(key)]
-        keys += [("switches", name) for name in as_object(self.members.get("switches"))]
-        found: list[Place] = [(path, key) for key in keys]
-        holders = [
-            self.pointer("params", "/parameters"),
-            *map(parse_pointer, self.texts("flatten")),
-        ]
-        lost = [bound.at for bound in self.positional() if bound.ref is None]
-        for pointer in (*holders, *lost):
-            found += request.loss(pointer) if pointer is not None else ()
-        return tuple(found)
-
-    def _indices(self, key: str) -> range:
-        return range(len(as_list(self.members.get(key))))
-
     @property
     def method(self) -> str:
         """The name of the method."""
@@ -145,79 +136,144 @@ class Binding:
         ]
         return found[0] if len(found) == 1 else None
 
-    def is_required(self, bound: BoundArgument) -> bool:
-        """The call makes no sense without it: it and every object around it are required."""
-        request = self.spec.input
-        refs = [request.property_at(bound.at[:length]) for length in range(1, len(bound.at) + 1)]
-        return not bound.switch and all(ref.required for ref in refs if ref)
+    @functools.cached_property
+    def returns(self) -> tuple[ReturnRule, ...]:
+        """The rules of reading; without any, the response is what the output schema is about."""
+        return tuple(filter(self._is_sound_rule, self._rules))
 
     @property
-    def returns(self) -> tuple[ReturnRule, ...]:
-        """The rules of reading; without any, the answer is what the output schema is about."""
+    def sequence(self) -> tuple[ReturnRule, ...] | None:
+        """All rules of reading; None if a problem was found in one of them."""
+        return self.returns if len(self.returns) == len(self._rules) else None
+
+    @functools.cached_property
+    def positional(self) -> tuple[BoundArgument, ...]:
+        """The positional arguments, in order."""
+        return tuple(self._bound(self._positional))
+
+    @functools.cached_property
+    def keyword(self) -> tuple[BoundArgument, ...]:
+        """The keyword arguments, in order: switches first, then the parameters."""
+        return tuple(self._bound(self._keyword))
+
+    @property
+    def arguments(self) -> tuple[BoundArgument, ...]:
+        """All arguments that have a place in the request."""
+        return (*self.positional, *self.keyword)
+
+    @property
+    def signature(self) -> tuple[BoundArgument, ...] | None:
+        """All arguments; None if a problem was found in one, or leaves open which there are."""
+        found, parameters = self.arguments, self.parameters or frozenset[str]()
+        known = self.names is not None and parameters.issuperset(self.texts("exclude"))
+        sound = known and self._is_sound("exclude") and len(found) == len(self.declared)
+        return found if sound else None
+
+    @property
+    def declared(self) -> tuple[DeclaredArgument, ...]:
+        """All arguments, including those whose place in the request is not found."""
+        return (*self._positional, *self._keyword)
+
+    @functools.cached_property
+    def names(self) -> frozenset[str] | None:
+        """The names of all arguments; None if a problem leaves open which there are."""
+        if self._holders is None or not self._is_sound("args", "switches", "model_at"):
+            return None
+        for at in filter(None, self._taken):
+            holder = self._holders.get(at[:-1])
+            if holder is not None and at[-1] not in holder.properties:
+                return None
+        return frozenset(one.name for one in self.declared)
+
+    @property
+    def parameters(self) -> frozenset[str] | None:
+        """The properties that can be parameters; None if a problem leaves open which there are."""
+        if self._holders is None:
+            return None
+        return frozenset(name for one in self._holders.values() for name in one.properties)
+
+    @functools.cached_property
+    def _holders(self) -> dict[Pointer, Definition] | None:
+        """The objects that hold parameters; None if one of them is not found."""
+        request, base = self.spec.input, self.pointer("params", "/parameters")
+        found = {at: request.object_at(at) for at in map(parse_pointer, self.texts("flatten"))}
+        if base is not None and ("params" in self.members or not request.missing_object_at(base)):
+            found[base] = request.object_at(base)
+        holders = {at: one for at, one in found.items() if one and not one.is_tainted}
+        sound = self._is_sound("params", "flatten") and len(holders) == len(found)
+        return holders if sound else None
+
+    def _is_sound(self, *keys: str) -> bool:
+        return all(self.document.is_sound((key,)) for key in keys)
+
+    @functools.cached_property
+    def _rules(self) -> tuple[ReturnRule, ...]:
         rules = as_list(self.members.get("returns"))
         if not rules and self.spec.output:
             return (ReturnRule((), (), "schema", self.spec.output.root, frozenset(), None, (), {}),)
         return tuple(_return_rule(index, as_object(rule)) for index, rule in enumerate(rules))
 
-    def positional(self) -> Iterator[BoundArgument]:
-        """The positional arguments, in order."""
-        for index, argument in enumerate(as_list(self.members.get("args"))):
-            members = as_object(argument)
-            at = parse_pointer(as_text(members.get("at")))
-            ref = self.spec.input.property_at(at) if at else None
-            place = ("args", str(index), "at")
-            yield BoundArgument(as_text(members.get("name")), at, ref, self.document, place)
-        promoted = {bound.name: bound for bound in self._parameters}
-        for name in self.texts("promote"):
-            if name in promoted:
-                yield promoted[name]
+    def _is_sound_rule(self, rule: ReturnRule) -> bool:
+        known, names = {one.name for one in self.declared}, dict(rule.when)
+        return self.document.is_sound(rule.place or ("returns",)) and known.issuperset(names)
 
-    def keyword(self) -> Iterator[BoundArgument]:
-        """The keyword arguments, in order: switches first, then the parameters."""
-        for name, at in self.switches.items():
-            ref = self.spec.input.property_at(at)
-            yield BoundArgument(name, at, ref, self.document, ("switches", name), switch=True)
-        promoted = self.texts("promote")
-        for bound in self._parameters:
-            if bound.name not in promoted:
-                yield bound
-
-    def bound(self) -> Iterator[BoundArgument]:
-        """All arguments that have a place in the request."""
-        yield from self.positional()
-        yield from self.keyword()
+    def _bound(self, declared: tuple[DeclaredArgument, ...]) -> Iterator[BoundArgument]:
+        for one in declared:
+            path = self.spec.input.along(one.at)
+            sound = one.document is not self.document or self.document.is_sound(one.place[:2])
+            if path and sound:
+                yield BoundArgument(one.name, one.at, one.document, one.place, one.switch, path)
 
     @functools.cached_property
-    def _parameters(self) -> tuple[BoundArgument, ...]:
+    def _positional(self) -> tuple[DeclaredArgument, ...]:
+        named = (
+            DeclaredArgument(
+                name=as_text(one.get("name")),
+                at=parse_pointer(as_text(one.get("at"))),
+                document=self.document,
+                place=("args", str(index), "at"),
+                switch=False,
+            )
+            for index, one in enumerate(map(as_object, as_list(self.members.get("args"))))
+        )
+        parameters = {one.name: one for one in self._parameters}
+        promoted = (parameters[name] for name in self.texts("promote") if name in parameters)
+        return (*named, *promoted)
+
+    @functools.cached_property
+    def _keyword(self) -> tuple[DeclaredArgument, ...]:
+        switches = (
+            DeclaredArgument(name, at, self.document, ("switches", name), switch=True)
+            for name, at in self.switches.items()
+        )
+        promoted = self.texts("promote")
+        return (*switches, *(one for one in self._parameters if one.name not in promoted))
+
+    @functools.cached_property
+    def _taken(self) -> frozenset[Pointer]:
+        """The places in the request that no parameter can have."""
+        arguments = map(as_object, as_list(self.members.get("args")))
+        places = {parse_pointer(as_text(one.get("at"))) for one in arguments}
+        return frozenset({*places, *self.switches.values(), self.pointer("model_at") or ()})
+
+    @functools.cached_property
+    def _parameters(self) -> tuple[DeclaredArgument, ...]:
         """The properties of the parameters' object that nothing else has bound."""
         base = self.pointer("params", "/parameters")
-        if base is None:
-            return ()
-        taken = {
-            parse_pointer(as_text(as_object(one).get("at")))
-            for one in as_list(self.members.get("args"))
-        }
-        taken |= set(self.switches.values())
-        taken |= {at for at in (self.pointer("model_at"),) if at}
-        return tuple(self._spread(base, taken))
+        return () if base is None else tuple(self._spread(base))
 
-    def _spread(self, base: Pointer, taken: set[Pointer]) -> Iterator[BoundArgument]:
+    def _spread(self, base: Pointer) -> Iterator[DeclaredArgument]:
         holder = self.spec.input.object_at(base)
         flattened = {parse_pointer(at) for at in self.texts("flatten")}
-        for name in as_object(holder.schema.get("properties")) if holder else ():
+        for name in holder.properties if holder else ():
             at = (*base, name)
-            if name in self.texts("exclude") or any(at == one[: len(at)] for one in taken):
+            if name in self.texts("exclude") or any(at == one[: len(at)] for one in self._taken):
                 continue
             if at in flattened:
-                yield from self._spread(at, taken)
+                yield from self._spread(at)
             elif holder:
-                yield _parameter(holder, name, at)
-
-
-def _parameter(holder: Definition, name: str, at: Pointer) -> BoundArgument:
-    schema = as_object(as_object(holder.schema["properties"])[name])
-    place = (*holder.at, "properties", name)
-    return BoundArgument(snake(name), at, PropertyRef(holder, name, schema), holder.document, place)
+                place = (*holder.at, "properties", name)
+                yield DeclaredArgument(snake(name), at, holder.document, place, switch=False)
 
 
 def _return_rule(index: int, rule: dict[str, JsonValue]) -> ReturnRule:

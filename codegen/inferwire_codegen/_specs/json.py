@@ -52,6 +52,36 @@ class Document:
     value: JsonValue
     starts: dict[Pointer, int] = field(repr=False)
     keys: dict[Pointer, int] = field(repr=False)
+    tainted: frozenset[Pointer] = frozenset()
+    """The places at which problems were found, so that no rule relies on them."""
+
+    @property
+    def stem(self) -> str:
+        """The name of the file without its folder and ending."""
+        return self.path.rpartition("/")[2].removesuffix(".json")
+
+    @classmethod
+    def absent(cls, path: str) -> Document:
+        """Stand in for a file that need not be there."""
+        return cls(path, "", {}, {(): 0}, {})
+
+    @classmethod
+    def unusable(cls, path: str) -> Document:
+        """Stand in for a file that should be there, or could not be parsed."""
+        return cls(path, "", {}, {(): 0}, {}, frozenset({()}))
+
+    def is_tainted(self, at: Pointer) -> bool:
+        """Whether a problem was found there, or with something around it."""
+        return any(at[: len(one)] == one for one in self.tainted)
+
+    def tainted_inside(self, at: Pointer) -> list[Pointer]:
+        """The places below this one at which problems were found, relative to it."""
+        size = len(at)
+        return [one[size:] for one in self.tainted if len(one) > size and one[:size] == at]
+
+    def is_sound(self, at: Pointer) -> bool:
+        """Whether no problem was found there, around it or inside it."""
+        return not self.tainted or not (self.is_tainted(at) or self.tainted_inside(at))
 
     def problem(
         self,
@@ -60,13 +90,25 @@ class Document:
         message: str,
         *,
         key: bool = False,
-        about: tuple[Place, ...] = (),
+        cause: Place | None = None,
     ) -> Problem:
-        """A problem with the value there, or with its key."""
+        """A problem with a value, or with its key.
+
+        Args:
+            at: The value; of one that is missing, the nearest value around it is shown.
+            code: One of `CODES`.
+            message: What is wrong, and what would be right.
+            key: Show the key instead of the value.
+            cause: What is faulty or missing, if it is not this value. Of all problems with one
+                cause, the first is reported.
+
+        """
+        if cause is None or self.is_tainted(at):
+            cause = self.path, at
         places = self.keys if key and at in self.keys else self.starts
         while at not in places:
             at, places = at[:-1], self.starts
-        return _problem(self.path, self.text, places[at], code, message, about)
+        return _problem(self.path, self.text, places[at], code, message, cause)
 
     def place_of_key(self, at: Pointer) -> str:
         """Where a key is, as compilers print it: file, line and column."""
@@ -228,12 +270,12 @@ class _Parser:
 
 
 def _problem(
-    path: str, text: str, at: int, code: str, message: str, about: tuple[Place, ...] = ()
+    path: str, text: str, at: int, code: str, message: str, cause: Place | None = None
 ) -> Problem:
     line, column = _position(text, at)
     if len(message) > _LONGEST:
         message = f"{message[:_LONGEST]} …"
-    return Problem(path, line, column, code, message, about)
+    return Problem(path, line, column, code, message, cause)
 
 
 def _position(text: str, at: int) -> tuple[int, int]:

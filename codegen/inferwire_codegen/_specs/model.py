@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from inferwire_codegen._diagnostics.problems import Place
 from inferwire_codegen._diagnostics.suggest import nearest
-from inferwire_codegen._naming import snake
+from inferwire_codegen._naming import definition_fault
+from inferwire_codegen._specs.definitions import Definition, PropertyRef, Schema, definitions
 from inferwire_codegen._specs.json import (
     Document,
     JsonValue,
@@ -22,97 +23,15 @@ from inferwire_codegen._specs.json import (
     format_pointer,
 )
 
-Schema = dict[str, JsonValue]
-COMMON = "common"
-"""The module of the types that several tasks share."""
-
-
-@dataclass(frozen=True, slots=True)
-class TypeName:
-    """A class or alias of the package: its module of types, and its name there."""
-
-    module: str
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Definition:
-    """A named schema, and the file it stands in."""
-
-    name: str
-    document: Document
-    schema: Schema
-
-    @property
-    def type_name(self) -> TypeName:
-        """The class or alias that it becomes."""
-        folder = self.document.path.rpartition("/")[0]
-        return TypeName(snake(folder) if folder else COMMON, self.name)
-
-    @property
-    def at(self) -> Pointer:
-        """Its place in the file."""
-        return ("$defs", self.name)
-
-    @property
-    def is_object(self) -> bool:
-        """It has members of its own, so that it becomes a class."""
-        return "properties" in self.schema
-
-    @property
-    def is_open(self) -> bool:
-        """It stands for JSON of any shape, or for an object with any members."""
-        return not self.schema.keys() & {
-            "$ref",
-            "oneOf",
-            "anyOf",
-            "enum",
-            "const",
-            "properties",
-        } and (self.schema.get("type", "object") == "object")
-
-
-@dataclass(frozen=True, slots=True)
-class PropertyRef:
-    """A place inside a request or an answer: a property of a named object."""
-
-    owner: Definition
-    name: str
-    schema: Schema
-
-    @property
-    def at(self) -> Pointer:
-        """Its place in the owner's file."""
-        return (*self.owner.at, "properties", self.name)
-
-    @property
-    def about(self) -> tuple[Place, ...]:
-        """The places that decide what it is, and whether it must be there."""
-        path, at = self.owner.document.path, (*self.owner.at, "properties")
-        properties = as_object(self.owner.schema.get("properties"))
-        required = self.owner.schema.get("required")
-        named = required if isinstance(required, list) else ()
-        strange = (one for one in map(as_text, named) if one not in properties)
-        meant = ((path, (*at, one)) for one in strange)
-        return ((path, self.at), (path, self.owner.at), *meant)
-
-    @property
-    def required(self) -> bool:
-        """The object is not valid without it."""
-        required = self.owner.schema.get("required")
-        return isinstance(required, list) and self.name in required
-
-    @property
-    def media_type(self) -> str | None:
-        """The kind of file that stands here as base64, if one does."""
-        if self.schema.get("contentEncoding") != "base64":
-            return None
-        return as_text(self.schema.get("contentMediaType")) or "application/octet-stream"
-
 
 @dataclass(frozen=True, slots=True)
 class TypeFile:
-    """One file of type definitions, and the shared file its references may lead into."""
+    """One file of type definitions, and the shared file its references may lead into.
+
+    A definition or a property in which a problem was found is not found here, so that a rule passes
+    over it and over what refers to it. What cannot be found for another reason has a place at
+    which it is missing: the cause of the problem to report.
+    """
 
     document: Document
     common: Document | None
@@ -133,13 +52,59 @@ class TypeFile:
 
     def find(self, name: str, *, shared: bool = False) -> Definition | None:
         """The definition of that name, in this file or else in the shared one."""
-        for document in (self.common,) if shared else (self.document, self.common):
-            if document is None:
-                continue
-            found = as_object(as_object(document.value).get("$defs"))
-            if name in found:
-                return Definition(name, document, as_object(found[name]))
-        return None
+        return _sound(self._find(name, shared=shared))
+
+    def follow(self, schema: Schema) -> Definition | None:
+        """The definition that a schema refers to, if it is a reference."""
+        return _sound(self._follow(schema))
+
+    def along(self, pointer: Pointer, start: str | None = None) -> tuple[PropertyRef, ...]:
+        """The properties that a JSON pointer leads through to its own; none if it leads nowhere."""
+        refs = self._walk(pointer, start)
+        reached = len(refs) == len(pointer) and not any(ref.is_tainted for ref in refs)
+        return tuple(refs) if reached else ()
+
+    def property_at(self, pointer: Pointer, start: str | None = None) -> PropertyRef | None:
+        """The property that a JSON pointer into the document leads to."""
+        refs = self.along(pointer, start)
+        return refs[-1] if refs else None
+
+    def object_at(self, pointer: Pointer) -> Definition | None:
+        """The object definition that a JSON pointer leads to; the empty one leads to the root."""
+        refs = self._walk(pointer)
+        found = self._target(refs) if len(refs) == len(pointer) else None
+        return found if found and found.is_object else None
+
+    def missing_at(self, pointer: Pointer, start: str | None = None) -> Place | None:
+        """The place that keeps a pointer from leading to a property, if none was found before."""
+        refs = self._walk(pointer, start)
+        if len(refs) == len(pointer):
+            return None
+        target = self._target(refs, start)
+        return target.missing_at(pointer[len(refs)]) if target else self._dead_end(refs)
+
+    def missing_object_at(self, pointer: Pointer) -> Place | None:
+        """The place that keeps a pointer from leading to an object, if none was found before."""
+        refs = self._walk(pointer)
+        if len(refs) < len(pointer) or self.object_at(pointer):
+            return self.missing_at(pointer)
+        target = self._target(refs)
+        if target is None:
+            return self._dead_end(refs)
+        return None if target.is_tainted else (target.document.path, target.at)
+
+    def missing_definition(self, reference: str) -> Place | None:
+        """The place of the definition that a reference lacks, if no problem was found there."""
+        name, document = reference.rpartition("/")[2], self._home(reference)
+        place = ("$defs", name)
+        if document is None:
+            return "common.json", place
+        known = [one.name for one in definitions(document)]
+        if name in known or document.is_tainted(place):
+            return None
+        similar = nearest(name, known)
+        misnamed = similar is not None and definition_fault(similar)
+        return None if misnamed else (document.path, place)
 
     def shared(self) -> dict[str, Definition]:
         """The definitions of the shared file that this one uses, in the order of that file."""
@@ -160,84 +125,63 @@ class TypeFile:
         shared = definitions(self.common) if self.common else ()
         return {definition.name: definition for definition in shared if definition.name in found}
 
-    def follow(self, schema: Schema) -> Definition | None:
-        """The definition that a schema refers to, if it is a reference."""
-        reference = as_text(schema.get("$ref"))
-        name = reference.rpartition("/")[2]
-        return self.find(name, shared=not reference.startswith("#")) if reference else None
-
-    def resolves(self, reference: str) -> bool:
-        """Whether a reference of this file leads to a definition, where it says."""
-        document = self.document if reference.startswith("#") else self.common
-        names = [one.name for one in definitions(document)] if document else []
-        return reference.rpartition("/")[2] in names
-
-    def missing(self, reference: str) -> tuple[Place, ...]:
-        """The places that a reference which leads nowhere rests on."""
-        name = reference.rpartition("/")[2]
-        document = self.document if reference.startswith("#") else self.common
-        path = document.path if document else "common.json"
-        known = [one.name for one in definitions(document)] if document else []
-        names = [one for one in (name, nearest(name, known)) if one]
-        return (*((path, ("$defs", one)) for one in names), (path, ("$defs",)), (path, ()))
-
-    def loss(self, pointer: Pointer, start: str | None = None) -> tuple[Place, ...]:
-        """The places on which it rests that a pointer leads to nothing: what is missing first."""
-        path, name = self.document.path, start or self.root
-        current = self.find(name)
-        if current is None:
-            return (*self.missing(f"#/$defs/{name}"), (path, ("$ref",)))
-        for token in pointer:
-            path, properties = current.document.path, as_object(current.schema.get("properties"))
-            at = (*current.at, "properties")
-            if token not in properties:
-                return ((path, (*at, token)), (path, current.at), (path, at))
-            schema = as_object(properties[token])
-            following = self.follow(schema)
-            if following is None:
-                reference = as_text(schema.get("$ref"))
-                return self.missing(reference) if reference else ((path, (*at, token)),)
-            path = following.document.path
-            current = following
-        at = current.at
-        return () if current.is_object else ((path, at), (path, (*at, "properties")))
-
     def pointers(self, start: str | None = None) -> Iterator[str]:
         """The pointers to every property, as far as they go without going in circles."""
-        pending: list[tuple[Pointer, Definition | None]] = [((), self.find(start or self.root))]
+        pending: list[tuple[Pointer, Definition | None]] = [((), self._find(start or self.root))]
         seen: set[str] = set()
         while pending:
             base, holder = pending.pop()
             if holder is None or holder.name in seen:
                 continue
             seen.add(holder.name)
-            for name, schema in as_object(holder.schema.get("properties")).items():
+            for name, schema in holder.properties.items():
                 yield format_pointer((*base, name))
-                pending.append(((*base, name), self.follow(as_object(schema))))
+                pending.append(((*base, name), self._follow(as_object(schema))))
 
-    def property_at(self, pointer: Pointer, start: str | None = None) -> PropertyRef | None:
-        """The property that a JSON pointer into the document leads to."""
-        ref: PropertyRef | None = None
-        current = self.find(start or self.root)
+    def _find(self, name: str, *, shared: bool = False) -> Definition | None:
+        for document in (self.common,) if shared else (self.document, self.common):
+            if document is None:
+                continue
+            found = as_object(as_object(document.value).get("$defs"))
+            if name in found:
+                return Definition(name, document, as_object(found[name]))
+        return None
+
+    def _follow(self, schema: Schema) -> Definition | None:
+        reference = as_text(schema.get("$ref"))
+        name = reference.rpartition("/")[2]
+        return self._find(name, shared=not reference.startswith("#")) if reference else None
+
+    def _home(self, reference: str) -> Document | None:
+        """The file that a reference leads into."""
+        return self.document if reference.startswith("#") else self.common
+
+    def _walk(self, pointer: Pointer, start: str | None = None) -> list[PropertyRef]:
+        """The properties that a pointer leads through, as far as they are there."""
+        refs: list[PropertyRef] = []
         for token in pointer:
-            if current is None or token not in as_object(current.schema.get("properties")):
-                return None
-            schema = as_object(as_object(current.schema["properties"])[token])
-            ref = PropertyRef(current, token, schema)
-            current = self.follow(schema)
-        return ref
+            target = self._target(refs, start)
+            if target is None or token not in target.properties:
+                break
+            refs.append(PropertyRef(target, token, as_object(target.properties[token])))
+        return refs
 
-    def object_at(self, pointer: Pointer) -> Definition | None:
-        """The object definition that a JSON pointer leads to; the empty one leads to the root."""
-        ref = self.property_at(pointer) if pointer else None
-        found = self.follow(ref.schema) if ref else None if pointer else self.find(self.root)
-        return found if found and found.is_object else None
+    def _target(self, refs: list[PropertyRef], start: str | None = None) -> Definition | None:
+        """The definition in which the next token of a pointer is looked up."""
+        return self._follow(refs[-1].schema) if refs else self._find(start or self.root)
+
+    def _dead_end(self, refs: list[PropertyRef]) -> Place | None:
+        """The place behind which there are no properties, if no problem was found there before."""
+        if not refs:
+            excused = self.is_there or self.document.is_tainted(())
+            return None if excused else (self.document.path, ())
+        last = refs[-1]
+        excused = last.is_tainted or "$ref" in last.schema
+        return None if excused else (last.owner.document.path, last.at)
 
 
-def definitions(document: Document) -> Iterator[Definition]:
-    """The definitions of a file, in order."""
-    for name, schema in as_object(as_object(document.value).get("$defs")).items():
-        yield Definition(name, document, as_object(schema))
+def _sound(definition: Definition | None) -> Definition | None:
+    return None if definition is None or definition.is_tainted else definition
 
 
 def subschemas(schema: Schema) -> Iterator[Schema]:
@@ -296,10 +240,6 @@ class Specs:
     common: Document | None
     protocols: tuple[Document, ...]
     endpoints: tuple[Document, ...]
-    loose: tuple[TypeFile, ...] = ()
-    """The type files of folders that are no tasks, for want of another file."""
-    broken: frozenset[str] = frozenset()
-    """The files that are there and could not be parsed."""
 
     @property
     def default_endpoint(self) -> str:

@@ -17,8 +17,8 @@ from typing import TypeGuard
 from jsonschema.exceptions import ValidationError
 from jsonschema.protocols import Validator
 
-from inferwire_codegen._diagnostics.problems import MOST, Place, Problem
-from inferwire_codegen._diagnostics.suggest import meant, nearest
+from inferwire_codegen._diagnostics.problems import MOST, Problem
+from inferwire_codegen._diagnostics.suggest import did_you_mean, nearest
 from inferwire_codegen._specs.json import (
     Document,
     JsonValue,
@@ -34,8 +34,6 @@ from inferwire_codegen._specs.validator import MOST_STEPS, TooIntricateError, co
 _TYPES = frozenset({"array", "boolean", "integer", "null", "number", "object", "string"})
 _LONGEST = 200
 _SIZES = frozenset({"maxItems", "maxProperties"})
-_SHALLOW = 2
-"""Of a member at this depth, as a definition or an argument, nothing around it is amiss too."""
 
 
 @functools.cache
@@ -72,10 +70,19 @@ class _Fault:
         return self.known - as_object(self.value).keys()
 
     @property
-    def unknown(self) -> list[str]:
-        """The keys that are there and that a closed schema does not know."""
-        closed, known = self.schema.get("additionalProperties") is False, self.known
-        return [one for one in as_object(self.value) if closed and one not in known]
+    def unknown(self) -> dict[str, str]:
+        """The keys that a closed schema does not know, and what each may have been meant for."""
+        closed, known, free = (
+            self.schema.get("additionalProperties") is False,
+            self.known,
+            self.free,
+        )
+        only = next(iter(free), None) if len(free) == 1 else None
+        return {
+            one: nearest(one, free) or only or one
+            for one in as_object(self.value)
+            if closed and one not in known
+        }
 
     @property
     def choices(self) -> list[str]:
@@ -99,18 +106,14 @@ def _fault(error: ValidationError) -> _Fault:
 
 
 def validate(document: Document, kind: str) -> tuple[list[Problem], bool]:
-    """How the document does not fit the schema of its kind, and whether it is too large to judge.
+    """Find where a document does not fit the schema of its kind, and whether it is oversized.
 
-    A key that is there and only misspelt is not missing besides. What is longer than its schema
-    allows is not looked at further, so that no rule has to bear what nobody writes.
+    No rule is applied to a document that is longer than its schema allows.
     """
     errors = [*itertools.islice(_validator(kind).iter_errors(document.value), MOST)]
-    every = (one for error in errors for one in _explain(document, error))
-    found = [*itertools.islice(every, MOST)]
-    misspelt = {one.about[0] for one in found if one.code == "unknown-key"}
-    told = [one for one in found if one.code == "unknown-key" or misspelt.isdisjoint(one.about)]
+    found = (one for error in errors for one in _explain(document, error))
     oversized = len(errors) == MOST or any(one.validator in _SIZES for one in errors)
-    return told, oversized
+    return [*itertools.islice(found, MOST)], oversized
 
 
 def complaints(value: JsonValue, schema: JsonValue) -> list[tuple[Pointer, str]]:
@@ -136,40 +139,33 @@ def plain(schema: Mapping[str, JsonValue]) -> dict[str, JsonValue]:
 
 
 def _explain(document: Document, error: ValidationError) -> Iterator[Problem]:
-    """The problems that an error of the validator is, with the places that are amiss by them."""
+    """The problems that an error of the validator stands for; a misspelt key is not missing too."""
     fault = _fault(error)
-    path, at = document.path, fault.at
-    about: tuple[Place, ...]
     match fault.keyword:
         case "additionalProperties":
             yield from _unknown_keys(document, fault)
-        case "required":
-            about = (path, (*at, _missing_key(fault))), (path, at)
-            yield document.problem(at, "missing-key", _message(fault), about=about)
+        case "required" if (missing := _missing_key(fault)) not in fault.unknown.values():
+            yield document.problem((*fault.at, missing), "missing-key", _message(fault))
         case "oneOf" if fault.choices:
-            about = (path, at), *((path, (*at, key)) for key in fault.choices)
-            yield document.problem(at, "invalid-value", _message(fault), about=about)
+            if {*fault.choices}.isdisjoint(fault.unknown.values()):
+                yield document.problem(fault.at, "invalid-value", _message(fault))
         case "anyOf" | "oneOf" if error.context:
             yield from _explain(document, _closest(error))
-        case _ if fault.is_key:
-            at = (*at, as_text(fault.value))
-            about = (path, at), (path, fault.at)
-            yield document.problem(at, "invalid-value", _message(fault), key=True, about=about)
+        case "required":
+            pass
         case _:
-            around = at[:-1] if len(at) > _SHALLOW else at
-            about = (path, at), (path, around)
-            yield document.problem(at, "invalid-value", _message(fault), about=about)
+            key = (as_text(fault.value),) if fault.is_key else ()
+            at = (*fault.at, *key)
+            yield document.problem(at, "invalid-value", _message(fault), key=fault.is_key)
 
 
 def _unknown_keys(document: Document, fault: _Fault) -> Iterator[Problem]:
-    """Each key that is not known, and the one that it may have been meant for."""
-    free = fault.free
-    for key in fault.unknown:
-        found = nearest(key, free) or (min(free) if len(free) == 1 else None)
-        around = [(document.path, fault.at)] if fault.at else []
-        about = ((document.path, (*fault.at, found or key)), *around)
-        message = f"unknown key {key!r}{meant(key, free)}"
-        yield document.problem((*fault.at, key), "unknown-key", message, key=True, about=about)
+    """Report each unknown key, as the cause of whatever rests on the key that was meant."""
+    for key, meant in fault.unknown.items():
+        cause = (document.path, (*fault.at, meant))
+        message = f"unknown key {key!r}{did_you_mean(key, fault.free)}"
+        at = (*fault.at, key)
+        yield document.problem(at, "unknown-key", message, key=True, cause=cause)
 
 
 def _missing_key(fault: _Fault) -> str:
@@ -179,7 +175,7 @@ def _missing_key(fault: _Fault) -> str:
 
 
 def _closest(error: ValidationError) -> ValidationError:
-    """The complaint of the alternative that the value came closest to."""
+    """The error of the alternative that the value came closest to."""
     context = list(error.context or ())
     return max(context, key=lambda one: (len(one.absolute_path), one.validator != "type"))
 

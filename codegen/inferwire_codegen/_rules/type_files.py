@@ -6,11 +6,12 @@ import itertools
 from collections.abc import Iterator
 
 from inferwire_codegen._diagnostics.problems import MOST, Problem
-from inferwire_codegen._diagnostics.suggest import meant
+from inferwire_codegen._diagnostics.suggest import did_you_mean
 from inferwire_codegen._rules.forms import check_form, check_one_form
 from inferwire_codegen._rules.sizes import check_written_out
+from inferwire_codegen._specs.definitions import Definition, definitions
 from inferwire_codegen._specs.json import JsonValue, Pointer, as_list, as_object, as_text
-from inferwire_codegen._specs.model import Definition, TypeFile, definitions
+from inferwire_codegen._specs.model import TypeFile
 from inferwire_codegen._specs.schemas import fits
 
 
@@ -19,60 +20,73 @@ def check_type_file(file: TypeFile) -> Iterator[Problem]:
     yield from itertools.islice(_check_definitions(file), MOST)
 
 
+def check_request(file: TypeFile) -> Iterator[Problem]:
+    """A request is an object."""
+    root = file.find(file.root)
+    if root is not None and not root.is_object:
+        message = f"a request is an object with properties, and {root.name!r} is none"
+        cause = root.document.path, root.at
+        yield file.document.problem(("$ref",), "no-python-form", message, cause=cause)
+
+
 def _check_definitions(file: TypeFile) -> Iterator[Problem]:
-    path = file.document.path
     root = as_object(file.document.value).get("$ref")
     if root is None and file.document is not file.common:
         message = 'say which definition the file is about: "$ref": "#/$defs/…"'
-        about = (path, ("$ref",)), (path, ())
-        yield file.document.problem((), "missing-key", message, about=about)
-    if root is not None and not file.resolves(as_text(root)):
-        yield _unresolved(file, as_text(root), ("$ref",))
+        yield file.document.problem(("$ref",), "missing-key", message)
+    if root is not None:
+        yield from _check_reference(file, as_text(root), ("$ref",))
     for definition in file.definitions():
         if definition.is_object:
-            yield from check_one_form(file, definition.schema, definition.at)
             yield from _check_object(file, definition)
-        elif not definition.is_open:
+        elif not definition.is_open and not definition.is_tainted:
             yield from _check_node(file, definition.schema, definition.at)
     yield from check_written_out(file)
 
 
 def _check_object(file: TypeFile, definition: Definition) -> Iterator[Problem]:
-    path, place = file.document.path, (*definition.at, "properties")
-    properties = as_object(definition.schema.get("properties"))
+    place = (*definition.at, "properties")
+    if not definition.is_tainted:
+        yield from check_one_form(file, definition.schema, definition.at)
+        yield from _check_required(file, definition)
     attributes: dict[str, str] = {}
-    for name, schema in properties.items():
-        yield from _check_node(file, as_object(schema), (*place, name))
+    for name, schema in definition.properties.items():
+        if file.document.is_sound((*place, name)):
+            yield from _check_node(file, as_object(schema), (*place, name))
         other = attributes.setdefault(name.replace("-", "_"), name)
         if other != name:
             message = f"{other!r} has the same name in Python"
             yield file.document.problem((*place, name), "name-clash", message, key=True)
-    for index, needed in enumerate(as_list(definition.schema.get("required"))):
-        if isinstance(needed, str) and needed not in properties:
-            message = f"{needed!r} is required and is no property{meant(needed, properties)}"
-            about = (path, (*place, needed)), (path, place), (path, definition.at)
+
+
+def _check_required(file: TypeFile, definition: Definition) -> Iterator[Problem]:
+    for index, needed in enumerate(map(as_text, as_list(definition.schema.get("required")))):
+        if cause := definition.missing_at(needed):
+            hint = did_you_mean(needed, definition.properties)
+            message = f"{needed!r} is required and is no property{hint}"
             at = (*definition.at, "required", str(index))
-            yield file.document.problem(at, "unknown-name", message, about=about)
+            yield file.document.problem(at, "unknown-name", message, cause=cause)
 
 
-def _unresolved(file: TypeFile, reference: str, at: Pointer) -> Problem:
-    """A reference that leads nowhere, and where it may have been meant to lead."""
-    name = reference.rpartition("/")[2]
+def _check_reference(file: TypeFile, reference: str, at: Pointer) -> Iterator[Problem]:
+    """A reference leads to a definition."""
+    name, cause = reference.rpartition("/")[2], file.missing_definition(reference)
+    if cause is None:
+        return
     if reference.startswith("#") and file.find(name, shared=True):
         hint = f"; did you mean '../common.json#/$defs/{name}'?"
     else:
         document = file.document if reference.startswith("#") else file.common
-        hint = meant(name, [one.name for one in definitions(document)] if document else ())
+        names = [one.name for one in definitions(document)] if document else ()
+        hint = did_you_mean(name, names)
     message = f"{reference!r} leads to no definition{hint}"
-    about = file.missing(reference)
-    return file.document.problem(at, "unresolved-reference", message, about=about)
+    yield file.document.problem(at, "unresolved-reference", message, cause=cause)
 
 
 def _check_node(file: TypeFile, schema: dict[str, JsonValue], at: Pointer) -> Iterator[Problem]:
     """A schema below a definition: it resolves, and it has a Python form."""
-    reference = as_text(schema.get("$ref"))
-    if reference and not file.resolves(reference):
-        yield _unresolved(file, reference, (*at, "$ref"))
+    if reference := as_text(schema.get("$ref")):
+        yield from _check_reference(file, reference, (*at, "$ref"))
     yield from check_form(file, schema, at)
     if "default" in schema and not fits(schema["default"], schema):
         kind = as_text(schema.get("type")) or "one of the values"

@@ -1,0 +1,125 @@
+"""Definitions of types in a parsed file, and their properties. Performs no I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from inferwire_codegen._diagnostics.problems import Place
+from inferwire_codegen._naming import snake
+from inferwire_codegen._specs.json import Document, JsonValue, Pointer, as_object, as_text
+
+Schema = dict[str, JsonValue]
+COMMON = "common"
+"""The module of the types that several tasks share."""
+
+
+@dataclass(frozen=True, slots=True)
+class TypeName:
+    """A class or alias of the package: its module of types, and its name there."""
+
+    module: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A named schema, and the file that holds it."""
+
+    name: str
+    document: Document
+    schema: Schema
+
+    @property
+    def type_name(self) -> TypeName:
+        """The class or alias that it becomes."""
+        folder = self.document.path.rpartition("/")[0]
+        return TypeName(snake(folder) if folder else COMMON, self.name)
+
+    @property
+    def at(self) -> Pointer:
+        """Its place in the file."""
+        return ("$defs", self.name)
+
+    @property
+    def properties(self) -> dict[str, JsonValue]:
+        """The schemas of its properties."""
+        return as_object(self.schema.get("properties"))
+
+    @property
+    def is_object(self) -> bool:
+        """It has members of its own, so that it becomes a class."""
+        return "properties" in self.schema
+
+    @property
+    def is_open(self) -> bool:
+        """It stands for JSON of any shape, or for an object with any members."""
+        return not self.schema.keys() & {
+            "$ref",
+            "oneOf",
+            "anyOf",
+            "enum",
+            "const",
+            "properties",
+        } and (self.schema.get("type", "object") == "object")
+
+    @property
+    def is_tainted(self) -> bool:
+        """A problem was found in it, not counting those of single properties."""
+        inside = self.document.tainted_inside(self.at)
+        own = (one for one in inside if one[0] != "properties" or len(one) == 1)
+        return self.document.is_tainted(self.at) or any(own)
+
+    def find(self, name: str) -> PropertyRef | None:
+        """The property of that name, if no problem was found in it."""
+        ref = PropertyRef(self, name, as_object(self.properties.get(name)))
+        return None if name not in self.properties or ref.is_tainted else ref
+
+    def missing_at(self, name: str) -> Place | None:
+        """The place of a property that is missing, if no problem found before may be the reason."""
+        place = (*self.at, "properties")
+        known = {*self.properties, name}
+        inside = self.document.tainted_inside(place)
+        excused = self.is_tainted or any(len(one) == 1 and one[0] in known for one in inside)
+        return None if excused or name in self.properties else (self.document.path, (*place, name))
+
+
+@dataclass(frozen=True, slots=True)
+class PropertyRef:
+    """A property of a named object, inside a request or a response."""
+
+    owner: Definition
+    name: str
+    schema: Schema
+
+    @property
+    def at(self) -> Pointer:
+        """Its place in the owner's file."""
+        return (*self.owner.at, "properties", self.name)
+
+    @property
+    def is_tainted(self) -> bool:
+        """A problem was found in it, or in the list of properties that are required."""
+        inside = self.owner.document.tainted_inside((*self.owner.at, "properties"))
+        return self.owner.is_tainted or any(
+            one[0] == self.name or one[0] not in self.owner.properties for one in inside
+        )
+
+    @property
+    def required(self) -> bool:
+        """The object is not valid without it."""
+        required = self.owner.schema.get("required")
+        return isinstance(required, list) and self.name in required
+
+    @property
+    def media_type(self) -> str | None:
+        """The kind of file that stands here as base64, if one does."""
+        if self.schema.get("contentEncoding") != "base64":
+            return None
+        return as_text(self.schema.get("contentMediaType")) or "application/octet-stream"
+
+
+def definitions(document: Document) -> Iterator[Definition]:
+    """The definitions of a file, in order."""
+    for name, schema in as_object(as_object(document.value).get("$defs")).items():
+        yield Definition(name, document, as_object(schema))
