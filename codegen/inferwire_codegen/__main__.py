@@ -1,4 +1,4 @@
-"""The command `inferwire-codegen`, and what is said where it cannot do its work."""
+"""The command `inferwire-codegen`, and its errors."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ import os
 import sys
 from collections.abc import Sequence
 
-INTERRUPTED, UNHEARD, FAULT = 130, 141, 3
-"""Exit statuses: as shells have them for SIGINT and SIGPIPE, and for a fault of the generator."""
+INTERRUPTED, BROKEN_PIPE, INTERNAL_ERROR = 130, 141, 3
+"""Exit statuses: the first two are those of shells for SIGINT and SIGPIPE."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -20,12 +20,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         status = _run(arguments)
         sys.stdout.flush()
     except KeyboardInterrupt:
-        _complain("stopped")
+        _print_error("stopped")
         return INTERRUPTED
     except BrokenPipeError:
         # Nobody reads on. The interpreter writes what is left when it ends: into nothing.
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        return UNHEARD
+        return BROKEN_PIPE
     return status
 
 
@@ -37,22 +37,24 @@ def _run(arguments: Sequence[str] | None) -> int:
     except ModuleNotFoundError as error:
         if error.name is None or error.name.startswith("inferwire"):
             raise
-        _complain(f"it needs {error.name}: pip install 'inferwire[codegen]'")
+        _print_error(f"it needs {error.name}: pip install 'inferwire[codegen]'")
         return 2
     except BrokenPipeError:
         raise
     except OSError as error:
-        _complain(f"{error.strerror or error}: {error.filename}" if error.filename else f"{error}")
+        _print_error(
+            f"{error.strerror or error}: {error.filename}" if error.filename else f"{error}"
+        )
         return 1
     except Exception as error:
         if os.environ.get("INFERWIRE_TRACEBACK") == "1":
             raise
-        _complain(f"this is a fault of the generator: {type(error).__name__}: {error}")
-        _complain("please report it with what INFERWIRE_TRACEBACK=1 shows")
-        return FAULT
+        _print_error(f"internal error: {type(error).__name__}: {error}")
+        _print_error("please report it with what INFERWIRE_TRACEBACK=1 shows")
+        return INTERNAL_ERROR
 
 
-def _complain(message: str) -> None:
+def _print_error(message: str) -> None:
     print(f"inferwire-codegen: {message}", file=sys.stderr)
 
 

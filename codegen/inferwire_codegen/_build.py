@@ -9,7 +9,7 @@ from inferwire_codegen._load import load
 from inferwire_codegen._lowering.lower import lower
 from inferwire_codegen._models.models import generate_models
 from inferwire_codegen._output.format import format_files
-from inferwire_codegen._output.verify import check_shape
+from inferwire_codegen._output.verify import verify_files
 from inferwire_codegen._rendering.manifest import digest, manifest
 from inferwire_codegen._rendering.render import render
 from inferwire_codegen._rendering.types import TypeTexts
@@ -41,7 +41,7 @@ def build(
     tasks = lower(parsed)
     models = generate_models(parsed, memo)
     files = format_files(render(parsed, tasks, models, package), memo)
-    check_shape(files)
+    verify_files(files)
     files |= manifest(parsed, tasks, TypeTexts(models), package, digest(specs))
     files["py.typed"] = ""
     return dict(sorted(files.items()))

@@ -1,4 +1,4 @@
-"""Files to specs: parse, hold against the schemas, apply the rules.
+"""Files to specs: parse, validate against the schemas, apply the rules.
 
 `load` is pure: it takes the files' texts by their path in the folder, and raises one error
 with every problem of every file.
@@ -30,8 +30,7 @@ def load(files: Mapping[str, str], memo: Memo | None = None) -> Specs:
 
     Args:
         files: The texts of the folder's JSON files by their path below it, as `read` gives them.
-        memo: What fits its schema is noted here, and not held against it again; all that follows
-            is judged anew, and so is what did not fit.
+        memo: Files that fit their schemas are noted here, and not validated again.
 
     Raises:
         SpecError: With every problem of every file, in order of file and place.
@@ -131,7 +130,7 @@ def _unknown(name: str) -> Problem:
 
 
 def _misfits(document: Document, kind: str, memo: Memo) -> tuple[list[Problem], bool]:
-    """What `validate` says of a document; that it fits its schema is remembered."""
+    """Validate a document, unless the memo knows that it fits its schema."""
     key = fingerprint("fits", kind, document.text)
     if memo.get(key) is not None:
         return [], False

@@ -1,11 +1,9 @@
-"""What was made of a part of the specs before, by the hash of all that it is made from.
+"""The interface of the build cache: results by the hash of their inputs.
 
-The pure half of the memo: whoever makes a part asks here first, under a key that nothing but the
-same inputs has. A plain ``dict`` is a memo, and an empty one that is thrown away remembers
-nothing. The file behind the commands is `_memo.Parts`. Performs no I/O.
-
-What comes out of a memo is taken for what was made, so that it can be no safer than the place it
-lies in; therefore `check_shape` looks at every file of the package, made or remembered.
+Each step that generates a part of a package looks here first, under a key that depends on all its
+inputs. A plain ``dict`` is a memo; `StoredMemo` keeps one in a file for the commands. A cached text
+is as trustworthy as the folder it comes from, so that `verify_files` checks every file of a
+package, cached or not. Performs no I/O.
 """
 
 from __future__ import annotations
@@ -16,17 +14,17 @@ from typing import Protocol
 
 
 class Memo(Protocol):
-    """Texts by the hash of what they were made from."""
+    """Results by the hash of their inputs."""
 
     def get(self, key: str, /) -> str | None:
-        """The text, if it was made before."""
+        """Return the result, if there is one."""
         ...
 
     def __setitem__(self, key: str, text: str, /) -> None:
-        """Note what was made."""
+        """Keep a result."""
         ...
 
 
 def fingerprint(*parts: object) -> str:
-    """The hash of values that can be JSON; their order counts, that of members too."""
+    """Return the hash of values that can be JSON; the order of members counts too."""
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()

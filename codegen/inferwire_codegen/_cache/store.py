@@ -1,11 +1,11 @@
-"""What was generated from what: remembered, so that specs cost a look where they are unchanged.
+"""Build cache: skip the work if specs, generator and tools are unchanged.
 
-A memo of a whole says that the generator made a tree of this hash from specs of that one; nothing
-believes it without hashing both sides. A memo of parts holds what one run made of each module and
-each file, for the next run of a package of that name: what has not changed is taken from it.
+One entry maps the hash of all inputs to the hash of the package's files: if both match, there is
+nothing to do. Another holds the results of the last run for a package of this name, part by part,
+so that the next run repeats only what has changed.
 
-Both lie in the user's cache and not in the package, whose diffs would show them whenever the
-generator changes. Losing them costs a regeneration. A file that is not whole is as good as none.
+Entries are files in the user's cache folder. In the package, they would show up in the diff of
+every change of the generator. A missing or damaged entry costs a regeneration, and nothing else.
 """
 
 from __future__ import annotations
@@ -31,38 +31,38 @@ _KEPT_BYTES = 100_000_000
 
 
 def key(files: Mapping[str, str], package: str) -> str:
-    """The hash of all that a package depends on: specs, its name, the generator and its tools."""
+    """Return the hash of all inputs of a package: specs, its name, the generator and its tools."""
     return fingerprint(package, _generator(), dict(sorted(files.items())))
 
 
-class Parts:
-    """The parts that the last run for a package of this name was made of, in a file."""
+class StoredMemo:
+    """The results of the last run for a package of this name, in a file."""
 
     def __init__(self, package: str) -> None:
         self._place = _place(f"parts-{fingerprint(package, _generator())}")
-        self._there = _read_parts(self._place)
+        self._there = _read_results(self._place)
         self._used: dict[str, str] = {}
 
     def get(self, key: str, /) -> str | None:
-        """The text, if it was made before."""
+        """Return the result, if there is one."""
         text = self._there.get(key)
         if text is not None:
             self._used[key] = text
         return text
 
     def __setitem__(self, key: str, text: str, /) -> None:
-        """Note what was made."""
+        """Keep a result."""
         self._used[key] = text
 
     def save(self) -> None:
-        """Keep what this run has used, and nothing that only earlier ones did."""
+        """Write the results that this run has used; those of earlier runs only are dropped."""
         if self._used.keys() != self._there.keys():
             text = json.dumps(self._used)
             _store(self._place, f"{_sha256(text.encode())}\n{text}")
 
 
 def is_known(inputs: str, tree: Mapping[str, bytes]) -> bool:
-    """Whether this tree is known to be what these inputs give."""
+    """Return whether this tree is known to be generated from these inputs."""
     try:
         return _place(inputs).read_text(encoding="ascii") == _tree_hash(tree)
     except (OSError, ValueError):
@@ -70,12 +70,12 @@ def is_known(inputs: str, tree: Mapping[str, bytes]) -> bool:
 
 
 def remember(inputs: str, files: Mapping[str, str]) -> None:
-    """Note what was made of these inputs; where nothing can be written, nothing is."""
+    """Remember the files generated from these inputs, if the cache can be written."""
     _store(_place(inputs), _tree_hash({name: text.encode() for name, text in files.items()}))
 
 
-def _read_parts(place: Path) -> dict[str, str]:
-    """The parts in a file; none if it is not to the letter what was written."""
+def _read_results(place: Path) -> dict[str, str]:
+    """Read the results from a file; none if it is missing or damaged."""
     try:
         seal, _, text = place.read_text(encoding="ascii").partition("\n")
         document: JsonValue = json.loads(text) if seal == _sha256(text.encode()) else None
@@ -85,7 +85,7 @@ def _read_parts(place: Path) -> dict[str, str]:
 
 
 def _store(place: Path, text: str) -> None:
-    """Write a file of the cache whole or not at all, and drop what has not been written lately."""
+    """Write a file of the cache atomically, and remove the oldest ones."""
     with contextlib.suppress(OSError):
         place.parent.mkdir(parents=True, exist_ok=True)
         scratch = place.with_suffix(f".{os.getpid()}")
@@ -95,7 +95,7 @@ def _store(place: Path, text: str) -> None:
 
 
 def _prune(folder: Path) -> None:
-    """Keep the files that were written last, as many as there is room for."""
+    """Keep the files written last, as many as there is room for."""
     there = [(path.stat(), path) for path in folder.iterdir() if path.is_file()]
     room = _KEPT_BYTES
     for index, (stat, path) in enumerate(sorted(there, key=lambda one: -one[0].st_mtime_ns)):
@@ -106,7 +106,7 @@ def _prune(folder: Path) -> None:
 
 @functools.cache
 def _generator() -> list[object]:
-    """All that decides what is made of specs, besides them: sources, tools, Python."""
+    """Return all inputs besides the specs: the sources of the generator, its tools, Python."""
     paths = [*Path(__file__).parents[1].rglob("*"), *schema_folder().glob("*.schema.json")]
     sources = sorted(
         (path.name, path.read_text(encoding="utf-8")) for path in paths if path.suffix in _SOURCES

@@ -10,15 +10,15 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from inferwire_codegen._cache import store as memo
+from inferwire_codegen._cache import store
 from inferwire_codegen._commands.console import (
     add_format,
     add_package,
     add_specs,
     built,
-    complain,
     in_color,
     package_name,
+    print_error,
     print_problems,
     reason,
     statuses,
@@ -66,18 +66,18 @@ def run(options: argparse.Namespace) -> int:
     texts: dict[str, str] = {}
     try:
         texts = read(specs)
-        inputs = memo.key(texts, package)
+        inputs = store.key(texts, package)
         there = read_tree(out)
-        if memo.is_known(inputs, there):
+        if store.is_known(inputs, there):
             return _fresh(options, len(there))
         files = built(texts, package)
     except SpecError as error:
         print_problems(error.problems, texts, options)
         return 1
     except OSError as error:
-        complain(reason(error))
+        print_error(reason(error))
         return 1
-    memo.remember(inputs, files)
+    store.remember(inputs, files)
     found = differences(files, out)
     if not found:
         return _fresh(options, len(files))
@@ -111,7 +111,7 @@ def _print_stale(
                 file = (out / one.path).as_posix()
                 print(workflow_command("error", message, file=file, title="stale"))
         case _:
-            sys.stdout.writelines(f"{line}\n" for line in _told(found, diffs, options))
+            sys.stdout.writelines(f"{line}\n" for line in _lines(found, diffs, options))
 
 
 def _as_json(one: Difference, diff: list[str], out: Path) -> dict[str, object]:
@@ -127,7 +127,7 @@ def _as_json(one: Difference, diff: list[str], out: Path) -> dict[str, object]:
     }
 
 
-def _told(
+def _lines(
     found: tuple[Difference, ...], diffs: dict[str, list[str]], options: argparse.Namespace
 ) -> Iterator[str]:
     out: Path = options.out

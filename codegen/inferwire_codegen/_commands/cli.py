@@ -32,8 +32,8 @@ exit status:
   0  done; for check: fresh, for lint: no errors, for diff: nothing breaks
   1  the specs have errors, or a file cannot be read or written; for check: stale, for diff:
      something breaks
-  2  the command line makes no sense
-  3  the generator itself is at fault
+  2  usage error
+  3  internal error
 
 `inferwire-codegen COMMAND --help` tells more of each. Colours are for terminals; NO_COLOR=1 is
 heeded.

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
-import gc
 import keyword
 import os
 import sys
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TextIO
 
@@ -17,9 +15,9 @@ from inferwire_codegen._diagnostics.styles import FORMATS
 from inferwire_codegen._naming import PACKAGE
 
 
-def statuses(done: str, failed: str, senseless: str = "the command line makes no sense") -> str:
-    """The end of a command's help: what its exit statuses mean."""
-    lines = [f"  0  {done}", f"  1  {failed}", f"  2  {senseless}"]
+def statuses(done: str, failed: str, usage: str = "usage error") -> str:
+    """Write the end of a command's help: the meaning of its exit statuses."""
+    lines = [f"  0  {done}", f"  1  {failed}", f"  2  {usage}"]
     return "\n".join(["exit status:", *lines, ""])
 
 
@@ -67,58 +65,46 @@ def package_name(options: argparse.Namespace) -> str:
     name: str = options.package or out.name
     if not PACKAGE.fullmatch(name) or keyword.iskeyword(name):
         rule = "lower-case letters, digits and '_', a letter first"
-        complain(f"{name!r} is no name for a package ({rule}): name it with --package")
+        print_error(f"{name!r} is no name for a package ({rule}): name it with --package")
         raise SystemExit(2)
     return name
 
 
 def built(texts: Mapping[str, str], package: str) -> dict[str, str]:
-    """The files of the package. Ends the process with status 1 if one is not what it should be."""
+    """Build the package. Ends the process with status 1 if a file holds unexpected code."""
     from inferwire_codegen._build import build
-    from inferwire_codegen._cache.store import Parts
-    from inferwire_codegen._output.verify import ShapeError
+    from inferwire_codegen._cache.store import StoredMemo
+    from inferwire_codegen._output.verify import UnexpectedCodeError
 
-    parts = Parts(package)
+    memo = StoredMemo(package)
     try:
-        with _garbage_seldom_sought():
-            files = build(texts, package, parts)
-    except ShapeError as error:
-        complain(f"{error}; nothing was written")
+        files = build(texts, package, memo)
+    except UnexpectedCodeError as error:
+        print_error(f"{error}; nothing was written")
         raise SystemExit(1) from error
-    parts.save()
+    memo.save()
     return files
 
 
-@contextlib.contextmanager
-def _garbage_seldom_sought() -> Generator[None]:
-    """Nearly all that the generator makes lives to its end: to look for the rest costs a tenth."""
-    usual = gc.get_threshold()
-    gc.set_threshold(100_000, 20, 20)
-    try:
-        yield
-    finally:
-        gc.set_threshold(*usual)
-
-
 def refused(out: Path, source: Path) -> str | None:
-    """Why a folder cannot be replaced as a whole, whatever else is said: it holds what is kept."""
+    """Return why a folder cannot be replaced as a whole, even by force, or None if it can."""
     for one in (source, Path()):
         if one.resolve().is_relative_to(out.resolve()):
-            told = "this folder" if one == Path() else str(one)
-            return f"{out} holds {told}, and would be replaced as a whole"
+            kept = "this folder" if one == Path() else str(one)
+            return f"{out} holds {kept}, and would be replaced as a whole"
     if out.resolve().is_relative_to(source.resolve()):
         return f"{out} is inside {source}, and would be read as a part of it"
     return None
 
 
 def reason(error: OSError) -> str:
-    """What kept a file from being read or written."""
-    told = error.strerror or str(error)
-    return f"{told[0].lower()}{told[1:]}: {error.filename}" if error.filename else told
+    """Return why a file could not be read or written."""
+    message = error.strerror or str(error)
+    return f"{message[0].lower()}{message[1:]}: {error.filename}" if error.filename else message
 
 
-def complain(message: str) -> None:
-    """Say what kept the command from its work."""
+def print_error(message: str) -> None:
+    """Print why the command failed."""
     print(f"inferwire-codegen: {message}", file=sys.stderr)
 
 

@@ -11,8 +11,8 @@ from inferwire_codegen._diagnostics.problems import SpecError
 from inferwire_codegen._diagnostics.styles import FORMATS
 from inferwire_codegen._diff.changes import VERSION, Change
 from inferwire_codegen._diff.compare import changes
+from inferwire_codegen._diff.compatibility import table
 from inferwire_codegen._diff.report import as_commands, as_json, as_text, changelog
-from inferwire_codegen._diff.rules import table
 from inferwire_codegen._diff.sources import SourceError, source
 from inferwire_codegen._load import load
 from inferwire_codegen._specs.model import Specs
@@ -35,7 +35,7 @@ addition or a fix. docs/compatibility.md has the rules; --rules prints them.
 exit status:
   0  nothing breaks
   1  something breaks
-  2  the command line makes no sense, or OLD or NEW cannot be read as specs
+  2  usage error, or OLD or NEW cannot be read as specs
 """
 
 

@@ -6,14 +6,14 @@ import argparse
 import sys
 from pathlib import Path
 
-from inferwire_codegen._cache import store as memo
+from inferwire_codegen._cache import store
 from inferwire_codegen._commands.console import (
     add_format,
     add_package,
     add_specs,
     built,
-    complain,
     package_name,
+    print_error,
     print_problems,
     reason,
     refused,
@@ -54,13 +54,13 @@ def run(options: argparse.Namespace) -> int:
     specs: Path = options.specs
     out: Path = options.out
     if fault := refused(out, specs):
-        complain(f"{fault}; nothing was written")
+        print_error(f"{fault}; nothing was written")
         return 1
     texts: dict[str, str] = {}
     try:
         texts = read(specs)
-        inputs = memo.key(texts, package)
-        if memo.is_known(inputs, read_tree(out)):
+        inputs = store.key(texts, package)
+        if store.is_known(inputs, read_tree(out)):
             return _done(options, f"{out} is what {specs} gives already")
         files = built(texts, package)
         replace_tree(files, out, force=options.force)
@@ -70,12 +70,12 @@ def run(options: argparse.Namespace) -> int:
             print(f"{summary(error.problems)}; nothing was written", file=sys.stderr)
         return 1
     except ForeignFolderError as error:
-        complain(f"{error}; nothing was written")
+        print_error(f"{error}; nothing was written")
         return 1
     except OSError as error:
-        complain(f"{reason(error)}; nothing was written")
+        print_error(f"{reason(error)}; nothing was written")
         return 1
-    memo.remember(inputs, files)
+    store.remember(inputs, files)
     return _done(options, f"wrote {len(files)} files to {out}")
 
 

@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from inferwire_codegen._commands.console import add_format, complain, reason, refused
+from inferwire_codegen._commands.console import add_format, print_error, reason, refused
 from inferwire_codegen._diagnostics.problems import SpecError
 from inferwire_codegen._importing.findings import Findings
 from inferwire_codegen._importing.importer import Imported, import_specs
@@ -33,7 +33,7 @@ empty, unless --force replaces it.
 exit status:
   0  done, though a person may have to decide something
   1  a file cannot be imported, or the folder cannot be written; nothing was written
-  2  the command line makes no sense
+  2  usage error
 """
 
 
@@ -77,14 +77,14 @@ def run(options: argparse.Namespace) -> int:
         if not errors:
             _write(imported.files, folder, out, force=options.force)
     except ForeignFolderError as error:
-        complain(f"{error}; nothing was written")
+        print_error(f"{error}; nothing was written")
         return 1
     except OSError as error:
-        complain(f"{reason(error)}; nothing was written")
+        print_error(f"{reason(error)}; nothing was written")
         return 1
     _print(imported, options)
     if errors:
-        complain(f"{len(errors)} error(s); nothing was written")
+        print_error(f"{len(errors)} error(s); nothing was written")
     return 1 if errors else 0
 
 
@@ -95,7 +95,7 @@ def _import(folder: Path, skip: list[str]) -> Imported:
         return import_specs(read(folder), skip)
     except SpecError as error:
         for problem in error.problems:
-            findings.take(problem)
+            findings.add_problem(problem)
     return Imported({}, findings.ordered(), ())
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from inferwire_codegen._commands.console import (
     add_format,
     add_specs,
-    complain,
+    print_error,
     print_problems,
     reason,
     statuses,
@@ -33,7 +33,7 @@ labels: a place to begin, which lints clean. Nothing that is there is overwritte
 """ + statuses(
     "done",
     "there is such a folder already, or it cannot be written, or it would not lint clean",
-    "the command line makes no sense, or a task cannot have the name",
+    "usage error, or a task cannot have the name",
 )
 
 
@@ -50,11 +50,11 @@ def run(options: argparse.Namespace) -> int:
     specs: Path = options.specs
     task: str = options.task
     if fault := method_fault(task):
-        complain(f"the task's name {task!r} {fault}")
+        print_error(f"the task's name {task!r} {fault}")
         return 2
     folder = specs / task
     if folder.exists():
-        complain(f"{folder} is there already")
+        print_error(f"{folder} is there already")
         return 1
     there: Mapping[str, str] = {}
     files: Mapping[str, str] = {}
@@ -68,11 +68,11 @@ def run(options: argparse.Namespace) -> int:
     except SpecError as error:
         problems = [*error.problems]
     except OSError as error:
-        complain(reason(error))
+        print_error(reason(error))
         return 1
     if problems:
         print_problems(problems, there, options)
-        complain("it would not lint clean; nothing was written")
+        print_error("it would not lint clean; nothing was written")
         return 1
     _tell([*files], folder, options.format)
     if options.format == "text":

@@ -12,7 +12,7 @@ _STEP = "  "
 def outline(document: JsonValue) -> Iterator[str]:
     """The lines of a self-contained schema: a property each, those that may be absent with a `?`.
 
-    What stands inside another object is indented below it; an object is told once.
+    The properties of an object inside another are indented below it; each object is shown once.
     """
     schema = as_object(document)
     yield from _Outline(as_object(schema.get("$defs"))).lines(schema)
@@ -21,18 +21,18 @@ def outline(document: JsonValue) -> Iterator[str]:
 class _Outline:
     def __init__(self, definitions: dict[str, JsonValue]) -> None:
         self.definitions = definitions
-        self.told: set[str] = set()
+        self.shown: set[str] = set()
 
     def lines(self, schema: dict[str, JsonValue]) -> Iterator[str]:
         yield self.text(schema)
         yield from self.inner(schema, _STEP)
 
     def inner(self, schema: dict[str, JsonValue], indent: str) -> Iterator[str]:
-        """The properties of every object that a schema is made of, unless they are told."""
+        """The properties of every object that a schema is made of, unless they have been shown."""
         name = self.name(schema)
-        if name is not None and name in self.told:
+        if name is not None and name in self.shown:
             return
-        self.told |= {name} if name is not None else set()
+        self.shown |= {name} if name is not None else set()
         target = self.target(schema)
         required = as_list(target.get("required"))
         for key, value in as_object(target.get("properties")).items():
@@ -42,7 +42,7 @@ class _Outline:
         parts = [*_parts(target)]
         for part in parts:
             named = self.name(part) if len(parts) > 1 else None
-            if named is not None and "properties" in self.target(part) and named not in self.told:
+            if named is not None and "properties" in self.target(part) and named not in self.shown:
                 yield f"{indent}{named}"
                 yield from self.inner(part, indent + _STEP)
             else:

@@ -13,7 +13,7 @@ from inferwire_codegen._commands.console import (
     add_format,
     add_specs,
     built,
-    complain,
+    print_error,
     print_problems,
     reason,
     statuses,
@@ -33,9 +33,7 @@ entry, schemas included.
 
   inferwire-codegen show sort-mail --specs acme/specs
 
-""" + statuses(
-    "done", "the specs have errors", "the command line makes no sense, or there is no such task"
-)
+""" + statuses("done", "the specs have errors", "usage error, or there is no such task")
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -59,23 +57,23 @@ def run(options: argparse.Namespace) -> int:
         print_problems(error.problems, texts, options)
         return 1
     except OSError as error:
-        complain(reason(error))
+        print_error(reason(error))
         return 1
     manifest = as_object(json.loads(files[MANIFEST]))
     methods = [one for one in methods_of(files) if "task" in one]
     found = [one for one in methods if task in (one["name"], one["task"])]
     if not found:
         names = [as_text(one["task"]) for one in methods]
-        complain(f"there is no task {task!r} in {specs}{did_you_mean(task, names)}")
+        print_error(f"there is no task {task!r} in {specs}{did_you_mean(task, names)}")
         return 2
     if options.format == "json":
         print(json.dumps(found[0], indent=1, ensure_ascii=False))
     else:
-        sys.stdout.writelines(f"{line}\n" for line in _told(found[0], manifest, files))
+        sys.stdout.writelines(f"{line}\n" for line in _lines(found[0], manifest, files))
     return 0
 
 
-def _told(
+def _lines(
     method: dict[str, JsonValue], manifest: dict[str, JsonValue], files: dict[str, str]
 ) -> Iterator[str]:
     yield f"{as_text(method['name'])}: {as_text(method['summary'])}"
@@ -116,10 +114,10 @@ def _results(method: dict[str, JsonValue]) -> Iterator[str]:
     rules = [as_object(one) for one in as_list(method["returns"])]
     for rule in rules:
         states = as_object(rule.get("when")).items()
-        told = ["streamed"] if rule.get("stream") else []
-        told += [f"{name}=True" if state is True else f"{name} given" for name, state in states]
-        told = told or (["otherwise"] if len(rules) > 1 else [])
-        yield f"{' and '.join(told)}: {as_text(rule['type'])}" if told else as_text(rule["type"])
+        conditions = ["streamed"] if rule.get("stream") else []
+        conditions += [f"{name}=True" if on is True else f"{name} given" for name, on in states]
+        when = " and ".join(conditions) or ("otherwise" if len(rules) > 1 else "")
+        yield f"{when}: {as_text(rule['type'])}" if when else as_text(rule["type"])
     if batch := as_text(method.get("batch")):
         yield f"and a list of it where {batch} is a list"
 

@@ -1,4 +1,4 @@
-"""What each code of a problem means and what to do about it; `docs/problems.md` is made of this.
+"""The codes of problems: what each means, and what to do; `docs/problems.md` is generated from it.
 
 Performs no I/O.
 """
@@ -42,6 +42,11 @@ CODES: Mapping[str, Code] = {
         "The file is no JSON (RFC 8259).",
         "Correct it at the place: a missing comma or quote stands just before it.",
     ),
+    "missing-description": Code(
+        "An argument has no description, so that its documentation is empty.",
+        "Describe the property in input.json.",
+        "warning",
+    ),
     "missing-file": Code(
         "A task lacks a file that it needs.", "Add it; `inferwire-codegen new` writes them all."
     ),
@@ -58,15 +63,8 @@ CODES: Mapping[str, Code] = {
     "repeated-key": Code(
         "An object has a key twice, of which a reader would drop one.", "Delete one of them."
     ),
-    "silent-argument": Code(
-        "An argument has no description, so that its documentation is empty.",
-        "Describe the property in input.json.",
-        "warning",
-    ),
-    "unknown-file": Code(
-        "A file belongs to nothing.", "Move or delete it; docs/specs.md shows the layout."
-    ),
-    "unknown-key": Code("A key means nothing here.", "Correct or delete it."),
+    "unknown-file": Code("Unexpected file.", "Move or delete it; docs/specs.md shows the layout."),
+    "unknown-key": Code("Unknown key.", "Correct or delete it."),
     "unknown-name": Code("Something is named that is not there.", "Name one that is."),
     "unreachable-rule": Code(
         "A rule of 'returns' can never be the one that counts, or always is.",

@@ -115,5 +115,5 @@ def summary(problems: Iterable[Problem]) -> str:
     codes = [one.code for one in problems]
     errors = sum(map(is_error, codes))
     counts = [(errors, "error"), (len(codes) - errors, "warning")]
-    said = [f"{n} {word}{'' if n == 1 else 's'}" for n, word in counts if n]
-    return " and ".join(said) or "no problems"
+    phrases = [f"{n} {word}{'' if n == 1 else 's'}" for n, word in counts if n]
+    return " and ".join(phrases) or "no problems"

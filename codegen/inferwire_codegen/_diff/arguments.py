@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from inferwire_codegen._diff.changes import Finding
 from inferwire_codegen._diff.methods import Method, Parameter
 from inferwire_codegen._diff.texts import documents, values
-from inferwire_codegen._diff.types import Plain, Type, relation, text
+from inferwire_codegen._diff.type_values import Plain, Type, relation, text
 from inferwire_codegen._specs.json import format_pointer
 
 _MEDIA, _STRING = Plain("Media"), Plain("str")
 
 
-def judge_arguments(old: Method, new: Method) -> Iterator[Finding]:
+def compare_arguments(old: Method, new: Method) -> Iterator[Finding]:
     """What became of every argument."""
     for name, before in old.parameters.items():
         after = new.parameters.get(name)
@@ -37,9 +37,9 @@ def _order(method: Method) -> tuple[str, ...]:
     return tuple(one.name for one in found if one.position is None and one.successor is None)
 
 
-def _finding(code: str, one: Parameter, message: str) -> Finding:
-    said = f"`{one.name}` {message}"
-    return Finding(code, "request", one.name, said, one.path, one.place, one.through)
+def _finding(code: str, one: Parameter, clause: str) -> Finding:
+    message = f"`{one.name}` {clause}"
+    return Finding(code, "request", one.name, message, one.path, one.place, one.through)
 
 
 def _removed(before: Parameter, new: Method) -> Finding:
@@ -89,7 +89,7 @@ def _kept(before: Parameter, after: Parameter) -> Iterator[Finding]:
         where = format_pointer(after.at)
         yield _finding("wire", after, f"goes to `{where}` of the request")
     yield from documents(
-        before.schema, after.schema, _finding("schema", after, ""), judged=bool(types)
+        before.schema, after.schema, _finding("schema", after, ""), retyped=bool(types)
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from inferwire_codegen._diff.rules import RULES, Level
+from inferwire_codegen._diff.compatibility import RULES, Level
 from inferwire_codegen._specs.json import Pointer
 
 Side: TypeAlias = Literal["request", "response", "client"]

@@ -1,8 +1,8 @@
 """Two folders of specs, compared from the point of view of the SDK's user. Performs no I/O.
 
 Specs are compared, and not manifests: these name types by their texts, and leave out what calls
-do besides. Each rule takes what it judges, before and after, and yields what it finds; here is
-decided what is held against what, and where a finding stands in the new files.
+do besides. Each rule takes two states of one thing and yields its findings. This module decides
+which two states are compared, and where in the new files a finding is.
 
 Examples are not compared: they document, and no code depends on them.
 """
@@ -12,19 +12,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from inferwire_codegen._diff.arguments import judge_arguments
+from inferwire_codegen._diff.arguments import compare_arguments
 from inferwire_codegen._diff.changes import LEVELS, Change, Finding
-from inferwire_codegen._diff.definitions import judge_types, named_types
+from inferwire_codegen._diff.compatibility import RULES
+from inferwire_codegen._diff.definitions import compare_types, named_types
 from inferwire_codegen._diff.endpoints import (
-    judge_endpoints,
-    judge_errors,
-    judge_protocols,
-    judge_services,
+    compare_endpoints,
+    compare_errors,
+    compare_protocols,
+    compare_services,
 )
 from inferwire_codegen._diff.methods import Method, method
-from inferwire_codegen._diff.results import judge_results
-from inferwire_codegen._diff.rules import RULES
-from inferwire_codegen._diff.wire import judge_call
+from inferwire_codegen._diff.results import compare_results
+from inferwire_codegen._diff.wire import compare_call
 from inferwire_codegen._load import load
 from inferwire_codegen._lowering.lower import lower
 from inferwire_codegen._naming import snake
@@ -68,7 +68,7 @@ def changes(old: Specs, new: Specs) -> tuple[Change, ...]:
     found = {
         _located(one, names.get(one.task, ""), documents)
         for one in owned
-        if not _is_told(one.finding, (other.finding for other in owned))
+        if not _is_implied(one.finding, (other.finding for other in owned))
     }
     return tuple(sorted(found, key=_rank))
 
@@ -98,8 +98,8 @@ def _located(one: _Owned, method: str, documents: Mapping[str, Document]) -> Cha
     )
 
 
-def _is_told(one: Finding, others: Iterable[Finding]) -> bool:
-    """What became of a named type is told already, by what is written with it."""
+def _is_implied(one: Finding, others: Iterable[Finding]) -> bool:
+    """A change of a named type that a change of what is written with it implies."""
     return one.code in _OF_ALIASES and any(
         one.subject in other.through
         and one.side == other.side
@@ -126,14 +126,14 @@ def _owned(old: Specs, new: Specs) -> Iterator[_Owned]:
     for task in fresh:
         yield _Owned(task, _whole(after[task], "method-added", "the method is new"))
     for task, now in pairs.items():
-        for judge in (judge_arguments, judge_results, judge_call):
-            yield from (_Owned(now, one) for one in judge(before[task], after[now]))
+        for rule in (compare_arguments, compare_results, compare_call):
+            yield from (_Owned(now, one) for one in rule(before[task], after[now]))
         yield from (_Owned(now, one) for one in _spoken(before[task], after[now], old, new))
-    for of, finding in judge_types(named_types(old), named_types(new)):
+    for of, finding in compare_types(named_types(old), named_types(new)):
         if finding.code not in {"type-removed", "type-added"} or of.task not in gone | fresh:
             yield _Owned(pairs.get(of.task, of.task), finding)
-    for compare in (judge_services, judge_endpoints, judge_protocols):
-        yield from (_Owned("", one) for one in compare(old, new))
+    for compare_all in (compare_services, compare_endpoints, compare_protocols):
+        yield from (_Owned("", one) for one in compare_all(old, new))
 
 
 def _methods(specs: Specs) -> dict[str, Method]:
@@ -164,7 +164,7 @@ def _spoken(before: Method, after: Method, old: Specs, new: Specs) -> Iterator[F
         for specs, name in ((old, before.task.protocol), (new, after.task.protocol))
     ]
     if before.task.protocol not in {None, after.task.protocol}:
-        yield from judge_errors(*(_errors(one, after.path) for one in spoken))
+        yield from compare_errors(*(_errors(one, after.path) for one in spoken))
 
 
 def _errors(protocol: Document | None, path: str) -> Document:

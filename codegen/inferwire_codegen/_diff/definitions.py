@@ -1,7 +1,7 @@
 """Rules about named types: their names, and the members of those that are classes.
 
-Objects whose members are a method's arguments, such as the request itself, are judged as
-arguments: no method takes them, so that of them only the names are promised. Performs no I/O.
+Objects whose members are a method's arguments, such as the request itself, are compared as
+arguments: no method takes them, so that only their names are promised. Performs no I/O.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from inferwire_codegen._diff.changes import Finding, Side
 from inferwire_codegen._diff.schemas import Use, aliases_in, field_type, type_of
 from inferwire_codegen._diff.texts import documents, values
-from inferwire_codegen._diff.types import Type, relation, text
+from inferwire_codegen._diff.type_values import Type, relation, text
 from inferwire_codegen._specs.binding import Binding
 from inferwire_codegen._specs.definitions import Definition, Schema, definitions
 from inferwire_codegen._specs.json import JsonValue, as_list, as_object
@@ -111,7 +111,7 @@ def _held(file: TypeFile, pending: list[JsonValue]) -> set[str]:
     return found
 
 
-def judge_types(
+def compare_types(
     old: Mapping[str, NamedType], new: Mapping[str, NamedType]
 ) -> Iterator[tuple[NamedType, Finding]]:
     """What became of every named type, and of which."""
@@ -120,7 +120,7 @@ def judge_types(
         if after is None:
             yield before, _finding("type-removed", before, "is gone", _side(before))
             continue
-        yield from ((after, one) for one in _judge(before, after))
+        yield from ((after, one) for one in _compare(before, after))
     for name, after in new.items():
         if name not in old:
             yield after, _finding("type-added", after, "is new", _side(after))
@@ -130,7 +130,7 @@ def _side(one: NamedType) -> Use:
     return "member" if one.given else "read"
 
 
-def _judge(before: NamedType, after: NamedType) -> Iterator[Finding]:
+def _compare(before: NamedType, after: NamedType) -> Iterator[Finding]:
     if before.given and not after.given:
         message = f"has no twin `{before.name}Param` for dict literals any more"
         yield _finding("type-removed", after, message, "member")
@@ -150,20 +150,22 @@ def _judge(before: NamedType, after: NamedType) -> Iterator[Finding]:
     yield from aliases
     about = _finding("schema", after, "", _side(after))
     old, new = before.definition.schema, after.definition.schema
-    judged = bool(aliases) or before.definition.is_object != after.definition.is_object
-    yield from documents(old, new, about, judged=judged)
+    retyped = bool(aliases) or before.definition.is_object != after.definition.is_object
+    yield from documents(old, new, about, retyped=retyped)
 
 
-def _finding(code: str, one: NamedType, said: str, use: Use, member: str | None = None) -> Finding:
+def _finding(
+    code: str, one: NamedType, clause: str, use: Use, member: str | None = None
+) -> Finding:
     subject = one.name if member is None else f"{one.name}.{member}"
     at = one.definition.at if member is None else (*one.definition.at, "properties", member)
     side: Side = "response" if use == "read" else "request"
-    message = f"`{subject}` {said}"
+    message = f"`{subject}` {clause}"
     return Finding(code, side, subject, message, one.definition.document.path, at)
 
 
 def _alias(before: NamedType, after: NamedType) -> Iterator[Finding]:
-    """A named type that is no class; what it stands for is judged where it is used as well."""
+    """Compare a named type that is no class; its uses are compared as well."""
     for use in before.uses:
         if use not in after.uses:
             continue
@@ -223,8 +225,8 @@ def _required(one: NamedType, name: str) -> bool:
 
 def _member(before: NamedType, after: NamedType, name: str, use: Use) -> Iterator[Finding]:
     if use == "member" and _required(after, name) and not _required(before, name):
-        said = "must be given, and could be left out"
-        yield _finding("member-demanded", after, said, use, name)
+        clause = "must be given, and could be left out"
+        yield _finding("member-demanded", after, clause, use, name)
     elif use == "member" and _required(before, name) and not _required(after, name):
         yield _finding("member-optional", after, "may be left out", use, name)
     types = [*_retyped(before, after, name, use)]
@@ -233,7 +235,7 @@ def _member(before: NamedType, after: NamedType, name: str, use: Use) -> Iterato
         yield _finding("schema", after, "is None where it is absent or null", use, name)
     about = _finding("schema", after, "", use, name)
     old, new = (_properties(one.definition)[name] for one in (before, after))
-    yield from documents(old, new, about, judged=bool(types))
+    yield from documents(old, new, about, retyped=bool(types))
 
 
 def _untaken(before: NamedType, after: NamedType) -> Iterator[Finding]:
@@ -248,8 +250,10 @@ def _untaken(before: NamedType, after: NamedType) -> Iterator[Finding]:
         if name in old and name in new:
             yield from documents(old[name], new[name], about)
         else:
-            said = "is new, and no method takes it" if name in new else "is gone; no method took it"
-            yield _finding("schema", after, said, "member", name)
+            clause = (
+                "is new, and no method takes it" if name in new else "is gone; no method took it"
+            )
+            yield _finding("schema", after, clause, "member", name)
 
 
 _CODES: Mapping[tuple[Use, str], str] = {
@@ -270,6 +274,6 @@ def _retyped(before: NamedType, after: NamedType, name: str, use: Use) -> Iterat
             about = replace(_finding("schema", after, "", use, name), through=through)
             yield from values(old, new, about)
         case found:
-            said = f"was `{text(old)}` and is `{text(new)}`"
-            finding = _finding(_CODES[use, found], after, said, use, name)
+            clause = f"was `{text(old)}` and is `{text(new)}`"
+            finding = _finding(_CODES[use, found], after, clause, use, name)
             yield replace(finding, through=through)

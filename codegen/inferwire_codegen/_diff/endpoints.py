@@ -13,7 +13,7 @@ _ONE_SETTING = ("base_url_variable", "hub_url_variable", "token_disable_variable
 _SETTINGS = ("token_variables", "token_files", "token_hosts")
 
 
-def judge_services(old: Specs, new: Specs) -> Iterator[Finding]:
+def compare_services(old: Specs, new: Specs) -> Iterator[Finding]:
     """The methods that clients have because an endpoint has routes for them."""
     before, after = services(old), services(new)
     path = new.endpoints[0].path if new.endpoints else "endpoints"
@@ -25,7 +25,7 @@ def judge_services(old: Specs, new: Specs) -> Iterator[Finding]:
             yield Finding("method-added", "client", name, f"`{name}` is new", path, ())
 
 
-def judge_endpoints(old: Specs, new: Specs) -> Iterator[Finding]:
+def compare_endpoints(old: Specs, new: Specs) -> Iterator[Finding]:
     """What became of every endpoint, and of which is the default."""
     before, after = _by_name(old.endpoints), _by_name(new.endpoints)
     for name, document in before.items():
@@ -45,9 +45,9 @@ def _by_name(documents: tuple[Document, ...]) -> dict[str, Document]:
     return {as_text(as_object(one.value).get("name")): one for one in documents}
 
 
-def _finding(code: str, document: Document, pointer: Pointer, said: str) -> Finding:
+def _finding(code: str, document: Document, pointer: Pointer, clause: str) -> Finding:
     name = as_text(as_object(document.value).get("name"))
-    message = f"the {document.path.partition('/')[0].removesuffix('s')} `{name}` {said}"
+    message = f"the {document.path.partition('/')[0].removesuffix('s')} `{name}` {clause}"
     return Finding(code, "client", ".".join((name, *pointer)), message, document.path, pointer)
 
 
@@ -65,9 +65,9 @@ def _endpoint(before: Document, after: Document) -> Iterator[Finding]:
     yield from _routes(as_object(old.get("routes")), as_object(new.get("routes")), after)
     yield from _base_url(old.get("base_url"), new.get("base_url"), after)
     yield from _billing(old.get("billing_header"), new.get("billing_header"), after)
-    judged = {*_SETTINGS, *_ONE_SETTING, "routes", "base_url", "billing_header"}
-    judged |= {"default", "$schema"}
-    for key in sorted({*old, *new} - judged):
+    compared = {*_SETTINGS, *_ONE_SETTING, "routes", "base_url", "billing_header"}
+    compared |= {"default", "$schema"}
+    for key in sorted({*old, *new} - compared):
         if old.get(key) != new.get(key):
             yield _finding("wire", after, (key,), f"has another `{key}`")
 
@@ -124,8 +124,8 @@ def _billing(old: JsonValue, new: JsonValue, after: Document) -> Iterator[Findin
         yield _finding("wire", after, place, "has another `billing_header`")
 
 
-def judge_protocols(old: Specs, new: Specs) -> Iterator[Finding]:
-    """What became of every protocol that both have; a task's choice of one is judged there."""
+def compare_protocols(old: Specs, new: Specs) -> Iterator[Finding]:
+    """Compare the protocols that both have; which one a task chooses is compared with the task."""
     before, after = _by_name(old.protocols), _by_name(new.protocols)
     for name, document in after.items():
         if name in before:
@@ -134,13 +134,13 @@ def judge_protocols(old: Specs, new: Specs) -> Iterator[Finding]:
 
 def _protocol(before: Document, after: Document) -> Iterator[Finding]:
     old, new = as_object(before.value), as_object(after.value)
-    yield from judge_errors(before, after)
+    yield from compare_errors(before, after)
     for key in sorted({*old, *new} - {"error_types", "$schema"}):
         if old.get(key) != new.get(key):
             yield _finding("wire", after, (key,), f"has another `{key}`")
 
 
-def judge_errors(before: Document, after: Document) -> Iterator[Finding]:
+def compare_errors(before: Document, after: Document) -> Iterator[Finding]:
     """What became of the classes of errors."""
     key = "error_types"
     old, new = (as_object(as_object(one.value).get(key)) for one in (before, after))

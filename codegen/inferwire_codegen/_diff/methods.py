@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from inferwire_codegen._diff.schemas import aliases_in, field_type, type_of
-from inferwire_codegen._diff.types import Many, Plain, Type, without_none
+from inferwire_codegen._diff.type_values import Many, Plain, Type, without_none
 from inferwire_codegen._lowering.ir import (
     Argument,
     AudioResult,
@@ -20,7 +20,8 @@ from inferwire_codegen._lowering.ir import (
     Success,
     Task,
 )
-from inferwire_codegen._specs.binding import Binding, BoundArgument
+from inferwire_codegen._specs.arguments import BoundArgument
+from inferwire_codegen._specs.binding import Binding
 from inferwire_codegen._specs.definitions import Schema
 from inferwire_codegen._specs.json import JsonValue, Pointer
 from inferwire_codegen._specs.model import TaskSpec, TypeFile

@@ -21,7 +21,7 @@ from inferwire_codegen._diagnostics.styles import (
     workflow_command,
 )
 from inferwire_codegen._diff.changes import LEVELS, Change, before_one, next_version, step
-from inferwire_codegen._diff.rules import RULES, Level, Section
+from inferwire_codegen._diff.compatibility import RULES, Level, Section
 
 _STYLES: dict[Level, str] = {"breaking": RED, "addition": GREEN, "fix": BLUE}
 
@@ -56,17 +56,17 @@ def verdict(changes: Sequence[Change], version: str | None) -> str:
         return "nothing that users meet has changed"
     words = {"breaking": "breaking change", "addition": "addition", "fix": "fix"}
     counts = {level: sum(one.level == level for one in changes) for level in LEVELS}
-    said = [
+    phrases = [
         f"{n} {words[level]}{'' if n == 1 else 'es' if level == 'fix' else 's'}"
         for level, n in counts.items()
         if n
     ]
     found = step(changes)
     if version is not None:
-        return f"{', '.join(said)}: {version} is followed by {next_version(version, changes)}"
+        return f"{', '.join(phrases)}: {version} is followed by {next_version(version, changes)}"
     early = before_one(found)
     before = f" (while the version is 0.x, {early})" if early != found else ""
-    return f"{', '.join(said)}: a {found} version{before}"
+    return f"{', '.join(phrases)}: a {found} version{before}"
 
 
 def changelog(changes: Sequence[Change]) -> str:

@@ -9,28 +9,28 @@ from dataclasses import replace
 from inferwire_codegen._diff.changes import Finding
 from inferwire_codegen._diff.methods import Method, Returned, facts_of, returned
 from inferwire_codegen._diff.texts import values
-from inferwire_codegen._diff.types import relation, takes, text
+from inferwire_codegen._diff.type_values import relation, takes, text
 
 
-def judge_results(old: Method, new: Method) -> Iterator[Finding]:
-    """What became of the results of all calls that could be written before.
+def compare_results(old: Method, new: Method) -> Iterator[Finding]:
+    """Compare the results of all calls that could be written before.
 
-    Calls that return the same type before, and the same one after, are told of once.
+    Calls that return the same type before, and the same one after, give one finding.
     """
-    told: set[tuple[Returned, Returned]] = set()
+    seen: set[tuple[Returned, Returned]] = set()
     found: list[Finding] = []
     for facts in _calls(old, new):
         pair = returned(old, facts), returned(new, facts)
-        if pair not in told:
-            told.add(pair)
+        if pair not in seen:
+            seen.add(pair)
             about = replace(_about(facts, new), through=pair[1].through)
-            found += _judge(*pair, about)
+            found += _compare(*pair, about)
     yield from found
     if not any(one.code == "result-changed" for one in found):
-        yield from _judge_open(old, new)
+        yield from _compare_undecided(old, new)
 
 
-def _judge_open(old: Method, new: Method) -> Iterator[Finding]:
+def _compare_undecided(old: Method, new: Method) -> Iterator[Finding]:
     """What became of calls of which only the running program knows what they return.
 
     One overload takes a ``bool`` for every switch, and returns all that the method can: one more
@@ -39,8 +39,8 @@ def _judge_open(old: Method, new: Method) -> Iterator[Finding]:
     before, after = _everything(old), _everything(new)
     if len(before) > 1 and not _covers(before, after):
         subject = "result with an argument that only the running program knows"
-        said = f"the {subject}: `{_all(before)}` became `{_all(after)}`"
-        yield Finding("result-changed", "response", subject, said, new.path, ("returns",))
+        message = f"the {subject}: `{_all(before)}` became `{_all(after)}`"
+        yield Finding("result-changed", "response", subject, message, new.path, ("returns",))
 
 
 def _everything(method: Method) -> tuple[Returned, ...]:
@@ -84,21 +84,21 @@ def _about(facts: Mapping[str, bool], new: Method) -> Finding:
     return Finding("schema", "response", subject, "", new.path, ("returns",))
 
 
-def _judge(before: Returned, after: Returned, about: Finding) -> Iterator[Finding]:
-    said = f"the {about.subject}: `{_text(before)}` became `{_text(after)}`"
+def _compare(before: Returned, after: Returned, about: Finding) -> Iterator[Finding]:
+    message = f"the {about.subject}: `{_text(before)}` became `{_text(after)}`"
     if before.streams != after.streams:
-        yield replace(about, code="result-changed", message=said)
+        yield replace(about, code="result-changed", message=message)
         return
     match relation(before.type, after.type):
         case "equal":
             yield from values(before.type, after.type, about)
             if before.source != after.source:
-                message = f"the {about.subject} is read from other places of the answer"
-                yield replace(about, code="wire", message=message)
+                other = f"the {about.subject} is read from other places of the answer"
+                yield replace(about, code="wire", message=other)
         case "narrower":
-            yield replace(about, code="result-narrowed", message=said)
+            yield replace(about, code="result-narrowed", message=message)
         case "wider" | "other":
-            yield replace(about, code="result-changed", message=said)
+            yield replace(about, code="result-changed", message=message)
 
 
 def _text(returned: Returned) -> str:

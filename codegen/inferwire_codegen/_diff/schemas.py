@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal, TypeAlias
 
-from inferwire_codegen._diff.types import (
+from inferwire_codegen._diff.type_values import (
     JSON,
     JSON_OBJECT,
     NONE,

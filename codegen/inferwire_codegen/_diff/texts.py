@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from inferwire_codegen._diff.changes import Finding
-from inferwire_codegen._diff.types import Type, Value, leaves
+from inferwire_codegen._diff.type_values import Type, Value, leaves
 from inferwire_codegen._specs.definitions import Schema
 from inferwire_codegen._specs.json import JsonValue, as_text
 
@@ -26,21 +26,21 @@ _CODES = {
     **dict.fromkeys(("uniqueItems", "contentMediaType"), "constraint"),
 }
 _NAMES = ("properties", "required")
-"""Keys whose contents other rules judge, name by name."""
+"""Keys whose contents other rules compare, name by name."""
 
 
 def documents(
-    old: Schema, new: Schema, about: Finding, *, judged: bool = False
+    old: Schema, new: Schema, about: Finding, *, retyped: bool = False
 ) -> Iterator[Finding]:
-    """What a schema says differently; ``about`` lacks the code and the message.
+    """Find what a schema says differently; ``about`` lacks the code and the message.
 
-    Where its type was ``judged`` to be another one, what goes with a type is not told of again.
+    Where a schema was ``retyped``, only a change of its documentation is a finding of its own.
     """
     for kind in dict.fromkeys(_differing(old, new)):
-        if judged and kind != "documentation":
+        if retyped and kind != "documentation":
             continue
-        code, said = _KINDS[kind]
-        yield replace(about, code=code, message=f"`{about.subject}` {said}")
+        code, clause = _KINDS[kind]
+        yield replace(about, code=code, message=f"`{about.subject}` {clause}")
 
 
 def _differing(old: Schema, new: Schema) -> Iterator[str]:
@@ -75,13 +75,13 @@ def _among(old: list[JsonValue], new: list[JsonValue]) -> Iterator[str]:
 def values(old: Type, new: Type, about: Finding) -> Iterator[Finding]:
     """Values that a type lists or no longer does, though it takes any all the same."""
     before, after = _listed(old), _listed(new)
-    for code, found, said in (
+    for code, found, clause in (
         ("value-listed", after - before, "lists"),
         ("value-unlisted", before - after, "no longer lists"),
     ):
         if found:
             words = ", ".join(f"`{one}`" for one in sorted(found, key=str))
-            yield replace(about, code=code, message=f"`{about.subject}` {said} {words}")
+            yield replace(about, code=code, message=f"`{about.subject}` {clause} {words}")
 
 
 def _listed(union: Type) -> set[str | int | bool]:

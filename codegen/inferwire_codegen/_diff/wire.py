@@ -22,13 +22,13 @@ _SENT = {
 """Keys of the binding that decide how a request goes out, and nothing that its user writes."""
 
 
-def judge_call(old: Method, new: Method) -> Iterator[Finding]:
+def compare_call(old: Method, new: Method) -> Iterator[Finding]:
     """What became of a call between its arguments and its result."""
     before, after = old.task, new.task
     yield from _names(before, after, new.path)
-    for key, said in _SENT.items():
+    for key, clause in _SENT.items():
         if getattr(before, key) != getattr(after, key):
-            yield _finding("wire", new, (key,), f"the request {said}")
+            yield _finding("wire", new, (key,), f"the request {clause}")
     if before.open_params != after.open_params and None not in (
         before.open_params,
         after.open_params,
@@ -84,7 +84,7 @@ def _models(before: Task, after: Task, new: Method) -> Iterator[Finding]:
 def _checks(old: Method, new: Method) -> Iterator[Finding]:
     """What is refused now, of calls that could be written before; and what is sent now."""
     called = renamed(old, new)
-    before, after = _told(old.task.checks, called), _told(new.task.checks, {})
+    before, after = _described(old.task.checks, called), _described(new.task.checks, {})
     for check, names in after.items():
         if check not in before and {*names} & {*called.values()}:
             yield _finding("check-added", new, ("checks",), f"a call is refused unless {check}")
@@ -94,17 +94,17 @@ def _checks(old: Method, new: Method) -> Iterator[Finding]:
             yield _finding("check-removed", new, ("checks",), message)
 
 
-def _told(checks: Checks, called: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+def _described(checks: Checks, called: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
     """Each check in words, and the arguments that it is about, as they are called now."""
-    told: dict[str, tuple[str, ...]] = {}
+    described: dict[str, tuple[str, ...]] = {}
     for together in checks.together:
         names = tuple(called.get(name, name) for name in together)
         listed = " and ".join(f"`{name}`" for name in sorted(names))
-        told[f"{listed} are given together"] = names
+        described[f"{listed} are given together"] = names
     for counted, count in checks.at_least:
         name = called.get(counted, counted)
-        told |= {f"`{name}` has {n} members or more": (name,) for n in range(1, count + 1)}
-    return told
+        described |= {f"`{name}` has {n} members or more": (name,) for n in range(1, count + 1)}
+    return described
 
 
 def _fallback(before: Task, after: Task, new: Method) -> Iterator[Finding]:

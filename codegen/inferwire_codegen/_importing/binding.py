@@ -1,6 +1,6 @@
 """The best guess of a task's binding, from what its request and its answer look like.
 
-What is guessed is said, since only the server knows. Performs no I/O.
+A guess is reported as one, since only the server knows. Performs no I/O.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 
 from inferwire_codegen._importing.words import argument_name, media_words
 from inferwire_codegen._naming import argument_fault, snake
-from inferwire_codegen._specs.binding import Binding, BoundArgument
+from inferwire_codegen._specs.arguments import BoundArgument
+from inferwire_codegen._specs.binding import Binding
 from inferwire_codegen._specs.definitions import Definition, PropertyRef
 from inferwire_codegen._specs.json import (
     Document,
@@ -36,7 +37,7 @@ class Remark:
 
 @dataclass(slots=True)
 class Guess:
-    """A binding, and what is to be said about it."""
+    """A binding, and remarks about it."""
 
     members: dict[str, JsonValue]
     remarks: list[Remark] = field(default_factory=list[Remark])
@@ -60,14 +61,14 @@ class _Guesser:
         self.request: TypeFile = request
         self.streams: bool = streams
         self.media_answer: bool = media_answer
-        self.said = Guess({"task": task})
+        self.guessed = Guess({"task": task})
         self.excluded: list[str] = []
         self.switch: Pointer | None = None
         self.model_at: Pointer | None = None
         self.base: Pointer | None = self._base()
 
     def guess(self) -> Guess:
-        members = self.said.members
+        members = self.guessed.members
         self.switch = self._stream_switch()
         self.model_at = self._model_place()
         keywords = list(self._keywords())
@@ -85,7 +86,7 @@ class _Guesser:
         if self.base == (_PARAMETERS,) and not self._properties(self._holder()):
             members["open_params"] = True
         self._choose_body()
-        return self.said
+        return self.guessed
 
     def _base(self) -> Pointer | None:
         """Where the parameters are: in an object of their own, beside the input, or nowhere."""
@@ -129,7 +130,7 @@ class _Guesser:
         if name not in self.excluded:
             self.excluded.append(name)
             message = f"the parameter {name!r} is not offered: {reason}"
-            self.said.remarks.append(Remark("excluded-parameter", message, at))
+            self.guessed.remarks.append(Remark("excluded-parameter", message, at))
 
     def _free(self, base: Pointer) -> Iterator[tuple[str, Pointer]]:
         """The properties of an object that nothing special happens to."""
@@ -172,7 +173,7 @@ class _Guesser:
                 yield _Argument(argument_name(name), at, self._is_required(at))
                 if argument_name(name) != snake(name):
                     message = f"the argument for {name!r} is {argument_name(name)!r}"
-                    self.said.remarks.append(Remark("camel-case", message, at))
+                    self.guessed.remarks.append(Remark("camel-case", message, at))
             elif argument_fault(snake(name)):
                 self._exclude(name, at, f"its name {argument_fault(snake(name))}")
 
@@ -184,7 +185,7 @@ class _Guesser:
             wanted = argument_name(name)
             if wanted != snake(name):
                 message = f"the argument for {name!r} is {wanted!r}"
-                self.said.remarks.append(Remark("camel-case", message, at))
+                self.guessed.remarks.append(Remark("camel-case", message, at))
             yield _Argument(wanted, at, self._is_required(at))
         ref = self.request.property_at((_INPUTS,))
         if not members and ref is not None:
@@ -192,8 +193,8 @@ class _Guesser:
 
     def _kind(self, ref: PropertyRef) -> str:
         if ref.media_type is not None:
-            told = media_words(ref.media_type.partition("/")[0])
-            return told[0] if told else "file"
+            words = media_words(ref.media_type.partition("/")[0])
+            return words[0] if words else "file"
         target = self.request.follow(ref.schema)
         schema = target.schema if target else ref.schema
         kinds = str(schema.get("type")), *_inner_types(schema)
@@ -225,22 +226,22 @@ class _Guesser:
         ]
         if all(one.required for one in arguments):
             if needed:
-                self.said.members["promote"] = [snake(name) for name in needed]
+                self.guessed.members["promote"] = [snake(name) for name in needed]
             return
         extra: list[JsonValue] = [
             {"name": snake(name), "at": format_pointer((_PARAMETERS, name))} for name in needed
         ]
-        args = as_list(self.said.members["args"])
+        args = as_list(self.guessed.members["args"])
         first = sum(one.required for one in arguments)
-        self.said.members["args"] = [*args[:first], *extra, *args[first:]]
+        self.guessed.members["args"] = [*args[:first], *extra, *args[first:]]
 
     def _choose_body(self) -> None:
         """One file that must be given is the body itself, as long as nothing stands beside it."""
-        found = bound_arguments(self.task, self.request, self.said.members)
+        found = bound_arguments(self.task, self.request, self.guessed.members)
         files = [one for one in found if one.ref.media_type]
         alone = [one for one in files if one.at == (_INPUTS,) and self._is_required(one.at)]
         if len(files) == 1 and alone:
-            self.said.members["body"] = "raw-when-bare"
+            self.guessed.members["body"] = "raw-when-bare"
 
 
 def bound_arguments(

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from inferwire_codegen._importing.findings import Findings
-from inferwire_codegen._importing.quirks import Members, is_null, literals, told_values
-from inferwire_codegen._importing.types import (
+from inferwire_codegen._importing.nodes import (
     AnyJson,
     AnyObject,
     Choice,
@@ -21,6 +20,7 @@ from inferwire_codegen._importing.types import (
     Scalar,
     Values,
 )
+from inferwire_codegen._importing.quirks import Members, describe_values, is_null, literals
 from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text
 
 Read = Callable[[JsonValue, Place], Node]
@@ -36,22 +36,22 @@ def read_choice(members: Members, key: str, place: Place, read: Read) -> Node:
         (option, place.child(key, str(index), name=place.name))
         for index, option in enumerate(as_list(members.get(key)))
     ]
-    told = [pair for pair in listed if not is_null(pair[0])]
-    constants = [one for option, _ in told for one in literals(option) or ()]
+    options = [pair for pair in listed if not is_null(pair[0])]
+    constants = [one for option, _ in options for one in literals(option) or ()]
     nodes: list[Node] = []
     has_constants = False
-    for option, where in told:
+    for option, where in options:
         if literals(option) is None:
             nodes.append(read(option, where))
         elif not has_constants:
             has_constants = True
-            text = told_values([one for one, _ in told])
+            text = describe_values([one for one, _ in options])
             values = Values(tuple(dict.fromkeys(constants)))
             nodes.append(Node(values, where, title=_title(option), description=text))
     node = _joined(
         nodes, place, as_text(as_object(members.get("discriminator")).get("propertyName"))
     )
-    node.nullable |= len(told) < len(listed)
+    node.nullable |= len(options) < len(listed)
     return node
 
 
@@ -106,7 +106,7 @@ def read_enum(members: Members, place: Place, findings: Findings) -> Form | None
     others = tuple(dict.fromkeys(_type_of(one) for one in values if not isinstance(one, str)))
     if others != ("boolean",) or not (True in values and False in values):
         message = f"any {' or '.join(others)} fits, not these alone"
-        findings.say(place, "enum-loosened", message, "enum")
+        findings.add(place, "enum-loosened", message, "enum")
     plain = Node(Scalar(others), place) if set(others) <= _SCALARS else Node(AnyJson(), place)
     if not texts:
         return plain.form
@@ -117,7 +117,7 @@ def read_const(value: JsonValue, place: Place, findings: Findings) -> Form:
     """`const`: a constant if Python has literals of its type, else that type."""
     if isinstance(value, str | bool | int):
         return Constant(value)
-    findings.say(place, "enum-loosened", f"any {_type_of(value)} fits, not this one alone", "const")
+    findings.add(place, "enum-loosened", f"any {_type_of(value)} fits, not this one alone", "const")
     kind = _type_of(value)
     return Scalar((kind,)) if kind in _SCALARS else AnyJson()
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from inferwire_codegen._diagnostics.problems import Problem
-from inferwire_codegen._importing.types import Place
+from inferwire_codegen._importing.nodes import Place
 from inferwire_codegen._specs.json import Document, Pointer
 
 Weight = Literal["error", "decide", "mended"]
@@ -94,11 +94,11 @@ class Findings:
 
     found: set[Finding] = field(default_factory=set[Finding])
 
-    def say(self, place: Place, code: str, message: str, *tokens: str, key: bool = False) -> None:
-        """Something about a schema, or about what the tokens lead to in it."""
-        self.tell(place.document, (*place.at, *tokens), code, message, task=place.task, key=key)
+    def add(self, place: Place, code: str, message: str, *tokens: str, key: bool = False) -> None:
+        """Add a finding about a schema, or about the place in it that the tokens lead to."""
+        self.add_at(place.document, (*place.at, *tokens), code, message, task=place.task, key=key)
 
-    def tell(
+    def add_at(
         self,
         document: Document,
         at: Pointer,
@@ -108,11 +108,11 @@ class Findings:
         task: str = "",
         key: bool = False,
     ) -> None:
-        """Something about a place in a document."""
-        self.take(document.problem(at, code, message, key=key), task)
+        """Add a finding about a place in a document."""
+        self.add_problem(document.problem(at, code, message, key=key), task)
 
-    def take(self, problem: Problem, task: str = "", code: str = "") -> None:
-        """Something that another part has found."""
+    def add_problem(self, problem: Problem, task: str = "", code: str = "") -> None:
+        """Add a problem of the specs."""
         one = problem
         self.found.add(Finding(one.file, one.line, one.column, code or one.code, one.message, task))
 

@@ -10,9 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from inferwire_codegen._importing.choices import Read, distinct_nodes
-from inferwire_codegen._importing.quirks import is_null, needed
-from inferwire_codegen._importing.source import Source
-from inferwire_codegen._importing.types import (
+from inferwire_codegen._importing.nodes import (
     AnyJson,
     Choice,
     Constant,
@@ -22,6 +20,8 @@ from inferwire_codegen._importing.types import (
     Place,
     Values,
 )
+from inferwire_codegen._importing.quirks import is_null, needed
+from inferwire_codegen._importing.source import Source
 from inferwire_codegen._specs.json import JsonValue, as_list, as_object
 
 Located = tuple[JsonValue, Place]

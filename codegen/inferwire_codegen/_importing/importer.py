@@ -14,6 +14,15 @@ from inferwire_codegen._diagnostics.problems import SpecError
 from inferwire_codegen._importing.binding import Remark, guess, signature
 from inferwire_codegen._importing.findings import Finding, Findings
 from inferwire_codegen._importing.names import lift, name_all
+from inferwire_codegen._importing.nodes import (
+    Definitions,
+    Named,
+    Node,
+    Object,
+    Place,
+    Reference,
+    Scalar,
+)
 from inferwire_codegen._importing.read import Reader
 from inferwire_codegen._importing.report import todo_list
 from inferwire_codegen._importing.results import (
@@ -25,15 +34,6 @@ from inferwire_codegen._importing.results import (
 )
 from inferwire_codegen._importing.settle import settle
 from inferwire_codegen._importing.source import PARTS, Source, Target, find_tasks
-from inferwire_codegen._importing.types import (
-    Definitions,
-    Named,
-    Node,
-    Object,
-    Place,
-    Reference,
-    Scalar,
-)
 from inferwire_codegen._importing.write import printed, type_files
 from inferwire_codegen._load import load
 from inferwire_codegen._specs.json import JsonValue, Pointer, as_object, parse
@@ -155,7 +155,7 @@ class _Import:
             switches[0].nullable = False
             return
         message = "no boolean 'stream' in the request turns these events on: they are left out"
-        self.findings.say(events.node.place, "lost-stream", message)
+        self.findings.add(events.node.place, "lost-stream", message)
         self._forget(events.home)
 
     def _follow(self, task: str, pointer: Pointer) -> Node | None:
@@ -177,20 +177,20 @@ class _Import:
         path = f"{task}/input.json"
         request = TypeFile(parse(path, files[path]), shared)
         events = self.roots.get(f"{task}/stream_output.json")
-        told = guess(task, request, streams=events is not None, media_answer=media is not None)
+        guessed = guess(task, request, streams=events is not None, media_answer=media is not None)
         place = self.roots[path].node.place
-        call = signature(task, request, told.members)
+        call = signature(task, request, guessed.members)
         message = f"the binding is a guess: {call}"
-        self.findings.say(place, "guessed-binding", message)
-        for remark in told.remarks:
+        self.findings.add(place, "guessed-binding", message)
+        for remark in guessed.remarks:
             self._remark(task, remark)
         answer = self._answer(task, media)
-        self._add_results(told.members, task, answer, names)
-        return {key: told.members[key] for key in _ORDER if key in told.members}
+        self._add_results(guessed.members, task, answer, names)
+        return {key: guessed.members[key] for key in _ORDER if key in guessed.members}
 
     def _remark(self, task: str, remark: Remark) -> None:
         node = self._follow(task, remark.at) or self.roots[f"{task}/input.json"].node
-        self.findings.say(node.place, remark.code, remark.message)
+        self.findings.add(node.place, remark.code, remark.message)
 
     def _answer(self, task: str, media: str | None) -> Answer:
         root = self.roots.get(f"{task}/output.json")
@@ -203,7 +203,7 @@ class _Import:
             answer = guess_answer(node, root.key if root else "", self.definitions)
         if answer.code:
             where = Place(document, (), f"{task}/output.json")
-            self.findings.say(where, answer.code, answer.message)
+            self.findings.add(where, answer.code, answer.message)
         return answer
 
     def _add_results(
@@ -228,7 +228,7 @@ class _Import:
         node = answer.node if answer else None
         members, reason = guess_protocol(events.node, node, self.definitions)
         message = f"how the stream ends is a guess: {reason}"
-        self.findings.say(events.node.place, "guessed-stream", message)
+        self.findings.add(events.node.place, "guessed-stream", message)
         wanted = str(members["name"])
         names = [wanted, *(f"{wanted}-{number}" for number in range(2, len(self.protocols) + 3))]
         options = [{**members, "name": name} for name in names]
@@ -243,13 +243,13 @@ class _Import:
             owner = self.source.owners.get(document.path, "")
             referred = any(path == document.path for path, _ in self.source.used)
             if not owner and not referred:
-                self.findings.tell(document, (), "ignored-file", "nothing refers to this file")
+                self.findings.add_at(document, (), "ignored-file", "nothing refers to this file")
                 continue
             for key in ("$defs", "definitions"):
                 for name in as_object(as_object(document.value).get(key)):
                     if (document.path, (key, name)) not in self.source.used:
                         message = f"nothing refers to {name!r}: it is left out"
-                        self.findings.tell(
+                        self.findings.add_at(
                             document,
                             (key, name),
                             "unused-definition",
@@ -271,4 +271,4 @@ def _hold_against_rules(files: dict[str, str], source: Source, findings: Finding
             message = f"what comes of it has a problem: {problem}"
             if document is None:
                 document = next(iter(source.documents.values()))
-            findings.tell(document, (), "not-importable", message, task=task)
+            findings.add_at(document, (), "not-importable", message, task=task)

@@ -10,8 +10,8 @@ import re
 
 from inferwire_codegen._importing import quirks
 from inferwire_codegen._importing.findings import Findings
+from inferwire_codegen._importing.nodes import Items, Node, Place, Reference, Scalar
 from inferwire_codegen._importing.quirks import Members
-from inferwire_codegen._importing.types import Items, Node, Place, Reference, Scalar
 from inferwire_codegen._importing.words import is_type_name
 from inferwire_codegen._specs.json import as_list, as_text
 
@@ -45,7 +45,7 @@ def can_be_property(name: str, others: dict[str, Node], place: Place, findings: 
         fault = f"is beyond the first {_MOST_PROPERTIES}"
     if fault:
         message = f"the property {name!r} {fault}; it is left out"
-        findings.say(place, "dropped-property", message, "properties", name, key=True)
+        findings.add(place, "dropped-property", message, "properties", name, key=True)
     return not fault
 
 
@@ -56,16 +56,16 @@ def required_of(
     found: list[str] = []
     wanted = members.get("required", [])
     if not isinstance(wanted, list):
-        findings.say(place, "required-dropped", "'required' is a list of names", "required")
+        findings.add(place, "required-dropped", "'required' is a list of names", "required")
     for index, one in enumerate(as_list(wanted)):
         name = quirks.needed(one, names)
         at = ("required", str(index))
         if name is None:
             message = f"{one!r} is required, and is no property; there are: {', '.join(names)}"
-            findings.say(place, "required-dropped", message, *at)
+            findings.add(place, "required-dropped", message, *at)
         elif name != one:
             message = f"{one!r} is required, and the property is {name!r}"
-            findings.say(place, "required-renamed", message, *at)
+            findings.add(place, "required-renamed", message, *at)
         if name is not None and name not in found:
             found.append(name)
     return tuple(found)
@@ -88,7 +88,7 @@ def annotate(node: Node, members: Members, place: Place, findings: Findings) -> 
     for key in sorted(members.keys() - _READ):
         if not key.startswith("x-"):
             message = f"specs have no {key!r}: it is left out"
-            findings.say(place, "dropped-keyword", message, key, key=True)
+            findings.add(place, "dropped-keyword", message, key, key=True)
 
 
 def _describe(node: Node, members: Members) -> None:

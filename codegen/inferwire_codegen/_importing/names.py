@@ -10,8 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from inferwire_codegen._importing.findings import Findings
-from inferwire_codegen._importing.settle import constant
-from inferwire_codegen._importing.types import (
+from inferwire_codegen._importing.nodes import (
     COMMON,
     Choice,
     Definitions,
@@ -24,6 +23,7 @@ from inferwire_codegen._importing.types import (
     Values,
     children,
 )
+from inferwire_codegen._importing.settle import constant
 from inferwire_codegen._importing.words import one_of, pascal
 from inferwire_codegen._naming import definition_fault
 
@@ -51,7 +51,7 @@ def _collect(root: Named, definitions: Definitions, found: Definitions, findings
             definitions[one.key] = one
             if one.is_invented:
                 message = f"what stands here without a name is {one.wanted!r}"
-                findings.say(one.node.place, "invented-name", message)
+                findings.add(one.node.place, "invented-name", message)
         pending += [definitions[key] for key in _referred(named.node)]
 
 
@@ -68,15 +68,15 @@ def _lift_inside(node: Node, owner: Named, hint: str, inner: list[Named]) -> Non
         _hint(node.form, hint, name, one, index, at_top=node is owner.node)
         for index, (name, one) in enumerate(children(node))
     ]
-    for (_, one), told in zip(children(node), hints, strict=True):
+    for (_, one), inner_hint in zip(children(node), hints, strict=True):
         if _needs_name(one.form) or (one.title and isinstance(one.form, Values | Choice)):
-            wanted = pascal(one.title) if one.title else told
+            wanted = pascal(one.title) if one.title else inner_hint
             key = f"{owner.key}>{len(inner)}"
             moved = Node(one.form, one.place, description=one.description, todo=one.todo)
             inner.append(Named(key, owner.home, wanted, moved, is_invented=not one.title))
             one.form = Reference(key)
         else:
-            _lift_inside(one, owner, told, inner)
+            _lift_inside(one, owner, inner_hint, inner)
 
 
 def _needs_name(form: Form) -> bool:
@@ -130,7 +130,7 @@ def name_all(
     for key, named in definitions.items():
         if names[key] != named.wanted:
             message = f"{named.wanted!r} is {names[key]!r}: a name stands for one thing"
-            findings.say(named.mentioned or named.node.place, "renamed", message)
+            findings.add(named.mentioned or named.node.place, "renamed", message)
     return names
 
 

@@ -73,8 +73,8 @@ def is_null(value: JsonValue) -> bool:
 
 def types_of(members: Members) -> tuple[tuple[str, ...], list[str]]:
     """The types that a schema names, without null, and the words for types that are none."""
-    told = members.get("type")
-    words = as_list(told) if isinstance(told, list) else [told] if "type" in members else []
+    named = members.get("type")
+    words = as_list(named) if isinstance(named, list) else [named] if "type" in members else []
     known: list[str] = []
     strange: list[str] = []
     for word in words:
@@ -161,15 +161,15 @@ def literals(value: JsonValue) -> tuple[str, ...] | None:
     return texts if texts and len(texts) == len(values) else None
 
 
-def told_values(options: list[JsonValue]) -> str:
+def describe_values(options: list[JsonValue]) -> str:
     """The descriptions of alternatives that are constants: an enumeration has room for one only."""
-    told: list[str] = []
+    lines: list[str] = []
     for option in options:
         text = " ".join(as_text(as_object(option).get("description")).split())
         values = literals(option) or ()
         if text and values and text not in values:
-            told.append(f'"{values[0]}": {text.rstrip(".")}')
-    return f"{'; '.join(told)}." if told else ""
+            lines.append(f'"{values[0]}": {text.rstrip(".")}')
+    return f"{'; '.join(lines)}." if lines else ""
 
 
 def asks_only(value: JsonValue) -> bool:

@@ -9,9 +9,7 @@ from inferwire_codegen._importing.choices import read_choice, read_const, read_e
 from inferwire_codegen._importing.findings import Findings
 from inferwire_codegen._importing.flatten import Gatherer, flattened
 from inferwire_codegen._importing.members import annotate, can_be_property, required_of
-from inferwire_codegen._importing.quirks import Members
-from inferwire_codegen._importing.source import Source, Target
-from inferwire_codegen._importing.types import (
+from inferwire_codegen._importing.nodes import (
     COMMON,
     AnyJson,
     AnyObject,
@@ -29,6 +27,8 @@ from inferwire_codegen._importing.types import (
     Reference,
     Scalar,
 )
+from inferwire_codegen._importing.quirks import Members
+from inferwire_codegen._importing.source import Source, Target
 from inferwire_codegen._importing.words import (
     is_type_name,
     media_type,
@@ -76,11 +76,11 @@ class Reader:
         if value is True:
             value = {}
         if not isinstance(value, dict):
-            self._findings.say(place, "no-schema", "this is no schema: any JSON fits")
+            self._findings.add(place, "no-schema", "this is no schema: any JSON fits")
             return Node(AnyJson(), place, todo="Write a schema.")
         if not self._spend():
             message = "the definitions unfold without end: any JSON fits here"
-            self._findings.say(place, "endless-type", message)
+            self._findings.add(place, "endless-type", message)
             return Node(AnyJson(), place)
         node = self._node(value, place)
         annotate(node, value, place, self._findings)
@@ -97,7 +97,7 @@ class Reader:
             target = self.named[node.form.key]
             place = target.node.place
             if target.key in seen:
-                self._findings.say(place, "endless-type", "it refers to itself: any JSON fits")
+                self._findings.add(place, "endless-type", "it refers to itself: any JSON fits")
                 return Node(AnyJson(), place)
             seen.add(target.key)
             value = self._value_at(place)
@@ -141,7 +141,7 @@ class Reader:
         target = self._source.resolve(place.document, reference)
         if target is None:
             message = f"{reference!r} leads to nothing: any JSON fits"
-            self._findings.say(place, "unresolved-reference", message, "$ref")
+            self._findings.add(place, "unresolved-reference", message, "$ref")
             return Node(AnyJson(), place, todo=f"{reference} leads to nothing.")
         wanted = self.wanted(target)
         title = as_text(members.get("title"))
@@ -152,7 +152,7 @@ class Reader:
         owner = self._source.owners.get(target.document.path)
         if owner not in (None, place.task):
             message = f"{wanted!r} of {owner} is copied: what tasks share is in common.json"
-            self._findings.say(place, "copied-definition", message, "$ref")
+            self._findings.add(place, "copied-definition", message, "$ref")
         home = COMMON if owner is None else place.home
         return Node(Reference(self.define(target, home, wanted)), place)
 
@@ -178,10 +178,10 @@ class Reader:
         found = self._gatherer.gather(members, place)
         if found is None:
             message = "these schemas are no objects that could be made one: any JSON fits"
-            self._findings.say(place, "no-schema", message)
+            self._findings.add(place, "no-schema", message)
             return Node(AnyJson(), place, todo="Write one schema.")
         message = "several objects are one here: what not all of them require is optional"
-        self._findings.say(place, "flattened", message)
+        self._findings.add(place, "flattened", message)
         return Node(flattened(found, self.read), place)
 
     def flatten_root(self, named: Named) -> None:
@@ -195,7 +195,7 @@ class Reader:
         kinds, strange = quirks.types_of(members)
         for word in strange:
             message = f"{word!r} is no type of JSON Schema: read as {' or '.join(kinds) or 'none'}"
-            self._findings.say(place, "unknown-type", message, "type")
+            self._findings.add(place, "unknown-type", message, "type")
         kinds = tuple(kind for kind in kinds if kind != "null")
         if not kinds:
             implied = quirks.implied_type(members)
@@ -213,24 +213,24 @@ class Reader:
                 return self._list(members, place)
             case ("object",):
                 return self._object(members, place)
-            case ("string",) if self._is_told_file(members, place, typed=True):
+            case ("string",) if self._is_described_file(members, place, typed=True):
                 return File(self._media(members, place))
             case _:
                 return Scalar(kinds)
 
     def _untyped(self, members: Members, place: Place) -> Node:
         """No type: what the name and the description make of it, which a person must judge."""
-        if self._is_told_file(members, place, typed=False):
+        if self._is_described_file(members, place, typed=False):
             return Node(File(self._media(members, place)), place)
         if speaks_of_a_text(place.name):
             message = f"{place.name!r} has no type: by its name it is taken to be a text"
-            self._findings.say(place, "guessed-text", message)
+            self._findings.add(place, "guessed-text", message)
             return Node(Scalar(("string",)), place, todo="It had no type. Is it a text?")
-        told = f"{place.name!r} has" if place.name else "this has"
-        self._findings.say(place, "untyped", f"{told} no type: any JSON fits")
+        subject = f"{place.name!r} has" if place.name else "this has"
+        self._findings.add(place, "untyped", f"{subject} no type: any JSON fits")
         return Node(AnyJson(), place, todo="It had no type.")
 
-    def _is_told_file(self, members: Members, place: Place, *, typed: bool) -> bool:
+    def _is_described_file(self, members: Members, place: Place, *, typed: bool) -> bool:
         if not place.name:
             return False
         return speaks_of_a_file(place.name, as_text(members.get("description")), typed=typed)
@@ -241,18 +241,18 @@ class Reader:
         media = media_type(place.name, description, place.task, is_answer=place.is_answer)
         if not media and quirks.is_binary(members):
             message = f"{place.name!r} is a file, and nothing says of what kind"
-            self._findings.say(place, "guessed-file", message)
+            self._findings.add(place, "guessed-file", message)
         elif not quirks.is_binary(members):
             kind = media or "of some kind"
             message = f"{place.name!r} is taken to be a file as base64 ({kind}), by its description"
-            self._findings.say(place, "guessed-file", message)
+            self._findings.add(place, "guessed-file", message)
         return media
 
     def _list(self, members: Members, place: Place) -> Form:
         if members.keys() & {"minLength", "maxLength"}:
             message = "this is a list, and the bounds of its length are read as such"
             wrong = "minLength" if "minLength" in members else "maxLength"
-            self._findings.say(place, "list-length", message, wrong, key=True)
+            self._findings.add(place, "list-length", message, wrong, key=True)
             members = quirks.with_lengths_of_lists(members)
         for key in ("prefixItems", "items"):
             each = as_list(members.get(key))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from inferwire_codegen._importing.types import (
+from inferwire_codegen._importing.nodes import (
     Choice,
     Definitions,
     File,

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from inferwire_codegen._importing import quirks
 from inferwire_codegen._importing.findings import Findings
-from inferwire_codegen._importing.types import (
+from inferwire_codegen._importing.nodes import (
     AnyJson,
     AnyObject,
     Choice,
@@ -63,7 +63,7 @@ def _break_cycle(named: Named, definitions: Definitions, findings: Findings) -> 
                 continue
             if node.form.key == named.key:
                 message = f"{named.wanted!r} contains itself without an object between"
-                findings.say(node.place, "endless-type", f"{message}: any JSON fits here")
+                findings.add(node.place, "endless-type", f"{message}: any JSON fits here")
                 node.form, node.todo = AnyJson(), "It contained itself without an object between."
             elif node.form.key not in seen:
                 seen.add(node.form.key)
@@ -162,7 +162,7 @@ def _settle_files(node: Node, findings: Findings) -> None:
             one.limits = {}
         if isinstance(one.form, File) and not is_object:
             message = "a file is a property of its own: here it is a string, as base64"
-            findings.say(one.place, "guessed-file", message)
+            findings.add(one.place, "guessed-file", message)
             one.form = Scalar(("string",))
         _settle_files(one, findings)
 
@@ -171,21 +171,23 @@ def _settle_default(node: Node, definitions: Definitions, findings: Findings) ->
     """A default of the type that it belongs to, or none: importers write all as strings."""
     if not node.default:
         return
-    (told,) = node.default
+    (default,) = node.default
     form = _followed(node, definitions)
-    if told is None:
+    if default is None:
         node.default = ()
-    elif not _fits(told, form, definitions) or (told == "null" and node.nullable):
-        meant = quirks.retyped(told)
-        if meant is not None and meant != told and _fits(meant, form, definitions):
-            message = f"the default {json.dumps(told)} is {json.dumps(meant)}"
-            findings.say(node.place, "default-retyped", message, "default")
-            node.default = (meant,)
+    elif not _fits(default, form, definitions) or (default == "null" and node.nullable):
+        corrected = quirks.retyped(default)
+        if corrected is not None and corrected != default and _fits(corrected, form, definitions):
+            message = f"the default {json.dumps(default)} is {json.dumps(corrected)}"
+            findings.add(node.place, "default-retyped", message, "default")
+            node.default = (corrected,)
         else:
-            message = f"the default {json.dumps(told)[:60]} does not fit the type: it is left out"
-            if meant is None:
+            message = (
+                f"the default {json.dumps(default)[:60]} does not fit the type: it is left out"
+            )
+            if corrected is None:
                 message = 'the default "null" is left out: it says that there is none'
-            findings.say(node.place, "default-dropped", message, "default")
+            findings.add(node.place, "default-dropped", message, "default")
             node.default = ()
 
 

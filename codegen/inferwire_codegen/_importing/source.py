@@ -96,44 +96,44 @@ def find_tasks(texts: Mapping[str, str], skip: Collection[str], findings: Findin
             document = parse(path, texts[path])
         except SpecError as error:
             for problem in error.problems:
-                findings.take(problem, folder, "" if part else "ignored-file")
+                findings.add_problem(problem, folder, "" if part else "ignored-file")
             continue
         if part is not None and _TEMPLATE.search(_raw_id(document)):
             message = "a template of specs, no task: it is left out"
-            findings.tell(document, ("$id",), "template", message)
+            findings.add_at(document, ("$id",), "template", message)
             continue
         source.documents[path] = document
         if part is not None:
             _add(source, document, part, folder, findings)
-    _complain_of_gaps(source, texts, findings)
+    _report_gaps(source, texts, findings)
     return source
 
 
 def _add(source: Source, document: Document, part: str, folder: str, findings: Findings) -> None:
     """Take a task's file over, under the task's id."""
-    told = folder or PurePosixPath(_id(document)).parent.name or "task"
-    task = _task_id(told)
+    wanted = folder or PurePosixPath(_id(document)).parent.name or "task"
+    task = _task_id(wanted)
     while part in source.tasks.get(task, {}):
         task = f"{task}-again"
-    if task != told and task not in source.tasks:
-        message = f"{told!r} cannot be a method's name: the task is {task!r} here"
-        findings.tell(document, (), "renamed-task", message, task=task)
+    if task != wanted and task not in source.tasks:
+        message = f"{wanted!r} cannot be a method's name: the task is {task!r} here"
+        findings.add_at(document, (), "renamed-task", message, task=task)
     source.tasks.setdefault(task, {})[part] = document
     source.owners[document.path] = task
 
 
-def _complain_of_gaps(source: Source, texts: Mapping[str, str], findings: Findings) -> None:
+def _report_gaps(source: Source, texts: Mapping[str, str], findings: Findings) -> None:
     for task in sorted(source.tasks):
         if "input" not in source.tasks[task]:
             first = next(iter(source.tasks[task].values()))
             broken = posixpath.join(posixpath.dirname(first.path), "input.json") in texts
             if not broken:
                 message = "the task has no input.json beside this file"
-                findings.tell(first, (), "missing-input", message, task=task)
+                findings.add_at(first, (), "missing-input", message, task=task)
             del source.tasks[task]
     if not source.tasks and not any(one.weight == "error" for one in findings.found):
         message = "no folder here holds an input.json"
-        findings.take(Problem("", 1, 1, "no-tasks", message))
+        findings.add_problem(Problem("", 1, 1, "no-tasks", message))
 
 
 def _folder(path: str) -> str:

@@ -82,10 +82,10 @@ def speaks_of_a_text(name: str) -> bool:
 
 def media_type(name: str, description: str, task: str, *, is_answer: bool) -> str:
     """The kind of file: as the name says, or the description, or the task's first or last word."""
-    for told in (media_words(name), media_words(description)):
-        if told:
-            return f"{told[0]}/*"
-    told = media_words(task)
-    if told:
-        return f"{told[-1 if is_answer else 0]}/*"
+    for kinds in (media_words(name), media_words(description)):
+        if kinds:
+            return f"{kinds[0]}/*"
+    kinds = media_words(task)
+    if kinds:
+        return f"{kinds[-1 if is_answer else 0]}/*"
     return ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from inferwire_codegen._importing.types import (
+from inferwire_codegen._importing.nodes import (
     COMMON,
     AnyJson,
     AnyObject,
@@ -77,32 +77,32 @@ class _Printer:
         """The body of a definition."""
         match node.form:
             case AnyJson():
-                return self._said(node, {})
+                return self._annotated(node, {})
             case AnyObject():
-                return self._said(node, {"type": "object"})
+                return self._annotated(node, {"type": "object"})
             case File():
-                return self._said(node, {"type": "string"})
+                return self._annotated(node, {"type": "string"})
             case _:
                 return self._schema(node)
 
     def _schema(self, node: Node) -> Schema:
         schema = self._form(node.form) | node.limits
         may_be_null = node.nullable and not isinstance(node.form, AnyJson)
-        return self._said(node, _nullable(schema) if may_be_null else schema)
+        return self._annotated(node, _nullable(schema) if may_be_null else schema)
 
     @staticmethod
-    def _said(node: Node, schema: Schema) -> Schema:
+    def _annotated(node: Node, schema: Schema) -> Schema:
         """The schema with its texts: what a person must decide stands where it is about."""
-        said = dict(schema)
+        annotated = dict(schema)
         if node.description:
-            said["description"] = node.description
+            annotated["description"] = node.description
         if node.deprecated:
-            said["deprecated"] = True
+            annotated["deprecated"] = True
         if node.default:
-            said["default"] = node.default[0]
+            annotated["default"] = node.default[0]
         if node.todo:
-            said["$comment"] = f"TODO: {node.todo}"
-        return said
+            annotated["$comment"] = f"TODO: {node.todo}"
+        return annotated
 
     def _form(self, form: Form) -> Schema:
         match form:
@@ -131,9 +131,9 @@ class _Printer:
             case Entries(values):
                 return {"type": "object", "additionalProperties": self._schema(values)}
             case Choice(members, tag):
-                told: Schema = {"discriminator": {"propertyName": tag}} if tag else {}
+                tagged: Schema = {"discriminator": {"propertyName": tag}} if tag else {}
                 schemas: list[JsonValue] = [self._schema(one) for one in members]
-                return {"oneOf" if tag else "anyOf": schemas, **told}
+                return {"oneOf" if tag else "anyOf": schemas, **tagged}
 
     def _to_open(self, name: str) -> Schema:
         self.open.add(name)
@@ -162,11 +162,11 @@ def _enumeration(values: tuple[str, ...]) -> Schema:
 
 def _nullable(schema: Schema) -> Schema:
     """The schema, or null: a plain type has it among its types."""
-    told, options = schema.get("type"), schema.get("anyOf")
+    kind, options = schema.get("type"), schema.get("anyOf")
     if isinstance(options, list):
         return {**schema, "anyOf": [*options, {"type": "null"}]}
-    if isinstance(told, list):
-        return {**schema, "type": [*told, "null"]}
-    if told in _PLAIN and "enum" not in schema:
-        return {**schema, "type": [told, "null"]}
+    if isinstance(kind, list):
+        return {**schema, "type": [*kind, "null"]}
+    if kind in _PLAIN and "enum" not in schema:
+        return {**schema, "type": [kind, "null"]}
     return {"anyOf": [schema, {"type": "null"}]}

@@ -17,7 +17,8 @@ from inferwire_codegen._lowering.ir import (
     Success,
     Task,
 )
-from inferwire_codegen._specs.binding import Binding, BoundArgument, ReturnRule
+from inferwire_codegen._specs.arguments import BoundArgument
+from inferwire_codegen._specs.binding import Binding, ReturnRule
 from inferwire_codegen._specs.json import Pointer, as_list, as_object, as_text, parse_pointer
 from inferwire_codegen._specs.model import Specs, TaskSpec, TypeFile
 

@@ -1,9 +1,9 @@
-"""The shape that generated modules have, checked on their syntax trees before a byte is written.
+"""Verifies that generated modules hold no statement that the generator does not write.
 
-Text of a spec is data from elsewhere. Whatever it holds, a module consists of imports from a fixed
-list, classes, aliases, annotated constants and the few statements of a method; what runs when it is
-imported makes types and plain data. Everything not listed here or in `verify_expressions` is
-refused: better a generator that stops than code that somebody else wrote. Performs no I/O.
+Specs are data from elsewhere, and no text of theirs may end up as code. Before a file is written,
+its syntax tree is compared with an allow-list: imports of listed names, classes, aliases,
+annotated constants, and the few statements of a method. `verify_expressions` does the same for
+expressions. Performs no I/O.
 """
 
 from __future__ import annotations
@@ -64,20 +64,20 @@ _FALLBACK = 'dict.fromkeys(types.__all__, ".types")'
 """What a table of homes may take over."""
 
 
-class ShapeError(Exception):
-    """A generated module is not what the generator writes: a fault of ours, or a hostile spec."""
+class UnexpectedCodeError(Exception):
+    """A generated module holds other code: a bug of the generator, or a hostile spec."""
 
 
-def check_shape(files: Mapping[str, str]) -> None:
+def verify_files(files: Mapping[str, str]) -> None:
     """Refuse a file whose name or syntax tree holds anything that the generator does not write.
 
     Raises:
-        ShapeError: Names the file, the line and what stands there.
+        UnexpectedCodeError: Names the file, the line and the code.
 
     """
     for name, text in files.items():
         if not _FILE.fullmatch(name):
-            raise ShapeError(f"{name!r} is no name of a file of a package")
+            raise UnexpectedCodeError(f"{name!r} is no name of a file of a package")
         _check_module(name, text)
 
 
@@ -88,9 +88,9 @@ def _check_module(name: str, text: str) -> None:
             tree = ast.parse(text, name)
             compile(text, name, "exec", dont_inherit=True)  # Finds what parsing alone does not.
         for node, fault in _Module(tree).faults():
-            raise ShapeError(f"{name}:{getattr(node, 'lineno', 1)}: {fault}")
+            raise UnexpectedCodeError(f"{name}:{getattr(node, 'lineno', 1)}: {fault}")
     except (SyntaxError, ValueError, RecursionError, MemoryError, Warning) as error:
-        raise ShapeError(f"{name}: {error}") from error
+        raise UnexpectedCodeError(f"{name}: {error}") from error
 
 
 class _Module:

@@ -1,8 +1,9 @@
-"""The expressions that generated modules hold: types, and plain data. Performs no I/O.
+"""Verifies that the expressions of generated modules are types, plain data or calls of ours.
 
-Annotations are evaluated by pydantic and by whoever asks for type hints, so that a type is judged
-as strictly as what runs at once: text in it would be evaluated too. It is allowed only where it is
-data (`Literal`, the arguments of `Field`), and as a type of a TypedDict that a call makes.
+Types are checked as strictly as the code that runs on import, since pydantic and
+`typing.get_type_hints` evaluate them, strings inside included. A string is allowed only as data
+(`Literal`, the arguments of `Field`) or as a type of a TypedDict that a call makes. Performs no
+I/O.
 """
 
 from __future__ import annotations
@@ -45,7 +46,7 @@ def names_bound(tree: ast.Module) -> frozenset[str]:
 
 
 class Expressions:
-    """Judges the expressions of a module that binds these names."""
+    """Verifies the expressions of a module that binds these names."""
 
     def __init__(self, known: frozenset[str]) -> None:
         self.known = known

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import glob
 import json
 import os
@@ -17,6 +16,7 @@ from typing import Literal
 
 from inferwire_codegen._naming import MANIFEST as NAME
 from inferwire_codegen._naming import NOTICE, method_file
+from inferwire_codegen._output.replace import replace_dir
 from inferwire_codegen._specs.json import as_list, as_object, as_text
 
 _IGNORED = ("__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache")
@@ -65,11 +65,11 @@ def differences(files: Mapping[str, str], folder: Path) -> tuple[Difference, ...
 def replace_tree(files: Mapping[str, str], folder: Path, *, force: bool = False) -> None:
     """Make the folder hold exactly these files.
 
-    The new tree is written beside the old one, and the two change places in one step: whatever
-    happens, one of them is there, whole. Where a system has no such step (it is one of Linux), the
-    old one is moved away first; a process that is killed just then leaves the folder missing and
-    the old tree beside it, and the next call puts it back. Calls for folders with one parent wait
-    for each other, and clear away what killed ones left.
+    The new tree is written beside the old one, and the two are exchanged in one step: whatever
+    happens, one of them is there, whole. Only Linux has such a step. Elsewhere the old tree is
+    moved aside first; if the process is killed just then, the folder is missing until the next call
+    restores it. Calls for folders with one parent wait for each other, and clear away what killed
+    ones left behind.
 
     Args:
         files: The texts of the files, by path.
@@ -85,17 +85,17 @@ def replace_tree(files: Mapping[str, str], folder: Path, *, force: bool = False)
         raise ForeignFolderError(f"{folder} is no folder")
     folder = folder.absolute()
     folder.parent.mkdir(parents=True, exist_ok=True)
-    with _alone(folder.parent):
-        _clear_away(folder)
+    with _exclusive_lock(folder.parent):
+        _recover(folder)
         foreign = [] if force or not folder.exists() else _foreign(folder)
         if foreign:
             named = ", ".join(foreign[:_NAMED]) + (", …" if len(foreign) > _NAMED else "")
             message = f"{folder} holds files that the generator did not make"
             raise ForeignFolderError(f"{message} (--force deletes them): {named}")
-        scratch = Path(tempfile.mkdtemp(prefix=_prefix(folder), dir=folder.parent))
+        scratch = Path(tempfile.mkdtemp(prefix=_scratch_prefix(folder), dir=folder.parent))
         try:
             _write(files, scratch / "new")
-            _exchange(folder, scratch / "new", scratch / "old")
+            replace_dir(folder, scratch / "new", scratch / "old")
         finally:
             shutil.rmtree(scratch, ignore_errors=True)
 
@@ -132,42 +132,21 @@ def _write(files: Mapping[str, str], folder: Path) -> None:
         path.write_text(text, encoding="utf-8", newline="\n")
 
 
-def _exchange(folder: Path, fresh: Path, old: Path) -> None:
-    """Put the fresh tree into the old one's place, or leave the old one there."""
-    if not folder.exists():
-        fresh.rename(folder)
-    elif not _swapped(folder, fresh):
-        folder.rename(old)
-        try:
-            fresh.rename(folder)
-        except BaseException:
-            old.rename(folder)
-            raise
-
-
-def _swapped(one: Path, other: Path) -> bool:
-    """Let two folders change places in one step, if the system and the disk can (renameat2(2))."""
-    rename = getattr(ctypes.CDLL(None), "renameat2", None) if sys.platform == "linux" else None
-    here, exchange = -100, 2  # AT_FDCWD, RENAME_EXCHANGE
-    paths = os.fsencode(one), os.fsencode(other)
-    return rename is not None and bool(rename(here, paths[0], here, paths[1], exchange) == 0)
-
-
-def _prefix(folder: Path) -> str:
+def _scratch_prefix(folder: Path) -> str:
     return f".{folder.name}.inferwire-codegen."
 
 
-def _clear_away(folder: Path) -> None:
-    """Remove what calls left that were killed, and put the old tree back if it is there alone."""
-    for scratch in sorted(folder.parent.glob(f"{glob.escape(_prefix(folder))}*")):
+def _recover(folder: Path) -> None:
+    """Clear away what killed calls left behind, and restore an old tree that nothing replaced."""
+    for scratch in sorted(folder.parent.glob(f"{glob.escape(_scratch_prefix(folder))}*")):
         if (scratch / "old").exists() and not folder.exists():
             (scratch / "old").rename(folder)
         shutil.rmtree(scratch, ignore_errors=True)
 
 
 @contextlib.contextmanager
-def _alone(parent: Path) -> Generator[None, None, None]:
-    """Wait until no other call works in this folder; a process that dies waits no longer."""
+def _exclusive_lock(parent: Path) -> Generator[None, None, None]:
+    """Hold the lock of a folder, which the system releases if the process dies."""
     if sys.platform == "win32":
         yield
         return

@@ -10,7 +10,8 @@ from collections.abc import Collection, Iterator
 from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._diagnostics.suggest import did_you_mean
 from inferwire_codegen._naming import argument_fault
-from inferwire_codegen._specs.binding import Binding, BoundArgument, DeclaredArgument
+from inferwire_codegen._specs.arguments import BoundArgument, DeclaredArgument
+from inferwire_codegen._specs.binding import Binding
 from inferwire_codegen._specs.json import (
     Pointer,
     as_list,

@@ -20,7 +20,7 @@ from inferwire_codegen._specs.json import (
     parse_pointer,
 )
 from inferwire_codegen._specs.model import Specs, TaskSpec, TypeFile
-from inferwire_codegen._specs.schemas import complaints, plain
+from inferwire_codegen._specs.schemas import mismatches, plain
 
 _MOST_ARGUMENTS = 250
 
@@ -71,7 +71,7 @@ def _check_places(binding: Binding) -> Iterator[Problem]:
 def _misfit(value: JsonValue, file: TypeFile, ref: PropertyRef) -> str | None:
     """Why a value cannot be that of a property, or of what it refers to."""
     target = file.follow(ref.schema)
-    faults = complaints(value, plain(target.schema if target else ref.schema))
+    faults = mismatches(value, plain(target.schema if target else ref.schema))
     return next((message for _, message in faults), None)
 
 

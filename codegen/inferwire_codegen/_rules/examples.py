@@ -16,7 +16,7 @@ from inferwire_codegen._diagnostics.suggest import did_you_mean
 from inferwire_codegen._specs.binding import Binding
 from inferwire_codegen._specs.json import Document, JsonValue, Pointer, as_list, as_object, as_text
 from inferwire_codegen._specs.model import self_contained
-from inferwire_codegen._specs.schemas import complaints
+from inferwire_codegen._specs.schemas import mismatches
 
 
 def check_examples(binding: Binding, faulty: Collection[str] = ()) -> Iterator[Problem]:
@@ -94,7 +94,7 @@ def _check_request(binding: Binding, example: Document, schema: JsonValue) -> It
     at, many = _batch(binding, body)
     for one in many:
         asked = body if at is None else _replaced(body, at, one)
-        problems = [*_complaints(example, ("request", "body"), asked, schema)]
+        problems = [*_mismatches(example, ("request", "body"), asked, schema)]
         yield from problems
         if problems:
             return  # The other members of a batch would only repeat them.
@@ -127,13 +127,13 @@ def _check_events(example: Document, schema: JsonValue) -> Iterator[Problem]:
         data = as_object(event).get("data")
         if isinstance(data, dict) and "error" not in data:
             place = ("response", "events", str(index), "data")
-            yield from _complaints(example, place, data, schema)
+            yield from _mismatches(example, place, data, schema)
 
 
-def _complaints(
+def _mismatches(
     example: Document, place: Pointer, value: JsonValue, schema: JsonValue
 ) -> Iterator[Problem]:
-    for at, message in complaints(_plain(value), schema):
+    for at, message in mismatches(_plain(value), schema):
         yield example.problem((*place, *at), "bad-example", message)
 
 

@@ -160,13 +160,14 @@ def _check_result(binding: Binding, rule: ReturnRule) -> Iterator[Problem]:
 def _check_schema(binding: Binding, rule: ReturnRule, file: TypeFile | None) -> Iterator[Problem]:
     """The schema that a rule names is defined."""
     name = "output.json" if rule.kind == "schema" else "stream_output.json"
-    missing = f"{binding.spec.id}/{name}", ()
-    cause = file.missing_definition(f"#/$defs/{rule.schema}") if file else missing
-    if cause is not None and not (file and file.find(rule.schema)):
+    homes = f"#/$defs/{rule.schema}", f"../common.json#/$defs/{rule.schema}"
+    absent = f"{binding.spec.id}/{name}", ()
+    causes = [file.missing_definition(one) if file else absent for one in homes]
+    if all(causes):
         known = [one.name for one in file.definitions()] if file else []
         message = f"{rule.schema!r} is no definition of {name}{did_you_mean(rule.schema, known)}"
         place = (*rule.place, rule.kind)
-        yield binding.document.problem(place, "unknown-name", message, cause=cause)
+        yield binding.document.problem(place, "unknown-name", message, cause=causes[0])
 
 
 def _check_zip(

@@ -24,7 +24,7 @@ def warnings(specs: Specs, faulty: set[str]) -> Iterator[Problem]:
         if spec.id in faulty or not sound:
             continue
         binding = Binding(spec)
-        yield from _silent_arguments(binding)
+        yield from _undescribed(binding)
         for file in spec.type_files:
             mentioned = {file.root} | {rule.schema for rule in binding.returns}
             yield from _unused(file, mentioned)
@@ -32,12 +32,12 @@ def warnings(specs: Specs, faulty: set[str]) -> Iterator[Problem]:
         yield from _unused_shared(specs)
 
 
-def _silent_arguments(binding: Binding) -> Iterator[Problem]:
+def _undescribed(binding: Binding) -> Iterator[Problem]:
     for argument in binding.arguments:
         ref = argument.ref
         if not as_text(ref.schema.get("description")).strip():
             message = f"the argument {argument.name!r} has no description"
-            yield ref.owner.document.problem(ref.at, "silent-argument", message, key=True)
+            yield ref.owner.document.problem(ref.at, "missing-description", message, key=True)
 
 
 def _unused(file: TypeFile, mentioned: set[str]) -> Iterator[Problem]:

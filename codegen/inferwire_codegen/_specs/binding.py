@@ -10,9 +10,9 @@ import functools
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._naming import snake
-from inferwire_codegen._specs.definitions import Definition, PropertyRef
+from inferwire_codegen._specs.arguments import BoundArgument, DeclaredArgument
+from inferwire_codegen._specs.definitions import Definition
 from inferwire_codegen._specs.json import (
     Document,
     JsonValue,
@@ -25,41 +25,6 @@ from inferwire_codegen._specs.json import (
 from inferwire_codegen._specs.model import TaskSpec
 
 RESULTS = ("schema", "stream", "image", "bytes", "audio", "ndarray", "ok")
-
-
-@dataclass(frozen=True, slots=True)
-class DeclaredArgument:
-    """An argument, its place in the request, and where the specs declare it."""
-
-    name: str
-    at: Pointer
-    document: Document
-    place: Pointer
-    """Where in the document the argument comes from."""
-    switch: bool
-
-    def problem(self, code: str, message: str) -> Problem:
-        """A problem with the argument, where the specs make it one."""
-        in_types = self.place[0] == "$defs"
-        return self.document.problem(self.place, code, message, key=in_types)
-
-
-@dataclass(frozen=True, slots=True)
-class BoundArgument(DeclaredArgument):
-    """An argument whose place in the request was found."""
-
-    path: tuple[PropertyRef, ...]
-    """The properties that lead to it, its own the last."""
-
-    @property
-    def ref(self) -> PropertyRef:
-        """The property that it sets."""
-        return self.path[-1]
-
-    @property
-    def is_required(self) -> bool:
-        """The call makes no sense without it: it and every object around it are required."""
-        return not self.switch and all(ref.required for ref in self.path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +147,7 @@ class Binding:
         for at in filter(None, self._taken):
             holder = self._holders.get(at[:-1])
             if holder is not None and at[-1] not in holder.properties:
-                return None
+                return None  # It may be meant for any of the properties.
         return frozenset(one.name for one in self.declared)
 
     @property
@@ -196,12 +161,17 @@ class Binding:
     def _holders(self) -> dict[Pointer, Definition] | None:
         """The objects that hold parameters; None if one of them is not found."""
         request, base = self.spec.input, self.pointer("params", "/parameters")
-        found = {at: request.object_at(at) for at in map(parse_pointer, self.texts("flatten"))}
-        if base is not None and ("params" in self.members or not request.missing_object_at(base)):
-            found[base] = request.object_at(base)
+        bases = [*map(parse_pointer, self.texts("flatten"))]
+        if base is not None and (self._is_named(base) or not request.missing_object_at(base)):
+            bases.append(base)
+        found = {at: request.object_at(at) for at in bases}
         holders = {at: one for at, one in found.items() if one and not one.is_tainted}
         sound = self._is_sound("params", "flatten") and len(holders) == len(found)
         return holders if sound else None
+
+    def _is_named(self, base: Pointer) -> bool:
+        """Whether the binding says that there are parameters, or where one of them is."""
+        return "params" in self.members or any(at[: len(base)] == base for at in self._taken)
 
     def _is_sound(self, *keys: str) -> bool:
         return all(self.document.is_sound((key,)) for key in keys)

@@ -284,7 +284,7 @@ def _position(text: str, at: int) -> tuple[int, int]:
 
 
 def as_object(value: JsonValue) -> dict[str, JsonValue]:
-    """The value if it is an object, else an empty one; schemas have judged it already."""
+    """The value if it is an object, else an empty one; schemas have checked it before."""
     return value if isinstance(value, dict) else {}
 
 

@@ -29,7 +29,12 @@ from inferwire_codegen._specs.json import (
     parse,
 )
 from inferwire_codegen._specs.read import schema_folder
-from inferwire_codegen._specs.validator import MOST_STEPS, TooIntricateError, compared, judge
+from inferwire_codegen._specs.validator import (
+    MOST_STEPS,
+    TooIntricateError,
+    find_errors,
+    make_validator,
+)
 
 _TYPES = frozenset({"array", "boolean", "integer", "null", "number", "object", "string"})
 _LONGEST = 200
@@ -41,7 +46,7 @@ def _validator(kind: str) -> Validator:
     name = f"{kind}.schema.json"
     schema = parse(name, (schema_folder() / name).read_text(encoding="utf-8")).value
     assert isinstance(schema, dict)
-    return judge(schema)
+    return make_validator(schema)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +121,10 @@ def validate(document: Document, kind: str) -> tuple[list[Problem], bool]:
     return [*itertools.islice(found, MOST)], oversized
 
 
-def complaints(value: JsonValue, schema: JsonValue) -> list[tuple[Pointer, str]]:
-    """Every way in which a value does not fit a schema: the place in it, and what is wrong."""
+def mismatches(value: JsonValue, schema: JsonValue) -> list[tuple[Pointer, str]]:
+    """Find every way in which a value does not fit a schema: the place in it, and a message."""
     try:
-        found = compared(value, as_object(schema), MOST)
+        found = find_errors(value, as_object(schema), MOST)
     except TooIntricateError:
         return [((), f"comparing it with its schema takes more than {MOST_STEPS} steps")]
     return [(fault.at, _message(fault)) for fault in map(_fault, found)]
@@ -127,7 +132,7 @@ def complaints(value: JsonValue, schema: JsonValue) -> list[tuple[Pointer, str]]
 
 def fits(value: JsonValue, schema: Mapping[str, JsonValue]) -> bool:
     """The value is of the schema's type, or the schema says none; references are not followed."""
-    return not complaints(value, plain(schema))
+    return not mismatches(value, plain(schema))
 
 
 def plain(schema: Mapping[str, JsonValue]) -> dict[str, JsonValue]:

@@ -1,9 +1,9 @@
-"""JSON Schema as it is judged here: by the library, but for what hostile files would make of it.
+"""JSON Schema validation by the library jsonschema, made safe for hostile files.
 
-Three keywords are judged otherwise: `$` in a pattern is the end of the text, as in JSON Schema, and
-not the place before a last line end, as in Python; items are compared in linear time; and comparing
-a value with a schema of its author's own ends after so many steps, for with alternatives at each
-level they multiply. Performs no I/O.
+Differs from the library in three ways. `$` in a pattern matches at the end of the string, as in
+JSON Schema, and not before a last line end, as in Python. The items of `uniqueItems` are compared
+in linear time. A value is compared with a schema from the specs in a limited number of steps, which
+grows exponentially with nested alternatives. Performs no I/O.
 """
 
 from __future__ import annotations
@@ -42,13 +42,15 @@ class TooIntricateError(Exception):
     """Comparing a value with a schema takes too many steps."""
 
 
-def judge(schema: Mapping[str, JsonValue]) -> Validator:
-    """What tells how values do not fit a schema."""
+def make_validator(schema: Mapping[str, JsonValue]) -> Validator:
+    """Make a validator of values."""
     return _extended()(schema)
 
 
-def compared(value: JsonValue, schema: Mapping[str, JsonValue], most: int) -> list[ValidationError]:
-    """How a value does not fit a schema of its author's own, up to so many errors.
+def find_errors(
+    value: JsonValue, schema: Mapping[str, JsonValue], most: int
+) -> list[ValidationError]:
+    """Find how a value does not fit a schema from the specs, up to so many errors.
 
     Raises:
         TooIntricateError: It takes more than `MOST_STEPS` steps.
@@ -56,7 +58,7 @@ def compared(value: JsonValue, schema: Mapping[str, JsonValue], most: int) -> li
     """
     before = _steps.set(itertools.count(1))
     try:
-        return [*itertools.islice(judge(schema).iter_errors(value), most)]
+        return [*itertools.islice(make_validator(schema).iter_errors(value), most)]
     finally:
         _steps.reset(before)
 
@@ -69,8 +71,8 @@ def _extended() -> type[Validator]:
 
 
 def _counted(keyword: str) -> _Keyword:
-    """The keyword as the library judges it, as long as there are steps left."""
-    judged: _Keyword = Draft202012Validator.VALIDATORS[keyword]
+    """Wrap the library's function of a keyword so that it counts its calls."""
+    validate: _Keyword = Draft202012Validator.VALIDATORS[keyword]
 
     def counted(
         node: _Node, value: JsonValue, instance: JsonValue, schema: JsonValue
@@ -78,7 +80,7 @@ def _counted(keyword: str) -> _Keyword:
         steps = _steps.get()
         if steps is not None and next(steps) > MOST_STEPS:
             raise TooIntricateError
-        return judged(node, value, instance, schema)
+        return validate(node, value, instance, schema)
 
     return counted
 

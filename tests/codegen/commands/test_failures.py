@@ -176,7 +176,7 @@ def test_ctrl_c_stops_without_a_word_too_many(folder: Path) -> None:
     assert not (folder / "sdk").exists()
 
 
-def test_a_fault_of_the_generator_is_told_as_one(
+def test_an_internal_error_is_reported_as_one(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def broken(_: object) -> int:
@@ -185,7 +185,7 @@ def test_a_fault_of_the_generator_is_told_as_one(
     monkeypatch.setattr(_cli, "run", broken)
     assert main(["lint"]) == 3
     said = capsys.readouterr().err
-    assert "a fault of the generator: KeyError: 'oops'" in said
+    assert "internal error: KeyError: 'oops'" in said
     assert "Traceback" not in said
     monkeypatch.setenv("INFERWIRE_TRACEBACK", "1")
     with pytest.raises(KeyError):

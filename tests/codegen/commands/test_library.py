@@ -66,7 +66,7 @@ def test_warnings_and_errors_are_told_apart() -> None:
     (warning,) = lint(
         edited('"description": "Grams of salt."', '"title": "S"', "bake-bread/input.json")
     )
-    assert (warning.severity, warning.code) == ("warning", "silent-argument")
+    assert (warning.severity, warning.code) == ("warning", "missing-description")
     with pytest.raises(SpecError) as caught:
         build(edited('"/water"', '"/wine"'))
     (error,) = caught.value.problems

@@ -16,8 +16,8 @@ from inferwire_codegen import load, read
 from inferwire_codegen._commands import diff as command
 from inferwire_codegen._diff.changes import LEVELS, Change, before_one, next_version, step
 from inferwire_codegen._diff.compare import changes
+from inferwire_codegen._diff.compatibility import RULES, table
 from inferwire_codegen._diff.report import as_commands, as_json, as_text, changelog
-from inferwire_codegen._diff.rules import RULES, table
 from inferwire_codegen._specs.model import Specs
 
 from tests.codegen.diff.corpus import CASES

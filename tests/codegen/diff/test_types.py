@@ -13,7 +13,7 @@ from inferwire_codegen import build, load, read
 from inferwire_codegen._diff.definitions import named_types
 from inferwire_codegen._diff.methods import method, returned
 from inferwire_codegen._diff.schemas import field_type
-from inferwire_codegen._diff.types import (
+from inferwire_codegen._diff.type_values import (
     JSON,
     JSON_OBJECT,
     NONE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from inferwire_codegen._output.verify import ShapeError, check_shape
+from inferwire_codegen._output.verify import UnexpectedCodeError, verify_files
 
 EXPECTED = sorted((Path(__file__).parents[1] / "pipeline" / "golden").glob("*/expected"))
 OURS = Path(__file__).parents[3] / "generated" / "inferwire"
@@ -61,7 +61,7 @@ BELOW = FACE + "\n\nHERE\n"
 def test_what_is_generated_passes(folder: Path) -> None:
     files = {path.relative_to(folder).as_posix(): path.read_text() for path in folder.rglob("*.py")}
     assert files
-    check_shape(files)
+    verify_files(files)
 
 
 @pytest.mark.parametrize(
@@ -76,7 +76,7 @@ def test_what_is_generated_passes(folder: Path) -> None:
     ],
 )
 def test_the_frames_themselves_pass(frame: str, harmless: str) -> None:
-    check_shape({"types/a.py": frame.replace("HERE", harmless)})
+    verify_files({"types/a.py": frame.replace("HERE", harmless)})
 
 
 EVIL = [
@@ -209,8 +209,8 @@ EVIL = [
 
 @pytest.mark.parametrize(("frame", "code"), EVIL, ids=range(len(EVIL)))
 def test_code_of_any_other_shape_is_refused(frame: str, code: str) -> None:
-    with pytest.raises(ShapeError, match=r"^_client\.py:"):
-        check_shape({"_client.py": frame.replace("HERE", code)})
+    with pytest.raises(UnexpectedCodeError, match=r"^_client\.py:"):
+        verify_files({"_client.py": frame.replace("HERE", code)})
 
 
 @pytest.mark.parametrize(
@@ -226,8 +226,8 @@ def test_code_of_any_other_shape_is_refused(frame: str, code: str) -> None:
 )
 def test_a_loader_that_differs_anywhere_is_refused(written: str, changed: str) -> None:
     assert FACE.count(written) == 1
-    with pytest.raises(ShapeError, match="a loader that the generator does not write"):
-        check_shape({"__init__.py": FACE.replace(written, changed)})
+    with pytest.raises(UnexpectedCodeError, match="a loader that the generator does not write"):
+        verify_files({"__init__.py": FACE.replace(written, changed)})
 
 
 @pytest.mark.parametrize(
@@ -235,5 +235,5 @@ def test_a_loader_that_differs_anywhere_is_refused(written: str, changed: str) -
     ["../a.py", "/a.py", "a/../b.py", "a\\b.py", "a.sh", "A.py", "a/b/c.py", "a.py\n", ".py", ""],
 )
 def test_a_file_of_any_other_name_is_refused(name: str) -> None:
-    with pytest.raises(ShapeError, match="no name of a file"):
-        check_shape({name: ""})
+    with pytest.raises(UnexpectedCodeError, match="no name of a file"):
+        verify_files({name: ""})

@@ -25,7 +25,7 @@ def run(*arguments: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=cwd, capture_output=True, text=True, check=False)
 
 
-@pytest.mark.parametrize(("way", "gap"), [("swap", 0), ("move", 1)])
+@pytest.mark.parametrize(("way", "gap"), [("exchange", 0), ("move", 1)])
 def test_killed_before_any_step_it_leaves_the_old_or_the_new(
     way: str, gap: int, tmp_path: Path
 ) -> None:
@@ -37,7 +37,7 @@ def test_killed_before_any_step_it_leaves_the_old_or_the_new(
     assert len(steps) > 15
     assert steps[-1][0] == "False"
     assert set(found) == {"old", "new", *(["absent"] * gap)}
-    assert found["absent"] == gap  # Between the two renames, where there is no one step.
+    assert found["absent"] == gap  # Between the two renames, if the folders cannot be exchanged.
     assert {(state, left) for _, _, state, left in steps} == {("new", "['tales']")}
 
 

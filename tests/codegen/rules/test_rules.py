@@ -306,7 +306,7 @@ def test_a_failure_while_replacing_leaves_the_old_tree(
         return rename(self, target)
 
     monkeypatch.setattr(Path, "rename", failing)
-    monkeypatch.setattr("inferwire_codegen._output.write._swapped", killed.no_swap)
+    monkeypatch.setattr("inferwire_codegen._output.replace._exchange_dirs", killed.no_exchange)
     with pytest.raises(OSError, match="no space left"):
         replace_tree(files | {"more.py": ""}, tmp_path / "odd")
     assert {path.name for path in tmp_path.iterdir()} == {"odd"}

@@ -1,4 +1,6 @@
-"""Kills a replacement of a tree before each of its steps: ``python killed.py FOLDER swap|move``.
+"""Kills the replacement of a tree before each of its steps.
+
+``python killed.py FOLDER exchange|move``
 
 Each is a process of its own, stopped by SIGKILL at its n-th change of the disk, for every n until
 one gets through. Prints a line for each: what was there afterwards.
@@ -15,7 +17,7 @@ from pathlib import Path
 
 from inferwire_codegen import replace_tree
 from inferwire_codegen._naming import NOTICE
-from inferwire_codegen._output import write
+from inferwire_codegen._output import replace, write
 
 STEPS = frozenset({"os.mkdir", "os.remove", "os.rename", "os.rmdir"})
 
@@ -52,14 +54,15 @@ def killed(folder: Path, step: int) -> bool:
     return os.WIFSIGNALED(os.waitpid(child, 0)[1])
 
 
-def no_swap(_one: Path, _other: Path) -> bool:
-    """A system that has no such step."""
+def no_exchange(_one: Path, _other: Path) -> bool:
+    """A system that cannot exchange two folders in one step."""
     return False
 
 
 def main(parent: str, way: str) -> None:
     if way == "move":
-        setattr(write, "_swapped", no_swap)  # noqa: B010  # the assignment is not for type checkers
+        name = "_exchange_dirs"
+        setattr(replace, name, no_exchange)
     folder = Path(parent, "tales")
     for step in range(1, 200):
         shutil.rmtree(parent)

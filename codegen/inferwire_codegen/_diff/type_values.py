@@ -30,7 +30,7 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A class of the package, and its twin for dict literals. Its members are judged apart."""
+    """A class of the package, and its TypedDict. Its members are compared separately."""
 
     name: str
 

@@ -14,35 +14,35 @@ Section: TypeAlias = Literal["Added", "Changed", "Deprecated", "Removed", "Fixed
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class CompatibilityRule:
     """A kind of difference."""
 
     level: Level
     section: Section | None
-    """Where CHANGELOG.md tells of it; None for what users need not be told."""
+    """The section of CHANGELOG.md; None for what users need not know."""
     meaning: str
     reason: str
 
 
-def _breaks(section: Section, meaning: str, reason: str) -> Rule:
-    return Rule("breaking", section, meaning, reason)
+def _breaks(section: Section, meaning: str, reason: str) -> CompatibilityRule:
+    return CompatibilityRule("breaking", section, meaning, reason)
 
 
-def _adds(section: Section, meaning: str, reason: str) -> Rule:
-    return Rule("addition", section, meaning, reason)
+def _adds(section: Section, meaning: str, reason: str) -> CompatibilityRule:
+    return CompatibilityRule("addition", section, meaning, reason)
 
 
-def _fixes(section: Section | None, meaning: str, reason: str) -> Rule:
-    return Rule("fix", section, meaning, reason)
+def _fixes(section: Section | None, meaning: str, reason: str) -> CompatibilityRule:
+    return CompatibilityRule("fix", section, meaning, reason)
 
 
-_METHODS: Mapping[str, Rule] = {
+_METHODS: Mapping[str, CompatibilityRule] = {
     "method-removed": _breaks(
         "Removed", "A method is gone, or one of its other names.", "Calls of it fail."
     ),
     "method-added": _adds("Added", "A method is new, or another name of one.", "No call changes."),
 }
-_ARGUMENTS: Mapping[str, Rule] = {
+_ARGUMENTS: Mapping[str, CompatibilityRule] = {
     "argument-removed": _breaks(
         "Removed", "A method no longer takes an argument.", "Calls that give it fail."
     ),
@@ -88,7 +88,7 @@ _ARGUMENTS: Mapping[str, Rule] = {
         "A `str` is now a path or a URL, and no longer the text itself.",
     ),
 }
-_MEMBERS: Mapping[str, Rule] = {
+_MEMBERS: Mapping[str, CompatibilityRule] = {
     "member-removed": _breaks(
         "Removed",
         "An object that is given no longer has a member.",
@@ -117,7 +117,7 @@ _MEMBERS: Mapping[str, Rule] = {
         "Changed", "A member takes another type, or a list of one.", "As for arguments."
     ),
 }
-_ANSWERS: Mapping[str, Rule] = {
+_ANSWERS: Mapping[str, CompatibilityRule] = {
     "result-changed": _breaks(
         "Changed",
         "A call returns another type, or a wider one, or a stream instead.",
@@ -152,7 +152,7 @@ _ANSWERS: Mapping[str, Rule] = {
         "Comparisons with it pass: the type is a string still.",
     ),
 }
-_TYPES: Mapping[str, Rule] = {
+_TYPES: Mapping[str, CompatibilityRule] = {
     "type-removed": _breaks("Removed", "A type's name is gone.", "Imports of it fail."),
     "type-added": _adds("Added", "A type's name is new.", "Nothing imports it yet."),
     "class-changed": _breaks(
@@ -171,7 +171,7 @@ _TYPES: Mapping[str, Rule] = {
         "What is annotated with it still fits.",
     ),
 }
-_CALLS: Mapping[str, Rule] = {
+_CALLS: Mapping[str, CompatibilityRule] = {
     "check-added": _breaks(
         "Changed",
         "Arguments are refused together, or for their number, that were sent.",
@@ -205,7 +205,7 @@ _CALLS: Mapping[str, Rule] = {
         "Whoever catches all kinds still does.",
     ),
 }
-_ENDPOINTS: Mapping[str, Rule] = {
+_ENDPOINTS: Mapping[str, CompatibilityRule] = {
     "endpoint-removed": _breaks(
         "Removed", "An endpoint is gone, or a route of it.", "Clients that chose it fail."
     ),
@@ -228,7 +228,7 @@ _ENDPOINTS: Mapping[str, Rule] = {
         "Nobody set it up yet.",
     ),
 }
-_WIRE: Mapping[str, Rule] = {
+_WIRE: Mapping[str, CompatibilityRule] = {
     "wire": _fixes(
         "Fixed",
         "A request goes out, or an answer is read, in another way: route, path, place, header, "
@@ -255,7 +255,7 @@ _WIRE: Mapping[str, Rule] = {
         "The types in Python are the same.",
     ),
 }
-GROUPS: Mapping[str, Mapping[str, Rule]] = {
+GROUPS: Mapping[str, Mapping[str, CompatibilityRule]] = {
     "Methods": _METHODS,
     "Arguments": _ARGUMENTS,
     "Members of what is given": _MEMBERS,
@@ -265,7 +265,7 @@ GROUPS: Mapping[str, Mapping[str, Rule]] = {
     "Endpoints": _ENDPOINTS,
     "What no code sees": _WIRE,
 }
-RULES: Mapping[str, Rule] = {
+RULES: Mapping[str, CompatibilityRule] = {
     code: rule for group in GROUPS.values() for code, rule in group.items()
 }
 """By code."""
