@@ -110,10 +110,10 @@ def _needed(path: str) -> Problem:
 
 
 def _tainted(documents: Mapping[str, Document], problems: list[Problem]) -> dict[str, Document]:
-    """The documents, with the places that are the causes of problems."""
+    """Note in the documents which of their places are the causes of problems."""
     causes: dict[str, set[Pointer]] = {}
     for problem in problems:
-        path, at = problem.place
+        path, at = problem.root_cause
         causes.setdefault(path, set()).add(at)
     return {
         path: replace(one, tainted=one.tainted | causes[path]) if path in causes else one

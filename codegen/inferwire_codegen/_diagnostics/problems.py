@@ -29,11 +29,11 @@ class Problem:
     code: str
     message: str
     cause: Place | None = field(default=None, compare=False, repr=False)
-    """What is faulty or missing; the file itself unless given."""
+    """What is faulty or missing, if it is not the file as a whole."""
 
     @property
-    def place(self) -> Place:
-        """The cause."""
+    def root_cause(self) -> Place:
+        """What is faulty or missing."""
         return self.cause or (self.file, ())
 
     @property
@@ -55,7 +55,7 @@ def suppress_cascading(problems: Iterable[Problem], known: set[Place]) -> Iterat
 
     """
     for problem in problems:
-        file, at = problem.place
+        file, at = problem.root_cause
         if known.isdisjoint((file, at[:length]) for length in range(len(at) + 1)):
             known.add((file, at))
             yield problem

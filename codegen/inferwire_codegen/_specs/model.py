@@ -61,7 +61,7 @@ class TypeFile:
     def along(self, pointer: Pointer, start: str | None = None) -> tuple[PropertyRef, ...]:
         """The properties that a JSON pointer leads through to its own; none if it leads nowhere."""
         refs = self._walk(pointer, start)
-        reached = len(refs) == len(pointer) and not any(ref.is_tainted for ref in refs)
+        reached = len(refs) == len(pointer) and all(map(self._is_sound, refs))
         return tuple(refs) if reached else ()
 
     def property_at(self, pointer: Pointer, start: str | None = None) -> PropertyRef | None:
@@ -103,8 +103,9 @@ class TypeFile:
         if name in known or document.is_tainted(place):
             return None
         similar = nearest(name, known)
-        misnamed = similar is not None and definition_fault(similar)
-        return None if misnamed else (document.path, place)
+        if similar is not None and definition_fault(similar):
+            return None  # The definition's own name is the problem.
+        return document.path, place
 
     def shared(self) -> dict[str, Definition]:
         """The definitions of the shared file that this one uses, in the order of that file."""
@@ -169,6 +170,10 @@ class TypeFile:
     def _target(self, refs: list[PropertyRef], start: str | None = None) -> Definition | None:
         """The definition in which the next token of a pointer is looked up."""
         return self._follow(refs[-1].schema) if refs else self._find(start or self.root)
+
+    def _is_sound(self, ref: PropertyRef) -> bool:
+        dangles = "$ref" in ref.schema and self.follow(ref.schema) is None
+        return not ref.is_tainted and not dangles
 
     def _dead_end(self, refs: list[PropertyRef]) -> Place | None:
         """The place behind which there are no properties, if no problem was found there before."""

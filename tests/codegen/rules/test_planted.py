@@ -6,12 +6,17 @@ import json
 import random
 import re
 import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from inferwire_codegen import lint, read
+from inferwire_codegen import Problem, Specs, lint, load, read
 from inferwire_codegen.__main__ import main
 from inferwire_codegen._diagnostics.codes import CODES
+from inferwire_codegen._rules.check import STAGES
+from inferwire_codegen._specs.binding import Binding
+from inferwire_codegen._specs.definitions import Schema
+from inferwire_codegen._specs.json import JsonValue
 
 from tests.codegen.rules.planted_errors import ERRORS, SPECS, plant, planted
 from tests.support.memo import MEMO
@@ -85,26 +90,74 @@ def test_mistakes_in_two_tasks_are_both_reported(tmp_path: Path) -> None:
         assert expected == found, [one.title for one in pair]
 
 
-def test_a_slip_of_the_pen_is_one_report() -> None:
-    """Any letter too many, too few or wrong in any text: at most one problem, and never a crash.
-
-    Of examples each says for itself what does not fit, since each can be what is wrong.
-    """
-    base, chance = read(SPECS), random.Random(SEED)
-    slips = reported = 0
-    for _ in range(times(4000)):
+def slips(base: dict[str, str], count: int) -> Iterator[tuple[str, dict[str, str]]]:
+    """Folders with one letter too many, too few or wrong in any text, and what was changed."""
+    chance = random.Random(SEED)
+    for _ in range(count):
         file = chance.choice(sorted(base))
         text = base[file]
         found = chance.choice([*re.finditer(r'"([^"\\]{2,})"', text)])
         word, at = found[1], chance.randrange(len(found[1]))
         slip = chance.choice([word[:at] + "q", word[:at] + "q" + word[at], word[:at]])
         slip += word[at + 1 :]
-        problems = lint({**base, file: text[: found.start(1)] + slip + text[found.end(1) :]}, MEMO)
-        told = {one.message if one.code == "bad-example" else str(one) for one in problems}
-        assert len(told) <= 1, f"{file}: {word!r} for {slip!r}: {problems}"
-        slips += slip != word
-        reported += bool(told)
-    assert reported > slips / 2
+        files = {**base, file: text[: found.start(1)] + slip + text[found.end(1) :]}
+        yield f"{file}: {word!r} for {slip!r}", files
+
+
+def reports(problems: tuple[Problem, ...]) -> set[str]:
+    """Of examples each says for itself what does not fit, since each can be what is wrong."""
+    return {one.message if one.code == "bad-example" else str(one) for one in problems}
+
+
+def test_a_slip_of_the_pen_is_one_report() -> None:
+    """At most one problem, and never a crash."""
+    base = read(SPECS)
+    changed = reported = 0
+    for slip, files in slips(base, times(4000)):
+        problems = lint(files, MEMO)
+        assert len(reports(problems)) <= 1, f"{slip}: {problems}"
+        changed += files != base
+        reported += bool(problems)
+    assert reported > changed / 2
+
+
+def as_before(base: dict[str, str]) -> Callable[[Specs], Iterator[Problem]]:
+    """A rule that knows nothing of problems: whatever is resolved is what it was before."""
+    before = {spec.id: Binding(spec) for spec in load(base).tasks}
+    arguments = {(task, one.name): one for task, of in before.items() for one in of.arguments}
+
+    def rule(specs: Specs) -> Iterator[Problem]:
+        for binding in map(Binding, specs.tasks):
+            for one in binding.arguments:
+                known = arguments.get((binding.spec.id, one.name))
+                if known and known.is_required != one.is_required:
+                    yield one.problem("invalid-value", "it is as required as before")
+                if known and types(known.ref.schema) != types(one.ref.schema):
+                    yield one.problem("invalid-value", "it is of the type as before")
+            if (rules := kinds(binding)) and rules != kinds(before[binding.spec.id]):
+                yield binding.document.problem(("returns",), "invalid-value", "they are as before")
+
+    def types(schema: Schema) -> list[JsonValue]:
+        return [schema.get(key) for key in ("type", "$ref", "contentEncoding")]
+
+    def kinds(binding: Binding) -> list[object]:
+        return [(rule.kind, rule.when) for rule in binding.sequence or ()]
+
+    return rule
+
+
+def test_a_rule_need_not_know_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    base = read(SPECS)
+    monkeypatch.setattr("inferwire_codegen._load.STAGES", (*STAGES, as_before(base)))
+    assert lint(base, MEMO) == ()
+    for slip, files in slips(base, times(2000)):
+        problems = lint(files, MEMO)
+        assert len(reports(problems)) <= 1, f"{slip}: {problems}"
+    wetter = {
+        **base,
+        "bake-bread/input.json": base["bake-bread/input.json"].replace("number", "string"),
+    }
+    assert "it is of the type as before" in str(lint(wetter, MEMO))
 
 
 def test_no_folder_and_no_task(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
