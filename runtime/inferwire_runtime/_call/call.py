@@ -15,7 +15,7 @@ from inferwire_runtime._call.plan import Call, Plan, plan
 from inferwire_runtime._call.recommended import recommended
 from inferwire_runtime._config.session import Session
 from inferwire_runtime._config.settings import Settings
-from inferwire_runtime._config.timeouts import Deadline, NotGiven, limits
+from inferwire_runtime._config.timeouts import Deadline
 from inferwire_runtime._config.validation import checked_headers, checked_text
 from inferwire_runtime._errors.exceptions import (
     APIError,
@@ -109,8 +109,7 @@ def send(
 ) -> Steps[tuple[Response, Plan]]:
     """Send a prepared call, and return its successful response with the plan that led to it."""
     checked_text(call.model, "model")
-    timeout = settings.timeout if isinstance(call.timeout, NotGiven) else call.timeout
-    deadline = Deadline(limits(timeout, stream=bool(stream)))
+    deadline = settings.deadline(call.timeout, stream=bool(stream))
     headers = checked_headers(call.extra_headers, "extra_headers")
     target = yield from _target(call, settings, session, deadline)
     planned = plan(

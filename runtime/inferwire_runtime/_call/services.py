@@ -16,7 +16,7 @@ from inferwire_runtime._call import recommended as recommending
 from inferwire_runtime._call.plan import Call
 from inferwire_runtime._config.session import Session
 from inferwire_runtime._config.settings import Settings
-from inferwire_runtime._config.timeouts import NOT_GIVEN, Deadline, NotGiven, Timeout, limits
+from inferwire_runtime._config.timeouts import NOT_GIVEN, NotGiven, Timeout
 from inferwire_runtime._config.validation import checked_text
 from inferwire_runtime._errors.exceptions import RequestValidationError
 from inferwire_runtime._errors.warn import warn_caller
@@ -113,11 +113,11 @@ def _operation(operations: object, task: str | None) -> Operation[object]:
 
 
 def recommended_model(task: str, *, timeout: Limit = NOT_GIVEN) -> Service[str]:
-    """The model that the hub recommends for a task."""
+    """The model that the endpoint recommends for a task."""
     checked_text(task, "task")
 
     def steps(settings: Settings, session: Session) -> Steps[str]:
-        deadline = _deadline(timeout, settings)
+        deadline = settings.deadline(timeout)
         known = yield from recommending.recommendations(settings, session, deadline)
         if task not in known:
             raise RequestValidationError(
@@ -136,13 +136,8 @@ def deployed_models(
     """The models that are loaded on the endpoint, by their tasks."""
 
     def steps(settings: Settings, session: Session) -> Steps[dict[str, list[str]]]:
-        deadline = _deadline(timeout, settings)
+        deadline = settings.deadline(timeout)
         found = yield from lists.deployed(frameworks, settings, session, deadline)
         return {task: sorted(models, key=str.lower) for task, models in sorted(found.items())}
 
     return steps
-
-
-def _deadline(timeout: Limit, settings: Settings) -> Deadline:
-    chosen = settings.timeout if isinstance(timeout, NotGiven) else timeout
-    return Deadline(limits(chosen, stream=False))

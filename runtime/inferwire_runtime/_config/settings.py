@@ -14,7 +14,7 @@ from typing import Any
 from inferwire_runtime._config.endpoints import Endpoints, choose_endpoint
 from inferwire_runtime._config.proxies import as_mapping
 from inferwire_runtime._config.retries import Retry
-from inferwire_runtime._config.timeouts import NotGiven, Timeout
+from inferwire_runtime._config.timeouts import Deadline, NotGiven, Timeout, limits
 from inferwire_runtime._config.tokens import explicit_token, implicit_allowed
 from inferwire_runtime._config.validation import (
     checked_base_url,
@@ -54,6 +54,13 @@ class Settings:
 
     def __repr__(self) -> str:
         return f"Settings(endpoint={self.endpoint.name!r}, model={self.model!r})"
+
+    def deadline(
+        self, timeout: float | Timeout | NotGiven | None, *, stream: bool = False
+    ) -> Deadline:
+        """The deadline of a call that begins now, by its own timeout if it has one."""
+        chosen = self.timeout if isinstance(timeout, NotGiven) else timeout
+        return Deadline(limits(chosen, stream=stream))
 
 
 _CHECKS: Mapping[str, Callable[[Any, str], object]] = {
