@@ -181,7 +181,7 @@ def test_pictures_become_png() -> None:
         (Once(b""), "is empty"),
         ("", "empty text"),
         ("/no/such/file.wav", "No such file"),
-        ("nul\0.wav", "null byte"),
+        ("nul\0.wav", "embedded null"),
         ("s3://bucket/sound.wav", "s3://"),
         ("file:///sound.wav", "file://"),
         ("data:audio/wav;base64", "without a comma"),

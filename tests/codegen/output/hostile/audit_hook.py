@@ -14,9 +14,11 @@ _CHANGES = frozenset(
     | {"os.symlink", "os.truncate", "os.utime", "shutil.copyfile", "shutil.move", "shutil.rmtree"}
 )
 _NEVER = frozenset(
-    {"os.system", "os.exec", "os.fork", "os.posix_spawn", "os.spawn", "socket.connect"}
+    {"os.system", "os.exec", "os.fork", "os.spawn", "socket.connect"}
     | {"socket.getaddrinfo", "urllib.Request", "ctypes.dlopen", "os.putenv", "pty.spawn"}
 )
+_STARTING = frozenset({"subprocess.Popen", "os.posix_spawn"})
+"""Since Python 3.13, `subprocess` starts programs by `os.posix_spawn`."""
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 _scratch: list[Path] = []
@@ -50,7 +52,7 @@ def _hook(event: str, arguments: tuple[Any, ...]) -> None:
             _seen.append(f"{event} {arguments!r}")
     elif event in _NEVER:
         _seen.append(f"{event} {arguments!r}")
-    elif event == "subprocess.Popen":
+    elif event in _STARTING:
         command = arguments[1]
         if isinstance(command, str) or "ruff" not in map(_stem, command[:4]):
             _seen.append(f"{event} {command!r}")
