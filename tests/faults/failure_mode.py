@@ -11,8 +11,7 @@ from typing import Literal
 import pytest
 from inferwire import InferwireError, Timeout
 from inferwire_runtime import Phase, Sent
-from inferwire_runtime._transport.aio import http as _transport_async
-from inferwire_runtime._transport.sync import http as _transport
+from inferwire_runtime._transport import pool
 
 from tests.faults.answers import GOOD
 from tests.faults.server import Behaviour, FaultServer, answer
@@ -68,8 +67,7 @@ def serving(*behaviours: Behaviour) -> Callable[[], AbstractContextManager[str]]
 def one_connection(*behaviours: Behaviour) -> Generator[str]:
     """A server, and clients that may have one connection at a time."""
     with pytest.MonkeyPatch.context() as patch, FaultServer(*behaviours) as server:
-        for module in (_transport, _transport_async):
-            patch.setattr(module, "MAX_CONNECTIONS", 1)
+        patch.setattr(pool, "MAX_CONNECTIONS", 1)
         yield server.url
 
 

@@ -26,8 +26,7 @@ from inferwire import (
     InferenceTimeoutError,
     StreamInterruptedError,
 )
-from inferwire_runtime._transport.aio import http as _transport_async
-from inferwire_runtime._transport.sync import http as _transport
+from inferwire_runtime._transport import pool
 
 from tests.faults.failure_mode import HALVES, Half
 from tests.faults.server import Behaviour, FaultServer, Link, answer, events, head
@@ -41,8 +40,7 @@ WAYS = ["direct", "by a proxy"]
 @pytest.fixture
 def _few_connections(monkeypatch: pytest.MonkeyPatch) -> None:
     """So few that those that are lost are soon missed."""
-    for module in (_transport, _transport_async):
-        monkeypatch.setattr(module, "MAX_CONNECTIONS", CONNECTIONS)
+    monkeypatch.setattr(pool, "MAX_CONNECTIONS", CONNECTIONS)
 
 
 def echo(link: Link) -> None:
@@ -54,6 +52,12 @@ def echo(link: Link) -> None:
         link.send(events([said.encode(), b"[DONE]"]))
     else:
         answer(json.dumps([{"label": asked["inputs"], "score": 0.5}]).encode())(link)
+
+
+def slow_echo(link: Link) -> None:
+    """Let some time pass first: an answer that is there at once leaves none to be cancelled in."""
+    link.pause(random.uniform(0, 0.004))
+    echo(link)
 
 
 def settings(server: FaultServer, way: str) -> dict[str, Any]:
@@ -93,7 +97,7 @@ def test_calls_that_are_cancelled_lose_no_connection(way: str) -> None:
         assert cancelled > 10
         assert await asyncio.to_thread(server.all_ended, 2)
 
-    with FaultServer(echo) as server:
+    with FaultServer(slow_echo) as server:
         asyncio.run(main())
 
 

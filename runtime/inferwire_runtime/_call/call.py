@@ -67,12 +67,12 @@ def probe(call: Call, settings: Settings, session: Session) -> Steps[bool]:
 
 def streamed(
     call: Call, operation: StreamOperation[T], settings: Settings, session: Session
-) -> Steps[tuple[object, Decoder[T]]]:
-    """Carry out a call up to the first byte of its stream."""
+) -> Steps[Decoder[T]]:
+    """Carry out a call up to the first byte of its stream, and return what decodes it."""
     prepared = prepared_call(call, operation.events)
     response, sent = yield from send(call, prepared, settings, session, stream="events")
     url = sent.target.url
-    if response.opened is None:
+    if not response.streaming:
         if ErrorTest(operation.protocol).in_body(response.body):
             raise sent.error(response, url)
         raise masked(_no_stream(response, url), sent.secrets)
@@ -80,7 +80,7 @@ def streamed(
     def to_error(data: bytes) -> APIError:
         return sent.error(Response(response.status, response.headers, data), url, event=True)
 
-    return response.opened, StreamDecoder(
+    return StreamDecoder(
         event_reader(operation, prepared.facts),
         operation.protocol,
         to_error,

@@ -35,8 +35,8 @@ T = TypeVar("T")
 Service: TypeAlias = Callable[[Settings, Session], Steps[T]]
 """The steps of a service for a client with these settings."""
 
-Opening: TypeAlias = Callable[[Settings, Session], Steps[tuple[object, Decoder[T]]]]
-"""The steps to a stream: the transport's handle, and what reads it."""
+Opening: TypeAlias = Service[Decoder[T]]
+"""The steps to a stream, which leave its body open and return what decodes it."""
 
 Limit: TypeAlias = float | Timeout | NotGiven | None
 
@@ -55,12 +55,10 @@ class Post:
         response, _ = yield from calls.send(self.call, self.prepared, settings, session)
         return response.body
 
-    def lines(self, settings: Settings, session: Session) -> Steps[tuple[object, Decoder[bytes]]]:
-        """Send the request and return the transport's handle on the response's lines."""
-        response, _ = yield from calls.send(
-            self.call, self.prepared, settings, session, stream="lines"
-        )
-        return response.opened, LineDecoder(settings.max_response_bytes)
+    def lines(self, settings: Settings, session: Session) -> Steps[Decoder[bytes]]:
+        """Send the request and return what decodes the lines of the response."""
+        yield from calls.send(self.call, self.prepared, settings, session, stream="lines")
+        return LineDecoder(settings.max_response_bytes)
 
 
 def post(

@@ -1,18 +1,18 @@
-"""The async client: what generated clients are made on. See `sync`, its sync half."""
+"""The async client, from which generated ones derive. See `base` for what it loads."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from types import TracebackType
 from typing import TYPE_CHECKING, Literal, Self, TypeVar, Unpack, overload
 
 import inferwire_runtime as runtime
 from inferwire_runtime._client.base import BaseClient
 
 if TYPE_CHECKING:
+    from inferwire_runtime._client.shared import Shared
     from inferwire_runtime._config.settings import Settings
-    from inferwire_runtime._transport.aio.driver import AsyncDriver
+    from inferwire_runtime._transport.driver import Driver
 
     _Base = BaseClient[runtime.AsyncHttpClient]
 else:
@@ -26,14 +26,16 @@ class AsyncClient(_Base):
 
     See `BaseClient` for what it takes.
 
-    It can be used from one event loop after another, each with connections of its own. Not closing
-    it is no fault: connections end with the client.
+    It can be used from one event loop after another, each with connections of its own.
+    Not closing it is no fault: connections end with the client.
     """
 
-    _shared: _Shared
+    _shared: Shared
 
     def _share(self, http_client: runtime.AsyncHttpClient | None) -> None:
-        self._shared = _Shared(self._settings, http_client)
+        from inferwire_runtime._client.shared import Shared
+
+        self._shared = Shared(partial(_make_driver, self._settings, http_client))
         if http_client is not None:
             self._shared.driver()  # Which looks at it.
 
@@ -81,13 +83,10 @@ class AsyncClient(_Base):
         return await self._shared.driver().run(service(self._settings, self._session))
 
     async def _run_stream(self, service: runtime.services.Opening[T]) -> runtime.AsyncStream[T]:
-        """Carry out a service whose answer comes piece by piece."""
-        from inferwire_runtime._stream import stream as _stream
-        from inferwire_runtime._transport.aio import driver as _transport_drive_async
-
-        opened, decoder = await self._run(service)
-        assert isinstance(opened, _transport_drive_async.AsyncReply)
-        return _stream.AsyncStream(opened, decoder, _transport_drive_async.abandon)
+        """Carry out a service whose response comes chunk by chunk."""
+        steps = service(self._settings, self._session)
+        reader, decoder = await self._shared.driver().open(steps)
+        return runtime.AsyncStream(reader, decoder)
 
     @overload
     async def post(
@@ -174,21 +173,18 @@ class AsyncClient(_Base):
 
     async def aclose(self) -> None:
         """Close the connections; the client cannot be used any more. Closing twice is fine."""
-        await self._shared.aclose()
+        driver = self._shared.close()
+        if driver is not None:
+            await driver.close()
 
     async def close(self) -> None:
         """Close the connections, like `aclose`."""
-        await self._shared.aclose()
+        await self.aclose()
 
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         await self.aclose()
 
 
@@ -248,39 +244,7 @@ class AsyncListsModels(AsyncClient):
         return await self._run(services.deployed_models(frameworks, timeout=timeout))
 
 
-class _Shared:
-    """The connections, made by the first call, for a client and its copies."""
+def _make_driver(settings: Settings, http_client: runtime.AsyncHttpClient | None) -> Driver:
+    from inferwire_runtime._transport.aio.flavor import make_driver
 
-    __slots__ = ("_closed", "_driver", "_http_client", "_lock", "_settings")
-
-    def __init__(self, settings: Settings, http_client: runtime.AsyncHttpClient | None) -> None:
-        from threading import Lock
-
-        self._settings = settings
-        self._http_client = http_client
-        self._driver: AsyncDriver | None = None
-        self._closed = False
-        self._lock = Lock()
-
-    def driver(self) -> AsyncDriver:
-        """What carries out the steps of a call."""
-        driver = self._driver
-        if driver is None or self._closed:
-            with self._lock:
-                if self._closed:
-                    raise RuntimeError("the client is closed")
-                if self._driver is None:
-                    from inferwire_runtime._transport.aio import driver as _transport_drive_async
-
-                    self._driver = _transport_drive_async.AsyncDriver(
-                        self._settings, self._http_client
-                    )
-                driver = self._driver
-        return driver
-
-    async def aclose(self) -> None:
-        """Close what was opened."""
-        with self._lock:
-            self._closed = True
-        if self._driver is not None:
-            await self._driver.aclose()
+    return make_driver(settings, http_client)

@@ -1,18 +1,20 @@
-"""The sync client: what generated clients are made on. See `base` for what it loads."""
+# Derived from aio.py by runtime/derive_sync.py: change that file instead.
+"""The sync client, from which generated ones derive. See `base` for what it loads."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from types import TracebackType
 from typing import TYPE_CHECKING, Literal, Self, TypeVar, Unpack, overload
 
 import inferwire_runtime as runtime
+from inferwire_runtime._blocking import run
 from inferwire_runtime._client.base import BaseClient
 
 if TYPE_CHECKING:
+    from inferwire_runtime._client.shared import Shared
     from inferwire_runtime._config.settings import Settings
-    from inferwire_runtime._transport.sync.driver import Driver
+    from inferwire_runtime._transport.driver import Driver
 
     _Base = BaseClient[runtime.HttpClient]
 else:
@@ -29,10 +31,12 @@ class SyncClient(_Base):
     Thread-safe. Not closing it is no fault: connections end with the client.
     """
 
-    _shared: _Shared
+    _shared: Shared
 
     def _share(self, http_client: runtime.HttpClient | None) -> None:
-        self._shared = _Shared(self._settings, http_client)
+        from inferwire_runtime._client.shared import Shared
+
+        self._shared = Shared(partial(_make_driver, self._settings, http_client))
         if http_client is not None:
             self._shared.driver()  # Which looks at it.
 
@@ -77,16 +81,13 @@ class SyncClient(_Base):
 
     def _run(self, service: runtime.services.Service[T]) -> T:
         """Carry out a service with the settings of this client."""
-        return self._shared.driver().run(service(self._settings, self._session))
+        return run(self._shared.driver().run(service(self._settings, self._session)))
 
     def _run_stream(self, service: runtime.services.Opening[T]) -> runtime.Stream[T]:
-        """Carry out a service whose answer comes piece by piece."""
-        from inferwire_runtime._stream import stream as _stream
-        from inferwire_runtime._transport.sync import driver as _transport_drive
-
-        opened, decoder = self._run(service)
-        assert isinstance(opened, _transport_drive.Reply)
-        return _stream.Stream(opened, decoder)
+        """Carry out a service whose response comes chunk by chunk."""
+        steps = service(self._settings, self._session)
+        reader, decoder = run(self._shared.driver().open(steps))
+        return runtime.Stream(reader, decoder)
 
     @overload
     def post(
@@ -173,17 +174,14 @@ class SyncClient(_Base):
 
     def close(self) -> None:
         """Close the connections; the client cannot be used any more. Closing twice is fine."""
-        self._shared.close()
+        driver = self._shared.close()
+        if driver is not None:
+            run(driver.close())
 
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
 
@@ -243,37 +241,7 @@ class ListsModels(SyncClient):
         return self._run(services.deployed_models(frameworks, timeout=timeout))
 
 
-class _Shared:
-    """The connections, made by the first call, for a client and its copies."""
+def _make_driver(settings: Settings, http_client: runtime.HttpClient | None) -> Driver:
+    from inferwire_runtime._transport.sync.flavor import make_driver
 
-    __slots__ = ("_closed", "_driver", "_http_client", "_lock", "_settings")
-
-    def __init__(self, settings: Settings, http_client: runtime.HttpClient | None) -> None:
-        from threading import Lock
-
-        self._settings = settings
-        self._http_client = http_client
-        self._driver: Driver | None = None
-        self._closed = False
-        self._lock = Lock()
-
-    def driver(self) -> Driver:
-        """What carries out the steps of a call."""
-        driver = self._driver
-        if driver is None or self._closed:
-            with self._lock:
-                if self._closed:
-                    raise RuntimeError("the client is closed")
-                if self._driver is None:
-                    from inferwire_runtime._transport.sync import driver as _transport_drive
-
-                    self._driver = _transport_drive.Driver(self._settings, self._http_client)
-                driver = self._driver
-        return driver
-
-    def close(self) -> None:
-        """Close what was opened."""
-        with self._lock:
-            self._closed = True
-        if self._driver is not None:
-            self._driver.close()
+    return make_driver(settings, http_client)

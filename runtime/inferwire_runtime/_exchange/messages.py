@@ -58,11 +58,11 @@ class Response:
     headers: Mapping[str, str]
     """By lower-case name."""
     body: bytes
-    """Empty while `opened`."""
+    """Empty if `streaming`."""
     complete: bool = True
     """All of the body is there: it was not longer than the limit."""
-    opened: object = None
-    """The transport's handle on a body that is left to be read as a stream."""
+    streaming: bool = False
+    """The body was left open, to be read as a stream."""
 
     @property
     def content_type(self) -> str:

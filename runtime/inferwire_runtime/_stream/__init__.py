@@ -1,4 +1,4 @@
 """Streaming responses: bytes to events, and when a stream is complete.
 
-May import `_response`, `_operation`, `_errors` and `_json`.
+May import `_blocking`, `_response`, `_operation`, `_errors` and `_json`.
 """

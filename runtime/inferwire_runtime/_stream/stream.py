@@ -1,4 +1,4 @@
-"""Streams, as callers hold them: they fetch the bytes that a `Decoder` reads.
+"""Streams, as callers hold them: they fetch the chunks of a body, which a `Decoder` reads.
 
 Rejected: generator functions as streams (they cannot be closed while another thread or task waits
 in them).
@@ -6,22 +6,103 @@ in them).
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator
-from types import TracebackType
-from typing import TYPE_CHECKING, Generic, Self, TypeVar
+from collections.abc import Iterator
+from typing import ClassVar, Generic, Protocol, Self, TypeVar
 
+from inferwire_runtime._blocking import run
 from inferwire_runtime._errors.exceptions import APIConnectionError
 from inferwire_runtime._stream.decoder import Decoder
 
-if TYPE_CHECKING:
-    from inferwire_runtime._transport.aio.driver import AsyncReply
-    from inferwire_runtime._transport.sync.driver import Reply
-
-T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
-class Stream(Generic[T_co]):
+class BodyReader(Protocol):
+    """The body of a response, left open by the transport; in a sync client it never suspends."""
+
+    @property
+    def busy(self) -> bool:
+        """Somebody waits for the next chunk."""
+        ...
+
+    def await_next(self) -> None:
+        """Start the time limit of the next chunk."""
+        ...
+
+    async def next(self) -> bytes | None:
+        """The next chunk; None at the end of the body. Raises `APIConnectionError`."""
+        ...
+
+    async def drain(self) -> None:
+        """Read the end of the body if it is there, so that the connection can be used again."""
+        ...
+
+    async def close(self) -> None:
+        """Release the connection, and wake who waits for the next chunk."""
+        ...
+
+    def abandon(self) -> None:
+        """Close the body from wherever the last reference to its stream goes."""
+        ...
+
+
+class _Stream(Generic[T_co]):
+    """What both kinds of stream are made of."""
+
+    __slots__ = ("__weakref__", "_decoder", "_reader", "_ready")
+
+    _waiter: ClassVar[str]
+    _reader: BodyReader | None
+
+    def __init__(self, reader: BodyReader, decoder: Decoder[T_co]) -> None:
+        self._reader = reader
+        self._decoder = decoder
+        self._ready: Iterator[T_co] = iter(())
+
+    async def _fetch(self) -> T_co:
+        """The next result, of the next chunks. Raises `StopAsyncIteration` at the end."""
+        reader, decoder = self._reader, self._decoder
+        if reader is None:
+            raise StopAsyncIteration if decoder.done else decoder.closed()
+        if reader.busy:
+            raise RuntimeError(f"another {self._waiter} waits for the next result of this stream")
+        try:
+            if decoder.count:
+                reader.await_next()
+            while decoder.problem is None and not decoder.done:
+                for result in self._take(await reader.next()):
+                    return result
+            decoder.raise_problem()
+            await reader.drain()
+        except APIConnectionError as error:
+            if self._reader is None:
+                raise decoder.closed() from None
+            await self._close()
+            raise decoder.broken(error)  # noqa: B904  # it names its cause itself
+        except BaseException:
+            await self._close()
+            raise
+        await self._close()
+        raise StopAsyncIteration
+
+    def _take(self, chunk: bytes | None) -> Iterator[T_co]:
+        if chunk is None and self._reader is None:
+            raise self._decoder.closed()
+        self._ready = self._decoder.end() if chunk is None else self._decoder.feed(chunk)
+        return self._ready
+
+    async def _close(self) -> None:
+        reader, self._reader = self._reader, None
+        if reader is not None:
+            self._ready = iter(())
+            await reader.close()
+
+    def __del__(self) -> None:
+        reader: BodyReader | None = getattr(self, "_reader", None)
+        if reader is not None:
+            reader.abandon()
+
+
+class Stream(_Stream[T_co]):
     """The results of a streaming call, each as soon as it has come.
 
     Iterate over it, at best inside of a ``with`` block; it holds a connection until its end, an
@@ -29,14 +110,9 @@ class Stream(Generic[T_co]):
     has a name, and can be resumed. One thread reads at a time; any may close.
     """
 
-    __slots__ = ("__weakref__", "_decoder", "_ready", "_reply")
+    __slots__ = ()
 
-    _reply: Reply | None
-
-    def __init__(self, reply: Reply, decoder: Decoder[T_co]) -> None:
-        self._reply = reply
-        self._decoder = decoder
-        self._ready: Iterator[T_co] = iter(())
+    _waiter = "thread"
 
     def __iter__(self) -> Self:
         return self
@@ -48,66 +124,23 @@ class Stream(Generic[T_co]):
         except BaseException:  # An interrupt, after which it cannot be told what was given.
             self.close()
             raise
-        return self._fetch()
-
-    def _fetch(self) -> T_co:
-        reply, decoder = self._reply, self._decoder
-        if reply is None:
-            raise StopIteration if decoder.done else decoder.closed()
-        if reply.busy:
-            raise RuntimeError("another thread waits for the next result of this stream")
         try:
-            if decoder.count:
-                reply.timer.await_next()
-            while decoder.problem is None and not decoder.done:
-                for result in self._take(reply.next()):
-                    return result
-            decoder.raise_problem()
-            reply.drain()
-        except APIConnectionError as error:
-            if self._reply is None:
-                raise decoder.closed() from None
-            self.close()
-            raise decoder.broken(error)  # noqa: B904  # it names its cause itself
-        except BaseException:
-            self.close()
-            raise
-        self.close()
-        raise StopIteration
-
-    def _take(self, chunk: bytes | None) -> Iterable[T_co]:
-        if chunk is None:
-            if self._reply is None:
-                raise self._decoder.closed()
-            self._ready = self._decoder.end()
-        else:
-            self._ready = self._decoder.feed(chunk)
-        return self._ready
+            return run(self._fetch())
+        except StopAsyncIteration:
+            raise StopIteration from None
 
     def close(self) -> None:
         """Release the connection, and wake a thread that waits for the next result."""
-        reply, self._reply = self._reply, None
-        if reply is not None:
-            self._ready = iter(())
-            reply.close()
+        run(self._close())
 
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
-    def __del__(self) -> None:
-        if getattr(self, "_reply", None) is not None:
-            self.close()
 
-
-class AsyncStream(Generic[T_co]):
+class AsyncStream(_Stream[T_co]):
     """The results of a streaming call, each as soon as it has come.
 
     Iterate over it, at best inside of an ``async with`` block; it holds a connection until its
@@ -115,22 +148,11 @@ class AsyncStream(Generic[T_co]):
     if it has a name, and can be resumed. One task reads at a time; any may close.
     """
 
-    __slots__ = ("__weakref__", "_abandon", "_decoder", "_ready", "_reply")
+    __slots__ = ()
 
-    _reply: AsyncReply | None
+    _waiter = "task"
 
-    def __init__(
-        self,
-        reply: AsyncReply,
-        decoder: Decoder[T_co],
-        abandon: Callable[[AsyncReply], None],
-    ) -> None:
-        self._reply = reply
-        self._decoder = decoder
-        self._abandon = abandon
-        self._ready: Iterator[T_co] = iter(())
-
-    def __aiter__(self) -> AsyncIterator[T_co]:
+    def __aiter__(self) -> Self:
         return self
 
     async def __anext__(self) -> T_co:
@@ -138,63 +160,16 @@ class AsyncStream(Generic[T_co]):
             for result in self._ready:
                 return result
         except BaseException:  # An interrupt, after which it cannot be told what was given.
-            await self.aclose()
+            await self._close()
             raise
         return await self._fetch()
 
-    async def _fetch(self) -> T_co:
-        reply, decoder = self._reply, self._decoder
-        if reply is None:
-            raise StopAsyncIteration if decoder.done else decoder.closed()
-        if reply.busy:
-            raise RuntimeError("another task waits for the next result of this stream")
-        try:
-            if decoder.count:
-                reply.timer.await_next()
-            while decoder.problem is None and not decoder.done:
-                for result in self._take(await reply.next()):
-                    return result
-            decoder.raise_problem()
-            await reply.drain()
-        except APIConnectionError as error:
-            if self._reply is None:
-                raise decoder.closed() from None
-            await self.aclose()
-            raise decoder.broken(error)  # noqa: B904  # it names its cause itself
-        except BaseException:
-            await self.aclose()
-            raise
-        await self.aclose()
-        raise StopAsyncIteration
-
-    def _take(self, chunk: bytes | None) -> Iterable[T_co]:
-        if chunk is None:
-            if self._reply is None:
-                raise self._decoder.closed()
-            self._ready = self._decoder.end()
-        else:
-            self._ready = self._decoder.feed(chunk)
-        return self._ready
-
     async def aclose(self) -> None:
         """Release the connection, and wake a task that waits for the next result."""
-        reply, self._reply = self._reply, None
-        if reply is not None:
-            self._ready = iter(())
-            await reply.aclose()
+        await self._close()
 
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        await self.aclose()
-
-    def __del__(self) -> None:
-        reply: AsyncReply | None = getattr(self, "_reply", None)
-        if reply is not None:
-            self._abandon(reply)
+    async def __aexit__(self, *_: object) -> None:
+        await self._close()

@@ -1,75 +1,52 @@
-"""The exceptions of httpcore and httpx, turned into each other and into ours."""
+"""The exceptions of httpx and of the operating system, turned into ours.
+
+What a caller catches leads to no frame below the transport. Such frames hold the request, with its
+token, for whoever logs tracebacks with their variables; and some hold the very exception that
+leads to them, which would be a cycle.
+"""
 
 from __future__ import annotations
 
-import ssl
-
-import httpcore
 import httpx
 
 from inferwire_runtime._config.timeouts import AttemptTimer
 from inferwire_runtime._errors.exceptions import APIConnectionError, InferenceTimeoutError, Sent
 from inferwire_runtime._http.urls import shown
 
-CORE_ERRORS = (
-    httpcore.NetworkError,
-    httpcore.ProtocolError,
-    httpcore.ProxyError,
-    httpcore.TimeoutException,
-    httpcore.UnsupportedProtocol,
-)
-
-
-HTTPX_ERRORS = (
+ERRORS = (
     httpx.HTTPError,
     httpx.InvalidURL,
     httpx.StreamError,
-    ssl.SSLError,
     OSError,
     UnicodeError,  # of a host whose name has no encoding
 )
+"""What can go wrong between a request and the end of its response."""
 
 
-def via_proxy(proxy: httpcore.Proxy | None) -> str:
-    """Which proxy there is, in words for the end of a message."""
-    if proxy is None:
-        return ""
-    url = proxy.url
-    host = url.host.decode("ascii", "replace")
-    return f" (by the proxy {url.scheme.decode()}://{host}:{url.port or ''})".replace(":)", ")")
-
-
-def as_httpx(error: Exception, way: str = "") -> Exception:
-    """The exception of httpx by the name of that of httpcore, as transports are to raise.
-
-    ``way``: which proxy the request went by, which may be what cannot be reached.
-    """
-    kind: object = getattr(httpx, type(error).__name__, httpx.NetworkError)
-    assert isinstance(kind, type)
-    made: object = kind(f"{error}{way}")
-    assert isinstance(made, Exception)
-    return made
-
-
-def failure(error: Exception, timer: AttemptTimer, url: str, *, own: bool) -> APIConnectionError:
-    """Our exception for one of `HTTPX_ERRORS`; ``own``: our stream has counted what was sent."""
-    unsent = isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout))
-    if own:
-        unsent = timer.phase == "connect" or timer.sent == 0
-    sent: Sent = "NOT_SENT" if unsent else "MAYBE_SENT"
+def failure(error: Exception, timer: AttemptTimer, url: str) -> APIConnectionError:
+    """Our exception for one of `ERRORS`; the timer knows how far the attempt came."""
     where = shown(url)
+    sent: Sent = "NOT_SENT" if timer.phase == "connect" or timer.sent == 0 else "MAYBE_SENT"
     if isinstance(error, (httpx.TimeoutException, TimeoutError)):
-        phase = timer.phase
-        if not own:
-            phase = "connect" if unsent else phase
-            phase = "send" if isinstance(error, httpx.WriteTimeout) else phase
-        return InferenceTimeoutError(
-            f"{where}: no time left {_DOING[phase]}", url=url, sent=sent, phase=phase
+        message = f"{where}: no time left {_DOING[timer.phase]}"
+        problem: APIConnectionError = InferenceTimeoutError(
+            message, url=url, sent=sent, phase=timer.phase
         )
-    detail = str(error) or type(error).__name__
-    if isinstance(error, httpx.ConnectError):
-        detail = f"cannot connect: {detail}"
-    return APIConnectionError(f"{where}: {detail}", url=url, sent=sent)
+    else:
+        detail = str(error) or type(error).__name__
+        if isinstance(error, httpx.ConnectError):
+            detail = f"cannot connect: {detail}"
+        problem = APIConnectionError(f"{where}: {detail}", url=url, sent=sent)
+    problem.__cause__ = error
+    _drop_frames(error)
+    return problem
+
+
+def _drop_frames(cause: BaseException | None) -> None:
+    """Take the tracebacks from an exception and its causes; their types and messages remain."""
+    while cause is not None:
+        cause.__traceback__ = cause.__context__ = None
+        cause = cause.__cause__
 
 
 _DOING = {

@@ -1,73 +1,154 @@
-"""Idle connections, kept for the next request; no I/O of its own.
+"""Requests over connections of the client's own, which keep deadlines.
 
-httpcore has pools too. But theirs look at every connection for every pair of connections on every
-request: with 50 calls at once that is most of what a call costs (2.7 ms against 0.6). They lose
-connections of calls that are cancelled, and take what follows an answer for the next one. Here the
-connection that was used last is taken, looked at once, and that is all; httpcore's pools only make
-connections, of the kind that a proxy wants.
+httpx cannot keep a deadline: its timeouts are for each read, and taken once for a whole body. Here
+every wait asks the `AttemptTimer` of its call what is left, what was sent is counted, and a
+connection can be closed from another thread, and is not used in a forked child.
+
+Rejected: httpcore with a network backend of one's own. The timer had to be a number, to travel as
+its timeout; bytes after a response were in its private attributes; and its async generators had to
+be unwound by hand where a stream was left. h11, on which it is built as well, does all that is
+hard in HTTP/1.1; what remains is shorter than what it took to bend the rest.
 """
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Hashable
-from contextlib import suppress
-from typing import Generic, Protocol, TypeVar
+import ssl
+from collections.abc import Callable
+from functools import partial
+
+import h11
+import httpx
+
+from inferwire_runtime._config.proxies import proxy_for
+from inferwire_runtime._config.settings import Settings
+from inferwire_runtime._config.timeouts import AttemptTimer
+from inferwire_runtime._exchange.messages import Request
+from inferwire_runtime._transport.connect import connect
+from inferwire_runtime._transport.flavor import Flavor
+from inferwire_runtime._transport.http11 import Connection
+from inferwire_runtime._transport.idle import Idle
+from inferwire_runtime._transport.messages import Incoming, header_list
+from inferwire_runtime._transport.routes import Proxy, Route, Target, proxy_of, target_of
+from inferwire_runtime._transport.tls import make_context
 
 MAX_CONNECTIONS = 1000
-MAX_IDLE = 100
-KEEPALIVE_SECONDS = 30.0
+_FOREVER = 1e6
 
 
-class Connection(Protocol):
-    """What is asked of a connection of either half."""
+class Transport:
+    """Sends requests over connections that are kept."""
 
-    def is_idle(self) -> bool:
-        """It has answered a request and can take another."""
-        ...
+    def __init__(self, flavor: Flavor, settings: Settings) -> None:
+        self._pools = flavor.local(partial(Pool, flavor, settings))
 
-    def has_expired(self) -> bool:
-        """It is too old, or the server has closed it."""
-        ...
+    async def send(self, request: Request, timer: AttemptTimer) -> Incoming:
+        """Send a request and receive the head of its response."""
+        return await self._pools.get().send(request, timer)
+
+    async def close(self) -> None:
+        """Close what is idle; what is in use is closed when it is released."""
+        for pool in self._pools.drain():
+            pool.close()
 
 
-C = TypeVar("C", bound=Connection)
+class Pool:
+    """The connections of one process, and in the async client of one loop."""
+
+    def __init__(self, flavor: Flavor, settings: Settings) -> None:
+        self._flavor = flavor
+        self._settings = settings
+        self._slots = flavor.slots(MAX_CONNECTIONS)
+        self._idle = Idle()
+        self._routes: dict[str, Route] = {}
+        self._tls: ssl.SSLContext | None = None
+
+    async def send(self, request: Request, timer: AttemptTimer) -> Incoming:
+        """Send a request on a connection of its own, until the response is closed."""
+        target = target_of(request.url)
+        route = self._route(target)
+        await self._acquire_slot(timer)
+        connection: Connection | None = None
+        try:
+            connection = self._idle.take(target.origin)
+            if connection is None:
+                connection = await connect(self._flavor, target, route, timer)
+            head = await self._exchange(connection, request, target, route.proxy, timer)
+        except BaseException as error:
+            if connection is not None:
+                connection.close()
+            self._slots.release()
+            if isinstance(error, httpx.TransportError) and route.proxy is not None:
+                raise type(error)(f"{error} (by {route.proxy})") from error
+            raise
+        return _Response(head, connection, partial(self._release, target.origin, connection))
+
+    async def _acquire_slot(self, timer: AttemptTimer) -> None:
+        try:
+            await self._slots.acquire(min(max(timer.deadline.left(), 0.0), _FOREVER))
+        except TimeoutError as error:
+            raise httpx.PoolTimeout(str(error)) from error
+
+    async def _exchange(
+        self,
+        connection: Connection,
+        request: Request,
+        target: Target,
+        proxy: Proxy | None,
+        timer: AttemptTimer,
+    ) -> h11.Response:
+        headers = header_list(request)
+        if "host" not in request.headers:
+            headers.insert(0, (b"Host", target.netloc))
+        path = target.path
+        if proxy is not None and target.scheme == "http" and not proxy.is_socks:
+            headers = [*proxy.headers, *headers]
+            path = b"http://%s%s" % (target.netloc, path)
+        body = request.body or b""
+        content = body if isinstance(body, bytes) else self._flavor.chunks(body, timer)
+        timer.connected()
+        await connection.send(request.method, path, headers, content, timer)
+        timer.await_answer()
+        return await connection.receive_head(timer)
+
+    def _release(self, origin: str, connection: Connection) -> None:
+        try:
+            self._idle.put(origin, connection)
+        finally:
+            self._slots.release()
+
+    def _route(self, target: Target) -> Route:
+        route = self._routes.get(target.origin)
+        if route is None:
+            settings = self._settings
+            url = proxy_for(target.url, settings.proxies, trust_env=settings.trust_env)
+            proxy = None if url is None else proxy_of(url)
+            tls = "https" in {target.scheme, proxy and proxy.target.scheme}
+            if tls and self._tls is None:
+                self._tls = make_context(trust_env=settings.trust_env)
+            route = self._routes[target.origin] = Route(proxy, self._tls if tls else None)
+        return route
+
+    def close(self) -> None:
+        """Close what is idle; what is in use is closed when it is released."""
+        self._idle.close()
 
 
-class Idle(Generic[C]):
-    """The idle connections to each origin, the last used on top. Thread-safe: deques are."""
+class _Response(Incoming):
+    def __init__(
+        self,
+        head: h11.Response,
+        connection: Connection,
+        release: Callable[[], None],
+    ) -> None:
+        super().__init__(head.status_code, head.headers.raw_items())
+        self._connection = connection
+        self._release = release
 
-    def __init__(self) -> None:
-        self._by_origin: dict[Hashable, deque[C]] = {}
+    async def next(self, timer: AttemptTimer) -> bytes | None:
+        return await self._connection.receive(timer)
 
-    def take(self, origin: Hashable, dropped: list[C]) -> C | None:
-        """A connection that can be used, or None; those that cannot are added to the list."""
-        waiting = self._by_origin.get(origin)
-        while waiting:
-            try:
-                connection = waiting.pop()
-            except IndexError:  # Another thread was faster.
-                return None
-            if connection.is_idle() and not connection.has_expired():
-                return connection
-            dropped.append(connection)
-        return None
+    def abort(self) -> None:
+        self._connection.close()
 
-    def put(self, origin: Hashable, connection: C, dropped: list[C]) -> None:
-        """Keep a connection; the one that has waited longest goes if it is one too many."""
-        waiting = self._by_origin.get(origin)
-        if waiting is None:
-            waiting = self._by_origin.setdefault(origin, deque())
-        waiting.append(connection)
-        if len(waiting) > MAX_IDLE or (len(waiting) > 1 and waiting[0].has_expired()):
-            with suppress(IndexError):
-                dropped.append(waiting.popleft())
-
-    def drain(self) -> list[C]:
-        """All of them, which are forgotten here."""
-        connections: list[C] = []
-        for waiting in [*self._by_origin.values()]:
-            with suppress(IndexError):  # Until it is empty, whoever else puts or takes.
-                while True:
-                    connections.append(waiting.pop())
-        return connections
+    async def close(self) -> None:
+        self._release()

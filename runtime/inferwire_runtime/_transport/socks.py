@@ -1,22 +1,16 @@
 """How a SOCKS5 proxy is asked for a connection (RFC 1928, with RFC 1929 for a password).
 
-A generator in the manner of the others: it yields what to send and how many bytes to read, and is
-sent those bytes. Performs no I/O. The name of the server goes to the proxy, which looks it up.
-
-httpcore knows SOCKS too, but it asks for no time limit on the way, takes each piece of an answer
-for all of it, and lets exceptions of another library through.
+The name of the server goes to the proxy, which looks it up.
 """
 
 from __future__ import annotations
 
 import ipaddress
-from collections.abc import Generator
-from typing import NamedTuple, TypeAlias
 
-import httpcore
+import httpx
 
-SCHEMES = frozenset({b"socks5", b"socks5h"})
-DEFAULT_PORT = 1080
+from inferwire_runtime._config.timeouts import AttemptTimer
+from inferwire_runtime._transport.network import NetworkStream
 
 _VERSION = 5
 _NO_AUTHENTICATION, _PASSWORD = 0, 2
@@ -34,51 +28,57 @@ _REFUSALS = {
 }
 
 
-class Turn(NamedTuple):
-    """What to send, and how many bytes of the answer to read then."""
-
-    data: bytes
-    wanted: int
-
-
-Steps: TypeAlias = Generator[Turn, bytes, None]
-
-
-def address(proxy: httpcore.Proxy) -> tuple[str, int]:
-    """Where the proxy itself is."""
-    return proxy.url.host.decode("ascii"), proxy.url.port or DEFAULT_PORT
-
-
-def require_data(piece: bytes) -> bytes:
-    """A piece of an answer, which must not be the end of them."""
-    if not piece:
-        raise httpcore.ProxyError("the SOCKS proxy closed the connection")
-    return piece
-
-
-def connect(host: str, port: int, auth: tuple[bytes, bytes] | None) -> Steps:
-    """Ask the proxy to connect to a server. Raises `httpcore.ProxyError` if it does not."""
+async def ask_socks(
+    stream: NetworkStream,
+    host: str,
+    port: int,
+    auth: tuple[bytes, bytes] | None,
+    timer: AttemptTimer,
+) -> None:
+    """Ask the proxy to connect to a server. Raises `httpx.ProxyError` if it does not."""
+    proxy = _Proxy(stream, timer)
     method = _NO_AUTHENTICATION if auth is None else _PASSWORD
-    answer = yield Turn(bytes([_VERSION, 1, method]), 2)
-    if answer[0] != _VERSION:
-        raise httpcore.ProxyError("the proxy does not speak SOCKS5")
-    if answer[1] != method:
+    version, chosen = await proxy.ask(bytes([_VERSION, 1, method]), 2)
+    if version != _VERSION:
+        raise httpx.ProxyError("the proxy does not speak SOCKS5")
+    if chosen != method:
         wants = "another way of authentication" if auth is None else "no password"
-        raise httpcore.ProxyError(f"the SOCKS proxy wants {wants}")
+        raise httpx.ProxyError(f"the SOCKS proxy wants {wants}")
     if auth is not None:
         name, password = auth
-        answer = yield Turn(b"\1" + _counted(name) + _counted(password), 2)
-        if answer[1] != 0:
-            raise httpcore.ProxyError("the SOCKS proxy does not accept the user and password")
+        _, refused = await proxy.ask(b"\1" + _counted(name) + _counted(password), 2)
+        if refused:
+            raise httpx.ProxyError("the SOCKS proxy does not accept the user and password")
     request = bytes([_VERSION, 1, 0]) + _address(host) + port.to_bytes(2, "big")
-    answer = yield Turn(request, 4)
-    if answer[1] != 0:
-        said = _REFUSALS.get(answer[1], f"error {answer[1]}")
-        raise httpcore.ProxyError(f"the SOCKS proxy did not connect: {said}")
-    length = _LENGTHS.get(answer[3])
+    _, refused, _, kind = await proxy.ask(request, 4)
+    if refused:
+        reason = _REFUSALS.get(refused, f"error {refused}")
+        raise httpx.ProxyError(f"the SOCKS proxy did not connect: {reason}")
+    length = _LENGTHS.get(kind)
     if length is None:
-        (length,) = yield Turn(b"", 1)
-    yield Turn(b"", length + 2)  # The proxy's own address, which nobody needs.
+        (length,) = await proxy.ask(b"", 1)
+    await proxy.ask(b"", length + 2)  # The proxy's own address, which nobody needs.
+
+
+class _Proxy:
+    """Takes the reply of a proxy apart, in whatever pieces it comes."""
+
+    def __init__(self, stream: NetworkStream, timer: AttemptTimer) -> None:
+        self._stream = stream
+        self._timer = timer
+        self._received = b""
+
+    async def ask(self, data: bytes, wanted: int) -> bytes:
+        """Send the data, and read so many bytes."""
+        if data:
+            await self._stream.send(data, self._timer)
+        while len(self._received) < wanted:
+            received = await self._stream.receive(self._timer)
+            if not received:
+                raise httpx.ProxyError("the SOCKS proxy closed the connection")
+            self._received += received
+        reply, self._received = self._received[:wanted], self._received[wanted:]
+        return reply
 
 
 def _address(host: str) -> bytes:
@@ -92,5 +92,5 @@ def _address(host: str) -> bytes:
 
 def _counted(text: bytes) -> bytes:
     if not 0 < len(text) < 256:  # noqa: PLR2004  # its length is one byte
-        raise httpcore.ProxyError("a SOCKS proxy takes names and passwords of 1 to 255 bytes")
+        raise httpx.ProxyError("a SOCKS proxy takes names and passwords of 1 to 255 bytes")
     return bytes([len(text)]) + text

@@ -1,0 +1,114 @@
+"""The input and output of both clients: does what the generators of steps ask for."""
+
+from __future__ import annotations
+
+from typing import Protocol, TypeVar
+
+from inferwire_runtime._config.timeouts import AttemptTimer
+from inferwire_runtime._errors.exceptions import APIConnectionError
+from inferwire_runtime._exchange.messages import (
+    Attempt,
+    Load,
+    Request,
+    Response,
+    Result,
+    Step,
+    Steps,
+    TransportFailure,
+    Wait,
+)
+from inferwire_runtime._transport.errors import ERRORS, failure
+from inferwire_runtime._transport.flavor import Flavor
+from inferwire_runtime._transport.messages import (
+    Incoming,
+    encoding_of,
+    header_mapping,
+    is_stream,
+)
+from inferwire_runtime._transport.reader import Reader
+
+T = TypeVar("T")
+
+
+class Sender(Protocol):
+    """Sends requests: by connections of its own, or by those of the caller's client."""
+
+    async def send(self, request: Request, timer: AttemptTimer) -> Incoming:
+        """Send a request and receive the head of its response."""
+        ...
+
+    async def close(self) -> None:
+        """Close the connections, unless they are the caller's."""
+        ...
+
+
+class Driver:
+    """Carries out steps until they return."""
+
+    def __init__(self, flavor: Flavor, sender: Sender) -> None:
+        self._flavor = flavor
+        self._sender = sender
+        self._closed = False
+
+    async def run(self, steps: Steps[T]) -> T:
+        """Drive the steps to their result."""
+        return await self._drive(steps, [])
+
+    async def open(self, steps: Steps[T]) -> tuple[Reader, T]:
+        """Drive steps that leave a body open to their result, and return its reader as well."""
+        opened: list[Reader] = []
+        result = await self._drive(steps, opened)
+        (reader,) = opened
+        return reader, result
+
+    async def _drive(self, steps: Steps[T], opened: list[Reader]) -> T:
+        try:
+            step = next(steps)
+            while True:
+                step = steps.send(await self._do(step, opened))
+        except StopIteration as done:
+            result: T = done.value
+            return result
+        except BaseException:
+            for reader in opened:
+                await reader.close()
+            raise
+        finally:
+            steps.close()
+
+    async def _do(self, step: Step, opened: list[Reader]) -> Result:
+        match step:
+            case Attempt():
+                return await self._attempt(step, opened)
+            case Wait():
+                await self._flavor.sleep(step.seconds)
+                return None
+            case Load():
+                return await self._flavor.load(step)
+
+    async def _attempt(self, attempt: Attempt, opened: list[Reader]) -> Response | TransportFailure:
+        if self._closed:
+            raise RuntimeError("the client is closed")
+        request, timer = attempt.request, AttemptTimer(attempt.deadline)
+        try:
+            incoming = await self._sender.send(request, timer)
+        except ERRORS as error:
+            return TransportFailure(failure(error, timer, request.url))
+        headers = header_mapping(incoming.headers)
+        encoding, later = encoding_of(headers), self._flavor.later()
+        reader = Reader(incoming, timer, request.url, encoding, later)
+        if is_stream(attempt, incoming.status, headers):
+            opened.append(reader)
+            return Response(incoming.status, headers, b"", streaming=True)
+        try:
+            body, complete = await reader.read(request)
+        except APIConnectionError as error:
+            return TransportFailure(error.with_traceback(None))
+        finally:
+            await reader.close()
+        return Response(incoming.status, headers, body, complete)
+
+    async def close(self) -> None:
+        """Close the connections, unless they are those of the caller's own client."""
+        self._closed = True
+        await self._sender.close()

@@ -1,0 +1,101 @@
+"""HTTP/1.1 on one connection, by h11, which frames and parses."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from collections.abc import AsyncIterable
+
+import h11
+import httpx
+
+from inferwire_runtime._config.timeouts import AttemptTimer
+from inferwire_runtime._transport.network import NetworkStream
+
+KEEPALIVE_SECONDS = 30.0
+_MAX_HEAD = 100 * 1024
+"""Bytes of a response's head, and of the size of a chunk."""
+
+
+class Connection:
+    """Carries one request after the other."""
+
+    def __init__(self, stream: NetworkStream) -> None:
+        self._stream = stream
+        self._h11 = h11.Connection(h11.CLIENT, max_incomplete_event_size=_MAX_HEAD)
+        self._expires_at = 0.0
+
+    async def send(
+        self,
+        method: str,
+        target: bytes,
+        headers: list[tuple[bytes, bytes]],
+        body: bytes | AsyncIterable[bytes],
+        timer: AttemptTimer,
+    ) -> None:
+        """Send a request, the head together with the start of the body."""
+        # A server may respond and close the connection before it has read everything.
+        with contextlib.suppress(httpx.WriteError):
+            try:
+                request = h11.Request(method=method, target=target, headers=headers)
+                data = self._h11.send(request) or b""
+                if isinstance(body, bytes):
+                    data += (body and self._h11.send(h11.Data(body))) or b""
+                else:
+                    async for chunk in body:
+                        data += self._h11.send(h11.Data(chunk)) or b""
+                        await self._stream.send(data, timer)
+                        data = b""
+                data += self._h11.send(h11.EndOfMessage()) or b""
+            except h11.LocalProtocolError as error:
+                raise httpx.LocalProtocolError(str(error)) from error
+            if data:
+                await self._stream.send(data, timer)
+
+    async def receive_head(self, timer: AttemptTimer) -> h11.Response:
+        """The head of the response; informational ones before it are skipped."""
+        event = await self._event(timer)
+        while isinstance(event, h11.InformationalResponse):
+            event = await self._event(timer)
+        if not isinstance(event, h11.Response):
+            raise httpx.RemoteProtocolError("the server sent no response")
+        return event
+
+    async def receive(self, timer: AttemptTimer) -> bytes | None:
+        """The next chunk of the body; None at its end."""
+        event = await self._event(timer)
+        return bytes(event.data) if isinstance(event, h11.Data) else None
+
+    async def _event(self, timer: AttemptTimer) -> h11.Event | type[h11.NEED_DATA | h11.PAUSED]:
+        while True:
+            try:
+                event = self._h11.next_event()
+            except h11.RemoteProtocolError as error:
+                raise httpx.RemoteProtocolError(str(error)) from error
+            if event is not h11.NEED_DATA:
+                return event
+            data = await self._stream.receive(timer)
+            if not data and self._h11.their_state is h11.SEND_RESPONSE:
+                raise httpx.RemoteProtocolError("the server closed the connection and sent nothing")
+            self._h11.receive_data(data)
+
+    def recycle(self) -> bool:
+        """Get ready for another request; whether that can be.
+
+        What follows a response would be read as the response to the next request.
+        """
+        connection = self._h11
+        if connection.our_state is not h11.DONE or connection.their_state is not h11.DONE:
+            return False
+        connection.start_next_cycle()
+        self._expires_at = time.monotonic() + KEEPALIVE_SECONDS
+        return connection.trailing_data == (b"", False)
+
+    @property
+    def is_usable(self) -> bool:
+        """Whether an idle connection is neither too old, nor closed by the server."""
+        return time.monotonic() < self._expires_at and not self._stream.is_readable
+
+    def close(self) -> None:
+        """End the connection at once, from any thread."""
+        self._stream.close()

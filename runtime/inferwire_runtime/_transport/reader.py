@@ -1,0 +1,111 @@
+"""Reads the body of a response."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+
+from inferwire_runtime._config.timeouts import AttemptTimer
+from inferwire_runtime._errors.exceptions import APIConnectionError
+from inferwire_runtime._exchange.messages import Request
+from inferwire_runtime._transport.errors import ERRORS, failure
+from inferwire_runtime._transport.flavor import Later
+from inferwire_runtime._transport.inflate import Inflater
+from inferwire_runtime._transport.messages import DRAIN_SECONDS, Incoming
+
+
+class Reader:
+    """Reads a body chunk by chunk, or as a whole."""
+
+    def __init__(
+        self, incoming: Incoming, timer: AttemptTimer, url: str, encoding: str, later: Later
+    ) -> None:
+        self.busy: bool = False
+        """Somebody waits for the next chunk."""
+        self._incoming = incoming
+        self._timer = timer
+        self._url = url
+        self._later = later
+        self._encoding = encoding
+        self._inflater: Inflater | None = None
+        self._inflated: Iterator[bytes] = iter(())
+        self._finished = self._closed = False
+
+    def await_next(self) -> None:
+        """Start the time limit of the next chunk."""
+        self._timer.await_next()
+
+    async def next(self) -> bytes | None:
+        """The next chunk of the body; None at its end. Raises `APIConnectionError`."""
+        self.busy = True
+        try:
+            chunk = await (self._next_inflated() if self._encoding else self._next())
+        except ERRORS as error:
+            raise failure(error, self._timer, self._url)  # noqa: B904  # it names its cause itself
+        finally:
+            self.busy = False
+        return chunk
+
+    async def _next(self) -> bytes | None:
+        chunk = None if self._finished else await self._incoming.next(self._timer)
+        self._finished = chunk is None
+        return chunk
+
+    async def _next_inflated(self) -> bytes | None:
+        if self._inflater is None:
+            self._inflater = Inflater(self._encoding)
+        while True:
+            for chunk in self._inflated:
+                return chunk
+            packed = await self._next()
+            if packed is None:
+                self._inflater.end()
+                return None
+            self._inflated = self._inflater.feed(packed)
+
+    async def read(self, request: Request) -> tuple[bytes, bool]:
+        """The whole body, and whether it was not longer than the limit.
+
+        If it was to be a stream and is none, it has the time of the first event.
+        """
+        limit = request.limit
+        wait = self._timer.await_rest if request.stream else self._timer.await_next
+        chunks: list[bytes] = []
+        size = 0
+        wait()
+        while (chunk := await self.next()) is not None:
+            chunks.append(chunk)
+            size += len(chunk)
+            if limit is not None and size > limit:
+                return b"".join(chunks), False
+            wait()
+        return b"".join(chunks), True
+
+    async def drain(self) -> None:
+        """Read the end of the body if it is there: then the connection can be used again."""
+        self._timer.hurry(DRAIN_SECONDS)
+        with contextlib.suppress(APIConnectionError):
+            await self.next()
+            await self.next()
+
+    async def close(self) -> None:
+        """Release the connection, and wake who waits for it."""
+        if self._closed:
+            return
+        self._closed = True
+        self._abort()
+        with contextlib.suppress(*ERRORS, RuntimeError):
+            await self._incoming.close()
+
+    def abandon(self) -> None:
+        """Close it for a stream that nothing refers to any more, wherever that happens.
+
+        The connection ends at once; what is left of it in its pool is tidied up later.
+        """
+        self._abort()
+        self._later(self.close)
+
+    def _abort(self) -> None:
+        """End the connection, unless the body was read to its end."""
+        if not self._finished:
+            self._incoming.abort()
