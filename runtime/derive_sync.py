@@ -45,7 +45,7 @@ def derived(text: str) -> str:
         text, count = re.subn(pattern, replacement, text)
         if not count:
             raise ValueError(f"a substitution changes nothing: {pattern}")
-    ruff = [sys.executable, "-m", "ruff", "format", "--stdin-filename=sync.py", "-"]
+    ruff = [sys.executable, "-m", "ruff", "format", "--isolated", "--line-length=100", "-"]
     run = subprocess.run(ruff, input=HEADER + text, capture_output=True, text=True, check=True)
     return run.stdout
 

@@ -1,27 +1,25 @@
 """What goes over the wire, and the callers that send it: both halves behind one interface.
 
-The clients use their own transports. Exchanges are counted from outside, in what httpcore logs,
-which is also where a test sees the heads of answers that a method does not give.
+The clients use their own transports. Exchanges are counted below them, in what h11 parses, which
+is also where a test sees the heads of responses that a method does not return.
 """
 
 from __future__ import annotations
 
-import ast
 import asyncio
 import inspect
-import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Self, TypeAlias
 
+import h11
 import inferwire
+import pytest
 
 Call: TypeAlias = Callable[[Any], Any]
 """A call of one method, of either client."""
-
-ANSWERED = "receive_response_headers.complete return_value="
 
 
 @dataclass(frozen=True)
@@ -33,26 +31,27 @@ class Head:
     """By lower-case name."""
 
 
-class Meter(logging.Handler):
-    """The answers that came while it was in use."""
+class Meter:
+    """The responses that came while it was in use."""
 
     def __init__(self) -> None:
-        super().__init__()
         self.heads: list[Head] = []
-        self._logger = logging.getLogger("httpcore.http11")
-        self._level = self._logger.level
+        self._patch = pytest.MonkeyPatch()
 
-    def emit(self, record: logging.LogRecord) -> None:
-        """Keep the head of an answer."""
-        message = record.getMessage()
-        if message.startswith(ANSWERED):
-            _, status, _, pairs = ast.literal_eval(message.removeprefix(ANSWERED))
-            headers = {name.decode().lower(): value.decode("latin-1") for name, value in pairs}
-            self.heads.append(Head(status, headers))
+    def _keep(self, event: object) -> None:
+        if isinstance(event, h11.Response):
+            headers = {name.decode(): value.decode("latin-1") for name, value in event.headers}
+            self.heads.append(Head(event.status_code, headers))
 
     def __enter__(self) -> Self:
-        self._logger.setLevel(logging.DEBUG)
-        self._logger.addHandler(self)
+        next_event = h11.Connection.next_event
+
+        def metered(connection: h11.Connection) -> object:
+            event = next_event(connection)
+            self._keep(event)
+            return event
+
+        self._patch.setattr(h11.Connection, "next_event", metered)
         return self
 
     def __exit__(
@@ -61,8 +60,7 @@ class Meter(logging.Handler):
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        self._logger.removeHandler(self)
-        self._logger.setLevel(self._level)
+        self._patch.undo()
 
 
 class Caller:

@@ -6,7 +6,7 @@ Performs no I/O. A plan holds everything but the contents of files.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from inferwire_runtime._config.retries import RetryPolicy
 from inferwire_runtime._config.session import Session
@@ -35,7 +35,7 @@ class Call:
     arguments: Mapping[str, object]
     model: str | None = None
     timeout: float | Timeout | NotGiven | None = NOT_GIVEN
-    extra_headers: Mapping[str, str] | None = None
+    extra_headers: Mapping[str, str] | None = field(default=None, repr=False)
     extra_body: Mapping[str, object] | None = None
 
 
@@ -48,12 +48,12 @@ class Plan:
     prepared: Prepared
     stream: Streaming
     settings: Settings
-    headers: Mapping[str, str]
+    headers: Mapping[str, str] = field(repr=False)
     """By lower-case name, without the content type, and without those of the caller."""
-    extra_headers: Mapping[str, str]
+    extra_headers: Mapping[str, str] = field(repr=False)
     """Those of the caller, which win."""
     deadline: Deadline
-    secrets: tuple[str, ...]
+    secrets: tuple[str, ...] = field(repr=False)
     """What the headers hold that no exception may show, even if the server repeats it."""
 
     def request(self, files: Mapping[Pointer, Loaded]) -> Request:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final, Literal, Self, final
+from typing import TYPE_CHECKING, Final, Literal, final
 
 if TYPE_CHECKING:
     from inferwire_runtime._errors.exceptions import Phase
@@ -149,33 +149,23 @@ def _earlier(one: float | None, other: float | None) -> float | None:
 _LONGEST_TRY = 5.0
 
 
-class AttemptTimer(float):
-    """One attempt of a call: how much time it has left, and how far it came.
-
-    httpcore passes the timeout of a request down to the network stream as it is, read after
-    read. So this is a number that carries the deadline to where the bytes are: no context
-    variable, no state on a connection that the next call would inherit. Its value as a number
-    is what was left at the start, for whoever takes it for one.
-    """
+class AttemptTimer:
+    """One attempt of a call: how much time it has left, and how far it came."""
 
     __slots__ = ("at", "clock", "deadline", "phase", "sent")
 
-    at: float | None
-    clock: Callable[[], float]
-    deadline: Deadline
-    phase: Phase
-    sent: int
-    """Bytes of the request that may have left this machine."""
+    def __init__(self, deadline: Deadline) -> None:
+        self.deadline: Deadline = deadline
+        self.clock: Callable[[], float] = deadline.clock
+        self.at: float | None = deadline.answer_at()
+        """When the present phase must end; None without a limit."""
+        self.phase: Phase = "connect"
+        self.sent: int = 0
+        """Bytes of the request that may have left this machine."""
 
-    def __new__(cls, deadline: Deadline) -> Self:
-        left = deadline.left()
-        self = super().__new__(cls, 1e6 if left == _UNLIMITED else max(left, 0.0))
-        self.deadline = deadline
-        self.clock = deadline.clock
-        self.at = deadline.connected_at()
-        self.phase = "connect"
-        self.sent = 0
-        return self
+    def connecting(self) -> None:
+        """A connection is made from now on."""
+        self.at = self.deadline.connected_at()
 
     def connected(self) -> None:
         """The connection stands, and nothing of the request has been sent on it."""

@@ -15,7 +15,7 @@ from inferwire_runtime._transport.tls import secured
 
 async def connect(flavor: Flavor, target: Target, route: Route, timer: AttemptTimer) -> Connection:
     """Connect to a server within the time of the call, whatever the number of its addresses."""
-    timer.at = timer.deadline.connected_at()
+    timer.connecting()
     proxy = route.proxy
     near = target if proxy is None else proxy.target
     stream: NetworkStream = await _dial(flavor, near.host, near.port, timer)
@@ -34,7 +34,7 @@ async def connect(flavor: Flavor, target: Target, route: Route, timer: AttemptTi
 
 
 async def _dial(flavor: Flavor, host: str, port: int, timer: AttemptTimer) -> SocketStream:
-    failure: OSError = OSError(f"{host} has no address")
+    failure = OSError(f"{host} has no address")
     try:
         addresses = await flavor.lookup(host, port, timer)
         for others, address in zip(reversed(range(len(addresses))), addresses, strict=True):

@@ -34,7 +34,7 @@ Later: TypeAlias = Callable[[Callable[[], Coroutine[object, object, None]]], Non
 class Slots(Protocol):
     """Bounds how many connections there are at once."""
 
-    async def acquire(self, seconds: float) -> None:
+    async def acquire(self, seconds: float | None) -> None:
         """Wait for a slot, for so long. Raises `TimeoutError`."""
         ...
 

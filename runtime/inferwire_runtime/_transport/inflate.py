@@ -21,16 +21,17 @@ class Inflater:
     """Unpacks one body (RFC 9110, section 8.4.1)."""
 
     def __init__(self, encoding: str) -> None:
-        if encoding not in _ENCODINGS:  # Twice packed ones too: nobody does that to be read.
-            raise httpx.DecodingError(
-                f"the body is compressed by {encoding!r}, and only gzip and deflate were asked for"
-            )
         self._encoding = encoding
         self._engine = zlib.decompressobj(_ANY_HEADER)
         self._begun = False
 
     def feed(self, data: bytes) -> Iterator[bytes]:
         """Take the next bytes and give what they grow to."""
+        if self._encoding not in _ENCODINGS:  # Nobody compresses twice to be read.
+            raise httpx.DecodingError(
+                f"the body is compressed by {self._encoding!r}, and only gzip and deflate were "
+                "asked for"
+            )
         while data:
             if self._engine.eof:
                 if self._encoding == "deflate":

@@ -32,7 +32,6 @@ from inferwire_runtime._transport.routes import Proxy, Route, Target, proxy_of, 
 from inferwire_runtime._transport.tls import make_context
 
 MAX_CONNECTIONS = 1000
-_FOREVER = 1e6
 
 
 class Transport:
@@ -66,13 +65,15 @@ class Pool:
         """Send a request on a connection of its own, until the response is closed."""
         target = target_of(request.url)
         route = self._route(target)
-        await self._acquire_slot(timer)
+        await self._slots.acquire(timer.left())
         connection: Connection | None = None
         try:
             connection = self._idle.take(target.origin)
             if connection is None:
                 connection = await connect(self._flavor, target, route, timer)
             head = await self._exchange(connection, request, target, route.proxy, timer)
+            release = partial(self._release, target.origin, connection)
+            return _Response(head, connection, release)
         except BaseException as error:
             if connection is not None:
                 connection.close()
@@ -80,13 +81,6 @@ class Pool:
             if isinstance(error, httpx.TransportError) and route.proxy is not None:
                 raise type(error)(f"{error} (by {route.proxy})") from error
             raise
-        return _Response(head, connection, partial(self._release, target.origin, connection))
-
-    async def _acquire_slot(self, timer: AttemptTimer) -> None:
-        try:
-            await self._slots.acquire(min(max(timer.deadline.left(), 0.0), _FOREVER))
-        except TimeoutError as error:
-            raise httpx.PoolTimeout(str(error)) from error
 
     async def _exchange(
         self,

@@ -26,8 +26,7 @@ class Reader:
         self._timer = timer
         self._url = url
         self._later = later
-        self._encoding = encoding
-        self._inflater: Inflater | None = None
+        self._inflater = Inflater(encoding) if encoding else None
         self._inflated: Iterator[bytes] = iter(())
         self._finished = self._closed = False
 
@@ -39,29 +38,24 @@ class Reader:
         """The next chunk of the body; None at its end. Raises `APIConnectionError`."""
         self.busy = True
         try:
-            chunk = await (self._next_inflated() if self._encoding else self._next())
+            return await self._next()
         except ERRORS as error:
             raise failure(error, self._timer, self._url)  # noqa: B904  # it names its cause itself
         finally:
             self.busy = False
-        return chunk
 
     async def _next(self) -> bytes | None:
-        chunk = None if self._finished else await self._incoming.next(self._timer)
-        self._finished = chunk is None
-        return chunk
-
-    async def _next_inflated(self) -> bytes | None:
-        if self._inflater is None:
-            self._inflater = Inflater(self._encoding)
         while True:
             for chunk in self._inflated:
                 return chunk
-            packed = await self._next()
-            if packed is None:
+            received = None if self._finished else await self._incoming.next(self._timer)
+            self._finished = received is None
+            if self._inflater is None:
+                return received
+            if received is None:
                 self._inflater.end()
                 return None
-            self._inflated = self._inflater.feed(packed)
+            self._inflated = self._inflater.feed(received)
 
     async def read(self, request: Request) -> tuple[bytes, bool]:
         """The whole body, and whether it was not longer than the limit.

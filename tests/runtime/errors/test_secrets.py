@@ -12,6 +12,7 @@ import pickle
 import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import FrameType
 from typing import Any
 
 import httpx
@@ -256,6 +257,48 @@ def test_no_error_and_no_log_tells_a_secret(
             )
     check_silent(caught.value)
     assert SECRET not in caplog.text
+
+
+def frames(error: BaseException) -> Iterator[FrameType]:
+    """The frames that an exception leads to, by itself and by those behind it."""
+    known: list[BaseException] = []
+    behind: list[BaseException | None] = [error]
+    while behind:
+        one = behind.pop()
+        if one is not None and one not in known:
+            known.append(one)
+            yield from (frame for frame, _ in traceback.walk_tb(one.__traceback__))
+            behind += [one.__cause__, one.__context__]
+
+
+@pytest.mark.parametrize("name", ["closed", "broken", "garbage", "silent", "cut stream"])
+@pytest.mark.parametrize("stream", [False, True])
+@pytest.mark.parametrize("own", [False, True], ids=["our client", "a client of httpx"])
+def test_no_frame_that_an_error_leads_to_tells_the_token(
+    half: str, name: str, stream: bool, own: bool
+) -> None:
+    """Nor is there any of the libraries below, which hold requests."""
+    with FaultServer(BEHAVIOURS[name]) as server:
+        client: Any = {"base_url": server.url, "token": SECRET, "headers": {"x-key": SECRET}}
+        http = {"trust_env": False} if own else None
+        with pytest.raises(InferwireError) as caught:
+            call(
+                half,
+                "text_generation",
+                "hi",
+                stream=stream,
+                client={**client, "timeout": 0.5},
+                http=http,
+            )
+    assert caught.value.__cause__ is not None or name == "cut stream"
+    ours = 0
+    for frame in frames(caught.value):
+        top = frame.f_globals["__name__"].partition(".")[0]
+        assert top not in {"httpx", "httpcore", "h11", "anyio", "ssl"}
+        if top in {"inferwire", "inferwire_runtime"}:
+            ours += 1
+            assert SECRET not in repr(frame.f_locals)
+    assert ours > 2
 
 
 def test_no_server_and_no_proxy_is_told_of_with_its_secrets(half: str) -> None:

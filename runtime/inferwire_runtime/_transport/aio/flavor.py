@@ -115,7 +115,7 @@ class _Slots:
     def __init__(self, count: int) -> None:
         self._free = asyncio.Semaphore(count)
 
-    async def acquire(self, seconds: float) -> None:
+    async def acquire(self, seconds: float | None) -> None:
         if self._free.locked():
             async with asyncio.timeout(seconds):
                 await self._free.acquire()

@@ -106,7 +106,7 @@ class _Slots:
         for _ in range(count):
             self._free.put(None)
 
-    async def acquire(self, seconds: float) -> None:
+    async def acquire(self, seconds: float | None) -> None:
         try:
             self._free.get(timeout=seconds)
         except Empty as error:
