@@ -10,7 +10,6 @@ import inferwire_runtime as runtime
 from inferwire_runtime._client.base import BaseClient
 
 if TYPE_CHECKING:
-    from inferwire_runtime._client.shared import Shared
     from inferwire_runtime._config.settings import Settings
     from inferwire_runtime._transport.driver import Driver
 
@@ -30,12 +29,10 @@ class AsyncClient(_Base):
     Not closing it is no fault: connections end with the client.
     """
 
-    _shared: Shared
-
     def _share(self, http_client: runtime.AsyncHttpClient | None) -> None:
         from inferwire_runtime._client.shared import Shared
 
-        self._shared = Shared(partial(_make_driver, self._settings, http_client))
+        self._shared: Shared = Shared(partial(_make_driver, self._settings, http_client))
         if http_client is not None:
             self._shared.driver()  # Which looks at it.
 

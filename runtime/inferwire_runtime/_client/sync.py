@@ -12,7 +12,6 @@ from inferwire_runtime._blocking import run
 from inferwire_runtime._client.base import BaseClient
 
 if TYPE_CHECKING:
-    from inferwire_runtime._client.shared import Shared
     from inferwire_runtime._config.settings import Settings
     from inferwire_runtime._transport.driver import Driver
 
@@ -31,12 +30,10 @@ class SyncClient(_Base):
     Thread-safe. Not closing it is no fault: connections end with the client.
     """
 
-    _shared: Shared
-
     def _share(self, http_client: runtime.HttpClient | None) -> None:
         from inferwire_runtime._client.shared import Shared
 
-        self._shared = Shared(partial(_make_driver, self._settings, http_client))
+        self._shared: Shared = Shared(partial(_make_driver, self._settings, http_client))
         if http_client is not None:
             self._shared.driver()  # Which looks at it.
 
