@@ -21,7 +21,7 @@ class BodyReader(Protocol):
 
     @property
     def busy(self) -> bool:
-        """Somebody waits for the next chunk."""
+        """A thread or task waits for the next chunk."""
         ...
 
     def await_next(self) -> None:
@@ -37,7 +37,7 @@ class BodyReader(Protocol):
         ...
 
     async def close(self) -> None:
-        """Release the connection, and wake who waits for the next chunk."""
+        """Release the connection, and wake whoever waits for the next chunk."""
         ...
 
     def abandon(self) -> None:

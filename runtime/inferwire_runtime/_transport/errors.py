@@ -52,7 +52,7 @@ def _drop_frames(cause: BaseException | None) -> None:
 _DOING = {
     "connect": "to connect",
     "send": "to send the request",
-    "first": "for the answer to begin",
-    "idle": "for the next piece of the answer",
-    "total": "for the rest of the answer",
+    "first": "for the response to begin",
+    "idle": "for the next chunk of the response",
+    "total": "for the rest of the response",
 }

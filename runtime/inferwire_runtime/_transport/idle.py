@@ -36,9 +36,9 @@ class Idle:
         return None
 
     def put(self, origin: str, connection: Connection) -> None:
-        """Keep a connection if it can be used again, and close it else.
+        """Keep a connection if it can be used again, or close it.
 
-        If there is one too many, the one goes that has waited longest.
+        If there are too many, the one that has been idle longest is closed.
         """
         if not connection.recycle():
             connection.close()

@@ -29,7 +29,7 @@ class NetworkStream(ABC):
 
     @abstractmethod
     def close(self) -> None:
-        """End the connection at once, from any thread or loop, and wake who waits for it."""
+        """End the connection at once, from any thread or loop, and wake whoever waits for it."""
 
     @property
     @abstractmethod

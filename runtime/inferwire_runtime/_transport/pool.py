@@ -5,9 +5,9 @@ every wait asks the `AttemptTimer` of its call what is left, what was sent is co
 connection can be closed from another thread, and is not used in a forked child.
 
 Rejected: httpcore with a network backend of one's own. The timer had to be a number, to travel as
-its timeout; bytes after a response were in its private attributes; and its async generators had to
-be unwound by hand where a stream was left. h11, on which it is built as well, does all that is
-hard in HTTP/1.1; what remains is shorter than what it took to bend the rest.
+its timeout; bytes after a response were in its private attributes; its async generators had to be
+unwound by hand where a stream was left; and it exists twice, sync and async. h11, on which it is
+built, does what is hard in HTTP/1.1, and the rest is less code than the adaptation was.
 """
 
 from __future__ import annotations

@@ -21,7 +21,7 @@ class Reader:
         self, incoming: Incoming, timer: AttemptTimer, url: str, encoding: str, later: Later
     ) -> None:
         self.busy: bool = False
-        """Somebody waits for the next chunk."""
+        """A thread or task waits for the next chunk."""
         self._incoming = incoming
         self._timer = timer
         self._url = url
@@ -83,7 +83,7 @@ class Reader:
             await self.next()
 
     async def close(self) -> None:
-        """Release the connection, and wake who waits for it."""
+        """Release the connection, and wake whoever waits for it."""
         if self._closed:
             return
         self._closed = True

@@ -105,4 +105,4 @@ class TlsStream(NetworkStream):
 
     @property
     def is_readable(self) -> bool:
-        return self._under.is_readable
+        return bool(self._incoming.pending or self._tls.pending()) or self._under.is_readable

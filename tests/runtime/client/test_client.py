@@ -578,7 +578,9 @@ def test_no_exception_of_httpx_escapes() -> None:
 
 # What importing costs, and what a signature says.
 
-HEAVY = "asyncio dataclasses email httpcore httpx inspect logging numpy pydantic typing_extensions"
+HEAVY = (
+    "asyncio dataclasses email h11 httpcore httpx inspect logging numpy pydantic typing_extensions"
+)
 PROGRAM = f"""
 import sys
 import inferwire_runtime as runtime

@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 import asyncio
+import ssl
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
-from tests.faults.server import FaultServer, answer, whole
+from tests.faults.server import FaultServer, Link, answer, whole
 from tests.support.toy_sdk import AsyncToyClient, ToyClient
 
 GOOD = b'{"text": "hi"}'
 
 
 def sync_calls(url: str, times: int) -> None:
-    with ToyClient(base_url=url, token=False, trust_env=False) as client:
+    with ToyClient(base_url=url, token=False, max_retries=0) as client:
         for _ in range(times):
             assert client.echo("hi") == "hi"
 
 
 def async_calls(url: str, times: int) -> None:
     async def main() -> None:
-        async with AsyncToyClient(base_url=url, token=False, trust_env=False) as client:
+        async with AsyncToyClient(base_url=url, token=False, max_retries=0) as client:
             for _ in range(times):
                 assert await client.echo("hi") == "hi"
 
@@ -40,6 +42,25 @@ def test_a_connection_with_bytes_after_a_response_is_not_used_again(
     with FaultServer(lambda link: link.send(whole(GOOD) + extra)) as server:
         calls(server.url, 3)
         assert [one.connection for one in server.asked] == [0, 1, 2]
+
+
+@flavors
+def test_nor_is_one_with_bytes_that_tls_has_not_delivered(
+    calls: Calls, tls: ssl.SSLContext, authority: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They are in a record of their own, which a client may receive together with the response."""
+
+    def behave(link: Link) -> None:
+        link.send(whole(GOOD))
+        link.send(whole(b'{"text": "another"}'))
+
+    monkeypatch.setenv("SSL_CERT_FILE", str(authority))
+    with FaultServer(behave, tls=tls) as server:
+        calls(server.url, 20)
+        assert [one.connection for one in server.asked] == [*range(20)]
+    with FaultServer(answer(GOOD), tls=tls) as server:
+        calls(server.url, 20)
+        assert server.connections == 1
 
 
 @flavors
