@@ -11,11 +11,24 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
+from inferwire import AsyncInferenceClient, InferenceClient
 from inferwire_runtime import APIConnectionError, InferenceTimeoutError, Timeout
 
-from tests.faults.server import JSON, Behaviour, FaultServer, answer, cut, drip, head, reset, stall
+from tests.faults.server import (
+    JSON,
+    Behaviour,
+    FaultServer,
+    answer,
+    cut,
+    drip,
+    events,
+    head,
+    reset,
+    stall,
+)
 from tests.support.toy_sdk import AsyncToyClient, ToyClient
 
 GOOD = b'{"text": "hi"}'
@@ -270,3 +283,37 @@ def trusted(call: Call, url: str, timeout: float = 5.0) -> object:
             return await client.echo("hi" * 100_000, timeout=timeout)
 
     return asyncio.run(main())
+
+
+@halves
+def test_a_body_is_closed_if_what_should_read_it_cannot_be_made(
+    call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise LookupError
+
+    monkeypatch.setattr("inferwire_runtime._call.call.event_reader", fail)
+    with FaultServer(stall(after=events([b"1"], end=False))) as server:
+        with pytest.raises(LookupError) as caught:
+            talk(call, server.url)
+        assert server.all_ended(1)
+    del caught  # Which is not what kept the connection.
+
+
+def talk(call: Call, url: str) -> object:
+    options: Any = {"base_url": url, "token": False, "trust_env": False}
+    messages: Any = [{"role": "user", "content": "hi"}]
+    if call is sync_call:
+        return InferenceClient(**options).chat_completion(messages, stream=True)
+
+    async def main() -> object:
+        return await AsyncInferenceClient(**options).chat_completion(messages, stream=True)
+
+    return asyncio.run(main())
+
+
+@halves
+def test_informational_responses_come_before_the_response(call: Call) -> None:
+    early = b"HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n"
+    with FaultServer(lambda link: link.send(early + early + GOOD_HEAD + GOOD)) as server:
+        assert call(server.url, 5.0) == "hi"
