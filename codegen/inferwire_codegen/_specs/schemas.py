@@ -76,18 +76,15 @@ class _Fault:
 
     @property
     def unknown(self) -> dict[str, str]:
-        """The keys that a closed schema does not know, and what each may have been meant for."""
+        """The first keys that a closed schema does not know, and what each may be meant for."""
         closed, known, free = (
             self.schema.get("additionalProperties") is False,
             self.known,
             self.free,
         )
         only = next(iter(free), None) if len(free) == 1 else None
-        return {
-            one: nearest(one, free) or only or one
-            for one in as_object(self.value)
-            if closed and one not in known
-        }
+        found = (one for one in as_object(self.value) if closed and one not in known)
+        return {one: nearest(one, free) or only or one for one in itertools.islice(found, MOST)}
 
     @property
     def choices(self) -> list[str]:
