@@ -41,7 +41,8 @@ class ErrorTest:
 
     def in_body(self, body: bytes) -> bool:
         """Whether a whole body reports an error."""
-        if self.mark not in body:
+        # An array may be megabytes of numbers, which the search would read to the end.
+        if body[:64].lstrip()[:1] != b"{" or self.mark not in body:
             return False
         value = found(body, self._pointer)
         return value is not None and (self._declared or isinstance(value, (str, dict, list)))
