@@ -172,7 +172,8 @@ class FaultServer:
         self.url = f"{'https' if tls else 'http'}://127.0.0.1:{self.port}"
 
     def __enter__(self) -> Self:
-        threading.Thread(target=self._accept, daemon=True).start()
+        self._accepting = threading.Thread(target=self._accept, daemon=True)
+        self._accepting.start()
         return self
 
     def __exit__(
@@ -184,6 +185,8 @@ class FaultServer:
         self._stopped.set()
         with contextlib.suppress(OSError):
             self._listener.shutdown(socket.SHUT_RDWR)
+        # Else it could accept a connection of the next server, which gets the descriptor again.
+        self._accepting.join(timeout=5)
         self._listener.close()
         for link in self._links:
             with contextlib.suppress(OSError):
