@@ -33,7 +33,8 @@ def install(session: nox.Session, *packages: str) -> None:
 def run_tests(session: nox.Session, *paths: str, **variables: str) -> None:
     """Run tests; INFERWIRE_FULL=1 runs those in full of which the default is a seeded tenth."""
     install(session, *ALL, *DEV)
-    workers = ("-n", os.environ.get("PYTEST_WORKERS", "2"), "--dist", "worksteal")
+    # Tests wait for timeouts a fifth of their time, so two cores have work for three workers.
+    workers = ("-n", os.environ.get("PYTEST_WORKERS", "3"), "--dist", "worksteal")
     # Where this is set, each of the hundred processes that tests start compiles all modules anew.
     variables["PYTHONDONTWRITEBYTECODE"] = ""
     session.run("pytest", *paths, *workers, *session.posargs, env=variables)
