@@ -11,6 +11,8 @@ import struct
 import threading
 from collections.abc import Callable, Generator
 
+from tests.faults.acceptor import Acceptor
+
 Handling = Callable[[socket.socket, threading.Event], None]
 """What is done with a connection that was accepted, until the event is set."""
 
@@ -47,31 +49,18 @@ def refused() -> Generator[str]:
 def accepting(handle: Handling, scheme: str = "http", *, buffer: int = 0) -> Generator[str]:
     """A server that does this with each connection; ``buffer``: bytes the kernel may take in."""
     stopped = threading.Event()
-    accepted: list[socket.socket] = []
-    listener = socket.create_server(("127.0.0.1", 0))
-    if buffer:
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, buffer)
 
-    def serve(sock: socket.socket) -> None:
+    def serve(sock: socket.socket, _number: int) -> None:
         with sock, contextlib.suppress(OSError):
             handle(sock, stopped)
 
-    def accept() -> None:
-        with contextlib.suppress(OSError):
-            while True:
-                sock, _ = listener.accept()
-                accepted.append(sock)
-                threading.Thread(target=serve, args=(sock,), daemon=True).start()
-
-    threading.Thread(target=accept, daemon=True).start()
+    acceptor = Acceptor(serve, buffer=buffer)
+    acceptor.start()
     try:
-        yield f"{scheme}://127.0.0.1:{_port(listener)}"
+        yield f"{scheme}://127.0.0.1:{acceptor.port}"
     finally:
         stopped.set()
-        for one in (listener, *accepted):
-            with contextlib.suppress(OSError):
-                one.shutdown(socket.SHUT_RDWR)
-        listener.close()
+        acceptor.stop()
 
 
 def sips(sock: socket.socket, stopped: threading.Event) -> None:

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Self
 
+from tests.faults.acceptor import Acceptor
+
 
 @dataclass
 class Proxy:
@@ -24,9 +26,9 @@ class Proxy:
     """Where it was asked to connect to."""
 
     def __enter__(self) -> Self:
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self._open: list[socket.socket] = [self._listener]
-        threading.Thread(target=self._accept, daemon=True).start()
+        self._open: list[socket.socket] = []
+        self._acceptor = Acceptor(self._serve)
+        self._acceptor.start()
         return self
 
     def __exit__(
@@ -35,23 +37,17 @@ class Proxy:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        for one in self._open:
+        self._acceptor.stop()
+        for one in (*self._acceptor.accepted, *self._open):
             with contextlib.suppress(OSError):
                 one.shutdown(socket.SHUT_RDWR)
             one.close()
 
     def url(self, scheme: str) -> str:
         login = f"{self.user}@" if self.user else ""
-        return f"{scheme}://{login}127.0.0.1:{self._listener.getsockname()[1]}"
+        return f"{scheme}://{login}127.0.0.1:{self._acceptor.port}"
 
-    def _accept(self) -> None:
-        with contextlib.suppress(OSError):
-            while True:
-                sock, _ = self._listener.accept()
-                self._open.append(sock)
-                threading.Thread(target=self._serve, args=(sock,), daemon=True).start()
-
-    def _serve(self, sock: socket.socket) -> None:
+    def _serve(self, sock: socket.socket, _number: int) -> None:
         with contextlib.suppress(OSError, ssl.SSLError):
             if self.tls is not None:
                 sock = self.tls.wrap_socket(sock, server_side=True)

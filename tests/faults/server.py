@@ -18,6 +18,8 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import BinaryIO, Self, TypeAlias
 
+from tests.faults.acceptor import Acceptor
+
 JSON = {"content-type": "application/json"}
 EVENTS = {"content-type": "text/event-stream"}
 
@@ -166,14 +168,12 @@ class FaultServer:
         self._stopped = threading.Event()
         self._tls = tls
         self._lock = threading.Lock()
-        self._links: list[socket.socket] = []
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self.port: int = self._listener.getsockname()[1]
+        self._acceptor = Acceptor(self._serve)
+        self.port: int = self._acceptor.port
         self.url = f"{'https' if tls else 'http'}://127.0.0.1:{self.port}"
 
     def __enter__(self) -> Self:
-        self._accepting = threading.Thread(target=self._accept, daemon=True)
-        self._accepting.start()
+        self._acceptor.start()
         return self
 
     def __exit__(
@@ -183,19 +183,12 @@ class FaultServer:
         traceback: TracebackType | None,
     ) -> None:
         self._stopped.set()
-        with contextlib.suppress(OSError):
-            self._listener.shutdown(socket.SHUT_RDWR)
-        # Else it could accept a connection of the next server, which gets the descriptor again.
-        self._accepting.join(timeout=5)
-        self._listener.close()
-        for link in self._links:
-            with contextlib.suppress(OSError):
-                link.shutdown(socket.SHUT_RDWR)
+        self._acceptor.stop()
 
     @property
     def connections(self) -> int:
         """How many connections there have been."""
-        return len(self._links)
+        return len(self._acceptor.accepted)
 
     def all_ended(self, within: float) -> bool:
         """Whether every connection comes to its end within this many seconds."""
@@ -205,14 +198,6 @@ class FaultServer:
                 return False
             time.sleep(0.002)
         return True
-
-    def _accept(self) -> None:
-        with contextlib.suppress(OSError):
-            while True:
-                sock, _ = self._listener.accept()
-                self._links.append(sock)
-                number = len(self._links) - 1
-                threading.Thread(target=self._serve, args=(sock, number), daemon=True).start()
 
     def _serve(self, sock: socket.socket, number: int) -> None:
         with sock, contextlib.suppress(OSError, ConnectionError):

@@ -1,4 +1,4 @@
 """JSON Schemas to pydantic models and TypedDicts, by datamodel-code-generator.
 
-May import `_cache`, `_specs`, `_text` and `_naming`.
+May import `_cache`, `_specs` and `_text`.
 """

@@ -1,4 +1,4 @@
 """The clients that generated classes are based on.
 
-May import `_blocking`, `_transport`, `_call`, `_stream` and `_config`.
+May import `_transport`, `_call`, `_config` and `_blocking`.
 """

@@ -69,13 +69,8 @@ def error_from_response(
     status. Then the status, for which one in the body stands in if the answer's is a success.
     """
     document = parsed(body)
-    answered = {name.lower(): value for name, value in headers.items()}
-    words = server_words(body, document)
-    ids: tuple[str, ...] = _REQUEST_IDS
-    if endpoint is not None:
-        words = answered.get((endpoint.error_header or "").lower()) or words
-        ids += tuple(name.lower() for name in endpoint.request_id_headers)
-    request_id = next((answered[name] for name in ids if answered.get(name)), None)
+    header_words, request_id = _from_headers(headers, endpoint)
+    words = header_words or server_words(body, document)
     parts: AnswerParts = {
         "body": body,
         "url": url,
@@ -101,6 +96,19 @@ def error_from_response(
     if failed is None:
         return APIError(message, **parts)
     return _class_of(failed)(message, status=failed, **parts)
+
+
+def _from_headers(
+    headers: Mapping[str, str], endpoint: Endpoint | None
+) -> tuple[str | None, str | None]:
+    """The server's words and the id of the request, as far as headers hold them."""
+    answered = {name.lower(): value for name, value in headers.items() if value}
+    words: str | None = None
+    names: tuple[str, ...] = _REQUEST_IDS
+    if endpoint is not None:
+        words = answered.get((endpoint.error_header or "").lower())
+        names += tuple(name.lower() for name in endpoint.request_id_headers)
+    return words, next((answered[name] for name in names if name in answered), None)
 
 
 def _class_of(status: int) -> type[APIStatusError]:
