@@ -9,7 +9,6 @@ is taken off here as well.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 
@@ -24,15 +23,6 @@ _SECRET = frozenset({"set-cookie", "set-cookie2", "authorization", "proxy-author
 _ADDRESSES = frozenset({"location", "content-location"})
 """Headers that hold a URL, whose query may be a signature."""
 _CODES = ("code", "status_code", "http_status_code", "status")
-
-
-def parsed(body: bytes) -> object:
-    """The JSON document of a body, or None if it is none (or says ``null``)."""
-    try:
-        document: object = json.loads(body)
-    except (ValueError, RecursionError):
-        return None
-    return document
 
 
 def server_words(body: bytes, document: object) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from http import HTTPStatus
 
-from inferwire_runtime._errors.bodies import parsed, redacted, server_words, status_in
+from inferwire_runtime._errors.bodies import redacted, server_words, status_in
 from inferwire_runtime._errors.exceptions import (
     NAMED_ERRORS,
     STATUS_ERRORS,
@@ -68,7 +68,7 @@ def error_from_response(
     The kind that the body names decides, where the protocol knows of kinds: it says more than a
     status. Then the status, for which one in the body stands in if the answer's is a success.
     """
-    document = parsed(body)
+    document = found(body, ())
     header_words, request_id = _from_headers(headers, endpoint)
     words = header_words or server_words(body, document)
     parts: AnswerParts = {
