@@ -30,11 +30,12 @@ from inferwire._operations import (
 from inferwire_runtime import InferwireError, RequestValidationError, ResponseValidationError
 from inferwire_runtime._errors.bodies import redacted
 from inferwire_runtime._http import urls
+from inferwire_runtime._http.semantics import Response
 from inferwire_runtime._operation.endpoint import Endpoint
 from inferwire_runtime._operation.operation import Operation
 from inferwire_runtime._operation.readers import RequestFacts
 from inferwire_runtime._request import routing
-from inferwire_runtime._response.decode import reader_for
+from inferwire_runtime._response.decode import decode
 from inferwire_runtime._response.errors import error_from_response
 from inferwire_runtime._stream.decoder import StreamDecoder
 from inferwire_runtime._stream.events import event_reader
@@ -81,7 +82,7 @@ def outcome(operation: Any, parts: list[bytes], *, details: bool = False) -> obj
 
     def refusal(data: bytes) -> InferwireError:
         return error_from_response(
-            200, {}, data, url="http://h/", task="t", protocol=operation.protocol
+            Response(200, {}, data), "http://h/", protocol=operation.protocol
         )
 
     facts = RequestFacts(states=frozenset({("details", "true")} if details else ()))
@@ -247,7 +248,7 @@ def test_any_body_of_an_error_is_an_exception(
     event: bool,
 ) -> None:
     error = error_from_response(
-        status, headers, body, url="http://h/", task="t", protocol=protocol, event=event
+        Response(status, headers, body), "http://h/", task="t", protocol=protocol, event=event
     )
     assert error.body == body
     assert error.server_message is None or len(error.server_message) <= 1000
@@ -264,7 +265,7 @@ def test_any_body_of_a_success_is_a_result_or_an_error(
     operation: Operation[Any], body: bytes, kind: str
 ) -> None:
     try:
-        reader_for(operation.returns, RequestFacts())(body, kind)
+        decode(operation.returns, RequestFacts(), body, kind)
     except ResponseValidationError as error:
         assert error.body == body  # noqa: PT017  # it need not be raised
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from inferwire import InferwireError
 from inferwire._operations import chat_completion, text_generation
+from inferwire_runtime._http.semantics import Response
 from inferwire_runtime._operation.readers import RequestFacts
 from inferwire_runtime._response.errors import error_from_response
 from inferwire_runtime._stream.decoder import StreamDecoder
@@ -69,7 +70,7 @@ class Kind:
 
         def refusal(data: bytes) -> InferwireError:
             return error_from_response(
-                200, {}, data, url="http://h/", task="t", protocol=operation.protocol
+                Response(200, {}, data), "http://h/", protocol=operation.protocol
             )
 
         return kind(event_reader(operation, facts), operation.protocol, refusal)

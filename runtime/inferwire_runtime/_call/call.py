@@ -13,7 +13,6 @@ from typing import TypeVar
 from inferwire_runtime._call.downloads import load_files
 from inferwire_runtime._call.plan import Call, Plan, plan
 from inferwire_runtime._call.recommended import recommended
-from inferwire_runtime._config.session import Session
 from inferwire_runtime._config.settings import Settings
 from inferwire_runtime._config.timeouts import Deadline
 from inferwire_runtime._config.validation import checked_headers, checked_text
@@ -25,11 +24,11 @@ from inferwire_runtime._errors.exceptions import (
 )
 from inferwire_runtime._errors.secrets import masked
 from inferwire_runtime._exchange.exchange import exchange
-from inferwire_runtime._exchange.messages import Response, Steps, Streaming
+from inferwire_runtime._exchange.messages import Steps, Streaming
+from inferwire_runtime._http.semantics import Response
 from inferwire_runtime._http.urls import shown
 from inferwire_runtime._operation.operation import Operation, StreamOperation
-from inferwire_runtime._operation.readers import ImageBody, RequestFacts, Rule
-from inferwire_runtime._request.arguments import too_deep
+from inferwire_runtime._operation.readers import ImageBody, Rule
 from inferwire_runtime._request.prepare import Prepared, prepare
 from inferwire_runtime._request.routing import Target, resolve
 from inferwire_runtime._response.decode import choose, decode
@@ -41,10 +40,10 @@ from inferwire_runtime._stream.events import event_reader
 T = TypeVar("T")
 
 
-def plain(call: Call, operation: Operation[T], settings: Settings, session: Session) -> Steps[T]:
+def plain(call: Call, operation: Operation[T], settings: Settings) -> Steps[T]:
     """Carry out a call and decode its response."""
-    prepared = prepared_call(call, operation.returns)
-    response, sent = yield from send(call, prepared, settings, session)
+    prepared = _prepared(call, operation.returns)
+    response, sent = yield from send(call, prepared, settings)
     if ErrorTest(operation.protocol).in_body(response.body):
         raise sent.error(response, sent.target.url)
     try:
@@ -54,23 +53,21 @@ def plain(call: Call, operation: Operation[T], settings: Settings, session: Sess
         raise
 
 
-def probe(call: Call, settings: Settings, session: Session) -> Steps[bool]:
+def probe(call: Call, settings: Settings) -> Steps[bool]:
     """Whether a call succeeds at once, without retries and without waiting for a model."""
     endpoint = replace(settings.endpoint, loading=None)
     once = replace(settings, endpoint=endpoint, max_retries=0)
     try:
-        yield from send(call, prepared_call(call, ()), once, session)
+        yield from send(call, _prepared(call, ()), once)
     except APIError:
         return False
     return True
 
 
-def streamed(
-    call: Call, operation: StreamOperation[T], settings: Settings, session: Session
-) -> Steps[Decoder[T]]:
+def streamed(call: Call, operation: StreamOperation[T], settings: Settings) -> Steps[Decoder[T]]:
     """Carry out a call up to the first byte of its stream, and return what decodes it."""
-    prepared = prepared_call(call, operation.events)
-    response, sent = yield from send(call, prepared, settings, session, stream="events")
+    prepared = _prepared(call, operation.events)
+    response, sent = yield from send(call, prepared, settings, stream="events")
     url = sent.target.url
     if not response.streaming:
         if ErrorTest(operation.protocol).in_body(response.body):
@@ -100,73 +97,47 @@ def _no_stream(response: Response, url: str) -> ResponseValidationError:
 
 
 def send(
-    call: Call,
-    prepared: Prepared,
-    settings: Settings,
-    session: Session,
-    *,
-    stream: Streaming = "",
+    call: Call, prepared: Prepared, settings: Settings, *, stream: Streaming = ""
 ) -> Steps[tuple[Response, Plan]]:
     """Send a prepared call, and return its successful response with the plan that led to it."""
     checked_text(call.model, "model")
     deadline = settings.deadline(call.timeout, stream=bool(stream))
     headers = checked_headers(call.extra_headers, "extra_headers")
-    target = yield from _target(call, settings, session, deadline)
-    planned = plan(
-        call,
-        prepared,
-        target,
-        settings,
-        session,
-        deadline=deadline,
-        extra_headers=headers,
-        stream=stream,
-    )
-    files = yield from load_files(planned.prepared, target.url, settings, session, deadline)
-    context = planned.context(session)
+    target = yield from _target(call, settings, deadline)
+    planned = plan(call, prepared, target, settings, deadline, extra_headers=headers, stream=stream)
+    files = yield from load_files(prepared, target.url, settings, deadline)
     try:
-        response = yield from exchange(planned.request(files), context)
+        response = yield from exchange(planned.request(files), planned.context)
     except BadRequestError as error:
         names = planned.refused(error)
         if not names:
             raise  # Nothing can be left out, so the same request would get the same response.
-        session.remember(target.url, names)
+        settings.session.remember(target.url, names)
         if stream:
             error.add_note("This server cannot stream: it does not know the task's parameters.")
             raise
         planned = planned.without(names)
-        response = yield from exchange(planned.request(files), context)
+        response = yield from exchange(planned.request(files), planned.context)
     if not response.complete:
         raise too_long(settings.max_response_bytes, response.body, shown(target.url))
     return response, planned
 
 
-def prepared_call(call: Call, rules: tuple[Rule[object], ...]) -> Prepared:
+def _prepared(call: Call, rules: tuple[Rule[object], ...]) -> Prepared:
     """The checked body of a call; ``rules`` will decode the response."""
-    try:
-        prepared = prepare(call.operation, call.arguments, rules=rules, extra_body=call.extra_body)
-    except RecursionError:
-        problem = too_deep(call.operation, {**call.arguments, "extra_body": call.extra_body})
-        if problem is None:
-            raise  # The caller's own stack is full.
-        raise problem from None
-    _check_pillow(call, rules, prepared.facts)
+    prepared = prepare(call.operation, call.arguments, rules=rules, extra_body=call.extra_body)
+    if rules and isinstance(choose(rules, prepared.facts), ImageBody):
+        from inferwire_runtime.images import require_pillow
+
+        try:  # Do not ask for an image that could not be decoded.
+            require_pillow()
+        except ImportError as error:
+            problem = f"{call.operation.method}(): {error}"
+            raise RequestValidationError(problem) from error
     return prepared
 
 
-def _check_pillow(call: Call, rules: tuple[Rule[object], ...], facts: RequestFacts) -> None:
-    """Refuse to ask for an image that could not be decoded."""
-    if not rules or not isinstance(choose(rules, facts), ImageBody):
-        return
-    from inferwire_runtime.images import require_pillow
-
-    try:
-        require_pillow()
-    except ImportError as error:
-        raise RequestValidationError(f"{call.operation.method}(): {error}") from error
-
-
-def _target(call: Call, settings: Settings, session: Session, deadline: Deadline) -> Steps[Target]:
+def _target(call: Call, settings: Settings, deadline: Deadline) -> Steps[Target]:
     """Where the call goes; asks for the recommended model if none is given."""
 
     def resolved(recommended_model: str | None = None) -> Target:
@@ -184,4 +155,4 @@ def _target(call: Call, settings: Settings, session: Session, deadline: Deadline
     if target.needs is None:
         return target
     method = call.operation.method
-    return resolved((yield from recommended(target.needs, method, settings, session, deadline)))
+    return resolved((yield from recommended(target.needs, method, settings, deadline)))

@@ -3,49 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from inferwire_runtime._call.fetch import get, unexpected
+from inferwire_runtime._config.settings import Settings
+from inferwire_runtime._config.timeouts import Deadline
 from inferwire_runtime._errors.exceptions import RequestValidationError
 from inferwire_runtime._exchange.messages import Steps
 from inferwire_runtime._json.guards import is_items, is_list
 from inferwire_runtime._json.pointers import at_pointer, found, written
-from inferwire_runtime._operation.endpoint import alternatives
+from inferwire_runtime._operation.endpoint import Deployed, alternatives
 from inferwire_runtime._request.routing import expand
-
-if TYPE_CHECKING:
-    from inferwire_runtime._config.session import Session
-    from inferwire_runtime._config.settings import Settings
-    from inferwire_runtime._config.timeouts import Deadline
-    from inferwire_runtime._operation.endpoint import Deployed
 
 _EVERY = "all"
 
 
 def deployed(
-    frameworks: str | Sequence[str] | None,
-    settings: Settings,
-    session: Session,
-    deadline: Deadline,
-) -> Steps[dict[str, set[str]]]:
+    frameworks: str | Sequence[str] | None, settings: Settings, deadline: Deadline
+) -> Steps[dict[str, list[str]]]:
     """The models by task, of the frameworks that are named or else of the usual ones."""
     listed = settings.endpoint.deployed
     if listed is None:
-        raise RequestValidationError(
-            f"the endpoint {settings.endpoint.name!r} has no list of its models"
-            + alternatives(settings.others, lambda one: one.deployed),
-            argument="endpoint",
-        )
+        problem = f"the endpoint {settings.endpoint.name!r} has no list of its models"
+        instead = alternatives(settings.others, lambda one: one.deployed)
+        raise RequestValidationError(problem + instead, argument="endpoint")
     models: dict[str, set[str]] = {}
     for framework in _chosen(frameworks, listed):
         template = listed.url.replace("{framework}", quote(framework, safe=""))
         url = expand(template, settings.endpoint)
-        response = yield from get(url, settings, session, deadline)
+        response = yield from get(url, settings, deadline)
         for model, task in _rows(response.body, url, listed):
             for one in listed.tasks.get(framework, (task,)):
                 models.setdefault(one, set()).add(model)
-    return models
+    return {task: sorted(models[task], key=str.lower) for task in sorted(models)}
 
 
 def _chosen(frameworks: object, listed: Deployed) -> tuple[str, ...]:
@@ -56,10 +46,8 @@ def _chosen(frameworks: object, listed: Deployed) -> tuple[str, ...]:
     names = (frameworks,) if isinstance(frameworks, str) else frameworks
     if is_items(names) and all(isinstance(one, str) and one for one in names):
         return tuple(map(str, names))
-    raise RequestValidationError(
-        f"frameworks must be a name, a list of names or {_EVERY!r}, not {frameworks!r}",
-        argument="frameworks",
-    )
+    problem = f"frameworks must be a name, a list of names or {_EVERY!r}, not {frameworks!r}"
+    raise RequestValidationError(problem, argument="frameworks")
 
 
 def _rows(body: bytes, url: str, listed: Deployed) -> Iterator[tuple[str, str]]:

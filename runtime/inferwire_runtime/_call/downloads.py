@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
-
 from inferwire_runtime._call.fetch import get
-from inferwire_runtime._config.session import Session
 from inferwire_runtime._config.settings import Settings
 from inferwire_runtime._config.timeouts import Deadline
 from inferwire_runtime._errors.exceptions import (
@@ -21,27 +18,22 @@ from inferwire_runtime._media.files import Loaded
 from inferwire_runtime._media.types import HEAD, UNKNOWN, is_text, media_type
 from inferwire_runtime._request.prepare import Prepared
 
-T = TypeVar("T")
-
 _MAX_DOWNLOAD = 256 * 1024 * 1024
 
 
 def load_files(
-    prepared: Prepared, url: str, settings: Settings, session: Session, deadline: Deadline
+    prepared: Prepared, url: str, settings: Settings, deadline: Deadline
 ) -> Steps[dict[Pointer, Loaded]]:
     """The files of a request to this URL, opened; those behind URLs are fetched first."""
     files: dict[Pointer, Loaded] = {}
     for argument, source in prepared.media:
         if isinstance(source, media.RemoteFile):
-            source = yield from _downloaded(source, argument.name, settings, session, deadline)  # noqa: PLW2901  # from here on it is that file
+            source = yield from _downloaded(source, argument.name, settings, deadline)  # noqa: PLW2901  # from here on it is that file
         result = yield Load(source, argument.name, deadline)
         if isinstance(result, TimeoutError):
-            raise InferenceTimeoutError(
-                f"{urls.shown(url)}: no time left to read {argument.name}",
-                url=url,
-                sent="NOT_SENT",
-                phase="send",
-            ) from result
+            problem = f"{urls.shown(url)}: no time left to read {argument.name}"
+            late = InferenceTimeoutError(problem, url=url, sent="NOT_SENT", phase="send")
+            raise late from result
         if not isinstance(result, Loaded):
             raise TypeError("a Load must be answered with what was loaded")
         files[argument.at] = result
@@ -49,20 +41,15 @@ def load_files(
 
 
 def _downloaded(
-    source: media.RemoteFile,
-    argument: str,
-    settings: Settings,
-    session: Session,
-    deadline: Deadline,
+    source: media.RemoteFile, argument: str, settings: Settings, deadline: Deadline
 ) -> Steps[media.Inline]:
     """A file behind a URL; what is no file is refused before any model is called."""
     where = urls.shown(urls.checked_url(source.url, argument))
     try:
-        got = yield from get(source.url, settings, session, deadline, limit=_MAX_DOWNLOAD)
+        got = yield from get(source.url, settings, deadline, limit=_MAX_DOWNLOAD)
     except APIStatusError as error:
-        raise RequestValidationError(
-            f"{argument}: {where} answered with status {error.status}", argument=argument
-        ) from error
+        problem = f"{argument}: {where} answered with status {error.status}"
+        raise RequestValidationError(problem, argument=argument) from error
     kind = got.content_type
     if not got.complete:
         problem = f"is larger than {_MAX_DOWNLOAD} bytes"

@@ -3,32 +3,21 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
 
-from inferwire_runtime._config.retries import RetryPolicy
-from inferwire_runtime._errors.exceptions import APIError, ResponseValidationError
+from inferwire_runtime._config.settings import Settings
+from inferwire_runtime._config.timeouts import Deadline
+from inferwire_runtime._errors.exceptions import ResponseValidationError
 from inferwire_runtime._exchange.context import RetryContext
 from inferwire_runtime._exchange.exchange import exchange
-from inferwire_runtime._exchange.messages import Exchange, Request, Response
+from inferwire_runtime._exchange.messages import Exchange, Request
 from inferwire_runtime._http.urls import shown
 from inferwire_runtime._response.errors import error_from_response
-
-if TYPE_CHECKING:
-    from inferwire_runtime._config.session import Session
-    from inferwire_runtime._config.settings import Settings
-    from inferwire_runtime._config.timeouts import Deadline
-    from inferwire_runtime._operation.endpoint import Endpoint
 
 _MAX_SIDE_ANSWER = 16 * 1024 * 1024
 
 
 def get(
-    url: str,
-    settings: Settings,
-    session: Session,
-    deadline: Deadline,
-    *,
-    limit: int = _MAX_SIDE_ANSWER,
+    url: str, settings: Settings, deadline: Deadline, *, limit: int = _MAX_SIDE_ANSWER
 ) -> Exchange:
     """Fetch a document, without any of the caller's secrets."""
     shared = ("user-agent", "accept-encoding")
@@ -36,9 +25,11 @@ def get(
     request = Request("GET", url, {"accept": "*/*", **headers}, follow="any", limit=limit)
     context = RetryContext(
         deadline=deadline,
-        to_error=partial(_to_error, settings.endpoint),
-        policy=RetryPolicy(settings.max_retries, idempotent=True, on_retry=settings.on_retry),
-        budget=session.budget,
+        to_error=partial(error_from_response, endpoint=settings.endpoint),
+        budget=settings.session.budget,
+        max_retries=settings.max_retries,
+        idempotent=True,
+        on_retry=settings.on_retry,
     )
     return exchange(request, context)
 
@@ -48,21 +39,5 @@ def unexpected(
 ) -> ResponseValidationError:
     """The exception for a fetched document that is not what was asked for."""
     at = f" at {pointer}" if pointer else ""
-    return ResponseValidationError(
-        f"{shown(url)} did not answer with {what}: expected {expected}{at}",
-        pointer=pointer,
-        expected=expected,
-        body=body,
-    )
-
-
-def _to_error(endpoint: Endpoint, response: Response, url: str) -> APIError:
-    return error_from_response(
-        response.status,
-        response.headers,
-        response.body,
-        url=url,
-        task="",
-        protocol=None,
-        endpoint=endpoint,
-    )
+    message = f"{shown(url)} did not answer with {what}: expected {expected}{at}"
+    return ResponseValidationError(message, pointer=pointer, expected=expected, body=body)

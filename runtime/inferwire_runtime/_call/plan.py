@@ -8,20 +8,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from inferwire_runtime._config.retries import RetryPolicy
-from inferwire_runtime._config.session import Session
 from inferwire_runtime._config.settings import Settings
 from inferwire_runtime._config.timeouts import NOT_GIVEN, Deadline, NotGiven, Timeout
 from inferwire_runtime._errors.exceptions import APIError, BadRequestError
 from inferwire_runtime._errors.secrets import masked, secrets_in
 from inferwire_runtime._exchange.context import RetryContext
-from inferwire_runtime._exchange.messages import Request, Response, Streaming
+from inferwire_runtime._exchange.messages import Request, Streaming
+from inferwire_runtime._http.semantics import Response
 from inferwire_runtime._http.urls import origin, with_query
 from inferwire_runtime._json.pointers import Pointer
 from inferwire_runtime._media.files import Loaded
 from inferwire_runtime._operation.operation import Operation
-from inferwire_runtime._request.body import Body, Upload, json_body
-from inferwire_runtime._request.fallback import refused_names, refused_places, without_refused
+from inferwire_runtime._request.body import Body, body_of
+from inferwire_runtime._request.fallback import refused_names, without_refused
 from inferwire_runtime._request.prepare import Prepared
 from inferwire_runtime._request.routing import Target
 from inferwire_runtime._response.errors import error_from_response
@@ -64,7 +63,7 @@ class Plan:
         if operation.http_method == "GET":
             url = with_query(url, document or {})
         elif document is not None or files:
-            body, content_type = _body(self.prepared, files)
+            body, content_type = body_of(document, files)
             headers = {**headers, "content-type": content_type}
         return Request(
             operation.http_method,
@@ -75,17 +74,19 @@ class Plan:
             limit=self.settings.max_response_bytes,
         )
 
-    def context(self, session: Session) -> RetryContext:
+    @property
+    def context(self) -> RetryContext:
         """The conditions of the call's exchange."""
-        endpoint = self.settings.endpoint
+        settings, endpoint = self.settings, self.settings.endpoint
         base = endpoint.base_url
         own = base is not None and origin(base) == origin(self.target.url)
-        idempotent = self.call.operation.http_method == "GET" or endpoint.idempotent
         return RetryContext(
             deadline=self.deadline,
             to_error=self.error,
-            policy=RetryPolicy(self.settings.max_retries, idempotent, self.settings.on_retry),
-            budget=session.budget,
+            budget=settings.session.budget,
+            max_retries=settings.max_retries,
+            idempotent=self.call.operation.http_method == "GET" or endpoint.idempotent,
+            on_retry=settings.on_retry,
             loading=endpoint.loading,
             wait_header=endpoint.wait_header if own else None,
         )
@@ -94,10 +95,8 @@ class Plan:
         """The exception for a response, or the data of an event, that reports an error."""
         operation = self.call.operation
         error = error_from_response(
-            response.status,
-            response.headers,
-            response.body,
-            url=url,
+            response,
+            url,
             task=operation.task,
             protocol=operation.protocol,
             endpoint=self.settings.endpoint,
@@ -115,9 +114,7 @@ class Plan:
 
     def refused(self, error: BadRequestError) -> frozenset[str]:
         """The parameters that the server refuses by name and that can be left out."""
-        operation = self.call.operation
-        names = refused_names(operation, error)
-        return names if refused_places(operation, self.prepared, names) else frozenset()
+        return refused_names(self.call.operation, self.prepared, error)
 
 
 def plan(
@@ -125,18 +122,17 @@ def plan(
     prepared: Prepared,
     target: Target,
     settings: Settings,
-    session: Session,
-    *,
     deadline: Deadline,
+    *,
     extra_headers: Mapping[str, str],
     stream: Streaming,
 ) -> Plan:
     """Decide what a call sends to its target."""
-    headers = _headers(call, settings, session.token_for(target.url, settings), stream=stream)
+    headers = _headers(call, settings, settings.token_for(target.url), stream=stream)
     prepared.place_model(call.operation.model_at, target.body_model)
     secrets = secrets_in(headers)
     made = Plan(call, target, prepared, stream, settings, headers, extra_headers, deadline, secrets)
-    return made.without(session.unsupported(target.url))
+    return made.without(settings.session.unsupported(target.url))
 
 
 def _headers(
@@ -150,14 +146,3 @@ def _headers(
     if token is not None:
         headers.setdefault("authorization", f"Bearer {token}")
     return headers
-
-
-def _body(prepared: Prepared, files: Mapping[Pointer, Loaded]) -> tuple[bytes | Body, str]:
-    """The body and its content type: JSON, a file, or files as base64 inside JSON."""
-    if prepared.document is None:
-        (one,) = files.values()
-        return Body((Upload(one, base64=False),), one.content_type), one.content_type
-    body = json_body(prepared.document, files)
-    if len(body.parts) == 1 and isinstance(body.parts[0], bytes):
-        return body.parts[0], body.content_type
-    return body, body.content_type

@@ -14,7 +14,6 @@ from inferwire_runtime._call import call as calls
 from inferwire_runtime._call import deployed as lists
 from inferwire_runtime._call import recommended as recommending
 from inferwire_runtime._call.plan import Call
-from inferwire_runtime._config.session import Session
 from inferwire_runtime._config.settings import Settings
 from inferwire_runtime._config.timeouts import NOT_GIVEN, NotGiven, Timeout
 from inferwire_runtime._config.validation import checked_text
@@ -32,7 +31,7 @@ from inferwire_runtime._stream.lines import LineDecoder
 
 T = TypeVar("T")
 
-Service: TypeAlias = Callable[[Settings, Session], Steps[T]]
+Service: TypeAlias = Callable[[Settings], Steps[T]]
 """The steps of a service for a client with these settings."""
 
 Opening: TypeAlias = Service[Decoder[T]]
@@ -50,14 +49,14 @@ class Post:
     call: Call
     prepared: Prepared
 
-    def body(self, settings: Settings, session: Session) -> Steps[bytes]:
+    def body(self, settings: Settings) -> Steps[bytes]:
         """Send the request and return the response's body."""
-        response, _ = yield from calls.send(self.call, self.prepared, settings, session)
+        response, _ = yield from calls.send(self.call, self.prepared, settings)
         return response.body
 
-    def lines(self, settings: Settings, session: Session) -> Steps[Decoder[bytes]]:
+    def lines(self, settings: Settings) -> Steps[Decoder[bytes]]:
         """Send the request and return what decodes the lines of the response."""
-        yield from calls.send(self.call, self.prepared, settings, session, stream="lines")
+        yield from calls.send(self.call, self.prepared, settings, stream="lines")
         return LineDecoder(settings.max_response_bytes)
 
 
@@ -114,15 +113,12 @@ def recommended_model(task: str, *, timeout: Limit = NOT_GIVEN) -> Service[str]:
     """The model that the endpoint recommends for a task."""
     checked_text(task, "task")
 
-    def steps(settings: Settings, session: Session) -> Steps[str]:
+    def steps(settings: Settings) -> Steps[str]:
         deadline = settings.deadline(timeout)
-        known = yield from recommending.recommendations(settings, session, deadline)
+        known = yield from recommending.recommendations(settings, deadline)
         if task not in known:
-            raise RequestValidationError(
-                f"no model is recommended for the task {task!r}; there are some for: "
-                + ", ".join(sorted(known)),
-                argument="task",
-            )
+            problem = f"no model is recommended for the task {task!r}; there are some for: "
+            raise RequestValidationError(problem + ", ".join(sorted(known)), argument="task")
         return known[task]
 
     return steps
@@ -132,10 +128,4 @@ def deployed_models(
     frameworks: str | Sequence[str] | None, *, timeout: Limit = NOT_GIVEN
 ) -> Service[dict[str, list[str]]]:
     """The models that are loaded on the endpoint, by their tasks."""
-
-    def steps(settings: Settings, session: Session) -> Steps[dict[str, list[str]]]:
-        deadline = settings.deadline(timeout)
-        found = yield from lists.deployed(frameworks, settings, session, deadline)
-        return {task: sorted(models, key=str.lower) for task, models in sorted(found.items())}
-
-    return steps
+    return lambda settings: lists.deployed(frameworks, settings, settings.deadline(timeout))

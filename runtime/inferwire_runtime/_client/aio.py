@@ -77,11 +77,11 @@ class AsyncClient(_Base):
 
     async def _run(self, service: runtime.services.Service[T]) -> T:
         """Carry out a service with the settings of this client."""
-        return await self._shared.driver().run(service(self._settings, self._session))
+        return await self._shared.driver().run(service(self._settings))
 
     async def _run_stream(self, service: runtime.services.Opening[T]) -> runtime.AsyncStream[T]:
         """Carry out a service whose response comes chunk by chunk."""
-        steps = service(self._settings, self._session)
+        steps = service(self._settings)
         reader, decoder = await self._shared.driver().open(steps)
         return runtime.AsyncStream(reader, decoder)
 

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Generic, NoReturn, Self, TypeVar
 import inferwire_runtime as runtime
 
 if TYPE_CHECKING:
-    from inferwire_runtime._config.session import Session
     from inferwire_runtime._config.settings import Settings
 
 H = TypeVar("H")
@@ -69,10 +68,8 @@ class BaseClient(ABC, Generic[H]):
         options = dict(locals())  # Each argument by its name, since nothing else is bound yet.
         del options["self"], options["http_client"]
         from inferwire_runtime._config import settings as _settings
-        from inferwire_runtime._config.session import Session
 
         self._settings: Settings = _settings.make_settings(self._endpoints(), **options)
-        self._session: Session = Session()
         self._share(http_client)
 
     @abstractmethod

@@ -78,11 +78,11 @@ class SyncClient(_Base):
 
     def _run(self, service: runtime.services.Service[T]) -> T:
         """Carry out a service with the settings of this client."""
-        return run(self._shared.driver().run(service(self._settings, self._session)))
+        return run(self._shared.driver().run(service(self._settings)))
 
     def _run_stream(self, service: runtime.services.Opening[T]) -> runtime.Stream[T]:
         """Carry out a service whose response comes chunk by chunk."""
-        steps = service(self._settings, self._session)
+        steps = service(self._settings)
         reader, decoder = run(self._shared.driver().open(steps))
         return runtime.Stream(reader, decoder)
 

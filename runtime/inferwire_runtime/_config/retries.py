@@ -74,17 +74,6 @@ class Retry:
     """How many seconds the server says that loading takes."""
 
 
-@dataclass(frozen=True, slots=True)
-class RetryPolicy:
-    """What may be tried again."""
-
-    max_retries: int
-    idempotent: bool = False
-    """A request that may have arrived can be sent again."""
-    on_retry: Callable[[Retry], object] | None = None
-    """Called before each wait."""
-
-
 class RetryBudget:
     """Keeps a client from hammering a server that is down.
 

@@ -6,8 +6,8 @@ import os
 from threading import Lock
 
 from inferwire_runtime._config.retries import RetryBudget
-from inferwire_runtime._config.settings import Settings
-from inferwire_runtime._config.tokens import may_receive, stored_token
+from inferwire_runtime._config.tokens import stored_token
+from inferwire_runtime._operation.endpoint import Endpoint
 
 
 class Session:
@@ -31,13 +31,9 @@ class Session:
         with self._lock:
             self._unsupported[url] = self.unsupported(url) | names
 
-    def token_for(self, url: str, settings: Settings) -> str | None:
-        """The token to send to this URL."""
-        if settings.token is not None or not settings.implicit:
-            return settings.token
-        if not may_receive(url, settings.endpoint.token_hosts):
-            return None
+    def stored_token(self, endpoint: Endpoint) -> str | None:
+        """The stored token of the client's endpoint, which is looked for once."""
         with self._lock:
             if self._stored is None:
-                self._stored = stored_token(settings.endpoint, os.environ) or ""
+                self._stored = stored_token(endpoint, os.environ) or ""
             return self._stored or None

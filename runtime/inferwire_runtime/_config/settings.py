@@ -8,14 +8,15 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from inferwire_runtime._config.endpoints import Endpoints, choose_endpoint
 from inferwire_runtime._config.proxies import as_mapping
 from inferwire_runtime._config.retries import Retry
+from inferwire_runtime._config.session import Session
 from inferwire_runtime._config.timeouts import Deadline, NotGiven, Timeout, limits
-from inferwire_runtime._config.tokens import explicit_token, implicit_allowed
+from inferwire_runtime._config.tokens import explicit_token, implicit_allowed, may_receive
 from inferwire_runtime._config.validation import (
     checked_base_url,
     checked_headers,
@@ -51,6 +52,8 @@ class Settings:
     """A stored token may be used."""
     proxies: Mapping[str, str]
     trust_env: bool
+    session: Session = field(default_factory=Session)
+    """What the calls of the client and its copies have learned."""
 
     def __repr__(self) -> str:
         return f"Settings(endpoint={self.endpoint.name!r}, model={self.model!r})"
@@ -61,6 +64,13 @@ class Settings:
         """The deadline of a call that begins now, by its own timeout if it has one."""
         chosen = self.timeout if isinstance(timeout, NotGiven) else timeout
         return Deadline(limits(chosen, stream=stream))
+
+    def token_for(self, url: str) -> str | None:
+        """The token to send to this URL."""
+        if self.token is not None or not self.implicit:
+            return self.token
+        known = may_receive(url, self.endpoint.token_hosts)
+        return self.session.stored_token(self.endpoint) if known else None
 
 
 _CHECKS: Mapping[str, Callable[[Any, str], object]] = {
@@ -89,10 +99,8 @@ def make_settings(
     others = tuple(endpoints[0].values())
     if api_key is not None:
         if options["token"] is not None:
-            raise RequestValidationError(
-                "token and api_key are two names of one thing: pass one or the other",
-                argument="api_key",
-            )
+            problem = "token and api_key are two names of one thing: pass one or the other"
+            raise RequestValidationError(problem, argument="api_key")
         options["token"] = checked_text(api_key, "api_key")
     headers = {
         "user-agent": f"inferwire/{__version__} python/{'.'.join(map(str, sys.version_info[:3]))}",
@@ -124,10 +132,8 @@ def _checked(
     if "model" in fields or fields.get("base_url") is not None:
         fields = {"model": None, "base_url": None, **fields}
         if fields["model"] is not None and fields["base_url"] is not None:
-            raise RequestValidationError(
-                "model and base_url both say where requests go: pass one or the other",
-                argument="base_url",
-            )
+            problem = "model and base_url both say where requests go: pass one or the other"
+            raise RequestValidationError(problem, argument="base_url")
     else:
         fields.pop("base_url", None)
     if "token" in fields:
@@ -139,9 +145,7 @@ def _checked(
 
 def _billing_header(endpoint: Endpoint, others: tuple[Endpoint, ...]) -> str:
     if endpoint.billing_header is None:
-        raise RequestValidationError(
-            f"bill_to: the endpoint {endpoint.name!r} has no header for it"
-            + alternatives(others, lambda one: one.billing_header),
-            argument="bill_to",
-        )
+        problem = f"bill_to: the endpoint {endpoint.name!r} has no header for it"
+        instead = alternatives(others, lambda one: one.billing_header)
+        raise RequestValidationError(problem + instead, argument="bill_to")
     return endpoint.billing_header

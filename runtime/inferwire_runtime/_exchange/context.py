@@ -7,10 +7,10 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from inferwire_runtime._config.retries import RetryBudget, RetryPolicy
+from inferwire_runtime._config.retries import Retry, RetryBudget
 from inferwire_runtime._config.timeouts import Deadline
 from inferwire_runtime._errors.exceptions import APIError
-from inferwire_runtime._exchange.messages import Response
+from inferwire_runtime._http.semantics import Response
 from inferwire_runtime._operation.endpoint import Loading
 
 
@@ -21,8 +21,12 @@ class RetryContext:
     deadline: Deadline
     to_error: Callable[[Response, str], APIError]
     """The exception for a response that is no success, and for the URL it came from."""
-    policy: RetryPolicy
     budget: RetryBudget
+    max_retries: int
+    idempotent: bool
+    """A request that may have arrived can be sent again."""
+    on_retry: Callable[[Retry], object] | None = None
+    """Called before each wait."""
     loading: Loading | None = None
     wait_header: tuple[str, str] | None = None
     random: Callable[[], float] = random.random

@@ -13,29 +13,11 @@ from dataclasses import replace
 from inferwire_runtime._config.retries import Retry, retry_after
 from inferwire_runtime._errors.exceptions import APIConnectionError, APIError, InferenceTimeoutError
 from inferwire_runtime._errors.log import log
+from inferwire_runtime._exchange import loading, retrying
 from inferwire_runtime._exchange.context import RetryContext
-from inferwire_runtime._exchange.loading import (
-    LEAST_POLL,
-    is_loading,
-    loading_estimate,
-    poll_seconds,
-)
-from inferwire_runtime._exchange.messages import (
-    Attempt,
-    Exchange,
-    Request,
-    Response,
-    TransportFailure,
-    Wait,
-)
+from inferwire_runtime._exchange.messages import Attempt, Exchange, Request, TransportFailure, Wait
 from inferwire_runtime._exchange.redirects import REDIRECTS, redirected
-from inferwire_runtime._exchange.retrying import (
-    NOT_REPLAYABLE,
-    RetryDecision,
-    decide_retry,
-    is_replayable,
-)
-from inferwire_runtime._http.semantics import is_success
+from inferwire_runtime._http.semantics import Response, is_success
 from inferwire_runtime._http.urls import shown
 
 
@@ -94,11 +76,15 @@ class _Attempts:
         if isinstance(outcome, TransportFailure):
             self._problem = outcome.error
             wait = self._retry(outcome.error)
-            if wait is None and self._loading and self._context.deadline.left() <= LEAST_POLL:
+            if (
+                wait is None
+                and self._loading
+                and self._context.deadline.left() <= loading.LEAST_POLL
+            ):
                 self._problem = self._still_loading()
         else:
             self._problem = self._context.to_error(outcome, self.request.url)
-            self._loading = is_loading(self._context.loading, outcome)
+            self._loading = loading.is_loading(self._context.loading, outcome)
             wait = self._poll(outcome) if self._loading else self._retry(outcome)
         if wait is not None and self._context.wait_header is not None:
             name, value = self._context.wait_header
@@ -117,9 +103,9 @@ class _Attempts:
 
     def _retry(self, outcome: Response | APIConnectionError) -> Wait | None:
         context = self._context
-        decision = decide_retry(self.request, outcome, self._retries, context)
+        decision = retrying.decide_retry(self.request, outcome, self._retries, context)
         if decision.seconds is not None and not context.budget.take():
-            decision = RetryDecision(obstacle="too many calls of this client fail")
+            decision = retrying.RetryDecision(obstacle="too many calls of this client fail")
         if decision.obstacle is not None:
             self._explain(decision.obstacle)
         if decision.seconds is None:
@@ -128,23 +114,22 @@ class _Attempts:
         self._notify(self._retries, decision.seconds)
         log(
             "retry %d of %d for %s in %.2f s: %s",
-            *(self._retries, context.policy.max_retries),
-            *(shown(self.request.url), decision.seconds),
+            *(self._retries, context.max_retries, shown(self.request.url), decision.seconds),
             f"status {outcome.status}" if isinstance(outcome, Response) else type(outcome).__name__,
         )
         return Wait(decision.seconds)
 
     def _poll(self, response: Response) -> Wait | None:
-        if not is_replayable(self.request):
-            self._explain(NOT_REPLAYABLE)
+        if not retrying.is_replayable(self.request):
+            self._explain(retrying.NOT_REPLAYABLE)
             return None
         asked = retry_after(response.headers, self._context.now())
-        seconds = poll_seconds(self._polls, asked, self._context.deadline.left())
+        seconds = loading.poll_seconds(self._polls, asked, self._context.deadline.left())
         if seconds is None:
             self._problem = self._still_loading()
             return None
         self._polls += 1
-        estimate = loading_estimate(self._context.loading, response)
+        estimate = loading.loading_estimate(self._context.loading, response)
         self._notify(self._polls, seconds, loading=True, estimate=estimate)
         takes = "" if estimate is None else f", which takes about {estimate:.0f} s"
         log("%s is loading its model%s", shown(self.request.url), takes)
@@ -168,17 +153,16 @@ class _Attempts:
         self, number: int, seconds: float, *, loading: bool = False, estimate: float | None = None
     ) -> None:
         """Call the caller's `on_retry`."""
-        on_retry, problem = self._context.policy.on_retry, self._problem
-        if on_retry is None or problem is None:
-            return
-        url = shown(self.request.url)
-        on_retry(
-            Retry(
-                url=url,
-                number=number,
-                seconds=seconds,
-                error=problem,
-                loading=loading,
-                estimate=estimate,
+        on_retry, problem = self._context.on_retry, self._problem
+        if on_retry is not None and problem is not None:
+            url = shown(self.request.url)
+            on_retry(
+                Retry(
+                    url=url,
+                    number=number,
+                    seconds=seconds,
+                    error=problem,
+                    loading=loading,
+                    estimate=estimate,
+                )
             )
-        )

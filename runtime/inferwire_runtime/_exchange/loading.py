@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from inferwire_runtime._config.retries import LONGEST_ASKED, poll_wait
-from inferwire_runtime._exchange.messages import Response
+from inferwire_runtime._http.semantics import Response
 from inferwire_runtime._json.pointers import found
 from inferwire_runtime._operation.endpoint import Loading
 

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias, TypeVar
 
 from inferwire_runtime._config.timeouts import Deadline
 from inferwire_runtime._errors.exceptions import APIConnectionError
-from inferwire_runtime._http.semantics import media_type
+from inferwire_runtime._http.semantics import Response
 from inferwire_runtime._media.files import Loaded
 from inferwire_runtime._media.inputs import LocalSource
 from inferwire_runtime._request.body import Body
@@ -48,26 +48,6 @@ class Wait:
     """Let this many seconds pass."""
 
     seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class Response:
-    """What a server answered, whatever the status."""
-
-    status: int
-    headers: Mapping[str, str]
-    """By lower-case name."""
-    body: bytes
-    """Empty if `streaming`."""
-    complete: bool = True
-    """All of the body is there: it was not longer than the limit."""
-    streaming: bool = False
-    """The body was left open, to be read as a stream."""
-
-    @property
-    def content_type(self) -> str:
-        """The media type without its parameters, in lower case; empty if there is none."""
-        return media_type(self.headers)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,9 @@ from dataclasses import replace
 from urllib.parse import urljoin
 
 from inferwire_runtime._errors.exceptions import APIStatusError
-from inferwire_runtime._exchange.messages import Request, Response
+from inferwire_runtime._exchange.messages import Request
 from inferwire_runtime._exchange.retrying import NOT_REPLAYABLE, is_replayable
+from inferwire_runtime._http.semantics import Response
 from inferwire_runtime._http.urls import checked_url, origin, shown
 
 REDIRECTS = frozenset({301, 302, 303, 307, 308})

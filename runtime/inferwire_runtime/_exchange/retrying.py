@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from inferwire_runtime._config.retries import LONGEST_ASKED, RETRIED_STATUSES, backoff, retry_after
 from inferwire_runtime._errors.exceptions import APIConnectionError
 from inferwire_runtime._exchange.context import RetryContext
-from inferwire_runtime._exchange.messages import Request, Response
+from inferwire_runtime._exchange.messages import Request
+from inferwire_runtime._http.semantics import Response
 
 NOT_REPLAYABLE = "the body comes from a file object that cannot be rewound"
 
@@ -34,12 +35,11 @@ def decide_retry(
     left = context.deadline.left()
     if response is not None and response.status not in RETRIED_STATUSES:
         return NO_RETRY
-    if retries >= context.policy.max_retries or left <= 0:
+    if retries >= context.max_retries or left <= 0:
         return NO_RETRY
-    if response is None and not unsent and not context.policy.idempotent:
-        return RetryDecision(
-            obstacle="the request may have arrived, and running it twice may matter"
-        )
+    if response is None and not unsent and not context.idempotent:
+        obstacle = "the request may have arrived, and running it twice may matter"
+        return RetryDecision(obstacle=obstacle)
     if not unsent and not is_replayable(request):
         return RetryDecision(obstacle=NOT_REPLAYABLE)
     asked = None if response is None else retry_after(response.headers, context.now())

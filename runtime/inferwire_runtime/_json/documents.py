@@ -62,6 +62,15 @@ def place(document: Document, pointer: Pointer, value: object, *, keep: bool = F
         document[last] = value
 
 
+def placed(document: Mapping[str, object], pointer: Pointer, value: object) -> Document:
+    """A copy with the value there, which shares all that is not on the way to it."""
+    first, *rest = pointer
+    inner = document.get(first)
+    if rest:
+        value = placed(inner if is_object(inner) else {}, tuple(rest), value)
+    return {**document, first: value}
+
+
 def has(document: object, pointer: Pointer) -> bool:
     """Whether there is a member here."""
     for token in pointer:

@@ -14,13 +14,6 @@ if TYPE_CHECKING:
 _MOST_AMBIGUOUS = 24
 
 
-def member(value: object, pointer: Pointer) -> object:
-    """The value at a pointer, None if there is none."""
-    for token in pointer:
-        value = _step(value, token)
-    return value if value is not _NOWHERE else None
-
-
 def nearest(value: object, at: Pointer, pointer: Pointer) -> Pointer:
     """As far along a pointer as the value goes."""
     for token in pointer:

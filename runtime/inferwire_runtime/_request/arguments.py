@@ -7,39 +7,30 @@ it stands is refused or, where it has no effect, left out with a warning.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
-from inferwire_runtime._errors.exceptions import RequestValidationError
 from inferwire_runtime._errors.warn import warn_caller
 from inferwire_runtime._json.documents import Document
-from inferwire_runtime._json.guards import is_deep, is_items, is_mapping
+from inferwire_runtime._json.guards import is_items, is_mapping
 from inferwire_runtime._json.pointers import Pointer
 from inferwire_runtime._operation.operation import Operation
+from inferwire_runtime._request.refusal import refused
 
-_DEEP = 100
-"""Levels of nesting that can be to blame where a call's arguments could not be read."""
-
-
-@dataclass(frozen=True, slots=True)
-class BoundArguments:
-    """What a caller gave."""
-
-    values: Document
-    """By the names of today's arguments."""
-    opened: Mapping[Pointer, object]
-    """What is sent beside them, by its place in the body."""
+_OPENED = "extra_parameters"
 
 
-def bind(operation: Operation[object], arguments: Mapping[str, object]) -> BoundArguments:
-    """Sort a call's arguments, and check those rules that no schema knows.
+def bind(
+    operation: Operation[object], arguments: Mapping[str, object]
+) -> tuple[Document, dict[Pointer, object]]:
+    """The values of today's arguments, and what is sent beside them by its place in the body.
 
-    Raises `RequestValidationError`, which names the argument.
+    Checks the rules that no schema knows. Raises `RequestValidationError`, which names the
+    argument.
     """
     values = _renamed(operation, arguments)
     unpacked = _unpacked(operation, values)
     _check_presence(operation, values)
     _drop_without_effect(operation, values)
-    return BoundArguments(values, unpacked | _opened(operation, values))
+    return values, unpacked | _opened(operation, values)
 
 
 def _renamed(operation: Operation[object], arguments: Mapping[str, object]) -> Document:
@@ -50,11 +41,8 @@ def _renamed(operation: Operation[object], arguments: Mapping[str, object]) -> D
         if old is None:
             continue
         if values.get(pair.new) is not None:
-            raise RequestValidationError(
-                f"{operation.method}(): {pair.old} is the old name of {pair.new}: pass only "
-                f"{pair.new}",
-                argument=pair.old,
-            )
+            problem = f"{pair.old} is the old name of {pair.new}: pass only {pair.new}"
+            raise refused(operation, pair.old, problem)
         warn_caller(
             f"{operation.method}(): {pair.old} is deprecated, use {pair.new}", FutureWarning
         )
@@ -71,7 +59,7 @@ def _unpacked(operation: Operation[object], values: Document) -> dict[Pointer, o
     if given is None:
         return {}
     if not is_mapping(given):
-        raise no_mapping(operation, name, given)
+        raise refused(operation, name, f"{name} must be a mapping, not {given!r}")
     warn_caller(
         f"{operation.method}(): {name} is deprecated, pass its members as arguments", FutureWarning
     )
@@ -84,53 +72,25 @@ def _unpacked(operation: Operation[object], values: Document) -> dict[Pointer, o
         elif values.get(argument) is None:
             values[argument] = value
         else:
-            raise RequestValidationError(
-                f"{operation.method}(): {argument} is given twice, once in {name}",
-                argument=argument,
-            )
+            raise refused(operation, argument, f"{argument} is given twice, once in {name}")
     return others
-
-
-def no_mapping(operation: Operation[object], name: str, value: object) -> RequestValidationError:
-    return RequestValidationError(
-        f"{operation.method}(): {name} must be a mapping, not {value!r}", argument=name
-    )
-
-
-def too_deep(
-    operation: Operation[object], arguments: Mapping[str, object]
-) -> RequestValidationError | None:
-    """The exception for an argument that could not be read for its depth, if there is one."""
-    name = next((name for name, value in arguments.items() if is_deep(value, _DEEP)), None)
-    if name is None:
-        return None
-    return RequestValidationError(
-        f"{operation.method}(): {name} is nested too deeply, or holds itself", argument=name
-    )
 
 
 def _check_presence(operation: Operation[object], values: Mapping[str, object]) -> None:
     """Refuse a call without what it needs."""
     for one in operation.arguments:
         if one.required and values.get(one.name) is None:
-            raise RequestValidationError(
-                f"{operation.method}() needs {one.name}", argument=one.name
-            )
+            raise refused(operation, one.name, f"{one.name} is missing")
     for group in operation.together:
         missing = [name for name in group if values.get(name) is None]
         if missing and len(missing) < len(group):
-            raise RequestValidationError(
-                f"{operation.method}() takes {' and '.join(group)} only together: "
-                f"{missing[0]} is missing",
-                argument=missing[0],
-            )
+            problem = f"{' and '.join(group)} go only together: {missing[0]} is missing"
+            raise refused(operation, missing[0], problem)
     for name, least in operation.at_least:
         value = values.get(name)
         if is_items(value) and len(value) < least:
-            raise RequestValidationError(
-                f"{operation.method}(): {name} needs at least {least} items, not {len(value)}",
-                argument=name,
-            )
+            problem = f"{name} needs at least {least} items, not {len(value)}"
+            raise refused(operation, name, problem)
 
 
 def _drop_without_effect(operation: Operation[object], values: Document) -> None:
@@ -147,17 +107,14 @@ def _drop_without_effect(operation: Operation[object], values: Document) -> None
 def _opened(operation: Operation[object], values: Document) -> dict[Pointer, object]:
     """The parameters that the signature does not name, by their places."""
     at = operation.open_params
-    opened = values.pop("extra_parameters", None) if at is not None else None
+    opened = None if at is None else values.pop(_OPENED, None)
     if at is None or opened is None:
         return {}
     if not is_mapping(opened):
-        raise no_mapping(operation, "extra_parameters", opened)
+        raise refused(operation, _OPENED, f"{_OPENED} must be a mapping, not {opened!r}")
     places = {(*at, name): value for name, value in opened.items()}
     for one in operation.arguments:
         if one.at in places:
-            raise RequestValidationError(
-                f"{operation.method}(): pass {one.name} as an argument of its own, not in "
-                "extra_parameters",
-                argument="extra_parameters",
-            )
+            problem = f"pass {one.name} as an argument of its own, not in {_OPENED}"
+            raise refused(operation, _OPENED, problem)
     return places

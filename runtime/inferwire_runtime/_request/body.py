@@ -13,7 +13,8 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from inferwire_runtime._errors.exceptions import RequestValidationError
-from inferwire_runtime._json.guards import is_mapping_of_any_keys, is_object, is_sequence
+from inferwire_runtime._json.documents import Document, placed
+from inferwire_runtime._json.guards import is_mapping_of_any_keys, is_sequence
 from inferwire_runtime._json.pointers import Pointer
 from inferwire_runtime._media.files import Loaded
 
@@ -41,7 +42,6 @@ class Body:
     """What is sent; iterating gives its bytes in pieces, from the start each time."""
 
     parts: tuple[bytes | Upload, ...]
-    content_type: str
 
     @property
     def length(self) -> int | None:
@@ -61,15 +61,10 @@ class Body:
 
     def __iter__(self) -> Iterator[bytes]:
         for part in self.parts:
-            if isinstance(part, bytes):
-                yield part
-            else:
-                yield from part
+            yield from (part,) if isinstance(part, bytes) else part
 
 
-async def aiter_body(
-    body: Body, left: Callable[[], float | None] = lambda: None
-) -> AsyncIterator[bytes]:
+async def aiter_body(body: Body, left: Callable[[], float | None]) -> AsyncIterator[bytes]:
     """The bytes of a body in pieces; files are read in a thread, to not block the loop.
 
     Raises `TimeoutError` if a file gives no piece in the seconds that are ``left``, None for no
@@ -112,29 +107,28 @@ def _as_base64(pieces: Iterator[bytes]) -> Iterator[bytes]:
         yield b2a_base64(rest, newline=False)
 
 
-def json_body(document: object, uploads: Mapping[Pointer, Loaded]) -> Body:
+def body_of(document: Document | None, files: Mapping[Pointer, Loaded]) -> tuple[bytes | Body, str]:
+    """A body and its content type: JSON, a file, or files as base64 inside JSON."""
+    if document is None:
+        (one,) = files.values()
+        return Body((Upload(one, base64=False),)), one.content_type
+    return json_body(document, files) if files else written(document), "application/json"
+
+
+def json_body(document: Mapping[str, object], uploads: Mapping[Pointer, Loaded]) -> Body:
     """A JSON document, with files as base64 text at these pointers, whatever is there now.
 
     Raises `RequestValidationError` for what cannot be written as JSON, NaN and infinity included.
     """
-    marks = {os.urandom(16).hex(): (pointer, media) for pointer, media in uploads.items()}
-    for mark, (pointer, _) in marks.items():
-        document = _placed(document, pointer, mark)
+    marks = {os.urandom(16).hex().encode(): media for media in uploads.values()}
+    for mark, pointer in zip(marks, uploads, strict=True):
+        document = placed(document, pointer, mark.decode())
     text = written(document)
     parts: list[bytes | Upload] = []
-    for mark in sorted(marks, key=lambda one: text.index(one.encode())):
-        before, _, text = text.partition(mark.encode())
-        parts += [before, Upload(marks[mark][1], base64=True)]
-    return Body((*parts, text), "application/json")
-
-
-def _placed(document: object, pointer: Pointer, value: str) -> object:
-    """A copy of the document with the value there; its objects on the way are made if need be."""
-    if not pointer:
-        return value
-    first, *rest = pointer
-    members = document if is_object(document) else {}
-    return {**members, first: _placed(members.get(first), tuple(rest), value)}
+    for mark in sorted(marks, key=text.index):
+        before, _, text = text.partition(mark)
+        parts += [before, Upload(marks[mark], base64=True)]
+    return Body((*parts, text))
 
 
 def written(document: object) -> bytes:

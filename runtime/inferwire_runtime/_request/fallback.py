@@ -8,24 +8,26 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from inferwire_runtime._errors.exceptions import BadRequestError, RequestValidationError
+from inferwire_runtime._errors.exceptions import BadRequestError
 from inferwire_runtime._errors.warn import warn_caller
 from inferwire_runtime._json.pointers import Pointer
 from inferwire_runtime._operation.operation import Operation
 from inferwire_runtime._request.prepare import Prepared
+from inferwire_runtime._request.refusal import refused
 
 
-def refused_names(operation: Operation[object], error: BadRequestError) -> frozenset[str]:
-    """The parameters that the server says it does not know."""
+def refused_names(
+    operation: Operation[object], prepared: Prepared, error: BadRequestError
+) -> frozenset[str]:
+    """The parameters that the server says it does not know, if the request can be without."""
     fallback = operation.fallback
     if fallback is None or error.status != fallback.status:
         return frozenset()
     text = error.server_message or error.body.decode("utf-8", "replace")
     match = re.search(fallback.pattern, text)
-    if match is None:
-        return frozenset()
-    names = (one.strip(" '\"") for one in match[1].split(","))
-    return frozenset(one for one in names if one)
+    listed = (one.strip(" '\"") for one in match[1].split(",")) if match else ()
+    names = frozenset(one for one in listed if one)
+    return names if _places(operation, prepared, names) else frozenset()
 
 
 def without_refused(
@@ -43,27 +45,22 @@ def without_refused(
     if not names:
         return prepared
     if stream:
-        raise RequestValidationError(
-            f"{operation.method}(): this server cannot stream: it has refused "
-            f"{', '.join(sorted(names))}",
-            argument=operation.stream_switch,
-        )
-    gone = refused_places(operation, prepared, names)
-    told = [name for name in gone.values() if _was_set(operation, given, name)]
+        problem = f"this server cannot stream: it has refused {', '.join(sorted(names))}"
+        raise refused(operation, operation.stream_switch, problem)
+    gone = _places(operation, prepared, names)
+    told = ", ".join(name for name in gone.values() if _was_set(operation, given, name))
     if told:
-        warn_caller(
-            f"{operation.method}(): the server does not know {', '.join(told)}, which is ignored",
-            UserWarning,
-        )
+        ignored = f"{operation.method}(): the server does not know {told}, which is ignored"
+        warn_caller(ignored, UserWarning)
     return prepared.without(gone)
 
 
-def refused_places(
+def _places(
     operation: Operation[object], prepared: Prepared, names: frozenset[str]
 ) -> Mapping[Pointer, str]:
     """The places in the request that have one of these names, and the arguments they come from."""
-    places = {one.at: one.name for one in operation.arguments if not one.required}
-    places.update({pointer: "" for pointer, _ in operation.send_defaults if pointer not in places})
+    places = {pointer: "" for pointer, _ in operation.send_defaults}
+    places |= {one.at: one.name for one in operation.arguments if not one.required}
     return {at: name for at, name in places.items() if at[-1] in names and prepared.has(at)}
 
 

@@ -13,23 +13,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
 from inferwire_runtime._errors.exceptions import RequestValidationError
 from inferwire_runtime._json import documents
 from inferwire_runtime._json.documents import Document
-from inferwire_runtime._json.guards import is_items, is_mapping
+from inferwire_runtime._json.guards import is_deep, is_items, is_mapping
 from inferwire_runtime._json.pointers import Pointer
 from inferwire_runtime._media.inputs import MediaSource, classify
 from inferwire_runtime._operation.operation import Argument, Operation
 from inferwire_runtime._operation.readers import Condition, RequestFacts, Rule
-from inferwire_runtime._request.arguments import bind, no_mapping
+from inferwire_runtime._request.arguments import bind
+from inferwire_runtime._request.refusal import refused
 from inferwire_runtime._request.validation import request_error
 
-if TYPE_CHECKING:
-    Arguments = Mapping[str, object]
+_DEEP = 100
+"""Levels of nesting that can be to blame where a call's arguments could not be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +47,9 @@ class Prepared:
 
     def place_model(self, pointer: Pointer | None, model: str | None) -> None:
         """Put the model into the body, if there is a place for it and none yet."""
-        if self.document is None or self.own_model:
+        if self.document is None or self.own_model or pointer is None or model is None:
             return
-        if pointer is not None and model is not None:
-            documents.place(self.document, pointer, model)
+        documents.place(self.document, pointer, model)
 
     def without(self, pointers: Iterable[Pointer]) -> Prepared:
         """The same without these members of the body, and without what they leave empty."""
@@ -68,9 +67,9 @@ class Prepared:
 
 def prepare(
     operation: Operation[object],
-    arguments: Arguments,
+    arguments: Mapping[str, object],
     *,
-    rules: Iterable[Rule[object]] = (),
+    rules: tuple[Rule[object], ...] = (),
     extra_body: Mapping[str, object] | None = None,
 ) -> Prepared:
     """Check the arguments of a call and put them in their places.
@@ -78,9 +77,32 @@ def prepare(
     ``rules`` will read the response: `RequestFacts` holds which of their conditions are true.
     Raises `RequestValidationError`, which names the argument.
     """
-    rules = tuple(rules)
-    sorted_out = bind(operation, arguments)
-    values, opened = sorted_out.values, sorted_out.opened
+    try:
+        return _prepared(operation, arguments, rules, extra_body)
+    except RecursionError:
+        problem = _too_deep(operation, {**arguments, "extra_body": extra_body})
+        if problem is None:
+            raise  # The caller's own stack is full.
+        raise problem from None
+
+
+def _too_deep(
+    operation: Operation[object], arguments: Mapping[str, object]
+) -> RequestValidationError | None:
+    """The exception for an argument that could not be read for its depth, if there is one."""
+    name = next((name for name, value in arguments.items() if is_deep(value, _DEEP)), None)
+    if name is None:
+        return None
+    return refused(operation, name, f"{name} is nested too deeply, or holds itself")
+
+
+def _prepared(
+    operation: Operation[object],
+    arguments: Mapping[str, object],
+    rules: tuple[Rule[object], ...],
+    extra_body: Mapping[str, object] | None,
+) -> Prepared:
+    values, beside = bind(operation, arguments)
     media = tuple(
         (one, classify(values[one.name], one.name))
         for one in operation.arguments
@@ -88,15 +110,12 @@ def prepare(
     )
     facts = _facts(operation, rules, values)
     _check_extra(operation, rules, extra_body)
-    if _is_raw(operation, values, opened, extra_body):
+    if _is_raw(operation, values, bool(beside or extra_body)):
         if extra_body:
-            raise RequestValidationError(
-                f"{operation.method}(): extra_body cannot be merged, since the file itself is the "
-                "body",
-                argument="extra_body",
-            )
+            problem = "extra_body cannot be merged, since the file itself is the body"
+            raise refused(operation, "extra_body", problem)
         return Prepared(None, media, facts)
-    document = _document(operation, values, opened)
+    document = _document(operation, values, beside)
     _check(operation, values, document)
     if not extra_body:
         return Prepared(document, media, facts)
@@ -110,39 +129,29 @@ def _check_extra(
 ) -> None:
     """Refuse to go around an argument on which more depends than a member of the body."""
     if extra_body is not None and not is_mapping(extra_body):
-        raise no_mapping(operation, "extra_body", extra_body)
+        problem = f"extra_body must be a mapping, not {extra_body!r}"
+        raise refused(operation, "extra_body", problem)
     if not extra_body:
         return
     switches = {one.argument for rule in rules for one in rule.when if one.state == "true"}
     for one in operation.arguments:
         decides = one.media or one.name in switches or one.name == operation.stream_switch
         if decides and documents.has(extra_body, one.at):
-            raise RequestValidationError(
-                f"{operation.method}(): extra_body cannot set {'/'.join(one.at)}: pass it as the "
-                f"argument {one.name}",
-                argument="extra_body",
-            )
+            place = "/".join(one.at)
+            problem = f"extra_body cannot set {place}: pass it as the argument {one.name}"
+            raise refused(operation, "extra_body", problem)
 
 
-def _is_raw(
-    operation: Operation[object],
-    values: Arguments,
-    opened: Mapping[Pointer, object],
-    extra_body: Mapping[str, object] | None,
-) -> bool:
-    if operation.body == "json":
-        return False
-    if operation.body == "raw":
-        return True
-    return not (opened or extra_body) and all(
-        one.media or values.get(one.name) is None for one in operation.arguments
-    )
+def _is_raw(operation: Operation[object], values: Mapping[str, object], more: bool) -> bool:
+    """Whether the file itself is the body; ``more`` is sent than the arguments."""
+    if operation.body != "raw-when-bare":
+        return operation.body == "raw"
+    bare = all(one.media or values.get(one.name) is None for one in operation.arguments)
+    return bare and not more
 
 
 def _document(
-    operation: Operation[object],
-    values: Arguments,
-    opened: Mapping[Pointer, object],
+    operation: Operation[object], values: Mapping[str, object], beside: Mapping[Pointer, object]
 ) -> Document:
     document: Document = {}
     if operation.model_at is not None:
@@ -151,7 +160,7 @@ def _document(
         value = values.get(one.name)
         if value is not None:
             documents.place(document, one.at, "" if one.media else documents.plain(value))
-    for pointer, value in opened.items():
+    for pointer, value in beside.items():
         documents.place(document, pointer, documents.plain(value))
     for pointer, value in operation.send_defaults:
         documents.place(document, pointer, value, keep=True)
@@ -159,10 +168,8 @@ def _document(
 
 
 def _facts(
-    operation: Operation[object], rules: Iterable[Rule[object]], values: Arguments
+    operation: Operation[object], rules: Iterable[Rule[object]], values: Mapping[str, object]
 ) -> RequestFacts:
-    from inferwire_runtime._operation.readers import RequestFacts
-
     states = frozenset(
         (one.argument, one.state) for rule in rules for one in rule.when if _holds(one, values)
     )
@@ -170,7 +177,7 @@ def _facts(
     return RequestFacts(states, len(batch) if is_items(batch) else None)
 
 
-def _holds(condition: Condition, values: Arguments) -> bool:
+def _holds(condition: Condition, values: Mapping[str, object]) -> bool:
     value = values.get(condition.argument)
     match condition.state:
         case "true":
@@ -181,17 +188,16 @@ def _holds(condition: Condition, values: Arguments) -> bool:
             return is_items(value)
 
 
-def _check(operation: Operation[object], values: Arguments, document: Document) -> None:
+def _check(operation: Operation[object], values: Mapping[str, object], document: Document) -> None:
     """Refuse a body whose types are not those of the task."""
     batch = operation.batch
-    texts = values.get(batch) if batch is not None else None
-    if batch is None or not is_items(texts):
+    items = values.get(batch) if batch is not None else None
+    if batch is None or not is_items(items):
         _validate(operation, document)
         return
-    at = next(one.at for one in operation.arguments if one.name == batch)
-    items = texts
     if not items:
-        raise RequestValidationError(f"{operation.method}(): {batch} is empty", argument=batch)
+        raise refused(operation, batch, f"{batch} is empty")
+    at = next(one.at for one in operation.arguments if one.name == batch)
     whole = documents.copied(document)
     for index, item in enumerate(items):
         if index and type(item) is str and type(items[index - 1]) is str:
@@ -203,18 +209,13 @@ def _check(operation: Operation[object], values: Arguments, document: Document) 
 def _validate(operation: Operation[object], document: Document, item: str | None = None) -> None:
     if operation.input is None:
         return
-    model = operation.input()
+    validate = operation.input().model_validate
     try:
-        model.model_validate(document, strict=True)
+        validate(document, strict=True)
     except ValidationError:
         # JSON has one kind of number: 8.0 is as whole as 8.
         whole = {name: documents.with_ints(value) for name, value in document.items()}
         try:
-            model.model_validate(whole, strict=True)
-        except ValidationError as error:
-            problem = request_error(operation, error, whole, item)
-        else:
-            return
-    else:
-        return
-    raise problem  # Outside of the except block: pydantic's own text would only repeat it.
+            validate(whole, strict=True)
+        except ValidationError as error:  # Pydantic's own text would only repeat ours.
+            raise request_error(operation, error, whole, item) from None

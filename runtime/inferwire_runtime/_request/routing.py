@@ -1,8 +1,8 @@
 """Model, endpoint and route to a URL, and to the model that goes into the body.
 
-Performs no I/O. An id is never silently dropped, and never reaches a path unescaped. Two rules say
-what decides if a model and a URL are both given: `_by_path` (the URL carries the model) and
-`_by_body` (the body does).
+Performs no I/O. An id is never silently dropped, and never reaches a path unescaped. If the URL
+carries the model, what was given first decides. If the body does, a URL and an id are taken from
+wherever each was given first.
 """
 
 from __future__ import annotations
@@ -50,19 +50,20 @@ def resolve(
     ``others`` are the endpoints to name where this one has no route.
     """
     protocol = operation.protocol
-    given = [one for one in (call_model, model) if one]
-    if operation.model_at is not None and protocol is not None and protocol.path is not None:
-        urls = [one for one in (call_model, base_url, model) if one and is_url(one)]
-        ids = [one for one in given if not is_url(one)]
-        if not urls:
-            _check_route(operation, endpoint, others)
-        return _by_body(
-            operation, protocol, protocol.path, endpoint, urls, ids or _one(recommended)
-        )
-    first = given[:1] or _one(base_url)
-    if not any(map(is_url, first)):
-        _check_route(operation, endpoint, others)
-    return _by_path(operation, endpoint, first or _one(recommended))
+    body_path = None if protocol is None or operation.model_at is None else protocol.path
+    given = [one for one in (call_model, model or base_url) if one]
+    if body_path is None:  # The URL carries the model: what was given first decides.
+        given = given[:1]
+    url = next(filter(is_url, given), None)
+    named = next((one for one in given if not is_url(one)), recommended)
+    if url is not None:
+        at = _at_server(operation, checked_url(url), body_path)
+        return Target(at, named or (protocol.placeholder_model if protocol else None))
+    _check_route(operation, endpoint, others)
+    if named is None:
+        return _needing(operation)
+    suffix = operation.path or "" if body_path is None else ""
+    return Target(_route(operation, endpoint, named) + suffix, named)
 
 
 def _check_route(
@@ -74,69 +75,35 @@ def _check_route(
     having = [f"endpoint={one.name!r}" for one in others if operation.route in one.routes]
     ways = [] if operation.by_id else ["pass the URL of a server as model= or base_url="]
     ways += [f"choose {' or '.join(having)}"] if having else []
-    raise RequestValidationError(
-        f"the endpoint {endpoint.name!r} has no route for {operation.method}(): "
-        + (", or ".join(ways) or "no other has"),
-        argument="endpoint",
-    )
+    advice = ", or ".join(ways) or "no other has"
+    problem = f"the endpoint {endpoint.name!r} has no route for {operation.method}(): {advice}"
+    raise RequestValidationError(problem, argument="endpoint")
 
 
-def _one(value: str | None) -> list[str]:
-    return [value] if value else []
-
-
-def _by_body(
-    operation: Operation[object],
-    protocol: Protocol,
-    path: str,
-    endpoint: Endpoint,
-    urls: list[str],
-    ids: list[str],
-) -> Target:
-    """The body carries the model: a URL and an id, from wherever each is given first."""
-    if urls:
-        url = _under(checked_url(urls[0]), path, protocol.version_prefix)
-        return Target(url, ids[0] if ids else protocol.placeholder_model)
-    if ids:
-        return Target(_route(operation, endpoint, ids[0]), ids[0])
-    return _needing(operation)
-
-
-def _by_path(operation: Operation[object], endpoint: Endpoint, given: list[str]) -> Target:
-    """The URL carries the model: whatever was given first, as a URL or as an id."""
-    if not given:
-        return _needing(operation)
+def _at_server(operation: Operation[object], url: str, body_path: str | None) -> str:
+    """Where a server that was given by its URL takes the operation."""
     protocol, path = operation.protocol, operation.path
-    if not is_url(given[0]):
-        return Target(_route(operation, endpoint, given[0]) + (path or ""), given[0])
-    url = checked_url(given[0])
     if operation.by_id:
-        raise RequestValidationError(
-            f"{operation.method}() takes the id of a model, and {shown(url)!r} is a URL",
-            argument="model",
-        )
-    url = url if path is None else _beside(url, path, protocol)
-    return Target(url, protocol.placeholder_model if protocol else None)
+        problem = f"takes the id of a model, and {shown(url)!r} is a URL"
+        raise RequestValidationError(f"{operation.method}() {problem}", argument="model")
+    if body_path is not None:
+        return _under(url, body_path, protocol.version_prefix if protocol else None)
+    return url if path is None else _beside(url, path, protocol)
 
 
 def _needing(operation: Operation[object]) -> Target:
     """No model was given: the recommended one is needed, if there is one."""
     if operation.recommended_as is None:
         url = "" if operation.by_id else " or the URL of a server"
-        raise RequestValidationError(
-            f"{operation.method}() needs a model: pass model= with its id{url}",
-            argument="model",
-        )
+        problem = f"{operation.method}() needs a model: pass model= with its id{url}"
+        raise RequestValidationError(problem, argument="model")
     return Target("", needs=operation.recommended_as)
 
 
 def _route(operation: Operation[object], endpoint: Endpoint, model: str) -> str:
     if _HALF_A_URL.match(model):
         meant = "http://" + re.sub(r"^https?:/*", "", model, flags=re.IGNORECASE)
-        raise RequestValidationError(
-            f"model={model!r} is neither a URL nor an id: did you mean {meant!r}?",
-            argument="model",
-        )
+        raise _no_id(model, f"did you mean {meant!r}?")
     return expand(endpoint.routes[operation.route], endpoint, model=model, task=operation.task)
 
 
@@ -146,11 +113,9 @@ def expand(template: str, endpoint: Endpoint, *, model: str = "", task: str = ""
         if place not in template:
             continue
         if url is None:
-            raise RequestValidationError(
-                f"the endpoint {endpoint.name!r} has no URL of its own: pass the server's URL "
-                "as model= or base_url=",
-                argument="base_url",
-            )
+            problem = f"the endpoint {endpoint.name!r} has no URL of its own"
+            advice = "pass the server's URL as model= or base_url="
+            raise RequestValidationError(f"{problem}: {advice}", argument="base_url")
         template = template.replace(place, url.rstrip("/"))
     if "{model}" in template:
         template = template.replace("{model}", escaped_id(model))
@@ -162,17 +127,15 @@ def escaped_id(model: str) -> str:
     """A model id as it stands in a path: percent-encoded except for its slashes."""
     steps = model.split("/")
     if any(step in {"", ".", ".."} for step in steps):
-        raise RequestValidationError(
-            f"model={model!r} is neither a URL nor an id: an id has no empty, '.' or '..' part",
-            argument="model",
-        )
+        raise _no_id(model, "an id has no empty, '.' or '..' part")
     if any(character in "?#\\" or not character.isprintable() for character in model):
-        raise RequestValidationError(
-            f"model={model!r} is neither a URL nor an id: an id holds no '?', '#', '\\' and no "
-            "control characters",
-            argument="model",
-        )
+        raise _no_id(model, "an id holds no '?', '#', '\\' and no control characters")
     return quote(model, safe="/")
+
+
+def _no_id(model: str, why: str) -> RequestValidationError:
+    problem = f"model={model!r} is neither a URL nor an id: {why}"
+    return RequestValidationError(problem, argument="model")
 
 
 def _beside(url: str, path: str, protocol: Protocol | None) -> str:

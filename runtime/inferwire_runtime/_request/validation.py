@@ -17,6 +17,7 @@ from inferwire_runtime._errors.exceptions import RequestValidationError
 from inferwire_runtime._json.locate import place_of
 from inferwire_runtime._json.pointers import Pointer
 from inferwire_runtime._operation.operation import Argument, Operation
+from inferwire_runtime._request.refusal import refused
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -51,15 +52,10 @@ def request_error(
     deepest = [one for one in complaints if len(one.at) == depth]
     to_blame = _argument(operation, deepest[0].at)
     same = [one for one in deepest if _argument(operation, one.at) is to_blame]
-    name = "" if to_blame is None else to_blame.name
-    if item is not None and name == operation.batch:
-        name = item
-    start = 0 if to_blame is None else len(to_blame.at)
+    argument, start = (to_blame.name, len(to_blame.at)) if to_blame else (None, 0)
+    name = item if item is not None and argument == operation.batch else argument or ""
     phrases = dict.fromkeys(_phrases(same, name, start))
-    return RequestValidationError(
-        f"{operation.method}(): {', or '.join([*phrases][:_MOST])}",
-        argument=None if to_blame is None else to_blame.name,
-    )
+    return refused(operation, argument, ", or ".join([*phrases][:_MOST]))
 
 
 def _phrases(complaints: list[_Complaint], name: str, start: int) -> list[str]:

@@ -20,11 +20,6 @@ from inferwire_runtime._response.shapes import DecodeMismatch
 T = TypeVar("T")
 
 
-def decode(returns: Iterable[Rule[T]], facts: RequestFacts, body: bytes, content_type: str) -> T:
-    """The result of a call, out of the body of its answer."""
-    return reader_for(returns, facts)(body, content_type)
-
-
 def choose(rules: Iterable[Rule[T]], facts: RequestFacts) -> Reader[T]:
     """The reader of the first rule whose conditions all hold."""
     for rule in rules:
@@ -33,39 +28,26 @@ def choose(rules: Iterable[Rule[T]], facts: RequestFacts) -> Reader[T]:
     raise ValueError("no rule applies: the last of them must have no conditions")
 
 
-def reader_for(returns: Iterable[Rule[T]], facts: RequestFacts) -> Callable[[bytes, str], T]:
-    """What reads the answer to such a request: its body and its content type."""
-    read_body = form_of(choose(returns, facts), facts.batch).body
-
-    def read(body: bytes, content_type: str) -> T:
-        try:
-            return read_body(body, content_type)
-        except DecodeMismatch as misfit:
-            error = _error(misfit, body)
-        try:
-            raise error  # Outside of the except block: what it came from would only repeat it.
-        finally:
-            del error  # With the traceback, which leads here, it would be a cycle.
-
-    return read
+def decode(returns: Iterable[Rule[T]], facts: RequestFacts, body: bytes, content_type: str) -> T:
+    """The result of a call, out of the body of its answer."""
+    try:
+        return form_of(choose(returns, facts), facts.batch).body(body, content_type)
+    except DecodeMismatch as misfit:
+        raise _error(misfit, body) from None
 
 
-def event_reader(rules: Iterable[Rule[T]], facts: RequestFacts) -> Callable[[bytes], T]:
+def event_reader(reader: Reader[T], facts: RequestFacts) -> Callable[[bytes], T]:
     """What reads the data of an event; made once a stream, since it runs for each event.
 
     Whether the event is an error is for the stream to ask, which knows the protocol.
     """
-    read_event = form_of(choose(rules, facts), facts.batch).event
+    read_event = form_of(reader, facts.batch).event
 
     def read(data: bytes) -> T:
         try:
             return read_event(data)
         except DecodeMismatch as misfit:
-            error = _error(misfit, data)
-        try:
-            raise error
-        finally:
-            del error
+            raise _error(misfit, data) from None
 
     return read
 

@@ -8,43 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
-from pydantic_core import from_json
 
-from inferwire_runtime._errors.bodies import is_html, server_words
+from inferwire_runtime._errors.bodies import server_words
 from inferwire_runtime._json.guards import is_list, is_object
 from inferwire_runtime._json.locate import place_of
 from inferwire_runtime._json.pointers import Pointer
-from inferwire_runtime._operation.readers import (
-    Array,
-    Batch,
-    BytesBody,
-    ImageBody,
-    Json,
-    Reader,
-    Select,
-    Sound,
-)
-from inferwire_runtime._response.files import (
-    is_json,
-    read_array,
-    read_file,
-    read_picture,
-    read_samples,
-)
-from inferwire_runtime._response.shapes import (
-    DecodeMismatch,
-    Item,
-    Kind,
-    declares,
-    expectation,
-    items,
-    kind_of,
-    only,
-    what,
-)
+from inferwire_runtime._operation import readers
+from inferwire_runtime._operation.readers import Json, Reader
+from inferwire_runtime._response import files, shapes
+from inferwire_runtime._response.shapes import DecodeMismatch, Item, what
 
 if TYPE_CHECKING:
     from inferwire_runtime import hints
@@ -55,8 +31,6 @@ T_co = TypeVar("T_co", covariant=True)
 
 _LIST_OF_OBJECTS = re.compile(rb"\s*\[\s*[{\]]")
 _ERROR = "error"
-_BOM = b"\xef\xbb\xbf"
-"""Which parsers may pass over (RFC 8259, section 8.1), and ours does not."""
 
 
 class Form(Generic[T_co]):
@@ -65,7 +39,7 @@ class Form(Generic[T_co]):
     def body(self, body: bytes, content_type: str) -> T_co:
         """Read a whole body."""
         del content_type  # Servers send JSON under many names.
-        return self.value(parse(body), ())
+        return self.value(shapes.parse(body), ())
 
     def event(self, data: bytes) -> T_co:
         """Read the data of an event, of which there are many."""
@@ -81,21 +55,6 @@ def form_of(reader: Reader[T], batch: int | None) -> Form[T]:
     # The class of a reader decides what T is, which type checkers cannot follow.
     form: Form[T] = _FORMS[type(reader)](reader, batch)
     return form
-
-
-def parse(body: bytes) -> object:
-    """The JSON document that a body is."""
-    try:
-        value: object = from_json(body.removeprefix(_BOM))
-    except ValueError as error:
-        if not body.strip():
-            found = "an empty body"
-        elif is_html(body):
-            found = server_words(body, None) or "an HTML page"
-        else:
-            found = f"what is none ({error})"
-        raise DecodeMismatch((), "a JSON document", found) from None
-    return value
 
 
 _known: dict[Json[Any], _DocumentForm[Any]] = {}
@@ -114,10 +73,10 @@ class _DocumentForm(Form[T_co]):
 
     def __init__(self, reader: Json[T_co]) -> None:
         declared = reader.type()
-        self._kind: Kind = kind_of(declared)
+        self._kind: shapes.Kind = shapes.kind_of(declared)
         self._columns = reader.zip
         self._adapter = TypeAdapter(declared)
-        self._refuses_errors = self._kind != "other" and not declares(declared, _ERROR)
+        self._refuses_errors = self._kind != "other" and not shapes.declares(declared, _ERROR)
         # The validator itself is faster than the adapter's method.
         self._validate: Callable[[bytes], T_co] = self._adapter.validator.validate_json
 
@@ -146,10 +105,10 @@ class _DocumentForm(Form[T_co]):
     def value(self, value: object, at: Pointer) -> T_co:
         match self._kind:
             case "object":
-                found = [only(value, at)]
+                found = [shapes.only(value, at)]
                 shaped = found[0].value
             case "objects":
-                found = list(items(value, at, self._columns))
+                found = list(shapes.items(value, at, self._columns))
                 shaped = [one.value for one in found]
             case "other":
                 found = [Item(value, at)]
@@ -160,15 +119,11 @@ class _DocumentForm(Form[T_co]):
         try:
             return self._adapter.validate_python(shaped)
         except ValidationError as error:
-            misfit = self._misfit(error, found)
-        try:
-            raise misfit
-        finally:
-            del misfit  # With the traceback, which leads here, it would be a cycle.
+            raise self._misfit(error, found) from None
 
     def _misfit(self, error: ValidationError, found: list[Item]) -> DecodeMismatch:
         first = error.errors(include_url=False, include_context=False)[0]
-        expected = expectation(first)
+        expected = shapes.expectation(first)
         loc = first["loc"]
         item = found[0] if found else Item(None, ())
         if self._kind == "objects" and loc:
@@ -235,41 +190,25 @@ class _ArrayForm(Form["hints.FloatArray"]):
         self._batch = batch
 
     def value(self, value: object, at: Pointer) -> hints.FloatArray:
-        return read_array(value, at, self._batch)
+        return files.read_array(value, at, self._batch)
 
 
-class _ImageForm(Form["hints.Image"]):
-    """A file that is a picture."""
+class _FileForm(Form[T_co]):
+    """A file, whose bytes and content type a function reads."""
 
-    def body(self, body: bytes, content_type: str) -> hints.Image:
-        return read_picture(body, content_type)
+    def __init__(self, read: Callable[[bytes, str], T_co]) -> None:
+        self._read = read
 
-
-class _BytesForm(Form[bytes]):
-    """Any file."""
-
-    def body(self, body: bytes, content_type: str) -> bytes:
-        return read_file(body, content_type)
-
-
-class _SoundForm(Form[bytes]):
-    """A sound file, or what one is made of."""
-
-    def __init__(self, reader: Sound) -> None:
-        self._reader = reader
-
-    def body(self, body: bytes, content_type: str) -> bytes:
-        if not is_json(content_type):
-            return read_file(body, content_type)
-        return read_samples(parse(body), self._reader)
+    def body(self, body: bytes, content_type: str) -> T_co:
+        return self._read(body, content_type)
 
 
 _FORMS: Mapping[type[Reader[Any]], Callable[[Any, int | None], Form[Any]]] = {
     Json: lambda reader, _: _document(reader),
-    Select: lambda reader, _: _SelectForm(_document(reader.of), reader.pick),
-    Batch: lambda reader, batch: _BatchForm(form_of(reader.of, None), batch),
-    Array: lambda _, batch: _ArrayForm(batch),
-    ImageBody: lambda _, __: _ImageForm(),
-    BytesBody: lambda _, __: _BytesForm(),
-    Sound: lambda reader, _: _SoundForm(reader),
+    readers.Select: lambda reader, _: _SelectForm(_document(reader.of), reader.pick),
+    readers.Batch: lambda reader, batch: _BatchForm(form_of(reader.of, None), batch),
+    readers.Array: lambda _, batch: _ArrayForm(batch),
+    readers.ImageBody: lambda _, __: _FileForm(files.read_image),
+    readers.BytesBody: lambda _, __: _FileForm(files.read_file),
+    readers.Sound: lambda reader, _: _FileForm(partial(files.read_sound, reader)),
 }

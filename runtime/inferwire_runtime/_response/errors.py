@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from http import HTTPStatus
 
 from inferwire_runtime._errors.bodies import redacted, server_words, status_in
@@ -15,7 +14,7 @@ from inferwire_runtime._errors.exceptions import (
     InternalServerError,
     UnknownError,
 )
-from inferwire_runtime._http.semantics import is_success
+from inferwire_runtime._http.semantics import Response, is_success
 from inferwire_runtime._json.pointers import at_pointer, found
 from inferwire_runtime._operation.endpoint import Endpoint, Protocol
 
@@ -53,61 +52,58 @@ class ErrorTest:
 
 
 def error_from_response(
-    status: int,
-    headers: Mapping[str, str],
-    body: bytes,
-    *,
+    response: Response,
     url: str,
-    task: str,
-    protocol: Protocol | None,
+    *,
+    task: str = "",
+    protocol: Protocol | None = None,
     endpoint: Endpoint | None = None,
     event: bool = False,
 ) -> APIError:
-    """The exception for an answer, or for an event of a stream, that is an error.
+    """The exception for a response, or for an event of a stream, that is an error.
 
     The kind that the body names decides, where the protocol knows of kinds: it says more than a
     status. Then the status, for which one in the body stands in if the answer's is a success.
     """
+    body = response.body
     document = found(body, ())
-    header_words, request_id = _from_headers(headers, endpoint)
+    header_words, request_id = _from_headers(response, endpoint)
     words = header_words or server_words(body, document)
     parts: AnswerParts = {
         "body": body,
         "url": url,
-        "headers": headers,
+        "headers": response.headers,
         "server_message": words,
         "request_id": request_id,
     }
-    refused = None if is_success(status) else status
+    refused = None if is_success(response.status) else response.status
     failed = refused or status_in(document)
     said = words or ("(no message)" if body.strip() else "(empty body)")
     message = f"{_phrase(refused)} from {redacted(url)}: {said}"
     if event:
         message = f"the server's stream reported an error: {said}"
-    kind = at_pointer(document, protocol.error_type or ("",)) if protocol is not None else None
-    is_named = isinstance(kind, str) and kind != ""
-    if failed == HTTPStatus.UNPROCESSABLE_ENTITY and task and not words and not is_named:
+    kind = None if protocol is None else at_pointer(document, protocol.error_type or ("",))
+    named = isinstance(kind, str) and kind != ""
+    if failed == HTTPStatus.UNPROCESSABLE_ENTITY and task and not words and not named:
         message += f" (make sure that the model supports the task {task!r})"
     if request_id:
         message += f" (request id {request_id})"
     if protocol is not None and isinstance(kind, str) and kind:
-        named = NAMED_ERRORS.get(protocol.error_types.get(kind, ""), UnknownError)
-        return named(message, status_code=refused, error_type=kind, **parts)
+        error_class = NAMED_ERRORS.get(protocol.error_types.get(kind, ""), UnknownError)
+        return error_class(message, status_code=refused, error_type=kind, **parts)
     if failed is None:
         return APIError(message, **parts)
     return _class_of(failed)(message, status=failed, **parts)
 
 
-def _from_headers(
-    headers: Mapping[str, str], endpoint: Endpoint | None
-) -> tuple[str | None, str | None]:
+def _from_headers(response: Response, endpoint: Endpoint | None) -> tuple[str | None, str | None]:
     """The server's words and the id of the request, as far as headers hold them."""
-    answered = {name.lower(): value for name, value in headers.items() if value}
+    answered = {name.lower(): value for name, value in response.headers.items() if value}
     words: str | None = None
     names: tuple[str, ...] = _REQUEST_IDS
     if endpoint is not None:
         words = answered.get((endpoint.error_header or "").lower())
-        names += tuple(name.lower() for name in endpoint.request_id_headers)
+        names += tuple(map(str.lower, endpoint.request_id_headers))
     return words, next((answered[name] for name in names if name in answered), None)
 
 

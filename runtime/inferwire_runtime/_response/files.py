@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from inferwire_runtime._json.guards import is_list
-from inferwire_runtime._json.locate import member, nearest
-from inferwire_runtime._json.pointers import Pointer
+from inferwire_runtime._json.locate import nearest
+from inferwire_runtime._json.pointers import Pointer, at_pointer
 from inferwire_runtime._media.types import is_text
 from inferwire_runtime._operation.readers import Sound
-from inferwire_runtime._response.shapes import DecodeMismatch, only, what
+from inferwire_runtime._response.shapes import DecodeMismatch, only, parse, what
 
 if TYPE_CHECKING:
     from inferwire_runtime import hints
@@ -23,26 +23,21 @@ _FLAT = 2
 
 def read_file(body: bytes, content_type: str) -> bytes:
     """The body as it came, unless it is empty or says that it is text."""
-    kind = _kind(content_type)
-    if is_text(kind):
-        raise DecodeMismatch((), "a file", kind)
+    if is_text(content_type):
+        raise DecodeMismatch((), "a file", content_type)
     if not body:
         raise DecodeMismatch((), "a file", "an empty body")
     return body
 
 
-def is_json(content_type: str) -> bool:
-    """Whether a body says that it is JSON."""
-    kind = _kind(content_type)
-    return kind == "application/json" or kind.endswith("+json")
+def read_sound(reader: Sound, body: bytes, content_type: str) -> bytes:
+    """The sound file that a body is, or that is made of the samples in a JSON document."""
+    if content_type == "application/json" or content_type.endswith("+json"):
+        return _samples(parse(body), reader)
+    return read_file(body, content_type)
 
 
-def _kind(content_type: str) -> str:
-    """The media type without its parameters, in lower case."""
-    return content_type.partition(";")[0].strip().lower()
-
-
-def read_samples(document: object, reader: Sound) -> bytes:
+def _samples(document: object, reader: Sound) -> bytes:
     """The WAV file (PCM, 16 bits) of samples from -1 to 1 in a JSON document.
 
     They are a list, or a list for each channel, in as many further lists of one as there may be.
@@ -54,23 +49,21 @@ def read_samples(document: object, reader: Sound) -> bytes:
     import numpy as np
 
     one = only(document, ())
-    rate = member(one.value, reader.rate)
+    rate = at_pointer(one.value, reader.rate)
     if isinstance(rate, bool) or not isinstance(rate, (int, float)) or not 1 <= rate < 2**32:
         at = nearest(one.value, one.at, reader.rate)
         raise DecodeMismatch(at, "the number of samples in a second", what(rate))
     at = nearest(one.value, one.at, reader.samples)
-    samples = read_array(member(one.value, reader.samples), at, None)
+    samples = read_array(at_pointer(one.value, reader.samples), at, None)
     while samples.ndim > _FLAT and len(samples) == 1:
         samples = samples[0]
     channels = np.atleast_2d(samples)
     if channels.ndim > _FLAT or len(channels) > _MOST_CHANNELS:
-        raise DecodeMismatch(
-            at, "samples, or a list of them for each channel", f"shape {samples.shape}"
-        )
+        expected = "samples, or a list of them for each channel"
+        raise DecodeMismatch(at, expected, f"shape {samples.shape}")
     if round(rate) * len(channels) * 2 >= _WAV_LIMIT or channels.size * 2 >= _WAV_LIMIT:
-        raise DecodeMismatch(
-            at, "as much sound as a WAV file can hold", f"{len(channels)} channels"
-        )
+        expected = "as much sound as a WAV file can hold"
+        raise DecodeMismatch(at, expected, f"{len(channels)} channels")
     file = io.BytesIO()
     with wave.open(file, "wb") as out:
         out.setnchannels(len(channels))
@@ -81,7 +74,7 @@ def read_samples(document: object, reader: Sound) -> bytes:
     return file.getvalue()
 
 
-def read_picture(body: bytes, content_type: str) -> hints.Image:
+def read_image(body: bytes, content_type: str) -> hints.Image:
     """The picture that the body is a file of. Raises ImportError where Pillow is missing."""
     from inferwire_runtime.images import decode_image
 
@@ -112,9 +105,7 @@ def read_array(value: object, at: Pointer, batch: int | None) -> hints.FloatArra
         raise DecodeMismatch((*at, *inside), "a number", found)
     if batch is not None and len(array) != batch:
         if batch != 1:
-            raise DecodeMismatch(
-                at, f"a list of {batch}, one for each text", f"a list of {len(array)}"
-            )
+            raise DecodeMismatch(at, f"a list of {batch}, one for each text", what(value))
         array = array[np.newaxis]
     with np.errstate(over="ignore"):
         return array.astype(np.float32)

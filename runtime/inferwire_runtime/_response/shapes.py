@@ -11,10 +11,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias, Union, get_args, get_origin
 
 from pydantic import BaseModel
+from pydantic_core import from_json
 
+from inferwire_runtime._errors.bodies import is_html, server_words
 from inferwire_runtime._json.guards import is_list, is_object
-from inferwire_runtime._json.locate import member, nearest
-from inferwire_runtime._json.pointers import Pointer
+from inferwire_runtime._json.locate import nearest
+from inferwire_runtime._json.pointers import Pointer, at_pointer
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 
 Kind: TypeAlias = Literal["object", "objects", "other"]
 _UNION = get_origin(int | str), Union
+_BOM = b"\xef\xbb\xbf"
+"""Which parsers may pass over (RFC 8259, section 8.1), and ours does not."""
 
 
 class DecodeMismatch(Exception):  # noqa: N818  # never leaves the runtime
@@ -42,6 +46,21 @@ class Item:
     at: Pointer
     columns: Mapping[str, Pointer] = field(default_factory=dict[str, "Pointer"])
     """The places of members that come from elsewhere."""
+
+
+def parse(body: bytes) -> object:
+    """The JSON document that a body is."""
+    try:
+        value: object = from_json(body.removeprefix(_BOM))
+    except ValueError as error:
+        if not body.strip():
+            found = "an empty body"
+        elif is_html(body):
+            found = server_words(body, None) or "an HTML page"
+        else:
+            found = f"what is none ({error})"
+        raise DecodeMismatch((), "a JSON document", found) from None
+    return value
 
 
 def kind_of(declared: object) -> Kind:
@@ -125,7 +144,7 @@ def _zipped(
 ) -> Iterator[Item]:
     lists: list[list[object]] = []
     for _, pointer in columns:
-        column = member(value, pointer)
+        column = at_pointer(value, pointer)
         if not is_list(column):
             raise DecodeMismatch(nearest(value, at, pointer), "a list", what(column))
         if lists and len(column) != len(lists[0]):

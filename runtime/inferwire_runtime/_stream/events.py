@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from inferwire_runtime._json.guards import is_list, is_mapping
 from inferwire_runtime._json.pointers import Pointer
 from inferwire_runtime._operation.operation import StreamOperation
-from inferwire_runtime._operation.readers import Reader, RequestFacts, Rule, Select
+from inferwire_runtime._operation.readers import Reader, RequestFacts, Select
 from inferwire_runtime._response import decode as decoding
 from inferwire_runtime._stream.decoder import EventReader, Read
 
@@ -34,7 +34,7 @@ def _is_select(reader: Reader[T]) -> TypeGuard[Select[object, T]]:
 
 
 def _reading(reader: Reader[T], facts: RequestFacts) -> Read[T]:
-    parse = decoding.event_reader((Rule(reader),), facts)
+    parse = decoding.event_reader(reader, facts)
 
     def read(data: bytes) -> tuple[object, T]:
         document = parse(data)
@@ -44,7 +44,7 @@ def _reading(reader: Reader[T], facts: RequestFacts) -> Read[T]:
 
 
 def _selecting(reader: Select[M, T], facts: RequestFacts) -> Read[T]:
-    parse = decoding.event_reader((Rule(reader.of),), facts)
+    parse = decoding.event_reader(reader.of, facts)
     pick = reader.pick
 
     def read(data: bytes) -> tuple[object, T]:

@@ -10,13 +10,13 @@ from inferwire_runtime._exchange.messages import (
     Attempt,
     Load,
     Request,
-    Response,
     Result,
     Step,
     Steps,
     TransportFailure,
     Wait,
 )
+from inferwire_runtime._http.semantics import Response
 from inferwire_runtime._transport.errors import ERRORS, failure
 from inferwire_runtime._transport.flavor import Flavor
 from inferwire_runtime._transport.messages import (

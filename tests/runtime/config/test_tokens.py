@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 from inferwire_runtime import RequestValidationError
-from inferwire_runtime._config.session import Session
 from inferwire_runtime._config.tokens import explicit_token, may_receive, stored_token
 
 from tests.support.toy_sdk import ENDPOINT, ENDPOINTS, ToyClient
@@ -26,7 +25,7 @@ def _nothing_stored(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 def sent(url: str, *, token: str | bool | None = None, api_key: str | None = None) -> str | None:
     settings = ToyClient(token=token, api_key=api_key)._settings  # pyright: ignore[reportPrivateUsage]  # its token is not public
-    return Session().token_for(url, settings)
+    return settings.token_for(url)
 
 
 @pytest.mark.parametrize(

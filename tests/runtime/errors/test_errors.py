@@ -8,6 +8,7 @@ import pickle
 
 import pytest
 from inferwire_runtime._errors import exceptions as errors
+from inferwire_runtime._http.semantics import Response
 from inferwire_runtime._operation.endpoint import Protocol
 from inferwire_runtime._response.errors import error_from_response
 
@@ -54,7 +55,7 @@ def refusal(
     status: int, body: bytes, headers: dict[str, str] | None = None, task: str = "invented"
 ) -> errors.APIError:
     return error_from_response(
-        status, headers or {}, body, url=URL, task=task, protocol=TGI, endpoint=ENDPOINT
+        Response(status, headers or {}, body), URL, task=task, protocol=TGI, endpoint=ENDPOINT
     )
 
 
@@ -207,7 +208,7 @@ def test_the_kind_goes_before_the_status(
 
 def test_without_a_protocol_there_are_no_kinds() -> None:
     body = b'{"error": "no", "error_type": "validation"}'
-    error = error_from_response(422, {}, body, url=URL, task="", protocol=None)
+    error = error_from_response(Response(422, {}, body), URL)
     assert type(error) is errors.UnprocessableEntityError
 
 

@@ -17,12 +17,13 @@ from inferwire_runtime import (
     RateLimitError,
     Timeout,
 )
-from inferwire_runtime._config.retries import RetryBudget, RetryPolicy
+from inferwire_runtime._config.retries import RetryBudget
 from inferwire_runtime._config.timeouts import Deadline
 from inferwire_runtime._errors.exceptions import Sent
 from inferwire_runtime._exchange.context import RetryContext
 from inferwire_runtime._exchange.exchange import exchange
-from inferwire_runtime._exchange.messages import Attempt, Request, Response, TransportFailure, Wait
+from inferwire_runtime._exchange.messages import Attempt, Request, TransportFailure, Wait
+from inferwire_runtime._http.semantics import Response
 from inferwire_runtime._json.pointers import at_pointer, found
 from inferwire_runtime._media.files import Loaded
 from inferwire_runtime._request.body import Body, Upload
@@ -45,9 +46,7 @@ def broken(sent: Sent = "MAYBE_SENT") -> TransportFailure:
 
 
 def refusal(refused: Response, url: str) -> APIError:
-    return error_from_response(
-        refused.status, refused.headers, refused.body, url=url, task="t", protocol=None
-    )
+    return error_from_response(refused, url)
 
 
 @dataclass
@@ -71,8 +70,9 @@ class World:
         context = RetryContext(
             deadline=Deadline(Timeout(timeout), lambda: self.now),
             to_error=refusal,
-            policy=RetryPolicy(2, idempotent=True),
             budget=RetryBudget(),
+            max_retries=2,
+            idempotent=True,
             random=lambda: 1.0,
             now=lambda: 1_700_000_000.0,
         )
@@ -157,21 +157,21 @@ def test_a_wait_beyond_the_deadline_is_not_begun() -> None:
 
 def test_what_was_not_sent_is_sent_again_whatever_it_is() -> None:
     here = world(broken("NOT_SENT"), answer(200))
-    here.run(change=lambda context: replace(context, policy=RetryPolicy(2, idempotent=False)))
+    here.run(change=lambda context: replace(context, idempotent=False))
     assert here.waits == [0.5]
 
 
 def test_what_may_have_arrived_is_not_sent_twice_unless_that_is_safe() -> None:
     here = world(broken("MAYBE_SENT"), answer(200))
     with pytest.raises(APIConnectionError) as caught:
-        here.run(change=lambda context: replace(context, policy=RetryPolicy(2, idempotent=False)))
+        here.run(change=lambda context: replace(context, idempotent=False))
     assert "may have arrived" in caught.value.__notes__[0]
     assert world(broken("MAYBE_SENT"), answer(200)).run().status == 200
 
 
 def test_a_body_that_cannot_be_rewound_is_not_sent_again() -> None:
     once = Loaded(None, "image/png", lambda: iter(()), replayable=False, on_disk=False)
-    request = replace(POST, body=Body((Upload(once, base64=False),), "image/png"))
+    request = replace(POST, body=Body((Upload(once, base64=False),)))
     for outcome in (answer(503), broken("MAYBE_SENT")):
         with pytest.raises((InternalServerError, APIConnectionError)) as caught:
             world(outcome, answer(200)).run(request)

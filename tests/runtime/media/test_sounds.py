@@ -19,9 +19,7 @@ LOUDEST = 32767
 
 
 def read(document: object) -> bytes:
-    return decode(
-        RULES, RequestFacts(), json.dumps(document).encode(), "application/json; charset=utf-8"
-    )
+    return decode(RULES, RequestFacts(), json.dumps(document).encode(), "application/json")
 
 
 def opened(file: bytes) -> tuple[int, int, int, np.ndarray[tuple[int, ...], np.dtype[np.int16]]]:

@@ -110,7 +110,7 @@ def test_a_wrong_type_deep_inside_says_where() -> None:
 
 
 def test_what_is_required() -> None:
-    assert str(refused(ECHO, text=None)) == "echo() needs text"
+    assert str(refused(ECHO, text=None)) == "echo(): text is missing"
 
 
 def test_arguments_that_go_together_or_not_at_all() -> None:
@@ -224,7 +224,7 @@ def test_facts_are_those_the_rules_ask_for() -> None:
     assert echo(full=True).facts.states == {("full", "true")}
     assert echo().facts.states == frozenset()
     rule = runtime.Rule(ECHO.returns[1].reader, (runtime.Condition("names", "given"),))
-    given = prepare(ECHO, {"text": "a", "names": ["a", "b"]}, rules=[rule])
+    given = prepare(ECHO, {"text": "a", "names": ["a", "b"]}, rules=(rule,))
     assert given.facts.states == {("names", "given")}
 
 

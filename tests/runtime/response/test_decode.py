@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from inferwire_runtime._errors.exceptions import ResponseValidationError
+from inferwire_runtime._http.semantics import Response
 from inferwire_runtime._json.guards import is_list, is_object
 from inferwire_runtime._json.types import JsonValue
 from inferwire_runtime._operation.model import Model
@@ -29,7 +30,7 @@ from inferwire_runtime._operation.readers import (
     Rule,
     Select,
 )
-from inferwire_runtime._response.decode import decode, event_reader, reader_for
+from inferwire_runtime._response.decode import choose, decode, event_reader
 from inferwire_runtime.images import Base64Image
 from PIL import Image
 from pydantic import Field
@@ -329,7 +330,8 @@ def png() -> bytes:
 
 
 def file(reader: Reader[T], body: bytes, content_type: str) -> T:
-    return decode((Rule(reader),), RequestFacts(), body, content_type)
+    response = Response(200, {"content-type": content_type}, body)
+    return decode((Rule(reader),), RequestFacts(), response.body, response.content_type)
 
 
 @pytest.mark.parametrize("kind", ["image/png", "", "application/octet-stream", "IMAGE/PNG; q=1"])
@@ -472,7 +474,7 @@ def test_the_first_rule_that_applies_counts() -> None:
     body = json.dumps([HERRING]).encode()
 
     def result(*states: tuple[str, str], batch: int | None = None) -> object:
-        return reader_for(rules, RequestFacts(frozenset(states), batch))(body, "application/json")
+        return decode(rules, RequestFacts(frozenset(states), batch), body, "application/json")
 
     assert result() == A_HERRING
     assert result(("top", "given")) == [A_HERRING]
@@ -482,14 +484,14 @@ def test_the_first_rule_that_applies_counts() -> None:
 
 def test_without_a_rule_that_applies_there_is_no_reader() -> None:
     with pytest.raises(ValueError, match="no rule"):
-        reader_for((Rule(FISH, (Condition("top", "given"),)),), RequestFacts())
+        choose((Rule(FISH, (Condition("top", "given"),)),), RequestFacts())
 
 
 # Events
 
 
 def events(reader: Reader[T]) -> Callable[[bytes], T]:
-    return event_reader((Rule(reader),), RequestFacts())
+    return event_reader(reader, RequestFacts())
 
 
 def test_events() -> None:

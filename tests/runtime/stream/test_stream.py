@@ -26,6 +26,7 @@ from inferwire_runtime import (
     StreamInterruptedError,
     StreamTruncatedError,
 )
+from inferwire_runtime._http.semantics import Response
 from inferwire_runtime._operation.readers import RequestFacts
 from inferwire_runtime._response.errors import error_from_response
 from inferwire_runtime._stream.decoder import StreamDecoder, plain_events
@@ -74,7 +75,7 @@ def decoder(
 ) -> StreamDecoder[TalkEvent]:
     def refusal(data: bytes) -> InferwireError:
         return error_from_response(
-            200, {}, data, url="http://h/", task="t", protocol=operation.protocol
+            Response(200, {}, data), "http://h/", protocol=operation.protocol
         )
 
     return StreamDecoder(event_reader(operation, RequestFacts()), operation.protocol, refusal)
