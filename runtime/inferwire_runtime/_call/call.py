@@ -8,10 +8,11 @@ deadline.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TypeVar
 
 from inferwire_runtime._call.downloads import load_files
-from inferwire_runtime._call.plan import Call, Plan, plan
+from inferwire_runtime._call.plan import Call, Plan
 from inferwire_runtime._call.recommended import recommended
 from inferwire_runtime._config.settings import Settings
 from inferwire_runtime._config.timeouts import Deadline
@@ -22,7 +23,6 @@ from inferwire_runtime._errors.exceptions import (
     RequestValidationError,
     ResponseValidationError,
 )
-from inferwire_runtime._errors.secrets import masked
 from inferwire_runtime._exchange.exchange import exchange
 from inferwire_runtime._exchange.messages import Steps, Streaming
 from inferwire_runtime._http.semantics import Response
@@ -49,7 +49,7 @@ def plain(call: Call, operation: Operation[T], settings: Settings) -> Steps[T]:
     try:
         return decode(operation.returns, prepared.facts, response.body, response.content_type)
     except ResponseValidationError as error:
-        masked(error, sent.secrets)
+        sent.masked(error)
         raise
 
 
@@ -72,7 +72,7 @@ def streamed(call: Call, operation: StreamOperation[T], settings: Settings) -> S
     if not response.streaming:
         if ErrorTest(operation.protocol).in_body(response.body):
             raise sent.error(response, url)
-        raise masked(_no_stream(response, url), sent.secrets)
+        raise sent.masked(_no_stream(response, url))
 
     def to_error(data: bytes) -> APIError:
         return sent.error(Response(response.status, response.headers, data), url, event=True)
@@ -104,8 +104,10 @@ def send(
     deadline = settings.deadline(call.timeout, stream=bool(stream))
     headers = checked_headers(call.extra_headers, "extra_headers")
     target = yield from _target(call, settings, deadline)
-    planned = plan(call, prepared, target, settings, deadline, extra_headers=headers, stream=stream)
-    files = yield from load_files(prepared, target.url, settings, deadline)
+    prepared = prepared.with_model(call.operation.model_at, target.body_model)
+    planned = Plan(call, target, prepared, settings, deadline, headers, stream)
+    planned = planned.without(settings.session.unsupported(target.url))
+    files = yield from load_files(planned.prepared, target.url, settings, deadline)
     try:
         response = yield from exchange(planned.request(files), planned.context)
     except BadRequestError as error:
@@ -139,20 +141,18 @@ def _prepared(call: Call, rules: tuple[Rule[object], ...]) -> Prepared:
 
 def _target(call: Call, settings: Settings, deadline: Deadline) -> Steps[Target]:
     """Where the call goes; asks for the recommended model if none is given."""
-
-    def resolved(recommended_model: str | None = None) -> Target:
-        return resolve(
-            call.operation,
-            settings.endpoint,
-            model=settings.model,
-            base_url=settings.base_url,
-            call_model=call.model,
-            recommended=recommended_model,
-            others=settings.others,
-        )
-
+    resolved = partial(
+        resolve,
+        call.operation,
+        settings.endpoint,
+        model=settings.model,
+        base_url=settings.base_url,
+        call_model=call.model,
+        others=settings.others,
+    )
     target = resolved()
     if target.needs is None:
         return target
     method = call.operation.method
-    return resolved((yield from recommended(target.needs, method, settings, deadline)))
+    model = yield from recommended(target.needs, method, settings, deadline)
+    return resolved(recommended=model)

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from inferwire_runtime._config.settings import Settings
 from inferwire_runtime._config.timeouts import NOT_GIVEN, Deadline, NotGiven, Timeout
-from inferwire_runtime._errors.exceptions import APIError, BadRequestError
+from inferwire_runtime._errors.exceptions import APIError, BadRequestError, InferwireError
 from inferwire_runtime._errors.secrets import masked, secrets_in
 from inferwire_runtime._exchange.context import RetryContext
 from inferwire_runtime._exchange.messages import Request, Streaming
@@ -24,6 +25,8 @@ from inferwire_runtime._request.fallback import refused_names, without_refused
 from inferwire_runtime._request.prepare import Prepared
 from inferwire_runtime._request.routing import Target
 from inferwire_runtime._response.errors import error_from_response
+
+E = TypeVar("E", bound=InferwireError)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,15 +48,29 @@ class Plan:
     call: Call
     target: Target
     prepared: Prepared
-    stream: Streaming
     settings: Settings
-    headers: Mapping[str, str] = field(repr=False)
-    """By lower-case name, without the content type, and without those of the caller."""
-    extra_headers: Mapping[str, str] = field(repr=False)
-    """Those of the caller, which win."""
     deadline: Deadline
-    secrets: tuple[str, ...] = field(repr=False)
-    """What the headers hold that no exception may show, even if the server repeats it."""
+    extra_headers: Mapping[str, str] = field(repr=False)
+    """The caller's headers by lower-case name, which win."""
+    stream: Streaming = ""
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The client's headers by lower-case name, without the content type."""
+        headers = dict(self.settings.headers)
+        accept = self.call.operation.accept
+        if self.stream == "events":
+            headers["accept"] = "text/event-stream"
+        elif accept is not None and headers.get("accept") == "*/*":
+            headers["accept"] = accept
+        token = self.settings.token_for(self.target.url)
+        if token is not None:
+            headers.setdefault("authorization", f"Bearer {token}")
+        return headers
+
+    def masked(self, error: E) -> E:
+        """The exception without the secrets of the request, which a server may repeat."""
+        return masked(error, secrets_in(self.headers))
 
     def request(self, files: Mapping[Pointer, Loaded]) -> Request:
         """The request with its body; ``files`` are those of the prepared body, opened."""
@@ -102,7 +119,7 @@ class Plan:
             endpoint=self.settings.endpoint,
             event=event,
         )
-        return masked(error, self.secrets)
+        return self.masked(error)
 
     def without(self, names: frozenset[str]) -> Plan:
         """The same without the parameters that the server has refused."""
@@ -115,34 +132,3 @@ class Plan:
     def refused(self, error: BadRequestError) -> frozenset[str]:
         """The parameters that the server refuses by name and that can be left out."""
         return refused_names(self.call.operation, self.prepared, error)
-
-
-def plan(
-    call: Call,
-    prepared: Prepared,
-    target: Target,
-    settings: Settings,
-    deadline: Deadline,
-    *,
-    extra_headers: Mapping[str, str],
-    stream: Streaming,
-) -> Plan:
-    """Decide what a call sends to its target."""
-    headers = _headers(call, settings, settings.token_for(target.url), stream=stream)
-    prepared.place_model(call.operation.model_at, target.body_model)
-    secrets = secrets_in(headers)
-    made = Plan(call, target, prepared, stream, settings, headers, extra_headers, deadline, secrets)
-    return made.without(settings.session.unsupported(target.url))
-
-
-def _headers(
-    call: Call, settings: Settings, token: str | None, *, stream: Streaming
-) -> dict[str, str]:
-    headers = dict(settings.headers)
-    if stream == "events":
-        headers["accept"] = "text/event-stream"
-    elif call.operation.accept is not None and headers.get("accept") == "*/*":
-        headers["accept"] = call.operation.accept
-    if token is not None:
-        headers.setdefault("authorization", f"Bearer {token}")
-    return headers

@@ -18,13 +18,16 @@ _BAD_VALUE = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]|[^\x00-\xff]")
 _FRAMING = frozenset({"content-length", "transfer-encoding"})
 
 
+def _refused(argument: str, problem: str) -> RequestValidationError:
+    return RequestValidationError(f"{argument} {problem}", argument=argument)
+
+
 def checked_text(value: object, argument: str) -> str | None:
     """The string, or None."""
     if value is None or isinstance(value, str):
         return value
-    raise RequestValidationError(  # Without showing it, it may be a token.
-        f"{argument} must be a str, not a {type(value).__name__}", argument=argument
-    )
+    # Without showing it: it may be a token.
+    raise _refused(argument, f"must be a str, not a {type(value).__name__}")
 
 
 def checked_base_url(value: object, argument: str) -> str | None:
@@ -32,9 +35,7 @@ def checked_base_url(value: object, argument: str) -> str | None:
     url = checked_text(value, argument)
     if url is None or is_url(url):
         return url and checked_url(url, argument)
-    raise RequestValidationError(
-        f"{argument}={url!r} must begin with http:// or https://", argument=argument
-    )
+    raise _refused(argument, f"must begin with http:// or https://, unlike {url!r}")
 
 
 def checked_texts(value: object, argument: str) -> Mapping[str, str]:
@@ -42,17 +43,12 @@ def checked_texts(value: object, argument: str) -> Mapping[str, str]:
     if value is None:
         return {}
     if not is_mapping(value):
-        raise RequestValidationError(
-            f"{argument} must be a mapping, not a {type(value).__name__}", argument=argument
-        )
+        raise _refused(argument, f"must be a mapping, not a {type(value).__name__}")
     result: dict[str, str] = {}
     for name, one in value.items():
         if not isinstance(name, str) or not isinstance(one, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # a mapping can have any keys
-            raise RequestValidationError(
-                f"{argument} must map a str to a str: the value of {name!r} is a "
-                f"{type(one).__name__}",
-                argument=argument,
-            )
+            problem = f"the value of {name!r} is a {type(one).__name__}"
+            raise _refused(argument, f"must map a str to a str: {problem}")
         result[name] = one
     return result
 
@@ -61,18 +57,15 @@ def checked_headers(headers: object, argument: str = "headers") -> dict[str, str
     """Headers by lower-case name; one that could smuggle in another is refused."""
     result: dict[str, str] = {}
     for name, value in checked_texts(headers, argument).items():
+        problem = None
         if not _NAME.fullmatch(name):
-            raise RequestValidationError(f"{name!r} is no name of a header", argument=argument)
-        if _BAD_VALUE.search(value):
-            raise RequestValidationError(  # Without showing it.
-                f"the value of the header {name!r} holds characters that it cannot have",
-                argument=argument,
-            )
-        if name.lower() in _FRAMING:
-            raise RequestValidationError(
-                f"the header {name!r} is set by the transport, which knows the body",
-                argument=argument,
-            )
+            problem = f"{name!r} is no name of a header"
+        elif _BAD_VALUE.search(value):  # Without showing it.
+            problem = f"the value of the header {name!r} holds characters that it cannot have"
+        elif name.lower() in _FRAMING:
+            problem = f"the header {name!r} is set by the transport, which knows the body"
+        if problem is not None:
+            raise RequestValidationError(problem, argument=argument)
         result[name.lower()] = value.strip()
     return result
 
@@ -87,15 +80,11 @@ def checked_retries(value: object, argument: str) -> int:
     """The number of retries, if it is one."""
     if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
         return value
-    raise RequestValidationError(
-        f"{argument} must be a whole number, 0 or more, not {value!r}", argument=argument
-    )
+    raise _refused(argument, f"must be a whole number, 0 or more, not {value!r}")
 
 
 def checked_size(value: object, argument: str) -> int | None:
     """The number of bytes, if it is one, or None."""
     if value is None or (isinstance(value, int) and not isinstance(value, bool) and value > 0):
         return value
-    raise RequestValidationError(
-        f"{argument} must be a whole number above 0, or None, not {value!r}", argument=argument
-    )
+    raise _refused(argument, f"must be a whole number above 0, or None, not {value!r}")

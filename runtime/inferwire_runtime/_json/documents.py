@@ -80,19 +80,12 @@ def has(document: object, pointer: Pointer) -> bool:
     return True
 
 
-def remove(document: Document, pointer: Pointer) -> None:
-    """Take a member out, and the objects that this leaves empty."""
+def without(document: Mapping[str, object], pointer: Pointer) -> Document:
+    """A copy without the member there, and without the objects that this leaves empty."""
     first, *rest = pointer
-    if not rest:
-        document.pop(first, None)
-        return
+    others = {name: value for name, value in document.items() if name != first}
     inner = document.get(first)
-    if is_object(inner):
-        remove(inner, tuple(rest))
-        if not inner:
-            del document[first]
-
-
-def copied(document: Document) -> Document:
-    """A copy whose objects can be changed; what is below lists is shared."""
-    return {name: copied(value) if is_object(value) else value for name, value in document.items()}
+    if not rest or not is_object(inner):
+        return dict(document) if rest else others
+    remaining = without(inner, tuple(rest))
+    return {**document, first: remaining} if remaining else others

@@ -45,19 +45,19 @@ class Prepared:
     own_model: bool = False
     """The caller has put a model into the body, past the arguments."""
 
-    def place_model(self, pointer: Pointer | None, model: str | None) -> None:
-        """Put the model into the body, if there is a place for it and none yet."""
+    def with_model(self, pointer: Pointer | None, model: str | None) -> Prepared:
+        """The same with the model in the body, if there is a place for it and none yet."""
         if self.document is None or self.own_model or pointer is None or model is None:
-            return
-        documents.place(self.document, pointer, model)
+            return self
+        return replace(self, document=documents.placed(self.document, pointer, model))
 
     def without(self, pointers: Iterable[Pointer]) -> Prepared:
         """The same without these members of the body, and without what they leave empty."""
         if self.document is None:
             return self
-        document = documents.copied(self.document)
+        document = self.document
         for pointer in pointers:
-            documents.remove(document, pointer)
+            document = documents.without(document, pointer)
         return replace(self, document=document)
 
     def has(self, pointer: Pointer) -> bool:
@@ -198,11 +198,10 @@ def _check(operation: Operation[object], values: Mapping[str, object], document:
     if not items:
         raise refused(operation, batch, f"{batch} is empty")
     at = next(one.at for one in operation.arguments if one.name == batch)
-    whole = documents.copied(document)
     for index, item in enumerate(items):
         if index and type(item) is str and type(items[index - 1]) is str:
             continue  # Of the type that has just been checked.
-        documents.place(whole, at, documents.plain(item))
+        whole = documents.placed(document, at, documents.plain(item))
         _validate(operation, whole, f"{batch}[{index}]")
 
 
