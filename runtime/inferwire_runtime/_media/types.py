@@ -6,6 +6,8 @@ runs on: servers choose their decoder by the type, so it must not depend on the 
 
 from __future__ import annotations
 
+import re
+
 UNKNOWN = "application/octet-stream"
 HEAD = 64
 """How many of a file's first bytes decide."""
@@ -48,44 +50,33 @@ _BY_ENDING = {
     "webm": "video/webm",
     "webp": "image/webp",
 }
-_BY_CONTENT = (
-    (0, b"\x89PNG\r\n\x1a\n", "image/png"),
-    (0, b"\xff\xd8\xff", "image/jpeg"),
-    (0, b"GIF8", "image/gif"),
-    (8, b"WEBP", "image/webp"),
-    (0, b"BM", "image/bmp"),
-    (0, b"II*\0", "image/tiff"),
-    (0, b"MM\0*", "image/tiff"),
-    (8, b"WAVE", "audio/wav"),
-    (8, b"AVI ", "video/x-msvideo"),
-    (8, b"AIFF", "audio/aiff"),
-    (8, b"AIFC", "audio/aiff"),
-    (0, b"fLaC", "audio/flac"),
-    (0, b"OggS", "audio/ogg"),
-    (0, b"#!AMR", "audio/amr"),
-    (0, b"ID3", "audio/mpeg"),
-    (0, b"\xff\xfb", "audio/mpeg"),  # MPEG 1, 2 and 2.5, layer III: odd without a checksum
-    (0, b"\xff\xfa", "audio/mpeg"),
-    (0, b"\xff\xf3", "audio/mpeg"),
-    (0, b"\xff\xf2", "audio/mpeg"),
-    (0, b"\xff\xe3", "audio/mpeg"),
-    (0, b"\xff\xe2", "audio/mpeg"),
-    (0, b"\xff\xf1", "audio/aac"),  # ADTS of MPEG 4 and 2, likewise
-    (0, b"\xff\xf0", "audio/aac"),
-    (0, b"\xff\xf9", "audio/aac"),
-    (0, b"\xff\xf8", "audio/aac"),
-    (0, b"ADIF", "audio/aac"),
-    (4, b"ftypM4A", "audio/mp4"),
-    (4, b"ftypM4B", "audio/mp4"),
-    (4, b"ftypavif", "image/avif"),
-    (4, b"ftypheic", "image/heic"),
-    (4, b"ftypqt", "video/quicktime"),
-    (4, b"ftyp", "video/mp4"),
-    (4, b"moov", "video/quicktime"),  # As it was written before there was "ftyp"
-    (4, b"mdat", "video/quicktime"),
-    (0, b"\0\0\0\x08wide", "video/quicktime"),
-    (0, b"%PDF-", "application/pdf"),
-)
+_BY_CONTENT = {
+    rb"\x89PNG\r\n\x1a\n": "image/png",
+    rb"\xff\xd8\xff": "image/jpeg",
+    rb"GIF8": "image/gif",
+    rb".{8}WEBP": "image/webp",
+    rb"BM": "image/bmp",
+    rb"II\*\0|MM\0\*": "image/tiff",
+    rb".{8}WAVE": "audio/wav",
+    rb".{8}AVI ": "video/x-msvideo",
+    rb".{8}AIF[FC]": "audio/aiff",
+    rb"fLaC": "audio/flac",
+    rb"OggS.*theora": "video/ogg",  # The first page names the codec.
+    rb"OggS": "audio/ogg",
+    rb"#!AMR": "audio/amr",
+    rb"ID3|\xff[\xfb\xfa\xf3\xf2\xe3\xe2]": "audio/mpeg",  # MPEG 1, 2 and 2.5, layer III
+    rb"ADIF|\xff[\xf1\xf0\xf9\xf8]": "audio/aac",  # The latter is ADTS of MPEG 4 and 2.
+    rb".{4}ftypM4[AB]": "audio/mp4",
+    rb".{4}ftypavif": "image/avif",
+    rb".{4}ftypheic": "image/heic",
+    # As QuickTime files were written before there was "ftyp", too.
+    rb".{4}(ftypqt|moov|mdat)|\0\0\0\x08wide": "video/quicktime",
+    rb".{4}ftyp": "video/mp4",
+    rb"%PDF-": "application/pdf",
+    rb"\x1aE\xdf\xa3.*webm": "video/webm",  # EBML, which says further on what it holds.
+    rb"\x1aE\xdf\xa3": "video/x-matroska",
+}
+"""Patterns of a file's first bytes, the more specific first."""
 
 
 def media_type(name: str | None, head: bytes) -> str:
@@ -96,7 +87,9 @@ def media_type(name: str | None, head: bytes) -> str:
     """
     _, dot, ending = (name or "").rpartition(".")
     by_name = _BY_ENDING.get(ending.lower()) if dot else None
-    return by_name or _by_content(head)
+    patterns = _BY_CONTENT.items()
+    by_content = (kind for pattern, kind in patterns if re.match(pattern, head, re.DOTALL))
+    return by_name or next(by_content, UNKNOWN)
 
 
 def is_text(kind: str) -> bool:
@@ -104,14 +97,3 @@ def is_text(kind: str) -> bool:
     if kind == "image/svg+xml":
         return False
     return kind.startswith("text/") or kind.endswith(("json", "/xml", "+xml"))
-
-
-def _by_content(head: bytes) -> str:
-    if head.startswith(b"\x1aE\xdf\xa3"):  # EBML, which says further on what it holds
-        return "video/webm" if b"webm" in head else "video/x-matroska"
-    if head.startswith(b"OggS") and b"theora" in head:  # the first page names the codec
-        return "video/ogg"
-    for offset, magic, kind in _BY_CONTENT:
-        if head.startswith(magic, offset):
-            return kind
-    return UNKNOWN
