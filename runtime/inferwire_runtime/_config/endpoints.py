@@ -28,10 +28,8 @@ def choose_endpoint(
     elif given in table:
         chosen = table[given]
     else:
-        raise RequestValidationError(
-            f"endpoint={given!r} is neither a URL nor one of {', '.join(sorted(table))}",
-            argument="endpoint",
-        )
+        problem = f"endpoint={given!r} is neither a URL nor one of {', '.join(sorted(table))}"
+        raise RequestValidationError(problem, argument="endpoint")
     variable = chosen.hub_url_variable or ""
     hub = environment.get(variable)
     return replace(chosen, hub_url=_base(hub, variable)) if hub else chosen

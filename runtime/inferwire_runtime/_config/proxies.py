@@ -23,9 +23,8 @@ def as_mapping(proxies: object, argument: str = "proxies") -> Mapping[str, str]:
     for key, url in given.items():
         scheme = key.removesuffix("://").lower()
         if scheme not in {"http", "https", "all"}:
-            raise RequestValidationError(
-                f"{argument}: {key!r} is not one of 'http', 'https' and 'all'", argument=argument
-            )
+            problem = f"{argument}: {key!r} is not one of 'http', 'https' and 'all'"
+            raise RequestValidationError(problem, argument=argument)
         result[scheme] = _checked(url, f"{argument}: the proxy for {key!r}")
     return result
 
@@ -61,8 +60,6 @@ def _checked(url: str, what: str) -> str:
     except ValueError:
         good = False
     if not good:
-        raise RequestValidationError(
-            f"{what} must be a URL with http, https or socks5, a host and perhaps a port",
-            argument="proxies",
-        )
+        wanted = "a URL with http, https or socks5, a host and perhaps a port"
+        raise RequestValidationError(f"{what} must be {wanted}", argument="proxies")
     return url

@@ -82,10 +82,9 @@ def _seconds(name: str, value: object) -> float | None:
         return float(value) if value < _FOREVER else None
     from inferwire_runtime._errors.exceptions import RequestValidationError
 
-    raise RequestValidationError(
-        f"timeout: {name} must be a number of seconds above 0, or None for no limit, not {value!r}",
-        argument="timeout",
-    )
+    wanted = "a number of seconds above 0, or None for no limit"
+    problem = f"timeout: {name} must be {wanted}, not {value!r}"
+    raise RequestValidationError(problem, argument="timeout")
 
 
 def limits(timeout: float | Timeout | None, *, stream: bool) -> Timeout:

@@ -25,11 +25,9 @@ def explicit_token(token: object, endpoint: Endpoint) -> str | None:
         if found is None:
             variable = next(iter(endpoint.token_variables), "a variable")
             login = "log in, " if endpoint.token_files else ""
-            raise RequestValidationError(
-                f"token=True needs a stored token, and there is none: {login}set {variable}, or "
-                "pass the token itself",
-                argument="token",
-            )
+            advice = f"{login}set {variable}, or pass the token itself"
+            problem = f"token=True needs a stored token, and there is none: {advice}"
+            raise RequestValidationError(problem, argument="token")
         return found
     text = None if token is False else checked_text(token, "token")
     return _checked(text) if text else None
@@ -71,7 +69,6 @@ def _checked(token: str) -> str:
     """The token without white space around it, or an error that does not show it."""
     token = token.strip()
     if not token or not token.isascii() or not token.isprintable() or " " in token:
-        raise RequestValidationError(  # Without showing it.
-            "the token holds characters that no token has", argument="token"
-        )
+        problem = "the token holds characters that no token has"  # Without showing it.
+        raise RequestValidationError(problem, argument="token")
     return token

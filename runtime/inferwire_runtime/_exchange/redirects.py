@@ -45,6 +45,5 @@ def _not_followed(request: Request, response: Response, url: str) -> APIStatusEr
         headers=response.headers,
         body=response.body,
         url=request.url,
-        server_message=None,
         request_id=response.headers.get("x-request-id"),
     )

@@ -53,10 +53,8 @@ def _problem(url: str) -> str | None:
     if not is_url(url) or not parts.hostname or port == 0:
         return f"{_shown(parts)!r} is not a URL of a server"
     if parts.username is not None or parts.password is not None:
-        return (
-            f"the URL of {parts.hostname!r} holds credentials, which would end up in logs: "
-            "a header is the place for them"
-        )
+        why = "which would end up in logs: a header is the place for them"
+        return f"the URL of {parts.hostname!r} holds credentials, {why}"
     if any(not character.isprintable() or character == " " for character in url):
         return f"{_shown(parts)!r} holds characters that a URL cannot have"
     return _host_problem(parts.hostname)

@@ -33,6 +33,10 @@ def bind(
     return values, unpacked | _opened(operation, values)
 
 
+def _warn(operation: Operation[object], problem: str, category: type[Warning]) -> None:
+    warn_caller(f"{operation.method}(): {problem}", category)
+
+
 def _renamed(operation: Operation[object], arguments: Mapping[str, object]) -> Document:
     """The arguments under today's names."""
     values = dict(arguments)
@@ -43,9 +47,7 @@ def _renamed(operation: Operation[object], arguments: Mapping[str, object]) -> D
         if values.get(pair.new) is not None:
             problem = f"{pair.old} is the old name of {pair.new}: pass only {pair.new}"
             raise refused(operation, pair.old, problem)
-        warn_caller(
-            f"{operation.method}(): {pair.old} is deprecated, use {pair.new}", FutureWarning
-        )
+        _warn(operation, f"{pair.old} is deprecated, use {pair.new}", FutureWarning)
         values[pair.new] = old
     return values
 
@@ -60,9 +62,7 @@ def _unpacked(operation: Operation[object], values: Document) -> dict[Pointer, o
         return {}
     if not is_mapping(given):
         raise refused(operation, name, f"{name} must be a mapping, not {given!r}")
-    warn_caller(
-        f"{operation.method}(): {name} is deprecated, pass its members as arguments", FutureWarning
-    )
+    _warn(operation, f"{name} is deprecated, pass its members as arguments", FutureWarning)
     known = {one.at: one.name for one in operation.arguments}
     others: dict[Pointer, object] = {}
     for key, value in given.items():
@@ -96,11 +96,8 @@ def _check_presence(operation: Operation[object], values: Mapping[str, object]) 
 def _drop_without_effect(operation: Operation[object], values: Document) -> None:
     for one in operation.implies:
         if values.get(one.argument) and not values.get(one.needs):
-            warn_caller(
-                f"{operation.method}(): {one.argument} has no effect without {one.needs} and is "
-                "not sent",
-                UserWarning,
-            )
+            problem = f"{one.argument} has no effect without {one.needs} and is not sent"
+            _warn(operation, problem, UserWarning)
             values[one.argument] = None
 
 
