@@ -27,7 +27,6 @@ SUBSTITUTIONS = {
     r"\b__a(enter|exit)__\b": r"__\1__",
     # Names.
     r"\bclass AsyncClient\b": "class SyncClient",
-    r"\(AsyncClient\)": "(SyncClient)",
     r"\bAsync([A-Z])": r"\1",
     r"\b_transport\.aio\b": "_transport.sync",
     r"(?s)    def close\(.*?\n\n": "",

@@ -24,9 +24,11 @@ NOTICE = "Generated from the task specs by inferwire-codegen: change those, and 
 CALL_OPTIONS = ("model", "timeout", "extra_headers", "extra_body")
 """Arguments that every method has, so that no spec can take their names."""
 
+SERVICES = ("post", "get_recommended_model", "list_deployed_models")
+"""Methods that no spec describes, and the runtime's functions that have their code."""
+
 CLIENT_MEMBERS = frozenset(
-    {"close", "aclose", "with_options", "base_url", *CALL_OPTIONS}
-    | {"post", "get_recommended_model", "list_deployed_models"}
+    {"close", "aclose", "with_options", "base_url", *CALL_OPTIONS, *SERVICES}
 )
 """Members that clients have without specs, so that no task can take their names."""
 

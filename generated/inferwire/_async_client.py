@@ -14,18 +14,15 @@ from . import _operations as operations
 from . import types
 
 
-class AsyncInferenceClient(runtime.AsyncRecommendsModels, runtime.AsyncListsModels):
+class AsyncInferenceClient(runtime.AsyncClient):
     """Calls inference servers: a method for each task, asynchronous.
 
-    Every method takes the model (an id or a URL), a timeout, and headers and body members of
-    one's own. See `inferwire_runtime` for what it raises.
+    The method of a task takes the model (an id or a URL), a timeout, and headers and body members
+    of one's own. See `inferwire_runtime` for what it raises.
     """
 
     def _endpoints(self) -> tuple[Mapping[str, runtime.Endpoint], str]:
         return operations.endpoints.ENDPOINTS, operations.endpoints.DEFAULT
-
-    def _operations(self) -> object:
-        return operations
 
     @property
     def chat(self) -> AsyncChat:
@@ -3183,6 +3180,130 @@ class AsyncInferenceClient(runtime.AsyncRecommendsModels, runtime.AsyncListsMode
             extra_headers=extra_headers,
             extra_body=extra_body,
         )
+
+    @overload
+    async def post(
+        self,
+        *,
+        json: runtime.JsonValue = None,
+        data: runtime.Media | None = None,
+        model: str | None = None,
+        task: str | None = None,
+        stream: Literal[False] = False,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> bytes: ...
+    @overload
+    async def post(
+        self,
+        *,
+        json: runtime.JsonValue = None,
+        data: runtime.Media | None = None,
+        model: str | None = None,
+        task: str | None = None,
+        stream: Literal[True],
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> runtime.AsyncStream[bytes]: ...
+    @overload
+    async def post(
+        self,
+        *,
+        json: runtime.JsonValue = None,
+        data: runtime.Media | None = None,
+        model: str | None = None,
+        task: str | None = None,
+        stream: bool = False,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> bytes | runtime.AsyncStream[bytes]: ...
+
+    async def post(
+        self,
+        *,
+        json: runtime.JsonValue = None,
+        data: runtime.Media | None = None,
+        model: str | None = None,
+        task: str | None = None,
+        stream: bool = False,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> bytes | runtime.AsyncStream[bytes]:
+        """Send a raw request body and return the raw response body.
+
+        The URL, retries, timeouts and errors are those of every other call.
+
+        Args:
+            json: The request body, as JSON.
+            data: The request body, as a file: bytes, a path, a URL, an open file or an
+                image. If it is given, `json` is ignored.
+            model: The model, by its id or by a URL; the client's by default.
+            task: The task whose route leads to a model that is given by its id.
+            stream: Return the lines of the response as they arrive, without their line
+                endings; empty lines are included.
+            timeout: Seconds for the whole call; for a stream, until its first line and
+                then from one line to the next. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+
+        Raises:
+            InferwireError: One of its subclasses says what went wrong, and where.
+        """
+        service = runtime.services.post(
+            operations,
+            json=json,
+            data=data,
+            model=model,
+            task=task,
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+        if stream:
+            return await self._run_stream(service.lines)
+        return await self._run(service)
+
+    async def get_recommended_model(
+        self,
+        task: str,
+        *,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+    ) -> str:
+        """Return the model that the endpoint recommends for a task.
+
+        A client asks once. Calls without a model use the same recommendations.
+
+        Args:
+            task: The task's id: words with hyphens.
+            timeout: Seconds for the whole call. None disables the timeout.
+
+        Raises:
+            RequestValidationError: The endpoint recommends no model for the task.
+            InferwireError: One of its subclasses says what went wrong, and where.
+        """
+        service = runtime.services.get_recommended_model(task, timeout=timeout)
+        return await self._run(service)
+
+    async def list_deployed_models(
+        self,
+        frameworks: str | Sequence[str] | None = None,
+        *,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+    ) -> dict[str, list[str]]:
+        """List the models that the endpoint has loaded.
+
+        Args:
+            frameworks: The frameworks whose models to list: a name, several names, or
+                ``"all"``; the main ones by default.
+            timeout: Seconds for all requests together. None disables the timeout.
+
+        Returns:
+            The ids of the models by their task, both in alphabetical order.
+
+        Raises:
+            RequestValidationError: The endpoint has no list of its models.
+            InferwireError: One of its subclasses says what went wrong, and where.
+        """
+        service = runtime.services.list_deployed_models(frameworks, timeout=timeout)
+        return await self._run(service)
 
 
 class AsyncChatCompletions:

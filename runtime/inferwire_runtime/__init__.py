@@ -14,11 +14,7 @@ if TYPE_CHECKING:
     from inferwire_runtime import images as images
     from inferwire_runtime._call import services as services
     from inferwire_runtime._client.aio import AsyncClient as AsyncClient
-    from inferwire_runtime._client.aio import AsyncListsModels as AsyncListsModels
-    from inferwire_runtime._client.aio import AsyncRecommendsModels as AsyncRecommendsModels
     from inferwire_runtime._client.options import CallOptions as CallOptions
-    from inferwire_runtime._client.sync import ListsModels as ListsModels
-    from inferwire_runtime._client.sync import RecommendsModels as RecommendsModels
     from inferwire_runtime._client.sync import SyncClient as SyncClient
     from inferwire_runtime._config.retries import Retry as Retry
     from inferwire_runtime._config.timeouts import NOT_GIVEN as NOT_GIVEN
@@ -96,9 +92,9 @@ if TYPE_CHECKING:
     from inferwire_runtime.hints import HttpClient as HttpClient
 
 _NAMES = {
-    "_client.aio": "AsyncClient AsyncListsModels AsyncRecommendsModels",
+    "_client.aio": "AsyncClient",
     "_client.options": "CallOptions",
-    "_client.sync": "ListsModels RecommendsModels SyncClient",
+    "_client.sync": "SyncClient",
     "_config.retries": "Retry",
     "_config.timeouts": "NOT_GIVEN NotGiven Timeout",
     "_errors.exceptions": """

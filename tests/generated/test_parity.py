@@ -10,12 +10,7 @@ from collections.abc import Callable
 import pytest
 from inferwire import AsyncInferenceClient, InferenceClient
 from inferwire_codegen._naming import CLIENT_MEMBERS
-from inferwire_runtime import (
-    AsyncListsModels,
-    AsyncRecommendsModels,
-    ListsModels,
-    RecommendsModels,
-)
+from inferwire_runtime import AsyncClient, SyncClient
 from inferwire_testing import Method, load_manifest
 
 MANIFEST = load_manifest("inferwire")
@@ -56,8 +51,10 @@ def test_both_have_exactly_the_methods_of_the_specs() -> None:
 
 
 def test_no_task_can_take_the_name_of_a_member() -> None:
-    for client in (AsyncRecommendsModels, AsyncListsModels, RecommendsModels, ListsModels):
-        assert {name for name in dir(client) if not name.startswith("_")} < CLIENT_MEMBERS
+    services = {method.name for method in SERVICES}
+    for client in (AsyncClient, SyncClient):
+        members = {name for name in dir(client) if not name.startswith("_")}
+        assert members | services < CLIENT_MEMBERS
 
 
 @pytest.mark.parametrize("method", SERVICES, ids=lambda method: method.name)

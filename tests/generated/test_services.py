@@ -176,8 +176,9 @@ def test_a_body_is_posted_as_it_is(half: str) -> None:
             ("image/png", b"\x89PNG\r\n\x1a\n"),
             (None, b""),
         ]
-        with pytest.warns(UserWarning, match="json is ignored"):
+        with pytest.warns(UserWarning, match="json is ignored") as warned:
             call(half, server, "post", json={}, data=b"file", model=url)
+        assert [one.filename for one in warned] == [__file__]
         assert server.asked[-1].body == b"file"
 
 

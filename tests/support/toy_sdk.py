@@ -166,9 +166,6 @@ class ToyClient(runtime.SyncClient):
     def _endpoints(self) -> tuple[Mapping[str, runtime.Endpoint], str]:
         return ENDPOINTS
 
-    def _operations(self) -> object:
-        return None
-
     def echo(
         self,
         text: str,
@@ -252,9 +249,6 @@ class ToyClient(runtime.SyncClient):
 class AsyncToyClient(runtime.AsyncClient):
     def _endpoints(self) -> tuple[Mapping[str, runtime.Endpoint], str]:
         return ENDPOINTS
-
-    def _operations(self) -> object:
-        return None
 
     async def echo(
         self,

@@ -15,7 +15,7 @@ _SETTINGS = ("token_variables", "token_files", "token_hosts")
 
 def compare_services(old: Specs, new: Specs) -> Iterator[Finding]:
     """The methods that clients have because an endpoint has routes for them."""
-    before, after = services(old), services(new)
+    before, after = ([one.name for one in services(specs)] for specs in (old, new))
     path = new.endpoints[0].path if new.endpoints else "endpoints"
     for name in before:
         if name not in after:

@@ -161,3 +161,45 @@ class Task:
     def arguments(self) -> tuple[Argument, ...]:
         """All of them, in order."""
         return self.positional + self.keyword
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceArgument:
+    """An argument of a service."""
+
+    name: str
+    type: str
+    """In Python, as the signature has it; empty for an argument that every method has."""
+    required: bool
+    default: JsonValue
+    positional: bool
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceStream:
+    """A service returns a stream if this argument is true."""
+
+    switch: str
+    type: str
+    """What the stream yields."""
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """A method that no spec describes, ready to be rendered: the runtime has its code."""
+
+    name: str
+    """The method, and the function of the runtime."""
+    summary: str
+    description: str
+    arguments: tuple[ServiceArgument, ...]
+    operations: bool
+    """The function takes the package of the operations, before the arguments."""
+    returns: str
+    returned: str
+    """What is said of the result besides its type."""
+    stream: ServiceStream | None
+    raises: tuple[tuple[str, str], ...]
+    """Errors, and when they are raised, besides those of every method."""
+    examples: tuple[JsonValue, ...]

@@ -1,9 +1,9 @@
 """The methods of clients that no spec describes: the runtime has their code.
 
-``services.json`` describes them for the manifest, in its form but for two members: ``base``, the
-class of the runtime that has the method where not every client does, and ``needs``, the member of
-an endpoint that is for it. Examples name no task, so that they fit any package. Performs no I/O but
-reading that file.
+``services.json`` describes them; its ``needs`` is the member of an endpoint without which no client
+has the method. An argument without a default is required. One without a type is an argument that
+every method has. Examples name no task, so that they fit any package. Performs no I/O but reading
+that file.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import json
 from collections.abc import Mapping
 from importlib.resources import files
 
+from inferwire_codegen._lowering.ir import Service, ServiceArgument, ServiceStream
 from inferwire_codegen._specs.json import (
     JsonValue,
     Pointer,
@@ -28,19 +29,9 @@ _TASK = "some-task"
 """What the examples of ``services.json`` ask for."""
 
 
-def services(specs: Specs) -> list[str]:
-    """The names of the methods that a package's clients have of the runtime."""
-    return [as_text(one["name"]) for one in _offered(specs)]
-
-
-def service_bases(specs: Specs) -> list[str]:
-    """The classes of the runtime that have those methods, besides that of every client."""
-    return [as_text(one["base"]) for one in _offered(specs) if "base" in one]
-
-
-def service_methods(specs: Specs) -> list[dict[str, JsonValue]]:
-    """The manifest's entries of those methods."""
-    return [_entry(one, specs) for one in _offered(specs)]
+def services(specs: Specs) -> tuple[Service, ...]:
+    """The services that a package's clients have, in the order of ``services.json``."""
+    return tuple(_service(one, specs) for one in _offered(specs))
 
 
 def _offered(specs: Specs) -> list[dict[str, JsonValue]]:
@@ -57,9 +48,35 @@ def _described() -> list[dict[str, JsonValue]]:
     return [as_object(one) for one in as_list(json.loads(text))]
 
 
-def _entry(service: dict[str, JsonValue], specs: Specs) -> dict[str, JsonValue]:
-    members = {name: value for name, value in service.items() if name not in {"base", "needs"}}
-    return {**members, "examples": _examples(service, specs)}
+def _service(members: dict[str, JsonValue], specs: Specs) -> Service:
+    returns = as_object(members["returns"])
+    stream = as_object(members.get("stream"))
+    raises = as_object(members.get("raises"))
+    return Service(
+        name=as_text(members["name"]),
+        summary=as_text(members["summary"]),
+        description=as_text(members.get("description")),
+        arguments=tuple(_argument(as_object(one)) for one in as_list(members["arguments"])),
+        operations=members.get("operations") is True,
+        returns=as_text(returns["type"]),
+        returned=as_text(returns.get("description")),
+        stream=ServiceStream(as_text(stream["switch"]), as_text(stream["type"]))
+        if stream
+        else None,
+        raises=tuple((name, as_text(text)) for name, text in raises.items()),
+        examples=tuple(_examples(members, specs)),
+    )
+
+
+def _argument(members: dict[str, JsonValue]) -> ServiceArgument:
+    return ServiceArgument(
+        name=as_text(members["name"]),
+        type=as_text(members.get("type")),
+        required="type" in members and "default" not in members,
+        default=members.get("default"),
+        positional=members.get("positional") is True,
+        description=as_text(members["description"]),
+    )
 
 
 def _examples(service: dict[str, JsonValue], specs: Specs) -> list[JsonValue]:

@@ -13,16 +13,19 @@ import builtins
 import re
 from collections.abc import Iterator
 
+from inferwire_codegen._naming import SERVICES
+
 Fault = tuple[ast.AST, str]
 """What must not be there, and why."""
 
 BUILTIN_TYPES = frozenset(
     {"bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple"}
 )
-_ROOTS = frozenset({"answer", "operations", "protocols", "runtime", "self", "types"})
+_ROOTS = frozenset({"answer", "operations", "protocols", "runtime", "self", "service", "types"})
 """Names of modules, and of what has members that are looked up."""
 _CALLED = re.compile(
-    r"runtime\.[A-Z]\w*|self\.(_client\.)?(?!_)\w+|self\._(call|open_[a-z]\w*|probe|stream)"
+    rf"runtime\.[A-Z]\w*|runtime\.services\.({'|'.join(SERVICES)})|self\.(_client\.)?(?!_)\w+"
+    r"|self\._(call|open_[a-z]\w*|probe|stream|run|run_stream)"
 )
 """What is called besides classes of the module: what the runtime makes, and methods of clients."""
 _FIELD = frozenset({"alias", "discriminator"})

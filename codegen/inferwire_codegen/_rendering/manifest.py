@@ -17,9 +17,16 @@ import re
 from collections.abc import Mapping
 from importlib.metadata import version
 
-from inferwire_codegen._lowering.ir import Argument, Condition, ResultRule, Task
-from inferwire_codegen._lowering.services import service_methods
-from inferwire_codegen._naming import MANIFEST, method_file
+from inferwire_codegen._lowering.ir import (
+    Argument,
+    Condition,
+    ResultRule,
+    Service,
+    ServiceArgument,
+    Task,
+)
+from inferwire_codegen._lowering.services import services
+from inferwire_codegen._naming import CALL_OPTIONS, MANIFEST, method_file
 from inferwire_codegen._rendering.flavor import ASYNC, SYNC
 from inferwire_codegen._rendering.json_text import json_text
 from inferwire_codegen._rendering.types import TypeTexts
@@ -42,7 +49,7 @@ def manifest(
 ) -> dict[str, str]:
     """The texts of the manifest's files, by path."""
     methods = [_method(task, spec, types) for task, spec in zip(tasks, specs.tasks, strict=True)]
-    methods += service_methods(specs)
+    methods += map(_service, services(specs))
     endpoints = {as_text(as_object(one.value)["name"]): one.value for one in specs.endpoints}
     document: dict[str, JsonValue] = {
         "manifest": FORMAT,
@@ -126,6 +133,34 @@ def _rule(rule: ResultRule, types: TypeTexts, *, stream: bool) -> JsonValue:
         "when": {one.argument: _state(one) for one in rule.when},
         "stream": stream,
         "type": _plain(types.result(rule.result)),
+    }
+    return _without_defaults(members)
+
+
+def _service(one: Service) -> dict[str, JsonValue]:
+    """A method that no spec describes; arguments that every method has are left out."""
+    returns: list[JsonValue] = [{"type": one.returns}]
+    if one.stream:
+        when: JsonValue = {one.stream.switch: True}
+        returns.insert(0, {"when": when, "stream": True, "type": one.stream.type})
+    arguments = [arg for arg in one.arguments if arg.name not in CALL_OPTIONS]
+    members: dict[str, JsonValue] = {
+        "name": one.name,
+        "summary": one.summary,
+        "description": one.description or None,
+        "arguments": [_service_argument(arg) for arg in arguments],
+        "returns": returns,
+    }
+    return {**_without_defaults(members), "examples": [*one.examples]}
+
+
+def _service_argument(one: ServiceArgument) -> JsonValue:
+    members: dict[str, JsonValue] = {
+        "name": one.name,
+        "type": _plain(one.type).removesuffix(" | None"),
+        "positional": one.positional,
+        "required": one.required,
+        "description": one.description,
     }
     return _without_defaults(members)
 

@@ -164,7 +164,7 @@ class _Method:
     ) -> str:
         state = states.get(one.name, "any")
         if one.switch:
-            return _switch(one, state)
+            return switch(one.name, state, streams=one.streams)
         text = self.given(one, state)
         is_dimension = one.name in self.dimensions and one.name != self.task.batch
         if is_dimension and state == "off":
@@ -220,11 +220,12 @@ def _facts(states: Mapping[str, State]) -> Iterator[dict[str, bool]]:
         yield dict(zip(states, outcome, strict=True))
 
 
-def _switch(one: Argument, state: State) -> str:
-    off, default = ("Literal[False]", "False") if one.streams else ("Literal[False] | None", "None")
-    wide = "bool" if one.streams else "bool | None"
+def switch(name: str, state: State, *, streams: bool) -> str:
+    """The declaration of a switch; one that makes a stream is either on or off."""
+    off, default = ("Literal[False]", "False") if streams else ("Literal[False] | None", "None")
+    wide = "bool" if streams else "bool | None"
     return {
-        "off": f"{one.name}: {off} = {default}",
-        "on": f"{one.name}: Literal[True]",
-        "any": f"{one.name}: {wide} = {default}",
+        "off": f"{name}: {off} = {default}",
+        "on": f"{name}: Literal[True]",
+        "any": f"{name}: {wide} = {default}",
     }[state]

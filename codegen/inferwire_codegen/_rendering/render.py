@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from inferwire_codegen._lowering.ir import Task
-from inferwire_codegen._lowering.services import service_bases
+from inferwire_codegen._lowering.services import services
 from inferwire_codegen._models.models import Models
 from inferwire_codegen._naming import NOTICE, REEXPORTED, constant
 from inferwire_codegen._rendering.flavor import FLAVORS
@@ -72,7 +72,7 @@ class _Renderer:
                 "types_module", summary=summary, names=sorted(module.names), text=module.text
             )
         for flavor in FLAVORS:
-            view = client(self.tasks, self.types, flavor, service_bases(self.specs))
+            view = client(self.tasks, services(self.specs), self.types, flavor)
             files[f"{flavor.module}.py"] = self.template("client", client=view)
         return files | self.operations()
 

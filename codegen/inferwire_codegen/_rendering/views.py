@@ -2,37 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from inferwire_codegen._lowering.ir import (
-    Task,
-)
+from inferwire_codegen._lowering.ir import Service, Task
 from inferwire_codegen._naming import namespace_class
+from inferwire_codegen._rendering.docs import Doc, task_doc
 from inferwire_codegen._rendering.flavor import Flavor
 from inferwire_codegen._rendering.overloads import Signature, options, signatures
+from inferwire_codegen._rendering.services import ServiceMethod, service_method
 from inferwire_codegen._rendering.types import TypeTexts
-from inferwire_codegen._text import prose
-
-_OPTION_DOCS = {
-    "timeout": (
-        "Seconds for the whole call, or for a stream until its first event and then from one "
-        "event to the next; None waits for ever."
-    ),
-    "extra_headers": "Headers to send besides the client's own.",
-    "extra_body": (
-        "Members to merge into the JSON body, for what a server takes beyond this signature."
-    ),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Doc:
-    """A docstring: its lines, and those of each argument."""
-
-    summary: list[str]
-    description: list[str]
-    arguments: list[list[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +54,9 @@ class Client:
     """One of the two clients."""
 
     flavor: Flavor
-    bases: tuple[str, ...]
-    """Its classes of the runtime."""
     methods: tuple[Method, ...]
+    services: tuple[ServiceMethod, ...]
+    """Methods that no spec describes."""
     namespaces: tuple[Namespace, ...]
     roots: tuple[tuple[str, str], ...]
     """Attributes of the client that are namespaces, and their classes."""
@@ -85,9 +64,9 @@ class Client:
 
 
 def client(
-    tasks: tuple[Task, ...], types: TypeTexts, flavor: Flavor, services: Sequence[str]
+    tasks: tuple[Task, ...], services: tuple[Service, ...], types: TypeTexts, flavor: Flavor
 ) -> Client:
-    """The view of one client, which has these services of the runtime besides those of all."""
+    """The view of one client."""
     methods = {task.name: _method(task, types, flavor) for task in tasks}
     aliases = [(alias.split("."), methods[task.name]) for task in tasks for alias in task.aliases]
     paths = dict.fromkeys(
@@ -96,8 +75,8 @@ def client(
     namespaces = tuple(_namespace(path, paths, aliases, flavor) for path in paths)
     return Client(
         flavor=flavor,
-        bases=tuple(flavor.prefix + name for name in services) or (flavor.base,),
         methods=tuple(methods.values()),
+        services=tuple(service_method(one, flavor) for one in services),
         namespaces=tuple(reversed(namespaces)),
         roots=tuple((path[0], _class(path, flavor)) for path in paths if len(path) == 1),
         own_aliases=tuple((parts[0], method) for parts, method in aliases if len(parts) == 1),
@@ -139,7 +118,7 @@ def _method(task: Task, types: TypeTexts, flavor: Flavor) -> Method:
         wait=flavor.wait,
         overloads=ways.overloads,
         implementation=ways.implementation,
-        doc=_doc(task),
+        doc=task_doc(task),
         arguments=tuple(names),
         task=task.name,
         caller="_probe" if task.asks else "_call",
@@ -153,25 +132,3 @@ def _method(task: Task, types: TypeTexts, flavor: Flavor) -> Method:
 
 def _opened(signature: Signature, flavor: Flavor) -> str:
     return f"Callable[..., {flavor.answer.format(signature.returns)}]"
-
-
-def _doc(task: Task) -> Doc:
-    news = [(pair.old, f"The old name of `{pair.new}`, deprecated.") for pair in task.deprecated]
-    if task.deprecated_params:
-        news.append((task.deprecated_params, "Parameters by name, deprecated: pass them singly."))
-    opened = "Further parameters, sent as they are." if task.open_params is not None else ""
-    entries = [(one.name, one.description) for one in task.positional]
-    entries.append(("model", "The model to use, by its id or by a URL; without it, the client's."))
-    entries += [(one.name, one.description) for one in task.keyword]
-    entries += [*news, *([("extra_parameters", opened)] if opened else [])]
-    entries += [(name, _OPTION_DOCS[name]) for name in options(task)]
-    return Doc(
-        summary=prose(task.summary, 8),
-        description=prose(task.description, 8) if task.description else [],
-        arguments=[_entry(name, text) for name, text in entries],
-    )
-
-
-def _entry(name: str, text: str) -> list[str]:
-    first, *rest = prose(f"{name}: {text}", 16)
-    return [first, *(f"    {line}" if line else "" for line in rest)]

@@ -1,7 +1,7 @@
 """The methods of clients that no spec describes, written once for both clients. Performs no I/O.
 
-A service is a function of its method's arguments. It returns steps, which a client runs with its
-own settings.
+A service is a function with the name and the arguments of its method. What it returns gives the
+steps for a client's settings. A service that can stream has other steps for that: `Post.lines`.
 """
 
 from __future__ import annotations
@@ -44,12 +44,12 @@ _DATA = Argument("data", ("data",), media=True)
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A call whose request body the caller wrote."""
+    """A call whose request body the caller wrote, as a service."""
 
     call: Call
     prepared: Prepared
 
-    def body(self, settings: Settings) -> Steps[bytes]:
+    def __call__(self, settings: Settings) -> Steps[bytes]:
         """Send the request and return the response's body."""
         response, _ = yield from calls.send(self.call, self.prepared, settings)
         return response.body
@@ -70,7 +70,10 @@ def post(
     timeout: Limit,
     extra_headers: Mapping[str, str] | None,
 ) -> Post:
-    """The call for these arguments; its body is a file, which JSON becomes as well."""
+    """The call for these arguments; its body is a file, which JSON becomes as well.
+
+    ``operations`` is the package of the operations, each in a module that has the name of its task.
+    """
     checked_text(task, "task")
     body: tuple[media.MediaSource, ...] = ()
     if data is not None:
@@ -109,7 +112,7 @@ def _operation(operations: object, task: str | None) -> Operation[object]:
     )
 
 
-def recommended_model(task: str, *, timeout: Limit = NOT_GIVEN) -> Service[str]:
+def get_recommended_model(task: str, *, timeout: Limit = NOT_GIVEN) -> Service[str]:
     """The model that the endpoint recommends for a task."""
     checked_text(task, "task")
 
@@ -124,7 +127,7 @@ def recommended_model(task: str, *, timeout: Limit = NOT_GIVEN) -> Service[str]:
     return steps
 
 
-def deployed_models(
+def list_deployed_models(
     frameworks: str | Sequence[str] | None, *, timeout: Limit = NOT_GIVEN
 ) -> Service[dict[str, list[str]]]:
     """The models that are loaded on the endpoint, by their tasks."""

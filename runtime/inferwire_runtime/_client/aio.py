@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Literal, Self, TypeVar, Unpack, overload
+from typing import TYPE_CHECKING, Self, TypeVar, Unpack
 
 import inferwire_runtime as runtime
 from inferwire_runtime._client.base import BaseClient
@@ -85,89 +85,6 @@ class AsyncClient(_Base):
         reader, decoder = await self._shared.driver().open(steps)
         return runtime.AsyncStream(reader, decoder)
 
-    @overload
-    async def post(
-        self,
-        *,
-        json: runtime.JsonValue = None,
-        data: runtime.Media | None = None,
-        model: str | None = None,
-        task: str | None = None,
-        stream: Literal[False] = False,
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> bytes: ...
-
-    @overload
-    async def post(
-        self,
-        *,
-        json: runtime.JsonValue = None,
-        data: runtime.Media | None = None,
-        model: str | None = None,
-        task: str | None = None,
-        stream: Literal[True],
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> runtime.AsyncStream[bytes]: ...
-
-    @overload
-    async def post(
-        self,
-        *,
-        json: runtime.JsonValue = None,
-        data: runtime.Media | None = None,
-        model: str | None = None,
-        task: str | None = None,
-        stream: bool = False,
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> bytes | runtime.AsyncStream[bytes]: ...
-
-    async def post(
-        self,
-        *,
-        json: runtime.JsonValue = None,
-        data: runtime.Media | None = None,
-        model: str | None = None,
-        task: str | None = None,
-        stream: bool = False,
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> bytes | runtime.AsyncStream[bytes]:
-        """Send a raw request body and return the raw response body.
-
-        The URL, retries, timeouts and errors are those of every other call.
-
-        Args:
-            json: The request body, as JSON.
-            data: The request body, as a file: bytes, a path, a URL, an open file or an image. If
-                it is given, `json` is ignored.
-            model: The model, by its id or by a URL; the client's by default.
-            task: The task whose route leads to a model that is given by its id.
-            stream: Return the lines of the response as they arrive, without their line endings;
-                empty lines are included.
-            timeout: Seconds for the whole call; for a stream, until its first line and then from
-                one line to the next. None disables the timeout.
-            extra_headers: Headers to send in addition to the client's.
-
-        Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
-
-        """
-        from inferwire_runtime._call import services
-
-        call = services.post(
-            self._operations(),
-            json=json,
-            data=data,
-            model=model,
-            task=task,
-            timeout=timeout,
-            extra_headers=extra_headers,
-        )
-        return await self._run_stream(call.lines) if stream else await self._run(call.body)
-
     async def aclose(self) -> None:
         """Close the connections; the client cannot be used any more. Closing twice is fine."""
         driver = self._shared.close()
@@ -183,62 +100,6 @@ class AsyncClient(_Base):
 
     async def __aexit__(self, *_: object) -> None:
         await self.aclose()
-
-
-class AsyncRecommendsModels(AsyncClient):
-    """A client of which an endpoint has a hub, which recommends models."""
-
-    async def get_recommended_model(
-        self,
-        task: str,
-        *,
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-    ) -> str:
-        """Return the model that the hub recommends for a task.
-
-        A client asks the hub once. Calls without a model use the same recommendations.
-
-        Args:
-            task: The task's id: words with hyphens.
-            timeout: Seconds for the whole call. None disables the timeout.
-
-        Raises:
-            RequestValidationError: The hub recommends no model for the task.
-            InferwireError: One of its subclasses says what went wrong, and where.
-
-        """
-        from inferwire_runtime._call import services
-
-        return await self._run(services.recommended_model(task, timeout=timeout))
-
-
-class AsyncListsModels(AsyncClient):
-    """A client of which an endpoint lists the models that it has loaded."""
-
-    async def list_deployed_models(
-        self,
-        frameworks: str | Sequence[str] | None = None,
-        *,
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-    ) -> dict[str, list[str]]:
-        """List the models that the endpoint has loaded.
-
-        Args:
-            frameworks: The frameworks whose models to list: a name, several names, or ``"all"``;
-                the main ones by default.
-            timeout: Seconds for all requests together. None disables the timeout.
-
-        Returns:
-            The ids of the models by their task, both in alphabetical order.
-
-        Raises:
-            RequestValidationError: The endpoint has no list of its models.
-            InferwireError: One of its subclasses says what went wrong, and where.
-
-        """
-        from inferwire_runtime._call import services
-
-        return await self._run(services.deployed_models(frameworks, timeout=timeout))
 
 
 def _make_driver(settings: Settings, http_client: runtime.AsyncHttpClient | None) -> Driver:

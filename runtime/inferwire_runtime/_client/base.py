@@ -77,10 +77,6 @@ class BaseClient(ABC, Generic[H]):
         """The endpoints by name, and the name of the default; generated clients know them."""
 
     @abstractmethod
-    def _operations(self) -> object:
-        """The package of the operations, each in a module that has the name of its method."""
-
-    @abstractmethod
     def _share(self, http_client: H | None) -> None:
         """Make what holds the connections, for this client and its copies."""
 

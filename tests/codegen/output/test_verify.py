@@ -52,6 +52,7 @@ from . import _operations as operations
 class InferenceClient(runtime.Client):
     HERE
 """
+SERVICE = "service = runtime.services.post(operations)"
 FACE = (OURS / "__init__.py").read_text("utf-8")
 LAZY = FACE.replace('"APIError": "inferwire_runtime"', '"a": HERE')
 BELOW = FACE + "\n\nHERE\n"
@@ -71,6 +72,11 @@ def test_what_is_generated_passes(folder: Path) -> None:
         (TYPES, "size: list[Colour] | Literal['__import__(1)', -1] | None = None"),
         (OPERATION, "returns=(runtime.Rule(runtime.Json(lambda: types.a.B)),)"),
         (CLIENT, "async def f(self) -> int:\n        return await self._call(operations.a.B, {})"),
+        (CLIENT, f"def f(self) -> int:\n        {SERVICE}\n        return self._run(service)"),
+        (
+            CLIENT,
+            f"def f(self) -> int:\n        {SERVICE}\n        return self._run(service.lines)",
+        ),
         (LAZY, "'.a'"),
         (BELOW, "if TYPE_CHECKING:\n    from .a import *"),
     ],
@@ -176,6 +182,13 @@ EVIL = [
     (CLIENT, "def f(self) -> int:\n        print('x')"),
     (CLIENT, "def f(self) -> int:\n        return self.__class__"),
     (CLIENT, "def f(self) -> int:\n        return self._client.post.__globals__"),
+    (CLIENT, "def f(self) -> int:\n        return runtime.services.warn_caller('x')"),
+    (CLIENT, "def f(self) -> int:\n        return runtime.services.calls.send('x')"),
+    (CLIENT, "def f(self) -> int:\n        return runtime.services.post.__globals__"),
+    (CLIENT, "def f(self) -> int:\n        return self._run_all(operations)"),
+    (CLIENT, f"def f(self) -> int:\n        {SERVICE}\n        return service.lines('x')"),
+    (CLIENT, f"def f(self) -> int:\n        {SERVICE}\n        return service.__class__"),
+    (CLIENT, "def f(self) -> int:\n        return self._run(service.lines)"),
     (CLIENT, "def f(self) -> int:\n        self.post = 1"),
     (CLIENT, "def f(self) -> int:\n        runtime._client = 1"),
     (CLIENT, "def f(self) -> int:\n        while 1: pass"),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import json
 
 import pytest
 from inferwire_codegen import build
+from inferwire_codegen._naming import CLIENT_MEMBERS, SERVICES
 from inferwire_codegen._specs.json import JsonValue
 
 TASK: dict[str, JsonValue] = {
@@ -42,24 +44,37 @@ def built(**endpoint: JsonValue) -> dict[str, str]:
 
 
 @pytest.mark.parametrize(
-    ("endpoint", "bases", "methods"),
+    ("endpoint", "methods"),
     [
-        ({}, "SyncClient", ["post"]),
-        (HUB, "RecommendsModels", ["post", "get_recommended_model"]),
-        ({"deployed": LIST}, "ListsModels", ["post", "list_deployed_models"]),
-        (
-            HUB | {"deployed": LIST},
-            "RecommendsModels, runtime.ListsModels",
-            ["post", "get_recommended_model", "list_deployed_models"],
-        ),
+        ({}, ["post"]),
+        (HUB, ["post", "get_recommended_model"]),
+        ({"deployed": LIST}, ["post", "list_deployed_models"]),
+        (HUB | {"deployed": LIST}, ["post", "get_recommended_model", "list_deployed_models"]),
     ],
 )
 def test_a_client_has_the_methods_that_an_endpoint_can_answer(
-    endpoint: dict[str, JsonValue], bases: str, methods: list[str]
+    endpoint: dict[str, JsonValue], methods: list[str]
 ) -> None:
     files = built(**endpoint)
-    assert f"class InferenceClient(runtime.{bases}):" in files["_client.py"]
+    for module, base in (("_client.py", "SyncClient"), ("_async_client.py", "AsyncClient")):
+        (client,) = [
+            node for node in ast.parse(files[module]).body if isinstance(node, ast.ClassDef)
+        ]
+        assert list(map(ast.unparse, client.bases)) == [f"runtime.{base}"]
+        functions = [
+            node.name
+            for node in client.body
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        ]
+        assert list(dict.fromkeys(functions)) == ["_endpoints", "knock", *methods]
     assert json.loads(files["_manifest.json"])["methods"] == ["knock", *methods]
+
+
+def test_every_service_is_known_by_its_name() -> None:
+    """What a client may be given, no task can take, and the verifier of clients lets pass."""
+    files = built(**HUB, deployed=LIST)
+    assert json.loads(files["_manifest.json"])["methods"] == ["knock", *SERVICES]
+    assert set(SERVICES) < CLIENT_MEMBERS
 
 
 @pytest.mark.parametrize(

@@ -617,7 +617,7 @@ def test_every_public_name_can_be_had() -> None:
 
 @pytest.mark.parametrize("kind", [runtime.SyncClient, runtime.AsyncClient])
 def test_hints_resolve(kind: type[object]) -> None:
-    for name in ("__init__", "_call", "_stream", "_endpoints", "with_options", "close", "post"):
+    for name in ("__init__", "_call", "_stream", "_endpoints", "with_options", "close"):
         assert typing.get_type_hints(getattr(kind, name))["return"] is not None
     assert "http_client" in typing.get_type_hints(getattr(kind, "__init__"))  # noqa: B009 - else mypy objects
 

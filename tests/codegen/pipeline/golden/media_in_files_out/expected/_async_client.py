@@ -6,6 +6,7 @@ Generated from the task specs by inferwire-codegen: change those, and generate a
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Literal, overload
 
 import inferwire_runtime as runtime
 
@@ -16,15 +17,12 @@ from . import types
 class AsyncInferenceClient(runtime.AsyncClient):
     """Calls inference servers: a method for each task, asynchronous.
 
-    Every method takes the model (an id or a URL), a timeout, and headers and body members of
-    one's own. See `inferwire_runtime` for what it raises.
+    The method of a task takes the model (an id or a URL), a timeout, and headers and body members
+    of one's own. See `inferwire_runtime` for what it raises.
     """
 
     def _endpoints(self) -> tuple[Mapping[str, runtime.Endpoint], str]:
         return operations.endpoints.ENDPOINTS, operations.endpoints.DEFAULT
-
-    def _operations(self) -> object:
-        return operations
 
     async def find_faces(
         self,
@@ -168,3 +166,83 @@ class AsyncInferenceClient(runtime.AsyncClient):
             extra_headers=extra_headers,
             extra_body=extra_body,
         )
+
+    @overload
+    async def post(
+        self,
+        *,
+        json: runtime.JsonValue = None,
+        data: runtime.Media | None = None,
+        model: str | None = None,
+        task: str | None = None,
+        stream: Literal[False] = False,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> bytes: ...
+    @overload
+    async def post(
+        self,
+        *,
+        json: runtime.JsonValue = None,
+        data: runtime.Media | None = None,
+        model: str | None = None,
+        task: str | None = None,
+        stream: Literal[True],
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> runtime.AsyncStream[bytes]: ...
+    @overload
+    async def post(
+        self,
+        *,
+        json: runtime.JsonValue = None,
+        data: runtime.Media | None = None,
+        model: str | None = None,
+        task: str | None = None,
+        stream: bool = False,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> bytes | runtime.AsyncStream[bytes]: ...
+
+    async def post(
+        self,
+        *,
+        json: runtime.JsonValue = None,
+        data: runtime.Media | None = None,
+        model: str | None = None,
+        task: str | None = None,
+        stream: bool = False,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> bytes | runtime.AsyncStream[bytes]:
+        """Send a raw request body and return the raw response body.
+
+        The URL, retries, timeouts and errors are those of every other call.
+
+        Args:
+            json: The request body, as JSON.
+            data: The request body, as a file: bytes, a path, a URL, an open file or an
+                image. If it is given, `json` is ignored.
+            model: The model, by its id or by a URL; the client's by default.
+            task: The task whose route leads to a model that is given by its id.
+            stream: Return the lines of the response as they arrive, without their line
+                endings; empty lines are included.
+            timeout: Seconds for the whole call; for a stream, until its first line and
+                then from one line to the next. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+
+        Raises:
+            InferwireError: One of its subclasses says what went wrong, and where.
+        """
+        service = runtime.services.post(
+            operations,
+            json=json,
+            data=data,
+            model=model,
+            task=task,
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+        if stream:
+            return await self._run_stream(service.lines)
+        return await self._run(service)

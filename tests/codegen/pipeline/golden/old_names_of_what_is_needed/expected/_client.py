@@ -17,15 +17,12 @@ from . import types
 class InferenceClient(runtime.SyncClient):
     """Calls inference servers: a method for each task, synchronous.
 
-    Every method takes the model (an id or a URL), a timeout, and headers and body members of
-    one's own. See `inferwire_runtime` for what it raises.
+    The method of a task takes the model (an id or a URL), a timeout, and headers and body members
+    of one's own. See `inferwire_runtime` for what it raises.
     """
 
     def _endpoints(self) -> tuple[Mapping[str, runtime.Endpoint], str]:
         return operations.endpoints.ENDPOINTS, operations.endpoints.DEFAULT
-
-    def _operations(self) -> object:
-        return operations
 
     @property
     def piano(self) -> Piano:
@@ -417,6 +414,86 @@ class InferenceClient(runtime.SyncClient):
             extra_headers=extra_headers,
             extra_body=extra_body,
         )
+
+    @overload
+    def post(
+        self,
+        *,
+        json: runtime.JsonValue = None,
+        data: runtime.Media | None = None,
+        model: str | None = None,
+        task: str | None = None,
+        stream: Literal[False] = False,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> bytes: ...
+    @overload
+    def post(
+        self,
+        *,
+        json: runtime.JsonValue = None,
+        data: runtime.Media | None = None,
+        model: str | None = None,
+        task: str | None = None,
+        stream: Literal[True],
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> runtime.Stream[bytes]: ...
+    @overload
+    def post(
+        self,
+        *,
+        json: runtime.JsonValue = None,
+        data: runtime.Media | None = None,
+        model: str | None = None,
+        task: str | None = None,
+        stream: bool = False,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> bytes | runtime.Stream[bytes]: ...
+
+    def post(
+        self,
+        *,
+        json: runtime.JsonValue = None,
+        data: runtime.Media | None = None,
+        model: str | None = None,
+        task: str | None = None,
+        stream: bool = False,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> bytes | runtime.Stream[bytes]:
+        """Send a raw request body and return the raw response body.
+
+        The URL, retries, timeouts and errors are those of every other call.
+
+        Args:
+            json: The request body, as JSON.
+            data: The request body, as a file: bytes, a path, a URL, an open file or an
+                image. If it is given, `json` is ignored.
+            model: The model, by its id or by a URL; the client's by default.
+            task: The task whose route leads to a model that is given by its id.
+            stream: Return the lines of the response as they arrive, without their line
+                endings; empty lines are included.
+            timeout: Seconds for the whole call; for a stream, until its first line and
+                then from one line to the next. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+
+        Raises:
+            InferwireError: One of its subclasses says what went wrong, and where.
+        """
+        service = runtime.services.post(
+            operations,
+            json=json,
+            data=data,
+            model=model,
+            task=task,
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+        if stream:
+            return self._run_stream(service.lines)
+        return self._run(service)
 
     @overload
     def tune(

@@ -1,0 +1,75 @@
+"""The views of methods that no spec describes. Performs no I/O."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from inferwire_codegen._lowering.ir import Service, ServiceArgument
+from inferwire_codegen._rendering.docs import Doc, service_doc
+from inferwire_codegen._rendering.flavor import Flavor
+from inferwire_codegen._rendering.overloads import MODEL, OPTIONS, Signature, State, switch
+from inferwire_codegen._text import literal
+
+_OPTIONS = {"model": MODEL, **{name: f"{name}: {text}" for name, text in OPTIONS.items()}}
+_STATES: tuple[State, ...] = ("off", "on", "any")
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceMethod:
+    """A method that runs a function of the runtime, which has its name."""
+
+    name: str
+    define: str
+    wait: str
+    overloads: tuple[Signature, ...]
+    implementation: Signature
+    doc: Doc
+    stream_switch: str | None
+    passed: tuple[str, ...]
+    """The arguments of the function."""
+
+
+def service_method(service: Service, flavor: Flavor) -> ServiceMethod:
+    """The view of a service's method in one of the clients."""
+    switch_name = service.stream.switch if service.stream else None
+    states = _STATES if service.stream else ()
+    passed = [
+        one.name if one.positional else f"{one.name}={one.name}"
+        for one in service.arguments
+        if one.name != switch_name
+    ]
+    return ServiceMethod(
+        name=service.name,
+        define=flavor.define,
+        wait=flavor.wait,
+        overloads=tuple(_signature(service, flavor, state) for state in states),
+        implementation=_signature(service, flavor, "any"),
+        doc=service_doc(service),
+        stream_switch=switch_name,
+        passed=("operations", *passed) if service.operations else tuple(passed),
+    )
+
+
+def _signature(service: Service, flavor: Flavor, state: State) -> Signature:
+    """One way to call the method; ``state`` is that of the switch that makes a stream."""
+    declared = [(one.positional, _declare(one, service, state)) for one in service.arguments]
+    return Signature(
+        positional=tuple(text for positional, text in declared if positional),
+        keyword=tuple(text for positional, text in declared if not positional),
+        returns=_returns(service, flavor, state),
+    )
+
+
+def _declare(one: ServiceArgument, service: Service, state: State) -> str:
+    if service.stream and one.name == service.stream.switch:
+        return switch(one.name, state, streams=True)
+    if one.name in _OPTIONS:
+        return _OPTIONS[one.name]
+    return f"{one.name}: {one.type}" + ("" if one.required else f" = {literal(one.default)}")
+
+
+def _returns(service: Service, flavor: Flavor, state: State) -> str:
+    if service.stream is None:
+        return service.returns
+    stream = f"{flavor.stream}[{service.stream.type}]"
+    return {"off": service.returns, "on": stream, "any": f"{service.returns} | {stream}"}[state]
