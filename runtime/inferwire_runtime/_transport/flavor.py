@@ -12,10 +12,12 @@ them (the type of each result is lost at its ``yield``).
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterable, Callable, Coroutine, Sequence
-from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar
+from collections.abc import AsyncIterable, Callable, Coroutine, Iterable, Sequence
+from typing import TYPE_CHECKING, ClassVar, Protocol, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
+    import httpx
+
     from inferwire_runtime._config.timeouts import AttemptTimer
     from inferwire_runtime._exchange.messages import Load
     from inferwire_runtime._media.files import Loaded
@@ -58,6 +60,9 @@ class Local(Protocol[T]):
 class Flavor(ABC):
     """How a client waits: in threads, or on event loops."""
 
+    client_of_httpx: ClassVar[type[httpx.Client | httpx.AsyncClient]]
+    """The kind of client of httpx that waits like this."""
+
     @abstractmethod
     async def sleep(self, seconds: float) -> None:
         """Let time pass."""
@@ -75,7 +80,7 @@ class Flavor(ABC):
         """Connect to an address within so many seconds."""
 
     @abstractmethod
-    def chunks(self, body: Body, timer: AttemptTimer) -> AsyncIterable[bytes]:
+    def chunks(self, body: Body, timer: AttemptTimer) -> Iterable[bytes] | AsyncIterable[bytes]:
         """The body of a request, as it is sent."""
 
     @abstractmethod

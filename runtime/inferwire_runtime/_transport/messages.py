@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Mapping
+from collections.abc import AsyncIterable, Iterable, Iterator, Mapping
 
 from inferwire_runtime._config.timeouts import AttemptTimer
 from inferwire_runtime._exchange.messages import Attempt, Request
@@ -13,6 +13,18 @@ DRAIN_SECONDS = 0.02
 """How long to wait for the end of a body whose last event has come."""
 
 _EVENTS = frozenset({"text/event-stream", "text/plain", "application/octet-stream", ""})
+
+
+class Chunks:
+    """The chunks of a body, one by one; those of an iterable come without suspending."""
+
+    def __init__(self, chunks: Iterable[bytes] | AsyncIterable[bytes]) -> None:
+        self._chunks = iter(chunks) if isinstance(chunks, Iterable) else aiter(chunks)
+
+    async def next(self) -> bytes | None:
+        """The next chunk; None at the end."""
+        chunks = self._chunks
+        return next(chunks, None) if isinstance(chunks, Iterator) else await anext(chunks, None)
 
 
 class Incoming(ABC):

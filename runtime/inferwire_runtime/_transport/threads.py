@@ -5,37 +5,27 @@ from __future__ import annotations
 import os
 import socket
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from queue import Empty, SimpleQueue
-from typing import Generic, Self, TypeVar
+from typing import Generic, TypeVar
 
 import httpx
 
 from inferwire_runtime._blocking import run
-from inferwire_runtime._config.settings import Settings
 from inferwire_runtime._config.timeouts import AttemptTimer
 from inferwire_runtime._exchange.messages import Load
 from inferwire_runtime._media.files import Loaded, load
 from inferwire_runtime._request.body import Body
-from inferwire_runtime._transport.driver import Driver
 from inferwire_runtime._transport.flavor import Address, Flavor, Later
 from inferwire_runtime._transport.network import READ_SIZE, SocketStream
-from inferwire_runtime._transport.pool import Transport
-from inferwire_runtime._transport.sync.caller import CallerTransport
 
 T = TypeVar("T")
 
 
-def make_driver(settings: Settings, http_client: httpx.Client | None) -> Driver:
-    """The driver of a client, by its own connections or by those of the caller's client."""
-    flavor = Threads()
-    if http_client is None:
-        return Driver(flavor, Transport(flavor, settings))
-    return Driver(flavor, CallerTransport(http_client, settings))
-
-
 class Threads(Flavor):
     """Waits by blocking."""
+
+    client_of_httpx = httpx.Client
 
     async def sleep(self, seconds: float) -> None:
         time.sleep(seconds)
@@ -60,8 +50,8 @@ class Threads(Flavor):
             raise
         return _Socket(sock)
 
-    def chunks(self, body: Body, timer: AttemptTimer) -> _Chunks:  # noqa: ARG002  # nor can this
-        return _Chunks(iter(body))
+    def chunks(self, body: Body, timer: AttemptTimer) -> Body:  # noqa: ARG002  # nor can this
+        return body
 
     def slots(self, count: int) -> _Slots:
         return _Slots(count)
@@ -81,21 +71,6 @@ class _Socket(SocketStream):
     async def _send(self, data: bytes, seconds: float | None) -> None:
         self._socket.settimeout(seconds)
         self._socket.sendall(data)
-
-
-class _Chunks:
-    """An iterator for ``async for``; an async generator would use the hooks of a running loop."""
-
-    def __init__(self, chunks: Iterator[bytes]) -> None:
-        self._chunks = chunks
-
-    def __aiter__(self) -> Self:
-        return self
-
-    async def __anext__(self) -> bytes:
-        for chunk in self._chunks:
-            return chunk
-        raise StopAsyncIteration
 
 
 class _Slots:

@@ -20,33 +20,23 @@ from weakref import WeakKeyDictionary
 
 import httpx
 
-from inferwire_runtime._config.settings import Settings
 from inferwire_runtime._config.timeouts import AttemptTimer
 from inferwire_runtime._exchange.messages import Load
 from inferwire_runtime._media.files import Loaded, load
 from inferwire_runtime._media.inputs import Inline
 from inferwire_runtime._request.body import Body, aiter_body
-from inferwire_runtime._transport.aio.caller import CallerTransport
-from inferwire_runtime._transport.driver import Driver
 from inferwire_runtime._transport.flavor import Address, Flavor, Later
 from inferwire_runtime._transport.network import READ_SIZE, SocketStream
-from inferwire_runtime._transport.pool import Transport
 
 T = TypeVar("T")
 
 _READS_IN_A_ROW = 16
 
 
-def make_driver(settings: Settings, http_client: httpx.AsyncClient | None) -> Driver:
-    """The driver of a client, by its own connections or by those of the caller's client."""
-    flavor = Loops()
-    if http_client is None:
-        return Driver(flavor, Transport(flavor, settings))
-    return Driver(flavor, CallerTransport(http_client, settings))
-
-
 class Loops(Flavor):
     """Waits on the running loop."""
+
+    client_of_httpx = httpx.AsyncClient
 
     async def sleep(self, seconds: float) -> None:
         await asyncio.sleep(seconds)
