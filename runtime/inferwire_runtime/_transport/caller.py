@@ -53,7 +53,7 @@ class CallerTransport:
         timer.await_answer()
         try:
             sent = self._client.send(built, stream=True, follow_redirects=False)
-            return _Response(sent if isinstance(sent, httpx.Response) else await sent)
+            return _incoming(sent if isinstance(sent, httpx.Response) else await sent)
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout):
             timer.phase = "connect"
             raise
@@ -65,23 +65,22 @@ class CallerTransport:
         """Leave the client open."""
 
 
-class _Response(Incoming):
-    def __init__(self, response: httpx.Response) -> None:
-        super().__init__(response.status_code, response.headers.raw)
-        self._response = response
-        self._chunks = Chunks(response.stream)
+def _incoming(response: httpx.Response) -> Incoming:
+    chunks = Chunks(response.stream)
 
-    async def next(self, timer: AttemptTimer) -> bytes | None:  # noqa: ARG002  # httpx has its own
-        return await self._chunks.next()
+    async def following(_: AttemptTimer) -> bytes | None:
+        return await chunks.next()
 
-    def abort(self) -> None:
+    def abort() -> None:
         """Do nothing: httpx has no way to do that from any thread."""
 
-    async def close(self) -> None:
-        if isinstance(self._response.stream, Iterable):
-            self._response.close()
+    async def close() -> None:
+        if isinstance(response.stream, Iterable):
+            response.close()
         else:
-            await self._response.aclose()
+            await response.aclose()
+
+    return Incoming(response.status_code, response.headers.raw, following, abort, close)
 
 
 def _extensions(timer: AttemptTimer) -> dict[str, dict[str, float | None]]:

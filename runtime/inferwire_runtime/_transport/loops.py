@@ -10,13 +10,10 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import os
 import socket
 from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from functools import partial
 from math import isinf
-from typing import Generic, TypeVar
-from weakref import WeakKeyDictionary
 
 import httpx
 
@@ -25,10 +22,7 @@ from inferwire_runtime._exchange.messages import Load
 from inferwire_runtime._media.files import Loaded, load
 from inferwire_runtime._media.inputs import Inline
 from inferwire_runtime._request.body import Body, aiter_body
-from inferwire_runtime._transport.flavor import Address, Flavor, Later
-from inferwire_runtime._transport.network import READ_SIZE, SocketStream
-
-T = TypeVar("T")
+from inferwire_runtime._transport.flavor import READ_SIZE, Address, Flavor, Later, SocketAddress
 
 _READS_IN_A_ROW = 16
 
@@ -37,6 +31,9 @@ class Loops(Flavor):
     """Waits on the running loop."""
 
     client_of_httpx = httpx.AsyncClient
+
+    def __init__(self) -> None:
+        self._reads = 0
 
     async def sleep(self, seconds: float) -> None:
         await asyncio.sleep(seconds)
@@ -58,18 +55,25 @@ class Loops(Flavor):
         async with asyncio.timeout(timer.left()):
             return await asyncio.get_running_loop().getaddrinfo(host, port, type=kind)
 
-    async def connect(self, address: Address, seconds: float | None) -> SocketStream:
-        family, kind, protocol, _, where = address
-        sock = socket.socket(family, kind, protocol)
-        try:
-            sock.setblocking(False)
-            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            async with asyncio.timeout(seconds):
-                await asyncio.get_running_loop().sock_connect(sock, where)
-        except BaseException:
-            sock.close()
-            raise
-        return _Socket(sock)
+    async def connect(
+        self, sock: socket.socket, address: SocketAddress, seconds: float | None
+    ) -> None:
+        sock.setblocking(False)
+        async with asyncio.timeout(seconds):
+            await asyncio.get_running_loop().sock_connect(sock, address)
+
+    async def receive(self, sock: socket.socket, seconds: float | None) -> bytes:
+        self._reads += 1
+        if self._reads % _READS_IN_A_ROW == 0:
+            await asyncio.sleep(0)  # Others want to run, and to cancel this.
+        with contextlib.suppress(BlockingIOError, InterruptedError):
+            return sock.recv(READ_SIZE)
+        async with asyncio.timeout(seconds):
+            return await asyncio.get_running_loop().sock_recv(sock, READ_SIZE)
+
+    async def send(self, sock: socket.socket, data: bytes, seconds: float | None) -> None:
+        async with asyncio.timeout(seconds):
+            await asyncio.get_running_loop().sock_sendall(sock, data)
 
     def chunks(self, body: Body, timer: AttemptTimer) -> AsyncIterator[bytes]:
         return aiter_body(body, timer.left)
@@ -77,28 +81,11 @@ class Loops(Flavor):
     def slots(self, count: int) -> _Slots:
         return _Slots(count)
 
-    def local(self, make: Callable[[], T]) -> _Local[T]:
-        return _Local(make)
+    def place(self) -> asyncio.AbstractEventLoop:
+        return asyncio.get_running_loop()
 
     def later(self) -> Later:
         return partial(_run_on, asyncio.get_running_loop())
-
-
-class _Socket(SocketStream):
-    _reads = 0
-
-    async def _receive(self, seconds: float | None) -> bytes:
-        self._reads += 1
-        if self._reads % _READS_IN_A_ROW == 0:
-            await asyncio.sleep(0)  # Others want to run, and to cancel this.
-        with contextlib.suppress(BlockingIOError, InterruptedError):
-            return self._socket.recv(READ_SIZE)
-        async with asyncio.timeout(seconds):
-            return await asyncio.get_running_loop().sock_recv(self._socket, READ_SIZE)
-
-    async def _send(self, data: bytes, seconds: float | None) -> None:
-        async with asyncio.timeout(seconds):
-            await asyncio.get_running_loop().sock_sendall(self._socket, data)
 
 
 class _Slots:
@@ -116,40 +103,11 @@ class _Slots:
         self._free.release()
 
 
-class _Local(Generic[T]):
-    """One object for each loop; a forked child leaves those of its parent alone."""
-
-    def __init__(self, make: Callable[[], T]) -> None:
-        self._make = make
-        self._pid = os.getpid()
-        self._by_loop: WeakKeyDictionary[asyncio.AbstractEventLoop, T] = WeakKeyDictionary()
-
-    def get(self) -> T:
-        loop = asyncio.get_running_loop()
-        made = self._here().get(loop)
-        if made is None:
-            for gone in [one for one in self._by_loop if one.is_closed()]:
-                del self._by_loop[gone]
-            made = self._by_loop[loop] = self._make()
-        return made
-
-    def drain(self) -> list[T]:
-        """Also those of loops that run no more: they hold sockets."""
-        made, self._by_loop = self._here(), WeakKeyDictionary()
-        return list(made.values())
-
-    def _here(self) -> WeakKeyDictionary[asyncio.AbstractEventLoop, T]:
-        if self._pid != os.getpid():
-            self._pid, self._by_loop = os.getpid(), WeakKeyDictionary()
-        return self._by_loop
-
-
 def _run_on(
     loop: asyncio.AbstractEventLoop, close: Callable[[], Coroutine[object, object, None]]
 ) -> None:
-    if not loop.is_closed():
-        with contextlib.suppress(RuntimeError):  # It was closed just now, by another thread.
-            loop.call_soon_threadsafe(_start, close)
+    with contextlib.suppress(RuntimeError):  # The loop is closed.
+        loop.call_soon_threadsafe(_start, close)
 
 
 _closing: set[asyncio.Task[None]] = set()

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import socket
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from queue import Empty, SimpleQueue
-from typing import Generic, TypeVar
+from typing import Self
 
 import httpx
 
@@ -16,10 +15,7 @@ from inferwire_runtime._config.timeouts import AttemptTimer
 from inferwire_runtime._exchange.messages import Load
 from inferwire_runtime._media.files import Loaded, load
 from inferwire_runtime._request.body import Body
-from inferwire_runtime._transport.flavor import Address, Flavor, Later
-from inferwire_runtime._transport.network import READ_SIZE, SocketStream
-
-T = TypeVar("T")
+from inferwire_runtime._transport.flavor import READ_SIZE, Address, Flavor, Later, SocketAddress
 
 
 class Threads(Flavor):
@@ -36,19 +32,21 @@ class Threads(Flavor):
     async def lookup(self, host: str, port: int, timer: AttemptTimer) -> Sequence[Address]:  # noqa: ARG002  # this wait cannot be interrupted
         return socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
 
-    async def connect(self, address: Address, seconds: float | None) -> SocketStream:
+    async def connect(
+        self, sock: socket.socket, address: SocketAddress, seconds: float | None
+    ) -> None:
         if seconds == 0.0:
             raise TimeoutError
-        family, kind, protocol, _, where = address
-        sock = socket.socket(family, kind, protocol)
-        try:
-            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            sock.settimeout(seconds)
-            sock.connect(where)
-        except BaseException:
-            sock.close()
-            raise
-        return _Socket(sock)
+        sock.settimeout(seconds)
+        sock.connect(address)
+
+    async def receive(self, sock: socket.socket, seconds: float | None) -> bytes:
+        sock.settimeout(seconds)
+        return sock.recv(READ_SIZE)
+
+    async def send(self, sock: socket.socket, data: bytes, seconds: float | None) -> None:
+        sock.settimeout(seconds)
+        sock.sendall(data)
 
     def chunks(self, body: Body, timer: AttemptTimer) -> Body:  # noqa: ARG002  # nor can this
         return body
@@ -56,21 +54,15 @@ class Threads(Flavor):
     def slots(self, count: int) -> _Slots:
         return _Slots(count)
 
-    def local(self, make: Callable[[], T]) -> _Local[T]:
-        return _Local(make)
+    def place(self) -> Self:
+        return self
+
+    def is_closed(self) -> bool:
+        """Never: threads can always wait."""
+        return False
 
     def later(self) -> Later:
         return lambda close: run(close())
-
-
-class _Socket(SocketStream):
-    async def _receive(self, seconds: float | None) -> bytes:
-        self._socket.settimeout(seconds)
-        return self._socket.recv(READ_SIZE)
-
-    async def _send(self, data: bytes, seconds: float | None) -> None:
-        self._socket.settimeout(seconds)
-        self._socket.sendall(data)
 
 
 class _Slots:
@@ -89,20 +81,3 @@ class _Slots:
 
     def release(self) -> None:
         self._free.put(None)
-
-
-class _Local(Generic[T]):
-    """One object for the process; a forked child leaves that of its parent alone."""
-
-    def __init__(self, make: Callable[[], T]) -> None:
-        self._make = make
-        self._pid = os.getpid()
-        self._made = make()
-
-    def get(self) -> T:
-        if self._pid != os.getpid():
-            self._pid, self._made = os.getpid(), self._make()
-        return self._made
-
-    def drain(self) -> list[T]:
-        return [self.get()]
