@@ -12,7 +12,6 @@ import asyncio
 import contextlib
 import socket
 from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
-from functools import partial
 from math import isinf
 
 import httpx
@@ -85,7 +84,13 @@ class Loops(Flavor):
         return asyncio.get_running_loop()
 
     def later(self) -> Later:
-        return partial(_run_on, asyncio.get_running_loop())
+        loop = asyncio.get_running_loop()
+
+        def start(close: Callable[[], Coroutine[object, object, None]]) -> None:
+            with contextlib.suppress(RuntimeError):  # The loop is closed.
+                loop.call_soon_threadsafe(_start, close)
+
+        return start
 
 
 class _Slots:
@@ -101,13 +106,6 @@ class _Slots:
 
     def release(self) -> None:
         self._free.release()
-
-
-def _run_on(
-    loop: asyncio.AbstractEventLoop, close: Callable[[], Coroutine[object, object, None]]
-) -> None:
-    with contextlib.suppress(RuntimeError):  # The loop is closed.
-        loop.call_soon_threadsafe(_start, close)
 
 
 _closing: set[asyncio.Task[None]] = set()
