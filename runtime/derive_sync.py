@@ -28,7 +28,8 @@ SUBSTITUTIONS = {
     # Names.
     r"\bclass AsyncClient\b": "class SyncClient",
     r"\bAsync([A-Z])": r"\1",
-    r"\b_transport\.aio\b": "_transport.sync",
+    r"\bloops import Loops\b": "threads import Threads",
+    r"\bLoops\(": "Threads(",
     r"(?s)    def close\(.*?\n\n": "",
     r"\baclose\b": "close",
     # Words.

@@ -103,6 +103,7 @@ class AsyncClient(_Base):
 
 
 def _make_driver(settings: Settings, http_client: runtime.AsyncHttpClient | None) -> Driver:
-    from inferwire_runtime._transport.aio.flavor import make_driver
+    from inferwire_runtime._transport.driver import Driver
+    from inferwire_runtime._transport.loops import Loops
 
-    return make_driver(settings, http_client)
+    return Driver(Loops(), settings, http_client)

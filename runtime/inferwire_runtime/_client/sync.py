@@ -100,6 +100,7 @@ class SyncClient(_Base):
 
 
 def _make_driver(settings: Settings, http_client: runtime.HttpClient | None) -> Driver:
-    from inferwire_runtime._transport.sync.flavor import make_driver
+    from inferwire_runtime._transport.driver import Driver
+    from inferwire_runtime._transport.threads import Threads
 
-    return make_driver(settings, http_client)
+    return Driver(Threads(), settings, http_client)

@@ -26,9 +26,8 @@ from inferwire_runtime._stream.sse import SSEDecoder
 
 T = TypeVar("T")
 
-Read: TypeAlias = Callable[[bytes], tuple[object, T]]
-"""Reads the data of an event: the whole document, and the result that is made of it."""
-
+Read: TypeAlias = Callable[[bytes], tuple[T, bool]]
+"""Reads the data of an event: the result that it is, and whether it ends the stream."""
 
 _FIELDS = (b"data:", b"event:", b"id:", b"retry:", b":")
 """What the lines of events begin with, comments included."""
@@ -47,16 +46,6 @@ def too_long(limit: int | None, data: bytes, where: str) -> ResponseValidationEr
     )
 
 
-class EventReader(Generic[T]):
-    """How the events of one stream are read, and what in them ends it."""
-
-    __slots__ = ("is_final", "read")
-
-    def __init__(self, read: Read[T], is_final: Callable[[object], bool] | None) -> None:
-        self.read: Read[T] = read
-        self.is_final: Callable[[object], bool] | None = is_final
-
-
 def plain_events(chunk: bytes) -> list[bytes] | None:
     """The data of the events in a chunk of whole events with one plain line each, else None.
 
@@ -73,9 +62,10 @@ def plain_events(chunk: bytes) -> list[bytes] | None:
 class Decoder(ABC, Generic[T]):
     """What turns the bytes of a body into results, and knows how they have ended."""
 
-    __slots__ = ("count", "done", "problem")
-
-    def __init__(self) -> None:
+    def __init__(self, limit: int | None = None) -> None:
+        self._limit = float("inf") if limit is None else limit
+        """The most bytes of what makes one result."""
+        self._received = Received()
         self.count: int = 0
         """How many results there were."""
         self.done: bool = False
@@ -129,39 +119,23 @@ class Decoder(ABC, Generic[T]):
 class StreamDecoder(Decoder[T]):
     """Turns the bytes of a stream's body into results, and knows how it has ended."""
 
-    __slots__ = (
-        "_aligned",
-        "_begin",
-        "_is_error",
-        "_limit",
-        "_parts",
-        "_protocol",
-        "_reader",
-        "_received",
-        "_sentinel",
-        "_sse",
-        "_to_error",
-    )
-
     def __init__(
         self,
-        reader: EventReader[T],
+        read: Read[T],
         protocol: Protocol,
         to_error: Callable[[bytes], InferwireError],
         limit: int | None = None,
         parts: int = 1,
     ) -> None:
-        super().__init__()
+        super().__init__(limit)
         self._parts = parts
         self._sse = SSEDecoder()
         self._begin = bytearray()
         """How the body begins, until there is a result: perhaps it is something else."""
-        self._reader = reader
+        self._read = read
         self._protocol = protocol
         self._is_error = ErrorTest(protocol)
         self._to_error = to_error
-        self._limit = float("inf") if limit is None else limit
-        self._received = Received()
         self._sentinel = None if protocol.sentinel is None else protocol.sentinel.encode()
         self._aligned = False
         # No event is begun. At the start there may be a byte order mark, which is the decoder's.
@@ -174,8 +148,7 @@ class StreamDecoder(Decoder[T]):
         """
         if not self.count and len(self._begin) < _SHOWN:
             self._begin += chunk
-        mark, sentinel = self._is_error.mark, self._sentinel
-        read, is_final = self._reader.read, self._reader.is_final
+        mark, sentinel, read = self._is_error.mark, self._sentinel, self._read
         try:
             if len(chunk) + self._sse.pending > self._limit:
                 self._check_length(chunk)
@@ -185,8 +158,7 @@ class StreamDecoder(Decoder[T]):
                     return
                 if mark in data:
                     self._check_error(data, "message")
-                document, result = read(data)
-                self.done = is_final is not None and is_final(document)
+                result, self.done = read(data)
                 self.count += 1
                 yield result
                 if self.done:
@@ -262,4 +234,4 @@ class StreamDecoder(Decoder[T]):
 
     def received(self) -> tuple[T, ...]:
         """The results so far, read again; of very many, the last."""
-        return tuple(self._reader.read(data)[1] for data in self._received.first(self.count))
+        return tuple(self._read(data)[0] for data in self._received.first(self.count))

@@ -12,7 +12,7 @@ from inferwire_runtime._json.pointers import Pointer
 from inferwire_runtime._operation.operation import StreamOperation
 from inferwire_runtime._operation.readers import Reader, RequestFacts, Select
 from inferwire_runtime._response import decode as decoding
-from inferwire_runtime._stream.decoder import EventReader, Read
+from inferwire_runtime._stream.decoder import Read
 
 T = TypeVar("T")
 M = TypeVar("M")
@@ -20,36 +20,34 @@ M = TypeVar("M")
 Test: TypeAlias = Callable[[object], bool]
 
 
-def event_reader(operation: StreamOperation[T], facts: RequestFacts) -> EventReader[T]:
+def event_reader(operation: StreamOperation[T], facts: RequestFacts) -> Read[T]:
     """What reads the events of a call, and sees in them what ends the stream."""
     reader = decoding.choose(operation.events, facts)
-    protocol = operation.protocol
-    final = None if protocol.final is None else present(protocol.final)
-    read = _selecting(reader, facts) if _is_select(reader) else _reading(reader, facts)
-    return EventReader(read, final)
+    final = operation.protocol.final
+    ends = None if final is None else present(final)
+    if _is_select(reader):
+        return _selecting(reader, ends, facts)
+    parse = decoding.event_reader(reader, facts)
+
+    def read(data: bytes) -> tuple[T, bool]:
+        document = parse(data)
+        return document, ends is not None and ends(document)
+
+    return read
 
 
 def _is_select(reader: Reader[T]) -> TypeGuard[Select[object, T]]:
     return isinstance(reader, Select)
 
 
-def _reading(reader: Reader[T], facts: RequestFacts) -> Read[T]:
-    parse = decoding.event_reader(reader, facts)
-
-    def read(data: bytes) -> tuple[object, T]:
-        document = parse(data)
-        return document, document
-
-    return read
-
-
-def _selecting(reader: Select[M, T], facts: RequestFacts) -> Read[T]:
+def _selecting(reader: Select[M, T], ends: Test | None, facts: RequestFacts) -> Read[T]:
+    """Like `read` above, for which picking the whole document would be a call too many."""
     parse = decoding.event_reader(reader.of, facts)
     pick = reader.pick
 
-    def read(data: bytes) -> tuple[object, T]:
+    def read(data: bytes) -> tuple[T, bool]:
         document = parse(data)
-        return document, pick(document)
+        return pick(document), ends is not None and ends(document)
 
     return read
 

@@ -8,19 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from inferwire_runtime._stream.decoder import Decoder, too_long
-from inferwire_runtime._stream.received import Received
 
 
 class LineDecoder(Decoder[bytes]):
     """Turns the bytes of a body into its lines, without their ends (LF, or CR LF)."""
 
-    __slots__ = ("_limit", "_received", "_rest")
-
     def __init__(self, limit: int | None = None) -> None:
-        super().__init__()
-        self._limit = float("inf") if limit is None else limit
+        super().__init__(limit)
         self._rest = bytearray()
-        self._received = Received()
 
     def feed(self, chunk: bytes) -> Iterator[bytes]:
         """Take the next bytes and give the lines they complete."""

@@ -18,8 +18,6 @@ _EACH = 128
 class Received:
     """The data of a stream's events, or its lines, in their order."""
 
-    __slots__ = ("_dropped", "_limit", "_pieces", "_size")
-
     def __init__(self, limit: int = KEPT) -> None:
         self._limit = limit
         self._pieces: deque[tuple[list[bytes], int]] = deque()

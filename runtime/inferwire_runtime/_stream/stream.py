@@ -19,11 +19,6 @@ T_co = TypeVar("T_co", covariant=True)
 class BodyReader(Protocol):
     """The body of a response, left open by the transport; in a sync client it never suspends."""
 
-    @property
-    def busy(self) -> bool:
-        """A thread or task waits for the next chunk."""
-        ...
-
     def await_next(self) -> None:
         """Start the time limit of the next chunk."""
         ...
@@ -48,7 +43,7 @@ class BodyReader(Protocol):
 class _Stream(Generic[T_co]):
     """What both kinds of stream are made of."""
 
-    __slots__ = ("__weakref__", "_decoder", "_reader", "_ready")
+    __slots__ = ("__weakref__", "_busy", "_decoder", "_reader", "_ready")
 
     _waiter: ClassVar[str]
     _reader: BodyReader | None
@@ -57,15 +52,18 @@ class _Stream(Generic[T_co]):
         self._reader = reader
         self._decoder = decoder
         self._ready: Iterator[T_co] = iter(())
+        self._busy = False
+        """A thread or task fetches the next result."""
 
     async def _fetch(self) -> T_co:
         """The next result, of the next chunks. Raises `StopAsyncIteration` at the end."""
         reader, decoder = self._reader, self._decoder
         if reader is None:
             raise StopAsyncIteration if decoder.done else decoder.closed()
-        if reader.busy:
+        if self._busy:
             raise RuntimeError(f"another {self._waiter} waits for the next result of this stream")
         try:
+            self._busy = True
             if decoder.count:
                 reader.await_next()
             while decoder.problem is None and not decoder.done:
@@ -81,6 +79,8 @@ class _Stream(Generic[T_co]):
         except BaseException:
             await self._close()
             raise
+        finally:
+            self._busy = False
         await self._close()
         raise StopAsyncIteration
 

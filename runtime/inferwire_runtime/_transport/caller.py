@@ -1,53 +1,92 @@
-"""A client of httpx that the caller passed: what both flavors of it have in common."""
+"""Requests by a client of httpx that the caller passed, of either kind.
+
+A call of the sync kind blocks, so that what is awaited here never suspends for it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from contextlib import contextmanager
+from collections.abc import Iterable
 
 import httpx
 
 from inferwire_runtime._config.settings import Settings
 from inferwire_runtime._config.timeouts import AttemptTimer
 from inferwire_runtime._errors.exceptions import RequestValidationError
+from inferwire_runtime._exchange.messages import Request
+from inferwire_runtime._request.body import Body
+from inferwire_runtime._transport.flavor import Flavor
+from inferwire_runtime._transport.messages import Chunks, Incoming, header_list
 
 
-def check_client(
-    client: object, kind: type[httpx.Client | httpx.AsyncClient], settings: Settings
-) -> None:
-    """Refuse a client of another kind, and settings that it has to have itself."""
-    if not isinstance(client, kind):
-        raise RequestValidationError(
-            f"http_client must be an httpx.{kind.__name__}, not {type(client).__qualname__} of "
-            f"{type(client).__module__}",
-            argument="http_client",
+class CallerTransport:
+    """Sends requests by the caller's client, which it does not close."""
+
+    def __init__(self, flavor: Flavor, settings: Settings, client: object) -> None:
+        kind = flavor.client_of_httpx
+        if not isinstance(client, kind):
+            raise RequestValidationError(
+                f"http_client must be an httpx.{kind.__name__}, not {type(client).__qualname__} of "
+                f"{type(client).__module__}",
+                argument="http_client",
+            )
+        if settings.proxies:
+            raise RequestValidationError(
+                "proxies: give them to the http_client, which sends the requests",
+                argument="proxies",
+            )
+        self._flavor = flavor
+        self._client = client
+
+    async def send(self, request: Request, timer: AttemptTimer) -> Incoming:
+        """Send a request and receive the head of its response."""
+        body = request.body
+        built = self._client.build_request(
+            request.method,
+            request.url,
+            headers=header_list(request),
+            content=self._flavor.chunks(body, timer) if isinstance(body, Body) else body,
+            extensions=_extensions(timer),
         )
-    if settings.proxies:
-        raise RequestValidationError(
-            "proxies: give them to the http_client, which sends the requests", argument="proxies"
-        )
+        # How far a request came httpx does not tell, but for the exceptions it raises.
+        timer.connected()
+        timer.sent = 1  # At least, for all that is known.
+        timer.await_answer()
+        try:
+            sent = self._client.send(built, stream=True, follow_redirects=False)
+            return _incoming(sent if isinstance(sent, httpx.Response) else await sent)
+        except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout):
+            timer.phase = "connect"
+            raise
+        except httpx.WriteTimeout:
+            timer.phase = "send"
+            raise
+
+    async def close(self) -> None:
+        """Leave the client open."""
 
 
-def extensions_of(timer: AttemptTimer) -> dict[str, dict[str, float | None]]:
+def _incoming(response: httpx.Response) -> Incoming:
+    chunks = Chunks(response.stream)
+
+    async def following(_: AttemptTimer) -> bytes | None:
+        return await chunks.next()
+
+    def abort() -> None:
+        """Do nothing: httpx has no way to do that from any thread."""
+
+    async def close() -> None:
+        if isinstance(response.stream, Iterable):
+            response.close()
+        else:
+            await response.aclose()
+
+    return Incoming(response.status_code, response.headers.raw, following, abort, close)
+
+
+def _extensions(timer: AttemptTimer) -> dict[str, dict[str, float | None]]:
     """The time that is left now, as httpx takes it: for each step anew."""
     left = None if timer.deadline.answer_at() is None else max(timer.deadline.left(), 0.0)
     timeout = timer.deadline.timeout
     connect = timeout.connect if left is None else min(left, timeout.connect or left)
     read = timeout.idle if left is None else left
     return {"timeout": {"connect": connect, "read": read, "write": left, "pool": left}}
-
-
-@contextmanager
-def sending(timer: AttemptTimer) -> Generator[None]:
-    """Tell the timer how far a request came: httpx does not, but for the exceptions it raises."""
-    timer.connected()
-    timer.sent = 1  # At least, for all that is known.
-    timer.await_answer()
-    try:
-        yield
-    except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout):
-        timer.phase = "connect"
-        raise
-    except httpx.WriteTimeout:
-        timer.phase = "send"
-        raise

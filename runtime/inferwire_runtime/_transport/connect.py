@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import socket
+
 import httpx
 
 from inferwire_runtime._config.timeouts import AttemptTimer
-from inferwire_runtime._transport.flavor import Flavor
+from inferwire_runtime._transport.flavor import Address, Flavor
 from inferwire_runtime._transport.http11 import Connection
 from inferwire_runtime._transport.network import NetworkStream, SocketStream
 from inferwire_runtime._transport.routes import Proxy, Route, Target
@@ -39,7 +41,7 @@ async def _dial(flavor: Flavor, host: str, port: int, timer: AttemptTimer) -> So
         addresses = await flavor.lookup(host, port, timer)
         for others, address in zip(reversed(range(len(addresses))), addresses, strict=True):
             try:
-                return await flavor.connect(address, timer.share(others))
+                return await _connected(flavor, address, timer.share(others))
             except OSError as error:
                 failure = error
         raise failure
@@ -49,6 +51,18 @@ async def _dial(flavor: Flavor, host: str, port: int, timer: AttemptTimer) -> So
         raise httpx.ConnectError(str(error)) from error
     finally:
         del failure  # With the traceback, which leads here, it would be a cycle.
+
+
+async def _connected(flavor: Flavor, address: Address, seconds: float | None) -> SocketStream:
+    family, kind, protocol, _, where = address
+    sock = socket.socket(family, kind, protocol)
+    try:
+        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        await flavor.connect(sock, where, seconds)
+    except BaseException:
+        sock.close()
+        raise
+    return SocketStream(sock, flavor)
 
 
 async def _ask_tunnel(

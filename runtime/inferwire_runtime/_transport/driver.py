@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
+from inferwire_runtime._config.settings import Settings
 from inferwire_runtime._config.timeouts import AttemptTimer
 from inferwire_runtime._errors.exceptions import APIConnectionError
 from inferwire_runtime._exchange.messages import (
     Attempt,
     Load,
-    Request,
     Result,
     Step,
     Steps,
@@ -17,37 +17,26 @@ from inferwire_runtime._exchange.messages import (
     Wait,
 )
 from inferwire_runtime._http.semantics import Response
+from inferwire_runtime._transport.caller import CallerTransport
 from inferwire_runtime._transport.errors import ERRORS, failure
 from inferwire_runtime._transport.flavor import Flavor
-from inferwire_runtime._transport.messages import (
-    Incoming,
-    encoding_of,
-    header_mapping,
-    is_stream,
-)
+from inferwire_runtime._transport.messages import encoding_of, header_mapping, is_stream
+from inferwire_runtime._transport.pool import Transport
 from inferwire_runtime._transport.reader import Reader
 
 T = TypeVar("T")
 
 
-class Sender(Protocol):
-    """Sends requests: by connections of its own, or by those of the caller's client."""
-
-    async def send(self, request: Request, timer: AttemptTimer) -> Incoming:
-        """Send a request and receive the head of its response."""
-        ...
-
-    async def close(self) -> None:
-        """Close the connections, unless they are the caller's."""
-        ...
-
-
 class Driver:
-    """Carries out steps until they return."""
+    """Carries out steps until they return, by its own connections or those of a caller's client."""
 
-    def __init__(self, flavor: Flavor, sender: Sender) -> None:
+    def __init__(self, flavor: Flavor, settings: Settings, http_client: object) -> None:
         self._flavor = flavor
-        self._sender = sender
+        self._transport = (
+            Transport(flavor, settings)
+            if http_client is None
+            else CallerTransport(flavor, settings, http_client)
+        )
         self._closed = False
 
     async def run(self, steps: Steps[T]) -> T:
@@ -91,7 +80,7 @@ class Driver:
             raise RuntimeError("the client is closed")
         request, timer = attempt.request, AttemptTimer(attempt.deadline)
         try:
-            incoming = await self._sender.send(request, timer)
+            incoming = await self._transport.send(request, timer)
         except ERRORS as error:
             return TransportFailure(failure(error, timer, request.url))
         headers = header_mapping(incoming.headers)
@@ -111,4 +100,4 @@ class Driver:
     async def close(self) -> None:
         """Close the connections, unless they are those of the caller's own client."""
         self._closed = True
-        await self._sender.close()
+        await self._transport.close()

@@ -1,8 +1,8 @@
 """What differs between the two clients below their surface; all else is written once.
 
 The transport is made of coroutines. In the sync client they never suspend: what they await at the
-bottom (`Flavor` and its sockets) blocks the thread, and `run` takes a coroutine to its end in one
-step. So there is one driver, one pool and one reader, and each flavor adds how it waits.
+bottom (`Flavor`) blocks the thread, and `run` takes a coroutine to its end in one step. So there is
+one driver, one pool and one reader, and each flavor adds how it waits.
 
 Rejected: to derive the sync modules from the async ones by a script, as httpcore does (twice the
 code to read, and a check that both are in step), and generators of steps, as the layers above use
@@ -11,20 +11,22 @@ them (the type of each result is lost at its ``yield``).
 
 from __future__ import annotations
 
+import socket
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterable, Callable, Coroutine, Sequence
-from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar
+from collections.abc import AsyncIterable, Callable, Coroutine, Iterable, Sequence
+from typing import ClassVar, Protocol, TypeAlias
 
-if TYPE_CHECKING:
-    from inferwire_runtime._config.timeouts import AttemptTimer
-    from inferwire_runtime._exchange.messages import Load
-    from inferwire_runtime._media.files import Loaded
-    from inferwire_runtime._request.body import Body
-    from inferwire_runtime._transport.network import SocketStream
+import httpx
 
-T = TypeVar("T")
+from inferwire_runtime._config.timeouts import AttemptTimer
+from inferwire_runtime._exchange.messages import Load
+from inferwire_runtime._media.files import Loaded
+from inferwire_runtime._request.body import Body
 
-Address: TypeAlias = tuple[int, int, int, str, tuple[str | int | bytes, ...]]
+READ_SIZE = 65536
+
+SocketAddress: TypeAlias = tuple[str | int | bytes, ...]
+Address: TypeAlias = tuple[int, int, int, str, SocketAddress]
 """Family, type, protocol, canonical name and address, as ``getaddrinfo`` gives them."""
 
 Later: TypeAlias = Callable[[Callable[[], Coroutine[object, object, None]]], None]
@@ -43,20 +45,19 @@ class Slots(Protocol):
         ...
 
 
-class Local(Protocol[T]):
-    """One object for each process, and in the async client for each loop."""
+class Place(Protocol):
+    """Where connections can be used: all threads are one such place, and each loop is another."""
 
-    def get(self) -> T:
-        """The one to use here."""
-        ...
-
-    def drain(self) -> list[T]:
-        """All of this process, which are forgotten."""
+    def is_closed(self) -> bool:
+        """Whether nothing can wait here any more."""
         ...
 
 
 class Flavor(ABC):
     """How a client waits: in threads, or on event loops."""
+
+    client_of_httpx: ClassVar[type[httpx.Client | httpx.AsyncClient]]
+    """The kind of client of httpx that waits like this."""
 
     @abstractmethod
     async def sleep(self, seconds: float) -> None:
@@ -71,11 +72,21 @@ class Flavor(ABC):
         """The addresses of a host."""
 
     @abstractmethod
-    async def connect(self, address: Address, seconds: float | None) -> SocketStream:
-        """Connect to an address within so many seconds."""
+    async def connect(
+        self, sock: socket.socket, address: SocketAddress, seconds: float | None
+    ) -> None:
+        """Connect a new socket to an address within so many seconds."""
 
     @abstractmethod
-    def chunks(self, body: Body, timer: AttemptTimer) -> AsyncIterable[bytes]:
+    async def receive(self, sock: socket.socket, seconds: float | None) -> bytes:
+        """The next bytes from a socket; none at their end."""
+
+    @abstractmethod
+    async def send(self, sock: socket.socket, data: bytes, seconds: float | None) -> None:
+        """Send all of the data."""
+
+    @abstractmethod
+    def chunks(self, body: Body, timer: AttemptTimer) -> Iterable[bytes] | AsyncIterable[bytes]:
         """The body of a request, as it is sent."""
 
     @abstractmethod
@@ -83,9 +94,9 @@ class Flavor(ABC):
         """So many slots."""
 
     @abstractmethod
-    def local(self, make: Callable[[], T]) -> Local[T]:
-        """Where objects are kept that no other process and no other loop may use."""
+    def place(self) -> Place:
+        """The place where this is called."""
 
     @abstractmethod
     def later(self) -> Later:
-        """What runs a coroutine where this is called, at some later time."""
+        """What runs a coroutine in the place where this is called, at some later time."""

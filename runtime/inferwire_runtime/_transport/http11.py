@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import AsyncIterable
+from collections.abc import AsyncIterable, Iterable
 
 import h11
 import httpx
 
 from inferwire_runtime._config.timeouts import AttemptTimer
+from inferwire_runtime._transport.messages import Chunks
 from inferwire_runtime._transport.network import NetworkStream
 
 KEEPALIVE_SECONDS = 30.0
@@ -30,7 +31,7 @@ class Connection:
         method: str,
         target: bytes,
         headers: list[tuple[bytes, bytes]],
-        body: bytes | AsyncIterable[bytes],
+        body: bytes | Iterable[bytes] | AsyncIterable[bytes],
         timer: AttemptTimer,
     ) -> None:
         """Send a request, the head together with the start of the body."""
@@ -42,7 +43,8 @@ class Connection:
                 if isinstance(body, bytes):
                     data += (body and self._h11.send(h11.Data(body))) or b""
                 else:
-                    async for chunk in body:
+                    chunks = Chunks(body)
+                    while (chunk := await chunks.next()) is not None:
                         data += self._h11.send(h11.Data(chunk)) or b""
                         await self._stream.send(data, timer)
                         data = b""

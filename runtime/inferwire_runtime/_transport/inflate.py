@@ -47,23 +47,20 @@ class Inflater:
 
     def _unpacked(self, data: bytes) -> Iterator[bytes]:
         try:
-            piece = self._engine.decompress(data, PIECE)
-        except zlib.error as error:
-            piece = self._without_header(data, error)
-        self._begun = True
-        while piece:
-            yield piece
-            try:
+            piece = self._first(data)
+            while piece:
+                yield piece
                 piece = self._engine.decompress(self._engine.unconsumed_tail, PIECE)
-            except zlib.error as error:
-                raise httpx.DecodingError(str(error)) from error
-
-    def _without_header(self, data: bytes, error: zlib.error) -> bytes:
-        """The first piece of a body that some servers send: deflate without zlib's header."""
-        if self._begun or self._encoding != "deflate":
+        except zlib.error as error:
             raise httpx.DecodingError(str(error)) from error
-        self._engine = zlib.decompressobj(-zlib.MAX_WBITS)
+
+    def _first(self, data: bytes) -> bytes:
+        """The first piece, also of what some servers send: deflate without zlib's header."""
+        begun, self._begun = self._begun, True
         try:
             return self._engine.decompress(data, PIECE)
-        except zlib.error as other:
-            raise httpx.DecodingError(str(other)) from other
+        except zlib.error:
+            if begun or self._encoding != "deflate":
+                raise
+        self._engine = zlib.decompressobj(-zlib.MAX_WBITS)
+        return self._engine.decompress(data, PIECE)

@@ -2,37 +2,39 @@
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
-from collections.abc import Iterable, Mapping
+from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from inferwire_runtime._config.timeouts import AttemptTimer
 from inferwire_runtime._exchange.messages import Attempt, Request
 from inferwire_runtime._http.semantics import is_success, media_type
 
-DRAIN_SECONDS = 0.02
-"""How long to wait for the end of a body whose last event has come."""
-
 _EVENTS = frozenset({"text/event-stream", "text/plain", "application/octet-stream", ""})
 
 
-class Incoming(ABC):
+class Chunks:
+    """The chunks of a body, one by one; those of an iterable come without suspending."""
+
+    def __init__(self, chunks: Iterable[bytes] | AsyncIterable[bytes]) -> None:
+        self._chunks = iter(chunks) if isinstance(chunks, Iterable) else aiter(chunks)
+
+    async def next(self) -> bytes | None:
+        """The next chunk; None at the end."""
+        chunks = self._chunks
+        return next(chunks, None) if isinstance(chunks, Iterator) else await anext(chunks, None)
+
+
+class Incoming(NamedTuple):
     """A response as far as its head; it holds its connection until it is closed."""
 
-    def __init__(self, status: int, headers: Iterable[tuple[bytes, bytes]]) -> None:
-        self.status: int = status
-        self.headers: Iterable[tuple[bytes, bytes]] = headers
-
-    @abstractmethod
-    async def next(self, timer: AttemptTimer) -> bytes | None:
-        """The next chunk of the body, as it was sent; None at its end."""
-
-    @abstractmethod
-    def abort(self) -> None:
-        """End the connection at once, from any thread, if that can be done."""
-
-    @abstractmethod
-    async def close(self) -> None:
-        """Release the connection, whether or not the body was read."""
+    status: int
+    headers: Iterable[tuple[bytes, bytes]]
+    next: Callable[[AttemptTimer], Awaitable[bytes | None]]
+    """The next chunk of the body, as it was sent; None at its end."""
+    abort: Callable[[], None]
+    """End the connection at once, from any thread, if that can be done."""
+    close: Callable[[], Awaitable[None]]
+    """Release the connection, whether or not the body was read."""
 
 
 def is_stream(attempt: Attempt, status: int, headers: Mapping[str, str]) -> bool:

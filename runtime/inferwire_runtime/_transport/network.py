@@ -12,8 +12,7 @@ from weakref import finalize
 import httpx
 
 from inferwire_runtime._config.timeouts import AttemptTimer
-
-READ_SIZE = 65536
+from inferwire_runtime._transport.flavor import Flavor
 
 
 class NetworkStream(ABC):
@@ -40,7 +39,8 @@ class NetworkStream(ABC):
 class SocketStream(NetworkStream):
     """A socket that any thread can close, and that no other process uses."""
 
-    def __init__(self, sock: socket.socket) -> None:
+    def __init__(self, sock: socket.socket, flavor: Flavor) -> None:
+        self._flavor = flavor
         self._socket = sock
         self._pid = os.getpid()
         self._closed = False
@@ -52,7 +52,7 @@ class SocketStream(NetworkStream):
     async def receive(self, timer: AttemptTimer) -> bytes:
         left = self._begin(timer, httpx.ReadTimeout)
         try:
-            return await self._receive(left)
+            return await self._flavor.receive(self._socket, left)
         except TimeoutError as error:
             raise httpx.ReadTimeout(str(error)) from error
         except OSError as error:
@@ -64,7 +64,7 @@ class SocketStream(NetworkStream):
         left = self._begin(timer, httpx.WriteTimeout)
         timer.sent += len(data)  # Before the attempt: a failure may come after the bytes.
         try:
-            await self._send(data, left)
+            await self._flavor.send(self._socket, data, left)
         except TimeoutError as error:
             raise httpx.WriteTimeout(str(error)) from error
         except OSError as error:
@@ -73,12 +73,6 @@ class SocketStream(NetworkStream):
             raise httpx.WriteError(str(error)) from error.with_traceback(None)
         finally:
             self._end()
-
-    @abstractmethod
-    async def _receive(self, seconds: float | None) -> bytes: ...
-
-    @abstractmethod
-    async def _send(self, data: bytes, seconds: float | None) -> None: ...
 
     def _begin(self, timer: AttemptTimer, late: type[httpx.TimeoutException]) -> float | None:
         """The time that is left; refuses a connection of the parent process."""

@@ -12,9 +12,10 @@ built, does what is hard in HTTP/1.1, and the rest is less code than the adaptat
 
 from __future__ import annotations
 
+import os
 import ssl
-from collections.abc import Callable
 from functools import partial
+from weakref import WeakKeyDictionary
 
 import h11
 import httpx
@@ -24,7 +25,7 @@ from inferwire_runtime._config.settings import Settings
 from inferwire_runtime._config.timeouts import AttemptTimer
 from inferwire_runtime._exchange.messages import Request
 from inferwire_runtime._transport.connect import connect
-from inferwire_runtime._transport.flavor import Flavor
+from inferwire_runtime._transport.flavor import Flavor, Place
 from inferwire_runtime._transport.http11 import Connection
 from inferwire_runtime._transport.idle import Idle
 from inferwire_runtime._transport.messages import Incoming, header_list
@@ -35,18 +36,33 @@ MAX_CONNECTIONS = 1000
 
 
 class Transport:
-    """Sends requests over connections that are kept."""
+    """Sends requests over connections that are kept, by a pool for each process and place."""
 
     def __init__(self, flavor: Flavor, settings: Settings) -> None:
-        self._pools = flavor.local(partial(Pool, flavor, settings))
+        self._flavor = flavor
+        self._settings = settings
+        self._pid = os.getpid()
+        self._pools: WeakKeyDictionary[Place, Pool] = WeakKeyDictionary()
+        self._pool()  # Made at once, so that threads cannot make it after `close`.
 
     async def send(self, request: Request, timer: AttemptTimer) -> Incoming:
         """Send a request and receive the head of its response."""
-        return await self._pools.get().send(request, timer)
+        return await self._pool().send(request, timer)
+
+    def _pool(self) -> Pool:
+        if self._pid != os.getpid():  # A forked child leaves the pools of its parent alone.
+            self._pools, self._pid = WeakKeyDictionary(), os.getpid()
+        place = self._flavor.place()
+        pool = self._pools.get(place)
+        if pool is None:
+            for gone in [one for one in self._pools if one.is_closed()]:
+                del self._pools[gone]
+            pool = self._pools.setdefault(place, Pool(self._flavor, self._settings))
+        return pool
 
     async def close(self) -> None:
-        """Close what is idle; what is in use is closed when it is released."""
-        for pool in self._pools.drain():
+        """Close what is idle, also of loops that run no more. What is in use is when released."""
+        for pool in [*self._pools.values()]:
             pool.close()
 
 
@@ -72,8 +88,13 @@ class Pool:
             if connection is None:
                 connection = await connect(self._flavor, target, route, timer)
             head = await self._exchange(connection, request, target, route.proxy, timer)
-            release = partial(self._release, target.origin, connection)
-            return _Response(head, connection, release)
+            return Incoming(
+                head.status_code,
+                head.headers.raw_items(),
+                connection.receive,
+                connection.close,
+                partial(self._release, target.origin, connection),
+            )
         except BaseException as error:
             if connection is not None:
                 connection.close()
@@ -104,7 +125,7 @@ class Pool:
         timer.await_answer()
         return await connection.receive_head(timer)
 
-    def _release(self, origin: str, connection: Connection) -> None:
+    async def _release(self, origin: str, connection: Connection) -> None:
         try:
             self._idle.put(origin, connection)
         finally:
@@ -125,24 +146,3 @@ class Pool:
     def close(self) -> None:
         """Close what is idle; what is in use is closed when it is released."""
         self._idle.close()
-
-
-class _Response(Incoming):
-    def __init__(
-        self,
-        head: h11.Response,
-        connection: Connection,
-        release: Callable[[], None],
-    ) -> None:
-        super().__init__(head.status_code, head.headers.raw_items())
-        self._connection = connection
-        self._release = release
-
-    async def next(self, timer: AttemptTimer) -> bytes | None:
-        return await self._connection.receive(timer)
-
-    def abort(self) -> None:
-        self._connection.close()
-
-    async def close(self) -> None:
-        self._release()

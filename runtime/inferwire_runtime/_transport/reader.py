@@ -11,7 +11,10 @@ from inferwire_runtime._exchange.messages import Request
 from inferwire_runtime._transport.errors import ERRORS, failure
 from inferwire_runtime._transport.flavor import Later
 from inferwire_runtime._transport.inflate import Inflater
-from inferwire_runtime._transport.messages import DRAIN_SECONDS, Incoming
+from inferwire_runtime._transport.messages import Incoming
+
+DRAIN_SECONDS = 0.02
+"""How long to wait for the end of a body whose last event has come."""
 
 
 class Reader:
@@ -20,8 +23,6 @@ class Reader:
     def __init__(
         self, incoming: Incoming, timer: AttemptTimer, url: str, encoding: str, later: Later
     ) -> None:
-        self.busy: bool = False
-        """A thread or task waits for the next chunk."""
         self._incoming = incoming
         self._timer = timer
         self._url = url
@@ -36,26 +37,20 @@ class Reader:
 
     async def next(self) -> bytes | None:
         """The next chunk of the body; None at its end. Raises `APIConnectionError`."""
-        self.busy = True
         try:
-            return await self._next()
+            while True:
+                for chunk in self._inflated:
+                    return chunk
+                received = None if self._finished else await self._incoming.next(self._timer)
+                self._finished = received is None
+                if self._inflater is None:
+                    return received
+                if received is None:
+                    self._inflater.end()
+                    return None
+                self._inflated = self._inflater.feed(received)
         except ERRORS as error:
             raise failure(error, self._timer, self._url)  # noqa: B904  # it names its cause itself
-        finally:
-            self.busy = False
-
-    async def _next(self) -> bytes | None:
-        while True:
-            for chunk in self._inflated:
-                return chunk
-            received = None if self._finished else await self._incoming.next(self._timer)
-            self._finished = received is None
-            if self._inflater is None:
-                return received
-            if received is None:
-                self._inflater.end()
-                return None
-            self._inflated = self._inflater.feed(received)
 
     async def read(self, request: Request) -> tuple[bytes, bool]:
         """The whole body, and whether it was not longer than the limit.

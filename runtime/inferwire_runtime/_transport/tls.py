@@ -12,7 +12,8 @@ import httpx
 
 from inferwire_runtime._config.timeouts import AttemptTimer
 from inferwire_runtime._errors.exceptions import RequestValidationError
-from inferwire_runtime._transport.network import READ_SIZE, NetworkStream
+from inferwire_runtime._transport.flavor import READ_SIZE
+from inferwire_runtime._transport.network import NetworkStream
 from inferwire_runtime._transport.routes import Target
 
 R = TypeVar("R")

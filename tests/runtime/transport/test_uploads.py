@@ -15,8 +15,10 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import BinaryIO
 
+import httpx
 import pytest
 
+from tests.faults.server import FaultServer, answer
 from tests.support.toy_sdk import AsyncToyClient, ToyClient
 
 MB = 1_000_000
@@ -200,6 +202,42 @@ def test_a_pipe_is_sent_while_it_is_written(call: Call, size: int | None) -> Non
     (got,) = watch.received
     assert "content-length" not in got.headers
     check(got, len(FIRST) + 200_000 + len(LAST), size)
+
+
+@pytest.mark.parametrize("half", ["sync", "async"])
+@forms
+def test_a_client_of_the_caller_sends_files(half: str, size: int | None, tmp_path: Path) -> None:
+    length = 3 * MB
+    path = sparse(tmp_path, length)
+
+    async def run() -> None:
+        async with httpx.AsyncClient(trust_env=False) as theirs:
+            client = AsyncToyClient(base_url=server.url, token=False, http_client=theirs)
+            await client.paint(path, size=size)
+
+    watch = Watch()
+    with Server(watch) as server:
+        if half == "async":
+            asyncio.run(run())
+        else:
+            with httpx.Client(trust_env=False) as theirs:
+                client = ToyClient(base_url=server.url, token=False, http_client=theirs)
+                client.paint(path, size=size)
+    (got,) = watch.received
+    check(got, length, size)
+
+
+def test_a_client_of_the_caller_may_send_a_file_twice(tmp_path: Path) -> None:
+    """Its authentication may ask for that: then the body is read from its start again."""
+    asks = {"www-authenticate": 'Digest realm="a", nonce="b"'}
+    path = sparse(tmp_path, 100_000)
+    with (
+        FaultServer(answer(status=401, headers=asks), answer(GOOD)) as server,
+        httpx.Client(trust_env=False, auth=httpx.DigestAuth("user", "word")) as theirs,
+    ):
+        client = ToyClient(base_url=server.url, token=False, http_client=theirs, max_retries=0)
+        client.paint(path)
+        assert [len(one.body) for one in server.asked] == [100_000, 100_000]
 
 
 MEASURE = """\

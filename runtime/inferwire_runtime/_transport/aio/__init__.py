@@ -1,4 +1,0 @@
-"""The transport of the async client.
-
-May import what `_transport` may.
-"""

@@ -1,4 +1,0 @@
-"""The transport of the sync client.
-
-May import what `_transport` may.
-"""
