@@ -65,13 +65,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "top_k": top_k,
             "function_to_apply": function_to_apply,
         }
-        return await self._call(
-            operations.audio_classification.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.audio_classification.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     async def audio_to_audio(
@@ -103,13 +105,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
         arguments: dict[str, object] = {
             "audio": audio,
         }
-        return await self._call(
-            operations.audio_to_audio.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.audio_to_audio.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     async def automatic_speech_recognition(
@@ -148,13 +152,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "return_timestamps": return_timestamps,
             "generation_parameters": generation_parameters,
         }
-        return await self._call(
-            operations.automatic_speech_recognition.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.automatic_speech_recognition.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     @overload
@@ -517,21 +523,25 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "web_search_options": web_search_options,
         }
         if stream:
-            return await self._stream(
-                operations.chat_completion.STREAM,
+            return await self._run_stream(
+                runtime.services.stream(
+                    operations.chat_completion.STREAM,
+                    arguments,
+                    model=model,
+                    timeout=timeout,
+                    extra_headers=extra_headers,
+                    extra_body=extra_body,
+                )
+            )
+        return await self._run(
+            runtime.services.call(
+                operations.chat_completion.OPERATION,
                 arguments,
                 model=model,
                 timeout=timeout,
                 extra_headers=extra_headers,
                 extra_body=extra_body,
             )
-        return await self._call(
-            operations.chat_completion.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
         )
 
     async def depth_estimation(
@@ -567,13 +577,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "image": image,
             "extra_parameters": extra_parameters,
         }
-        return await self._call(
-            operations.depth_estimation.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.depth_estimation.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     async def document_question_answering(
@@ -640,13 +652,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "top_k": top_k,
             "word_boxes": word_boxes,
         }
-        return await self._call(
-            operations.document_question_answering.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.document_question_answering.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     async def feature_extraction(
@@ -703,13 +717,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "dimensions": dimensions,
             "encoding_format": encoding_format,
         }
-        return await self._call(
-            operations.feature_extraction.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.feature_extraction.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     @overload
@@ -792,13 +808,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "targets": targets,
             "top_k": top_k,
         }
-        return await self._call(
-            operations.fill_mask.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.fill_mask.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     async def get_endpoint_info(
@@ -823,12 +841,14 @@ class AsyncInferenceClient(runtime.AsyncClient):
             InferwireError: One of its subclasses says what went wrong, and where.
         """
         arguments: dict[str, object] = {}
-        return await self._call(
-            operations.get_endpoint_info.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
+        return await self._run(
+            runtime.services.call(
+                operations.get_endpoint_info.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+            )
         )
 
     async def get_model_status(
@@ -852,12 +872,14 @@ class AsyncInferenceClient(runtime.AsyncClient):
             InferwireError: One of its subclasses says what went wrong, and where.
         """
         arguments: dict[str, object] = {}
-        return await self._call(
-            operations.get_model_status.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
+        return await self._run(
+            runtime.services.call(
+                operations.get_model_status.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+            )
         )
 
     async def health_check(
@@ -882,12 +904,14 @@ class AsyncInferenceClient(runtime.AsyncClient):
             InferwireError: One of its subclasses says what went wrong, and where.
         """
         arguments: dict[str, object] = {}
-        return await self._probe(
-            operations.health_check.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
+        return await self._run(
+            runtime.services.probe(
+                operations.health_check.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+            )
         )
 
     async def image_classification(
@@ -926,13 +950,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "function_to_apply": function_to_apply,
             "top_k": top_k,
         }
-        return await self._call(
-            operations.image_classification.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.image_classification.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     async def image_feature_extraction(
@@ -968,13 +994,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "image": image,
             "pool": pool,
         }
-        return await self._call(
-            operations.image_feature_extraction.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.image_feature_extraction.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     async def image_segmentation(
@@ -1023,13 +1051,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "subtask": subtask,
             "threshold": threshold,
         }
-        return await self._call(
-            operations.image_segmentation.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.image_segmentation.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     async def image_text_to_image(
@@ -1086,13 +1116,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "seed": seed,
             "extra_parameters": extra_parameters,
         }
-        return await self._call(
-            operations.image_text_to_image.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.image_text_to_image.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     async def image_text_to_video(
@@ -1153,13 +1185,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "seed": seed,
             "extra_parameters": extra_parameters,
         }
-        return await self._call(
-            operations.image_text_to_video.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.image_text_to_video.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     async def image_to_image(
@@ -1221,13 +1255,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "target_size": target_size,
             "extra_parameters": extra_parameters,
         }
-        return await self._call(
-            operations.image_to_image.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.image_to_image.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     async def image_to_text(
@@ -1267,13 +1303,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "max_new_tokens": max_new_tokens,
             "generation_parameters": generation_parameters,
         }
-        return await self._call(
-            operations.image_to_text.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.image_to_text.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     async def image_to_video(
@@ -1333,13 +1371,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "seed": seed,
             "extra_parameters": extra_parameters,
         }
-        return await self._call(
-            operations.image_to_video.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.image_to_video.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     async def object_detection(
@@ -1374,13 +1414,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "image": image,
             "threshold": threshold,
         }
-        return await self._call(
-            operations.object_detection.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.object_detection.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     @overload
@@ -1503,13 +1545,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "max_seq_len": max_seq_len,
             "top_k": top_k,
         }
-        return await self._call(
-            operations.question_answering.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.question_answering.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     async def sentence_similarity(
@@ -1556,13 +1600,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "truncate": truncate,
             "truncation_direction": truncation_direction,
         }
-        return await self._call(
-            operations.sentence_similarity.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.sentence_similarity.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     @overload
@@ -1657,13 +1703,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "truncation": truncation,
             "parameters": parameters,
         }
-        return await self._call(
-            operations.summarization.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.summarization.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     async def table_question_answering(
@@ -1715,13 +1763,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "truncation": truncation,
             "parameters": parameters,
         }
-        return await self._call(
-            operations.table_question_answering.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.table_question_answering.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     async def tabular_classification(
@@ -1754,13 +1804,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
         arguments: dict[str, object] = {
             "table": table,
         }
-        return await self._call(
-            operations.tabular_classification.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.tabular_classification.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     async def tabular_regression(
@@ -1793,13 +1845,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
         arguments: dict[str, object] = {
             "table": table,
         }
-        return await self._call(
-            operations.tabular_regression.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.tabular_regression.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     @overload
@@ -1883,13 +1937,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "top_k": top_k,
             "function_to_apply": function_to_apply,
         }
-        return await self._call(
-            operations.text_classification.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.text_classification.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     @overload
@@ -2178,21 +2234,25 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "stop_sequences": stop_sequences,
         }
         if stream:
-            return await self._stream(
-                operations.text_generation.STREAM,
+            return await self._run_stream(
+                runtime.services.stream(
+                    operations.text_generation.STREAM,
+                    arguments,
+                    model=model,
+                    timeout=timeout,
+                    extra_headers=extra_headers,
+                    extra_body=extra_body,
+                )
+            )
+        return await self._run(
+            runtime.services.call(
+                operations.text_generation.OPERATION,
                 arguments,
                 model=model,
                 timeout=timeout,
                 extra_headers=extra_headers,
                 extra_body=extra_body,
             )
-        return await self._call(
-            operations.text_generation.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
         )
 
     async def text_to_audio(
@@ -2284,13 +2344,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "penalty_alpha": penalty_alpha,
             "use_cache": use_cache,
         }
-        return await self._call(
-            operations.text_to_audio.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.text_to_audio.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     async def text_to_image(
@@ -2354,13 +2416,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "seed": seed,
             "extra_parameters": extra_parameters,
         }
-        return await self._call(
-            operations.text_to_image.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.text_to_image.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     async def text_to_speech(
@@ -2452,13 +2516,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "typical_p": typical_p,
             "use_cache": use_cache,
         }
-        return await self._call(
-            operations.text_to_speech.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.text_to_speech.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     async def text_to_video(
@@ -2511,13 +2577,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "seed": seed,
             "extra_parameters": extra_parameters,
         }
-        return await self._call(
-            operations.text_to_video.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.text_to_video.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     @overload
@@ -2612,13 +2680,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "truncation": truncation,
             "generate_parameters": generate_parameters,
         }
-        return await self._call(
-            operations.text2text_generation.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.text2text_generation.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     @overload
@@ -2710,13 +2780,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "ignore_labels": ignore_labels,
             "stride": stride,
         }
-        return await self._call(
-            operations.token_classification.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.token_classification.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     @overload
@@ -2818,13 +2890,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "truncation": truncation,
             "generate_parameters": generate_parameters,
         }
-        return await self._call(
-            operations.translation.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.translation.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     async def video_classification(
@@ -2871,13 +2945,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "frame_sampling_rate": frame_sampling_rate,
             "top_k": top_k,
         }
-        return await self._call(
-            operations.video_classification.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.video_classification.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     async def visual_question_answering(
@@ -2916,13 +2992,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "question": question,
             "top_k": top_k,
         }
-        return await self._call(
-            operations.visual_question_answering.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.visual_question_answering.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     @overload
@@ -3057,13 +3135,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "hypothesis_template": hypothesis_template,
             "labels": labels,
         }
-        return await self._call(
-            operations.zero_shot_classification.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.zero_shot_classification.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     @overload
@@ -3131,13 +3211,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "hypothesis_template": hypothesis_template,
             "labels": labels,
         }
-        return await self._call(
-            operations.zero_shot_image_classification.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.zero_shot_image_classification.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     async def zero_shot_object_detection(
@@ -3172,13 +3254,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "image": image,
             "candidate_labels": candidate_labels,
         }
-        return await self._call(
-            operations.zero_shot_object_detection.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.zero_shot_object_detection.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     @overload

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from inferwire_runtime import hints as hints
     from inferwire_runtime import images as images
     from inferwire_runtime._call import services as services
+    from inferwire_runtime._call.options import CallOptions as CallOptions
     from inferwire_runtime._client.aio import AsyncClient as AsyncClient
-    from inferwire_runtime._client.options import CallOptions as CallOptions
     from inferwire_runtime._client.sync import SyncClient as SyncClient
     from inferwire_runtime._config.retries import Retry as Retry
     from inferwire_runtime._config.timeouts import NOT_GIVEN as NOT_GIVEN
@@ -92,8 +92,8 @@ if TYPE_CHECKING:
     from inferwire_runtime.hints import HttpClient as HttpClient
 
 _NAMES = {
+    "_call.options": "CallOptions",
     "_client.aio": "AsyncClient",
-    "_client.options": "CallOptions",
     "_client.sync": "SyncClient",
     "_config.retries": "Retry",
     "_config.timeouts": "NOT_GIVEN NotGiven Timeout",

@@ -43,6 +43,19 @@ def reached(client: type, dotted: str) -> Callable[..., object]:
     return function
 
 
+def members(client: type) -> dict[str, str | None]:
+    """The members of a client of the runtime, by their names in the sync one, with docstrings."""
+    return {
+        re.sub(r"^(__)?a(close|enter__|exit__)$", r"\1\2", name): value.__doc__
+        for name, value in vars(client).items()
+        if callable(value) and name != "close"
+    } | {"close": getattr(client, "aclose", client.__dict__["close"]).__doc__}
+
+
+def test_the_clients_of_the_runtime_have_the_same_members() -> None:
+    assert members(SyncClient) == members(AsyncClient)
+
+
 def test_both_have_exactly_the_methods_of_the_specs() -> None:
     for client in (InferenceClient, AsyncInferenceClient):
         functions = {name for name, _ in inspect.getmembers(client, inspect.isfunction)}

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Literal, overload
 
 import inferwire_runtime as runtime
-from inferwire_runtime import Model
+from inferwire_runtime import Model, services
 
 
 class EchoParameters(Model):
@@ -194,13 +194,15 @@ class ToyClient(runtime.SyncClient):
             "labels": labels,
             "extra_parameters": extra_parameters,
         }
-        return self._call(
-            ECHO,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return self._run(
+            services.call(
+                ECHO,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     @overload
@@ -231,8 +233,10 @@ class ToyClient(runtime.SyncClient):
     ) -> TalkEvent | runtime.Stream[TalkEvent]:
         arguments: dict[str, object] = {"parts": parts, "stream": stream}
         if stream:
-            return self._stream(TALK_STREAM, arguments, model=model, timeout=timeout)
-        return self._call(TALK, arguments, model=model, timeout=timeout)
+            return self._run_stream(
+                services.stream(TALK_STREAM, arguments, model=model, timeout=timeout)
+            )
+        return self._run(services.call(TALK, arguments, model=model, timeout=timeout))
 
     def paint(
         self,
@@ -243,7 +247,7 @@ class ToyClient(runtime.SyncClient):
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
     ) -> EchoOutput:
         arguments: dict[str, object] = {"image": image, "size": size}
-        return self._call(PAINT, arguments, timeout=timeout, extra_body=extra_body)
+        return self._run(services.call(PAINT, arguments, timeout=timeout, extra_body=extra_body))
 
 
 class AsyncToyClient(runtime.AsyncClient):
@@ -257,7 +261,7 @@ class AsyncToyClient(runtime.AsyncClient):
         model: str | None = None,
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
     ) -> EchoOutput | str:
-        return await self._call(ECHO, {"text": text}, model=model, timeout=timeout)
+        return await self._run(services.call(ECHO, {"text": text}, model=model, timeout=timeout))
 
     async def talk(
         self,
@@ -265,7 +269,9 @@ class AsyncToyClient(runtime.AsyncClient):
         *,
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
     ) -> runtime.AsyncStream[TalkEvent]:
-        return await self._stream(TALK_STREAM, {"parts": parts, "stream": True}, timeout=timeout)
+        return await self._run_stream(
+            services.stream(TALK_STREAM, {"parts": parts, "stream": True}, timeout=timeout)
+        )
 
     async def paint(
         self,
@@ -274,4 +280,6 @@ class AsyncToyClient(runtime.AsyncClient):
         size: int | None = None,
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
     ) -> EchoOutput:
-        return await self._call(PAINT, {"image": image, "size": size}, timeout=timeout)
+        return await self._run(
+            services.call(PAINT, {"image": image, "size": size}, timeout=timeout)
+        )

@@ -24,8 +24,8 @@ BUILTIN_TYPES = frozenset(
 _ROOTS = frozenset({"answer", "operations", "protocols", "runtime", "self", "service", "types"})
 """Names of modules, and of what has members that are looked up."""
 _CALLED = re.compile(
-    rf"runtime\.[A-Z]\w*|runtime\.services\.({'|'.join(SERVICES)})|self\.(_client\.)?(?!_)\w+"
-    r"|self\._(call|open_[a-z]\w*|probe|stream|run|run_stream)"
+    rf"runtime\.[A-Z]\w*|runtime\.services\.(call|probe|stream|{'|'.join(SERVICES)})"
+    r"|self\.(_client\.)?(?!_)\w+|self\._(open_[a-z]\w*|run|run_stream)"
 )
 """What is called besides classes of the module: what the runtime makes, and methods of clients."""
 _FIELD = frozenset({"alias", "discriminator"})

@@ -27,7 +27,7 @@ class Method:
     arguments: tuple[str, ...]
     task: str
     caller: str
-    """The client's method that carries the operation out."""
+    """The service of the runtime that carries the operation out."""
     stream_switch: str | None
     positional: tuple[str, ...]
     keyword: tuple[str, ...]
@@ -121,7 +121,7 @@ def _method(task: Task, types: TypeTexts, flavor: Flavor) -> Method:
         doc=task_doc(task),
         arguments=tuple(names),
         task=task.name,
-        caller="_probe" if task.asks else "_call",
+        caller="probe" if task.asks else "call",
         stream_switch=streams[0] if streams else None,
         positional=positional,
         keyword=(*(name for name in names if name not in positional), *passed),

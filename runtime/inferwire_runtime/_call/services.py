@@ -1,18 +1,20 @@
-"""The methods of clients that no spec describes, written once for both clients. Performs no I/O.
+"""What clients carry out, written once for both of them. Performs no I/O.
 
-A service is a function with the name and the arguments of its method. What it returns gives the
-steps for a client's settings. A service that can stream has other steps for that: `Post.lines`.
+A service is a function of its method's arguments. It returns steps, which a client runs with its
+own settings. Beside the calls of operations there are the methods that no spec describes.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeAlias, TypeVar
+from functools import partial
+from typing import TypeAlias, TypeVar, Unpack
 
 from inferwire_runtime._call import call as calls
 from inferwire_runtime._call import deployed as lists
 from inferwire_runtime._call import recommended as recommending
+from inferwire_runtime._call.options import CallOptions
 from inferwire_runtime._call.plan import Call
 from inferwire_runtime._config.settings import Settings
 from inferwire_runtime._config.timeouts import NOT_GIVEN, NotGiven, Timeout
@@ -22,7 +24,7 @@ from inferwire_runtime._errors.warn import warn_caller
 from inferwire_runtime._exchange.messages import Steps
 from inferwire_runtime._json.types import JsonValue
 from inferwire_runtime._media import inputs as media
-from inferwire_runtime._operation.operation import Argument, Operation
+from inferwire_runtime._operation.operation import Argument, Operation, StreamOperation
 from inferwire_runtime._operation.readers import RequestFacts
 from inferwire_runtime._request.body import written
 from inferwire_runtime._request.prepare import Prepared
@@ -40,6 +42,29 @@ Opening: TypeAlias = Service[Decoder[T]]
 Limit: TypeAlias = float | Timeout | NotGiven | None
 
 _DATA = Argument("data", ("data",), media=True)
+
+
+def call(
+    operation: Operation[T], arguments: Mapping[str, object], **options: Unpack[CallOptions]
+) -> Service[T]:
+    """Carry out an operation and read its response."""
+    made = Call(operation=operation, arguments=arguments, **options)
+    return partial(calls.plain, made, operation)
+
+
+def probe(
+    operation: Operation[bool], arguments: Mapping[str, object], **options: Unpack[CallOptions]
+) -> Service[bool]:
+    """Find out whether the response to an operation is a success."""
+    return partial(calls.probe, Call(operation=operation, arguments=arguments, **options))
+
+
+def stream(
+    operation: StreamOperation[T], arguments: Mapping[str, object], **options: Unpack[CallOptions]
+) -> Opening[T]:
+    """Carry out an operation whose response is a stream of events."""
+    made = Call(operation=operation.call, arguments=arguments, **options)
+    return partial(calls.streamed, made, operation)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
 """The clients that generated classes are based on.
 
-May import `_transport`, `_call`, `_config` and `_blocking`.
+May import `_transport`, `_config` and `_blocking`.
 """

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import partial
-from typing import TYPE_CHECKING, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Self, TypeVar
 
 import inferwire_runtime as runtime
 from inferwire_runtime._client.base import BaseClient
 
 if TYPE_CHECKING:
-    from inferwire_runtime._config.settings import Settings
-    from inferwire_runtime._transport.driver import Driver
+    from inferwire_runtime._transport.flavor import Flavor
 
     _Base = BaseClient[runtime.AsyncHttpClient]
 else:
@@ -29,51 +26,11 @@ class AsyncClient(_Base):
     Not closing it is no fault: connections end with the client.
     """
 
-    def _share(self, http_client: runtime.AsyncHttpClient | None) -> None:
-        from inferwire_runtime._client.shared import Shared
+    @staticmethod
+    def _make_flavor() -> Flavor:
+        from inferwire_runtime._transport.loops import Loops
 
-        self._shared: Shared = Shared(partial(_make_driver, self._settings, http_client))
-        if http_client is not None:
-            self._shared.driver()  # Which looks at it.
-
-    async def _call(
-        self,
-        operation: runtime.Operation[T],
-        arguments: Mapping[str, object],
-        **options: Unpack[runtime.CallOptions],
-    ) -> T:
-        """Carry out an operation and read its answer."""
-        from inferwire_runtime._call import call as _call
-        from inferwire_runtime._call.plan import Call
-
-        call = Call(operation=operation, arguments=arguments, **options)
-        return await self._run(partial(_call.plain, call, operation))
-
-    async def _probe(
-        self,
-        operation: runtime.Operation[bool],
-        arguments: Mapping[str, object],
-        **options: Unpack[runtime.CallOptions],
-    ) -> bool:
-        """Whether an operation is answered with a success."""
-        from inferwire_runtime._call import call as _call
-        from inferwire_runtime._call.plan import Call
-
-        call = Call(operation=operation, arguments=arguments, **options)
-        return await self._run(partial(_call.probe, call))
-
-    async def _stream(
-        self,
-        operation: runtime.StreamOperation[T],
-        arguments: Mapping[str, object],
-        **options: Unpack[runtime.CallOptions],
-    ) -> runtime.AsyncStream[T]:
-        """Carry out an operation whose answer comes event by event."""
-        from inferwire_runtime._call import call as _call
-        from inferwire_runtime._call.plan import Call
-
-        call = Call(operation=operation.call, arguments=arguments, **options)
-        return await self._run_stream(partial(_call.streamed, call, operation))
+        return Loops()
 
     async def _run(self, service: runtime.services.Service[T]) -> T:
         """Carry out a service with the settings of this client."""
@@ -81,15 +38,11 @@ class AsyncClient(_Base):
 
     async def _run_stream(self, service: runtime.services.Opening[T]) -> runtime.AsyncStream[T]:
         """Carry out a service whose response comes chunk by chunk."""
-        steps = service(self._settings)
-        reader, decoder = await self._shared.driver().open(steps)
-        return runtime.AsyncStream(reader, decoder)
+        return runtime.AsyncStream(*await self._shared.driver().open(service(self._settings)))
 
     async def aclose(self) -> None:
         """Close the connections; the client cannot be used any more. Closing twice is fine."""
-        driver = self._shared.close()
-        if driver is not None:
-            await driver.close()
+        await self._shared.close()
 
     async def close(self) -> None:
         """Close the connections, like `aclose`."""
@@ -100,10 +53,3 @@ class AsyncClient(_Base):
 
     async def __aexit__(self, *_: object) -> None:
         await self.aclose()
-
-
-def _make_driver(settings: Settings, http_client: runtime.AsyncHttpClient | None) -> Driver:
-    from inferwire_runtime._transport.driver import Driver
-    from inferwire_runtime._transport.loops import Loops
-
-    return Driver(Loops(), settings, http_client)

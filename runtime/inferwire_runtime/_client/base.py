@@ -15,6 +15,7 @@ import inferwire_runtime as runtime
 
 if TYPE_CHECKING:
     from inferwire_runtime._config.settings import Settings
+    from inferwire_runtime._transport.flavor import Flavor
 
 H = TypeVar("H")
 
@@ -67,18 +68,22 @@ class BaseClient(ABC, Generic[H]):
     ) -> None:
         options = dict(locals())  # Each argument by its name, since nothing else is bound yet.
         del options["self"], options["http_client"]
+        from inferwire_runtime._client.shared import Shared
         from inferwire_runtime._config import settings as _settings
 
         self._settings: Settings = _settings.make_settings(self._endpoints(), **options)
-        self._share(http_client)
+        self._shared: Shared = Shared(self._make_flavor, self._settings, http_client)
+        if http_client is not None:
+            self._shared.driver()  # Which looks at it.
 
     @abstractmethod
     def _endpoints(self) -> tuple[Mapping[str, runtime.Endpoint], str]:
         """The endpoints by name, and the name of the default; generated clients know them."""
 
+    @staticmethod
     @abstractmethod
-    def _share(self, http_client: H | None) -> None:
-        """Make what holds the connections, for this client and its copies."""
+    def _make_flavor() -> Flavor:
+        """How the client waits."""
 
     @property
     def model(self) -> str | None:

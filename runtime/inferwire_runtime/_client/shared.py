@@ -7,16 +7,20 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from inferwire_runtime._config.settings import Settings
     from inferwire_runtime._transport.driver import Driver
+    from inferwire_runtime._transport.flavor import Flavor
 
 
 class Shared:
     """The driver of a client and its copies, made by their first call."""
 
-    __slots__ = ("_closed", "_driver", "_lock", "_make")
-
-    def __init__(self, make: Callable[[], Driver]) -> None:
-        self._make = make
+    def __init__(
+        self, make_flavor: Callable[[], Flavor], settings: Settings, http_client: object
+    ) -> None:
+        self._make_flavor = make_flavor
+        self._settings = settings
+        self._http_client = http_client
         self._driver: Driver | None = None
         self._closed = False
         self._lock = Lock()
@@ -28,13 +32,17 @@ class Shared:
             with self._lock:
                 if self._closed:
                     raise RuntimeError("the client is closed")
-                if self._driver is None:
-                    self._driver = self._make()
-                driver = self._driver
+                driver = self._driver = self._driver or self._made()
         return driver
 
-    def close(self) -> Driver | None:
-        """Make no driver any more; returns the one that there is, to be closed."""
+    def _made(self) -> Driver:
+        from inferwire_runtime._transport.driver import Driver
+
+        return Driver(self._make_flavor(), self._settings, self._http_client)
+
+    async def close(self) -> None:
+        """Close the driver if there is one, and make none any more."""
         with self._lock:
             self._closed = True
-        return self._driver
+        if self._driver is not None:
+            await self._driver.close()

@@ -1,19 +1,15 @@
-# Derived from aio.py by runtime/derive_sync.py: change that file instead.
 """The sync client, from which generated ones derive. See `base` for what it loads."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import partial
-from typing import TYPE_CHECKING, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Self, TypeVar
 
 import inferwire_runtime as runtime
 from inferwire_runtime._blocking import run
 from inferwire_runtime._client.base import BaseClient
 
 if TYPE_CHECKING:
-    from inferwire_runtime._config.settings import Settings
-    from inferwire_runtime._transport.driver import Driver
+    from inferwire_runtime._transport.flavor import Flavor
 
     _Base = BaseClient[runtime.HttpClient]
 else:
@@ -30,51 +26,11 @@ class SyncClient(_Base):
     Thread-safe. Not closing it is no fault: connections end with the client.
     """
 
-    def _share(self, http_client: runtime.HttpClient | None) -> None:
-        from inferwire_runtime._client.shared import Shared
+    @staticmethod
+    def _make_flavor() -> Flavor:
+        from inferwire_runtime._transport.threads import Threads
 
-        self._shared: Shared = Shared(partial(_make_driver, self._settings, http_client))
-        if http_client is not None:
-            self._shared.driver()  # Which looks at it.
-
-    def _call(
-        self,
-        operation: runtime.Operation[T],
-        arguments: Mapping[str, object],
-        **options: Unpack[runtime.CallOptions],
-    ) -> T:
-        """Carry out an operation and read its answer."""
-        from inferwire_runtime._call import call as _call
-        from inferwire_runtime._call.plan import Call
-
-        call = Call(operation=operation, arguments=arguments, **options)
-        return self._run(partial(_call.plain, call, operation))
-
-    def _probe(
-        self,
-        operation: runtime.Operation[bool],
-        arguments: Mapping[str, object],
-        **options: Unpack[runtime.CallOptions],
-    ) -> bool:
-        """Whether an operation is answered with a success."""
-        from inferwire_runtime._call import call as _call
-        from inferwire_runtime._call.plan import Call
-
-        call = Call(operation=operation, arguments=arguments, **options)
-        return self._run(partial(_call.probe, call))
-
-    def _stream(
-        self,
-        operation: runtime.StreamOperation[T],
-        arguments: Mapping[str, object],
-        **options: Unpack[runtime.CallOptions],
-    ) -> runtime.Stream[T]:
-        """Carry out an operation whose answer comes event by event."""
-        from inferwire_runtime._call import call as _call
-        from inferwire_runtime._call.plan import Call
-
-        call = Call(operation=operation.call, arguments=arguments, **options)
-        return self._run_stream(partial(_call.streamed, call, operation))
+        return Threads()
 
     def _run(self, service: runtime.services.Service[T]) -> T:
         """Carry out a service with the settings of this client."""
@@ -82,25 +38,14 @@ class SyncClient(_Base):
 
     def _run_stream(self, service: runtime.services.Opening[T]) -> runtime.Stream[T]:
         """Carry out a service whose response comes chunk by chunk."""
-        steps = service(self._settings)
-        reader, decoder = run(self._shared.driver().open(steps))
-        return runtime.Stream(reader, decoder)
+        return runtime.Stream(*run(self._shared.driver().open(service(self._settings))))
 
     def close(self) -> None:
         """Close the connections; the client cannot be used any more. Closing twice is fine."""
-        driver = self._shared.close()
-        if driver is not None:
-            run(driver.close())
+        run(self._shared.close())
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-
-def _make_driver(settings: Settings, http_client: runtime.HttpClient | None) -> Driver:
-    from inferwire_runtime._transport.driver import Driver
-    from inferwire_runtime._transport.threads import Threads
-
-    return Driver(Threads(), settings, http_client)

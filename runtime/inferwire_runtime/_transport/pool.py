@@ -55,15 +55,19 @@ class Transport:
         place = self._flavor.place()
         pool = self._pools.get(place)
         if pool is None:
-            for gone in [one for one in self._pools if one.is_closed()]:
-                del self._pools[gone]
+            for gone in [one for one in self._places() if one.is_closed()]:
+                self._pools.pop(gone, None)
             pool = self._pools.setdefault(place, Pool(self._flavor, self._settings))
         return pool
 
     async def close(self) -> None:
         """Close what is idle, also of loops that run no more. What is in use is when released."""
-        for pool in [*self._pools.values()]:
+        for pool in filter(None, map(self._pools.get, self._places())):
             pool.close()
+
+    def _places(self) -> list[Place]:
+        """The places that have a pool; a list, since loops in other threads may add one."""
+        return [place for ref in self._pools.keyrefs() if (place := ref()) is not None]
 
 
 class Pool:

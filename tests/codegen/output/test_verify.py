@@ -71,7 +71,7 @@ def test_what_is_generated_passes(folder: Path) -> None:
         (TYPES, "size: int"),
         (TYPES, "size: list[Colour] | Literal['__import__(1)', -1] | None = None"),
         (OPERATION, "returns=(runtime.Rule(runtime.Json(lambda: types.a.B)),)"),
-        (CLIENT, "async def f(self) -> int:\n        return await self._call(operations.a.B, {})"),
+        (CLIENT, "async def f(self) -> int:\n        return await self._run(operations.a.B, {})"),
         (CLIENT, f"def f(self) -> int:\n        {SERVICE}\n        return self._run(service)"),
         (
             CLIENT,
@@ -192,7 +192,7 @@ EVIL = [
     (CLIENT, "def f(self) -> int:\n        self.post = 1"),
     (CLIENT, "def f(self) -> int:\n        runtime._client = 1"),
     (CLIENT, "def f(self) -> int:\n        while 1: pass"),
-    (CLIENT, "def f(self) -> int:\n        return self._call(*operations)"),
+    (CLIENT, "def f(self) -> int:\n        return self._run(*operations)"),
     (CLIENT, "def f(self) -> int:\n        if print(): return 1"),
     # What is loaded from where.
     (LAZY, "'os'"),

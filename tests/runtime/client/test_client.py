@@ -433,7 +433,7 @@ class Drawing(ToyClient):
             returns=(runtime.Rule(runtime.ImageBody()),),
             input=ECHO.input,
         )
-        return self._call(operation, {"text": "hi"})
+        return self._run(runtime.services.call(operation, {"text": "hi"}))
 
 
 def test_a_picture_is_not_asked_for_without_pillow(
@@ -617,7 +617,7 @@ def test_every_public_name_can_be_had() -> None:
 
 @pytest.mark.parametrize("kind", [runtime.SyncClient, runtime.AsyncClient])
 def test_hints_resolve(kind: type[object]) -> None:
-    for name in ("__init__", "_call", "_stream", "_endpoints", "with_options", "close"):
+    for name in ("__init__", "_run", "_run_stream", "_endpoints", "with_options", "close"):
         assert typing.get_type_hints(getattr(kind, name))["return"] is not None
     assert "http_client" in typing.get_type_hints(getattr(kind, "__init__"))  # noqa: B009 - else mypy objects
 

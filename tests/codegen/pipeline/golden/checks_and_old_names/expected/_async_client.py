@@ -129,13 +129,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "rules": rules,
             "extra_parameters": extra_parameters,
         }
-        return await self._call(
-            operations.match_teams.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.match_teams.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     @overload

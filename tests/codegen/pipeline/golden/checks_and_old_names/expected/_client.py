@@ -129,13 +129,15 @@ class InferenceClient(runtime.SyncClient):
             "rules": rules,
             "extra_parameters": extra_parameters,
         }
-        return self._call(
-            operations.match_teams.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return self._run(
+            runtime.services.call(
+                operations.match_teams.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     @overload

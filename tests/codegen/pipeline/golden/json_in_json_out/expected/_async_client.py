@@ -61,13 +61,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "folders": folders,
             "urgency": urgency,
         }
-        return await self._call(
-            operations.sort_mail.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.sort_mail.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     @overload

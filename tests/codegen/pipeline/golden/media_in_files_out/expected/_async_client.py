@@ -50,13 +50,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
         arguments: dict[str, object] = {
             "photo": photo,
         }
-        return await self._call(
-            operations.find_faces.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.find_faces.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     async def hum_tune(
@@ -85,13 +87,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
         arguments: dict[str, object] = {
             "tune": tune,
         }
-        return await self._call(
-            operations.hum_tune.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.hum_tune.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     async def play_tune(
@@ -120,13 +124,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
         arguments: dict[str, object] = {
             "tune": tune,
         }
-        return await self._call(
-            operations.play_tune.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.play_tune.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     async def trim_photo(
@@ -158,13 +164,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "photo": photo,
             "margin": margin,
         }
-        return await self._call(
-            operations.trim_photo.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.trim_photo.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     @overload

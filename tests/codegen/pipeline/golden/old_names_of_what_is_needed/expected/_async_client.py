@@ -398,21 +398,25 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "tuning": tuning,
         }
         if stream:
-            return await self._stream(
-                operations.tune_piano.STREAM,
+            return await self._run_stream(
+                runtime.services.stream(
+                    operations.tune_piano.STREAM,
+                    arguments,
+                    model=model,
+                    timeout=timeout,
+                    extra_headers=extra_headers,
+                    extra_body=extra_body,
+                )
+            )
+        return await self._run(
+            runtime.services.call(
+                operations.tune_piano.OPERATION,
                 arguments,
                 model=model,
                 timeout=timeout,
                 extra_headers=extra_headers,
                 extra_body=extra_body,
             )
-        return await self._call(
-            operations.tune_piano.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
         )
 
     @overload

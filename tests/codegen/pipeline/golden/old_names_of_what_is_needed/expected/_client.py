@@ -398,21 +398,25 @@ class InferenceClient(runtime.SyncClient):
             "tuning": tuning,
         }
         if stream:
-            return self._stream(
-                operations.tune_piano.STREAM,
+            return self._run_stream(
+                runtime.services.stream(
+                    operations.tune_piano.STREAM,
+                    arguments,
+                    model=model,
+                    timeout=timeout,
+                    extra_headers=extra_headers,
+                    extra_body=extra_body,
+                )
+            )
+        return self._run(
+            runtime.services.call(
+                operations.tune_piano.OPERATION,
                 arguments,
                 model=model,
                 timeout=timeout,
                 extra_headers=extra_headers,
                 extra_body=extra_body,
             )
-        return self._call(
-            operations.tune_piano.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
         )
 
     @overload

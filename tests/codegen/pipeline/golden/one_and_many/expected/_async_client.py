@@ -53,13 +53,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "text": text,
             "scale": scale,
         }
-        return await self._call(
-            operations.map_text.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.map_text.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     @overload
@@ -125,13 +127,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "suit": suit,
             "count": count,
         }
-        return await self._call(
-            operations.pick_card.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.pick_card.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     @overload
@@ -203,13 +207,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "text": text,
             "limit": limit,
         }
-        return await self._call(
-            operations.rank_words.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.rank_words.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     @overload

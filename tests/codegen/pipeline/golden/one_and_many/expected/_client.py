@@ -53,13 +53,15 @@ class InferenceClient(runtime.SyncClient):
             "text": text,
             "scale": scale,
         }
-        return self._call(
-            operations.map_text.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return self._run(
+            runtime.services.call(
+                operations.map_text.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     @overload
@@ -125,13 +127,15 @@ class InferenceClient(runtime.SyncClient):
             "suit": suit,
             "count": count,
         }
-        return self._call(
-            operations.pick_card.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return self._run(
+            runtime.services.call(
+                operations.pick_card.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     @overload
@@ -203,13 +207,15 @@ class InferenceClient(runtime.SyncClient):
             "text": text,
             "limit": limit,
         }
-        return self._call(
-            operations.rank_words.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return self._run(
+            runtime.services.call(
+                operations.rank_words.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     @overload

@@ -43,12 +43,14 @@ class AsyncInferenceClient(runtime.AsyncClient):
             InferwireError: One of its subclasses says what went wrong, and where.
         """
         arguments: dict[str, object] = {}
-        return await self._probe(
-            operations.knock.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
+        return await self._run(
+            runtime.services.probe(
+                operations.knock.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+            )
         )
 
     async def read_tide(
@@ -80,12 +82,14 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "hours": hours,
             "exact": exact,
         }
-        return await self._call(
-            operations.read_tide.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
+        return await self._run(
+            runtime.services.call(
+                operations.read_tide.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+            )
         )
 
     @overload

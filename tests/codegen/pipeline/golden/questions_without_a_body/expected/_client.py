@@ -43,12 +43,14 @@ class InferenceClient(runtime.SyncClient):
             InferwireError: One of its subclasses says what went wrong, and where.
         """
         arguments: dict[str, object] = {}
-        return self._probe(
-            operations.knock.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
+        return self._run(
+            runtime.services.probe(
+                operations.knock.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+            )
         )
 
     def read_tide(
@@ -80,12 +82,14 @@ class InferenceClient(runtime.SyncClient):
             "hours": hours,
             "exact": exact,
         }
-        return self._call(
-            operations.read_tide.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
+        return self._run(
+            runtime.services.call(
+                operations.read_tide.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+            )
         )
 
     @overload

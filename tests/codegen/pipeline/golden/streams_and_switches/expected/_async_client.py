@@ -139,21 +139,25 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "words": words,
         }
         if stream:
-            return await self._stream(
-                operations.tell_story.STREAM,
+            return await self._run_stream(
+                runtime.services.stream(
+                    operations.tell_story.STREAM,
+                    arguments,
+                    model=model,
+                    timeout=timeout,
+                    extra_headers=extra_headers,
+                    extra_body=extra_body,
+                )
+            )
+        return await self._run(
+            runtime.services.call(
+                operations.tell_story.OPERATION,
                 arguments,
                 model=model,
                 timeout=timeout,
                 extra_headers=extra_headers,
                 extra_body=extra_body,
             )
-        return await self._call(
-            operations.tell_story.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
         )
 
     @overload

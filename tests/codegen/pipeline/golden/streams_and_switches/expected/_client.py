@@ -139,21 +139,25 @@ class InferenceClient(runtime.SyncClient):
             "words": words,
         }
         if stream:
-            return self._stream(
-                operations.tell_story.STREAM,
+            return self._run_stream(
+                runtime.services.stream(
+                    operations.tell_story.STREAM,
+                    arguments,
+                    model=model,
+                    timeout=timeout,
+                    extra_headers=extra_headers,
+                    extra_body=extra_body,
+                )
+            )
+        return self._run(
+            runtime.services.call(
+                operations.tell_story.OPERATION,
                 arguments,
                 model=model,
                 timeout=timeout,
                 extra_headers=extra_headers,
                 extra_body=extra_body,
             )
-        return self._call(
-            operations.tell_story.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
         )
 
     @overload

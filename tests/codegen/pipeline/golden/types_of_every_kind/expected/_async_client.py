@@ -105,13 +105,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "either": either,
             "pen": pen,
         }
-        return await self._call(
-            operations.draw_shape.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return await self._run(
+            runtime.services.call(
+                operations.draw_shape.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     @overload

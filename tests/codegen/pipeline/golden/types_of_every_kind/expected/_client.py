@@ -105,13 +105,15 @@ class InferenceClient(runtime.SyncClient):
             "either": either,
             "pen": pen,
         }
-        return self._call(
-            operations.draw_shape.OPERATION,
-            arguments,
-            model=model,
-            timeout=timeout,
-            extra_headers=extra_headers,
-            extra_body=extra_body,
+        return self._run(
+            runtime.services.call(
+                operations.draw_shape.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
         )
 
     @overload
