@@ -309,10 +309,8 @@ ENDPOINTS: list[Case] = [
         "a token file is not read any more",
         "setting-removed",
         drop(HARBOUR, "/token_files"),
-        runs='os.environ["HARBOUR_HOME"] = os.getcwd()\n'
-        'with open("token", "w") as file:\n'
-        '    file.write("tk_stored")\n'
-        'client(guarded("tk_stored", VOYAGE), token=True).plan_voyage("a", "b")',
+        runs='with token_file("HARBOUR_HOME", "tk_stored"):\n'
+        '    client(guarded("tk_stored", VOYAGE), token=True).plan_voyage("a", "b")',
     ),
     adds(
         "a token file is read",

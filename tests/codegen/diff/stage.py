@@ -9,6 +9,8 @@ import os
 import warnings
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, TypeAlias
 from unittest import mock
 
@@ -29,7 +31,7 @@ def play(package: str, script: str) -> Exception | None:
         options = {"token": False, "max_retries": 0, **options}
         return sdk.InferenceClient(model, http_client=http_client, **options)
 
-    words = (answer, choosy, environment, guarded, hub, only, picture, refusal)
+    words = (answer, choosy, environment, guarded, hub, only, picture, refusal, token_file)
     names: dict[str, Any] = {
         "sdk": sdk,
         "client": client,
@@ -108,3 +110,12 @@ def environment(**variables: str) -> Generator[None]:
     """A process with these variables."""
     with mock.patch.dict(os.environ, variables):
         yield
+
+
+@contextmanager
+def token_file(variable: str, token: str) -> Generator[None]:
+    """A process with this variable, which names a folder with a token file."""
+    with TemporaryDirectory() as folder:
+        Path(folder, "token").write_text(token, encoding="utf-8")
+        with environment(**{variable: folder}):
+            yield
