@@ -93,7 +93,7 @@ def _load_path(path: str, argument: str) -> Loaded:
         if S_ISDIR(status.st_mode):
             raise refused(argument, f"is a directory: {shown(path)}")
         if not S_ISREG(status.st_mode):
-            raise refused(argument, f"is not a regular file: {shown(path)}; open it and pass that")
+            raise refused(argument, f"is not a regular file: {shown(path)}; pass an open file")
         with open(path, "rb") as file:  # noqa: PTH123  # the path is a str
             head = file.read(HEAD)
     except (OSError, ValueError) as error:

@@ -50,7 +50,7 @@ def without_refused(
     gone = _places(operation, prepared, names)
     told = ", ".join(name for name in gone.values() if _was_set(operation, given, name))
     if told:
-        ignored = f"{operation.method}(): {told} is ignored, because the server does not support it"
+        ignored = f"{operation.method}(): not supported by the server and not sent: {told}"
         warn_caller(ignored, UserWarning)
     return prepared.without(gone)
 
