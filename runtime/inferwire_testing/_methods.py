@@ -1,4 +1,4 @@
-"""The methods of a package as a Markdown table in a document. Performs no I/O."""
+"""The methods of a package as a Markdown table in a document."""
 
 from __future__ import annotations
 

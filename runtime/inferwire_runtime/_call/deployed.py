@@ -1,4 +1,4 @@
-"""The models that are deployed on an endpoint, from its list for each framework. No I/O."""
+"""The models that are deployed on an endpoint, from its list for each framework."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _EVERY = "all"
 def deployed(
     frameworks: str | Sequence[str] | None, settings: Settings, deadline: Deadline
 ) -> Steps[dict[str, list[str]]]:
-    """Return the deployed models by task, for the given or else the default frameworks."""
+    """Return the deployed models of these frameworks, or of the default ones, by task."""
     listed = settings.endpoint.deployed
     if listed is None:
         problem = f"the endpoint {settings.endpoint.name!r} has no list of deployed models"

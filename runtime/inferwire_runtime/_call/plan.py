@@ -1,6 +1,6 @@
 """The plan of a call: its request and retry context, fixed once the target is known.
 
-Performs no I/O. A plan holds everything except the contents of files.
+A plan holds everything except the contents of files.
 """
 
 from __future__ import annotations

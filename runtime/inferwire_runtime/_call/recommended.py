@@ -27,7 +27,7 @@ def recommended(task: str, method: str, settings: Settings, deadline: Deadline) 
     try:
         known = yield from recommendations(settings, deadline)
     except (APIConnectionError, APIError, ResponseValidationError) as error:
-        raise _none_recommended(method, error) from error
+        raise _fetch_failed(method, error) from error
     model = known.get(task)
     if model is None:
         problem = f"{method}() has no recommended model: {_ADVICE}"
@@ -36,7 +36,7 @@ def recommended(task: str, method: str, settings: Settings, deadline: Deadline) 
     return model
 
 
-def _none_recommended(method: str, error: InferwireError) -> InferwireError:
+def _fetch_failed(method: str, error: InferwireError) -> InferwireError:
     """Build the exception for a failed fetch; a connection error remains a connection error."""
     problem = f"no model was given, and fetching the recommended models failed ({error})"
     message = f"{method}(): {problem}: {_ADVICE}"

@@ -1,4 +1,4 @@
-"""The operations of a client, written once for the sync and the async client. Performs no I/O.
+"""The services of a client, written once for the sync and the async client.
 
 A service is a function from the settings of a client to the steps that it runs. Besides calls of
 operations, there are services for the methods that no spec describes.
@@ -95,7 +95,7 @@ def post(
     timeout: Limit,
     extra_headers: Mapping[str, str] | None,
 ) -> Post:
-    """Build the call for these arguments. The body is sent as a file, also if it is JSON.
+    """Build the call for these arguments. The body is sent as a file, even if it is JSON.
 
     ``operations`` is the package of operation modules, each named after its task.
     """

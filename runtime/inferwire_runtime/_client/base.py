@@ -1,4 +1,4 @@
-"""The part of the clients that does not depend on sync or async: constructor and options.
+"""The common part of the sync and the async client: the constructor and `with_options`.
 
 This module is imported with the generated package, so it imports nothing heavy; the first call
 imports what it needs. Annotations use modules that load their names lazily, so that
@@ -30,7 +30,7 @@ class BaseClient(ABC, Generic[H]):
             called. True does the same with the stored token, and False sends no token. By default
             the stored token is sent, but only over https and only to hosts that the endpoint
             lists. It is read from the environment variables that the endpoint declares, or else
-            from its token file; another declared variable turns the default off.
+            from its token file. The endpoint can declare a variable that disables this default.
         timeout: The time limit in seconds. A number limits a whole call; for a stream it limits
             the wait for the first event, and then the wait for each further event. A `Timeout`
             sets separate limits. None disables the timeout. Defaults to 300.
@@ -141,10 +141,10 @@ class BaseClient(ABC, Generic[H]):
         on_retry: Callable[[runtime.Retry], object] | runtime.NotGiven | None = runtime.NOT_GIVEN,
         max_response_bytes: int | runtime.NotGiven | None = runtime.NOT_GIVEN,
     ) -> Self:
-        """Return a copy of this client with some options changed. It shares its connections.
+        """Return a copy of this client with some options changed.
 
-        ``model`` and ``base_url`` replace each other, and ``headers`` are added to the headers of
-        this client. Closing either client closes both.
+        It shares this client's connections: closing either client closes both. ``model`` and
+        ``base_url`` replace each other, and ``headers`` are added to the headers of this client.
         """
         options = dict(locals())  # The arguments by name: no other local is bound yet.
         del options["self"]

@@ -1,4 +1,4 @@
-"""The retry policy: which failures are retried, and after what delay. Performs no I/O."""
+"""The retry policy: which failures are retried, and after what delay."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 RETRIED_STATUSES = frozenset({408, 425, 429, 500, 502, 503, 504})
 
 LONGEST_ASKED = 24 * 3600.0
-"""The maximum wait in seconds that a server can request. After a longer one, there is no retry."""
+"""The longest delay in seconds that a server can request. A longer one prevents the retry."""
 
 _FIRST_WAIT = 0.5
 _LONGEST_WAIT = 8.0
@@ -26,7 +26,7 @@ def backoff(retries: int, random: Callable[[], float]) -> float:
 
 
 def poll_wait(polls: int) -> float:
-    """Return the delay in seconds before the next poll. Polls do not compete: no jitter."""
+    """Return the delay in seconds before the next poll of a loading model, without jitter."""
     return min(_LONGEST_WAIT, _POLL_WAIT * 2.0 ** min(polls, 10))
 
 

@@ -1,4 +1,4 @@
-"""State that a client shares with its copies: the retry budget, and facts about servers."""
+"""State that a client shares with its copies: the retry budget and knowledge about servers."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from inferwire_runtime._operation.endpoint import Endpoint
 
 
 class Session:
-    """What a client learns from its calls. Shared with its copies, never process-wide."""
+    """The state that a client gains from its calls. Shared with its copies, never process-wide."""
 
     def __init__(self) -> None:
         self.budget = RetryBudget()

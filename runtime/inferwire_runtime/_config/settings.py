@@ -82,7 +82,7 @@ _CHECKS: Mapping[str, Callable[[Any, str], object]] = {
     "headers": checked_headers,
     "proxies": as_mapping,
 }
-"""The check of each option. Options without an entry are not checked."""
+"""The validator of each option. Options without an entry are not validated here."""
 
 
 def make_settings(
@@ -107,10 +107,10 @@ def make_settings(
         "accept": "*/*",
         "accept-encoding": "gzip, deflate",
     }
-    if crumbs := checked_texts(cookies, "cookies"):
-        headers["cookie"] = "; ".join(f"{name}={value}" for name, value in crumbs.items())
-    if (payer := checked_text(bill_to, "bill_to")) is not None:
-        headers[_billing_header(chosen, others)] = payer
+    if cookie_values := checked_texts(cookies, "cookies"):
+        headers["cookie"] = "; ".join(f"{name}={value}" for name, value in cookie_values.items())
+    if (organization := checked_text(bill_to, "bill_to")) is not None:
+        headers[_billing_header(chosen, others)] = organization
     fields = _checked(options, chosen, checked_headers(headers))
     return Settings(endpoint=chosen, others=others, **fields)
 

@@ -101,7 +101,7 @@ _FOREVER = 1e9
 
 
 class Deadline:
-    """The time limits of a call that begins now, shared by its attempts."""
+    """The deadline of a call that begins now, shared by its attempts."""
 
     __slots__ = ("_first_at", "_total_at", "clock", "timeout")
 

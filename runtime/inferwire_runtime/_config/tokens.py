@@ -60,7 +60,7 @@ def _in_file(templates: Iterable[str], environment: Mapping[str, str]) -> str | 
             return Path(template.format_map(known)).expanduser().read_text("utf-8").strip()
         except KeyError:
             continue
-        except (OSError, RuntimeError, UnicodeDecodeError):  # RuntimeError: no home folder.
+        except (OSError, RuntimeError, UnicodeDecodeError):  # RuntimeError: no home directory.
             return None
     return None
 
@@ -69,6 +69,6 @@ def _checked(token: str) -> str:
     """Return the token without surrounding whitespace. The error does not show it."""
     token = token.strip()
     if not token or not token.isascii() or not token.isprintable() or " " in token:
-        problem = "token: holds characters that a token cannot contain"
+        problem = "token: contains characters that are not allowed in a token"
         raise RequestValidationError(problem, argument="token")
     return token

@@ -1,6 +1,6 @@
 """Validation of options that are plain values. Errors name the argument.
 
-No error shows a value that may be a secret. Performs no I/O.
+No error shows a value that may be a secret.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Extracts messages from the error bodies of servers, in any of their shapes. No I/O.
+"""Extracts messages from the error bodies of servers, in any of their shapes.
 
 Known shapes: a string, a list of strings, ``{"error": str | list | {"message", "type", "code"}}``,
 ``{"detail": str | [{"loc", "msg"}]}``, ``{"message"}``, ``{"errors": [{"message"}]}``, an HTML
@@ -18,7 +18,7 @@ from inferwire_runtime._json.guards import is_list, is_object
 _LONGEST = 1000
 _DEEPEST = 8
 _HTML = re.compile(r"\s*<(!--|!doctype\s+html|html|head|body|title)\b", re.IGNORECASE)
-_WORDS = ("error", "message", "detail", "msg", "errors", "error_description", "reason", "title")
+_MEMBERS = ("error", "message", "detail", "msg", "errors", "error_description", "reason", "title")
 """The members that hold a message, the most specific first."""
 _SECRET = frozenset({"set-cookie", "set-cookie2", "authorization", "proxy-authorization"})
 _ADDRESSES = frozenset({"location", "content-location"})
@@ -29,9 +29,9 @@ _CODES = ("code", "status_code", "http_status_code", "status")
 def server_words(body: bytes, document: object) -> str | None:
     """Return the server's error message in one line; None if there is none."""
     if document is None:
-        text = _plain_words(body[: 64 * 1024].decode("utf-8", "replace"))
+        text = _plain_text(body[: 64 * 1024].decode("utf-8", "replace"))
     else:
-        text = "; ".join(dict.fromkeys(_said(document, _DEEPEST)))
+        text = "; ".join(dict.fromkeys(_messages(document, _DEEPEST)))
     text = " ".join(text.split())
     if len(text) > _LONGEST:
         text = text[: _LONGEST - 1] + "…"
@@ -58,7 +58,7 @@ def status_in(document: object) -> int | None:
     return None
 
 
-def _plain_words(text: str) -> str:
+def _plain_text(text: str) -> str:
     if not _HTML.match(text):
         return text
     title = _title(text)
@@ -73,25 +73,25 @@ def _title(text: str) -> str:
     return text[start:end].strip() if start and end >= 0 and "<title" in lower else ""
 
 
-def _said(value: object, depth: int) -> Iterator[str]:
+def _messages(value: object, depth: int) -> Iterator[str]:
     if isinstance(value, str):
         if value.strip():
             yield value.strip()
     elif depth and is_list(value):
         for item in value:
-            yield from _said(item, depth - 1)
+            yield from _messages(item, depth - 1)
     elif depth and is_object(value):
-        yield from _said_in_object(value, depth)
+        yield from _messages_in_object(value, depth)
 
 
-def _said_in_object(members: dict[str, object], depth: int) -> Iterator[str]:
-    for name in _WORDS:
-        said = "; ".join(_said(members.get(name), depth - 1))
-        if said:
+def _messages_in_object(members: dict[str, object], depth: int) -> Iterator[str]:
+    for name in _MEMBERS:
+        message = "; ".join(_messages(members.get(name), depth - 1))
+        if message:
             where = _where(members.get("loc"))
-            yield f"{where}: {said}" if where else said
+            yield f"{where}: {message}" if where else message
             break
-    yield from _said(members.get("warnings"), depth - 1)
+    yield from _messages(members.get("warnings"), depth - 1)
 
 
 def _where(loc: object) -> str:

@@ -23,7 +23,7 @@ from typing import Literal, NotRequired, TypeAlias, TypedDict, TypeVar, Unpack
 from inferwire_runtime._errors.bodies import redacted, shareable
 
 Phase: TypeAlias = Literal["connect", "send", "first", "idle", "total"]
-"""The phase of a call that timed out; ``total`` is reading the rest, or waiting to retry."""
+"""The phase that timed out; ``total`` is reading the response, or waiting before a retry."""
 
 Sent: TypeAlias = Literal["NOT_SENT", "MAYBE_SENT"]
 """Whether the server may have received the request: MAYBE_SENT once a byte of it was sent."""
@@ -35,7 +35,7 @@ E = TypeVar("E", bound="InferwireError")
 
 
 class InferwireError(Exception):
-    """Base class of all exceptions of this library."""
+    """Base class of all exceptions that this library raises."""
 
     message: str
     _received: Received = ()
@@ -100,7 +100,7 @@ class InferenceTimeoutError(APIConnectionError, TimeoutError):
     """The call timed out."""
 
     phase: Phase
-    """The phase of the call that timed out."""
+    """The phase that timed out."""
 
     def __init__(self, message: str, *, url: str, sent: Sent, phase: Phase) -> None:
         super().__init__(message, url=url, sent=sent)
@@ -157,7 +157,7 @@ class APIStatusError(APIError):
 
 
 class BadRequestError(APIStatusError):
-    """The server rejected the request as malformed, with status 400."""
+    """The server rejected the request as invalid (status 400)."""
 
 
 class AuthenticationError(APIStatusError):
@@ -230,7 +230,7 @@ class IncompleteGenerationError(TextGenerationError):
 
 
 class UnknownError(TextGenerationError):
-    """The server named a type of error that this version does not know."""
+    """The server named a type of error that this version of the SDK does not know."""
 
 
 STATUS_ERRORS: Mapping[int, type[APIStatusError]] = {

@@ -1,4 +1,4 @@
-"""Masks secrets that a server returned, before they end up in an exception. Performs no I/O.
+"""Masks secrets that a server returned, before they end up in an exception.
 
 Some servers repeat the key that they reject, and exceptions end up in logs, in other processes and
 in bug reports. Therefore the credentials of the request are masked in everything the server sends.

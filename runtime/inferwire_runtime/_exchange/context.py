@@ -16,7 +16,7 @@ from inferwire_runtime._operation.endpoint import Loading
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RetryContext:
-    """The parameters that decide about retries. Tests replace the clock and the randomness."""
+    """The parameters that control retries. Tests replace the clock and the randomness."""
 
     deadline: Deadline
     to_error: Callable[[Response, str], APIError]

@@ -28,9 +28,9 @@ class Request:
     """The headers by lower-case name."""
     body: bytes | Body | None = None
     stream: Streaming = ""
-    """Leave the body of a successful response open, to be read as a stream of events or lines."""
+    """The stream to read from a successful response; empty to read the body as a whole."""
     follow: Literal["own", "any"] = "own"
-    """Follow redirects within the same origin, or any (only for a GET request without secrets)."""
+    """The redirects to follow: within the origin, or any (only for a GET without secrets)."""
     limit: int | None = None
     """The maximum number of bytes of the response to read."""
 

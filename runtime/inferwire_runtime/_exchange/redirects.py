@@ -1,4 +1,4 @@
-"""Decides which redirects are followed, and with which request. No I/O."""
+"""Decides which redirects are followed, and with which request."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Decides whether an attempt is retried, and after what delay. No I/O."""
+"""Decides whether an attempt is retried, and after what delay."""
 
 from __future__ import annotations
 

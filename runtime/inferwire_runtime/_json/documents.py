@@ -1,4 +1,4 @@
-"""JSON documents: conversion to plain values, and edits by pointer. Performs no I/O."""
+"""JSON documents: conversion to plain values, and edits by pointer."""
 
 from __future__ import annotations
 

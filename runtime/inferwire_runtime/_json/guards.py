@@ -1,4 +1,4 @@
-"""Type guards for values of unknown type. Performs no I/O.
+"""Type guards for values of unknown type.
 
 ``isinstance(value, list)`` narrows to a list with items of unknown type; these guards narrow the
 items to ``object``.

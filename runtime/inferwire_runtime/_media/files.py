@@ -171,7 +171,7 @@ def _exactly(size: int, file: IO[bytes], argument: str) -> Iterator[bytes]:
 
 @contextmanager
 def _sending(argument: str) -> Generator[None]:
-    """Report failures to read in this block as errors of the file, not of the network."""
+    """Attribute read errors in this block to the file, not to the network."""
     try:
         yield
     except (OSError, ValueError) as error:

@@ -1,4 +1,4 @@
-"""Media types of files, by name and by content. Performs no I/O.
+"""Media types of files, by name and by content.
 
 Uses its own table instead of the module `mimetypes`, which depends on the tables of the operating
 system. Servers choose their decoder by the media type, so it must not vary between machines.

@@ -10,7 +10,7 @@ from inferwire_runtime._json.pointers import Pointer
 
 @dataclass(frozen=True, slots=True)
 class Protocol:
-    """The parts that several tasks and servers share: end of streams, errors and paths."""
+    """The conventions that several tasks and servers share: ends of streams, errors and paths."""
 
     name: str
     sentinel: str | None = None
@@ -74,7 +74,7 @@ class Deployed:
     """The location of the task in an item of the list."""
     all_frameworks: tuple[str, ...] = ()
     tasks: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
-    """The tasks of frameworks whose models are listed under these tasks instead of their own."""
+    """Maps frameworks to the tasks to list their models under, instead of their own tasks."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

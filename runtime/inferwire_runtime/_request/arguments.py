@@ -1,4 +1,4 @@
-"""Normalizes the arguments of a call to those of the operation. No I/O.
+"""Normalizes the arguments of a call to those of the operation.
 
 Old names are replaced by current ones, and a deprecated mapping of parameters is unpacked. Invalid
 combinations are rejected; arguments without effect are dropped with a warning.

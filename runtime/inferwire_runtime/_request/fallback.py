@@ -1,6 +1,6 @@
 """Parameters that a server has rejected by name: they are dropped, with a warning to the caller.
 
-Rejected parameters are remembered per client and URL, never process-wide. Performs no I/O.
+Rejected parameters are remembered per client and URL, never process-wide.
 """
 
 from __future__ import annotations
@@ -47,12 +47,12 @@ def without_refused(
     if stream:
         problem = f"this server cannot stream: it does not support {', '.join(sorted(names))}"
         raise refused(operation, operation.stream_switch, problem)
-    gone = _places(operation, prepared, names)
-    told = ", ".join(name for name in gone.values() if _was_set(operation, given, name))
-    if told:
-        ignored = f"{operation.method}(): not supported by the server and not sent: {told}"
+    places = _places(operation, prepared, names)
+    dropped = ", ".join(name for name in places.values() if _was_set(operation, given, name))
+    if dropped:
+        ignored = f"{operation.method}(): not supported by the server and not sent: {dropped}"
         warn_caller(ignored, UserWarning)
-    return prepared.without(gone)
+    return prepared.without(places)
 
 
 def _places(

@@ -29,7 +29,7 @@ from inferwire_runtime._request.refusal import refused
 from inferwire_runtime._request.validation import request_error
 
 _DEEP = 100
-"""The nesting depth above which an argument is blamed for a RecursionError."""
+"""The nesting depth above which an argument is reported as the cause of a RecursionError."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,5 +216,5 @@ def _validate(operation: Operation[object], document: Document, item: str | None
         whole = {name: documents.with_ints(value) for name, value in document.items()}
         try:
             validate(whole, strict=True)
-        except ValidationError as error:  # Its own message would repeat that of the new exception.
+        except ValidationError as error:  # The cause would only repeat the message.
             raise request_error(operation, error, whole, item) from None

@@ -19,7 +19,7 @@ from inferwire_runtime._http.urls import checked_url, is_url, shown
 from inferwire_runtime._operation.endpoint import Endpoint, Protocol
 from inferwire_runtime._operation.operation import Operation
 
-_HALF_A_URL = re.compile(
+_INCOMPLETE_URL = re.compile(
     r"https?:|[^/]+:\d{2,5}(/|$)|localhost(/|$)|\d+\.\d+\.\d+\.\d+(/|$)", re.IGNORECASE
 )
 """Matches a URL without a scheme or with an incomplete one. Model ids do not begin like this."""
@@ -62,7 +62,7 @@ def resolve(
         return Target(at, named or (protocol.placeholder_model if protocol else None))
     _check_route(operation, endpoint, others)
     if named is None:
-        return _needing(operation)
+        return _needing_model(operation)
     suffix = operation.path or "" if body_path is None else ""
     return Target(_route(operation, endpoint, named) + suffix, named)
 
@@ -92,7 +92,7 @@ def _at_server(operation: Operation[object], url: str, body_path: str | None) ->
     return url if path is None else _beside(url, path, protocol)
 
 
-def _needing(operation: Operation[object]) -> Target:
+def _needing_model(operation: Operation[object]) -> Target:
     """Return a target that needs the recommended model, or raise if there is none."""
     if operation.recommended_as is None:
         url = "" if operation.by_id else " or the URL of a server"
@@ -102,9 +102,9 @@ def _needing(operation: Operation[object]) -> Target:
 
 
 def _route(operation: Operation[object], endpoint: Endpoint, model: str) -> str:
-    if _HALF_A_URL.match(model):
+    if _INCOMPLETE_URL.match(model):
         meant = "http://" + re.sub(r"^https?:/*", "", model, flags=re.IGNORECASE)
-        raise _no_id(model, f"did you mean {meant!r}?")
+        raise _invalid_id(model, f"did you mean {meant!r}?")
     return expand(endpoint.routes[operation.route], endpoint, model=model, task=operation.task)
 
 
@@ -128,13 +128,13 @@ def escaped_id(model: str) -> str:
     """Escape a model id for a path, except for its slashes."""
     steps = model.split("/")
     if any(step in {"", ".", ".."} for step in steps):
-        raise _no_id(model, "an id cannot have an empty part or a part '.' or '..'")
+        raise _invalid_id(model, "an id cannot have an empty part or a part '.' or '..'")
     if any(character in "?#\\" or not character.isprintable() for character in model):
-        raise _no_id(model, "an id cannot contain '?', '#', '\\' or control characters")
+        raise _invalid_id(model, "an id cannot contain '?', '#', '\\' or control characters")
     return quote(model, safe="/")
 
 
-def _no_id(model: str, why: str) -> RequestValidationError:
+def _invalid_id(model: str, why: str) -> RequestValidationError:
     problem = f"model: {model!r} is not a URL or a model id: {why}"
     return RequestValidationError(problem, argument="model")
 

@@ -1,4 +1,4 @@
-"""Turns pydantic's errors on a request body into an error that names the argument. No I/O.
+"""Turns pydantic's errors on a request body into an error that names the argument.
 
 For a union, pydantic reports the errors of every member. Only the errors at the deepest location
 are used, since they belong to the members that the caller most likely meant. Of a tagged union,

@@ -1,4 +1,4 @@
-"""Decodes a body to a result, given the rules and the facts of the request. No I/O.
+"""Decodes a body into a result, given the rules and the facts of the request. No I/O.
 
 The first rule whose conditions hold selects the reader. Server-specific shapes are normalized to
 the declared type (see `shapes`), depending on the type alone and never on the task. Decoding is
@@ -29,7 +29,7 @@ def choose(rules: Iterable[Rule[T]], facts: RequestFacts) -> Reader[T]:
 
 
 def decode(returns: Iterable[Rule[T]], facts: RequestFacts, body: bytes, content_type: str) -> T:
-    """Decode the response body of a call to its result."""
+    """Decode the response body of a call into its result."""
     try:
         return form_of(choose(returns, facts), facts.batch).body(body, content_type)
     except DecodeMismatch as misfit:

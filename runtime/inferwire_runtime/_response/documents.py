@@ -1,4 +1,4 @@
-"""Decodes JSON documents to results of a declared type. No I/O.
+"""Decodes JSON documents into results of a declared type.
 
 A body that has the declared shape is passed to pydantic unparsed. Any other body is parsed,
 normalized and then validated. So is a body that pydantic rejects, to locate the error.
@@ -61,7 +61,7 @@ _known: dict[Json[Any], _DocumentForm[Any]] = {}
 
 
 def _document(reader: Json[M]) -> _DocumentForm[M]:
-    """Return the form of a type. Forms are cached forever: operations are constants."""
+    """Return the form of a type. Forms are never evicted: operations are constants."""
     form: _DocumentForm[M] | None = _known.get(reader)
     if form is None:
         form = _known[reader] = _DocumentForm(reader)
@@ -139,7 +139,7 @@ class _DocumentForm(Form[T_co]):
 
 
 def _refuse_error(item: Item) -> None:
-    """Raise for an object that reports an error in spite of its success status."""
+    """Raise for an object that reports an error despite its success status."""
     if is_object(item.value) and item.value.get(_ERROR):
         words = server_words(b"", item.value) or "(no message)"
         raise DecodeMismatch((*item.at, _ERROR), "no error", f"the error: {words}")

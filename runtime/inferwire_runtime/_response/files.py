@@ -1,4 +1,4 @@
-"""Decodes responses that are not models: arrays, images and other files. No I/O."""
+"""Decodes responses that are not models: arrays, images and other files."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ def read_array(value: object, at: Pointer, batch: int | None) -> hints.FloatArra
     except ValueError:
         raise _ragged(value, at, batch) from None
     if array.dtype.kind not in "fiu" or not array.size:
-        inside, found = _odd_one(value)
+        inside, found = _first_non_number(value)
         raise DecodeMismatch((*at, *inside), "a number", found)
     if batch is not None and len(array) != batch:
         if batch != 1:
@@ -118,7 +118,7 @@ def _ragged(value: list[object], at: Pointer, batch: int | None) -> DecodeMismat
     return DecodeMismatch(at, expected, f"a list of {len(value)} whose parts differ in shape")
 
 
-def _odd_one(value: list[object]) -> tuple[Pointer, str]:
+def _first_non_number(value: list[object]) -> tuple[Pointer, str]:
     """Return the first location that is not a number, and what is there."""
     pending: list[tuple[Pointer, object]] = [((), value)]
     while pending:

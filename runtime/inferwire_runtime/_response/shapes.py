@@ -1,4 +1,4 @@
-"""The shapes in which servers send the same response, with locations for errors. No I/O.
+"""The shapes in which servers send the same response, with locations for errors.
 
 Normalization depends on the declared type alone: a list of objects may be sent as one object, as
 nested lists or as parallel lists, and an object may be sent as a list that contains it.

@@ -1,4 +1,4 @@
-"""Whether the events of a stream without an end event form a complete response. Performs no I/O.
+"""Whether the events of a stream without an end event form a complete response.
 
 A stream may hold several results in parallel. It is complete if each of them is complete, and if
 there are as many as requested. One complete result implies nothing about the others.

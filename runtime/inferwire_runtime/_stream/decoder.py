@@ -1,4 +1,4 @@
-"""Decodes the bytes of a stream to results, and detects its end. Performs no I/O.
+"""Decodes the bytes of a stream into results, and detects its end. Performs no I/O.
 
 A stream ends in exactly one way: with its end event, with the end of the body after a complete
 response, or with an error. The end of a body alone is never taken for success.
@@ -27,7 +27,7 @@ from inferwire_runtime._stream.sse import SSEDecoder
 T = TypeVar("T")
 
 Read: TypeAlias = Callable[[bytes], tuple[T, bool]]
-"""Decodes the data of an event to a result, and reports whether it ends the stream."""
+"""Decodes the data of an event into a result, and reports whether it ends the stream."""
 
 _FIELDS = (b"data:", b"event:", b"id:", b"retry:", b":")
 """The prefixes of lines in an event stream, including comments."""
@@ -60,7 +60,7 @@ def plain_events(chunk: bytes) -> list[bytes] | None:
 
 
 class Decoder(ABC, Generic[T]):
-    """Decodes the bytes of a body to results, and tracks how the body ends."""
+    """Decodes the bytes of a body into results, and tracks how the body ends."""
 
     def __init__(self, limit: int | None = None) -> None:
         self._limit = float("inf") if limit is None else limit
@@ -79,7 +79,7 @@ class Decoder(ABC, Generic[T]):
 
     @abstractmethod
     def end(self) -> Iterator[T]:
-        """Handle a clean end of the body: yield the remaining results, or raise if it is early."""
+        """Handle a clean end of the body: yield remaining results, or raise if some are missing."""
 
     @abstractmethod
     def received(self) -> tuple[T, ...]:
@@ -117,7 +117,7 @@ class Decoder(ABC, Generic[T]):
 
 
 class StreamDecoder(Decoder[T]):
-    """Decodes an event stream to results, and tracks how it ends."""
+    """Decodes an event stream into results, and tracks how it ends."""
 
     def __init__(
         self,
@@ -144,7 +144,7 @@ class StreamDecoder(Decoder[T]):
         """Decode the next bytes, and yield the results that they complete.
 
         Results are decoded one at a time: a list of all of them would survive the first garbage
-        collection, which would make each event 50 % slower.
+        collection, which would make each event 50% slower.
         """
         if not self.count and len(self._begin) < _SHOWN:
             self._begin += chunk

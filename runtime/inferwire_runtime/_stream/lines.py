@@ -1,4 +1,4 @@
-"""Decodes a stream to lines, for callers that implement their own protocol. No I/O.
+"""Decodes a stream into lines, for callers that implement their own protocol.
 
 The stream ends with the body: no line marks its end.
 """
@@ -11,7 +11,7 @@ from inferwire_runtime._stream.decoder import Decoder, too_long
 
 
 class LineDecoder(Decoder[bytes]):
-    """Decodes a body to its lines, without their line ends (LF or CR LF)."""
+    """Decodes a body into its lines, without their line ends (LF or CR LF)."""
 
     def __init__(self, limit: int | None = None) -> None:
         super().__init__(limit)

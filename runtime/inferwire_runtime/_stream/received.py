@@ -1,4 +1,4 @@
-"""The data that a stream has received so far, kept as bytes for a possible error. No I/O.
+"""The data that a stream has received so far, kept as bytes for a possible error.
 
 Keeping decoded results would double the cost of each event, so an error decodes them again. Memory
 is bounded, because a stream may run for days: of a longer stream, only the end is kept.

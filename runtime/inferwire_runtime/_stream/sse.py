@@ -2,9 +2,9 @@
 
 Pass chunks of the body to the decoder as they arrive; it returns the events that they complete. The
 rules are those of the WHATWG HTML standard, section 9.2.6, except that ids and reconnection times
-are ignored, because streams are never resumed. Two optimizations make it fast: The body is split at
+are ignored, because streams are never resumed. Two optimizations make it fast. The body is split at
 blank lines first, so that the most common event, a single line of data, needs no further parsing.
-And data remains bytes, because JSON is parsed from bytes.
+Data remains bytes, because JSON is parsed from bytes.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _new = tuple[object, ...].__new__
 
 
 class SSEDecoder:
-    """Decodes chunks of a ``text/event-stream`` body to events.
+    """Decodes chunks of a ``text/event-stream`` body into events.
 
     An event that is truncated by the end of the body is dropped, as the standard requires, so there
     is nothing to flush. Splitting bytes is safe: UTF-8 sequences do not contain line end bytes.

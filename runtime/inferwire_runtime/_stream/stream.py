@@ -35,7 +35,7 @@ class BodyReader(Protocol):
         ...
 
     def abandon(self) -> None:
-        """Close the body when its stream is garbage collected, on any thread."""
+        """Close the body when its stream is garbage collected, from any thread."""
         ...
 
 

@@ -1,4 +1,4 @@
-"""All network I/O, by h11 or by the caller's httpx client. Only this sub-package performs it.
+"""All network I/O, with h11 or the caller's httpx client. No other sub-package performs any.
 
 May import `_exchange`, `_request`, `_config`, `_media`, `_http`, `_errors` and `_blocking`.
 """

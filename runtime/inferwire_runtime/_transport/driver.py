@@ -28,7 +28,7 @@ T = TypeVar("T")
 
 
 class Driver:
-    """Executes steps with its own connections, or with an httpx client of the caller."""
+    """Executes steps with its own connections, or with the caller's httpx client."""
 
     def __init__(self, flavor: Flavor, settings: Settings, http_client: object) -> None:
         self._flavor = flavor

@@ -91,7 +91,7 @@ class Flavor(ABC):
 
     @abstractmethod
     def slots(self, count: int) -> Slots:
-        """Return this many slots."""
+        """Return a limiter with this many slots."""
 
     @abstractmethod
     def place(self) -> Place:

@@ -86,8 +86,8 @@ class Connection:
     def recycle(self) -> bool:
         """Prepare for another request, and return whether that is possible.
 
-        It is not if there are bytes after the response, since they would be read as the response to
-        the next request.
+        This is not possible if there are more bytes after the response, since they would be read as
+        the response to the next request.
         """
         connection = self._h11
         if connection.our_state is not h11.DONE or connection.their_state is not h11.DONE:

@@ -1,7 +1,7 @@
 """Decompresses bodies in chunks of bounded size, and detects truncated ones.
 
-httpx decompresses each chunk at once, which may be a thousand times as large, and accepts a
-truncated body as complete. Performs no I/O.
+httpx decompresses each chunk as a whole, although the result may be a thousand times larger, and
+accepts a truncated body as complete.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class Inflater:
 
     def feed(self, data: bytes) -> Iterator[bytes]:
         """Decompress the next bytes, in chunks."""
-        if self._encoding not in _ENCODINGS:  # Also rejects several encodings on top of each other.
+        if self._encoding not in _ENCODINGS:  # Also rejects combinations of encodings.
             raise httpx.DecodingError(
                 f"the body has the encoding {self._encoding!r}, but only gzip and deflate are "
                 "supported"

@@ -14,7 +14,7 @@ from inferwire_runtime._transport.inflate import Inflater
 from inferwire_runtime._transport.messages import Incoming
 
 DRAIN_SECONDS = 0.02
-"""The time to wait for the end of a body after its last event."""
+"""The time in seconds to wait for the end of a body after its last event."""
 
 
 class Reader:
@@ -87,7 +87,7 @@ class Reader:
             await self._incoming.close()
 
     def abandon(self) -> None:
-        """Close the body of a stream that is garbage collected, on any thread.
+        """Close the body of a stream that is garbage collected, from any thread.
 
         The connection ends at once; its slot in the pool is released later.
         """

@@ -1,4 +1,4 @@
-"""Compares the result of a method with its example. Performs no I/O.
+"""Compares the result of a method with its example.
 
 The type of the result determines how the expected JSON is interpreted: an image is compared by
 mode, size and pixels (never by the bytes of its file), bytes by content, an array as float32, and a

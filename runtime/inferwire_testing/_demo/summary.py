@@ -1,4 +1,4 @@
-"""Short descriptions of results: their type and most relevant content. Performs no I/O."""
+"""Short descriptions of results: their type and most relevant content."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A video of a single color, as an AVI file with uncompressed frames. Performs no I/O.
+"""A video of a single color, as an AVI file with uncompressed frames.
 
 AVI is the only container with raw pixels that every decoder supports. Other containers need an
 encoder, on which their bytes would depend. Layout: Microsoft, "AVI RIFF File Reference".

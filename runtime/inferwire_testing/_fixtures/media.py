@@ -1,4 +1,4 @@
-"""Small media files, rendered from descriptions in examples. Performs no I/O.
+"""Small media files, rendered from descriptions in examples.
 
 ``{"$media": "image/png", "width": 8, "height": 6, "color": [200, 30, 30]}`` is an image of a single
 color (gray, RGB or RGBA, by the number of components). ``{"$media": "audio/wav", "seconds": 0.02,

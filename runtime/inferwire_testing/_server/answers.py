@@ -1,4 +1,4 @@
-"""Selects the response of the local server, based on the manifest. Performs no I/O.
+"""Selects the response of the local server, based on the manifest.
 
 A request must equal the request of an example: method, path, the headers of the example, and body
 (compared as JSON if it is JSON, and otherwise as bytes). Any other request to the path of a method

@@ -1,4 +1,4 @@
-"""Describes how two JSON values differ, as a readable list. Performs no I/O.
+"""Describes how two JSON values differ, as a readable list.
 
 Numbers are equal by value (1 and 1.0), as in JSON Schema; true does not equal 1.
 """

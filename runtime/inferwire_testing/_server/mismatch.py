@@ -1,4 +1,4 @@
-"""Compares a request with an example, and with a task's input schema. Performs no I/O.
+"""Compares a request with an example, and with a task's input schema.
 
 Equality is defined only once, as the absence of differences, so that the server can always explain
 why it rejects a request.

@@ -1,4 +1,4 @@
-"""A request that the server receives. Performs no I/O."""
+"""A request that the server receives."""
 
 from __future__ import annotations
 

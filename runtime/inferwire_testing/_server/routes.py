@@ -1,4 +1,4 @@
-"""Determines which methods are served at a path. Performs no I/O.
+"""Determines which methods are served at a path.
 
 A path that an example uses belongs only to the methods of such examples. Any other path belongs to
 every method that it could match by an endpoint's route or by the path of the method's protocol.
