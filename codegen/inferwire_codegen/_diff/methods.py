@@ -65,11 +65,6 @@ class Method:
         """The file of the binding."""
         return self.spec.binding.path
 
-    @property
-    def callables(self) -> tuple[str, ...]:
-        """The names under which a client has it."""
-        return (self.task.name, *self.task.aliases)
-
 
 def method(task: Task, spec: TaskSpec) -> Method:
     """The method of a task."""
