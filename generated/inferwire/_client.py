@@ -15,10 +15,10 @@ from . import types
 
 
 class InferenceClient(runtime.SyncClient):
-    """Calls inference servers: a method for each task, synchronous.
+    """Call inference servers: one method per task.
 
-    The method of a task takes the model (an id or a URL), a timeout, and headers and body members
-    of one's own. See `inferwire_runtime` for what it raises.
+    Every method accepts a model (an id or a URL), a timeout, additional headers and additional
+    members of the body. For the errors that methods raise, see `inferwire_runtime`.
     """
 
     def _endpoints(self) -> tuple[Mapping[str, runtime.Endpoint], str]:
@@ -26,7 +26,7 @@ class InferenceClient(runtime.SyncClient):
 
     @property
     def chat(self) -> Chat:
-        """Methods under the names that other SDKs give them."""
+        """Methods under the names that they have in other SDKs."""
         return Chat(self)
 
     def audio_classification(
@@ -47,18 +47,18 @@ class InferenceClient(runtime.SyncClient):
 
         Args:
             audio: The recording.
-            model: The model to use, by its id or by a URL; without it, the client's.
+            model: The model id or the URL of a server; defaults to the client's model.
             top_k: How many labels come back, the best first. The server's default is 5.
             function_to_apply: How the model's raw scores are scaled. By default the
                 model's kind decides.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "audio": audio,
@@ -92,15 +92,15 @@ class InferenceClient(runtime.SyncClient):
 
         Args:
             audio: The recording.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            model: The model id or the URL of a server; defaults to the client's model.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "audio": audio,
@@ -133,19 +133,19 @@ class InferenceClient(runtime.SyncClient):
 
         Args:
             audio: The recording.
-            model: The model to use, by its id or by a URL; without it, the client's.
+            model: The model id or the URL of a server; defaults to the client's model.
             return_timestamps: Say when each piece is spoken: true by phrases, "word" by
                 words, "char" by characters, as far as the model can. The server's default
                 is false.
             generation_parameters: How the model chooses its tokens.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "audio": audio,
@@ -420,7 +420,7 @@ class InferenceClient(runtime.SyncClient):
 
         Args:
             messages: The conversation so far, the oldest message first.
-            model: The model to use, by its id or by a URL; without it, the client's.
+            model: The model id or the URL of a server; defaults to the client's model.
             stream: Send each piece of the answer as soon as there is one. The server's
                 default is false.
             frequency_penalty: Make tokens less likely the more often they came, from -2
@@ -478,14 +478,14 @@ class InferenceClient(runtime.SyncClient):
                 take.
             verbosity: How wordy the answer is to be.
             web_search_options: Search the web before answering, and how.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "messages": messages,
@@ -562,16 +562,16 @@ class InferenceClient(runtime.SyncClient):
 
         Args:
             image: The picture.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            extra_parameters: Further parameters, sent as they are.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            model: The model id or the URL of a server; defaults to the client's model.
+            extra_parameters: Additional parameters, sent unchanged.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "image": image,
@@ -614,7 +614,7 @@ class InferenceClient(runtime.SyncClient):
         Args:
             image: The picture of the document.
             question: The question.
-            model: The model to use, by its id or by a URL; without it, the client's.
+            model: The model id or the URL of a server; defaults to the client's model.
             doc_stride: By how many tokens the pieces overlap into which a long document
                 is cut.
             handle_impossible_answer: Take into account that the document may not answer
@@ -631,14 +631,14 @@ class InferenceClient(runtime.SyncClient):
                 not be recognized: pairs of a word and its box, or words and boxes by turns,
                 as the server wants it. A box is left, top, right and bottom, from 0 to
                 1000.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "image": image,
@@ -686,7 +686,7 @@ class InferenceClient(runtime.SyncClient):
 
         Args:
             text: The text.
-            model: The model to use, by its id or by a URL; without it, the client's.
+            model: The model id or the URL of a server; defaults to the client's model.
             normalize: Scale each vector to length 1. The default of embedding servers
                 is true.
             prompt_name: The name of a prompt that the model's configuration has
@@ -699,14 +699,14 @@ class InferenceClient(runtime.SyncClient):
                 otherwise the model decides.
             encoding_format: How numbers are written in the answer: as JSON numbers, the
                 only form that an array is made from.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "text": text,
@@ -789,19 +789,19 @@ class InferenceClient(runtime.SyncClient):
 
         Args:
             text: The text, with the model's mask token in place of the word to find.
-            model: The model to use, by its id or by a URL; without it, the client's.
+            model: The model id or the URL of a server; defaults to the client's model.
             targets: Choose among these words only, not from the whole vocabulary. A
                 word that the model does not know is cut into tokens, and its first token is
                 used.
             top_k: How many candidates to give for each mask; the server's default is 5.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "text": text,
@@ -832,13 +832,13 @@ class InferenceClient(runtime.SyncClient):
         the other alone knows. Fields that are not declared here are kept.
 
         Args:
-            model: The model to use, by its id or by a URL; without it, the client's.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
+            model: The model id or the URL of a server; defaults to the client's model.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {}
         return self._run(
@@ -863,13 +863,13 @@ class InferenceClient(runtime.SyncClient):
         Only endpoints with a route for it can tell; `health_check` asks any server.
 
         Args:
-            model: The model to use, by its id or by a URL; without it, the client's.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
+            model: The model id or the URL of a server; defaults to the client's model.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {}
         return self._run(
@@ -895,13 +895,13 @@ class InferenceClient(runtime.SyncClient):
         that cannot be reached is an error, like in any other call.
 
         Args:
-            model: The model to use, by its id or by a URL; without it, the client's.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
+            model: The model id or the URL of a server; defaults to the client's model.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {}
         return self._run(
@@ -932,18 +932,18 @@ class InferenceClient(runtime.SyncClient):
 
         Args:
             image: The picture.
-            model: The model to use, by its id or by a URL; without it, the client's.
+            model: The model id or the URL of a server; defaults to the client's model.
             function_to_apply: How the model's raw scores are scaled. By default the
                 model's kind decides.
             top_k: How many labels come back, the best first. The server's default is 5.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "image": image,
@@ -978,17 +978,17 @@ class InferenceClient(runtime.SyncClient):
 
         Args:
             image: The picture.
-            model: The model to use, by its id or by a URL; without it, the client's.
+            model: The model id or the URL of a server; defaults to the client's model.
             pool: One vector for the whole picture, from models that have such. The
                 server's default is false.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "image": image,
@@ -1025,7 +1025,7 @@ class InferenceClient(runtime.SyncClient):
 
         Args:
             image: The picture.
-            model: The model to use, by its id or by a URL; without it, the client's.
+            model: The model id or the URL of a server; defaults to the client's model.
             mask_threshold: The probability from which a pixel belongs to a mask, from 0
                 to 1. The server's default is 0.5.
             overlap_mask_area_threshold: The share of a part that must be left after
@@ -1035,14 +1035,14 @@ class InferenceClient(runtime.SyncClient):
                 instance and semantic that the model can do.
             threshold: The probability below which parts are left out, from 0 to 1. The
                 server's default is 0.9.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "image": image,
@@ -1088,7 +1088,7 @@ class InferenceClient(runtime.SyncClient):
         Args:
             image: The picture to start from.
             prompt: What the new picture shows.
-            model: The model to use, by its id or by a URL; without it, the client's.
+            model: The model id or the URL of a server; defaults to the client's model.
             guidance_scale: How closely to follow the description; too much costs
                 quality. Usual are 1 to 20.
             negative_prompt: What the new picture must not show.
@@ -1096,15 +1096,15 @@ class InferenceClient(runtime.SyncClient):
                 often better.
             target_size: The size of the new picture.
             seed: The start of the random numbers: the same seed gives the same picture.
-            extra_parameters: Further parameters, sent as they are.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            extra_parameters: Additional parameters, sent unchanged.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "image": image,
@@ -1155,7 +1155,7 @@ class InferenceClient(runtime.SyncClient):
         Args:
             image: The picture to start from.
             prompt: What happens in the video.
-            model: The model to use, by its id or by a URL; without it, the client's.
+            model: The model id or the URL of a server; defaults to the client's model.
             guidance_scale: How closely to follow the description; too much costs
                 quality. Usual are 1 to 20.
             negative_prompt: What the video must not show.
@@ -1164,15 +1164,15 @@ class InferenceClient(runtime.SyncClient):
             num_frames: How many frames the video has.
             target_size: The size of the video.
             seed: The start of the random numbers: the same seed gives the same video.
-            extra_parameters: Further parameters, sent as they are.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            extra_parameters: Additional parameters, sent unchanged.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "image": image,
@@ -1223,7 +1223,7 @@ class InferenceClient(runtime.SyncClient):
         Args:
             image: The picture to start from.
             prompt: What to make of the picture.
-            model: The model to use, by its id or by a URL; without it, the client's.
+            model: The model id or the URL of a server; defaults to the client's model.
             negative_prompt: What the new picture must not show; a list for servers that
                 want one.
             height: The height of the new picture in pixels.
@@ -1234,15 +1234,15 @@ class InferenceClient(runtime.SyncClient):
                 quality. Usual are 1 to 20.
             target_size: The size of the new picture, for servers that want one object
                 instead of 'width' and 'height'.
-            extra_parameters: Further parameters, sent as they are.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            extra_parameters: Additional parameters, sent unchanged.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "image": image,
@@ -1286,17 +1286,17 @@ class InferenceClient(runtime.SyncClient):
 
         Args:
             image: The picture.
-            model: The model to use, by its id or by a URL; without it, the client's.
+            model: The model id or the URL of a server; defaults to the client's model.
             max_new_tokens: The most tokens to write.
             generation_parameters: How the model chooses its tokens.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "image": image,
@@ -1341,7 +1341,7 @@ class InferenceClient(runtime.SyncClient):
         Args:
             image: The picture to start from.
             prompt: What happens in the video.
-            model: The model to use, by its id or by a URL; without it, the client's.
+            model: The model id or the URL of a server; defaults to the client's model.
             guidance_scale: How closely to follow the description; too much costs
                 quality. Usual are 1 to 20.
             negative_prompt: What the video must not show.
@@ -1350,15 +1350,15 @@ class InferenceClient(runtime.SyncClient):
             num_frames: How many frames the video has.
             target_size: The size of the video.
             seed: The start of the random numbers: the same seed gives the same video.
-            extra_parameters: Further parameters, sent as they are.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            extra_parameters: Additional parameters, sent unchanged.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "image": image,
@@ -1398,17 +1398,17 @@ class InferenceClient(runtime.SyncClient):
 
         Args:
             image: The picture.
-            model: The model to use, by its id or by a URL; without it, the client's.
+            model: The model id or the URL of a server; defaults to the client's model.
             threshold: The score below which things are left out, from 0 to 1. The
                 server's default is 0.5 or 0.9, by version.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "image": image,
@@ -1511,7 +1511,7 @@ class InferenceClient(runtime.SyncClient):
         Args:
             question: The question.
             context: The text that holds the answer.
-            model: The model to use, by its id or by a URL; without it, the client's.
+            model: The model id or the URL of a server; defaults to the client's model.
             align_to_words: Let answers begin and end at words; helps in languages that
                 put spaces between them. The server's default is true.
             doc_stride: A long text is read in pieces that overlap by this many tokens.
@@ -1525,14 +1525,14 @@ class InferenceClient(runtime.SyncClient):
                 the text. The server's default is 384.
             top_k: How many answers to return, the best first; fewer come where the text
                 holds fewer. Set, the result is a list, even for 1.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "question": question,
@@ -1577,21 +1577,21 @@ class InferenceClient(runtime.SyncClient):
         Args:
             sentence: The sentence that the others are compared with.
             other_sentences: The other sentences.
-            model: The model to use, by its id or by a URL; without it, the client's.
+            model: The model id or the URL of a server; defaults to the client's model.
             prompt_name: The name of a prompt that the model's configuration has
                 (sentence-transformers), put before each sentence.
             truncate: Cut a sentence that is too long for the model; otherwise it is
                 refused. The server's default is false.
             truncation_direction: The side at which a sentence is cut. Older servers
                 want a capital, newer ones do not. The server's default is the right.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "sentence": sentence,
@@ -1680,21 +1680,22 @@ class InferenceClient(runtime.SyncClient):
 
         Args:
             text: The text.
-            model: The model to use, by its id or by a URL; without it, the client's.
+            model: The model id or the URL of a server; defaults to the client's model.
             clean_up_tokenization_spaces: Take out spaces that do not belong into the
                 text, as before a full stop.
             generate_parameters: How the model chooses its tokens, by the names that the
                 server has for it.
             truncation: What to do with a text that is too long for the model.
-            parameters: Parameters by name, deprecated: pass them singly.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            parameters: Deprecated mapping of parameters by name. Pass them as arguments
+                instead.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "text": text,
@@ -1737,7 +1738,7 @@ class InferenceClient(runtime.SyncClient):
             table: The table: for each column its name and its cells. Numbers are
                 written as text, and all columns are of one length.
             query: The question.
-            model: The model to use, by its id or by a URL; without it, the client's.
+            model: The model id or the URL of a server; defaults to the client's model.
             padding: To which length shorter inputs are filled up. The server's default
                 is "do_not_pad".
             sequential: Read questions that come together one after the other, as they
@@ -1745,15 +1746,16 @@ class InferenceClient(runtime.SyncClient):
                 The server's default is false.
             truncation: Cut a table that is too long for the model; otherwise it is
                 refused. The server's default is false.
-            parameters: Parameters by name, deprecated: pass them singly.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            parameters: Deprecated mapping of parameters by name. Pass them as arguments
+                instead.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "table": table,
@@ -1791,15 +1793,15 @@ class InferenceClient(runtime.SyncClient):
         Args:
             table: The table: for each column its name and its cells. Most servers want
                 numbers written as text. All columns are of one length.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            model: The model id or the URL of a server; defaults to the client's model.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "table": table,
@@ -1832,15 +1834,15 @@ class InferenceClient(runtime.SyncClient):
         Args:
             table: The table: for each column its name and its cells. Most servers want
                 numbers written as text. All columns are of one length.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            model: The model id or the URL of a server; defaults to the client's model.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "table": table,
@@ -1918,19 +1920,19 @@ class InferenceClient(runtime.SyncClient):
 
         Args:
             text: The text.
-            model: The model to use, by its id or by a URL; without it, the client's.
+            model: The model id or the URL of a server; defaults to the client's model.
             top_k: How many labels to give, the best first. Servers differ in their
                 default: the best label alone, or all.
             function_to_apply: How the model's numbers become scores. By default the
                 model decides: softmax where one label fits, sigmoid where several may.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "text": text,
@@ -2164,7 +2166,7 @@ class InferenceClient(runtime.SyncClient):
 
         Args:
             prompt: The text to continue.
-            model: The model to use, by its id or by a URL; without it, the client's.
+            model: The model id or the URL of a server; defaults to the client's model.
             details: Say more than the text: its tokens, their probabilities, why it
                 ends. The server's default is false on its root route.
             stream: Send each token as soon as there is one. The server's default is
@@ -2199,15 +2201,15 @@ class InferenceClient(runtime.SyncClient):
                 probability, from 0 to 1 (locally typical sampling).
             watermark: Mark the text by its choice of tokens, so that it can be told
                 from others. The server's default is false.
-            stop_sequences: The old name of `stop`, deprecated.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            stop_sequences: Deprecated name of `stop`.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "prompt": prompt,
@@ -2287,7 +2289,7 @@ class InferenceClient(runtime.SyncClient):
 
         Args:
             text: What is to be heard.
-            model: The model to use, by its id or by a URL; without it, the client's.
+            model: The model id or the URL of a server; defaults to the client's model.
             temperature: How evenly tokens are drawn: above 1 more evenly, towards 0
                 always the likeliest.
             top_k: Draw from this many of the likeliest tokens.
@@ -2316,14 +2318,14 @@ class InferenceClient(runtime.SyncClient):
             penalty_alpha: How much repeating counts against likelihood in contrastive
                 search, from 0 to 1.
             use_cache: Keep past attention states, which makes writing faster.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "text": text,
@@ -2381,7 +2383,7 @@ class InferenceClient(runtime.SyncClient):
 
         Args:
             prompt: What the picture shows.
-            model: The model to use, by its id or by a URL; without it, the client's.
+            model: The model id or the URL of a server; defaults to the client's model.
             negative_prompt: What the picture must not show; a list for servers that
                 want one.
             height: Its height in pixels.
@@ -2394,15 +2396,15 @@ class InferenceClient(runtime.SyncClient):
             target_size: Its size, for servers that want one object instead of 'width'
                 and 'height'.
             seed: The start of the random numbers: the same seed gives the same picture.
-            extra_parameters: Further parameters, sent as they are.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            extra_parameters: Additional parameters, sent unchanged.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "prompt": prompt,
@@ -2459,7 +2461,7 @@ class InferenceClient(runtime.SyncClient):
 
         Args:
             text: The text.
-            model: The model to use, by its id or by a URL; without it, the client's.
+            model: The model id or the URL of a server; defaults to the client's model.
             do_sample: Draw tokens by chance; false takes the likeliest, or searches
                 beams.
             early_stopping: When beam search ends: true as soon as there are 'num_beams'
@@ -2488,14 +2490,14 @@ class InferenceClient(runtime.SyncClient):
             typical_p: Draw from the tokens closest to what is expected, up to this
                 probability, from 0 to 1 (locally typical sampling).
             use_cache: Keep past attention states, which makes writing faster.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "text": text,
@@ -2549,7 +2551,7 @@ class InferenceClient(runtime.SyncClient):
 
         Args:
             prompt: What the video shows.
-            model: The model to use, by its id or by a URL; without it, the client's.
+            model: The model id or the URL of a server; defaults to the client's model.
             num_frames: How many frames the video has.
             guidance_scale: How closely to follow the description; too much costs
                 quality. Usual are 1 to 20.
@@ -2558,15 +2560,15 @@ class InferenceClient(runtime.SyncClient):
             num_inference_steps: How many denoising steps to take: more are slower and
                 often better.
             seed: The start of the random numbers: the same seed gives the same video.
-            extra_parameters: Further parameters, sent as they are.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            extra_parameters: Additional parameters, sent unchanged.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "prompt": prompt,
@@ -2659,20 +2661,20 @@ class InferenceClient(runtime.SyncClient):
         Args:
             text: The text: an instruction, a question, or what the model was trained
                 on.
-            model: The model to use, by its id or by a URL; without it, the client's.
+            model: The model id or the URL of a server; defaults to the client's model.
             clean_up_tokenization_spaces: Take out spaces that do not belong into the
                 text, as before a full stop.
             truncation: What to do with a text that is too long for the model.
             generate_parameters: How the model chooses its tokens, by the names that the
                 server has for it.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "text": text,
@@ -2757,7 +2759,7 @@ class InferenceClient(runtime.SyncClient):
 
         Args:
             text: The text.
-            model: The model to use, by its id or by a URL; without it, the client's.
+            model: The model id or the URL of a server; defaults to the client's model.
             aggregation_strategy: How tokens are put together into entities. Servers
                 differ in their default: some leave tokens as they are (none), others group
                 them (simple).
@@ -2765,14 +2767,14 @@ class InferenceClient(runtime.SyncClient):
                 stands for no entity.
             stride: A long text is read in pieces that overlap by this many tokens; only
                 where tokens are put together.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "text": text,
@@ -2863,7 +2865,7 @@ class InferenceClient(runtime.SyncClient):
 
         Args:
             text: The text.
-            model: The model to use, by its id or by a URL; without it, the client's.
+            model: The model id or the URL of a server; defaults to the client's model.
             src_lang: The language of the text, as the model calls it; only with
                 'tgt_lang'.
             tgt_lang: The language to translate into, as the model calls it; only with
@@ -2873,14 +2875,14 @@ class InferenceClient(runtime.SyncClient):
             truncation: What to do with a text that is too long for the model.
             generate_parameters: How the model chooses its tokens, by the names that the
                 server has for it.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "text": text,
@@ -2921,7 +2923,7 @@ class InferenceClient(runtime.SyncClient):
 
         Args:
             video: The video.
-            model: The model to use, by its id or by a URL; without it, the client's.
+            model: The model id or the URL of a server; defaults to the client's model.
             function_to_apply: How the model's raw scores are scaled. By default the
                 model's kind decides.
             num_frames: How many frames of it the model looks at. By default as many as
@@ -2929,14 +2931,14 @@ class InferenceClient(runtime.SyncClient):
             frame_sampling_rate: Every how many frames one is taken. The server's
                 default is 1.
             top_k: How many labels come back, the best first. The server's default is 5.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "video": video,
@@ -2975,17 +2977,17 @@ class InferenceClient(runtime.SyncClient):
         Args:
             image: The picture.
             question: The question.
-            model: The model to use, by its id or by a URL; without it, the client's.
+            model: The model id or the URL of a server; defaults to the client's model.
             top_k: How many answers come back, the best first. The server's default is
                 5.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "image": image,
@@ -3112,21 +3114,21 @@ class InferenceClient(runtime.SyncClient):
         Args:
             text: The text.
             candidate_labels: The labels to choose from.
-            model: The model to use, by its id or by a URL; without it, the client's.
+            model: The model id or the URL of a server; defaults to the client's model.
             multi_label: Judge each label alone, so that several may fit; otherwise the
                 scores of all add up to 1. The server's default is false.
             hypothesis_template: A sentence in which {} stands for a label: the model
                 judges whether it follows from the text. The server's default is "This
                 example is {}."
-            labels: The old name of `candidate_labels`, deprecated.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            labels: Deprecated name of `candidate_labels`.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "text": text,
@@ -3191,19 +3193,19 @@ class InferenceClient(runtime.SyncClient):
         Args:
             image: The picture.
             candidate_labels: The labels to choose from, at least two.
-            model: The model to use, by its id or by a URL; without it, the client's.
+            model: The model id or the URL of a server; defaults to the client's model.
             hypothesis_template: A sentence in which {} stands for a label: the model
                 judges how well it describes the picture. The server's default is "This is a
                 photo of {}."
-            labels: The old name of `candidate_labels`, deprecated.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            labels: Deprecated name of `candidate_labels`.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "image": image,
@@ -3240,15 +3242,15 @@ class InferenceClient(runtime.SyncClient):
         Args:
             image: The picture.
             candidate_labels: The labels of what to find.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            model: The model id or the URL of a server; defaults to the client's model.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "image": image,
@@ -3330,7 +3332,7 @@ class InferenceClient(runtime.SyncClient):
             extra_headers: Headers to send in addition to the client's.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         service = runtime.services.post(
             operations,
@@ -3361,7 +3363,7 @@ class InferenceClient(runtime.SyncClient):
 
         Raises:
             RequestValidationError: The endpoint recommends no model for the task.
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         service = runtime.services.get_recommended_model(task, timeout=timeout)
         return self._run(service)
@@ -3384,7 +3386,7 @@ class InferenceClient(runtime.SyncClient):
 
         Raises:
             RequestValidationError: The endpoint has no list of its models.
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         service = runtime.services.list_deployed_models(frameworks, timeout=timeout)
         return self._run(service)
@@ -3653,7 +3655,7 @@ class ChatCompletions:
 
         Args:
             messages: The conversation so far, the oldest message first.
-            model: The model to use, by its id or by a URL; without it, the client's.
+            model: The model id or the URL of a server; defaults to the client's model.
             stream: Send each piece of the answer as soon as there is one. The server's
                 default is false.
             frequency_penalty: Make tokens less likely the more often they came, from -2
@@ -3711,14 +3713,14 @@ class ChatCompletions:
                 take.
             verbosity: How wordy the answer is to be.
             web_search_options: Search the web before answering, and how.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         return self._client.chat_completion(
             messages,

@@ -15,10 +15,10 @@ from . import types
 
 
 class InferenceClient(runtime.SyncClient):
-    """Calls inference servers: a method for each task, synchronous.
+    """Call inference servers: one method per task.
 
-    The method of a task takes the model (an id or a URL), a timeout, and headers and body members
-    of one's own. See `inferwire_runtime` for what it raises.
+    Every method accepts a model (an id or a URL), a timeout, additional headers and additional
+    members of the body. For the errors that methods raise, see `inferwire_runtime`.
     """
 
     def _endpoints(self) -> tuple[Mapping[str, runtime.Endpoint], str]:
@@ -94,25 +94,26 @@ class InferenceClient(runtime.SyncClient):
             season: The season.
             teams: The teams.
             venue: Where.
-            model: The model to use, by its id or by a URL; without it, the client's.
+            model: The model id or the URL of a server; defaults to the client's model.
             home: Who is at home.
             away: Who is not.
             hours: How long.
             fair: Even out the fixtures.
             rain: Play in the rain.
             frost: Play in the frost.
-            clubs: The old name of `teams`, deprecated.
-            place: The old name of `venue`, deprecated.
-            rules: Parameters by name, deprecated: pass them singly.
-            extra_parameters: Further parameters, sent as they are.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            clubs: Deprecated name of `teams`.
+            place: Deprecated name of `venue`.
+            rules: Deprecated mapping of parameters by name. Pass them as arguments
+                instead.
+            extra_parameters: Additional parameters, sent unchanged.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "season": season,
@@ -205,7 +206,7 @@ class InferenceClient(runtime.SyncClient):
             extra_headers: Headers to send in addition to the client's.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         service = runtime.services.post(
             operations,

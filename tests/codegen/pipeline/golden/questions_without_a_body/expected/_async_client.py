@@ -15,10 +15,10 @@ from . import types
 
 
 class AsyncInferenceClient(runtime.AsyncClient):
-    """Calls inference servers: a method for each task, asynchronous.
+    """Call inference servers: one method per task.
 
-    The method of a task takes the model (an id or a URL), a timeout, and headers and body members
-    of one's own. See `inferwire_runtime` for what it raises.
+    Every method accepts a model (an id or a URL), a timeout, additional headers and additional
+    members of the body. For the errors that methods raise, see `inferwire_runtime`.
     """
 
     def _endpoints(self) -> tuple[Mapping[str, runtime.Endpoint], str]:
@@ -34,13 +34,13 @@ class AsyncInferenceClient(runtime.AsyncClient):
         """Knock at the door.
 
         Args:
-            model: The model to use, by its id or by a URL; without it, the client's.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
+            model: The model id or the URL of a server; defaults to the client's model.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {}
         return await self._run(
@@ -67,15 +67,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
 
         Args:
             harbour: Where.
-            model: The model to use, by its id or by a URL; without it, the client's.
+            model: The model id or the URL of a server; defaults to the client's model.
             hours: For how long.
             exact: To the centimetre.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "harbour": harbour,
@@ -157,7 +157,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
             extra_headers: Headers to send in addition to the client's.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         service = runtime.services.post(
             operations,

@@ -15,10 +15,10 @@ from . import types
 
 
 class AsyncInferenceClient(runtime.AsyncClient):
-    """Calls inference servers: a method for each task, asynchronous.
+    """Call inference servers: one method per task.
 
-    The method of a task takes the model (an id or a URL), a timeout, and headers and body members
-    of one's own. See `inferwire_runtime` for what it raises.
+    Every method accepts a model (an id or a URL), a timeout, additional headers and additional
+    members of the body. For the errors that methods raise, see `inferwire_runtime`.
     """
 
     def _endpoints(self) -> tuple[Mapping[str, runtime.Endpoint], str]:
@@ -26,7 +26,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
 
     @property
     def stories(self) -> AsyncStories:
-        """Methods under the names that other SDKs give them."""
+        """Methods under the names that they have in other SDKs."""
         return AsyncStories(self)
 
     @overload
@@ -119,18 +119,18 @@ class AsyncInferenceClient(runtime.AsyncClient):
 
         Args:
             opening: The first words.
-            model: The model to use, by its id or by a URL; without it, the client's.
+            model: The model id or the URL of a server; defaults to the client's model.
             stream: Send it word by word.
             notes: Send notes as well.
             words: The most words.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "opening": opening,
@@ -225,7 +225,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
             extra_headers: Headers to send in addition to the client's.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         service = runtime.services.post(
             operations,
@@ -256,7 +256,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
 
         Raises:
             RequestValidationError: The endpoint recommends no model for the task.
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         service = runtime.services.get_recommended_model(task, timeout=timeout)
         return await self._run(service)
@@ -279,7 +279,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
 
         Raises:
             RequestValidationError: The endpoint has no list of its models.
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         service = runtime.services.list_deployed_models(frameworks, timeout=timeout)
         return await self._run(service)
@@ -374,18 +374,18 @@ class AsyncInferenceClient(runtime.AsyncClient):
 
         Args:
             opening: The first words.
-            model: The model to use, by its id or by a URL; without it, the client's.
+            model: The model id or the URL of a server; defaults to the client's model.
             stream: Send it word by word.
             notes: Send notes as well.
             words: The most words.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         return await self.tell_story(
             opening,
@@ -495,18 +495,18 @@ class AsyncStoriesLong:
 
         Args:
             opening: The first words.
-            model: The model to use, by its id or by a URL; without it, the client's.
+            model: The model id or the URL of a server; defaults to the client's model.
             stream: Send it word by word.
             notes: Send notes as well.
             words: The most words.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         return await self._client.tell_story(
             opening,
