@@ -268,19 +268,19 @@ class InferenceClient(runtime.SyncClient):
     ) -> bytes | runtime.Stream[bytes]:
         """Send a raw request body and return the raw response body.
 
-        The URL, retries, timeouts and errors are those of every other call.
+        The URL, retries, timeouts and errors work as in all other calls.
 
         Args:
             json: The request body, as JSON.
             data: The request body, as a file: bytes, a path, a URL, an open file or an
-                image. If it is given, `json` is ignored.
-            model: The model, by its id or by a URL; the client's by default.
-            task: The task whose route leads to a model that is given by its id.
-            stream: Return the lines of the response as they arrive, without their line
-                endings; empty lines are included.
-            timeout: Seconds for the whole call; for a stream, until its first line and
-                then from one line to the next. None disables the timeout.
-            extra_headers: Headers to send in addition to the client's.
+                image. If set, `json` is ignored.
+            model: The model id or URL. Defaults to the client's model.
+            task: The task, which determines the route if the model is given by its id.
+            stream: Whether to return the lines of the response as they arrive, without
+                line endings. Empty lines are included.
+            timeout: The timeout of the whole call, in seconds; for a stream, the time
+                until the first line and then between lines. None disables it.
+            extra_headers: Headers to send in addition to the client's headers.
 
         Raises:
             InferwireError: Base class of every error that a call raises.
