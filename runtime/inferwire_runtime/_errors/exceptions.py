@@ -15,8 +15,6 @@ and its notes. None holds what a client must keep to itself: URLs lose their cre
 values of their query, headers are those of the answer without its cookies.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from typing import Literal, NotRequired, TypeAlias, TypedDict, TypeVar, Unpack
 
@@ -57,7 +55,7 @@ class InferwireError(Exception):
 
     def __reduce__(
         self,
-    ) -> tuple[object, tuple[type[InferwireError], str, Mapping[str, object]]]:
+    ) -> "tuple[object, tuple[type[InferwireError], str, Mapping[str, object]]]":
         """Rebuild without ``__init__``, whose arguments are by keyword."""
         if callable(self._received):
             self._received = self._received()
@@ -276,3 +274,13 @@ class StreamTruncatedError(StreamError):
 
 class StreamInterruptedError(StreamError):
     """The connection broke in the middle of a stream."""
+
+
+def _name(error: type[InferwireError]) -> None:
+    """Name a class, in tracebacks too, by the package that it is imported from."""
+    error.__module__ = "inferwire"
+    for subclass in error.__subclasses__():
+        _name(subclass)
+
+
+_name(InferwireError)  # Hints are no strings here: those would be looked up in that package.

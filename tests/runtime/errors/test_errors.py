@@ -5,6 +5,8 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+import traceback
+import typing
 
 import pytest
 from inferwire_runtime._errors import exceptions as errors
@@ -240,3 +242,11 @@ def test_an_error_in_a_success_takes_its_status_from_the_body(
 def test_any_url_can_be_shown(url: str) -> None:
     error = errors.APIConnectionError("a", url=url, sent="NOT_SENT")
     assert "=c" not in error.url
+
+
+@pytest.mark.parametrize("error", EVERY_ERROR, ids=named)
+def test_tracebacks_name_an_error_by_the_package_it_is_imported_from(error: Exception) -> None:
+    (line,) = traceback.format_exception_only(error)[:1]
+    assert line.startswith(f"inferwire.{type(error).__name__}: ")
+    assert "return" in typing.get_type_hints(type(error).__init__)
+    assert typing.get_type_hints(type(error))["message"] is str
