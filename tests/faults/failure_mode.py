@@ -17,8 +17,8 @@ from tests.faults.answers import GOOD
 from tests.faults.server import Behaviour, FaultServer, answer
 
 Kind = Literal["plain", "stream", "media"]
-Half = Literal["sync", "async"]
-HALVES: tuple[Half, ...] = ("sync", "async")
+Flavor = Literal["sync", "async"]
+FLAVORS: tuple[Flavor, ...] = ("sync", "async")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 from rich.console import Console
 from rich.table import Table
 
-from tests.faults.failure_mode import FailureMode, Half
+from tests.faults.failure_mode import FailureMode, Flavor
 from tests.faults.run import Happened
 from tests.support.scale import SEED, Recorder
 
@@ -21,7 +21,7 @@ class Row:
     """A line of the table: numbers and texts only, as it passes between processes."""
 
     mode: str
-    half: str
+    flavor: str
     kind: str
     happened: str
     deadline: float
@@ -30,11 +30,11 @@ class Row:
     outcome: str
 
 
-def note(record: Recorder, mode: FailureMode, half: Half, happened: Happened) -> None:
+def note(record: Recorder, mode: FailureMode, flavor: Flavor, happened: Happened) -> None:
     """Keep a row for the table."""
     row = Row(
         mode=mode.name,
-        half=half,
+        flavor=flavor,
         kind=mode.kind,
         happened=happened.in_words,
         deadline=mode.deadline,
@@ -46,20 +46,20 @@ def note(record: Recorder, mode: FailureMode, half: Half, happened: Happened) ->
 
 
 def print_table(rows: Sequence[Row]) -> None:
-    """Mode, half, what happened, and how long against the deadline."""
+    """Mode, client, what happened, and how long against the deadline."""
     if not rows:
         return
     table = Table(title=f"modes of failure (seed {SEED})", title_justify="left")
-    for name in ("mode", "kind", "half", "what happened"):
+    for name in ("mode", "kind", "flavor", "what happened"):
         table.add_column(name, no_wrap=True)
     for name in ("deadline s", "took s", "late ms", "loop held ms", ""):
         table.add_column(name, justify="right", no_wrap=True)
-    for row in sorted(rows, key=lambda one: (one.deadline == 0, one.kind, one.mode, one.half)):
+    for row in sorted(rows, key=lambda one: (one.deadline == 0, one.kind, one.mode, one.flavor)):
         late = f"{(row.took - row.deadline) * 1000:+.0f}" if row.deadline else "-"
         deadline = f"{row.deadline:.1f}" if row.deadline else "none"
-        gap = f"{row.gap * 1000:.0f}" if row.half == "async" else "-"
+        gap = f"{row.gap * 1000:.0f}" if row.flavor == "async" else "-"
         verdict = {"passed": "ok", "skipped": "KNOWN"}.get(row.outcome, "FAILED")
-        texts = (row.mode, row.kind, row.half, row.happened)
+        texts = (row.mode, row.kind, row.flavor, row.happened)
         table.add_row(*texts, deadline, f"{row.took:.3f}", late, gap, verdict)
     console = Console(width=WIDTH)
     console.print(table)

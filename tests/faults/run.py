@@ -1,4 +1,4 @@
-"""Runs a mode in one half of the client, and tells what came of it."""
+"""Runs a mode with one of the clients, and tells what came of it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 
 from inferwire import AsyncInferenceClient, InferenceClient, InferwireError
 
-from tests.faults.failure_mode import FailureMode, Half
+from tests.faults.failure_mode import FailureMode, Flavor
 
 BEAT = 0.01
 """Seconds between two signs of life of the event loop."""
@@ -25,7 +25,7 @@ class Happened:
     took: float = 0.0
     """Seconds since the call began, or since the last event where that is what counts."""
     beats: list[float] = field(default_factory=list[float])
-    """When the event loop was free, in the async half."""
+    """When the event loop was free, in the async client."""
 
     @property
     def in_words(self) -> str:
@@ -58,7 +58,7 @@ class _Watch:
         return time.perf_counter() - self.since
 
 
-def run(mode: FailureMode, half: Half) -> Happened:
+def run(mode: FailureMode, flavor: Flavor) -> Happened:
     """Call the mode's server once, and wait for the end."""
     with mode.place() as url:
         settings: dict[str, Any] = {
@@ -70,7 +70,7 @@ def run(mode: FailureMode, half: Half) -> Happened:
         }
         if mode.kind == "media":  # It is the picture's server that fails.
             settings["base_url"] = "http://127.0.0.1:9/"
-        if half == "sync":
+        if flavor == "sync":
             return _run(mode, url, settings)
         return asyncio.run(_arun(mode, url, settings))
 

@@ -32,18 +32,18 @@ def reset_soon(data: bytes) -> Behaviour:
 
 
 @pytest.fixture(params=["sync", "async"])
-def half(request: pytest.FixtureRequest) -> str:
+def flavor(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-def outcomes(half: str, kind: str, url: str, count: int) -> list[object]:
+def outcomes(flavor: str, kind: str, url: str, count: int) -> list[object]:
     """What calls, one after the other, come to: results and exceptions."""
 
     async def run() -> list[object]:
         async with AsyncInferenceClient(base_url=url, **SETTINGS) as client:
             return [await _aoutcome(client, kind) for _ in range(count)]
 
-    if half == "async":
+    if flavor == "async":
         return asyncio.run(run())
     with InferenceClient(base_url=url, **SETTINGS) as client:
         return [_outcome(client, kind) for _ in range(count)]
@@ -70,14 +70,14 @@ async def _aoutcome(client: AsyncInferenceClient, kind: str) -> object:
 @pytest.mark.parametrize("break_off", [cut, reset_soon], ids=["cut", "reset"])
 @pytest.mark.parametrize(("kind", "data"), PACKAGED, ids=["plain", "stream"])
 def test_a_cut_at_any_byte_is_an_error(
-    half: str, kind: str, data: bytes, break_off: Callable[[bytes], Behaviour]
+    flavor: str, kind: str, data: bytes, break_off: Callable[[bytes], Behaviour]
 ) -> None:
     start = data.index(b"\r\n\r\n") + 4
     # After its end event a stream is whole, whatever becomes of the rest of the body.
     end = data.index(DONE) + len(DONE) + 2 if kind == "stream" else len(data)
     places = share(range(end))
     with FaultServer(*(break_off(data[:at]) for at in places)) as server:
-        ends = outcomes(half, kind, server.url, len(places))
+        ends = outcomes(flavor, kind, server.url, len(places))
     for at, outcome in zip(places, ends, strict=True):
         expected = StreamError if kind == "stream" and at >= start else APIConnectionError
         assert isinstance(outcome, expected), (at, outcome)
@@ -85,10 +85,10 @@ def test_a_cut_at_any_byte_is_an_error(
 
 @pytest.mark.parametrize(("kind", "data"), PACKAGED, ids=["plain", "stream"])
 def test_what_follows_an_answer_is_never_taken_for_the_next(
-    half: str, kind: str, data: bytes
+    flavor: str, kind: str, data: bytes
 ) -> None:
     """A server that sends more than it announced has not answered calls that come later."""
     stray = data.replace(b'"hi"', b'"no"').replace(LAST, LAST + b"\n\ndata: " + LAST)
     with FaultServer(lambda link: link.send(data + stray)) as server:
-        ends = outcomes(half, kind, server.url, 3)
+        ends = outcomes(flavor, kind, server.url, 3)
         assert ends == ["hi" if kind == "plain" else 2] * 3

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from inferwire import AsyncInferenceClient, InferenceClient, InferwireError
 
-from tests.faults.failure_mode import HALVES, FailureMode, Half
+from tests.faults.failure_mode import FLAVORS, FailureMode, Flavor
 from tests.faults.leaks import nothing_left
 from tests.faults.modes_broken import BROKEN
 from tests.faults.modes_slow import SLOW
@@ -27,7 +27,7 @@ MODES = [
     and not mode.name.startswith("events come without end")
     and mode.name != "the request is read in sips"
 ]
-CASES: list[tuple[FailureMode, Half]] = [(mode, half) for mode in MODES for half in HALVES]
+CASES: list[tuple[FailureMode, Flavor]] = [(mode, flavor) for mode in MODES for flavor in FLAVORS]
 
 
 def fail(mode: FailureMode, url: str) -> None:
@@ -57,12 +57,12 @@ async def afail(mode: FailureMode, url: str) -> None:
                 await client.text_generation("x" * mode.size)
 
 
-@pytest.mark.parametrize(("mode", "half"), share(CASES))
-def test_a_failure_leaves_nothing_behind(mode: FailureMode, half: Half) -> None:
+@pytest.mark.parametrize(("mode", "flavor"), share(CASES))
+def test_a_failure_leaves_nothing_behind(mode: FailureMode, flavor: Flavor) -> None:
     with mode.place() as url:
 
         def run() -> None:
-            if half == "sync":
+            if flavor == "sync":
                 fail(mode, url)
             else:
                 asyncio.run(afail(mode, url))
@@ -72,8 +72,8 @@ def test_a_failure_leaves_nothing_behind(mode: FailureMode, half: Half) -> None:
             run()
 
 
-@pytest.mark.parametrize("half", HALVES)
-def test_what_the_caller_is_handling_is_left_alone(half: Half) -> None:
+@pytest.mark.parametrize("flavor", FLAVORS)
+def test_what_the_caller_is_handling_is_left_alone(flavor: Flavor) -> None:
     """The frames of its exceptions are its own: its variables, and its generators."""
     mode = next(one for one in BROKEN if one.name == "nobody listens")
     kept: list[ValueError] = []
@@ -91,7 +91,7 @@ def test_what_the_caller_is_handling_is_left_alone(half: Half) -> None:
         try:
             raise kept[0]
         except ValueError as error:
-            if half == "sync":
+            if flavor == "sync":
                 fail(mode, url)
             else:
                 asyncio.run(afail(mode, url))

@@ -1,4 +1,4 @@
-"""Each mode of failure in each half: what the call ends with, and when.
+"""Each mode of failure in each client: what the call ends with, and when.
 
 By default all modes run that need no waiting, and a seeded tenth of those that do.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 from inferwire import APIConnectionError, InferenceTimeoutError
 
-from tests.faults.failure_mode import HALVES, FailureMode, Half
+from tests.faults.failure_mode import FLAVORS, FailureMode, Flavor
 from tests.faults.modes_broken import BROKEN
 from tests.faults.modes_slow import SLOW
 from tests.faults.report import note
@@ -17,21 +17,21 @@ from tests.support.scale import Recorder, share
 
 GRACE = 0.5
 """Seconds after its deadline by which a call must have ended."""
-CASES: list[tuple[FailureMode, Half]] = [(mode, half) for mode in SLOW for half in HALVES]
-QUICK: list[tuple[FailureMode, Half]] = [(mode, half) for mode in BROKEN for half in HALVES]
+CASES: list[tuple[FailureMode, Flavor]] = [(mode, flavor) for mode in SLOW for flavor in FLAVORS]
+QUICK: list[tuple[FailureMode, Flavor]] = [(mode, flavor) for mode in BROKEN for flavor in FLAVORS]
 
 
 @pytest.fixture(scope="module", autouse=True)
 def _warm() -> None:
     """What the first call imports is no part of any deadline."""
     good = next(mode for mode in BROKEN if mode.ends is None)
-    for half in HALVES:
-        run(good, half)
+    for flavor in FLAVORS:
+        run(good, flavor)
 
 
-def named(case: tuple[FailureMode, Half]) -> object:
-    mode, half = case
-    return pytest.param(mode, half, id=f"{mode.name}-{half}")
+def named(case: tuple[FailureMode, Flavor]) -> object:
+    mode, flavor = case
+    return pytest.param(mode, flavor, id=f"{mode.name}-{flavor}")
 
 
 def test_names_tell_modes_apart() -> None:
@@ -39,26 +39,26 @@ def test_names_tell_modes_apart() -> None:
     assert len(set(names)) == len(names)
 
 
-@pytest.mark.parametrize(("mode", "half"), [*map(named, share(CASES))])
+@pytest.mark.parametrize(("mode", "flavor"), [*map(named, share(CASES))])
 def test_a_slow_call_ends_in_time_and_says_what_was_slow(
-    mode: FailureMode, half: Half, record_property: Recorder
+    mode: FailureMode, flavor: Flavor, record_property: Recorder
 ) -> None:
-    happened = run(mode, half)
-    note(record_property, mode, half, happened)
+    happened = run(mode, flavor)
+    note(record_property, mode, flavor, happened)
     assert happened.took <= mode.deadline + GRACE
     check(mode, happened)
     assert isinstance(happened.error, InferenceTimeoutError)
     assert happened.error.__cause__ is not None
-    if half == "async":  # A loop that was blocked has not beaten once in the meantime.
+    if flavor == "async":  # A loop that was blocked has not beaten once in the meantime.
         assert len(happened.beats) >= 5
 
 
-@pytest.mark.parametrize(("mode", "half"), [*map(named, QUICK)])
+@pytest.mark.parametrize(("mode", "flavor"), [*map(named, QUICK)])
 def test_a_broken_call_ends_at_once_as_is_documented(
-    mode: FailureMode, half: Half, record_property: Recorder
+    mode: FailureMode, flavor: Flavor, record_property: Recorder
 ) -> None:
-    happened = run(mode, half)
-    note(record_property, mode, half, happened)
+    happened = run(mode, flavor)
+    note(record_property, mode, flavor, happened)
     assert happened.took <= mode.retries + GRACE  # A retry waits for a second at the most.
     check(mode, happened)
 

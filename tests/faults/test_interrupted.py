@@ -28,7 +28,7 @@ from inferwire import (
 )
 from inferwire_runtime._transport import pool
 
-from tests.faults.failure_mode import HALVES, Half
+from tests.faults.failure_mode import FLAVORS, Flavor
 from tests.faults.server import Behaviour, FaultServer, Link, answer, events, head
 from tests.support.scale import SEED, times
 
@@ -142,9 +142,9 @@ def test_calls_that_a_signal_interrupts_mix_up_no_answers(way: str) -> None:
     assert interrupted > 10
 
 
-@pytest.mark.parametrize("half", HALVES)
+@pytest.mark.parametrize("flavor", FLAVORS)
 @pytest.mark.parametrize("way", WAYS)
-def test_an_answer_too_many_is_nobodys(half: Half, way: str) -> None:
+def test_an_answer_too_many_is_nobodys(flavor: Flavor, way: str) -> None:
     def labelled(label: str) -> bytes:
         body = json.dumps([{"label": label, "score": 0.5}]).encode()
         return head(200, {"content-length": str(len(body))}) + body
@@ -161,7 +161,7 @@ def test_an_answer_too_many_is_nobodys(half: Half, way: str) -> None:
 
     bodies = [labelled("first") + labelled("nobody's"), labelled("second"), labelled("third")]
     with FaultServer(*map(saying, bodies)) as server:
-        if half == "async":
+        if flavor == "async":
             labels = asyncio.run(main())
         else:
             with InferenceClient(**settings(server, way)) as client:

@@ -23,7 +23,7 @@ from inferwire import (
 )
 from inferwire_runtime import Endpoint
 
-from tests.faults.failure_mode import HALVES, Half
+from tests.faults.failure_mode import FLAVORS, Flavor
 from tests.faults.server import Behaviour, FaultServer, answer, cut
 from tests.support.scale import Recorder, share
 
@@ -35,11 +35,11 @@ SETTINGS: Any = {"token": False, "trust_env": False, "timeout": 20}
 
 
 @pytest.fixture(params=["sync", "async"])
-def half(request: pytest.FixtureRequest) -> str:
+def flavor(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-def failures(half: str, url: str, count: int) -> list[InferwireError]:
+def failures(flavor: str, url: str, count: int) -> list[InferwireError]:
     """The exceptions of as many calls of one client, some of them at once."""
 
     async def run() -> list[InferwireError]:
@@ -59,23 +59,23 @@ def failures(half: str, url: str, count: int) -> list[InferwireError]:
             client.text_generation("hi")
         return caught.value
 
-    if half == "async":
+    if flavor == "async":
         return asyncio.run(run())
     with InferenceClient(base_url=url, **SETTINGS) as client, ThreadPoolExecutor(8) as pool:
         return [*pool.map(one, range(count))]
 
 
-@pytest.mark.parametrize(("half", "name"), share([(h, n) for n in DOWN for h in HALVES]))
+@pytest.mark.parametrize(("flavor", "name"), share([(h, n) for n in DOWN for h in FLAVORS]))
 def test_a_server_that_is_down_gets_a_tenth_more_requests_at_the_most(
-    half: Half, name: str, record_property: Recorder
+    flavor: Flavor, name: str, record_property: Recorder
 ) -> None:
     """All thousand calls in every run: the first retries are free, and show in fewer calls."""
     behave = DOWN[name]
     with FaultServer(behave) as server:
-        errors = failures(half, server.url, 1000)
+        errors = failures(flavor, server.url, 1000)
         asked = len(server.asked)
         keys = {one.headers["idempotency-key"] for one in server.asked}
-    record_property("figure", f"amplification, {name}, {half}: {asked} requests for 1000 calls")
+    record_property("figure", f"amplification, {name}, {flavor}: {asked} requests for 1000 calls")
     assert asked <= 1100
     assert len(keys) == 1000
     kind = InternalServerError if name == "refusals" else APIConnectionError
@@ -85,21 +85,21 @@ def test_a_server_that_is_down_gets_a_tenth_more_requests_at_the_most(
 
 
 @pytest.mark.parametrize("behave", [BUSY, cut()], ids=["busy", "cut"])
-def test_attempts_of_one_call_have_one_key(half: str, behave: Behaviour) -> None:
+def test_attempts_of_one_call_have_one_key(flavor: str, behave: Behaviour) -> None:
     moved = answer(status=307, headers={"location": "/on"})
     with FaultServer(behave, moved, behave, answer(b'{"generated_text": "hi"}')) as server:
         for text in ("one", "two"):
-            ask(half, server.url, "text_generation", text)
+            ask(flavor, server.url, "text_generation", text)
         keys = [one.headers["idempotency-key"] for one in server.asked]
     assert [len(set(keys[:4])), len(keys), len(set(keys))] == [1, 5, 2]
 
 
-def ask(half: str, url: str, method: str, *args: object, **given: object) -> object:
+def ask(flavor: str, url: str, method: str, *args: object, **given: object) -> object:
     async def run() -> object:
         async with AsyncInferenceClient(base_url=url, **SETTINGS) as client:
             return await getattr(client, method)(*args, **given)
 
-    if half == "async":
+    if flavor == "async":
         return asyncio.run(run())
     with InferenceClient(base_url=url, **SETTINGS) as client:
         return getattr(client, method)(*args, **given)
@@ -141,21 +141,21 @@ class Pipe(io.RawIOBase):
         return self._file.readinto(buffer)
 
 
-def test_a_file_object_is_sent_again_from_where_it_stood(half: str) -> None:
+def test_a_file_object_is_sent_again_from_where_it_stood(flavor: str) -> None:
     file = io.BytesIO(b"read already" + PICTURE)
     file.seek(12)
     with FaultServer(BUSY, cut(), answer(LABELS)) as server:
-        ask(half, server.url, "image_classification", file)
+        ask(flavor, server.url, "image_classification", file)
         assert [one.body for one in server.asked] == [PICTURE] * 3
 
 
 @pytest.mark.parametrize("behave", [BUSY, cut()], ids=["busy", "cut"])
 def test_what_cannot_be_read_again_is_not_sent_again_and_says_so(
-    half: str, behave: Behaviour
+    flavor: str, behave: Behaviour
 ) -> None:
     with FaultServer(behave, answer(LABELS)) as server:
         with pytest.raises(InferwireError) as caught:
-            ask(half, server.url, "image_classification", Pipe(PICTURE))
+            ask(flavor, server.url, "image_classification", Pipe(PICTURE))
         assert [one.body for one in server.asked] == [PICTURE]
     assert caught.value.__notes__ == [
         "The request was not retried: the body comes from a file object that cannot be rewound."
@@ -196,7 +196,7 @@ def test_a_file_that_is_slow_to_read_does_not_hold_the_loop() -> None:
 
 @pytest.mark.parametrize(("size", "sent"), [(0, "NOT_SENT"), (100, "MAYBE_SENT")])
 def test_a_file_that_stalls_does_not_outlast_the_deadline(size: int, sent: str) -> None:
-    """In the async half, where waiting for it can be given up; the other one has to read on."""
+    """In the async client, where waiting for it can be given up; the other one has to read on."""
     reading, writing = os.pipe()
     os.write(writing, PICTURE[:size])
     threading.Timer(1.1, os.close, [writing]).start()
@@ -216,13 +216,13 @@ def test_a_file_that_stalls_does_not_outlast_the_deadline(size: int, sent: str) 
         assert asyncio.run(main()) <= 0.4 + 0.5
 
 
-def test_a_model_that_loads_is_not_hammered(half: str) -> None:
+def test_a_model_that_loads_is_not_hammered(flavor: str) -> None:
     """What the server says of the wait is believed, but for none at all."""
     loading = b'{"error": "the model is currently loading"}'
     again = answer(loading, status=503, headers={"retry-after": "0"})
     with FaultServer(again) as server:
         with pytest.raises(InferenceTimeoutError):
-            ask(half, server.url, "text_generation", "hi", timeout=0.6)
+            ask(flavor, server.url, "text_generation", "hi", timeout=0.6)
         assert len(server.asked) <= 20
 
 

@@ -46,7 +46,7 @@ DONE = "[DONE]"
 class Talk:
     """A server that gives one reply, and a call of it."""
 
-    half: Literal["sync", "async"]
+    flavor: Literal["sync", "async"]
     name: Literal["chat_completion", "create"]
     bodies: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
 
@@ -87,7 +87,7 @@ class Talk:
 
         transport = httpx.MockTransport(answer)
         where: dict[str, Any] = {"base_url": "http://server.test", "token": False}
-        if self.half == "sync":
+        if self.flavor == "sync":
             with InferenceClient(**where, http_client=httpx.Client(transport=transport)) as client:
                 result = self._method(client)(*args, **arguments)
                 if chunks is not None:
@@ -114,7 +114,9 @@ def text(event: object) -> str:
 
 
 @pytest.fixture(
-    params=[(half, name) for half in ("sync", "async") for name in ("chat_completion", "create")],
+    params=[
+        (flavor, name) for flavor in ("sync", "async") for name in ("chat_completion", "create")
+    ],
     ids="-".join,
 )
 def talk(request: pytest.FixtureRequest) -> Talk:

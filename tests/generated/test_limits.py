@@ -1,4 +1,4 @@
-"""What a client tells of its retries, and how much it reads, in both halves over sockets."""
+"""What a client tells of its retries, and how much it reads, with both clients over sockets."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ LOADING = b'{"error": "the model is currently loading", "estimated_time": 12.5}'
 
 
 @pytest.fixture(params=["sync", "async"])
-def half(request: pytest.FixtureRequest) -> str:
+def flavor(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-def call(half: str, server: FaultServer, *, stream: bool = False, **options: Any) -> Any:
+def call(flavor: str, server: FaultServer, *, stream: bool = False, **options: Any) -> Any:
     """The result of a call, of a stream what it yields."""
     settings: dict[str, Any] = {"base_url": server.url, "token": False, "timeout": 20, **options}
 
@@ -37,18 +37,18 @@ def call(half: str, server: FaultServer, *, stream: bool = False, **options: Any
             result: Any = await client.text_generation("hi", stream=stream)
             return [one async for one in result] if stream else result
 
-    if half == "async":
+    if flavor == "async":
         return asyncio.run(run())
     with InferenceClient(**settings) as client:
         result: Any = client.text_generation("hi", stream=stream)
         return [*result] if stream else result
 
 
-def test_each_retry_is_told_of_before_its_wait(half: str) -> None:
+def test_each_retry_is_told_of_before_its_wait(flavor: str) -> None:
     busy = answer(b'{"error": "busy"}', status=503, headers={"retry-after": "0.01"})
     told: list[Retry] = []
     with FaultServer(busy, cut(), answer(GOOD)) as server:
-        assert call(half, server, on_retry=told.append) == "hi"
+        assert call(flavor, server, on_retry=told.append) == "hi"
         assert [one.number for one in told] == [1, 2]
         assert told[0].seconds == 0.01
         assert isinstance(told[0].error, InternalServerError)
@@ -56,11 +56,11 @@ def test_each_retry_is_told_of_before_its_wait(half: str) -> None:
         assert not told[0].loading
 
 
-def test_a_model_that_loads_is_told_of_with_the_servers_estimate(half: str) -> None:
+def test_a_model_that_loads_is_told_of_with_the_servers_estimate(flavor: str) -> None:
     loading = answer(LOADING, status=503, headers={"retry-after": "0"})
     told: list[Retry] = []
     with FaultServer(loading, loading, loading, answer(GOOD)) as server:
-        assert call(half, server, on_retry=told.append, max_retries=0) == "hi"
+        assert call(flavor, server, on_retry=told.append, max_retries=0) == "hi"
     assert [(one.number, one.loading, one.estimate) for one in told] == [
         (1, True, 12.5),
         (2, True, 12.5),
@@ -68,34 +68,34 @@ def test_a_model_that_loads_is_told_of_with_the_servers_estimate(half: str) -> N
     ]
 
 
-def test_what_the_callback_raises_ends_the_call(half: str) -> None:
+def test_what_the_callback_raises_ends_the_call(flavor: str) -> None:
     def refuse(retry: Retry) -> None:
         raise LookupError(retry.number)
 
     with FaultServer(answer(b"", status=500)) as server:
         with pytest.raises(LookupError):
-            call(half, server, on_retry=refuse)
+            call(flavor, server, on_retry=refuse)
         assert len(server.asked) == 1
 
 
-def test_an_answer_may_be_as_long_as_the_limit_and_no_longer(half: str) -> None:
+def test_an_answer_may_be_as_long_as_the_limit_and_no_longer(flavor: str) -> None:
     with FaultServer(answer(GOOD)) as server:
-        assert call(half, server, max_response_bytes=len(GOOD)) == "hi"
+        assert call(flavor, server, max_response_bytes=len(GOOD)) == "hi"
         with pytest.raises(
             ResponseValidationError, match=f"max_response_bytes={len(GOOD) - 1}"
         ) as caught:
-            call(half, server, max_response_bytes=len(GOOD) - 1)
+            call(flavor, server, max_response_bytes=len(GOOD) - 1)
         assert caught.value.expected == f"at most {len(GOOD) - 1} bytes"
 
 
 @pytest.mark.parametrize("encoding", ["gzip", "deflate"])
-def test_what_counts_is_what_a_body_grows_to(half: str, encoding: str) -> None:
+def test_what_counts_is_what_a_body_grows_to(flavor: str, encoding: str) -> None:
     pack = gzip.compress if encoding == "gzip" else zlib.compress
     bomb = pack(b'{"generated_text": "' + b"a" * 50_000_000 + b'"}')
     assert len(bomb) < 100_000
     with FaultServer(answer(bomb, headers={"content-encoding": encoding})) as server:
         with pytest.raises(ResponseValidationError, match="max_response_bytes") as caught:
-            call(half, server, max_response_bytes=1_000_000)
+            call(flavor, server, max_response_bytes=1_000_000)
         assert len(caught.value.body) <= 64 * 1024
 
 
@@ -105,22 +105,22 @@ def event(size: int) -> bytes:
 
 
 @pytest.mark.parametrize("end", [b"\n\n", b""], ids=["whole", "without an end"])
-def test_each_event_of_a_stream_has_the_limit_to_itself(half: str, end: bytes) -> None:
+def test_each_event_of_a_stream_has_the_limit_to_itself(flavor: str, end: bytes) -> None:
     start = head(200, {**EVENTS, "transfer-encoding": "chunked"})
     good = b"".join(chunk(event(500)) for _ in range(20))
     done = chunk(event(1)[:-3] + b', "generated_text": "a"}\n\n') + b"0\r\n\r\n"
     with FaultServer(cut(start + good + done)) as server:
-        assert len(call(half, server, stream=True, max_response_bytes=700)) == 21
+        assert len(call(flavor, server, stream=True, max_response_bytes=700)) == 21
     long = b"".join(chunk(piece) for piece in (event(5000)[:-2][:2500], event(5000)[2500:-2] + end))
     with FaultServer(cut(start + good + long + done)) as server:
         with pytest.raises(ResponseValidationError, match="an event of the stream") as caught:
-            call(half, server, stream=True, max_response_bytes=700)
+            call(flavor, server, stream=True, max_response_bytes=700)
         assert len(caught.value.received) == 20
 
 
 @pytest.mark.parametrize("size", [0, -1, True, 1.5, "many"])
-def test_a_limit_is_a_number(half: str, size: object) -> None:
+def test_a_limit_is_a_number(flavor: str, size: object) -> None:
     with FaultServer(answer(GOOD, headers=JSON)) as server:
         with pytest.raises(RequestValidationError, match="max_response_bytes"):
-            call(half, server, max_response_bytes=size)
+            call(flavor, server, max_response_bytes=size)
         assert not server.asked

@@ -27,7 +27,7 @@ from tests.support.media_calls import CASES, ENDINGS, METHODS, RAW, TOKEN, Case
 
 
 @pytest.fixture(params=["sync", "async"])
-def half(request: pytest.FixtureRequest) -> str:
+def flavor(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
@@ -96,7 +96,7 @@ def forms(case: Case, folder: Path, url: str, stack: ExitStack) -> Iterator[tupl
 
 @pytest.mark.parametrize("case", CASES, ids=lambda one: f"{one.method.name}/{one.example.name}")
 def test_every_form_of_a_file_becomes_the_same_request(
-    half: str, case: Case, tmp_path: Path
+    flavor: str, case: Case, tmp_path: Path
 ) -> None:
     wanted = case.example.request.body
     raw = is_media(wanted)
@@ -107,7 +107,7 @@ def test_every_form_of_a_file_becomes_the_same_request(
         files = stack.enter_context(FaultServer(served))
         names: list[str] = []
         for name, file in forms(case, tmp_path, files.url, stack):
-            case.call(half, server.url, file)
+            case.call(flavor, server.url, file)
             names.append(name)
     assert len(server.asked) == len(names)
     for name, asked in zip(names, server.asked, strict=True):
@@ -124,11 +124,11 @@ def test_every_form_of_a_file_becomes_the_same_request(
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda one: f"{one.method.name}/{one.example.name}")
-def test_a_picture_is_sent_as_png(half: str, case: Case) -> None:
+def test_a_picture_is_sent_as_png(flavor: str, case: Case) -> None:
     pictures = [PIL.Image.new(mode, (3, 2), 1) for mode in ("RGB", "RGBA", "L", "1", "P")]
     with FaultServer(case.reply) as server:
         for picture in pictures:
-            case.call(half, server.url, picture)
+            case.call(flavor, server.url, picture)
     for picture, asked in zip(pictures, server.asked, strict=True):
         body = asked.body
         if is_media(case.example.request.body):
@@ -191,12 +191,12 @@ def touched(path: Path) -> Path:
 
 @METHODS
 def test_what_is_no_file_is_refused_by_name_before_anything_is_sent(
-    half: str, case: Case, tmp_path: Path
+    flavor: str, case: Case, tmp_path: Path
 ) -> None:
     with FaultServer(case.reply) as server:
         for name, make in NO_FILES.items():
             with pytest.raises(RequestValidationError) as caught:
-                case.call(half, server.url, make(tmp_path))
+                case.call(flavor, server.url, make(tmp_path))
             assert caught.value.argument == case.argument, name
             assert case.argument in str(caught.value), name
             assert "password" not in str(caught.value)
@@ -204,11 +204,11 @@ def test_what_is_no_file_is_refused_by_name_before_anything_is_sent(
 
 
 @pytest.mark.parametrize("url", ["http://", "http://user:password@127.0.0.1:1/a"])
-def test_a_url_that_cannot_be_asked_is_put_down_to_its_argument(half: str, url: str) -> None:
+def test_a_url_that_cannot_be_asked_is_put_down_to_its_argument(flavor: str, url: str) -> None:
     case = RAW
     with FaultServer(case.reply) as server:
         with pytest.raises(RequestValidationError) as caught:
-            case.call(half, server.url, url)
+            case.call(flavor, server.url, url)
         assert server.asked == []
     assert "password" not in str(caught.value)
     assert case.argument in str(caught.value)

@@ -22,7 +22,7 @@ LIMIT = 10_000
 
 
 @pytest.fixture(params=["sync", "async"])
-def half(request: pytest.FixtureRequest) -> str:
+def flavor(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
@@ -62,14 +62,14 @@ NO_FILES: dict[str, tuple[tuple[Behaviour, ...], str]] = {
 
 @METHODS
 def test_what_is_no_file_is_named_and_the_model_is_not_asked(
-    half: str, case: Case, monkeypatch: pytest.MonkeyPatch
+    flavor: str, case: Case, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(_side, "_MAX_DOWNLOAD", LIMIT)
     with FaultServer(case.reply) as server:
         for name, (behaviours, said) in NO_FILES.items():
             with FaultServer(*behaviours) as files:
                 with pytest.raises(RequestValidationError, match=said) as caught:
-                    case.call(half, server.url, f"{files.url}/a.png?key=secret")
+                    case.call(flavor, server.url, f"{files.url}/a.png?key=secret")
                 assert len(files.asked) <= 6, name
             assert caught.value.argument == case.argument, name
             assert case.argument in str(caught.value), name
@@ -78,22 +78,22 @@ def test_what_is_no_file_is_named_and_the_model_is_not_asked(
         assert server.asked == []
 
 
-def test_a_picture_is_one_whatever_a_server_calls_it(half: str) -> None:
+def test_a_picture_is_one_whatever_a_server_calls_it(flavor: str) -> None:
     picture = b"\x89PNG\r\n\x1a\n" + bytes(50)
     with FaultServer(typed("text/plain", picture)) as files, FaultServer(RAW.reply) as server:
-        RAW.call(half, server.url, f"{files.url}/a.png")
+        RAW.call(flavor, server.url, f"{files.url}/a.png")
         assert server.asked[0].headers["content-type"] == "image/png"
 
 
 @pytest.mark.parametrize("status", [300, 304, 399])
-def test_a_status_that_is_neither_success_nor_error_is_named(half: str, status: int) -> None:
+def test_a_status_that_is_neither_success_nor_error_is_named(flavor: str, status: int) -> None:
     with FaultServer(answer(status=status)) as other:
         with FaultServer(RAW.reply) as server:
             with pytest.raises(RequestValidationError, match=str(status)):
-                RAW.call(half, server.url, f"{other.url}/a.png")
+                RAW.call(flavor, server.url, f"{other.url}/a.png")
             assert server.asked == []
         with pytest.raises(APIStatusError, match=str(status)) as caught:
-            RAW.call(half, other.url, b"data")
+            RAW.call(flavor, other.url, b"data")
         assert caught.value.status == status
 
 
@@ -109,29 +109,29 @@ LATE: dict[str, Behaviour] = {
 
 
 @FORMS
-def test_a_download_has_the_deadline_of_the_call(half: str, case: Case) -> None:
+def test_a_download_has_the_deadline_of_the_call(flavor: str, case: Case) -> None:
     for name, behaviour in LATE.items():
         with FaultServer(case.reply) as server, FaultServer(behaviour) as files:
             start = time.monotonic()
             with pytest.raises(InferenceTimeoutError) as caught:
-                case.call(half, server.url, f"{files.url}/a.png", timeout=0.3)
+                case.call(flavor, server.url, f"{files.url}/a.png", timeout=0.3)
             assert 0.2 < time.monotonic() - start < 2, name
             assert server.asked == []
             assert f"{files.url}/a.png" in str(caught.value), name
 
 
 @FORMS
-def test_a_download_leaves_the_rest_of_the_time_to_the_model(half: str, case: Case) -> None:
+def test_a_download_leaves_the_rest_of_the_time_to_the_model(flavor: str, case: Case) -> None:
     def slow(link: Link) -> None:
         link.pause(0.4)
         link.send(whole(b"data", headers=PNG))
 
     with FaultServer(case.reply) as server:
-        case.call(half, server.url, b"data")  # What is imported once takes none of the time.
+        case.call(flavor, server.url, b"data")  # What is imported once takes none of the time.
     with FaultServer(stall()) as server, FaultServer(slow) as files:
         start = time.monotonic()
         with pytest.raises(InferenceTimeoutError):
-            case.call(half, server.url, f"{files.url}/a.png", timeout=0.7)
+            case.call(flavor, server.url, f"{files.url}/a.png", timeout=0.7)
         assert 0.6 < time.monotonic() - start < 1.4
         assert len(server.asked) == 1
 
@@ -144,27 +144,27 @@ BROKEN: dict[str, Behaviour] = {
 
 
 @METHODS
-def test_a_download_that_breaks_is_never_a_shorter_file(half: str, case: Case) -> None:
+def test_a_download_that_breaks_is_never_a_shorter_file(flavor: str, case: Case) -> None:
     with FaultServer(case.reply) as server:
         for name, behaviour in BROKEN.items():
             with FaultServer(behaviour) as files:
                 with pytest.raises(APIConnectionError) as caught:
-                    case.call(half, server.url, f"{files.url}/a.png")
+                    case.call(flavor, server.url, f"{files.url}/a.png")
                 assert f"{files.url}/a.png" in str(caught.value), name
         with pytest.raises(APIConnectionError, match=r"127\.0\.0\.1:1/a\.png"):
-            case.call(half, server.url, "http://127.0.0.1:1/a.png")
+            case.call(flavor, server.url, "http://127.0.0.1:1/a.png")
         assert server.asked == []
 
 
 @pytest.mark.parametrize("size", [LIMIT, 1])
 def test_a_file_as_large_as_the_limit_is_sent(
-    half: str, size: int, monkeypatch: pytest.MonkeyPatch
+    flavor: str, size: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(_side, "_MAX_DOWNLOAD", LIMIT)
     case = RAW
     for behaviour in (answer(b"a" * size, headers=PNG), without_a_length(size)):
         with FaultServer(case.reply) as server, FaultServer(behaviour) as files:
-            case.call(half, server.url, f"{files.url}/a.png")
+            case.call(flavor, server.url, f"{files.url}/a.png")
             assert server.asked[0].body == b"a" * size
 
 
@@ -177,13 +177,13 @@ FOLLOWED: list[Callable[[str], tuple[Behaviour, ...]]] = [
 
 @pytest.mark.parametrize("make", FOLLOWED)
 def test_redirects_are_followed_without_the_token(
-    half: str, make: Callable[[str], tuple[Behaviour, ...]]
+    flavor: str, make: Callable[[str], tuple[Behaviour, ...]]
 ) -> None:
     case = RAW
     with FaultServer(case.reply) as server, FaultServer(answer(b"data", headers=PNG)) as other:
         with FaultServer(*make(other.url)) as files:
             headers = {"x-key": "secret", "cookie": "a=secret"}
-            case.call(half, server.url, f"{files.url}/a.png", headers=headers)
+            case.call(flavor, server.url, f"{files.url}/a.png", headers=headers)
         assert other.asked[0].path == "/b.png"
         for one in (*files.asked, *other.asked):
             assert "authorization" not in one.headers
@@ -192,10 +192,10 @@ def test_redirects_are_followed_without_the_token(
         assert server.asked[0].headers["content-type"] == "image/png"
 
 
-def test_the_server_of_the_model_is_asked_for_a_file_without_the_token(half: str) -> None:
+def test_the_server_of_the_model_is_asked_for_a_file_without_the_token(flavor: str) -> None:
     case = RAW
     with FaultServer(answer(b"data", headers=PNG), case.reply) as server:
-        case.call(half, server.url, f"{server.url}/a.png")
+        case.call(flavor, server.url, f"{server.url}/a.png")
         first, second = server.asked
     assert "authorization" not in first.headers
     assert "authorization" in second.headers
@@ -212,11 +212,11 @@ def test_the_server_of_the_model_is_asked_for_a_file_without_the_token(half: str
     ],
 )
 def test_the_type_is_what_the_server_says_if_it_says_something(
-    half: str, told: str, kind: str
+    flavor: str, told: str, kind: str
 ) -> None:
     case = RAW
     data = b"\x89PNG\r\n\x1a\n data"
     served = answer(data, headers={"content-type": told})
     with FaultServer(case.reply) as server, FaultServer(served) as files:
-        case.call(half, server.url, f"{files.url}/a")
+        case.call(flavor, server.url, f"{files.url}/a")
         assert server.asked[0].headers["content-type"] == kind

@@ -22,7 +22,7 @@ ALIASES = [(alias, method.name) for method in MANIFEST.methods for alias in meth
 
 
 def told(text: str) -> str:
-    """An annotation with the words of the async half turned into those of the sync one."""
+    """An annotation with the words of the async client turned into those of the sync one."""
     return re.sub(r"\bAsync(Stream|InferenceClient)\b", r"\1", text)
 
 

@@ -52,23 +52,23 @@ MANIFEST = load_manifest("inferwire")
 HUB = {"get_recommended_model"}
 """Says that there is no model where none is named, which is a refusal and no bad answer."""
 EVENTS = "text/event-stream"
-HALVES = ("sync", "async")
+FLAVORS = ("sync", "async")
 
 
 @dataclass(frozen=True)
 class Case:
-    """One example through one half, with what its annotations promise."""
+    """One example through one client, with what its annotations promise."""
 
     method: Method
     example: Example
-    half: str
+    flavor: str
 
     @property
     def arguments(self) -> dict[str, Any]:
         return arguments(self.example)
 
     def promise(self) -> Any:
-        client = InferenceClient if self.half == "sync" else AsyncInferenceClient
+        client = InferenceClient if self.flavor == "sync" else AsyncInferenceClient
         return promised(getattr(client, self.method.name), self.arguments)
 
     @property
@@ -78,9 +78,9 @@ class Case:
 
 def cases(*, streams: bool) -> list[Any]:
     return [
-        pytest.param(Case(method, example, half), id=f"{method.name}/{example.name}/{half}")
+        pytest.param(Case(method, example, flavor), id=f"{method.name}/{example.name}/{flavor}")
         for method, example in MANIFEST.examples()
-        for half in HALVES
+        for flavor in FLAVORS
         if (example.response.events is not None) is streams
     ]
 
@@ -106,7 +106,7 @@ def outcomes(case: Case, bodies: list[tuple[bytes, str]], status: int = 200) -> 
             for answer.body, answer.content_type in bodies:
                 found.append(await acall(client, case.method, given))
 
-    if case.half == "async":
+    if case.flavor == "async":
         asyncio.run(run())
         return found
     with opened(MANIFEST, case.example, answer) as client:

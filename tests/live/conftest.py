@@ -23,7 +23,7 @@ from tests.live.servers.processes import UnavailableError
 from tests.live.table import Row, markdown
 
 Connect: TypeAlias = Callable[..., Caller]
-"""Makes a client of the half under test, with the options given."""
+"""Makes a client of the client under test, with the options given."""
 
 SPECS = Path(__file__).with_name("embeddings")
 ROWS = pytest.StashKey[dict[str, Row]]()
@@ -45,26 +45,26 @@ def pytest_sessionstart() -> None:
 
 
 @pytest.fixture(params=["sync", "async"])
-def half(request: pytest.FixtureRequest) -> str:
+def flavor(request: pytest.FixtureRequest) -> str:
     value: str = request.param
     return value
 
 
 @pytest.fixture
-def meter(request: pytest.FixtureRequest, half: str) -> Iterator[Meter]:
+def meter(request: pytest.FixtureRequest, flavor: str) -> Iterator[Meter]:
     """The answers of this test."""
     with Meter() as meter:
         yield meter
-    _row(request.node).exchanges[half] += len(meter.heads)
+    _row(request.node).exchanges[flavor] += len(meter.heads)
 
 
 @pytest.fixture
-def connect(half: str, meter: Meter) -> Iterator[Connect]:
-    """Make a client of this half, closed when the test ends."""
+def connect(flavor: str, meter: Meter) -> Iterator[Connect]:
+    """Make a client of this client, closed when the test ends."""
     with contextlib.ExitStack() as opened:
 
         def make(base_url: str | None = None, **options: Any) -> Caller:
-            caller = Caller(half, base_url=base_url, **options)
+            caller = Caller(flavor, base_url=base_url, **options)
             opened.callback(caller.close)
             return caller
 

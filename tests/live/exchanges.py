@@ -1,4 +1,4 @@
-"""What goes over the wire, and the callers that send it: both halves behind one interface.
+"""What goes over the wire, and the callers that send it: both clients behind one interface.
 
 The clients use their own transports. Exchanges are counted below them, in what h11 parses, which
 is also where a test sees the heads of responses that a method does not return.
@@ -64,9 +64,9 @@ class Meter:
 
 
 class Caller:
-    """A client of one half, kept open, so that calls share its connections."""
+    """A client of one client, kept open, so that calls share its connections."""
 
-    def __init__(self, half: str, sdk: Any = inferwire, **options: Any) -> None:
+    def __init__(self, flavor: str, sdk: Any = inferwire, **options: Any) -> None:
         self._sdk = sdk
         # Without retries, so that each call is one exchange and every failure is seen.
         self._options: dict[str, Any] = {
@@ -76,7 +76,7 @@ class Caller:
             "timeout": 60,
             **options,
         }
-        self._runner = asyncio.Runner() if half == "async" else None
+        self._runner = asyncio.Runner() if flavor == "async" else None
         self._client: Any = None
 
     def __call__(self, call: Call) -> Any:

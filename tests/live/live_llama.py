@@ -105,7 +105,7 @@ def test_streams_side_by_side(plain: str, connect: Connect) -> None:
     assert [text(chunks) for chunks in call.together(calls)] == [text(call(c)) for c in calls]
 
 
-def test_a_stream_left_early(plain: str, connect: Connect, half: str) -> None:
+def test_a_stream_left_early(plain: str, connect: Connect, flavor: str) -> None:
     call = connect(plain, token=KEY)
 
     def first(client: Any) -> Any:
@@ -117,7 +117,7 @@ def test_a_stream_left_early(plain: str, connect: Connect, half: str) -> None:
             return await anext(stream)
 
     for _ in range(6):
-        assert call(first if half == "sync" else async_first).choices
+        assert call(first if flavor == "sync" else async_first).choices
     assert call(lambda client: client.chat_completion(HELLO, max_tokens=2)).choices
 
 
@@ -276,7 +276,7 @@ def test_health(plain: str, connect: Connect) -> None:
 
 
 def test_a_call_while_the_model_loads(
-    half: str, connect: Connect, meter: Meter, tmp_path_factory: pytest.TempPathFactory
+    flavor: str, connect: Connect, meter: Meter, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     log = tmp_path_factory.mktemp("llama") / "slow.log"
     try:

@@ -14,7 +14,7 @@ class Row:
     version: str
     exercised: list[str] = field(default_factory=list[str])
     exchanges: Counter[str] = field(default_factory=Counter[str])
-    """By the half of the client."""
+    """By the client."""
     outcomes: Counter[str] = field(default_factory=Counter[str])
     failures: list[str] = field(default_factory=list[str])
     skipped: list[str] = field(default_factory=list[str])

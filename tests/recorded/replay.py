@@ -20,7 +20,7 @@ from inferwire_testing._server.differences import json_differences
 
 FOLDER = Path(__file__).parent
 SERVER = "http://server.test"
-HALVES: Mapping[str, type[InferenceClient | AsyncInferenceClient]] = {
+FLAVORS: Mapping[str, type[InferenceClient | AsyncInferenceClient]] = {
     "sync": InferenceClient,
     "async": AsyncInferenceClient,
 }
@@ -151,7 +151,7 @@ def _transport(exchange: Exchange, method: str) -> httpx.MockTransport:
     return httpx.MockTransport(answer)
 
 
-def play(exchange: Exchange, half: str, method: str, arguments: Mapping[str, Any]) -> Any:
+def play(exchange: Exchange, flavor: str, method: str, arguments: Mapping[str, Any]) -> Any:
     """The result of the call, by the sync or the async client; a stream comes as a list."""
     options: dict[str, Any] = {
         "base_url": f"{SERVER}/",
@@ -159,7 +159,7 @@ def play(exchange: Exchange, half: str, method: str, arguments: Mapping[str, Any
         "max_retries": 0,
     }
     transport = _transport(exchange, method)
-    if half == "async":
+    if flavor == "async":
         options["http_client"] = httpx.AsyncClient(transport=transport)
         return asyncio.run(_played(AsyncInferenceClient(**options), method, arguments))
     with InferenceClient(http_client=httpx.Client(transport=transport), **options) as client:

@@ -24,7 +24,7 @@ from tests.support.type_truth.check import lies, of_stream, promised
 
 from . import llama, toolkit
 from .calls import Call
-from .replay import EXCHANGES, HALVES, SERVER, Exchange, play
+from .replay import EXCHANGES, FLAVORS, SERVER, Exchange, play
 
 CALLS: Mapping[str, Call] = {**toolkit.CALLS, **llama.CALLS}
 POSTED: Mapping[str, type[InferwireError] | None] = {**toolkit.POSTED, **llama.POSTED}
@@ -38,8 +38,8 @@ NOT_PRODUCED: Mapping[str, str] = {
 }
 
 
-@pytest.fixture(params=HALVES)
-def half(request: pytest.FixtureRequest) -> str:
+@pytest.fixture(params=FLAVORS)
+def flavor(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
@@ -54,8 +54,8 @@ def posting(exchange: Exchange) -> dict[str, Any]:
     return arguments | {"json": exchange.body}
 
 
-def assert_type(result: Any, half: str, method: str, arguments: Mapping[str, Any]) -> None:
-    declared = promised(getattr(HALVES[half], method), arguments)
+def assert_type(result: Any, flavor: str, method: str, arguments: Mapping[str, Any]) -> None:
+    declared = promised(getattr(FLAVORS[flavor], method), arguments)
     item = of_stream(declared)
     values = [(one, item) for one in result] if item else [(result, declared)]
     assert [lie for value, hint in values for lie in lies(value, hint)] == []
@@ -71,10 +71,10 @@ def assert_sound(file: bytes, recorded: Any) -> None:
 
 
 @pytest.mark.parametrize("name", [name for name, call in CALLS.items() if call.error is None])
-def test_results(name: str, half: str) -> None:
+def test_results(name: str, flavor: str) -> None:
     exchange, call = EXCHANGES[name], CALLS[name]
-    result = play(exchange, half, call.method, call.arguments)
-    assert_type(result, half, call.method, call.arguments)
+    result = play(exchange, flavor, call.method, call.arguments)
+    assert_type(result, flavor, call.method, call.arguments)
     if isinstance(result, bytes):
         assert_sound(result, exchange.json)
     else:
@@ -83,11 +83,11 @@ def test_results(name: str, half: str) -> None:
 
 
 @pytest.mark.parametrize("name", [name for name, error in POSTED.items() if error is None])
-def test_posts(name: str, half: str) -> None:
+def test_posts(name: str, flavor: str) -> None:
     exchange = EXCHANGES[name]
     arguments = posting(exchange)
-    result = play(exchange, half, "post", arguments)
-    assert_type(result, half, "post", arguments)
+    result = play(exchange, flavor, "post", arguments)
+    assert_type(result, flavor, "post", arguments)
     assert result == (exchange.lines if "stream" in arguments else exchange.answer)
 
 
@@ -102,11 +102,11 @@ ERRORS = [
     [pytest.param(*row, id=row[0]) for row in ERRORS if row[-1] is not None],
 )
 def test_errors(
-    name: str, method: str, arguments: dict[str, Any], error: type[InferwireError], half: str
+    name: str, method: str, arguments: dict[str, Any], error: type[InferwireError], flavor: str
 ) -> None:
     exchange = EXCHANGES[name]
     with pytest.raises(error) as caught:
-        play(exchange, half, method, arguments)
+        play(exchange, flavor, method, arguments)
     assert type(caught.value) is error
     if isinstance(caught.value, ResponseValidationError):
         assert "separately" in str(caught.value)
@@ -119,10 +119,10 @@ def test_errors(
 
 
 @pytest.mark.parametrize("name", REFUSED)
-def test_what_a_method_knows_to_be_wrong_is_not_sent(name: str, half: str) -> None:
+def test_what_a_method_knows_to_be_wrong_is_not_sent(name: str, flavor: str) -> None:
     argument, call = REFUSED[name]
     with pytest.raises(RequestValidationError) as caught:
-        play(EXCHANGES[name], half, call.method, call.arguments)
+        play(EXCHANGES[name], flavor, call.method, call.arguments)
     assert caught.value.argument == argument
 
 

@@ -1,4 +1,4 @@
-"""One call through either half of the client, as the tests of both make it."""
+"""One call with either client, as the tests of both make it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 from inferwire import AsyncInferenceClient, InferenceClient
 
 
-def ask(half: str, method: str, *args: Any, client: Any, **given: Any) -> Any:
+def ask(flavor: str, method: str, *args: Any, client: Any, **given: Any) -> Any:
     """The result of a method, of a stream what it yields; ``client`` are the client's options."""
     options: Any = {"token": False, "trust_env": False, "max_retries": 0, "timeout": 5, **client}
 
@@ -17,7 +17,7 @@ def ask(half: str, method: str, *args: Any, client: Any, **given: Any) -> Any:
             result = await getattr(one, method)(*args, **given)
             return [item async for item in result] if hasattr(result, "__anext__") else result
 
-    if half == "async":
+    if flavor == "async":
         return asyncio.run(run())
     with InferenceClient(**options) as one:
         result = getattr(one, method)(*args, **given)

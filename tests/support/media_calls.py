@@ -41,7 +41,7 @@ class Case:
         kind = response.headers["content-type"]
         return answer(body_bytes(response.body, kind), headers={"content-type": kind})
 
-    def call(self, half: str, url: str, file: object, **options: Any) -> object:
+    def call(self, flavor: str, url: str, file: object, **options: Any) -> object:
         settings: Any = {"base_url": url, "token": TOKEN, "trust_env": False, "max_retries": 0}
         settings |= {"timeout": 10, **options}
         given: Any = {key: resolve(one) for key, one in self.example.call.arguments.items()}
@@ -52,7 +52,7 @@ class Case:
                 result: object = await getattr(client, self.method.name)(**given)
                 return result
 
-        if half == "async":
+        if flavor == "async":
             return asyncio.run(run())
         with InferenceClient(**settings) as client:
             result: object = getattr(client, self.method.name)(**given)

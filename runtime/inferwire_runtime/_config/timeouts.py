@@ -112,13 +112,13 @@ class Deadline:
         self._total_at = None if timeout.total is None else now + timeout.total
         self._first_at = None if timeout.first is None else now + timeout.first
 
-    def answer_at(self) -> float | None:
+    def response_at(self) -> float | None:
         """Return the time by which the response must begin."""
         return _earlier(self._total_at, self._first_at)
 
     def connected_at(self) -> float | None:
         """Return the time by which a connection attempt that begins now must succeed."""
-        return _earlier(self.answer_at(), self._after(self.timeout.connect))
+        return _earlier(self.response_at(), self._after(self.timeout.connect))
 
     def next_at(self) -> float | None:
         """Return the time by which the next chunk of the response must arrive."""
@@ -132,12 +132,12 @@ class Deadline:
 
     def left(self) -> float:
         """Return the seconds until the response must begin; infinite without a limit."""
-        at = self.answer_at()
+        at = self.response_at()
         return _UNLIMITED if at is None else at - self.clock()
 
     def timed_out(self, phase: Phase = "first", at: float | None = None) -> str:
         """Describe a timeout with the limit that ends the phase at this time."""
-        timeout, at = self.timeout, at or self.answer_at()
+        timeout, at = self.timeout, at or self.response_at()
         own = timeout.connect if phase == "connect" else timeout.idle
         limit = {self._first_at: timeout.first, self._total_at: timeout.total}.get(at, own)
         return "timed out" if limit is None else f"timed out after {limit} s".replace(".0 s", " s")
@@ -163,7 +163,7 @@ class AttemptTimer:
     def __init__(self, deadline: Deadline) -> None:
         self.deadline: Deadline = deadline
         self.clock: Callable[[], float] = deadline.clock
-        self.at: float | None = deadline.answer_at()
+        self.at: float | None = deadline.response_at()
         """The time at which the current phase must end; None without a limit."""
         self.phase: Phase = "connect"
         self.sent: int = 0
@@ -175,13 +175,13 @@ class AttemptTimer:
 
     def connected(self) -> None:
         """Record that the connection is established, and no byte of the request has been sent."""
-        self.at = self.deadline.answer_at()
+        self.at = self.deadline.response_at()
         self.phase = "send"
         self.sent = 0
 
-    def await_answer(self) -> None:
+    def await_response(self) -> None:
         """Record that the request has been sent: the response, or its first event, is next."""
-        self.at = self.deadline.answer_at()
+        self.at = self.deadline.response_at()
         self.phase = "first"
 
     def await_next(self) -> None:
@@ -191,7 +191,7 @@ class AttemptTimer:
 
     def await_rest(self) -> None:
         """Wait for the rest of the response within the limit for a stream's first event."""
-        self.at = _earlier(self.deadline.answer_at(), self.deadline.next_at())
+        self.at = _earlier(self.deadline.response_at(), self.deadline.next_at())
         self.phase = "total"
 
     def hurry(self, seconds: float) -> None:

@@ -105,7 +105,7 @@ class InferenceTimeoutError(APIConnectionError, TimeoutError):
         self.phase = phase
 
 
-class AnswerParts(TypedDict):
+class ResponseParts(TypedDict):
     """The arguments of every error that a server returned."""
 
     body: bytes
@@ -129,7 +129,7 @@ class APIError(InferwireError):
     request_id: str | None
     """The id of the request, by which the operators of the server can find it."""
 
-    def __init__(self, message: str, **parts: Unpack[AnswerParts]) -> None:
+    def __init__(self, message: str, **parts: Unpack[ResponseParts]) -> None:
         super().__init__(message)
         self.url = redacted(parts["url"])
         self.headers = shareable(parts.get("headers", {}))
@@ -144,7 +144,7 @@ class APIStatusError(APIError):
     status: int
     """The HTTP status code."""
 
-    def __init__(self, message: str, *, status: int, **parts: Unpack[AnswerParts]) -> None:
+    def __init__(self, message: str, *, status: int, **parts: Unpack[ResponseParts]) -> None:
         super().__init__(message, **parts)
         self.status = status
 
@@ -204,7 +204,7 @@ class TextGenerationError(APIError):
         *,
         status_code: int | None,
         error_type: str | None,
-        **parts: Unpack[AnswerParts],
+        **parts: Unpack[ResponseParts],
     ) -> None:
         super().__init__(message, **parts)
         self.status_code = status_code

@@ -8,10 +8,10 @@ from inferwire_runtime._errors.bodies import redacted, server_words, status_in
 from inferwire_runtime._errors.exceptions import (
     NAMED_ERRORS,
     STATUS_ERRORS,
-    AnswerParts,
     APIError,
     APIStatusError,
     InternalServerError,
+    ResponseParts,
     UnknownError,
 )
 from inferwire_runtime._http.semantics import Response, is_success
@@ -73,7 +73,7 @@ def error_from_response(
     document = found(body, ())
     header_words, request_id = _from_headers(response, endpoint)
     words = header_words or server_words(body, document)
-    parts: AnswerParts = {
+    parts: ResponseParts = {
         "body": body,
         "url": url,
         "headers": response.headers,
@@ -102,13 +102,13 @@ def error_from_response(
 
 def _from_headers(response: Response, endpoint: Endpoint | None) -> tuple[str | None, str | None]:
     """Return the error message and the request id from the headers, if they are there."""
-    answered = {name.lower(): value for name, value in response.headers.items() if value}
+    named = {name.lower(): value for name, value in response.headers.items() if value}
     words: str | None = None
     names: tuple[str, ...] = _REQUEST_IDS
     if endpoint is not None:
-        words = answered.get((endpoint.error_header or "").lower())
+        words = named.get((endpoint.error_header or "").lower())
         names += tuple(map(str.lower, endpoint.request_id_headers))
-    return words, next((answered[name] for name in names if name in answered), None)
+    return words, next((named[name] for name in names if name in named), None)
 
 
 def _class_of(status: int) -> type[APIStatusError]:

@@ -50,7 +50,7 @@ class CallerTransport:
         # httpx reports how far a request has come only through the exceptions it raises.
         timer.connected()
         timer.sent = 1  # Assume that something was sent.
-        timer.await_answer()
+        timer.await_response()
         try:
             sent = self._client.send(built, stream=True, follow_redirects=False)
             return _incoming(sent if isinstance(sent, httpx.Response) else await sent)
@@ -86,7 +86,7 @@ def _incoming(response: httpx.Response) -> Incoming:
 
 def _extensions(timer: AttemptTimer) -> dict[str, dict[str, float | None]]:
     """Return the time that is left as httpx timeouts, which apply to each step separately."""
-    left = None if timer.deadline.answer_at() is None else max(timer.deadline.left(), 0.0)
+    left = None if timer.deadline.response_at() is None else max(timer.deadline.left(), 0.0)
     timeout = timer.deadline.timeout
     connect = timeout.connect if left is None else min(left, timeout.connect or left)
     read = timeout.idle if left is None else left

@@ -126,7 +126,7 @@ class Pool:
         content = body if isinstance(body, bytes) else self._flavor.chunks(body, timer)
         timer.connected()
         await connection.send(request.method, path, headers, content, timer)
-        timer.await_answer()
+        timer.await_response()
         return await connection.receive_head(timer)
 
     async def _release(self, origin: str, connection: Connection) -> None:

@@ -175,7 +175,7 @@ def call(client: InferenceClient, url: str, number: int) -> Ended:
 
 
 async def acall(client: AsyncInferenceClient, url: str, number: int) -> Ended:
-    """The same in the async half."""
+    """The same in the async client."""
     since = time.monotonic()
     try:
         if not is_stream(number):

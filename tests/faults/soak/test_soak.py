@@ -6,25 +6,25 @@ from collections import Counter
 
 import pytest
 
-from tests.faults.failure_mode import HALVES, Half
+from tests.faults.failure_mode import FLAVORS, Flavor
 from tests.faults.soak.plan import BROKEN, BUSY, ENDS
 from tests.faults.soak.run import PARTS, TIMEOUT, Ended, Log, Soaked, asoak, is_careful, soak
 from tests.support.scale import SEED, Recorder, times
 
 COUNT = times(5_500)
-"""Of calls in each half, one in eleven of which is a stream: 10,000 and 1,000 in all."""
+"""Of calls of each client, one in eleven of which is a stream: 10,000 and 1,000 in all."""
 GRACE = 0.5
 NO_TIME = "no time is left for another attempt"
 NO_BUDGET = "too many calls of this client have failed"
 TWICE = "the server may have received it"
 
 
-@pytest.mark.parametrize("half", HALVES)
+@pytest.mark.parametrize("flavor", FLAVORS)
 def test_every_call_ends_as_documented_and_nothing_stays(
-    half: Half, record_property: Recorder
+    flavor: Flavor, record_property: Recorder
 ) -> None:
-    soaked = soak(COUNT, SEED) if half == "sync" else asoak(COUNT, SEED)
-    for line in figures(half, soaked):
+    soaked = soak(COUNT, SEED) if flavor == "sync" else asoak(COUNT, SEED)
+    for line in figures(flavor, soaked):
         record_property("figure", line)
     wrong = [
         f"call {number}: {found}; {soaked.ended[number]}; {soaked.log.get(number)}"
@@ -44,7 +44,7 @@ def test_every_call_ends_as_documented_and_nothing_stays(
     assert last.megabytes - first.megabytes < 8
 
 
-def figures(half: Half, soaked: Soaked) -> list[str]:
+def figures(flavor: Flavor, soaked: Soaked) -> list[str]:
     """What is to be seen of it."""
     names = Counter(one.name for one in soaked.ended.values())
     met = Counter(fault for log in soaked.log.values() for fault in log["faults"])
@@ -56,7 +56,7 @@ def figures(half: Half, soaked: Soaked) -> list[str]:
         for one in soaked.states
     ]
     return [
-        f"soak, {half}, seed {SEED}: {len(soaked.ended)} calls, {asked} requests, "
+        f"soak, {flavor}, seed {SEED}: {len(soaked.ended)} calls, {asked} requests, "
         f"{sum(soaked.told.values())} retries, {soaked.seconds:.1f} s; "
         f"the latest end was {late:+.3f} s from its deadline; {soaked.tasks} task left",
         f"  ended: {', '.join(f'{name} {count}' for name, count in names.most_common())}",

@@ -100,7 +100,7 @@ def negative(level: int) -> int:
     return 255 - level
 
 
-def halves(inputs: Any) -> tuple[Any, int, list[str]]:
+def flavors(inputs: Any) -> tuple[Any, int, list[str]]:
     """A recording as it is, and silence, as a model that tells speakers apart would."""
     sound = np.asarray(inputs, dtype=np.float32)
     return [sound, sound * 0], RATE, ["speech", "noise"]
@@ -113,7 +113,7 @@ def speak(inputs: Any, **parameters: Any) -> tuple[Any, int]:
 
 
 OWN: dict[str, Callable[..., Any]] = {
-    "audio-to-audio": halves,
+    "audio-to-audio": flavors,
     "image-to-image": picture,
     "sentence-similarity": similarity,
     "tabular-classification": above_three,

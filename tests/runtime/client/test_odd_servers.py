@@ -1,4 +1,4 @@
-"""What odd servers answer, and odd settings: results or exceptions of ours, in both halves."""
+"""What odd servers answer, and odd settings: results or exceptions of ours, in both clients."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ PNG = b"\x89PNG\r\n\x1a\n" + bytes(100)
 
 
 @pytest.fixture(params=["sync", "async"])
-def half(request: pytest.FixtureRequest) -> str:
+def flavor(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
@@ -45,15 +45,15 @@ ODD_PLACES = ["http://[::1", "//127.0.0.1:99999/", "http://", "ftp://h/", "javas
 
 
 @pytest.mark.parametrize("place", ODD_PLACES)
-def test_a_redirect_that_leads_nowhere_is_told(half: str, place: str) -> None:
+def test_a_redirect_that_leads_nowhere_is_told(flavor: str, place: str) -> None:
     moved = answer(status=307, headers={"location": place})
     with FaultServer(moved) as server:
         with pytest.raises(APIStatusError, match="307"):
-            ask(half, "text_classification", "hi", client={"base_url": server.url})
+            ask(flavor, "text_classification", "hi", client={"base_url": server.url})
         assert len(server.asked) == 1
         with pytest.raises(RequestValidationError, match=r"image: .*307") as caught:
             ask(
-                half,
+                flavor,
                 "image_classification",
                 f"{server.url}/a.png",
                 client={"base_url": "http://127.0.0.1:9/"},
@@ -62,12 +62,12 @@ def test_a_redirect_that_leads_nowhere_is_told(half: str, place: str) -> None:
 
 
 @pytest.mark.parametrize("estimate", ["9" * 400, "-1", '"soon"', "true", "1e300"])
-def test_an_estimate_that_is_none_is_not_told(half: str, estimate: str) -> None:
+def test_an_estimate_that_is_none_is_not_told(flavor: str, estimate: str) -> None:
     loading = b'{"error": "Model m is currently loading", "estimated_time": %b}' % estimate.encode()
     told: list[Retry] = []
     with FaultServer(answer(loading, status=503)) as server, pytest.raises(InferenceTimeoutError):
         ask(
-            half,
+            flavor,
             "text_classification",
             "hi",
             client={"base_url": server.url, "timeout": 0.4, "on_retry": told.append},
@@ -76,11 +76,11 @@ def test_an_estimate_that_is_none_is_not_told(half: str, estimate: str) -> None:
     assert {one.estimate for one in told} <= {None, 1.0}
 
 
-def test_a_wait_of_ages_is_not_waited_for(half: str) -> None:
+def test_a_wait_of_ages_is_not_waited_for(flavor: str) -> None:
     late = answer(status=429, headers={"retry-after": "1e20"})
     with FaultServer(late) as server, pytest.raises(RateLimitError) as caught:
         ask(
-            half,
+            flavor,
             "text_classification",
             "hi",
             client={"base_url": server.url, "timeout": None, "max_retries": 1},
@@ -89,18 +89,18 @@ def test_a_wait_of_ages_is_not_waited_for(half: str) -> None:
 
 
 @pytest.mark.parametrize("coding", ["gzip, gzip", "br", "zstd", "gzip,deflate"])
-def test_a_body_that_is_packed_as_nobody_asked_is_refused(half: str, coding: str) -> None:
+def test_a_body_that_is_packed_as_nobody_asked_is_refused(flavor: str, coding: str) -> None:
     packed = gzip.compress(gzip.compress(GOOD))
     odd = answer(packed, headers={"content-encoding": coding})
     with FaultServer(odd) as server, pytest.raises(APIConnectionError, match="only gzip and"):
-        ask(half, "text_classification", "hi", client={"base_url": server.url})
+        ask(flavor, "text_classification", "hi", client={"base_url": server.url})
 
 
 @pytest.mark.parametrize("coding", ["identity", "gzip, identity", "Identity,GZIP"])
-def test_a_coding_that_does_nothing_is_none(half: str, coding: str) -> None:
+def test_a_coding_that_does_nothing_is_none(flavor: str, coding: str) -> None:
     body = gzip.compress(GOOD) if "gzip" in coding.lower() else GOOD
     with FaultServer(answer(body, headers={"content-encoding": coding})) as server:
-        (one,) = ask(half, "text_classification", "hi", client={"base_url": server.url})
+        (one,) = ask(flavor, "text_classification", "hi", client={"base_url": server.url})
     assert one.label == "a"
 
 
@@ -122,11 +122,11 @@ def echoing(status: int) -> Any:
 @pytest.mark.parametrize(("status", "kind"), [(401, AuthenticationError), (200, InferwireError)])
 @pytest.mark.parametrize("stream", [False, True])
 def test_a_key_that_a_server_repeats_is_masked(
-    half: str, status: int, kind: type[InferwireError], stream: bool
+    flavor: str, status: int, kind: type[InferwireError], stream: bool
 ) -> None:
     with FaultServer(echoing(status)) as server, pytest.raises(kind) as caught:
         ask(
-            half,
+            flavor,
             "text_generation",
             "hi",
             client={"base_url": server.url, "token": SECRET},
@@ -137,17 +137,17 @@ def test_a_key_that_a_server_repeats_is_masked(
     assert SECRET.encode() not in pickle.dumps(caught.value)
 
 
-def test_how_a_key_is_sent_is_no_secret(half: str) -> None:
+def test_how_a_key_is_sent_is_no_secret(flavor: str) -> None:
     said = b'{"error": "send a Bearer token"}'
     with FaultServer(answer(said, status=401)) as server, pytest.raises(AuthenticationError) as one:
-        ask(half, "text_classification", "hi", client={"base_url": server.url, "token": SECRET})
+        ask(flavor, "text_classification", "hi", client={"base_url": server.url, "token": SECRET})
     assert one.value.server_message == "send a Bearer token"
 
 
-def test_what_cannot_be_written_is_said_once(half: str) -> None:
+def test_what_cannot_be_written_is_said_once(flavor: str) -> None:
     with pytest.raises(RequestValidationError) as caught:
         ask(
-            half,
+            flavor,
             "translation",
             "hi",
             client={"base_url": "http://127.0.0.1:9/"},
@@ -156,13 +156,13 @@ def test_what_cannot_be_written_is_said_once(half: str) -> None:
     assert str(caught.value).count("is not valid JSON") == 1
 
 
-def test_a_key_in_a_result_that_does_not_fit_is_masked(half: str) -> None:
+def test_a_key_in_a_result_that_does_not_fit_is_masked(flavor: str) -> None:
     def behave(link: Link) -> None:
         assert link.asked is not None
         link.send(whole(json.dumps([{"label": link.asked.headers["authorization"]}]).encode()))
 
     with FaultServer(behave) as server, pytest.raises(ResponseValidationError) as caught:
-        ask(half, "text_classification", "hi", client={"base_url": server.url, "token": SECRET})
+        ask(flavor, "text_classification", "hi", client={"base_url": server.url, "token": SECRET})
     assert SECRET not in repr(vars(caught.value)) + str(caught.value)
 
 
@@ -171,19 +171,19 @@ def chat(text: str, finish: str | None = None) -> bytes:
     return b"data: " + json.dumps({"choices": [choice]}).encode() + b"\n\n"
 
 
-def test_an_empty_reason_is_no_end(half: str) -> None:
+def test_an_empty_reason_is_no_end(flavor: str) -> None:
     sent = head(200, EVENTS) + chat("a", "") + chat("b", "")
     with FaultServer(cut(sent)) as server, pytest.raises(StreamTruncatedError) as caught:
-        ask(half, "chat_completion", MESSAGES, stream=True, client={"base_url": server.url})
+        ask(flavor, "chat_completion", MESSAGES, stream=True, client={"base_url": server.url})
     assert len(caught.value.received) == 2
 
 
 @pytest.mark.parametrize("end", [b"\n", b"\r\n", b"\r"])
-def test_the_limit_of_an_event_does_not_depend_on_its_line_ends(half: str, end: bytes) -> None:
+def test_the_limit_of_an_event_does_not_depend_on_its_line_ends(flavor: str, end: bytes) -> None:
     body = b"".join(chat("a") for _ in range(300)) + b"data: [DONE]\n\n"
     with FaultServer(answer(body.replace(b"\n", end), headers=EVENTS)) as server:
         got = ask(
-            half,
+            flavor,
             "chat_completion",
             MESSAGES,
             stream=True,
@@ -192,9 +192,9 @@ def test_the_limit_of_an_event_does_not_depend_on_its_line_ends(half: str, end: 
     assert len(got) == 300
 
 
-def test_a_byte_order_mark_is_passed_over(half: str) -> None:
+def test_a_byte_order_mark_is_passed_over(flavor: str) -> None:
     with FaultServer(answer(b"\xef\xbb\xbf" + GOOD)) as server:
-        (one,) = ask(half, "text_classification", "hi", client={"base_url": server.url})
+        (one,) = ask(flavor, "text_classification", "hi", client={"base_url": server.url})
     assert one.label == "a"
 
 
@@ -208,44 +208,44 @@ def test_a_byte_order_mark_is_passed_over(half: str) -> None:
         (b"<html><title></title>", "an HTML page"),
     ],
 )
-def test_a_page_is_told_by_its_title(half: str, page: bytes, said: str) -> None:
+def test_a_page_is_told_by_its_title(flavor: str, page: bytes, said: str) -> None:
     missing = answer(page, status=404, headers={"content-type": "text/html"})
     with FaultServer(missing) as server, pytest.raises(NotFoundError, match=said) as caught:
-        ask(half, "text_classification", "hi", client={"base_url": server.url})
+        ask(flavor, "text_classification", "hi", client={"base_url": server.url})
     assert len(str(caught.value)) < 200
 
 
 @pytest.mark.parametrize(("channels", "rate"), [(1, 2**31), (32, 2**26), (1, 2**32 - 1)])
-def test_sound_that_no_file_can_hold_does_not_fit(half: str, channels: int, rate: int) -> None:
+def test_sound_that_no_file_can_hold_does_not_fit(flavor: str, channels: int, rate: int) -> None:
     body = json.dumps({"audio": [[0.1]] * channels, "sampling_rate": rate}).encode()
     with FaultServer(answer(body)) as server, pytest.raises(ResponseValidationError) as caught:
-        ask(half, "text_to_speech", "hi", client={"base_url": server.url})
+        ask(flavor, "text_to_speech", "hi", client={"base_url": server.url})
     assert caught.value.pointer == "/audio"
 
 
 @pytest.mark.parametrize(
     "body", [b'{"error": "no", "error_type": "healthcheck"}', b'{"error": "no"}', b"", b"<html>"]
 )
-def test_a_server_that_is_not_well_says_so(half: str, body: bytes) -> None:
+def test_a_server_that_is_not_well_says_so(flavor: str, body: bytes) -> None:
     with FaultServer(answer(body, status=503)) as server:
-        assert ask(half, "health_check", client={"base_url": server.url}) is False
+        assert ask(flavor, "health_check", client={"base_url": server.url}) is False
 
 
 # Odd settings.
 
 
 @pytest.mark.parametrize("timeout", [1e10, 10**400, float("inf"), Timeout(1e300, connect=1e10)])
-def test_a_limit_of_ages_is_none(half: str, timeout: Any) -> None:
+def test_a_limit_of_ages_is_none(flavor: str, timeout: Any) -> None:
     with FaultServer(answer(GOOD)) as server:
         assert ask(
-            half, "text_classification", "hi", client={"base_url": server.url, "timeout": timeout}
+            flavor, "text_classification", "hi", client={"base_url": server.url, "timeout": timeout}
         )
 
 
-def test_values_of_headers_are_latin_1(half: str) -> None:
+def test_values_of_headers_are_latin_1(flavor: str) -> None:
     with FaultServer(answer(GOOD)) as server:
         ask(
-            half,
+            flavor,
             "text_classification",
             "hi",
             client={"base_url": server.url, "headers": {"x-name": "José"}},
@@ -256,11 +256,11 @@ def test_values_of_headers_are_latin_1(half: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["content-length", "Transfer-Encoding"])
-def test_headers_that_frame_the_body_are_the_transports(half: str, name: str) -> None:
+def test_headers_that_frame_the_body_are_the_transports(flavor: str, name: str) -> None:
     with FaultServer(answer(GOOD)) as server:
         with pytest.raises(RequestValidationError, match=name) as caught:
             ask(
-                half,
+                flavor,
                 "text_classification",
                 "hi",
                 client={"base_url": server.url},
@@ -279,12 +279,12 @@ def test_a_hub_that_is_no_url_is_named(hub: str, monkeypatch: pytest.MonkeyPatch
 
 
 def test_certificates_that_are_not_there_are_named(
-    half: str, monkeypatch: pytest.MonkeyPatch
+    flavor: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", "nowhere.pem")
     with pytest.raises(RequestValidationError, match=r"SSL_CERT_FILE=nowhere\.pem"):
         ask(
-            half,
+            flavor,
             "text_classification",
             "hi",
             client={"base_url": "https://127.0.0.1:9/", "trust_env": True},
@@ -329,9 +329,9 @@ def two_addresses(monkeypatch: pytest.MonkeyPatch) -> Iterator[int]:
             one.close()
 
 
-def test_a_dead_address_leaves_time_for_the_next(half: str, two_addresses: int) -> None:
+def test_a_dead_address_leaves_time_for_the_next(flavor: str, two_addresses: int) -> None:
     (one,) = ask(
-        half,
+        flavor,
         "text_classification",
         "hi",
         client={"base_url": f"http://two.test:{two_addresses}/", "timeout": Timeout(5, connect=1)},

@@ -23,7 +23,7 @@ TGI = Protocol(
     error_type=("error_type",),
     error_types={"validation": "ValidationError", "overloaded": "OverloadedError"},
 )
-ANSWER: errors.AnswerParts = {
+ANSWER: errors.ResponseParts = {
     "body": b"{}",
     "url": URL,
     "headers": {"Retry-After": "3", "Set-Cookie": "session=secret"},

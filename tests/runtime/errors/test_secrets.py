@@ -33,7 +33,7 @@ PNG = b"\x89PNG\r\n\x1a\n"
 
 
 @pytest.fixture(params=["sync", "async"])
-def half(request: pytest.FixtureRequest) -> str:
+def flavor(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
@@ -46,7 +46,7 @@ def _nothing_stored(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 
 def call(
-    half: str, method: str, *args: object, client: Any = None, http: Any = None, **given: object
+    flavor: str, method: str, *args: object, client: Any = None, http: Any = None, **given: object
 ) -> object:
     """The result of a method, of a stream what it yields; ``client`` are the client's options.
 
@@ -65,7 +65,7 @@ def call(
             result = await getattr(one, method)(*args, **given)
             return [item async for item in result] if hasattr(result, "__anext__") else result
 
-    if half == "async":
+    if flavor == "async":
         return asyncio.run(run())
     own = None if http is None else httpx.Client(**http)
     with own or contextlib.nullcontext(), InferenceClient(**options, http_client=own) as one:
@@ -76,7 +76,9 @@ def call(
 # Where a token goes.
 
 
-def sent(half: str, *args: object, method: str = "audio_classification", **given: Any) -> list[str]:
+def sent(
+    flavor: str, *args: object, method: str = "audio_classification", **given: Any
+) -> list[str]:
     """Each request of a call: where it went, and with which token."""
     asked: list[str] = []
 
@@ -90,7 +92,7 @@ def sent(half: str, *args: object, method: str = "audio_classification", **given
         return httpx.Response(200, headers={"content-type": kind}, content=PNG if is_file else GOOD)
 
     http = {"transport": httpx.MockTransport(handle)}
-    call(half, method, *(args or (PNG,)), http=http, **given)
+    call(flavor, method, *(args or (PNG,)), http=http, **given)
     return asked
 
 
@@ -114,44 +116,44 @@ HOSTS = [
 @pytest.mark.parametrize(("url", "known"), HOSTS)
 @pytest.mark.parametrize("way", ["model", "base_url", "of the call", "endpoint"])
 def test_a_stored_token_goes_to_known_hosts_by_https_only(
-    half: str, url: str, known: bool, way: str, monkeypatch: pytest.MonkeyPatch
+    flavor: str, url: str, known: bool, way: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HF_TOKEN", SECRET)
     given: Any = {"model": url} if way == "of the call" else {}
     client: Any = {way: url} if way in {"model", "base_url", "endpoint"} else {"model": "org/m"}
     if way == "endpoint":
         client["model"] = "org/m"
-    assert sent(half, client=client, **given) == [f"{url} {SECRET if known else 'none'}"]
+    assert sent(flavor, client=client, **given) == [f"{url} {SECRET if known else 'none'}"]
     client["token"] = False
-    assert sent(half, client=client, **given) == [f"{url} none"]
+    assert sent(flavor, client=client, **given) == [f"{url} none"]
     client["token"] = "given"
-    assert sent(half, client=client, **given) == [f"{url} given"]
+    assert sent(flavor, client=client, **given) == [f"{url} given"]
     client["token"] = True
-    assert sent(half, client=client, **given) == [f"{url} {SECRET}"]
+    assert sent(flavor, client=client, **given) == [f"{url} {SECRET}"]
 
 
 def test_an_endpoint_of_the_environment_gets_no_stored_token(
-    half: str, monkeypatch: pytest.MonkeyPatch
+    flavor: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HF_TOKEN", SECRET)
     monkeypatch.setenv("HF_INFERENCE_ENDPOINT", "http://evil.test")
-    asked = sent(half, client={"model": "org/m", "trust_env": True})
+    asked = sent(flavor, client={"model": "org/m", "trust_env": True})
     assert asked == ["http://evil.test none"]
 
 
-def test_a_url_that_only_looks_like_a_known_host_is_refused(half: str) -> None:
+def test_a_url_that_only_looks_like_a_known_host_is_refused(flavor: str) -> None:
     for url in ("https://router.huggingface.co@evil.test/", f"https://{SECRET}@evil.test/"):
         with pytest.raises(RequestValidationError) as caught:
-            sent(half, client={"token": "given"}, model=url)
+            sent(flavor, client={"token": "given"}, model=url)
         assert SECRET not in str(caught.value)
 
 
 def test_neither_a_file_nor_the_hub_is_asked_with_the_token(
-    half: str, monkeypatch: pytest.MonkeyPatch
+    flavor: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HF_TOKEN", SECRET)
     client: Any = {"headers": {"x-key": SECRET}}
-    assert sent(half, f"{ROUTER}/a.png", client=client) == [
+    assert sent(flavor, f"{ROUTER}/a.png", client=client) == [
         "https://huggingface.co none",
         f"{ROUTER} none",
         f"{ROUTER} {SECRET}",
@@ -162,7 +164,7 @@ def test_neither_a_file_nor_the_hub_is_asked_with_the_token(
 @pytest.mark.parametrize("stream", [False, True])
 @pytest.mark.parametrize("own", [False, True], ids=["our client", "a client that follows"])
 def test_a_redirect_to_another_origin_is_not_followed(
-    half: str, status: int, stream: bool, own: bool
+    flavor: str, status: int, stream: bool, own: bool
 ) -> None:
     client: Any = {"token": SECRET, "cookies": {"key": SECRET}, "headers": {"x-key": SECRET}}
     http = {"follow_redirects": True, "trust_env": False} if own else None
@@ -171,22 +173,22 @@ def test_a_redirect_to_another_origin_is_not_followed(
         with FaultServer(moved) as server:
             client["base_url"] = server.url
             with pytest.raises(APIError, match="not followed") as caught:
-                call(half, "text_generation", "hi", stream=stream, client=client, http=http)
+                call(flavor, "text_generation", "hi", stream=stream, client=client, http=http)
         assert other.asked == []
     check_silent(caught.value)
 
 
-def test_a_redirect_is_told_of_without_the_query_of_its_address(half: str) -> None:
+def test_a_redirect_is_told_of_without_the_query_of_its_address(flavor: str) -> None:
     moved = answer(status=302, headers={"location": f"http://h.test/?signature={SECRET}"})
     with FaultServer(moved) as server, pytest.raises(APIError) as caught:
-        call(half, "text_classification", "hi", client={"base_url": server.url})
+        call(flavor, "text_classification", "hi", client={"base_url": server.url})
     check_silent(caught.value)
 
 
-def test_a_redirect_within_the_origin_keeps_the_token(half: str) -> None:
+def test_a_redirect_within_the_origin_keeps_the_token(flavor: str) -> None:
     moved = answer(b"", status=307, headers={"location": "/there"})
     with FaultServer(moved, answer(GOOD)) as server:
-        call(half, "text_classification", "hi", client={"base_url": server.url, "token": SECRET})
+        call(flavor, "text_classification", "hi", client={"base_url": server.url, "token": SECRET})
         assert [one.headers["authorization"] for one in server.asked] == [f"Bearer {SECRET}"] * 2
         assert server.asked[1].path == "/there"
 
@@ -233,7 +235,7 @@ BEHAVIOURS: dict[str, Behaviour] = {
 @pytest.mark.parametrize("name", BEHAVIOURS)
 @pytest.mark.parametrize("stream", [False, True])
 def test_no_error_and_no_log_tells_a_secret(
-    half: str, name: str, stream: bool, caplog: pytest.LogCaptureFixture
+    flavor: str, name: str, stream: bool, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG, "inferwire")
     caplog.set_level(logging.INFO)
@@ -248,7 +250,7 @@ def test_no_error_and_no_log_tells_a_secret(
         }
         with pytest.raises(InferwireError) as caught:
             call(
-                half,
+                flavor,
                 "text_generation",
                 "hi",
                 stream=stream,
@@ -261,14 +263,14 @@ def test_no_error_and_no_log_tells_a_secret(
 
 @pytest.mark.parametrize("name", ["authorization", "x-api-key"])
 @pytest.mark.parametrize("per_call", [False, True])
-def test_a_key_that_the_server_repeats_is_masked(half: str, name: str, per_call: bool) -> None:
+def test_a_key_that_the_server_repeats_is_masked(flavor: str, name: str, per_call: bool) -> None:
     headers = {name: f"Bearer {SECRET}"}
     with FaultServer(answer(f'{{"error": "bad key {SECRET}"}}'.encode(), status=401)) as server:
         client: Any = {"base_url": server.url, "token": False}
         given: Any = {"extra_headers": headers} if per_call else {}
         client |= {} if per_call else {"headers": headers}
         with pytest.raises(InferwireError, match=r"bad key \*\*\*") as caught:
-            call(half, "text_generation", "hi", client=client, **given)
+            call(flavor, "text_generation", "hi", client=client, **given)
     assert SECRET not in str(vars(caught.value))
 
 
@@ -288,7 +290,7 @@ def frames(error: BaseException) -> Iterator[FrameType]:
 @pytest.mark.parametrize("stream", [False, True])
 @pytest.mark.parametrize("own", [False, True], ids=["our client", "a client of httpx"])
 def test_no_frame_that_an_error_leads_to_tells_the_token(
-    half: str, name: str, stream: bool, own: bool
+    flavor: str, name: str, stream: bool, own: bool
 ) -> None:
     """Nor is there any of the libraries below, which hold requests."""
     with FaultServer(BEHAVIOURS[name]) as server:
@@ -296,7 +298,7 @@ def test_no_frame_that_an_error_leads_to_tells_the_token(
         http = {"trust_env": False} if own else None
         with pytest.raises(InferwireError) as caught:
             call(
-                half,
+                flavor,
                 "text_generation",
                 "hi",
                 stream=stream,
@@ -314,7 +316,7 @@ def test_no_frame_that_an_error_leads_to_tells_the_token(
     assert ours > 2
 
 
-def test_no_server_and_no_proxy_is_told_of_with_its_secrets(half: str) -> None:
+def test_no_server_and_no_proxy_is_told_of_with_its_secrets(flavor: str) -> None:
     nobody = "http://127.0.0.1:1"
     for client in (
         {"base_url": f"{nobody}/?key={SECRET}"},
@@ -322,15 +324,15 @@ def test_no_server_and_no_proxy_is_told_of_with_its_secrets(half: str) -> None:
         {"base_url": "http://h.test/", "proxies": {"http": f"http://{SECRET}:p@127.0.0.1:1"}},
     ):
         with pytest.raises(InferwireError) as caught:
-            call(half, "text_classification", "hi", client={**client, "token": SECRET})
+            call(flavor, "text_classification", "hi", client={**client, "token": SECRET})
         check_silent(caught.value)
 
 
-def test_a_file_behind_a_url_is_told_of_without_its_query(half: str) -> None:
+def test_a_file_behind_a_url_is_told_of_without_its_query(flavor: str) -> None:
     with FaultServer(answer(b"no", status=404)) as server:
         url = f"{server.url}/a.png?signature={SECRET}"
         with pytest.raises(RequestValidationError, match="404") as caught:
-            call(half, "image_classification", url, client={"base_url": server.url})
+            call(flavor, "image_classification", url, client={"base_url": server.url})
     check_silent(caught.value)
 
 
@@ -362,7 +364,7 @@ SMUGGLED = [
 
 
 @pytest.mark.parametrize(("place", "value"), SMUGGLED)
-def test_no_option_can_smuggle_a_header(half: str, place: str, value: str) -> None:
+def test_no_option_can_smuggle_a_header(flavor: str, place: str, value: str) -> None:
     options: Any = {place: value}
     if place in {"headers", "cookies"}:
         options = {place: {"x-key": value}}
@@ -370,10 +372,10 @@ def test_no_option_can_smuggle_a_header(half: str, place: str, value: str) -> No
         options = {"headers": {value: "a"}}
     with FaultServer(answer(GOOD)) as server:
         with pytest.raises(RequestValidationError) as caught:
-            call(half, "text_classification", "hi", client={"base_url": server.url, **options})
+            call(flavor, "text_classification", "hi", client={"base_url": server.url, **options})
         with pytest.raises(RequestValidationError):
             call(
-                half,
+                flavor,
                 "text_classification",
                 "hi",
                 extra_headers={value: "a"} if place == "name" else {"x-key": value},

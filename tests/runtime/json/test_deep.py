@@ -15,7 +15,7 @@ GOOD = b"[]"
 
 
 @pytest.fixture(params=["sync", "async"])
-def half(request: pytest.FixtureRequest) -> str:
+def flavor(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
@@ -30,23 +30,23 @@ DEEP_BODIES = [
 @pytest.mark.parametrize("status", [200, 400, 422, 500, 503])
 @pytest.mark.parametrize("stream", [False, True])
 def test_no_depth_is_too_deep_for_an_answer(
-    half: str, body: bytes, status: int, stream: bool
+    flavor: str, body: bytes, status: int, stream: bool
 ) -> None:
     with FaultServer(answer(body, status=status, headers=JSON)) as server:
         with pytest.raises((APIError, ResponseValidationError)) as caught:
-            ask(half, "text_generation", "hi", stream=stream, client={"base_url": server.url})
+            ask(flavor, "text_generation", "hi", stream=stream, client={"base_url": server.url})
         assert isinstance(caught.value, APIError) is (status != 200)
     assert isinstance(caught.value, (APIError, ResponseValidationError))
     assert caught.value.body == body
 
 
 @pytest.mark.parametrize("data", DEEP_BODIES, ids=range(len(DEEP_BODIES)))
-def test_no_depth_is_too_deep_for_an_event(half: str, data: bytes) -> None:
+def test_no_depth_is_too_deep_for_an_event(flavor: str, data: bytes) -> None:
     for sent_too in (b"", b"event: error\n"):
         text = head(200, EVENTS) + sent_too + b"data: " + data + b"\n\n"
         kinds = (APIError, ResponseValidationError)
         with FaultServer(cut(text)) as server, pytest.raises(kinds) as caught:
-            ask(half, "text_generation", "hi", stream=True, client={"base_url": server.url})
+            ask(flavor, "text_generation", "hi", stream=True, client={"base_url": server.url})
         assert isinstance(caught.value, (APIError, ResponseValidationError))
         assert caught.value.body == data
 
@@ -66,36 +66,36 @@ def circular() -> object:
 
 @pytest.mark.parametrize("argument", ["extra_body", "generate_parameters"])
 @pytest.mark.parametrize("deep", [nested(1000), nested(DEEP), circular()], ids=range(3))
-def test_no_depth_is_too_deep_for_a_request(half: str, argument: str, deep: object) -> None:
+def test_no_depth_is_too_deep_for_a_request(flavor: str, argument: str, deep: object) -> None:
     given = {argument: {"a": deep}}
     with FaultServer(answer(GOOD)) as server:
         with pytest.raises(RequestValidationError, match=argument) as caught:
-            ask(half, "translation", "hi", client={"base_url": server.url}, **given)
+            ask(flavor, "translation", "hi", client={"base_url": server.url}, **given)
         assert server.asked == []
     assert caught.value.argument == argument
 
 
 @pytest.mark.parametrize("deep", [nested(1000), nested(DEEP), circular()], ids=range(3))
-def test_no_depth_is_too_deep_for_messages(half: str, deep: object) -> None:
+def test_no_depth_is_too_deep_for_messages(flavor: str, deep: object) -> None:
     message = {"role": "user", "content": "hi", "name": deep}
     with FaultServer(answer(GOOD)) as server:
         with pytest.raises(RequestValidationError, match="messages"):
-            ask(half, "chat_completion", [message], client={"base_url": server.url})
+            ask(flavor, "chat_completion", [message], client={"base_url": server.url})
         assert server.asked == []
 
 
 @pytest.mark.parametrize("deep", [nested(DEEP), circular()], ids=range(2))
-def test_no_depth_is_too_deep_for_a_body(half: str, deep: object) -> None:
+def test_no_depth_is_too_deep_for_a_body(flavor: str, deep: object) -> None:
     with FaultServer(answer(GOOD)) as server:
         with pytest.raises(RequestValidationError, match="JSON"):
-            ask(half, "post", json={"a": deep}, client={"base_url": server.url})
+            ask(flavor, "post", json={"a": deep}, client={"base_url": server.url})
         assert server.asked == []
 
 
-def test_a_body_is_sent_whole_or_refused(half: str) -> None:
+def test_a_body_is_sent_whole_or_refused(flavor: str) -> None:
     """How deep the JSON is that Python can write depends on its version."""
     whole = b'{"a":%b}' % (b"[" * 1000 + b'"a"' + b"]" * 1000)
     with FaultServer(answer(GOOD)) as server:
         with contextlib.suppress(RequestValidationError):
-            ask(half, "post", json={"a": nested(1000)}, client={"base_url": server.url})
+            ask(flavor, "post", json={"a": nested(1000)}, client={"base_url": server.url})
         assert [one.body for one in server.asked] in ([], [whole])

@@ -36,7 +36,7 @@ def kind(request: pytest.FixtureRequest) -> Kind:
 
 
 @pytest.fixture(params=["sync", "async"])
-def half(request: pytest.FixtureRequest) -> str:
+def flavor(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
@@ -155,11 +155,11 @@ USUAL = ("chat with a count at its end", "chat without a mark at its end", "TGI"
 
 @pytest.mark.parametrize("how", ["end", "close", "close without a length", "reset"])
 @pytest.mark.parametrize("name", KINDS if ALL else USUAL)
-def test_no_cut_over_a_socket_is_success(name: str, how: str, half: str) -> None:
+def test_no_cut_over_a_socket_is_success(name: str, how: str, flavor: str) -> None:
     kind = made(name)
     cut = Cut(kind, how)
     with FaultServer(cut) as server:
-        if half == "sync":
+        if flavor == "sync":
             with InferenceClient(**options(server)) as client:
                 for cut.at in offsets(kind, SHARE):
                     ended(*read(getattr(client, kind.method), kind), cut)

@@ -50,7 +50,7 @@ TOLD: list[tuple[bytes, type[APIError]]] = [
 
 
 @pytest.fixture(params=["sync", "async"])
-def half(request: pytest.FixtureRequest) -> str:
+def flavor(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
@@ -60,7 +60,7 @@ def kind(request: pytest.FixtureRequest) -> Kind:
 
 
 def tried(
-    half: str, kind: Kind, url: str, *, http: Any = None, **options: Any
+    flavor: str, kind: Kind, url: str, *, http: Any = None, **options: Any
 ) -> tuple[list[object], Exception | None]:
     """What a stream gave, and what ended it."""
     settings: Any = {"base_url": url, "token": False, "max_retries": 0, "trust_env": False}
@@ -73,7 +73,7 @@ def tried(
                 got.append(one)  # noqa: PERF401  # what came before an error counts
 
     try:
-        if half == "async":
+        if flavor == "async":
             asyncio.run(run())
         else:
             with InferenceClient(**settings) as client:
@@ -95,12 +95,12 @@ def carried(error: Exception | None, got: list[object]) -> None:
 @pytest.mark.parametrize(("told", "expected"), TOLD)
 @pytest.mark.parametrize("before", [0, 3])
 def test_an_error_event_is_its_exception(
-    half: str, kind: Kind, told: bytes, expected: type[APIError], before: int
+    flavor: str, kind: Kind, told: bytes, expected: type[APIError], before: int
 ) -> None:
     body = head(200, {**EVENTS, "transfer-encoding": "chunked"})
     body += b"".join(map(chunk, [*kind.frames[:before], told + b"\n\n", kind.frames[0]]))
     with FaultServer(lambda link: link.send(body + b"0\r\n\r\n")) as server:
-        got, error = tried(half, kind, server.url)
+        got, error = tried(flavor, kind, server.url)
     assert type(error) is expected
     assert isinstance(error, APIError)
     assert error.server_message == "no"
@@ -122,10 +122,10 @@ def test_an_error_event_is_its_exception(
     ],
 )
 def test_a_success_that_is_no_stream_is_an_error_with_its_body(
-    half: str, kind: Kind, body: bytes, content_type: str, expected: type[APIError] | None
+    flavor: str, kind: Kind, body: bytes, content_type: str, expected: type[APIError] | None
 ) -> None:
     with FaultServer(answer(body, headers={"content-type": content_type})) as server:
-        got, error = tried(half, kind, server.url)
+        got, error = tried(flavor, kind, server.url)
     assert type(error) is (expected or ResponseValidationError)
     assert isinstance(error, (APIError, ResponseValidationError))
     assert error.body == body
@@ -135,30 +135,30 @@ def test_a_success_that_is_no_stream_is_an_error_with_its_body(
 @pytest.mark.parametrize("content_type", ["text/plain", "application/octet-stream"])
 @pytest.mark.parametrize("body", [b'{"error":"no"}', b"<!DOCTYPE html><title>no</title>", b"no"])
 def test_a_body_under_a_vague_type_is_kept_when_it_is_no_stream(
-    half: str, kind: Kind, body: bytes, content_type: str
+    flavor: str, kind: Kind, body: bytes, content_type: str
 ) -> None:
     with FaultServer(answer(body, headers={"content-type": content_type})) as server:
-        _, error = tried(half, kind, server.url)
+        _, error = tried(flavor, kind, server.url)
     assert isinstance(error, InferwireError)
     assert getattr(error, "body", None) == body
 
 
 @pytest.mark.parametrize("data", [b"", b"<html>", b'{"choices"', b"null", b"[" * 100_000])
 def test_an_event_that_is_none_of_the_protocol_is_an_error(
-    half: str, kind: Kind, data: bytes
+    flavor: str, kind: Kind, data: bytes
 ) -> None:
     sent = events([*kind.datas[:3], data, *kind.datas[3:]])
     with FaultServer(lambda link: link.send(sent)) as server:
-        got, error = tried(half, kind, server.url)
+        got, error = tried(flavor, kind, server.url)
     assert isinstance(error, ResponseValidationError)
     assert (error.body, error.pointer, len(got)) == (data, "", 3)
     carried(error, got)
 
 
-def test_silence_is_a_timeout_that_holds_what_came(half: str, kind: Kind) -> None:
+def test_silence_is_a_timeout_that_holds_what_came(flavor: str, kind: Kind) -> None:
     with FaultServer(stall(after=events(kind.datas[:3], end=False))) as server:
         start = time.monotonic()
-        got, error = tried(half, kind, server.url, timeout=0.4)
+        got, error = tried(flavor, kind, server.url, timeout=0.4)
         assert 0.3 < time.monotonic() - start < 3
     assert isinstance(error, InferenceTimeoutError)
     assert (error.phase, len(got)) == ("idle", 3)
@@ -184,12 +184,12 @@ LANES: list[tuple[list[bytes], int | None, bool]] = [
 
 @pytest.mark.parametrize(("datas", "asked", "whole"), LANES)
 def test_the_end_of_a_body_is_one_when_every_answer_is_finished(
-    half: str, datas: list[bytes], asked: int | None, whole: bool
+    flavor: str, datas: list[bytes], asked: int | None, whole: bool
 ) -> None:
     chat = made("chat")
     given = replace(chat, given={**chat.given, "n": asked})
     with FaultServer(lambda link: link.send(events(datas))) as server:
-        got, error = tried(half, given, server.url)
+        got, error = tried(flavor, given, server.url)
     assert len(got) == len(datas)
     assert (error is None) == whole
     if not whole:
@@ -235,15 +235,15 @@ class Breaking(httpx.SyncByteStream, httpx.AsyncByteStream):
         raise self.error
 
 
-def client(half: str, handle: Callable[[httpx.Request], httpx.Response]) -> Any:
+def client(flavor: str, handle: Callable[[httpx.Request], httpx.Response]) -> Any:
     transport = httpx.MockTransport(handle)
-    sync = half == "sync"
+    sync = flavor == "sync"
     return httpx.Client(transport=transport) if sync else httpx.AsyncClient(transport=transport)
 
 
 @pytest.mark.parametrize("raised", EVERY)
 @pytest.mark.parametrize("when", ["instead of an answer", "in a body", "in a stream"])
-def test_no_exception_of_httpx_escapes(half: str, raised: type[Exception], when: str) -> None:
+def test_no_exception_of_httpx_escapes(flavor: str, raised: type[Exception], when: str) -> None:
     chat = made("chat")
     stream = when == "in a stream"
     parts = chat.frames[:3] if stream else [b'{"choices":']
@@ -254,8 +254,8 @@ def test_no_exception_of_httpx_escapes(half: str, raised: type[Exception], when:
         headers = EVENTS if stream else {"content-type": "application/json"}
         return httpx.Response(200, headers=headers, stream=Breaking(parts, of_httpx(raised)))
 
-    http = client(half, handle)
-    got, error = tried(half, chat if stream else PLAIN, "http://server.test", http=http)
+    http = client(flavor, handle)
+    got, error = tried(flavor, chat if stream else PLAIN, "http://server.test", http=http)
     assert isinstance(error, InferwireError)
     assert not isinstance(error, (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL))
     if stream:
@@ -272,7 +272,9 @@ HOSTS = ["\u00a1", "[v1.x]", "a..b", "a" * 70 + ".example", "xn--"]
 
 @pytest.mark.parametrize("host", HOSTS)
 @pytest.mark.parametrize("where", ["base_url", "model", "image"])
-def test_a_host_that_cannot_be_named_is_an_error_of_ours(half: str, host: str, where: str) -> None:
+def test_a_host_that_cannot_be_named_is_an_error_of_ours(
+    flavor: str, host: str, where: str
+) -> None:
     options: Any = {"token": False, "trust_env": False, "max_retries": 0, "timeout": 5}
     options["base_url"] = f"http://{host}/" if where == "base_url" else "http://127.0.0.1:1/"
     given: Any = {"model": f"http://{host}/"} if where == "model" else {}
@@ -283,7 +285,7 @@ def test_a_host_that_cannot_be_named_is_an_error_of_ours(half: str, host: str, w
             return await client.image_classification(**given)
 
     def call() -> object:
-        if half == "async":
+        if flavor == "async":
             return asyncio.run(run())
         with InferenceClient(**options) as client:
             return client.image_classification(**given)

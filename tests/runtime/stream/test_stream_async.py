@@ -1,4 +1,4 @@
-"""Streams of the async half, over sockets: how each way to leave one releases its connection."""
+"""Streams of the async client, over sockets: how each way to leave one releases its connection."""
 
 from __future__ import annotations
 

@@ -28,12 +28,12 @@ LARGE = "hi" * 100_000
 
 
 @pytest.fixture(params=["sync", "async"])
-def half(request: pytest.FixtureRequest) -> str:
+def flavor(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
 def call(
-    half: str,
+    flavor: str,
     url: str,
     proxy: str | dict[str, str] | None,
     *,
@@ -50,7 +50,7 @@ def call(
         ) as client:
             return [await client.echo(text, timeout=timeout) for _ in range(times)]
 
-    if half == "async":
+    if flavor == "async":
         return asyncio.run(main())
     with ToyClient(
         base_url=url, token=False, max_retries=0, proxies=proxy, trust_env=trust_env
@@ -63,75 +63,75 @@ def far(server: FaultServer) -> str:
     return server.url.replace("127.0.0.1", "far.test")
 
 
-def test_a_proxy_is_asked_for_the_whole_url(half: str) -> None:
+def test_a_proxy_is_asked_for_the_whole_url(flavor: str) -> None:
     with FaultServer(answer(GOOD)) as proxy:
         for proxies in (proxy.url, {"http://": proxy.url}):
-            assert call(half, "http://far.test/models/org/m", proxies) == ["hi"]
+            assert call(flavor, "http://far.test/models/org/m", proxies) == ["hi"]
         assert {one.path for one in proxy.asked} == {"http://far.test/models/org/m"}
 
 
 def test_the_environment_names_proxies_only_where_it_may(
-    half: str, monkeypatch: pytest.MonkeyPatch
+    flavor: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with FaultServer(answer(GOOD)) as proxy:
         monkeypatch.setenv("http_proxy", proxy.url)
         monkeypatch.setenv("no_proxy", "near.test")
-        assert call(half, "http://far.test", None) == ["hi"]
+        assert call(flavor, "http://far.test", None) == ["hi"]
         for url, trust in (("http://far.test", False), ("http://near.test", True)):
             with pytest.raises(APIConnectionError):
-                call(half, url, None, trust_env=trust)
+                call(flavor, url, None, trust_env=trust)
         assert len(proxy.asked) == 1
 
 
 @pytest.mark.parametrize("scheme", ["socks5", "socks5h"])
 @pytest.mark.parametrize("user", [None, "me:secret"])
-def test_socks(half: str, scheme: str, user: str | None) -> None:
+def test_socks(flavor: str, scheme: str, user: str | None) -> None:
     with FaultServer(answer(GOOD)) as server, Proxy(user) as proxy:
-        assert call(half, far(server), proxy.url(scheme), text=LARGE, times=3) == ["hi"] * 3
+        assert call(flavor, far(server), proxy.url(scheme), text=LARGE, times=3) == ["hi"] * 3
         assert proxy.asked == ["far.test"], "the connection is used again"
-        assert call(half, server.url, proxy.url(scheme)) == ["hi"]
+        assert call(flavor, server.url, proxy.url(scheme)) == ["hi"]
         assert proxy.asked == ["far.test", "127.0.0.1"]
         assert {one.path for one in server.asked} == {"/"}
 
 
 @pytest.mark.parametrize("scheme", ["socks5", "http"])
 def test_tls_through_a_proxy(
-    half: str, scheme: str, tls: ssl.SSLContext, authority: Path, monkeypatch: pytest.MonkeyPatch
+    flavor: str, scheme: str, tls: ssl.SSLContext, authority: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with FaultServer(answer(GOOD), tls=tls) as server, Proxy() as proxy:
         with pytest.raises(APIConnectionError, match="certificate") as caught:
-            call(half, far(server), proxy.url(scheme))
+            call(flavor, far(server), proxy.url(scheme))
         assert caught.value.sent == "NOT_SENT"
         monkeypatch.setenv("SSL_CERT_FILE", str(authority))
-        assert call(half, far(server), proxy.url(scheme), text=LARGE, times=3) == ["hi"] * 3
+        assert call(flavor, far(server), proxy.url(scheme), text=LARGE, times=3) == ["hi"] * 3
         assert proxy.asked == ["far.test"] * 2
 
 
 def test_tls_inside_of_tls(
-    half: str, tls: ssl.SSLContext, authority: Path, monkeypatch: pytest.MonkeyPatch
+    flavor: str, tls: ssl.SSLContext, authority: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", str(authority))
     with FaultServer(answer(GOOD), tls=tls) as server, Proxy(tls=tls) as proxy:
-        assert call(half, far(server), proxy.url("https"), text=LARGE, times=3) == ["hi"] * 3
+        assert call(flavor, far(server), proxy.url("https"), text=LARGE, times=3) == ["hi"] * 3
         assert proxy.asked == ["far.test"]
 
 
-def test_what_a_proxy_refuses_is_told_and_has_not_been_sent(half: str) -> None:
+def test_what_a_proxy_refuses_is_told_and_has_not_been_sent(flavor: str) -> None:
     with FaultServer(answer(GOOD)) as server:
         https = far(server).replace("http:", "https:")
         with Proxy(refusal=5) as proxy, pytest.raises(APIConnectionError) as caught:
-            call(half, far(server), proxy.url("socks5"))
+            call(flavor, far(server), proxy.url("socks5"))
         assert "connection refused" in str(caught.value)
         assert caught.value.sent == "NOT_SENT"
         with Proxy("me:secret") as proxy:
             wrong = proxy.url("socks5").replace("secret", "false")
             for url in (wrong, wrong.replace("me:false@", "")):
                 with pytest.raises(APIConnectionError, match="SOCKS proxy") as caught:
-                    call(half, far(server), url)
+                    call(flavor, far(server), url)
                 assert caught.value.sent == "NOT_SENT"
                 assert "false" not in str(caught.value)
         with Proxy(refusal=403) as proxy, pytest.raises(APIConnectionError, match="403") as caught:
-            call(half, https, proxy.url("http"))
+            call(flavor, https, proxy.url("http"))
         assert caught.value.sent == "NOT_SENT"
         assert server.asked == []
 
@@ -139,36 +139,36 @@ def test_what_a_proxy_refuses_is_told_and_has_not_been_sent(half: str) -> None:
 @pytest.mark.parametrize(
     "said", [b"", b"\4\0", b"HTTP/1.1 400 No\r\n\r\n", b"\5\0\5", b"\5\0\5\x63\0\0", b"\5\1"]
 )
-def test_noise_instead_of_socks_is_an_error_of_ours(half: str, said: bytes) -> None:
+def test_noise_instead_of_socks_is_an_error_of_ours(flavor: str, said: bytes) -> None:
     with (
         accepting(drips(said, 0), "socks5") as proxy,
         pytest.raises(APIConnectionError) as caught,
     ):
-        call(half, "http://far.test", proxy)
+        call(flavor, "http://far.test", proxy)
     assert caught.value.sent == "NOT_SENT"
 
 
-def test_no_proxy_is_there(half: str) -> None:
+def test_no_proxy_is_there(flavor: str) -> None:
     with refused() as nobody:
         proxy = nobody.replace("http:", "socks5:")
         with pytest.raises(APIConnectionError, match="cannot connect") as caught:
-            call(half, "http://far.test", proxy)
+            call(flavor, "http://far.test", proxy)
     assert caught.value.sent == "NOT_SENT"
 
 
 @pytest.mark.parametrize("scheme", ["socks5", "http", "https"])
 def test_a_proxy_that_is_silent_is_waited_for_no_longer_than_for_a_server(
-    half: str, scheme: str
+    flavor: str, scheme: str
 ) -> None:
     with deaf(scheme) as proxy:
         start = time.monotonic()
         with pytest.raises(InferenceTimeoutError) as caught:
-            call(half, "https://far.test", proxy, timeout=Timeout(5, connect=0.3))
+            call(flavor, "https://far.test", proxy, timeout=Timeout(5, connect=0.3))
     assert time.monotonic() - start < 0.3 + 0.5
     assert (caught.value.phase, caught.value.sent) == ("connect", "NOT_SENT")
 
 
 @pytest.mark.parametrize("url", ["ftp://h:1", "socks4://h:1", "h:1"])
-def test_another_kind_of_proxy_is_refused(half: str, url: str) -> None:
+def test_another_kind_of_proxy_is_refused(flavor: str, url: str) -> None:
     with pytest.raises(RequestValidationError, match="http, https or socks5"):
-        call(half, "http://far.test", url)
+        call(flavor, "http://far.test", url)

@@ -55,10 +55,10 @@ def async_call(url: str, timeout: float | Timeout, text: str = "hi") -> object:
     return asyncio.run(main())
 
 
-halves = pytest.mark.parametrize("call", [sync_call, async_call])
+flavors = pytest.mark.parametrize("call", [sync_call, async_call])
 
 
-@halves
+@flavors
 @pytest.mark.parametrize(
     ("behave", "phase"),
     [
@@ -83,7 +83,7 @@ def test_a_deadline_is_kept_to_the_moment(call: Call, behave: Behaviour, phase: 
         assert caught.value.__cause__ is not None
 
 
-@halves
+@flavors
 def test_silence_and_the_first_byte_have_limits_of_their_own(call: Call) -> None:
     with FaultServer(stall(after=GOOD_HEAD)) as server:
         with pytest.raises(InferenceTimeoutError) as caught:
@@ -97,7 +97,7 @@ def test_silence_and_the_first_byte_have_limits_of_their_own(call: Call) -> None
         assert "timed out after 0.2 s while waiting for the response" in str(caught.value)
 
 
-@halves
+@flavors
 def test_connecting_has_a_limit(call: Call) -> None:
     with socket.create_server(("127.0.0.1", 0), backlog=0) as listener:
         port: int = listener.getsockname()[1]
@@ -136,7 +136,7 @@ def test_a_timeout_names_the_limit_unless_the_system_gave_up_before(
     assert str(problem) == f"http://h/x: {said} while connecting"
 
 
-@halves
+@flavors
 def test_a_server_that_is_not_there_was_sent_nothing(call: Call) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port: int = listener.getsockname()[1]
@@ -146,7 +146,7 @@ def test_a_server_that_is_not_there_was_sent_nothing(call: Call) -> None:
     assert caught.value.sent == "NOT_SENT"
 
 
-@halves
+@flavors
 @pytest.mark.parametrize("behave", [cut(), reset(), reset(GOOD_HEAD[:20]), cut(GOOD_HEAD + b"{")])
 def test_a_connection_that_breaks_may_have_been_sent_everything(
     call: Call, behave: Behaviour
@@ -158,13 +158,13 @@ def test_a_connection_that_breaks_may_have_been_sent_everything(
         assert not isinstance(caught.value, InferenceTimeoutError)
 
 
-@halves
+@flavors
 def test_garbage_is_no_answer(call: Call) -> None:
     with FaultServer(cut(b"SSH-2.0-server\r\n\r\n")) as server, pytest.raises(APIConnectionError):
         call(server.url, 5.0)
 
 
-@halves
+@flavors
 def test_a_compressed_body_is_unpacked(call: Call) -> None:
     packed = answer(gzip.compress(GOOD), headers={"content-encoding": "gzip"})
     with FaultServer(packed) as server:
@@ -176,7 +176,7 @@ def test_a_compressed_body_is_unpacked(call: Call) -> None:
         call(server.url, 5.0)
 
 
-@halves
+@flavors
 def test_a_slow_reader_does_not_outlast_the_deadline(call: Call) -> None:
     """The body is larger than all buffers, and nobody reads it."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
@@ -281,7 +281,7 @@ def test_cancelling_a_call_releases_its_connection_at_once() -> None:
         asyncio.run(main())
 
 
-@halves
+@flavors
 def test_tls(
     call: Call, tls: ssl.SSLContext, authority: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -311,7 +311,7 @@ def trusted(call: Call, url: str, timeout: float = 5.0) -> object:
     return asyncio.run(main())
 
 
-@halves
+@flavors
 def test_a_body_is_closed_if_what_should_read_it_cannot_be_made(
     call: Call, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -338,7 +338,7 @@ def talk(call: Call, url: str) -> object:
     return asyncio.run(main())
 
 
-@halves
+@flavors
 def test_informational_responses_come_before_the_response(call: Call) -> None:
     early = b"HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n"
     with FaultServer(lambda link: link.send(early + early + GOOD_HEAD + GOOD)) as server:

@@ -125,7 +125,7 @@ def call_async(url: str, image: str | BinaryIO, size: int | None) -> None:
 
 
 Call = Callable[[str, str | BinaryIO, int | None], None]
-halves = pytest.mark.parametrize("call", [call_sync, call_async], ids=["sync", "async"])
+flavors = pytest.mark.parametrize("call", [call_sync, call_async], ids=["sync", "async"])
 forms = pytest.mark.parametrize("size", [None, 1], ids=["raw", "base64"])
 on_linux = pytest.mark.skipif(not Path("/proc/self/fdinfo").exists(), reason="needs /proc")
 
@@ -166,7 +166,7 @@ def offset_in(path: str) -> int | None:
 
 
 @on_linux
-@halves
+@flavors
 @forms
 def test_a_path_is_read_while_it_is_sent(call: Call, size: int | None, tmp_path: Path) -> None:
     length = 40 * MB
@@ -180,7 +180,7 @@ def test_a_path_is_read_while_it_is_sent(call: Call, size: int | None, tmp_path:
     assert 0 < offset < length / 2
 
 
-@halves
+@flavors
 @forms
 def test_a_pipe_is_sent_while_it_is_written(call: Call, size: int | None) -> None:
     arrived = threading.Event()
@@ -204,9 +204,9 @@ def test_a_pipe_is_sent_while_it_is_written(call: Call, size: int | None) -> Non
     check(got, len(FIRST) + 200_000 + len(LAST), size)
 
 
-@pytest.mark.parametrize("half", ["sync", "async"])
+@pytest.mark.parametrize("flavor", ["sync", "async"])
 @forms
-def test_a_client_of_the_caller_sends_files(half: str, size: int | None, tmp_path: Path) -> None:
+def test_a_client_of_the_caller_sends_files(flavor: str, size: int | None, tmp_path: Path) -> None:
     length = 3 * MB
     path = sparse(tmp_path, length)
 
@@ -217,7 +217,7 @@ def test_a_client_of_the_caller_sends_files(half: str, size: int | None, tmp_pat
 
     watch = Watch()
     with Server(watch) as server:
-        if half == "async":
+        if flavor == "async":
             asyncio.run(run())
         else:
             with httpx.Client(trust_env=False) as theirs:
@@ -261,13 +261,13 @@ print(peak() - before)
 """
 
 
-def growth(halves: str, path: str, size: int | None, folder: Path, *, held: bool = False) -> int:
-    """By how many bytes the largest memory of a new process grows with an upload by each half."""
+def growth(flavors: str, path: str, size: int | None, folder: Path, *, held: bool = False) -> int:
+    """By how many bytes the largest memory of a new process grows with an upload by each client."""
     small = folder / "small.png"
     small.write_bytes(FIRST)
     watch = Watch()
     with Server(watch) as server:
-        arguments = [halves, server.url, str(small), path, str(size or 0), "held" if held else ""]
+        arguments = [flavors, server.url, str(small), path, str(size or 0), "held" if held else ""]
         done = subprocess.run(
             [sys.executable, "-c", MEASURE, *arguments],
             cwd=ROOT,
@@ -275,7 +275,7 @@ def growth(halves: str, path: str, size: int | None, folder: Path, *, held: bool
             text=True,
             check=True,
         )
-    count = len(halves.split())
+    count = len(flavors.split())
     assert len(watch.received) == 2 * count
     for got in watch.received[count:]:
         check(got, Path(path).stat().st_size, size)

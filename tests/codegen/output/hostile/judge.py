@@ -162,8 +162,8 @@ def judge_texts(name: str, pack: list[Case], tally: Tally) -> int:
     made = together(name, pack)
     if made is None:
         middle = len(pack) // 2
-        halves = (pack[:middle], pack[middle:])
-        return sum(judge_texts(name, half, tally) for half in halves)
+        flavors = (pack[:middle], pack[middle:])
+        return sum(judge_texts(name, flavor, tally) for flavor in flavors)
     tally.packages.append(made)
     assert shape(made) == harmless_shape(name), f"{name}: {pack}"
     data, documents = texts(made)
@@ -183,8 +183,8 @@ def judge_others(name: str, pack: list[Case], tally: Tally) -> int:
     made = together(name, pack)
     if made is None:
         middle = len(pack) // 2
-        halves = (pack[:middle], pack[middle:])
-        return sum(judge_others(name, half, tally) for half in halves)
+        flavors = (pack[:middle], pack[middle:])
+        return sum(judge_others(name, flavor, tally) for flavor in flavors)
     tally.packages.append(made)
     if all(is_name(case) and case[0].at[0] == "args" for case in pack):
         assert named_alike(made) == named_alike(harmless(name)), f"{name}: {pack}"
