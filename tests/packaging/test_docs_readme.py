@@ -1,0 +1,119 @@
+"""The README is right: its program, its commands and its links, in the repository and the wheel."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shlex
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.packaging.test_docs import ROOT, samples
+
+README = (ROOT / "README.md").read_text("utf-8")
+SERVER = "http://127.0.0.1:8000"
+"""The default address of `inferwire serve`."""
+COMMANDS = {"inferwire": "inferwire_testing", "inferwire-codegen": "inferwire_codegen"}
+DOCUMENTS = sorted(
+    [
+        *(ROOT / name for name in ("CHANGELOG.md", "CONTRIBUTING.md", "README.md")),
+        *ROOT.glob("docs/*.md"),
+        *ROOT.glob("examples/*.md"),
+    ]
+)
+
+
+def command(line: str) -> list[str]:
+    """A command of the README, with the interpreter of this test."""
+    name, *words = shlex.split(line)
+    return [sys.executable, "-m", COMMANDS[name], *words]
+
+
+@contextmanager
+def serving(line: str, folder: Path) -> Iterator[str]:
+    """Run a command that serves, on a free port, and yield the URL that it prints."""
+    environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
+    with subprocess.Popen(
+        [*command(line), "--port", "0"],
+        cwd=folder,
+        env=environment,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        try:
+            found = (re.search(r"http://127.0.0.1:[0-9]+", text) for text in process.stdout)
+            yield next(one[0] for one in found if one)
+        finally:
+            process.terminate()
+
+
+def run(words: list[str], folder: Path) -> str:
+    done = subprocess.run(words, cwd=folder, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_its_program_runs_against_inferwire_serve(tmp_path: Path) -> None:
+    ((_, program),) = samples("README.md")
+    assert program.count("\n") == 10
+    assert SERVER in program
+    with serving("inferwire serve", tmp_path) as url:
+        printed = run([sys.executable, "-c", program.replace(SERVER, url)], tmp_path)
+    scores, text = printed.split("\n", 1)
+    assert json.loads(scores) == [0.75, 0.125]
+    assert text
+
+
+def test_its_four_commands_make_an_sdk(tmp_path: Path) -> None:
+    section = README.partition("## Your own SDK")[2].partition("\n## ")[0]
+    new, generate, demo, serve = re.findall(r"^    (inferwire.*)$", section, re.MULTILINE)
+    run(command(new), tmp_path)
+    run(command(generate), tmp_path)
+    assert "calls returned what" in run(command(demo), tmp_path)
+    call = (
+        "from acme_sdk import InferenceClient; import sys;"
+        "print(InferenceClient(endpoint=sys.argv[1]).name_color('a text'))"
+    )
+    with serving(serve, tmp_path) as url:
+        assert "a label" in run([sys.executable, "-c", call, url], tmp_path)
+
+
+def test_it_has_the_command_that_ci_runs() -> None:
+    last = (ROOT / ".ci" / "run").read_text("utf-8").splitlines()[-1]
+    assert last.endswith("nox")
+    assert f"    {last}\n" in README
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda one: str(one.relative_to(ROOT)))
+def test_relative_links_have_a_target(document: Path) -> None:
+    text = re.sub(r"^```.*?^```$", "", document.read_text("utf-8"), flags=re.DOTALL | re.MULTILINE)
+    links = re.findall(r"\]\((?!https?://)([^)#\s]*)(?:#([^)]*))?\)", text)
+    for path, anchor in links:
+        target = document.parent / path if path else document
+        assert target.exists(), path
+        if anchor:
+            assert anchor in anchors(target), f"{path}#{anchor}"
+
+
+def anchors(document: Path) -> set[str]:
+    """The anchors of a document's headings, as GitHub and others derive them."""
+    titles = re.findall(r"^#+ (.*)$", document.read_text("utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-") for title in titles}
+
+
+def test_the_long_description_has_no_relative_link() -> None:
+    words = [sys.executable, "-m", "hatchling", "metadata", "readme"]
+    description = run(words, ROOT)
+    assert "```python" in description
+    assert "`docs/calls.md`" in description
+    links = re.findall(r"\]\(([^)]*)\)", description)
+    assert all(link.startswith("https://") for link in links), links
+    # The check finds relative links, since the README itself has some.
+    assert "](docs/calls.md)" in README
