@@ -1,8 +1,8 @@
 """The runtime of SDKs that are generated from task specs.
 
-Generated clients derive from `SyncClient` and `AsyncClient`, and describe their tasks as values of
-`Operation`. A name is loaded when it is first used: importing this package costs next to nothing,
-and an operation loads pydantic when its first response is decoded.
+Generated clients derive from `SyncClient` and `AsyncClient` and describe their tasks as `Operation`
+values. Names are loaded on first use: importing this package is cheap, and an operation loads
+pydantic only when its first response is decoded.
 """
 
 from __future__ import annotations
@@ -119,7 +119,7 @@ _NAMES = {
     "": "hints images",
     "_call": "services",
 }
-"""The names of each module, for the interpreter; type checkers read the imports above."""
+"""The public names of each module, for lazy loading. Type checkers use the imports above."""
 
 if not TYPE_CHECKING:
     _HOMES = {name: home for home, names in _NAMES.items() for name in names.split()}

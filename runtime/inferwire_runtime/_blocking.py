@@ -1,4 +1,4 @@
-"""Coroutines that block instead of suspending: how the sync client runs code of both clients."""
+"""Run coroutines that block instead of suspending, so both clients can share the same code."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ T = TypeVar("T")
 
 
 def run(coroutine: Coroutine[object, object, T]) -> T:
-    """Run a coroutine to its end, in one step and without an event loop.
+    """Run a coroutine to completion in one step, without an event loop.
 
-    What it awaits must block, and never suspend: that is how the sync client does its I/O. Between
-    the end of the coroutine and that of this function nothing is called, so that a signal's
-    exception cannot come between and lose the result.
+    Whatever the coroutine awaits must block and never suspend; this is how the sync client does
+    its I/O. No code runs between the end of the coroutine and the return of this function, so an
+    exception raised by a signal handler cannot lose the result in between.
     """
     try:
         coroutine.send(None)
@@ -21,4 +21,4 @@ def run(coroutine: Coroutine[object, object, T]) -> T:
         result: T = done.value
         return result
     coroutine.close()
-    raise RuntimeError("a call of the sync client has suspended")
+    raise RuntimeError("a coroutine of the sync client suspended instead of blocking")

@@ -1,3 +1,3 @@
-"""The version of the distribution, as pyproject.toml has it."""
+"""The version of the distribution. It must match pyproject.toml."""
 
 __version__ = "0.1.0"

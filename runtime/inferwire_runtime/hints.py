@@ -1,7 +1,7 @@
-"""Types of libraries that are loaded only when they are needed.
+"""Types of libraries that are imported only when needed.
 
-Signatures name `hints.Image` and `hints.FloatArray`: type checkers see Pillow's class and NumPy's
-array, `typing.get_type_hints` resolves them, and importing this module loads neither library.
+Signatures use `hints.Image` and `hints.FloatArray`: type checkers see the classes of Pillow and
+NumPy, `typing.get_type_hints` resolves them, and importing this module imports neither library.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ def _resolve(name: str) -> object:
             try:
                 from PIL.Image import Image
             except ModuleNotFoundError:
-                return object  # Without the extra no image is returned, but hints resolve.
+                return object  # Without the extra, no method can return an image.
             return Image
         case "AsyncHttpClient":
             from httpx import AsyncClient

@@ -1,7 +1,7 @@
-"""Files inside JSON: fields that hold base64 text on the wire, and a picture or bytes in Python.
+"""Files inside JSON: fields that are base64 strings in JSON, and images or bytes in Python.
 
-Pillow is needed only to read and write pictures. Without it everything here can be imported, and
-reading one raises ImportError, which names the extra to install.
+Pillow is needed only to decode and encode images. Without it this module can be imported, but
+decoding an image raises ImportError, which names the extra to install.
 """
 
 from __future__ import annotations
@@ -16,21 +16,21 @@ from pydantic import BeforeValidator, PlainSerializer, PlainValidator, Strict, W
 
 from inferwire_runtime import hints
 
-_ADVICE = "pictures need Pillow: pip install 'inferwire[images]'"
+_ADVICE = "images need Pillow: pip install 'inferwire[images]'"
 
 
 def require_pillow() -> None:
-    """Raise the ImportError that says what to install, if Pillow is not."""
+    """Raise ImportError with installation instructions if Pillow is not installed."""
     if find_spec("PIL") is None:
         raise ImportError(_ADVICE, name="PIL")
 
 
 def decode_image(data: bytes) -> hints.Image:
-    """The picture in a file, read completely.
+    """Decode an image file completely.
 
     Raises:
         ImportError: Pillow is not installed.
-        ValueError: The bytes are no picture that Pillow knows, or a bomb.
+        ValueError: The bytes are not an image that Pillow supports, or a decompression bomb.
 
     """
     require_pillow()
@@ -40,14 +40,14 @@ def decode_image(data: bytes) -> hints.Image:
         image = PIL.Image.open(io.BytesIO(data))
         image.load()
     except PIL.UnidentifiedImageError:
-        raise ValueError("should be a picture in a known format") from None
+        raise ValueError("should be an image in a known format") from None
     except (OSError, ValueError, SyntaxError, EOFError, PIL.Image.DecompressionBombError) as error:
-        raise ValueError(f"should be a picture that can be decoded: {error}") from error
+        raise ValueError(f"should be a valid image: {error}") from error
     return image
 
 
 def encode_image(image: hints.Image) -> bytes:
-    """The picture as a PNG file."""
+    """Encode an image as a PNG file."""
     buffer = io.BytesIO()
     image.save(buffer, format="PNG")
     return buffer.getvalue()
@@ -58,7 +58,7 @@ def _base64(data: bytes) -> str:
 
 
 def _content(value: object) -> object:
-    """The bytes behind base64 text, with or without the head of a data URL; else the value."""
+    """Decode base64, with or without the prefix of a data URL. Other values are unchanged."""
     if not isinstance(value, str):
         return value
     text = value.partition(",")[2] if value.startswith("data:") else value
@@ -77,7 +77,7 @@ def _image(value: object) -> hints.Image:
 
     if isinstance(content, PIL.Image.Image):
         return content
-    raise ValueError("should be a picture as base64")
+    raise ValueError("should be an image as base64")
 
 
 Base64Image: TypeAlias = Annotated[

@@ -1,8 +1,8 @@
-"""A local server and a demo for any generated package, driven by the package's manifest.
+"""A local server and a demo for any generated package, based on the package's manifest.
 
-Needs the extra ``testing``. Nothing here knows a task: whatever methods the manifest holds are
-served and called. The names below are loaded on first use, so that the command line can say
-what is missing before any of it is imported.
+Needs the extra ``testing``. Nothing here depends on a task: the methods of the manifest are served
+and called. The names below are imported on first use, so that the command line can report missing
+packages before it needs them.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The command ``inferwire``: the local server, the demo and the table of methods."""
+"""The command ``inferwire``: a local server, a demo and a table of methods."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from pathlib import Path
 _PACKAGE = "inferwire"
 _EXTRA = {"jsonschema", "PIL", "rich", "starlette", "uvicorn"}
 _EPILOG = """\
-exit status: 0 if all went well, 1 if there was a difference, 2 if it could not start"""
+exit status: 0 on success, 1 if the results differ, 2 if the command could not run"""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line and return its exit status."""
+    """Run the command line, and return its exit status."""
     options = _parser().parse_args(arguments)
-    # A package just generated into the working directory is found, and hides nothing installed.
+    # A package in the working directory can be used, but does not hide an installed one.
     sys.path.append(str(Path.cwd()))
     try:
         if options.command == "serve":
@@ -39,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="inferwire",
-        description="A local server, a demo and documentation, from what a generated package says.",
+        description="Serve, demonstrate and document the methods of a generated package.",
         epilog=_EPILOG,
     )
     parser.add_argument("--version", action="version", version=f"inferwire {_version()}")
@@ -48,25 +48,30 @@ def _parser() -> argparse.ArgumentParser:
         "serve", help="serve the package's examples until interrupted", epilog=_EPILOG
     )
     demo = commands.add_parser(
-        "demo", help="call every method through both clients and compare", epilog=_EPILOG
+        "demo", help="call every method with both clients and compare results", epilog=_EPILOG
     )
     methods = commands.add_parser(
         "methods", help="print the package's methods as a Markdown table", epilog=_EPILOG
     )
     for command in (serve, demo, methods):
         command.add_argument(
-            "--package", default=_PACKAGE, help="import name (default: %(default)s)"
+            "--package", default=_PACKAGE, help="import name of the package (default: %(default)s)"
         )
-    serve.add_argument("--host", default="127.0.0.1", help="(default: %(default)s)")
     serve.add_argument(
-        "--port", type=int, default=8000, help="0 for any free one (default: %(default)s)"
+        "--host", default="127.0.0.1", help="address to listen on (default: %(default)s)"
+    )
+    serve.add_argument(
+        "--port",
+        type=int,
+        default=8000,
+        help="port to listen on; 0 for any free port (default: %(default)s)",
     )
     where = methods.add_mutually_exclusive_group()
     where.add_argument(
-        "--into", type=Path, metavar="FILE", help="write it between the marks of this document"
+        "--into", type=Path, metavar="FILE", help="write the table between its marks in this file"
     )
     where.add_argument(
-        "--check", type=Path, metavar="FILE", help="say whether this document holds it"
+        "--check", type=Path, metavar="FILE", help="check that this file has the current table"
     )
     return parser
 
@@ -89,7 +94,7 @@ def _serve(package: str, host: str, port: int) -> int:
     from inferwire_testing._manifest import ManifestError, load_manifest
     from inferwire_testing._server.app import LocalServer
 
-    for number in (signal.SIGINT, signal.SIGTERM):  # A shell's background jobs ignore the former.
+    for number in (signal.SIGINT, signal.SIGTERM):  # Background jobs of a shell ignore SIGINT.
         signal.signal(number, signal.default_int_handler)
     console = make_console()
     try:
@@ -121,7 +126,7 @@ def _methods(package: str, document: Path | None, *, check: bool) -> int:
         if not check:
             document.write_text(after, encoding="utf-8")
         elif before != after:
-            print(f"{document}: its table of methods is not that of {package}", file=sys.stderr)
+            print(f"{document}: the table of methods is not up to date", file=sys.stderr)
             return 1
     except ManifestError as error:
         return _fail(str(error))

@@ -1,7 +1,6 @@
 """The manifest of a generated package, read without importing its clients.
 
-Only what the server and the demo need is declared; other keys are ignored, so that a manifest
-may say more.
+Only the keys that the server and the demo need are declared. Other keys are ignored.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ from typing import Annotated, Literal, TypeVar
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationError
 
 FILE = "_manifest.json"
-"""Describes the package, and names its methods."""
+"""The file that describes the package and lists its methods."""
 
 METHODS = "_manifest"
 """The folder with a file for each method."""
@@ -25,7 +24,7 @@ _NAME = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)*")
 
 
 class ManifestError(Exception):
-    """A package is missing, or is not one that the generator wrote."""
+    """A package does not exist or has no valid manifest."""
 
 
 class _Part(BaseModel):
@@ -36,42 +35,42 @@ P = TypeVar("P", bound=_Part)
 
 
 class Call(_Part):
-    """What the caller of a method passes."""
+    """The arguments of a call."""
 
     arguments: dict[str, JsonValue] = {}
     model: str | None = None
     reach: Literal["endpoint", "hub"] | None = None
-    """What the server stands in for, where that is not the server of a model."""
+    """The server that the call reaches, if it is not the server of a model."""
 
 
 class ExampleRequest(_Part):
-    """The request that a call must become."""
+    """The request that a call must send."""
 
     method: str = "POST"
     path: str
-    """Begins with a slash and may hold a query string."""
+    """The path with a leading slash, and optionally a query."""
     headers: dict[str, str] = {}
-    """Those that the server insists on."""
+    """The headers that the request must have."""
     body: JsonValue = None
 
     @property
     def has_body(self) -> bool:
-        """A body that is null is still a body."""
+        """Whether there is a body. A body that is null is a body."""
         return "body" in self.model_fields_set
 
 
 class Event(_Part):
-    """One event of a streamed response."""
+    """An event of a streamed response."""
 
     data: JsonValue
-    """JSON, or a string that goes as it is."""
+    """A JSON value, or a string that is sent unchanged."""
     after: float = 0.0
-    """Seconds the server holds it back after the event before."""
+    """The delay in seconds after the previous event."""
     event: str | None = None
 
 
 class ExampleResponse(_Part):
-    """What the server answers: a body, or events."""
+    """The response of the server: a body or events."""
 
     status: int = 200
     headers: dict[str, str] = {}
@@ -80,12 +79,12 @@ class ExampleResponse(_Part):
 
     @property
     def has_body(self) -> bool:
-        """A body that is null is still a body."""
+        """Whether there is a body. A body that is null is a body."""
         return "body" in self.model_fields_set
 
 
 class Example(_Part):
-    """One call, the request it becomes, the answer, and what the method returns."""
+    """A call with its request, its response and its result."""
 
     name: str
     title: str = ""
@@ -96,16 +95,15 @@ class Example(_Part):
 
     @property
     def fails(self) -> bool:
-        """The server refuses, so that the method raises, unless the refusal is its result."""
+        """Whether the method raises: the response is an error and the example has no result."""
         refused = self.response.status >= HTTPStatus.BAD_REQUEST
         return refused and "result" not in self.model_fields_set
 
     @property
     def expected(self) -> JsonValue:
-        """What the method returns, in its JSON form.
+        """The result of the method as JSON.
 
-        Where the example does not say: the body of the response, or those of its events that
-        are JSON objects.
+        By default, it is the body of the response, or its events that are JSON objects.
         """
         if "result" in self.model_fields_set:
             return self.result
@@ -119,21 +117,21 @@ class Argument(_Part):
 
     name: str
     at: str = ""
-    """A JSON pointer into the request body."""
+    """A JSON pointer to its location in the request body."""
     positional: bool = False
 
 
 class Returned(_Part):
-    """What comes back under some conditions; the last of a method's rules has none."""
+    """A return type and its conditions. The last rule of a method has no conditions."""
 
     when: dict[str, JsonValue] = {}
-    """The arguments that are to be given."""
+    """The arguments that must be given."""
     stream: bool = False
     type: str
 
 
 class Method(_Part):
-    """A method of the clients, as the wire sees it."""
+    """A method of the clients, with its request."""
 
     name: str
     task: str = ""
@@ -142,35 +140,35 @@ class Method(_Part):
     http_method: str = "POST"
     route: str = ""
     path: str | None = None
-    """What follows the route, or a server's root."""
+    """The path to append to the route or to a server's root."""
     body: Literal["json", "raw", "raw-when-bare"] = "json"
     streams: bool = False
     protocol: str | None = None
     batch: str | None = None
-    """The argument that may be a list of what the schema describes."""
+    """The argument that may be a list of the values that the schema describes."""
     arguments: tuple[Argument, ...] = ()
     open_params: str | None = None
-    """Where the parameters go that the signature does not name, if it takes any."""
+    """The location of parameters that the signature does not name, if they are allowed."""
     returns: tuple[Returned, ...] = ()
     input_schema: dict[str, JsonValue] | None = None
     examples: tuple[Example, ...] = ()
 
 
 class EndpointRoutes(_Part):
-    """The part of an endpoint that a server needs: its route templates."""
+    """The parts of an endpoint that the server needs."""
 
     routes: dict[str, str] = {}
     hub_url_variable: str | None = None
 
 
 class ProtocolPath(_Part):
-    """The part of a protocol that a server needs: the path its tasks are served at."""
+    """The part of a protocol that the server needs: the path of its tasks."""
 
     path: str | None = None
 
 
 class _Package(_Part):
-    """What the file of the package holds, besides its methods."""
+    """The content of the package file, without its methods."""
 
     manifest: Literal[2]
     package: str
@@ -181,18 +179,18 @@ class _Package(_Part):
 
 
 class _Listed(_Package):
-    """The file of the package."""
+    """The content of the package file."""
 
     methods: tuple[Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")], ...]
 
 
 class Manifest(_Package):
-    """All that is known of a generated package."""
+    """The manifest of a generated package."""
 
     methods: tuple[Method, ...]
 
     def examples(self) -> Iterator[tuple[Method, Example]]:
-        """Every example with its method."""
+        """Yield every example with its method."""
         for method in self.methods:
             for example in method.examples:
                 yield method, example
@@ -201,7 +199,7 @@ class Manifest(_Package):
 def load_manifest(package: str) -> Manifest:
     """Read the manifest of an importable package.
 
-    :raises ManifestError: when there is no such package, or it has no readable manifest.
+    :raises ManifestError: if the package does not exist or has no valid manifest.
     """
     folder = _folder(package)
     listed = _read(_Listed, folder / FILE, package)
@@ -218,8 +216,8 @@ def _folder(package: str) -> Traversable:
         if error.name is None or not f"{package}.".startswith(f"{error.name}."):
             raise ManifestError(f"importing {package!r} failed: {error}") from error
         raise ManifestError(
-            f"no package {package!r} can be imported; install it, or put the folder it stands in "
-            "on PYTHONPATH"
+            f"package {package!r} not found: install it, or add the directory that contains it to "
+            "PYTHONPATH"
         ) from error
 
 
@@ -228,14 +226,14 @@ def _read(part: type[P], file: Traversable, package: str) -> P:
         return part.model_validate_json(file.read_bytes())
     except (FileNotFoundError, NotADirectoryError) as error:
         raise ManifestError(
-            f"the package {package!r} has no {file.name}: it was not made by inferwire-codegen "
-            "generate, or not all of it is there"
+            f"the package {package!r} has no {file.name}: it is incomplete or was not generated by "
+            "inferwire-codegen"
         ) from error
     except ValidationError as error:
         places = "\n".join(
             f"  /{'/'.join(map(str, one['loc']))}: {one['msg']}" for one in error.errors()[:5]
         )
         raise ManifestError(
-            f"{file.name} of the package {package!r} cannot be read; regenerate the package with "
-            f"this version of inferwire-codegen:\n{places}"
+            f"{file.name} of the package {package!r} is invalid; regenerate the package with this "
+            f"version of inferwire-codegen:\n{places}"
         ) from error

@@ -1,4 +1,4 @@
-"""The methods of a package as a Markdown table, and its place in a document. Performs no I/O."""
+"""The methods of a package as a Markdown table in a document."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ BEGIN = "<!-- methods: this table is written by `inferwire methods` -->"
 END = "<!-- /methods -->"
 
 _LONGEST = 60
-"""Characters of a signature; the arguments that do not fit are left out at its end."""
+"""The maximum length of a signature. Arguments at its end are left out."""
 _ONE_ARRAY = "FloatArray"
-"""The one result that holds the answers to all texts of a list by itself."""
+"""The only result that covers a batch by itself, so that it is not wrapped in a list."""
 
 
 def table(manifest: Manifest) -> str:
-    """A row for every method: how it is called, what it does, what comes back."""
+    """Build a table with a row for each method: its signature, its purpose and its result."""
     rows = [
         f"| `{_signature(method)}` | {_purpose(method)} | {_returns(method)} |"
         for method in manifest.methods
@@ -26,14 +26,14 @@ def table(manifest: Manifest) -> str:
 
 
 def placed(document: str, text: str) -> str:
-    """The document with the text between its two marks.
+    """Insert the text into a document, between the two marks.
 
-    :raises ValueError: when it does not have both of them, once each and in order.
+    :raises ValueError: if the document does not contain both marks, once each and in order.
     """
     before, begin, rest = document.partition(BEGIN)
     _, end, after = rest.partition(END)
     if not begin or not end or BEGIN in rest or END in before + after:
-        raise ValueError(f"needs these two lines around the table:\n{BEGIN}\n{END}")
+        raise ValueError(f"the table needs these two lines around it:\n{BEGIN}\n{END}")
     return f"{before}{begin}\n{text}{end}{after}"
 
 
@@ -58,12 +58,12 @@ def _purpose(method: Method) -> str:
 
 
 def _escaped(text: str) -> str:
-    """The text as it stands in a cell of a table: neither ending it nor being HTML."""
+    """Escape a text for a table cell, so that it neither ends the cell nor becomes HTML."""
     return re.sub(r"[\\|<`*_\[]", lambda found: f"\\{found[0]}", text)
 
 
 def _returns(method: Method) -> str:
-    # The rule that always holds comes last in the manifest, and first in a sentence.
+    # The manifest lists the unconditional rule last; the table shows it first.
     plain = [one for one in method.returns if not one.stream]
     streamed = [one for one in method.returns if one.stream]
     return "; ".join(_cases(method, [*reversed(plain), *reversed(streamed)]))

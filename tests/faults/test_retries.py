@@ -81,7 +81,7 @@ def test_a_server_that_is_down_gets_a_tenth_more_requests_at_the_most(
     kind = InternalServerError if name == "refusals" else APIConnectionError
     assert {type(one) for one in errors} == {kind}
     notes = [note for one in errors for note in getattr(one, "__notes__", [])]
-    assert set(notes) == {"It was not tried again: too many calls of this client fail."}
+    assert set(notes) == {"The request was not retried: too many calls of this client have failed."}
 
 
 @pytest.mark.parametrize("behave", [BUSY, cut()], ids=["busy", "cut"])
@@ -123,7 +123,8 @@ def test_what_may_have_been_sent_is_sent_once_where_that_matters() -> None:
         assert len(server.asked) == 1
     assert caught.value.sent == "MAYBE_SENT"
     assert caught.value.__notes__ == [
-        "It was not tried again: the request may have arrived, and running it twice may matter."
+        "The request was not retried: the server may have received it, and the endpoint is not "
+        "idempotent."
     ]
 
 
@@ -157,7 +158,7 @@ def test_what_cannot_be_read_again_is_not_sent_again_and_says_so(
             ask(half, server.url, "image_classification", Pipe(PICTURE))
         assert [one.body for one in server.asked] == [PICTURE]
     assert caught.value.__notes__ == [
-        "It was not tried again: the body comes from a file object that cannot be rewound."
+        "The request was not retried: the body comes from a file object that cannot be rewound."
     ]
 
 

@@ -160,7 +160,7 @@ def test_the_recommended_model_comes_from_the_hub(
         monkeypatch.setenv("HF_ENDPOINT", server.url)
         assert call(half, server, "get_recommended_model", "read") == "org/m"
         assert [one.path for one in server.asked] == ["/api/tasks"]
-        with pytest.raises(RequestValidationError, match="'write'; there are some for: read"):
+        with pytest.raises(RequestValidationError, match="'write'; tasks with a model: read"):
             call(half, server, "get_recommended_model", "write")
 
 

@@ -157,7 +157,7 @@ def _no_other_endpoint(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_where_a_call_goes_and_which_model_it_names(row: Row, name: str, call: Any) -> None:
     catcher = Catcher(METHODS[name])
     if row.url is None:
-        with pytest.raises(RequestValidationError, match="one or the other") as caught:
+        with pytest.raises(RequestValidationError, match="pass only one") as caught:
             call(name, row, catcher)
         assert caught.value.argument == "base_url"
         assert catcher.asked == []

@@ -130,7 +130,7 @@ def check_place(error: ResponseValidationError, sent: bytes, changed: Path | Non
         assert error.pointer == ""
         return
     resolved(document, error.pointer)
-    if changed is not None and "beside it" not in error.expected:
+    if changed is not None and "the list before it" not in error.expected:
         at, place = tokens(error.pointer), tuple(map(str, changed))
         shorter = min(len(at), len(place))
         assert at[:shorter] == place[:shorter], f"{error.pointer} for a change of {changed}"

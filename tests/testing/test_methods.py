@@ -108,7 +108,7 @@ def test_the_command_prints_writes_and_checks(
     printed = capsys.readouterr().out
     assert "| `fill_mask(text, *, targets, top_k)` |" in printed
     assert main(["methods", "--check", str(document)]) == 1
-    assert "README.md: its table" in capsys.readouterr().err
+    assert "README.md: the table of methods is not up to date" in capsys.readouterr().err
     assert main(["methods", "--into", str(document)]) == 0
     assert document.read_text("utf-8") == f"{BEGIN}\n{printed}{END}\n"
     assert main(["methods", "--check", str(document)]) == 0

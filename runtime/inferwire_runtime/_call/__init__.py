@@ -1,4 +1,4 @@
-"""One call of a method, from its arguments to its result, as a generator without I/O.
+"""One method call, from its arguments to its result, as a generator without I/O.
 
 May import `_exchange`, `_stream`, `_response`, `_request`, `_config`, `_media`, `_http`,
 `_operation`, `_errors`, `_json` and `images`.

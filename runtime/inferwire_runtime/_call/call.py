@@ -1,8 +1,8 @@
-"""A call from its arguments to its result, decided without I/O.
+"""The steps of a call, from its arguments to its result. Performs no I/O.
 
-A generator like `exchange`, on which it builds, with one more kind of step: `Load`, which opens a
-file. The recommended model and files behind URLs are exchanges of their own, within the same
-deadline.
+The functions are generators that build on `exchange` and add one kind of step: `Load`, which opens
+a file. Fetching the recommended model and downloading files are exchanges of their own, within the
+deadline of the call.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ def plain(call: Call, operation: Operation[T], settings: Settings) -> Steps[T]:
 
 
 def probe(call: Call, settings: Settings) -> Steps[bool]:
-    """Whether a call succeeds at once, without retries and without waiting for a model."""
+    """Return whether a call succeeds, without retries and without waiting for a model to load."""
     endpoint = replace(settings.endpoint, loading=None)
     once = replace(settings, endpoint=endpoint, max_retries=0)
     try:
@@ -65,7 +65,7 @@ def probe(call: Call, settings: Settings) -> Steps[bool]:
 
 
 def streamed(call: Call, operation: StreamOperation[T], settings: Settings) -> Steps[Decoder[T]]:
-    """Carry out a call up to the first byte of its stream, and return what decodes it."""
+    """Carry out a call up to the start of its stream, and return the stream's decoder."""
     prepared = _prepared(call, operation.events)
     response, sent = yield from send(call, prepared, settings, stream="events")
     url = sent.target.url
@@ -88,8 +88,8 @@ def streamed(call: Call, operation: StreamOperation[T], settings: Settings) -> S
 
 def _no_stream(response: Response, url: str) -> ResponseValidationError:
     return ResponseValidationError(
-        f"{shown(url)} answered with {response.content_type or 'something'} instead of a stream "
-        "of events",
+        f"{shown(url)} returned {response.content_type or 'an unknown media type'} instead of an "
+        "event stream",
         pointer="",
         expected="text/event-stream",
         body=response.body,
@@ -99,7 +99,7 @@ def _no_stream(response: Response, url: str) -> ResponseValidationError:
 def send(
     call: Call, prepared: Prepared, settings: Settings, *, stream: Streaming = ""
 ) -> Steps[tuple[Response, Plan]]:
-    """Send a prepared call, and return its successful response with the plan that led to it."""
+    """Send a prepared call, and return the successful response and the plan that produced it."""
     checked_text(call.model, "model")
     deadline = settings.deadline(call.timeout, stream=bool(stream))
     headers = checked_headers(call.extra_headers, "extra_headers")
@@ -113,10 +113,10 @@ def send(
     except BadRequestError as error:
         names = planned.refused(error)
         if not names:
-            raise  # Nothing can be left out, so the same request would get the same response.
+            raise  # There is nothing to omit, and the same request would get the same response.
         settings.session.remember(target.url, names)
         if stream:
-            error.add_note("This server cannot stream: it does not know the task's parameters.")
+            error.add_note("This server cannot stream: it does not support the task's parameters.")
             raise
         planned = planned.without(names)
         response = yield from exchange(planned.request(files), planned.context)
@@ -126,12 +126,12 @@ def send(
 
 
 def _prepared(call: Call, rules: tuple[Rule[object], ...]) -> Prepared:
-    """The checked body of a call; ``rules`` will decode the response."""
+    """Check and build the request body; ``rules`` are the rules that will decode the response."""
     prepared = prepare(call.operation, call.arguments, rules=rules, extra_body=call.extra_body)
     if rules and isinstance(choose(rules, prepared.facts), ImageBody):
         from inferwire_runtime.images import require_pillow
 
-        try:  # Do not ask for an image that could not be decoded.
+        try:  # Do not request an image that cannot be decoded.
             require_pillow()
         except ImportError as error:
             problem = f"{call.operation.method}(): {error}"
@@ -140,7 +140,7 @@ def _prepared(call: Call, rules: tuple[Rule[object], ...]) -> Prepared:
 
 
 def _target(call: Call, settings: Settings, deadline: Deadline) -> Steps[Target]:
-    """Where the call goes; asks for the recommended model if none is given."""
+    """Determine the target of a call; fetch the recommended model if none is given."""
     resolved = partial(
         resolve,
         call.operation,

@@ -1,4 +1,4 @@
-"""Which models an endpoint has loaded, out of its list for each framework. No I/O."""
+"""The models that are deployed on an endpoint, from its list for each framework."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ _EVERY = "all"
 def deployed(
     frameworks: str | Sequence[str] | None, settings: Settings, deadline: Deadline
 ) -> Steps[dict[str, list[str]]]:
-    """The models by task, of the frameworks that are named or else of the usual ones."""
+    """Return the deployed models of these frameworks, or of the default ones, by task."""
     listed = settings.endpoint.deployed
     if listed is None:
-        problem = f"the endpoint {settings.endpoint.name!r} has no list of its models"
+        problem = f"the endpoint {settings.endpoint.name!r} has no list of deployed models"
         instead = alternatives(settings.others, lambda one: one.deployed)
         raise RequestValidationError(problem + instead, argument="endpoint")
     models: dict[str, set[str]] = {}
@@ -51,7 +51,7 @@ def _chosen(frameworks: object, listed: Deployed) -> tuple[str, ...]:
 
 
 def _rows(body: bytes, url: str, listed: Deployed) -> Iterator[tuple[str, str]]:
-    """Each model with its task."""
+    """Yield each model with its task."""
     rows = found(body, ())
     if not is_list(rows):
         raise unexpected("a list of models", url, body, "a list")

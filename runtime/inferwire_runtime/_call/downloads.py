@@ -1,4 +1,4 @@
-"""The files of a call, opened; those behind URLs are downloaded within its deadline."""
+"""Open the files of a call; download those given by URL within the call's deadline."""
 
 from __future__ import annotations
 
@@ -24,18 +24,18 @@ _MAX_DOWNLOAD = 256 * 1024 * 1024
 def load_files(
     prepared: Prepared, url: str, settings: Settings, deadline: Deadline
 ) -> Steps[dict[Pointer, Loaded]]:
-    """The files of a request to this URL, opened; those behind URLs are fetched first."""
+    """Open the files of a request to ``url``, downloading those given by URL first."""
     files: dict[Pointer, Loaded] = {}
     for argument, source in prepared.media:
         if isinstance(source, media.RemoteFile):
-            source = yield from _downloaded(source, argument.name, settings, deadline)  # noqa: PLW2901  # from here on it is that file
+            source = yield from _downloaded(source, argument.name, settings, deadline)  # noqa: PLW2901  # a URL becomes its content
         result = yield Load(source, argument.name, deadline)
         if isinstance(result, TimeoutError):
-            problem = f"{urls.shown(url)}: no time left to read {argument.name}"
+            problem = f"{urls.shown(url)}: {deadline.timed_out()} while reading {argument.name}"
             late = InferenceTimeoutError(problem, url=url, sent="NOT_SENT", phase="send")
             raise late from result
         if not isinstance(result, Loaded):
-            raise TypeError("a Load must be answered with what was loaded")
+            raise TypeError("the result of a Load step must be a Loaded")
         files[argument.at] = result
     return files
 
@@ -43,12 +43,12 @@ def load_files(
 def _downloaded(
     source: media.RemoteFile, argument: str, settings: Settings, deadline: Deadline
 ) -> Steps[media.Inline]:
-    """A file behind a URL; what is no file is refused before any model is called."""
+    """Download a file; reject a response that is not a media file before calling the model."""
     where = urls.shown(urls.checked_url(source.url, argument))
     try:
         got = yield from get(source.url, settings, deadline, limit=_MAX_DOWNLOAD)
     except APIStatusError as error:
-        problem = f"{argument}: {where} answered with status {error.status}"
+        problem = f"{argument}: {where} returned status {error.status}"
         raise RequestValidationError(problem, argument=argument) from error
     kind = got.content_type
     if not got.complete:
@@ -56,7 +56,7 @@ def _downloaded(
     elif not got.body:
         problem = "is empty"
     elif is_text(kind) and media_type(None, got.body[:HEAD]) == UNKNOWN:
-        problem = f"is no media but {kind}"
+        problem = f"is not a media file: its media type is {kind}"
     else:
         generic = is_text(kind) or kind in {"", UNKNOWN, "binary/octet-stream"}
         return media.Inline(got.body, None if generic else kind)

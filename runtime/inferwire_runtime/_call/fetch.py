@@ -1,4 +1,4 @@
-"""A plain GET on the way of a call, without any of the caller's secrets."""
+"""A plain GET request as part of a call, without any of the caller's secrets."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def get(
 def unexpected(
     what: str, url: str, body: bytes, expected: str, pointer: str = ""
 ) -> ResponseValidationError:
-    """The exception for a fetched document that is not what was asked for."""
+    """Build the exception for a fetched document that has the wrong shape."""
     at = f" at {pointer}" if pointer else ""
-    message = f"{shown(url)} did not answer with {what}: expected {expected}{at}"
+    message = f"{shown(url)} did not return {what}: expected {expected}{at}"
     return ResponseValidationError(message, pointer=pointer, expected=expected, body=body)

@@ -1,6 +1,6 @@
 """The options of a call.
 
-A module of its own, since it takes a millisecond to make the class, which type hints alone need.
+In a module of its own because creating the class takes a millisecond and only type hints need it.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from inferwire_runtime._json.types import JsonValue
 
 
 class CallOptions(TypedDict, total=False):
-    """The arguments of every method that are about the call, and not about its request."""
+    """The arguments of every method that control the call and are not part of its request."""
 
     model: str | None
     timeout: float | Timeout | NotGiven | None

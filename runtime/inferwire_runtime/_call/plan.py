@@ -1,6 +1,6 @@
-"""What a call sends, and the conditions of its exchange: decided once, when its target is known.
+"""The plan of a call: its request and retry context, fixed once the target is known.
 
-Performs no I/O. A plan holds everything but the contents of files.
+A plan holds everything except the contents of files.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ E = TypeVar("E", bound=InferwireError)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
-    """What a generated method was called with."""
+    """The arguments of a call to a generated method."""
 
     operation: Operation[object]
     arguments: Mapping[str, object]
@@ -43,7 +43,7 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """One call on its way to a target."""
+    """A call with its target, its prepared request and its settings."""
 
     call: Call
     target: Target
@@ -51,7 +51,7 @@ class Plan:
     settings: Settings
     deadline: Deadline
     extra_headers: Mapping[str, str] = field(repr=False)
-    """The caller's headers by lower-case name, which win."""
+    """The caller's headers by lower-case name. They override all others."""
     stream: Streaming = ""
 
     @property
@@ -69,11 +69,11 @@ class Plan:
         return headers
 
     def masked(self, error: E) -> E:
-        """The exception without the secrets of the request, which a server may repeat."""
+        """Mask the secrets of the request in the exception, since a server may echo them."""
         return masked(error, secrets_in(self.headers))
 
     def request(self, files: Mapping[Pointer, Loaded]) -> Request:
-        """The request with its body; ``files`` are those of the prepared body, opened."""
+        """Build the request with its body; ``files`` are the opened files of the prepared body."""
         operation, document = self.call.operation, self.prepared.document
         url, headers = self.target.url, self.headers
         body: bytes | Body | None = None
@@ -93,7 +93,7 @@ class Plan:
 
     @property
     def context(self) -> RetryContext:
-        """The conditions of the call's exchange."""
+        """The retry context of the call's exchange."""
         settings, endpoint = self.settings, self.settings.endpoint
         base = endpoint.base_url
         own = base is not None and origin(base) == origin(self.target.url)
@@ -109,7 +109,7 @@ class Plan:
         )
 
     def error(self, response: Response, url: str, *, event: bool = False) -> APIError:
-        """The exception for a response, or the data of an event, that reports an error."""
+        """Build the exception for a response, or for the data of an event, that is an error."""
         operation = self.call.operation
         error = error_from_response(
             response,
@@ -122,7 +122,7 @@ class Plan:
         return self.masked(error)
 
     def without(self, names: frozenset[str]) -> Plan:
-        """The same without the parameters that the server has refused."""
+        """Return the plan without the parameters that the server has rejected."""
         call = self.call
         prepared = without_refused(
             call.operation, call.arguments, self.prepared, names, stream=bool(self.stream)
@@ -130,5 +130,5 @@ class Plan:
         return self if prepared is self.prepared else replace(self, prepared=prepared)
 
     def refused(self, error: BadRequestError) -> frozenset[str]:
-        """The parameters that the server refuses by name and that can be left out."""
+        """Return the parameters that the server rejects by name and that can be omitted."""
         return refused_names(self.call.operation, self.prepared, error)

@@ -1,4 +1,4 @@
-"""The models that an endpoint recommends for tasks; fetched once per client."""
+"""The models that an endpoint recommends for each task. They are fetched once per client."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ _ADVICE = "pass model= with the id of a model or the URL of a server"
 
 
 def recommended(task: str, method: str, settings: Settings, deadline: Deadline) -> Steps[str]:
-    """The model that the endpoint recommends for a task."""
+    """Return the model that the endpoint recommends for a task."""
     try:
         known = yield from recommendations(settings, deadline)
     except (APIConnectionError, APIError, ResponseValidationError) as error:
-        raise _none_recommended(method, error) from error
+        raise _fetch_failed(method, error) from error
     model = known.get(task)
     if model is None:
         problem = f"{method}() has no recommended model: {_ADVICE}"
@@ -36,9 +36,9 @@ def recommended(task: str, method: str, settings: Settings, deadline: Deadline) 
     return model
 
 
-def _none_recommended(method: str, error: InferwireError) -> InferwireError:
-    """The exception if no model could be fetched; it stays a connection error if it is one."""
-    problem = f"no model was given, and asking for the recommended one failed ({error})"
+def _fetch_failed(method: str, error: InferwireError) -> InferwireError:
+    """Build the exception for a failed fetch; a connection error remains a connection error."""
+    problem = f"no model was given, and fetching the recommended models failed ({error})"
     message = f"{method}(): {problem}: {_ADVICE}"
     if isinstance(error, InferenceTimeoutError):
         return InferenceTimeoutError(message, url=error.url, sent="NOT_SENT", phase=error.phase)
@@ -48,7 +48,7 @@ def _none_recommended(method: str, error: InferwireError) -> InferwireError:
 
 
 def recommendations(settings: Settings, deadline: Deadline) -> Steps[dict[str, str]]:
-    """The model that the endpoint recommends for each task; fetched once per client."""
+    """Return the recommended model of each task. They are fetched once per client."""
     session = settings.session
     if session.recommended is None:
         session.recommended = yield from _fetched(settings, deadline)
@@ -58,7 +58,7 @@ def recommendations(settings: Settings, deadline: Deadline) -> Steps[dict[str, s
 def _fetched(settings: Settings, deadline: Deadline) -> Steps[dict[str, str]]:
     source = settings.endpoint.recommended
     if source is None:
-        problem = f"the endpoint {settings.endpoint.name!r} recommends none: {_ADVICE}"
+        problem = f"the endpoint {settings.endpoint.name!r} recommends no models: {_ADVICE}"
         raise RequestValidationError(f"no model was given, and {problem}", argument="model")
     url = expand(source.url, settings.endpoint)
     response = yield from get(url, settings, deadline)

@@ -1,7 +1,7 @@
-"""What clients carry out, written once for both of them. Performs no I/O.
+"""The services of a client, written once for the sync and the async client.
 
-A service is a function of its method's arguments. It returns steps, which a client runs with its
-own settings. Beside the calls of operations there are the methods that no spec describes.
+A service is a function from the settings of a client to the steps that it runs. Besides calls of
+operations, there are services for the methods that no spec describes.
 """
 
 from __future__ import annotations
@@ -34,10 +34,10 @@ from inferwire_runtime._stream.lines import LineDecoder
 T = TypeVar("T")
 
 Service: TypeAlias = Callable[[Settings], Steps[T]]
-"""The steps of a service for a client with these settings."""
+"""Returns the steps to run for a client with the given settings."""
 
 Opening: TypeAlias = Service[Decoder[T]]
-"""The steps to a stream, which leave its body open and return what decodes it."""
+"""Like `Service`, for a stream: the steps leave the body open and return its decoder."""
 
 Limit: TypeAlias = float | Timeout | NotGiven | None
 
@@ -47,7 +47,7 @@ _DATA = Argument("data", ("data",), media=True)
 def call(
     operation: Operation[T], arguments: Mapping[str, object], **options: Unpack[CallOptions]
 ) -> Service[T]:
-    """Carry out an operation and read its response."""
+    """Build the service that carries out an operation and decodes its response."""
     made = Call(operation=operation, arguments=arguments, **options)
     return partial(calls.plain, made, operation)
 
@@ -55,32 +55,32 @@ def call(
 def probe(
     operation: Operation[bool], arguments: Mapping[str, object], **options: Unpack[CallOptions]
 ) -> Service[bool]:
-    """Find out whether the response to an operation is a success."""
+    """Build the service that returns whether an operation succeeds."""
     return partial(calls.probe, Call(operation=operation, arguments=arguments, **options))
 
 
 def stream(
     operation: StreamOperation[T], arguments: Mapping[str, object], **options: Unpack[CallOptions]
 ) -> Opening[T]:
-    """Carry out an operation whose response is a stream of events."""
+    """Build the service that carries out an operation with a streaming response."""
     made = Call(operation=operation.call, arguments=arguments, **options)
     return partial(calls.streamed, made, operation)
 
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A call whose request body the caller wrote, as a service."""
+    """The service of a call whose request body is written by the caller."""
 
     call: Call
     prepared: Prepared
 
     def __call__(self, settings: Settings) -> Steps[bytes]:
-        """Send the request and return the response's body."""
+        """Send the request and return the body of the response."""
         response, _ = yield from calls.send(self.call, self.prepared, settings)
         return response.body
 
     def lines(self, settings: Settings) -> Steps[Decoder[bytes]]:
-        """Send the request and return what decodes the lines of the response."""
+        """Send the request and return the decoder for the lines of the response."""
         yield from calls.send(self.call, self.prepared, settings, stream="lines")
         return LineDecoder(settings.max_response_bytes)
 
@@ -95,15 +95,15 @@ def post(
     timeout: Limit,
     extra_headers: Mapping[str, str] | None,
 ) -> Post:
-    """The call for these arguments; its body is a file, which JSON becomes as well.
+    """Build the call for these arguments. The body is sent as a file, even if it is JSON.
 
-    ``operations`` is the package of the operations, each in a module that has the name of its task.
+    ``operations`` is the package of operation modules, each named after its task.
     """
     checked_text(task, "task")
     body: tuple[media.MediaSource, ...] = ()
     if data is not None:
         if json is not None:
-            warn_caller("post(): data is the body, json is ignored", UserWarning)
+            warn_caller("post(): json is ignored, because data is given", UserWarning)
         body = (media.classify(data, "data"),)
     elif json is not None:
         body = (media.Inline(written(json), "application/json"),)
@@ -118,7 +118,7 @@ def post(
 
 
 def _operation(operations: object, task: str | None) -> Operation[object]:
-    """What is sent where the task's own method would send it, if there is one."""
+    """Return an operation with the route of the task's own method, if there is one."""
     bare: Operation[object] = Operation(
         task=task or "", method="post", route="model", arguments=(), returns=()
     )
@@ -138,14 +138,14 @@ def _operation(operations: object, task: str | None) -> Operation[object]:
 
 
 def get_recommended_model(task: str, *, timeout: Limit = NOT_GIVEN) -> Service[str]:
-    """The model that the endpoint recommends for a task."""
+    """Build the service that returns the model that the endpoint recommends for a task."""
     checked_text(task, "task")
 
     def steps(settings: Settings) -> Steps[str]:
         deadline = settings.deadline(timeout)
         known = yield from recommending.recommendations(settings, deadline)
         if task not in known:
-            problem = f"no model is recommended for the task {task!r}; there are some for: "
+            problem = f"no model is recommended for the task {task!r}; tasks with a model: "
             raise RequestValidationError(problem + ", ".join(sorted(known)), argument="task")
         return known[task]
 
@@ -155,5 +155,5 @@ def get_recommended_model(task: str, *, timeout: Limit = NOT_GIVEN) -> Service[s
 def list_deployed_models(
     frameworks: str | Sequence[str] | None, *, timeout: Limit = NOT_GIVEN
 ) -> Service[dict[str, list[str]]]:
-    """The models that are loaded on the endpoint, by their tasks."""
+    """Build the service that lists the models that are deployed on the endpoint, by task."""
     return lambda settings: lists.deployed(frameworks, settings, settings.deadline(timeout))

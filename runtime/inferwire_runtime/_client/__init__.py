@@ -1,4 +1,4 @@
-"""The clients that generated classes are based on.
+"""The base classes of generated clients.
 
 May import `_transport`, `_config` and `_blocking`.
 """

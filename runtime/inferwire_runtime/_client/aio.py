@@ -1,4 +1,4 @@
-"""The async client, from which generated ones derive. See `base` for what it loads."""
+"""The base class of generated async clients. See `base` for what importing it loads."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ if TYPE_CHECKING:
 
     _Base = BaseClient[runtime.AsyncHttpClient]
 else:
-    _Base = BaseClient  # Compiling a quoted type argument would take a sixth of the import.
+    _Base = BaseClient  # Compiling a quoted type argument would take a sixth of the import time.
 
 T = TypeVar("T")
 
 
 class AsyncClient(_Base):
-    """Calls inference servers; generated classes add a method for each task.
+    """Async client for inference servers. Generated subclasses add a method for each task.
 
-    See `BaseClient` for what it takes.
+    See `BaseClient` for the arguments.
 
-    It can be used from one event loop after another, each with connections of its own.
-    Not closing it is no fault: connections end with the client.
+    The client can be used from several event loops, one after another; each loop has its own
+    connections. Closing the client is optional: connections end when it is garbage collected.
     """
 
     @staticmethod
@@ -33,19 +33,19 @@ class AsyncClient(_Base):
         return Loops()
 
     async def _run(self, service: runtime.services.Service[T]) -> T:
-        """Carry out a service with the settings of this client."""
+        """Run a service with the settings of this client."""
         return await self._shared.driver().run(service(self._settings))
 
     async def _run_stream(self, service: runtime.services.Opening[T]) -> runtime.AsyncStream[T]:
-        """Carry out a service whose response comes chunk by chunk."""
+        """Run a service whose response is streamed."""
         return runtime.AsyncStream(*await self._shared.driver().open(service(self._settings)))
 
     async def aclose(self) -> None:
-        """Close the connections; the client cannot be used any more. Closing twice is fine."""
+        """Close the connections. The client cannot be used afterwards; closing twice is allowed."""
         await self._shared.close()
 
     async def close(self) -> None:
-        """Close the connections, like `aclose`."""
+        """Close the connections. Same as `aclose`."""
         await self.aclose()
 
     async def __aenter__(self) -> Self:

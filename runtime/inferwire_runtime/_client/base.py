@@ -1,8 +1,8 @@
-"""What both clients are made of: how they are made, and what they know of it.
+"""The common part of the sync and the async client: the constructor and `with_options`.
 
-Imported with the generated package, so it loads nothing heavy; what a call needs is imported by
-the first one. Annotations go through modules that load their names lazily, so that
-``typing.get_type_hints`` finds every one of them.
+This module is imported with the generated package, so it imports nothing heavy; the first call
+imports what it needs. Annotations use modules that load their names lazily, so that
+``typing.get_type_hints`` can resolve all of them.
 """
 
 from __future__ import annotations
@@ -21,29 +21,40 @@ H = TypeVar("H")
 
 
 class BaseClient(ABC, Generic[H]):
-    """Calls inference servers; ``H`` is the client of httpx that it may be given.
+    """Base class of the sync and the async client; ``H`` is the type of its ``http_client``.
 
     Args:
-        model: The model of calls that name none, by its id or by the URL of its server.
-        token: Sent to every server that is called; True for the stored one, False for none. By
-            default the stored one, and only to hosts that the endpoint's description names.
-        timeout: Seconds for a whole call, or for a stream until its first event and then from
-            one event to the next; a `Timeout` sets the limits apart, None means none.
-        headers: Sent with every request.
-        cookies: Sent with every request.
-        proxies: One proxy's URL, or one for each of ``http``, ``https`` and ``all``.
-        trust_env: Whether the environment may name proxies and certificates.
-        base_url: The URL of the server, instead of ``model``.
-        api_key: Another name for ``token``.
-        endpoint: The name of an endpoint, or the base URL of one.
-        bill_to: The organization to bill for the calls, where the endpoint has a header for it.
-        max_retries: How often to try again when a server is busy or out of reach.
-        on_retry: Called before each wait for another attempt, with what is known of it. It must
-            not block; what it raises ends the call.
-        max_response_bytes: The most bytes of an answer, or of one event or line of a stream, that
-            are read, once decompressed; None for no bound.
-        http_client: A client of httpx to send requests with. How exactly deadlines are kept,
-            and what a proxy or a redirect is given, is then up to it; it is not closed here.
+        model: The default model of all calls: the id of a model or the URL of a server. Defaults
+            to None: a call without a model uses the one that the endpoint recommends.
+        token: The token to send as a bearer token. A string is sent to every server that is
+            called. True does the same with the stored token, and False sends no token. By default
+            the stored token is sent, but only over https and only to hosts that the endpoint
+            lists. It is read from the environment variables that the endpoint declares, or else
+            from its token file. The endpoint can declare a variable that disables this default.
+        timeout: The time limit in seconds. A number limits a whole call; for a stream it limits
+            the wait for the first event, and then the wait for each further event. A `Timeout`
+            sets separate limits. None disables the timeout. Defaults to 300.
+        headers: Headers to send with every request. They override the client's own headers.
+        cookies: Cookies to send with every request, by name.
+        proxies: The URL of a proxy for all requests, or a mapping from ``http``, ``https`` and
+            ``all`` to the URLs of proxies. Defaults to the environment variables HTTP_PROXY,
+            HTTPS_PROXY, ALL_PROXY and NO_PROXY.
+        trust_env: Whether to use the proxies of the environment, and the certificates of
+            SSL_CERT_FILE and SSL_CERT_DIR. Defaults to True.
+        base_url: The URL of the server. An alternative to ``model``; pass only one of the two.
+        api_key: An alias of ``token``; pass only one of the two.
+        endpoint: The name of an endpoint, or the base URL of one. Defaults to the environment
+            variable that an endpoint declares for its base URL, or else to the default endpoint.
+        bill_to: The organization to bill for the calls, if the endpoint has a header for it.
+        max_retries: The maximum number of retries if a server is busy or cannot be reached.
+            Defaults to 2. Waiting for a model to load does not count as a retry.
+        on_retry: A function to call with a `Retry` before each wait. It must not block. An
+            exception that it raises ends the call.
+        max_response_bytes: The maximum size in bytes of a response, or of one event or line of a
+            stream, after decompression. None disables the limit. Defaults to 1 GiB.
+        http_client: An httpx client to send requests with. It then determines how precisely
+            timeouts are kept, and what is sent to proxies and after redirects. Closing this
+            client leaves it open.
 
     """
 
@@ -66,7 +77,7 @@ class BaseClient(ABC, Generic[H]):
         max_response_bytes: int | None = 2**30,
         http_client: H | None = None,
     ) -> None:
-        options = dict(locals())  # Each argument by its name, since nothing else is bound yet.
+        options = dict(locals())  # The arguments by name: no other local is bound yet.
         del options["self"], options["http_client"]
         from inferwire_runtime._client.shared import Shared
         from inferwire_runtime._config import settings as _settings
@@ -74,34 +85,34 @@ class BaseClient(ABC, Generic[H]):
         self._settings: Settings = _settings.make_settings(self._endpoints(), **options)
         self._shared: Shared = Shared(self._make_flavor, self._settings, http_client)
         if http_client is not None:
-            self._shared.driver()  # Which looks at it.
+            self._shared.driver()  # It validates the client.
 
     @abstractmethod
     def _endpoints(self) -> tuple[Mapping[str, runtime.Endpoint], str]:
-        """The endpoints by name, and the name of the default; generated clients know them."""
+        """Return the endpoints by name, and the name of the default endpoint."""
 
     @staticmethod
     @abstractmethod
     def _make_flavor() -> Flavor:
-        """How the client waits."""
+        """Build the flavor that determines how the client waits."""
 
     @property
     def model(self) -> str | None:
-        """The model of calls that name none."""
+        """The default model of calls."""
         return self._settings.model
 
     @property
     def base_url(self) -> str | None:
-        """The URL of the server, if the client was made for one."""
+        """The URL of the server, if the client was created with one."""
         return self._settings.base_url
 
     @property
     def timeout(self) -> float | runtime.Timeout | None:
-        """The timeout of calls that set none."""
+        """The default timeout of calls."""
         return self._settings.timeout
 
     def __repr__(self) -> str:
-        """The client in a few words, none of them a secret."""
+        """Return a short description of the client without secrets."""
         shown = {"model": self.model, "base_url": self.base_url}
         parts = [f"{name}={value.partition('?')[0]!r}" for name, value in shown.items() if value]
         return f"{type(self).__name__}({', '.join([*parts, f'timeout={self.timeout}'])})"
@@ -112,10 +123,10 @@ class BaseClient(ABC, Generic[H]):
         return twin
 
     def __reduce__(self) -> NoReturn:
-        """A client holds connections, so no other process can have it."""
+        """Reject pickling: connections cannot be moved to another process."""
         raise TypeError(
-            f"{type(self).__name__} cannot be pickled, since it holds connections and a token: "
-            "make one in each process"
+            f"{type(self).__name__} cannot be pickled, because it holds connections and a token: "
+            "create one in each process"
         )
 
     def with_options(
@@ -130,12 +141,12 @@ class BaseClient(ABC, Generic[H]):
         on_retry: Callable[[runtime.Retry], object] | runtime.NotGiven | None = runtime.NOT_GIVEN,
         max_response_bytes: int | runtime.NotGiven | None = runtime.NOT_GIVEN,
     ) -> Self:
-        """A client that differs in this, and shares connections with this one.
+        """Return a copy of this client with some options changed.
 
-        ``model`` and ``base_url`` replace whichever of the two there was, ``headers`` are added
-        to those of this client. Closing one closes both.
+        It shares this client's connections: closing either client closes both. ``model`` and
+        ``base_url`` replace each other, and ``headers`` are added to the headers of this client.
         """
-        options = dict(locals())  # Each argument by its name, since nothing else is bound yet.
+        options = dict(locals())  # The arguments by name: no other local is bound yet.
         del options["self"]
         if max_retries is None:
             del options["max_retries"]

@@ -1,4 +1,4 @@
-"""The connections of a client and its copies."""
+"""The connections that a client shares with its copies."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Shared:
-    """The driver of a client and its copies, made by their first call."""
+    """Holds the driver of a client and its copies, which is created by their first call."""
 
     def __init__(
         self, make_flavor: Callable[[], Flavor], settings: Settings, http_client: object
@@ -26,7 +26,7 @@ class Shared:
         self._lock = Lock()
 
     def driver(self) -> Driver:
-        """The driver, which carries out the steps of calls."""
+        """Return the driver, which runs the steps of calls."""
         driver = self._driver
         if driver is None or self._closed:
             with self._lock:
@@ -41,7 +41,7 @@ class Shared:
         return Driver(self._make_flavor(), self._settings, self._http_client)
 
     async def close(self) -> None:
-        """Close the driver if there is one, and make none any more."""
+        """Close the driver, if there is one, and prevent the creation of another."""
         with self._lock:
             self._closed = True
         if self._driver is not None:

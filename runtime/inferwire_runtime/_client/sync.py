@@ -1,4 +1,4 @@
-"""The sync client, from which generated ones derive. See `base` for what it loads."""
+"""The base class of generated sync clients. See `base` for what importing it loads."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ if TYPE_CHECKING:
 
     _Base = BaseClient[runtime.HttpClient]
 else:
-    _Base = BaseClient  # Compiling a quoted type argument would take a sixth of the import.
+    _Base = BaseClient  # Compiling a quoted type argument would take a sixth of the import time.
 
 T = TypeVar("T")
 
 
 class SyncClient(_Base):
-    """Calls inference servers; generated classes add a method for each task.
+    """Sync client for inference servers. Generated subclasses add a method for each task.
 
-    See `BaseClient` for what it takes.
+    See `BaseClient` for the arguments.
 
-    Thread-safe. Not closing it is no fault: connections end with the client.
+    Thread-safe. Closing the client is optional: connections end when it is garbage collected.
     """
 
     @staticmethod
@@ -33,15 +33,15 @@ class SyncClient(_Base):
         return Threads()
 
     def _run(self, service: runtime.services.Service[T]) -> T:
-        """Carry out a service with the settings of this client."""
+        """Run a service with the settings of this client."""
         return run(self._shared.driver().run(service(self._settings)))
 
     def _run_stream(self, service: runtime.services.Opening[T]) -> runtime.Stream[T]:
-        """Carry out a service whose response comes chunk by chunk."""
+        """Run a service whose response is streamed."""
         return runtime.Stream(*run(self._shared.driver().open(service(self._settings))))
 
     def close(self) -> None:
-        """Close the connections; the client cannot be used any more. Closing twice is fine."""
+        """Close the connections. The client cannot be used afterwards; closing twice is allowed."""
         run(self._shared.close())
 
     def __enter__(self) -> Self:

@@ -1,4 +1,4 @@
-"""Which endpoint a client uses: by the caller's word, the environment, or the default."""
+"""Selects the endpoint of a client: from an argument, from the environment or by default."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ Endpoints = tuple[Mapping[str, Endpoint], str]
 def choose_endpoint(
     endpoints: Endpoints, endpoint: str | None, environment: Mapping[str, str]
 ) -> Endpoint:
-    """The endpoint of this name; a URL replaces the base of the one that takes another."""
+    """Return the endpoint with this name; a URL replaces the base URL of a movable endpoint."""
     table, default = endpoints
-    table = table or {default: Endpoint(name="none", routes={})}  # Then every model is a URL.
+    table = table or {default: Endpoint(name="none", routes={})}  # Every model must be a URL then.
     movable = next((one for one in table.values() if one.base_url_variable), table[default])
     given = endpoint
     if given is None:
@@ -28,7 +28,7 @@ def choose_endpoint(
     elif given in table:
         chosen = table[given]
     else:
-        problem = f"endpoint={given!r} is neither a URL nor one of {', '.join(sorted(table))}"
+        problem = f"endpoint: {given!r} is neither a URL nor one of {', '.join(sorted(table))}"
         raise RequestValidationError(problem, argument="endpoint")
     variable = chosen.hub_url_variable or ""
     hub = environment.get(variable)

@@ -1,4 +1,4 @@
-"""Which proxy a URL is reached through. Reads the environment, where it is allowed to."""
+"""Selects the proxy for a URL, from an argument or from the environment."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ _SCHEMES = ("http://", "https://", "socks5://", "socks5h://")
 
 
 def as_mapping(proxies: object, argument: str = "proxies") -> Mapping[str, str]:
-    """The proxies by scheme (``http``, ``https``, ``all``), from one URL or a mapping.
+    """Return the proxies by scheme (``http``, ``https``, ``all``), from one URL or a mapping.
 
-    Keys may end in ``://``, as other libraries write them.
+    Keys may end in ``://``, as they do in other libraries.
     """
     given = {"all": proxies} if isinstance(proxies, str) else checked_texts(proxies, argument)
     result: dict[str, str] = {}
@@ -30,7 +30,7 @@ def as_mapping(proxies: object, argument: str = "proxies") -> Mapping[str, str]:
 
 
 def proxy_for(url: str, proxies: Mapping[str, str], *, trust_env: bool) -> str | None:
-    """The URL of the proxy, or None to go there directly."""
+    """Return the URL of the proxy, or None for a direct connection."""
     if proxies:
         return proxies.get(origin(url)[0]) or proxies.get("all")
     return _from_environment(url) if trust_env else None
@@ -38,7 +38,7 @@ def proxy_for(url: str, proxies: Mapping[str, str], *, trust_env: bool) -> str |
 
 def _from_environment(url: str) -> str | None:
     if not any(name.lower().endswith("_proxy") for name in os.environ):
-        return None  # The usual case, without the cost of the import.
+        return None  # Avoids the import in the most common case.
     from urllib.request import getproxies, proxy_bypass
 
     scheme, host, port = origin(url)
@@ -49,17 +49,17 @@ def _from_environment(url: str) -> str | None:
     if not found:
         return None
     whole = found if "://" in found else f"http://{found}"
-    return _checked(whole, f"the proxy that the environment names for {scheme}")
+    return _checked(whole, f"the {scheme} proxy from the environment")
 
 
 def _checked(url: str, what: str) -> str:
-    """The URL of a proxy, or an error that does not show it: it may hold a password."""
+    """Return the URL of a proxy. The error does not show it: it may hold a password."""
     try:
         parts = urlsplit(url)
         good = url.lower().startswith(_SCHEMES) and bool(parts.hostname) and parts.port != 0
     except ValueError:
         good = False
     if not good:
-        wanted = "a URL with http, https or socks5, a host and perhaps a port"
+        wanted = "an http, https or socks5 URL with a host and an optional port"
         raise RequestValidationError(f"{what} must be {wanted}", argument="proxies")
     return url

@@ -1,4 +1,4 @@
-"""The retry policy: what is tried again, and after which wait. Performs no I/O."""
+"""The retry policy: which failures are retried, and after what delay."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 RETRIED_STATUSES = frozenset({408, 425, 429, 500, 502, 503, 504})
 
 LONGEST_ASKED = 24 * 3600.0
-"""Seconds beyond which a server that asks for a wait is not obeyed but told of."""
+"""The longest delay in seconds that a server can request. A longer one prevents the retry."""
 
 _FIRST_WAIT = 0.5
 _LONGEST_WAIT = 8.0
@@ -21,20 +21,20 @@ _POLL_WAIT = 1.0
 
 
 def backoff(retries: int, random: Callable[[], float]) -> float:
-    """Seconds to wait after this many retries: doubling from half a second, with full jitter."""
+    """Return the delay in seconds before the next retry: exponential, with full jitter."""
     return random() * min(_LONGEST_WAIT, _FIRST_WAIT * 2.0 ** min(retries, 10))
 
 
 def poll_wait(polls: int) -> float:
-    """Seconds to wait for a model that is loading; the answer tells no secret, so no jitter."""
+    """Return the delay in seconds before the next poll of a loading model, without jitter."""
     return min(_LONGEST_WAIT, _POLL_WAIT * 2.0 ** min(polls, 10))
 
 
 def retry_after(headers: Mapping[str, str], now: float) -> float | None:
-    """What the server asks for, in seconds from ``now`` (of the wall clock).
+    """Return the delay in seconds that the server requests; ``now`` is wall-clock time.
 
-    ``Retry-After`` is a number of seconds or a date (RFC 9110, section 10.2.3); what is neither
-    is ignored.
+    ``Retry-After`` is a number of seconds or a date (RFC 9110, section 10.2.3). Any other value is
+    ignored.
     """
     value = headers.get("retry-after", "").strip()
     if not value:
@@ -58,28 +58,28 @@ def _http_date(value: str) -> float | None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Retry:
-    """That a request is about to be sent again, as `on_retry` is told."""
+    """Describes a retry that is about to happen; passed to `on_retry`."""
 
     url: str
-    """Where it goes, without its query."""
+    """The URL of the request, without its query."""
     number: int
-    """How often it has been tried again with this, or how often a loading model was asked for."""
+    """The number of this retry, from 1, or of this poll of a loading model."""
     seconds: float
-    """How long the client waits before."""
+    """The delay before the retry, in seconds."""
     error: APIError | APIConnectionError
-    """What would have been raised."""
+    """The exception that would be raised without the retry."""
     loading: bool = False
-    """The model is being loaded, so that this does not count as a retry."""
+    """Whether the model is loading, in which case this does not count as a retry."""
     estimate: float | None = None
-    """How many seconds the server says that loading takes."""
+    """The time in seconds that loading takes, according to the server."""
 
 
 class RetryBudget:
-    """Keeps a client from hammering a server that is down.
+    """Limits the retries of a client, so that it does not overload a failing server.
 
-    A retry takes one from the budget; a call adds a little and a success a whole one, up to
-    where it began. So single failures are always retried, and when every call fails, retries
-    add less than a tenth to the load.
+    A retry takes 1 from the budget, a call adds a little, and a success adds 1, up to the initial
+    value. Occasional failures are therefore always retried; if every call fails, retries increase
+    the load by less than a tenth.
     """
 
     __slots__ = ("_left", "_lock")
@@ -92,12 +92,12 @@ class RetryBudget:
         self._lock = Lock()
 
     def called(self) -> None:
-        """A call begins."""
+        """Record the start of a call."""
         self._add(self._CALL)
 
     def succeeded(self) -> None:
-        """A call got its answer."""
-        if self._left < self._FULL:  # Without the lock: a stale value costs nothing.
+        """Record the success of a call."""
+        if self._left < self._FULL:  # Read without the lock: a stale value does no harm.
             self._add(1.0)
 
     def _add(self, amount: float) -> None:
@@ -105,7 +105,7 @@ class RetryBudget:
             self._left = min(self._FULL, self._left + amount)
 
     def take(self) -> bool:
-        """Whether there is a retry left, which is then taken."""
+        """Take one retry from the budget, and return whether there was one."""
         with self._lock:
             if self._left < 1.0:
                 return False

@@ -1,6 +1,6 @@
-"""How a client was made: its options, checked, as one value for both clients.
+"""The validated options of a client, as one value for the sync and the async client.
 
-Performs no I/O but for reading the environment, and the token file where ``token=True`` needs it.
+The only I/O is reading the environment, and for ``token=True`` the token file.
 """
 
 from __future__ import annotations
@@ -33,11 +33,11 @@ from inferwire_runtime._version import __version__
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """What a client goes by; its repr holds no secret."""
+    """The configuration of a client. Its repr holds no secrets."""
 
     endpoint: Endpoint
     others: tuple[Endpoint, ...]
-    """All that there are, of which the endpoint is one."""
+    """All endpoints, including this one."""
     model: str | None
     base_url: str | None
     timeout: float | Timeout | None
@@ -45,15 +45,15 @@ class Settings:
     on_retry: Callable[[Retry], object] | None
     max_response_bytes: int | None
     headers: Mapping[str, str]
-    """Sent with every request, by lower-case name; the caller's among them."""
+    """The headers of every request by lower-case name, including the caller's."""
     token: str | None
-    """The token that goes to every server."""
+    """The token to send to every server."""
     implicit: bool
-    """A stored token may be used."""
+    """Whether a stored token may be used."""
     proxies: Mapping[str, str]
     trust_env: bool
     session: Session = field(default_factory=Session)
-    """What the calls of the client and its copies have learned."""
+    """The state that the client shares with its copies."""
 
     def __repr__(self) -> str:
         return f"Settings(endpoint={self.endpoint.name!r}, model={self.model!r})"
@@ -61,12 +61,12 @@ class Settings:
     def deadline(
         self, timeout: float | Timeout | NotGiven | None, *, stream: bool = False
     ) -> Deadline:
-        """The deadline of a call that begins now, by its own timeout if it has one."""
+        """Return the deadline of a call that begins now; its own timeout overrides the client's."""
         chosen = self.timeout if isinstance(timeout, NotGiven) else timeout
         return Deadline(limits(chosen, stream=stream))
 
     def token_for(self, url: str) -> str | None:
-        """The token to send to this URL."""
+        """Return the token to send to this URL."""
         if self.token is not None or not self.implicit:
             return self.token
         known = may_receive(url, self.endpoint.token_hosts)
@@ -82,7 +82,7 @@ _CHECKS: Mapping[str, Callable[[Any, str], object]] = {
     "headers": checked_headers,
     "proxies": as_mapping,
 }
-"""How an option is checked; one that is not here is taken as it is."""
+"""The validator of each option. Options without an entry are not validated here."""
 
 
 def make_settings(
@@ -94,12 +94,12 @@ def make_settings(
     bill_to: object,
     **options: object,
 ) -> Settings:
-    """Check what was passed to a constructor. Raises `RequestValidationError`."""
+    """Validate the arguments of a constructor. Raises `RequestValidationError`."""
     chosen = choose_endpoint(endpoints, checked_text(endpoint, "endpoint"), os.environ)
     others = tuple(endpoints[0].values())
     if api_key is not None:
         if options["token"] is not None:
-            problem = "token and api_key are two names of one thing: pass one or the other"
+            problem = "token and api_key are the same option: pass only one of them"
             raise RequestValidationError(problem, argument="api_key")
         options["token"] = checked_text(api_key, "api_key")
     headers = {
@@ -107,23 +107,23 @@ def make_settings(
         "accept": "*/*",
         "accept-encoding": "gzip, deflate",
     }
-    if crumbs := checked_texts(cookies, "cookies"):
-        headers["cookie"] = "; ".join(f"{name}={value}" for name, value in crumbs.items())
-    if (payer := checked_text(bill_to, "bill_to")) is not None:
-        headers[_billing_header(chosen, others)] = payer
+    if cookie_values := checked_texts(cookies, "cookies"):
+        headers["cookie"] = "; ".join(f"{name}={value}" for name, value in cookie_values.items())
+    if (organization := checked_text(bill_to, "bill_to")) is not None:
+        headers[_billing_header(chosen, others)] = organization
     fields = _checked(options, chosen, checked_headers(headers))
     return Settings(endpoint=chosen, others=others, **fields)
 
 
 def changed(settings: Settings, **options: object) -> Settings:
-    """The settings of a client that differs in the options that are given."""
+    """Return the settings with some options changed."""
     return replace(settings, **_checked(options, settings.endpoint, settings.headers))
 
 
 def _checked(
     options: Mapping[str, object], endpoint: Endpoint, headers: Mapping[str, str]
 ) -> dict[str, Any]:
-    """The fields of the settings that these options decide."""
+    """Return the fields of the settings that these options determine."""
     fields: dict[str, Any] = {
         name: _CHECKS[name](value, name) if name in _CHECKS else value
         for name, value in options.items()
@@ -132,7 +132,7 @@ def _checked(
     if "model" in fields or fields.get("base_url") is not None:
         fields = {"model": None, "base_url": None, **fields}
         if fields["model"] is not None and fields["base_url"] is not None:
-            problem = "model and base_url both say where requests go: pass one or the other"
+            problem = "model and base_url both set the target of requests: pass only one of them"
             raise RequestValidationError(problem, argument="base_url")
     else:
         fields.pop("base_url", None)
@@ -145,7 +145,7 @@ def _checked(
 
 def _billing_header(endpoint: Endpoint, others: tuple[Endpoint, ...]) -> str:
     if endpoint.billing_header is None:
-        problem = f"bill_to: the endpoint {endpoint.name!r} has no header for it"
+        problem = f"bill_to: the endpoint {endpoint.name!r} has no billing header"
         instead = alternatives(others, lambda one: one.billing_header)
         raise RequestValidationError(problem + instead, argument="bill_to")
     return endpoint.billing_header

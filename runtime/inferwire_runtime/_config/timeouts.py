@@ -1,6 +1,6 @@
-"""Time: what the caller allows, and how much of it is left. Performs no I/O, asks a clock.
+"""Timeouts and deadlines: the limits that the caller sets, and the time that is left.
 
-Imported with the package, so it loads nothing: neither dataclasses nor math.
+Imported with the package, so it imports nothing heavy: neither dataclasses nor math.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _UNLIMITED = float("inf")
 
 @final
 class NotGiven:
-    """The type of `NOT_GIVEN`, which stands for an argument that was left out."""
+    """The type of `NOT_GIVEN`, which marks an argument that was left out."""
 
     __slots__ = ()
 
@@ -33,12 +33,12 @@ NOT_GIVEN: Final = NotGiven()
 
 @final
 class Timeout:
-    """Limits in seconds, each of which may be None for none.
+    """Time limits in seconds. None disables a limit.
 
-    ``total`` bounds the whole call, with its retries and the reading of the answer, ``connect``
-    each attempt to connect, ``first`` the time from the call to the head of the answer (of a
-    stream: to its first event) and ``idle`` the silence after it (of a stream: between events;
-    comments that keep the connection alive are silence).
+    ``total`` limits the whole call, including retries and reading the response. ``connect`` limits
+    each attempt to connect. ``first`` limits the time from the start of the call until the response
+    headers, or the first event of a stream. ``idle`` limits each wait for more of the response
+    after that, or for the next event of a stream; keep-alive comments do not count as events.
     """
 
     __slots__ = ("connect", "first", "idle", "total")
@@ -82,13 +82,13 @@ def _seconds(name: str, value: object) -> float | None:
         return float(value) if value < _FOREVER else None
     from inferwire_runtime._errors.exceptions import RequestValidationError
 
-    wanted = "a number of seconds above 0, or None for no limit"
+    wanted = "a number of seconds greater than 0, or None for no limit"
     problem = f"timeout: {name} must be {wanted}, not {value!r}"
     raise RequestValidationError(problem, argument="timeout")
 
 
 def limits(timeout: float | Timeout | None, *, stream: bool) -> Timeout:
-    """The limits that a plain number stands for: of a stream it bounds each wait, else the call."""
+    """Return the limits; a number limits each wait of a stream, and otherwise the whole call."""
     if isinstance(timeout, Timeout):
         return timeout
     if stream:
@@ -97,11 +97,11 @@ def limits(timeout: float | Timeout | None, *, stream: bool) -> Timeout:
 
 
 _FOREVER = 1e9
-"""Seconds, some thirty years, from which on a limit is none: no clock and no socket takes more."""
+"""Seconds, about thirty years. A longer limit is treated as None: clocks and sockets overflow."""
 
 
 class Deadline:
-    """The time that one call has, from now on; shared by its attempts."""
+    """The deadline of a call that begins now, shared by its attempts."""
 
     __slots__ = ("_first_at", "_total_at", "clock", "timeout")
 
@@ -113,27 +113,34 @@ class Deadline:
         self._first_at = None if timeout.first is None else now + timeout.first
 
     def answer_at(self) -> float | None:
-        """When the answer must have begun."""
+        """Return the time by which the response must begin."""
         return _earlier(self._total_at, self._first_at)
 
     def connected_at(self) -> float | None:
-        """When a connection that is begun now must stand."""
+        """Return the time by which a connection attempt that begins now must succeed."""
         return _earlier(self.answer_at(), self._after(self.timeout.connect))
 
     def next_at(self) -> float | None:
-        """When the next piece of the answer must be there, from now on."""
+        """Return the time by which the next chunk of the response must arrive."""
         return _earlier(self._total_at, self._after(self.timeout.idle))
 
     def idles(self, at: float | None) -> bool:
-        """Whether it is silence that ends the wait at this time, and not the end of the call."""
+        """Return whether a wait until this time is ended by ``idle`` rather than ``total``."""
         if self.timeout.idle is None:
             return False
         return self._total_at is None or (at is not None and at < self._total_at)
 
     def left(self) -> float:
-        """Seconds until the answer must have begun; infinite without a limit."""
+        """Return the seconds until the response must begin; infinite without a limit."""
         at = self.answer_at()
         return _UNLIMITED if at is None else at - self.clock()
+
+    def timed_out(self, phase: Phase = "first", at: float | None = None) -> str:
+        """Describe a timeout with the limit that ends the phase at this time."""
+        timeout, at = self.timeout, at or self.answer_at()
+        own = timeout.connect if phase == "connect" else timeout.idle
+        limit = {self._first_at: timeout.first, self._total_at: timeout.total}.get(at, own)
+        return "timed out" if limit is None else f"timed out after {limit} s".replace(".0 s", " s")
 
     def _after(self, seconds: float | None) -> float | None:
         return None if seconds is None else self.clock() + seconds
@@ -149,7 +156,7 @@ _LONGEST_TRY = 5.0
 
 
 class AttemptTimer:
-    """One attempt of a call: how much time it has left, and how far it came."""
+    """Tracks one attempt of a call: the time that is left, and how far the attempt has come."""
 
     __slots__ = ("at", "clock", "deadline", "phase", "sent")
 
@@ -157,45 +164,45 @@ class AttemptTimer:
         self.deadline: Deadline = deadline
         self.clock: Callable[[], float] = deadline.clock
         self.at: float | None = deadline.answer_at()
-        """When the present phase must end; None without a limit."""
+        """The time at which the current phase must end; None without a limit."""
         self.phase: Phase = "connect"
         self.sent: int = 0
-        """Bytes of the request that may have left this machine."""
+        """The number of bytes of the request that may have been sent."""
 
     def connecting(self) -> None:
-        """A connection is made from now on."""
+        """Record that the attempt begins to connect."""
         self.at = self.deadline.connected_at()
 
     def connected(self) -> None:
-        """The connection stands, and nothing of the request has been sent on it."""
+        """Record that the connection is established, and no byte of the request has been sent."""
         self.at = self.deadline.answer_at()
         self.phase = "send"
         self.sent = 0
 
     def await_answer(self) -> None:
-        """The request is sent: only the answer, or of a stream its first event, is missing."""
+        """Record that the request has been sent: the response, or its first event, is next."""
         self.at = self.deadline.answer_at()
         self.phase = "first"
 
     def await_next(self) -> None:
-        """The answer has begun, and its next piece is waited for from now on."""
+        """Start the time limit for the next chunk of a response that has begun."""
         self.at = self.deadline.next_at()
         self.phase = "idle" if self.deadline.idles(self.at) else "total"
 
     def await_rest(self) -> None:
-        """All that is left is waited for, as what a stream's first event is waited for."""
+        """Wait for the rest of the response within the limit for a stream's first event."""
         self.at = _earlier(self.deadline.answer_at(), self.deadline.next_at())
         self.phase = "total"
 
     def hurry(self, seconds: float) -> None:
-        """Allow no more than this from now on."""
+        """Reduce the time that is left to at most this many seconds."""
         self.at = _earlier(self.at, self.clock() + seconds)
 
     def share(self, others: int) -> float | None:
-        """Seconds to try one address with, if so many others are to be tried after it.
+        """Return the seconds to spend on one address, if this many others are tried after it.
 
-        Each gets its part of what is left, and none but the last more than a few seconds: where an
-        address is dead, nothing comes at all.
+        The time that is left is divided evenly, and only the last address gets more than a few
+        seconds: an unreachable address often does not respond at all.
         """
         left = self.left()
         if not others:
@@ -203,7 +210,7 @@ class AttemptTimer:
         return _LONGEST_TRY if left is None else min(left / (others + 1), _LONGEST_TRY)
 
     def left(self) -> float | None:
-        """Seconds left, None without a limit; at least 0."""
+        """Return the seconds that are left, at least 0; None without a limit."""
         if self.at is None:
             return None
         return max(self.at - self.clock(), 0.0)

@@ -1,6 +1,6 @@
-"""Plain values that callers pass as options: what they are, or an error that names the argument.
+"""Validation of options that are plain values. Errors name the argument.
 
-None of the errors shows a value that may be a secret. Performs no I/O.
+No error shows a value that may be a secret.
 """
 
 from __future__ import annotations
@@ -23,23 +23,23 @@ def _refused(argument: str, problem: str) -> RequestValidationError:
 
 
 def checked_text(value: object, argument: str) -> str | None:
-    """The string, or None."""
+    """Return a string, or None."""
     if value is None or isinstance(value, str):
         return value
-    # Without showing it: it may be a token.
+    # The value is not shown: it may be a token.
     raise _refused(argument, f"must be a str, not a {type(value).__name__}")
 
 
 def checked_base_url(value: object, argument: str) -> str | None:
-    """The URL of a server, or None."""
+    """Return the URL of a server, or None."""
     url = checked_text(value, argument)
     if url is None or is_url(url):
         return url and checked_url(url, argument)
-    raise _refused(argument, f"must begin with http:// or https://, unlike {url!r}")
+    raise _refused(argument, f"must begin with http:// or https://, not {url!r}")
 
 
 def checked_texts(value: object, argument: str) -> Mapping[str, str]:
-    """A mapping of texts to texts, if it is one; empty for None."""
+    """Return a mapping from strings to strings; empty for None."""
     if value is None:
         return {}
     if not is_mapping(value):
@@ -48,22 +48,22 @@ def checked_texts(value: object, argument: str) -> Mapping[str, str]:
     for name, one in value.items():
         if not isinstance(name, str) or not isinstance(one, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # a mapping can have any keys
             problem = f"the value of {name!r} is a {type(one).__name__}"
-            raise _refused(argument, f"must map a str to a str: {problem}")
+            raise _refused(argument, f"must map strings to strings: {problem}")
         result[name] = one
     return result
 
 
 def checked_headers(headers: object, argument: str = "headers") -> dict[str, str]:
-    """Headers by lower-case name; one that could smuggle in another is refused."""
+    """Return headers by lower-case name. Values that could inject another header are rejected."""
     result: dict[str, str] = {}
     for name, value in checked_texts(headers, argument).items():
         problem = None
         if not _NAME.fullmatch(name):
-            problem = f"{name!r} is no name of a header"
-        elif _BAD_VALUE.search(value):  # Without showing it.
-            problem = f"the value of the header {name!r} holds characters that it cannot have"
+            problem = f"{name!r} is not a valid header name"
+        elif _BAD_VALUE.search(value):  # The value is not shown: it may be a secret.
+            problem = f"the value of the header {name!r} contains invalid characters"
         elif name.lower() in _FRAMING:
-            problem = f"the header {name!r} is set by the transport, which knows the body"
+            problem = f"the header {name!r} is set from the body and cannot be overridden"
         if problem is not None:
             raise RequestValidationError(problem, argument=argument)
         result[name.lower()] = value.strip()
@@ -71,20 +71,20 @@ def checked_headers(headers: object, argument: str = "headers") -> dict[str, str
 
 
 def checked_timeout(timeout: float | Timeout | None, _argument: str) -> float | Timeout | None:
-    """The timeout, if it is one."""
+    """Return the timeout, if it is valid."""
     limits(timeout, stream=False)
     return timeout
 
 
 def checked_retries(value: object, argument: str) -> int:
-    """The number of retries, if it is one."""
+    """Return the number of retries, if it is valid."""
     if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
         return value
-    raise _refused(argument, f"must be a whole number, 0 or more, not {value!r}")
+    raise _refused(argument, f"must be an integer of at least 0, not {value!r}")
 
 
 def checked_size(value: object, argument: str) -> int | None:
-    """The number of bytes, if it is one, or None."""
+    """Return the number of bytes, if it is valid, or None."""
     if value is None or (isinstance(value, int) and not isinstance(value, bool) and value > 0):
         return value
-    raise _refused(argument, f"must be a whole number above 0, or None, not {value!r}")
+    raise _refused(argument, f"must be an integer greater than 0, or None, not {value!r}")

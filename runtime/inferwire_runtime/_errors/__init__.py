@@ -1,4 +1,4 @@
-"""The exceptions that callers catch, what error bodies say, and the masking of secrets.
+"""The exceptions that callers catch, the parsing of error bodies, and the masking of secrets.
 
 May import `_json`.
 """

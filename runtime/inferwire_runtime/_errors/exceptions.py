@@ -1,18 +1,18 @@
-"""The exceptions that callers catch: one tree for both clients, and no I/O.
+"""The exceptions that callers catch, shared by the sync and the async client.
 
     InferwireError
-      RequestValidationError            refused before anything was sent; also a ValueError
-      APIConnectionError                no answer: NOT_SENT or MAYBE_SENT
+      RequestValidationError            the call is invalid; nothing was sent; also a ValueError
+      APIConnectionError                no response: NOT_SENT or MAYBE_SENT
         InferenceTimeoutError           also a TimeoutError
-      APIError                          what the server said
-        APIStatusError                  by status, one subclass for each usual one
-        TextGenerationError             by the kind that the error names (`error_type`)
-      ResponseValidationError           an answer that is not what it should be
-      StreamError                       a stream that ended before its end
+      APIError                          the server returned an error
+        APIStatusError                  by status code, with a subclass for each common one
+        TextGenerationError             by the type that the error names (`error_type`)
+      ResponseValidationError           the response does not have the expected form
+      StreamError                       a stream ended early
 
-Every exception can be pickled, copied and sent to another process with its class, its attributes
-and its notes. None holds what a client must keep to itself: URLs lose their credentials and the
-values of their query, headers are those of the answer without its cookies.
+Every exception can be pickled and copied: its class, its attributes and its notes are kept. No
+exception holds secrets: URLs have no credentials and no query values, and headers are those of the
+response without its cookies.
 """
 
 from __future__ import annotations
@@ -23,19 +23,19 @@ from typing import Literal, NotRequired, TypeAlias, TypedDict, TypeVar, Unpack
 from inferwire_runtime._errors.bodies import redacted, shareable
 
 Phase: TypeAlias = Literal["connect", "send", "first", "idle", "total"]
-"""What a call was doing when its time ran out; ``total``: receiving, or waiting to try again."""
+"""The phase that timed out; ``total`` is reading the response, or waiting before a retry."""
 
 Sent: TypeAlias = Literal["NOT_SENT", "MAYBE_SENT"]
-"""Whether the server can have received the request: MAYBE_SENT once a byte of it has left."""
+"""Whether the server may have received the request: MAYBE_SENT once a byte of it was sent."""
 
 Received: TypeAlias = tuple[object, ...] | Callable[[], tuple[object, ...]]
-"""Results of a stream, or what gives them."""
+"""The results of a stream, or a function that returns them."""
 
 E = TypeVar("E", bound="InferwireError")
 
 
 class InferwireError(Exception):
-    """Anything that this library raises on purpose."""
+    """Base class of all exceptions that this library raises."""
 
     message: str
     _received: Received = ()
@@ -46,7 +46,7 @@ class InferwireError(Exception):
 
     @property
     def received(self) -> tuple[object, ...]:
-        """Of a stream, the results that came before; read again when they are asked for."""
+        """The results of a stream before the error. They are decoded again on first access."""
         if callable(self._received):
             self._received = self._received()
         return self._received
@@ -58,7 +58,7 @@ class InferwireError(Exception):
     def __reduce__(
         self,
     ) -> tuple[object, tuple[type[InferwireError], str, Mapping[str, object]]]:
-        """Rebuild without ``__init__``, whose arguments are by keyword."""
+        """Rebuild the exception without ``__init__``, which takes keyword arguments."""
         if callable(self._received):
             self._received = self._received()
         return _rebuilt, (type(self), self.message, dict(self.__dict__))
@@ -72,10 +72,10 @@ def _rebuilt(kind: type[E], message: str, state: Mapping[str, object]) -> E:
 
 
 class RequestValidationError(InferwireError, ValueError):
-    """The call was refused before anything was sent."""
+    """The arguments of a call or of a client are invalid. Nothing was sent."""
 
     argument: str | None
-    """The argument that is to blame."""
+    """The name of the invalid argument, if it is known."""
 
     def __init__(self, message: str, *, argument: str | None = None) -> None:
         super().__init__(message)
@@ -83,10 +83,12 @@ class RequestValidationError(InferwireError, ValueError):
 
 
 class APIConnectionError(InferwireError):
-    """The server could not be reached, or the connection broke before its answer was there."""
+    """The server could not be reached, or the connection broke before the response was complete."""
 
     url: str
+    """The URL of the request, without credentials and query values."""
     sent: Sent
+    """Whether the server may have received the request."""
 
     def __init__(self, message: str, *, url: str, sent: Sent) -> None:
         super().__init__(message)
@@ -95,10 +97,10 @@ class APIConnectionError(InferwireError):
 
 
 class InferenceTimeoutError(APIConnectionError, TimeoutError):
-    """The time allowed for the call was over."""
+    """The call timed out."""
 
     phase: Phase
-    """What the call was doing then."""
+    """The phase that timed out."""
 
     def __init__(self, message: str, *, url: str, sent: Sent, phase: Phase) -> None:
         super().__init__(message, url=url, sent=sent)
@@ -106,7 +108,7 @@ class InferenceTimeoutError(APIConnectionError, TimeoutError):
 
 
 class AnswerParts(TypedDict):
-    """What every error that a server answered with is made of."""
+    """The arguments of every error that a server returned."""
 
     body: bytes
     url: str
@@ -116,17 +118,18 @@ class AnswerParts(TypedDict):
 
 
 class APIError(InferwireError):
-    """The server answered with an error."""
+    """The server returned an error."""
 
     url: str
+    """The URL of the request, without credentials and query values."""
     headers: Mapping[str, str]
-    """Of the answer, by lower-case name, without its cookies."""
+    """The headers of the response by lower-case name, without its cookies."""
     body: bytes
-    """As it came; of a stream, the data of the event."""
+    """The body of the response, unchanged; for a stream, the data of the event."""
     server_message: str | None
-    """What the server says went wrong, in one line."""
+    """The server's error message, in one line."""
     request_id: str | None
-    """By which the server's operators find this call."""
+    """The id of the request, by which the operators of the server can find it."""
 
     def __init__(self, message: str, **parts: Unpack[AnswerParts]) -> None:
         super().__init__(message)
@@ -138,9 +141,10 @@ class APIError(InferwireError):
 
 
 class APIStatusError(APIError):
-    """The server answered with a status that is no success."""
+    """The server returned an error status."""
 
     status: int
+    """The HTTP status code."""
 
     def __init__(self, message: str, *, status: int, **parts: Unpack[AnswerParts]) -> None:
         super().__init__(message, **parts)
@@ -148,53 +152,53 @@ class APIStatusError(APIError):
 
     @property
     def status_code(self) -> int:
-        """The status, under the name that other errors and SDKs have for it."""
+        """The HTTP status code. Same as `status`."""
         return self.status
 
 
 class BadRequestError(APIStatusError):
-    """400: the server does not understand the request."""
+    """The server rejected the request as invalid (status 400)."""
 
 
 class AuthenticationError(APIStatusError):
-    """401: there is no valid token."""
+    """The token is missing or invalid (status 401)."""
 
 
 class PermissionDeniedError(APIStatusError):
-    """403: the token does not allow this."""
+    """The token does not permit the request (status 403)."""
 
 
 class NotFoundError(APIStatusError):
-    """404: there is no such model or route."""
+    """The server has no such model or route (status 404)."""
 
 
 class ConflictError(APIStatusError):
-    """409: the request conflicts with another."""
+    """The request conflicts with another request (status 409)."""
 
 
 class PayloadTooLargeError(APIStatusError):
-    """413: the request is too large."""
+    """The request is too large (status 413)."""
 
 
 class UnprocessableEntityError(APIStatusError):
-    """422: the request is understood, and wrong."""
+    """The server cannot process the content of the request (status 422)."""
 
 
 class RateLimitError(APIStatusError):
-    """429: too many requests."""
+    """The rate limit was exceeded (status 429)."""
 
 
 class InternalServerError(APIStatusError):
-    """500 and above: the server failed."""
+    """The server failed (status 500 and above)."""
 
 
 class TextGenerationError(APIError):
-    """An error whose body names its kind, in a plain answer or in a stream."""
+    """The server returned an error that names its type, in a response or in a stream."""
 
     status_code: int | None
-    """The HTTP status; None in a stream, which began with a success."""
+    """The HTTP status code; None in a stream, whose status was a success."""
     error_type: str | None
-    """The kind, in the server's word."""
+    """The type of the error, as the server names it."""
 
     def __init__(
         self,
@@ -210,23 +214,23 @@ class TextGenerationError(APIError):
 
 
 class ValidationError(TextGenerationError):
-    """The server refuses the input or a parameter."""
+    """The server rejected the input or a parameter."""
 
 
 class GenerationError(TextGenerationError):
-    """The model failed."""
+    """The model failed to generate a result."""
 
 
 class OverloadedError(TextGenerationError):
-    """The server has too much to do."""
+    """The server is overloaded."""
 
 
 class IncompleteGenerationError(TextGenerationError):
-    """The generation was cut short."""
+    """The generation ended before it was complete."""
 
 
 class UnknownError(TextGenerationError):
-    """A kind of error that this version does not know."""
+    """The server named a type of error that this version of the SDK does not know."""
 
 
 STATUS_ERRORS: Mapping[int, type[APIStatusError]] = {
@@ -243,17 +247,18 @@ NAMED_ERRORS: Mapping[str, type[TextGenerationError]] = {
     one.__name__: one
     for one in (ValidationError, GenerationError, OverloadedError, IncompleteGenerationError)
 }
-"""The classes that a protocol can name for the kinds of its errors."""
+"""The classes that a protocol can assign to its error types."""
 
 
 class ResponseValidationError(InferwireError):
-    """The server answered with success, and with something else than the task's result."""
+    """The server returned a success, but the response is not a valid result of the task."""
 
     pointer: str
-    """A JSON pointer (RFC 6901) to the value in `body` that is wrong; empty for all of it."""
+    """A JSON pointer (RFC 6901) to the invalid value in `body`; empty for the whole body."""
     expected: str
+    """A description of the expected value."""
     body: bytes
-    """The answer as it came."""
+    """The body of the response, unchanged."""
 
     def __init__(self, message: str, *, pointer: str, expected: str, body: bytes) -> None:
         super().__init__(message)
@@ -263,7 +268,7 @@ class ResponseValidationError(InferwireError):
 
 
 class StreamError(InferwireError):
-    """A stream ended before its end."""
+    """A stream ended before it was complete."""
 
     def __init__(self, message: str, *, received: Received = ()) -> None:
         super().__init__(message)
@@ -271,8 +276,8 @@ class StreamError(InferwireError):
 
 
 class StreamTruncatedError(StreamError):
-    """The server closed the stream in good order, without the event that ends it."""
+    """The server closed the connection cleanly before the end-of-stream event."""
 
 
 class StreamInterruptedError(StreamError):
-    """The connection broke in the middle of a stream."""
+    """The connection broke, or the stream was closed, before the end of the stream."""

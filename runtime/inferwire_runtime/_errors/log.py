@@ -1,10 +1,10 @@
-"""The logger ``inferwire``."""
+"""The logger of the SDK, ``inferwire``."""
 
 from __future__ import annotations
 
 
 def log(message: str, *values: object) -> None:
-    """Log at INFO; ``logging`` is loaded when something is logged first."""
+    """Log a message at level INFO. ``logging`` is imported on first use."""
     import logging
 
     logging.getLogger("inferwire").info(message, *values)

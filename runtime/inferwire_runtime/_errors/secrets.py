@@ -1,7 +1,7 @@
-"""What a caller must not find in an exception, though a server sent it back. Performs no I/O.
+"""Masks secrets that a server returned, before they end up in an exception.
 
-Servers repeat the key that they refuse, and exceptions travel: into logs, to other processes, to
-whoever reads the issue. So what was sent to prove who the caller is, is masked in what comes back.
+Some servers repeat the key that they reject, and exceptions end up in logs, in other processes and
+in bug reports. Therefore the credentials of the request are masked in everything the server sends.
 """
 
 from __future__ import annotations
@@ -16,21 +16,21 @@ E = TypeVar("E", bound=InferwireError)
 
 _CARRIERS = ("authorization", "proxy-authorization", "x-api-key", "api-key", "cookie")
 _SCHEMES = frozenset({"bearer", "digest", "negotiate"})
-"""Words that say how one proves who one is (RFC 9110, section 11.1), and are no proof."""
+"""Names of authentication schemes (RFC 9110, section 11.1), which are not secret."""
 _MASK = "***"
 _SHORTEST = 6
-"""Characters below which a text is no secret, and may well stand in any answer."""
+"""Shorter strings are not treated as secrets: they may occur in any response."""
 
 
 def secrets_in(headers: Mapping[str, str]) -> tuple[str, ...]:
-    """What the headers of a request hold that is nobody else's business."""
+    """Return the credentials in the headers of a request."""
     words = (word for name in _CARRIERS for word in headers.get(name, "").split())
     secret = (word for word in words if len(word) >= _SHORTEST and word.lower() not in _SCHEMES)
     return tuple(dict.fromkeys(secret))
 
 
 def masked(error: E, secrets: tuple[str, ...]) -> E:
-    """The exception, without these in any of its texts."""
+    """Mask these secrets in all strings of the exception, and return it."""
     if secrets:
         error.args = tuple(_without(one, secrets) for one in error.args)
         for name, value in vars(error).items():

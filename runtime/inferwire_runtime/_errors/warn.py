@@ -1,4 +1,4 @@
-"""Warnings that point at the line of the caller."""
+"""Warnings that point to the caller's line."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ _HOME = __name__.partition(".")[0]
 
 
 def warn_caller(message: str, category: type[Warning]) -> None:
-    """Warn at the line that called the generated method.
+    """Warn with the location of the call to the generated method.
 
-    Above the frames of this package stands the method's own, and then those of the aliases in
-    the same module; the next one is the caller's.
+    The frames of this package are followed by the frames of the generated method and of its aliases
+    in the same module, and then by the caller's frame.
     """
     frame = currentframe()
     names: list[str] = []

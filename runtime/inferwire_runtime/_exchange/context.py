@@ -1,4 +1,4 @@
-"""The conditions of an exchange: its deadline, its policy, and how errors are made."""
+"""The context of an exchange: its deadline, its retry policy and how errors are built."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ from inferwire_runtime._operation.endpoint import Loading
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RetryContext:
-    """What decides on the attempts of an exchange; tests replace the clock and the randomness."""
+    """The parameters that control retries. Tests replace the clock and the randomness."""
 
     deadline: Deadline
     to_error: Callable[[Response, str], APIError]
-    """The exception for a response that is no success, and for the URL it came from."""
+    """Builds the exception for an error response from the given URL."""
     budget: RetryBudget
     max_retries: int
     idempotent: bool
-    """A request that may have arrived can be sent again."""
+    """Whether a request that may have arrived can be sent again."""
     on_retry: Callable[[Retry], object] | None = None
     """Called before each wait."""
     loading: Loading | None = None

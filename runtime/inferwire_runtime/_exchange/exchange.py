@@ -1,8 +1,8 @@
-"""One request and its attempts, decided without I/O.
+"""One request and its attempts, without I/O.
 
-`exchange` is a generator in the manner of ``httpx.Auth.auth_flow``: it yields an `Attempt` and is
-sent its `Response` or `TransportFailure`, yields a `Wait` and is sent None, and returns the
-response that counts. Each client adds a loop that carries out the steps.
+`exchange` is a generator like ``httpx.Auth.auth_flow``: it yields an `Attempt` and receives a
+`Response` or a `TransportFailure`, it yields a `Wait` and receives None, and it returns the final
+response. The transport's driver executes the steps.
 """
 
 from __future__ import annotations
@@ -22,10 +22,10 @@ from inferwire_runtime._http.urls import shown
 
 
 def exchange(request: Request, context: RetryContext) -> Exchange:
-    """Make attempts until one succeeds, and return its response.
+    """Send a request until an attempt succeeds, and return its response.
 
     Raises `APIError` for an error response, `APIConnectionError` if there is no response, and
-    `InferenceTimeoutError` if the deadline comes first.
+    `InferenceTimeoutError` if the deadline passes.
     """
     attempts = _Attempts(_with_key(request), context)
     context.budget.called()
@@ -40,9 +40,9 @@ def exchange(request: Request, context: RetryContext) -> Exchange:
                 attempts.redirects += 1
                 continue
         elif not isinstance(outcome, TransportFailure):
-            raise TypeError("an Attempt must be answered with a Response or a TransportFailure")
+            raise TypeError("the result of an Attempt must be a Response or a TransportFailure")
         wait = attempts.after(outcome)
-        del outcome  # It may hold the exception, whose traceback will lead here: a cycle.
+        del outcome  # It may hold the exception, whose traceback will refer to this frame.
         if wait is None:
             attempts.fail()
         else:
@@ -50,14 +50,14 @@ def exchange(request: Request, context: RetryContext) -> Exchange:
 
 
 def _with_key(request: Request) -> Request:
-    """A POST with a key by which a server recognises the request if it comes twice."""
+    """Add an idempotency key to a POST request, so that a server can recognize a repeated one."""
     if request.method != "POST" or "idempotency-key" in request.headers:
         return request
     return replace(request, headers={**request.headers, "idempotency-key": os.urandom(16).hex()})
 
 
 class _Attempts:
-    """The attempts of one exchange so far."""
+    """The state of an exchange: its attempts so far."""
 
     __slots__ = ("_context", "_loading", "_polls", "_problem", "_retries", "redirects", "request")
 
@@ -67,12 +67,12 @@ class _Attempts:
         self._context = context
         self._retries = self._polls = 0
         self._loading = False
-        """The last response said that the model is loading."""
+        """Whether the last response reported that the model is loading."""
         self._problem: APIError | APIConnectionError | None = None
-        """What to raise if there is no other attempt."""
+        """The exception to raise if there is no further attempt."""
 
     def after(self, outcome: Response | TransportFailure) -> Wait | None:
-        """The wait before the next attempt; None if there is to be none, and `fail` is due."""
+        """Return the wait before the next attempt, or None if `fail` must be called."""
         if isinstance(outcome, TransportFailure):
             self._problem = outcome.error
             wait = self._retry(outcome.error)
@@ -93,7 +93,7 @@ class _Attempts:
         return wait
 
     def fail(self) -> None:
-        """Raise the problem, so that neither this nor the frame refers to it afterwards."""
+        """Raise the exception, and leave no reference to it in this object or frame."""
         problem, self._problem = self._problem, None
         try:
             if problem is not None:
@@ -105,7 +105,7 @@ class _Attempts:
         context = self._context
         decision = retrying.decide_retry(self.request, outcome, self._retries, context)
         if decision.seconds is not None and not context.budget.take():
-            decision = retrying.RetryDecision(obstacle="too many calls of this client fail")
+            decision = retrying.RetryDecision(obstacle="too many calls of this client have failed")
         if decision.obstacle is not None:
             self._explain(decision.obstacle)
         if decision.seconds is None:
@@ -137,11 +137,11 @@ class _Attempts:
 
     def _explain(self, obstacle: str) -> None:
         if self._problem is not None:
-            self._problem.add_note(f"It was not tried again: {obstacle}.")
+            self._problem.add_note(f"The request was not retried: {obstacle}.")
 
     def _still_loading(self) -> InferenceTimeoutError:
         late = InferenceTimeoutError(
-            f"{shown(self.request.url)}: the model is still loading, and the time is over",
+            f"{shown(self.request.url)}: loading the model {self._context.deadline.timed_out()}",
             url=self.request.url,
             sent="MAYBE_SENT",
             phase="total",
@@ -152,7 +152,7 @@ class _Attempts:
     def _notify(
         self, number: int, seconds: float, *, loading: bool = False, estimate: float | None = None
     ) -> None:
-        """Call the caller's `on_retry`."""
+        """Call the caller's `on_retry` function, if there is one."""
         on_retry, problem = self._context.on_retry, self._problem
         if on_retry is not None and problem is not None:
             url = shown(self.request.url)

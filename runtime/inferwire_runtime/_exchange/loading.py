@@ -1,4 +1,4 @@
-"""Polling while a model is loading: limited by the deadline alone, and not a retry. Pure."""
+"""Polling while a model is loading. Limited only by the deadline, not by the retries."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from inferwire_runtime._json.pointers import found
 from inferwire_runtime._operation.endpoint import Loading
 
 LEAST_POLL = 0.25
-"""Seconds below which polling again is of no use."""
+"""The minimum delay between polls, in seconds."""
 
 
 def is_loading(loading: Loading | None, response: Response) -> bool:
-    """Whether a response says that the model is loading."""
+    """Return whether a response reports that the model is loading."""
     if loading is None or response.status != loading.status:
         return False
     text = response.body[:65536].decode("utf-8", "replace")
@@ -22,9 +22,9 @@ def is_loading(loading: Loading | None, response: Response) -> bool:
 
 
 def poll_seconds(polls: int, asked: float | None, left: float) -> float | None:
-    """Seconds to wait before the next poll; None if too little time is left.
+    """Return the delay in seconds before the next poll; None if too little time is left.
 
-    ``asked`` is what the server asked for, ``left`` what the deadline leaves.
+    ``asked`` is the delay that the server requests, ``left`` is the time until the deadline.
     """
     if left <= LEAST_POLL:
         return None
@@ -33,7 +33,7 @@ def poll_seconds(polls: int, asked: float | None, left: float) -> float | None:
 
 
 def loading_estimate(loading: Loading | None, response: Response) -> float | None:
-    """How many seconds the server says that loading takes."""
+    """Return the loading time in seconds, as estimated by the server."""
     if loading is None or loading.estimate is None:
         return None
     value = found(response.body, loading.estimate)

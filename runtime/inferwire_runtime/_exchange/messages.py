@@ -1,4 +1,4 @@
-"""What goes to a server and what comes back, apart from any library that carries it."""
+"""The requests and steps of an exchange, independent of any HTTP library."""
 
 from __future__ import annotations
 
@@ -20,24 +20,24 @@ Streaming: TypeAlias = Literal["", "events", "lines"]
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What is sent, apart from what a single attempt adds."""
+    """A request, without the parts that a single attempt adds."""
 
     method: str
     url: str
     headers: Mapping[str, str] = field(repr=False)
-    """By lower-case name."""
+    """The headers by lower-case name."""
     body: bytes | Body | None = None
     stream: Streaming = ""
-    """Leave the body of a good answer to be read as a stream of these, if it can be one."""
+    """The stream to read from a successful response; empty to read the body as a whole."""
     follow: Literal["own", "any"] = "own"
-    """Which redirects to follow: within the origin, or (a GET without secrets) all."""
+    """The redirects to follow: within the origin, or any (only for a GET without secrets)."""
     limit: int | None = None
-    """The most bytes of the answer to read."""
+    """The maximum number of bytes of the response to read."""
 
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """Send this request now."""
+    """A step that sends a request now."""
 
     request: Request
     deadline: Deadline
@@ -45,14 +45,14 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True)
 class Wait:
-    """Let this many seconds pass."""
+    """A step that waits for this many seconds."""
 
     seconds: float
 
 
 @dataclass(frozen=True, slots=True)
 class TransportFailure:
-    """No answer: what became of the attempt."""
+    """An attempt that failed without a response."""
 
     error: APIConnectionError
 
@@ -62,9 +62,10 @@ Outcome: TypeAlias = Response | TransportFailure | None
 
 @dataclass(frozen=True, slots=True)
 class Load:
-    """Open this source, which is the argument of that name.
+    """A step that opens the source of the argument with this name.
 
-    It is answered with the file, or with a `TimeoutError` where waiting for it could be given up.
+    Its result is the opened file, or a `TimeoutError` if opening it took too long. The sync client
+    cannot interrupt that wait.
     """
 
     source: LocalSource
@@ -79,7 +80,7 @@ Result: TypeAlias = "Outcome | Loaded | TimeoutError"
 
 
 Steps: TypeAlias = Generator[Step, object, T]
-"""Steps to a result; each is answered with a `Result`."""
+"""Steps to a result; each step receives a `Result`."""
 
 Exchange: TypeAlias = Generator[Attempt | Wait, object, Response]
-"""Steps to a response; each is answered with an `Outcome`."""
+"""Steps to a response; each step receives an `Outcome`."""

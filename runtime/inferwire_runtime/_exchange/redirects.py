@@ -1,4 +1,4 @@
-"""Redirects: which are followed, and with which request. Pure."""
+"""Decides which redirects are followed, and with which request."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _MOST = 5
 
 
 def redirected(request: Request, response: Response, redirects: int) -> Request:
-    """The request to send instead; nothing crosses to another origin but a GET without secrets.
+    """Return the redirected request. Only a GET request without secrets may change the origin.
 
     Raises `APIStatusError` if the redirect is not followed.
     """
@@ -25,22 +25,22 @@ def redirected(request: Request, response: Response, redirects: int) -> Request:
     try:
         url = checked_url(urljoin(request.url, location))
         near = origin(url) == origin(request.url)
-    except ValueError:  # Of the standard library, or ours.
+    except ValueError:  # From the standard library or from `checked_url`.
         raise _not_followed(request, response, location) from None
     allowed = request.follow == "any" or (near and response.status in _SAME_METHOD)
     if not allowed or url == request.url or redirects >= _MOST:
         raise _not_followed(request, response, url)
     if not is_replayable(request):
         problem = _not_followed(request, response, url)
-        problem.add_note(f"It was not tried again: {NOT_REPLAYABLE}.")
+        problem.add_note(f"The redirect was not followed: {NOT_REPLAYABLE}.")
         raise problem
     return replace(request, url=url)
 
 
 def _not_followed(request: Request, response: Response, url: str) -> APIStatusError:
     return APIStatusError(
-        f"{shown(request.url)} answered {response.status}, a redirect to {shown(url)} that is "
-        "not followed",
+        f"{shown(request.url)} returned status {response.status}, a redirect to {shown(url)} that "
+        "is not followed",
         status=response.status,
         headers=response.headers,
         body=response.body,

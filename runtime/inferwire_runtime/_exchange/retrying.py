@@ -1,4 +1,4 @@
-"""Whether an attempt is retried, and after how many seconds: pure decisions."""
+"""Decides whether an attempt is retried, and after what delay."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ NOT_REPLAYABLE = "the body comes from a file object that cannot be rewound"
 
 @dataclass(frozen=True, slots=True)
 class RetryDecision:
-    """A retry after some seconds, or none."""
+    """Whether to retry, after what delay, or why not."""
 
     seconds: float | None = None
-    """How long to wait before the retry; None if there is to be none."""
+    """The delay before the retry; None if there is none."""
     obstacle: str | None = None
-    """Why an attempt that could be retried is not; added to the exception as a note."""
+    """Reason not to retry a failure that could be retried; becomes a note of the exception."""
 
 
 NO_RETRY = RetryDecision()
@@ -29,7 +29,7 @@ NO_RETRY = RetryDecision()
 def decide_retry(
     request: Request, outcome: Response | APIConnectionError, retries: int, context: RetryContext
 ) -> RetryDecision:
-    """Decide on a retry after an attempt that failed, apart from the client's retry budget."""
+    """Decide whether to retry a failed attempt, without considering the client's retry budget."""
     response = None if isinstance(outcome, Exception) else outcome
     unsent = isinstance(outcome, Exception) and outcome.sent == "NOT_SENT"
     left = context.deadline.left()
@@ -38,20 +38,20 @@ def decide_retry(
     if retries >= context.max_retries or left <= 0:
         return NO_RETRY
     if response is None and not unsent and not context.idempotent:
-        obstacle = "the request may have arrived, and running it twice may matter"
+        obstacle = "the server may have received it, and the endpoint is not idempotent"
         return RetryDecision(obstacle=obstacle)
     if not unsent and not is_replayable(request):
         return RetryDecision(obstacle=NOT_REPLAYABLE)
     asked = None if response is None else retry_after(response.headers, context.now())
     seconds = backoff(retries, context.random) if asked is None else asked
     if seconds > LONGEST_ASKED:
-        return RetryDecision(obstacle="the server asks for a wait of more than a day")
+        return RetryDecision(obstacle="the server requests a delay of more than a day")
     if seconds >= left:
-        return RetryDecision(obstacle="there is no time left for another attempt")
+        return RetryDecision(obstacle="no time is left for another attempt")
     return RetryDecision(seconds)
 
 
 def is_replayable(request: Request) -> bool:
-    """Whether the body of a request can be sent again."""
+    """Return whether the body of a request can be sent again."""
     body = request.body
     return body is None or isinstance(body, bytes) or body.replayable

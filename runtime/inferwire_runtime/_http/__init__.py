@@ -1,4 +1,4 @@
-"""URLs and the semantics of HTTP, apart from any library that speaks it.
+"""URLs and the semantics of HTTP, independent of any HTTP library.
 
 May import `_errors`.
 """

@@ -7,30 +7,30 @@ from dataclasses import dataclass
 
 
 def is_success(status: int) -> bool:
-    """Whether a status is a success (RFC 9110, section 15.3)."""
-    return 200 <= status < 300  # noqa: PLR2004  # the section's numbers
+    """Return whether a status code is a success (RFC 9110, section 15.3)."""
+    return 200 <= status < 300  # noqa: PLR2004  # the range in that section
 
 
 def media_type(headers: Mapping[str, str]) -> str:
-    """The media type of a message without its parameters, in lower case."""
+    """Return the media type of a message without its parameters, in lower case."""
     return headers.get("content-type", "").partition(";")[0].strip().lower()
 
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """What a server answered, whatever the status."""
+    """The response of a server, with any status."""
 
     status: int
     headers: Mapping[str, str]
-    """By lower-case name."""
+    """The headers by lower-case name."""
     body: bytes
-    """Empty if `streaming`."""
+    """The body; empty if `streaming`."""
     complete: bool = True
-    """All of the body is there: it was not longer than the limit."""
+    """Whether `body` is the whole body, because it did not exceed the limit."""
     streaming: bool = False
-    """The body was left open, to be read as a stream."""
+    """Whether the body was left open, to be read as a stream."""
 
     @property
     def content_type(self) -> str:
-        """The media type without its parameters, in lower case; empty if there is none."""
+        """The media type without its parameters, in lower case; empty if unknown."""
         return media_type(self.headers)

@@ -1,9 +1,4 @@
-"""Model, endpoint and route to a URL, and to the model that goes into the body.
-
-Performs no I/O. An id is never silently dropped, and never reaches a path unescaped: where the
-two rules of the design (the URL carries the model, or the body does) disagree about precedence,
-`_by_path` and `_by_body` each hold one of them.
-"""
+"""Validation and parts of URLs, and their form in logs. Performs no I/O."""
 
 from __future__ import annotations
 
@@ -17,7 +12,7 @@ _DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
 def with_query(url: str, values: Mapping[str, object]) -> str:
-    """The URL with plain values added to its query."""
+    """Add parameters to the query of a URL."""
     if not values:
         return url
     written = {
@@ -30,13 +25,13 @@ def with_query(url: str, values: Mapping[str, object]) -> str:
 
 
 def is_url(value: str) -> bool:
-    """Whether a model is given by a URL, and not by an id."""
+    """Return whether a model is given as a URL rather than as an id."""
     return value[:8].lower().startswith(("http://", "https://"))
 
 
 @lru_cache(maxsize=1024)
 def checked_url(url: str, argument: str = "model") -> str:
-    """The URL, verbatim, or an error if no request could be sent to it."""
+    """Return the URL unchanged; raise `RequestValidationError` if it cannot be requested."""
     problem = _problem(url)
     if problem is not None:
         raise RequestValidationError(f"{argument}: {problem}", argument=argument)
@@ -44,46 +39,46 @@ def checked_url(url: str, argument: str = "model") -> str:
 
 
 def _problem(url: str) -> str | None:
-    """Why no request can be sent to a URL, in words that hold none of its secrets."""
+    """Return the reason why a URL cannot be requested, without its secrets; None if it can."""
     try:
         parts = urlsplit(url)
         port = parts.port
     except ValueError as error:
-        return f"not a URL: {error}"
+        return f"not a valid URL: {error}"
     if not is_url(url) or not parts.hostname or port == 0:
-        return f"{_shown(parts)!r} is not a URL of a server"
+        return f"{_shown(parts)!r} is not the URL of a server"
     if parts.username is not None or parts.password is not None:
-        why = "which would end up in logs: a header is the place for them"
-        return f"the URL of {parts.hostname!r} holds credentials, {why}"
+        why = "which would end up in logs: pass them in a header instead"
+        return f"the URL of {parts.hostname!r} contains credentials, {why}"
     if any(not character.isprintable() or character == " " for character in url):
-        return f"{_shown(parts)!r} holds characters that a URL cannot have"
+        return f"{_shown(parts)!r} contains characters that are not allowed in a URL"
     return _host_problem(parts.hostname)
 
 
 def _host_problem(host: str) -> str | None:
-    """Why no lookup takes a name; httpx judges those of other scripts."""
+    """Return the reason why a host name is invalid; httpx checks those that are not ASCII."""
     try:
         host.encode("idna") if host.isascii() else b""
     except UnicodeError as error:
-        return f"{host!r} is no name of a host: {error.__cause__ or error}"
+        return f"{host!r} is not a valid host name: {error.__cause__ or error}"
     return None
 
 
 def _shown(parts: SplitResult) -> str:
-    """What may be shown of a URL: without credentials and query."""
+    """Return the URL without its credentials and query."""
     return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"
 
 
 def shown(url: str) -> str:
-    """What may be shown of a URL in logs: without credentials and query."""
+    """Return a URL for messages and logs, without its credentials and query."""
     try:
         return _shown(urlsplit(url))
     except ValueError:
-        return "(no valid URL)"
+        return "(invalid URL)"
 
 
 def origin(url: str) -> tuple[str, str, int]:
-    """Scheme, host and port: what two URLs must share for secrets to go to both."""
+    """Return scheme, host and port. Two URLs must share all three to receive the same secrets."""
     parts = urlsplit(url)
     scheme = parts.scheme.lower()
     return scheme, (parts.hostname or "").lower(), parts.port or _DEFAULT_PORTS.get(scheme, 0)

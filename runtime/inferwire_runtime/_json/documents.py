@@ -1,4 +1,4 @@
-"""JSON documents: values as JSON has them, and members by their pointers. Performs no I/O."""
+"""JSON documents: conversion to plain values, and edits by pointer."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ Document: TypeAlias = dict[str, object]
 
 
 def plain(value: object) -> object:
-    """A value as JSON has it: models by what was set, tuples as lists."""
+    """Convert a value to plain JSON types: models to the fields that were set, tuples to lists."""
     if value is None or isinstance(value, (str, int, float)):
         return value
     if isinstance(value, BaseModel):
-        # What does not fit its type is reported when the body is checked, and better.
+        # A field of the wrong type gets a better error when the whole body is checked.
         return value.model_dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
     if is_mapping(value):
         return {name: plain(one) for name, one in value.items()}
@@ -28,7 +28,7 @@ def plain(value: object) -> object:
 
 
 def with_ints(value: object) -> object:
-    """A copy with every whole float as an int."""
+    """Return a copy in which floats without a fraction are integers."""
     if isinstance(value, float) and value.is_integer():
         return int(value)
     if is_mapping(value):
@@ -39,7 +39,7 @@ def with_ints(value: object) -> object:
 
 
 def merged(document: Mapping[str, object], extra: Mapping[str, object]) -> Document:
-    """The document with the members of another, object by object."""
+    """Merge the members of another document into a copy of this one, recursively."""
     result = dict(document)
     for name, value in extra.items():
         there = result.get(name)
@@ -51,7 +51,7 @@ def merged(document: Mapping[str, object], extra: Mapping[str, object]) -> Docum
 
 
 def place(document: Document, pointer: Pointer, value: object, *, keep: bool = False) -> None:
-    """Put a value there, over what is there unless that is to be kept."""
+    """Set the value at a pointer; with ``keep``, only if there is none."""
     *path, last = pointer
     for token in path:
         inner = document.get(token)
@@ -63,7 +63,7 @@ def place(document: Document, pointer: Pointer, value: object, *, keep: bool = F
 
 
 def placed(document: Mapping[str, object], pointer: Pointer, value: object) -> Document:
-    """A copy with the value there, which shares all that is not on the way to it."""
+    """Return a copy with this value at a pointer. Parts off the path are shared, not copied."""
     first, *rest = pointer
     inner = document.get(first)
     if rest:
@@ -72,7 +72,7 @@ def placed(document: Mapping[str, object], pointer: Pointer, value: object) -> D
 
 
 def has(document: object, pointer: Pointer) -> bool:
-    """Whether there is a member here."""
+    """Return whether the document has a member at a pointer."""
     for token in pointer:
         if not is_mapping(document) or token not in document:
             return False
@@ -81,7 +81,7 @@ def has(document: object, pointer: Pointer) -> bool:
 
 
 def without(document: Mapping[str, object], pointer: Pointer) -> Document:
-    """A copy without the member there, and without the objects that this leaves empty."""
+    """Return a copy without the member at a pointer, and without objects that become empty."""
     first, *rest = pointer
     others = {name: value for name, value in document.items() if name != first}
     inner = document.get(first)

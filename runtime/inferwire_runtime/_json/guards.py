@@ -1,6 +1,7 @@
-"""Questions about values whose type is not known yet. Performs no I/O.
+"""Type guards for values of unknown type.
 
-Type checkers narrow ``isinstance(value, list)`` to a list of unknown items; these say ``object``.
+``isinstance(value, list)`` narrows to a list with items of unknown type; these guards narrow the
+items to ``object``.
 """
 
 from __future__ import annotations
@@ -10,32 +11,32 @@ from typing import TypeGuard
 
 
 def is_object(value: object) -> TypeGuard[dict[str, object]]:
-    """It is a JSON object."""
+    """Return whether the value is a JSON object."""
     return isinstance(value, dict)
 
 
 def is_list(value: object) -> TypeGuard[list[object]]:
-    """It is a JSON array."""
+    """Return whether the value is a JSON array."""
     return isinstance(value, list)
 
 
 def is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
-    """It is a JSON object, or what can become one."""
+    """Return whether the value is a JSON object or another mapping."""
     return isinstance(value, Mapping)
 
 
 def is_mapping_of_any_keys(value: object) -> TypeGuard[Mapping[object, object]]:
-    """It can be written as a JSON object, if its keys can."""
+    """Return whether the value is a mapping, whatever its keys are."""
     return isinstance(value, Mapping)
 
 
 def is_items(value: object) -> TypeGuard[list[object] | tuple[object, ...]]:
-    """It is a JSON array, or a tuple that becomes one."""
+    """Return whether the value is a JSON array, or a tuple that becomes one."""
     return isinstance(value, (list, tuple))
 
 
 def is_deep(value: object, limit: int) -> bool:
-    """Lists and objects are nested in it beyond this depth, or it holds itself."""
+    """Return whether lists and objects are nested more deeply than this, or form a cycle."""
     level = [value]
     for _ in range(limit):
         inner = [one for outer in level for one in _inside(outer)]
@@ -50,7 +51,7 @@ def _inside(value: object) -> Iterable[object]:
 
 
 def is_sequence(value: object) -> TypeGuard[Sequence[object]]:
-    """It can be written as a JSON array."""
+    """Return whether the value is a sequence that can be written as a JSON array."""
     if isinstance(value, (str, bytes, bytearray, memoryview)):
         return False
     return isinstance(value, Sequence)

@@ -1,4 +1,4 @@
-"""Places in a JSON document: where a pointer leads, and where pydantic's errors are."""
+"""Locations in a JSON document: of pointers, and of pydantic's errors."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _MOST_AMBIGUOUS = 24
 
 
 def nearest(value: object, at: Pointer, pointer: Pointer) -> Pointer:
-    """As far along a pointer as the value goes."""
+    """Return the longest prefix of a pointer that exists in the value, appended to ``at``."""
     for token in pointer:
         value = _step(value, token)
         if value is _NOWHERE:
@@ -25,10 +25,10 @@ def nearest(value: object, at: Pointer, pointer: Pointer) -> Pointer:
 
 
 def place_of(error: ErrorDetails, value: object, at: Pointer) -> Pointer:
-    """Where in the body pydantic's error is: the parent of what is missing.
+    """Return the location of a pydantic error in the body: the parent of a missing value.
 
-    Pydantic mixes the tags of unions into its locations. Of the ways to leave parts out, one that
-    leads to the value that pydantic complains of is taken.
+    Pydantic mixes the tags of unions into its locations. This tries to skip parts of a location
+    until it leads to the value that pydantic reports.
     """
     loc = tuple(map(str, error["loc"]))
     if error["type"] == "missing":
@@ -43,7 +43,7 @@ def place_of(error: ErrorDetails, value: object, at: Pointer) -> Pointer:
 
 
 class _Nowhere:
-    """The type of what is found where nothing is."""
+    """The type of `_NOWHERE`, which marks a location that does not exist."""
 
 
 _NOWHERE = _Nowhere()

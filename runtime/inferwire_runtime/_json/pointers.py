@@ -1,4 +1,4 @@
-"""What a JSON pointer leads to in a parsed document (RFC 6901, and ``*`` for any item)."""
+"""JSON pointers (RFC 6901) into parsed documents, with ``*`` as a wildcard."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from typing import TypeAlias
 from inferwire_runtime._json.guards import is_list, is_mapping
 
 Pointer: TypeAlias = tuple[str, ...]
-"""The reference tokens of a JSON pointer (RFC 6901); ``*`` stands for any member."""
+"""The reference tokens of a JSON pointer (RFC 6901); ``*`` matches any item of an array."""
 
 
 def at_pointer(value: object, pointer: Pointer) -> object:
-    """The value at a JSON pointer, None if there is none; for ``*`` the first that is not None."""
+    """Return the value at a pointer, or None; with ``*``, the first value that is not None."""
     for depth, token in enumerate(pointer):
         if is_mapping(value):
             value = value.get(token)
@@ -31,7 +31,7 @@ def _index(token: str) -> slice:
 
 
 def found(body: bytes | str, pointer: Pointer) -> object:
-    """The value at a JSON pointer of a document; None if it is not there, or no JSON."""
+    """Return the value at a pointer of a JSON text; None if there is none, or no valid JSON."""
     try:
         value: object = json.loads(body)
     except (ValueError, RecursionError):
@@ -40,5 +40,5 @@ def found(body: bytes | str, pointer: Pointer) -> object:
 
 
 def written(pointer: Pointer) -> str:
-    """A JSON pointer as RFC 6901 writes it."""
+    """Return a JSON pointer as a string (RFC 6901)."""
     return "".join("/" + token.replace("~", "~0").replace("/", "~1") for token in pointer)

@@ -1,8 +1,8 @@
-"""JSON values as types: what a caller may give, and what a field of free JSON holds.
+"""Types of JSON values, for arguments and for fields that hold arbitrary JSON.
 
-The containers are read-only ones, so that a variable of type ``dict[str, str]`` is a `JsonValue`
-as well; `isinstance` narrows to ``list`` and ``dict``. Rejected: a plain recursive alias, which
-pydantic cannot follow, and pydantic's own ``JsonValue``, whose containers are invariant.
+The containers are read-only types, so that a variable of type ``dict[str, str]`` is a valid
+`JsonValue`; `isinstance` narrows to ``list`` and ``dict``. Rejected: a plain recursive alias, which
+pydantic cannot resolve, and pydantic's own ``JsonValue``, whose containers are invariant.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class _Anything:
-    """Tells pydantic to take JSON as it was parsed, and to look at what comes from Python."""
+    """Tells pydantic to accept any parsed JSON, and to check values from Python."""
 
     def __get_pydantic_core_schema__(
         self, source: object, handler: GetCoreSchemaHandler
@@ -34,13 +34,13 @@ class _Anything:
 
 
 if TYPE_CHECKING:
-    # The form that checkers follow in whatever order they read the modules.
+    # This form does not depend on the order in which type checkers read the modules.
     JsonValue: TypeAlias = (
         "str | int | float | bool | Sequence[JsonValue] | Mapping[str, JsonValue] | None"
     )
     JsonObject: TypeAlias = Mapping[str, JsonValue]
 else:
-    # The form that pydantic follows.
+    # This form works with pydantic.
     JsonValue = TypeAliasType(
         "JsonValue",
         Annotated[
@@ -48,14 +48,14 @@ else:
             _Anything(),
         ],
     )
-    """JSON of any shape."""
+    """Any JSON value."""
 
     JsonObject = TypeAliasType("JsonObject", Mapping[str, JsonValue])
     """A JSON object with any members."""
 
 
 class _Text:
-    """Tells pydantic to take a text as it is, and to write out what is JSON but no text."""
+    """Tells pydantic to accept a string unchanged, and to serialize an object or an array."""
 
     def __get_pydantic_core_schema__(
         self, source: object, handler: GetCoreSchemaHandler
@@ -66,7 +66,7 @@ class _Text:
 
 
 JsonText: TypeAlias = Annotated[str, _Text()]
-"""JSON as a text, which need not be well-formed; an object that came instead is written out."""
+"""JSON as a string, which need not be well-formed. Objects and arrays are serialized."""
 
 
 def _as_text(value: object) -> object:
@@ -78,7 +78,7 @@ def _as_text(value: object) -> object:
 
 
 def _checked(value: object) -> object:
-    """The value itself, if it can be written as JSON."""
+    """Return the value, if it can be written as JSON."""
     pending: list[object] = [value]
     while pending:
         one = pending.pop()
@@ -86,10 +86,10 @@ def _checked(value: object) -> object:
             continue
         if is_mapping_of_any_keys(one):
             if not all(isinstance(name, str) for name in one):
-                raise ValueError("should have only strings as keys")
+                raise ValueError("should have only string keys")
             pending += one.values()
         elif is_sequence(one):
             pending += one
         else:
-            raise ValueError(f"should be JSON, which a {type(one).__name__} is not")
+            raise ValueError(f"should be a JSON value, not a {type(one).__name__}")
     return value

@@ -1,4 +1,4 @@
-"""Media inputs: classified, opened, and read in chunks.
+"""Media inputs: classified, opened and read in chunks.
 
 May import `_errors`.
 """

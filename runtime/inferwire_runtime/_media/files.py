@@ -1,6 +1,6 @@
-"""Media inputs that are opened: their sizes, their types, and their bytes, in pieces.
+"""Opened media inputs: their size, their media type and their content in chunks.
 
-`load` looks at the file, and is with the pieces it promises all that touches one.
+All file I/O happens in `load` and in the iterators of `Loaded.chunks`.
 """
 
 from __future__ import annotations
@@ -36,21 +36,21 @@ class Loaded:
     """A file that is ready to be sent."""
 
     size: int | None
-    """In bytes; None if only reading it would tell."""
+    """The size in bytes; None if it is known only after reading the file."""
     content_type: str
     chunks: Callable[[], Iterator[bytes]]
-    """Its bytes in pieces of at most 64 KiB, from the start each time."""
+    """Returns the content in chunks of at most 64 KiB, each time from the start."""
     replayable: bool
-    """`chunks` can be called again."""
+    """Whether `chunks` can be called more than once."""
     on_disk: bool = False
-    """Reading a piece may block."""
+    """Whether reading a chunk may block."""
 
 
 def load(source: LocalSource, argument: str) -> Loaded:
-    """Look at a file: its size and its first bytes.
+    """Open a source, and determine its size and media type.
 
-    Raises `RequestValidationError`, which names the argument, for a file that is missing, empty,
-    a folder or not to be read.
+    Raises `RequestValidationError`, which names the argument, if the file is missing, empty,
+    unreadable or a directory.
     """
     match source:
         case Inline():
@@ -72,7 +72,7 @@ def _as_png(image: ImageLike, argument: str) -> bytes:
         image.save(buffer, format="PNG")
     except (OSError, ValueError, KeyError) as error:
         raise refused(
-            argument, f"cannot be written as PNG ({error}): convert it to RGB, or pass a file"
+            argument, f"cannot be encoded as PNG ({error}): convert it to RGB, or pass a file"
         ) from error
     return buffer.getvalue()
 
@@ -91,9 +91,9 @@ def _load_path(path: str, argument: str) -> Loaded:
     try:
         status = os.stat(path)  # noqa: PTH116  # the path is a str
         if S_ISDIR(status.st_mode):
-            raise refused(argument, f"is a folder: {shown(path)}")
+            raise refused(argument, f"is a directory: {shown(path)}")
         if not S_ISREG(status.st_mode):
-            raise refused(argument, f"is no regular file: {shown(path)}; open it, and pass that")
+            raise refused(argument, f"is not a regular file: {shown(path)}; pass an open file")
         with open(path, "rb") as file:  # noqa: PTH123  # the path is a str
             head = file.read(HEAD)
     except (OSError, ValueError) as error:
@@ -115,8 +115,8 @@ def _unreadable(path: str, argument: str, error: Exception) -> RequestValidation
     if not isinstance(error, PermissionError) and _LOOKS_LIKE_BASE64.fullmatch(path):
         return refused(
             argument,
-            f"is no file, and looks like base64: {shown(path)}; pass base64.b64decode(…) of it, "
-            "or a data URL: 'data:image/png;base64,' + …",
+            f"is not a path, but looks like base64: {shown(path)}; pass base64.b64decode(…) of "
+            "it, or a data URL: 'data:image/png;base64,' + …",
         )
     why = error.strerror if isinstance(error, OSError) else str(error)
     return refused(argument, f"is a path that cannot be read: {shown(path)}: {why}")
@@ -134,7 +134,7 @@ def _load_open(source: OpenFile, argument: str) -> Loaded:
     except (OSError, ValueError, AttributeError) as error:
         raise refused(argument, f"is a file that cannot be read: {error}") from error
     if not isinstance(head, bytes):
-        raise refused(argument, "is a file that gives no bytes: open it in binary mode ('rb')")
+        raise refused(argument, "is not a binary file: open it in binary mode ('rb')")
     kind = media_type(source.name, head)
     if start is None:
         return Loaded(
@@ -146,7 +146,7 @@ def _load_open(source: OpenFile, argument: str) -> Loaded:
             file.seek(start)
         try:
             yield from _exactly(size or 0, file, argument)
-        finally:  # Else a call that fails would leave the caller's next one half of the file.
+        finally:  # Otherwise the caller's next call would send only the rest of the file.
             with suppress(OSError, ValueError):
                 file.seek(start)
 
@@ -154,43 +154,43 @@ def _load_open(source: OpenFile, argument: str) -> Loaded:
 
 
 def _first_of(file: IO[bytes]) -> object:
-    """The first bytes; or whatever else a file gives that is none of bytes."""
+    """Read the first bytes. A file that is open in text mode returns something else."""
     return file.read(HEAD)
 
 
 def _exactly(size: int, file: IO[bytes], argument: str) -> Iterator[bytes]:
-    """As many bytes as were promised to the server, whatever has become of the file."""
+    """Yield exactly the promised number of bytes, even if the file has changed."""
     left = size
     while left:
         piece = _read(file, min(PIECE, left), argument)
         if not piece:
-            raise refused(argument, f"has lost {left} of its {size} bytes while it was sent")
+            raise refused(argument, f"lost {left} of its {size} bytes while it was being sent")
         left -= len(piece)
         yield piece
 
 
 @contextmanager
 def _sending(argument: str) -> Generator[None]:
-    """Put it down to the file, and not to the network, if it cannot be read in the block."""
+    """Attribute read errors in this block to the file, not to the network."""
     try:
         yield
     except (OSError, ValueError) as error:
-        raise refused(argument, f"could not be read while it was sent: {error}") from error
+        raise refused(argument, f"could not be read while it was being sent: {error}") from error
 
 
 def _read(file: IO[bytes], count: int, argument: str) -> bytes:
-    """The next bytes of a file that is being sent."""
+    """Read the next bytes of a file that is being sent."""
     with _sending(argument):
         return file.read(count)
 
 
 def _once(head: bytes, file: IO[bytes], argument: str) -> Callable[[], Iterator[bytes]]:
-    """The bytes of a file that cannot be rewound, of which the first are read already."""
+    """Return the content of a file that cannot be rewound, starting with bytes already read."""
     heads = [head]
 
     def chunks() -> Iterator[bytes]:
         if not heads:
-            raise refused(argument, "is a file that can be read only once")
+            raise refused(argument, "is a file object that can be read only once")
         yield heads.pop()
         while piece := _read(file, PIECE, argument):
             yield piece

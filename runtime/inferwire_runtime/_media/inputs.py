@@ -1,7 +1,7 @@
-"""Media inputs: what a caller may hand in as a file. Performs no I/O; `files` opens them.
+"""Media inputs: the types that callers can pass as a file. Performs no I/O; `files` opens them.
 
-A ``str`` is a URL, a data URL or a path, in this order, and never base64: a mistyped path that
-happened to look like it would be sent as garbage.
+A ``str`` is a URL, a data URL or a path, in this order. It is never base64, because a mistyped path
+that happens to be valid base64 would be sent as garbage.
 """
 
 from __future__ import annotations
@@ -23,20 +23,20 @@ _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+):")
 
 @runtime_checkable
 class ImageLike(Protocol):
-    """A picture that can write itself to a file: one of Pillow's."""
+    """An image that can save itself to a file, such as a Pillow image."""
 
     def save(self, fp: IO[bytes], format: str | None = None) -> None:  # noqa: A002  # Pillow's name
-        """Write the picture to the file, in this format."""
+        """Write the image to a file in this format."""
         ...
 
 
 Media: TypeAlias = bytes | bytearray | memoryview | str | os.PathLike[str] | BinaryIO | ImageLike
-"""A file as callers may give it: its bytes, a path, a URL, a data URL, an open file, a picture."""
+"""A file: its bytes, a path, a URL, a data URL, an open binary file or a Pillow image."""
 
 
 @dataclass(frozen=True, slots=True)
 class Inline:
-    """The bytes themselves."""
+    """The bytes of a file."""
 
     data: bytes
     content_type: str | None = None
@@ -44,14 +44,14 @@ class Inline:
 
 @dataclass(frozen=True, slots=True)
 class LocalFile:
-    """A file by its path."""
+    """A file given by its path."""
 
     path: str
 
 
 @dataclass(frozen=True, slots=True)
 class OpenFile:
-    """A file that the caller has opened; it is sent from where it stands."""
+    """A file that the caller has opened. It is sent from its current position."""
 
     file: IO[bytes]
     name: str | None
@@ -59,14 +59,14 @@ class OpenFile:
 
 @dataclass(frozen=True, slots=True)
 class InMemoryImage:
-    """A picture in memory, which is written as a file when it is loaded: that takes seconds."""
+    """An image in memory. It is encoded when it is loaded, which may take seconds."""
 
     image: ImageLike
 
 
 @dataclass(frozen=True, slots=True)
 class RemoteFile:
-    """A file behind a URL."""
+    """A file given by its URL."""
 
     url: str
 
@@ -76,9 +76,9 @@ MediaSource: TypeAlias = LocalSource | RemoteFile
 
 
 def classify(value: object, argument: str) -> MediaSource:
-    """What a value is; one that the caller may change later is copied.
+    """Return the source for a value, with a copy of data that the caller could modify later.
 
-    Raises `RequestValidationError`, which names the argument, for what is no file.
+    Raises `RequestValidationError`, which names the argument, if the value is not a file.
     """
     match value:
         case bytes():
@@ -92,7 +92,7 @@ def classify(value: object, argument: str) -> MediaSource:
         case _ if _is_path(value):
             return LocalFile(os.fsdecode(value))
         case io.TextIOBase():
-            raise refused(argument, "is open for text: open it in binary mode ('rb')")
+            raise refused(argument, "is open in text mode: open it in binary mode ('rb')")
         case _ if _is_file(value):
             name: object = getattr(value, "name", None)
             return OpenFile(value, name if isinstance(name, str) else None)
@@ -107,12 +107,12 @@ def classify(value: object, argument: str) -> MediaSource:
 
 
 def refused(argument: str, problem: str) -> RequestValidationError:
-    """The exception for a file that is none, which names the argument."""
+    """Build the exception for an invalid file argument."""
     return RequestValidationError(f"{argument} {problem}", argument=argument)
 
 
 def shown(text: str) -> str:
-    """A text as it may stand in a message."""
+    """Return the repr of a string, truncated for messages."""
     return repr(text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…")
 
 
@@ -124,15 +124,15 @@ def _from_text(text: str, argument: str) -> MediaSource:
         case "data":
             return _from_data_url(text, argument)
         case other if other and text.startswith("://", len(other)):
-            raise refused(argument, f"is a URL of the kind {other}://, and only http(s) is read")
+            raise refused(argument, f"is a {other}:// URL, but only http and https are supported")
         case _ if not text:
-            raise refused(argument, "is an empty text, which is no path")
+            raise refused(argument, "is an empty string, which is not a path")
         case _:
             return LocalFile(text)
 
 
 def _from_data_url(text: str, argument: str) -> Inline:
-    """The bytes and the media type of a data URL (RFC 2397)."""
+    """Decode a data URL (RFC 2397)."""
     from urllib.parse import unquote_to_bytes
 
     head, comma, data = text[len("data:") :].partition(",")
@@ -144,14 +144,14 @@ def _from_data_url(text: str, argument: str) -> Inline:
         try:
             content = base64.b64decode(b"".join(content.split()), validate=True)
         except binascii.Error as error:
-            raise refused(argument, f"is a data URL whose base64 is broken: {error}") from None
+            raise refused(argument, f"is a data URL with invalid base64: {error}") from None
     if kind and not _MEDIA_TYPE.fullmatch(kind):
-        raise refused(argument, f"is a data URL of the type {shown(kind)}, which is none")
+        raise refused(argument, f"is a data URL with an invalid media type: {shown(kind)}")
     return Inline(content, kind.lower() or None)
 
 
 def _is_file(value: object) -> TypeGuard[IO[bytes]]:
-    """It can be read; `load` finds out whether bytes come."""
+    """Return whether the value can be read; `load` checks that it returns bytes."""
     return callable(getattr(value, "read", None))
 
 

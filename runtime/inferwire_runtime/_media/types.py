@@ -1,7 +1,7 @@
-"""Media types of files, by name and by content. Performs no I/O.
+"""Media types of files, by name and by content.
 
-A table of our own, and not the module `mimetypes`, which answers by the tables of the system it
-runs on: servers choose their decoder by the type, so it must not depend on the client's machine.
+Uses its own table instead of the module `mimetypes`, which depends on the tables of the operating
+system. Servers choose their decoder by the media type, so it must not vary between machines.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 
 UNKNOWN = "application/octet-stream"
 HEAD = 64
-"""How many of a file's first bytes decide."""
+"""The number of bytes at the start of a file that determine its media type."""
 
 _BY_ENDING = {
     "aac": "audio/aac",
@@ -65,25 +65,25 @@ _BY_CONTENT = {
     rb"OggS": "audio/ogg",
     rb"#!AMR": "audio/amr",
     rb"ID3|\xff[\xfb\xfa\xf3\xf2\xe3\xe2]": "audio/mpeg",  # MPEG 1, 2 and 2.5, layer III
-    rb"ADIF|\xff[\xf1\xf0\xf9\xf8]": "audio/aac",  # The latter is ADTS of MPEG 4 and 2.
+    rb"ADIF|\xff[\xf1\xf0\xf9\xf8]": "audio/aac",  # The second one is ADTS for MPEG-4 and MPEG-2.
     rb".{4}ftypM4[AB]": "audio/mp4",
     rb".{4}ftypavif": "image/avif",
     rb".{4}ftypheic": "image/heic",
-    # As QuickTime files were written before there was "ftyp", too.
+    # Also matches QuickTime files from before "ftyp" was introduced.
     rb".{4}(ftypqt|moov|mdat)|\0\0\0\x08wide": "video/quicktime",
     rb".{4}ftyp": "video/mp4",
     rb"%PDF-": "application/pdf",
-    rb"\x1aE\xdf\xa3.*webm": "video/webm",  # EBML, which says further on what it holds.
+    rb"\x1aE\xdf\xa3.*webm": "video/webm",  # EBML, followed by the document type.
     rb"\x1aE\xdf\xa3": "video/x-matroska",
 }
-"""Patterns of a file's first bytes, the more specific first."""
+"""Patterns for the first bytes of a file, the more specific first."""
 
 
 def media_type(name: str | None, head: bytes) -> str:
-    """The type by the ending of a file's name, else by its first bytes, else unknown.
+    """Return the media type by the extension of the file name, or else by the first bytes.
 
-    The name goes first because it knows more: a container such as MP4, WebM or Ogg holds sound
-    and pictures alike.
+    The name is checked first because it is more specific: a container such as MP4, WebM or Ogg can
+    hold audio or video.
     """
     _, dot, ending = (name or "").rpartition(".")
     by_name = _BY_ENDING.get(ending.lower()) if dot else None
@@ -93,7 +93,7 @@ def media_type(name: str | None, head: bytes) -> str:
 
 
 def is_text(kind: str) -> bool:
-    """Whether a type is that of something to be read, and not of a file for a model."""
+    """Return whether a media type is text or a document, and not a media file for a model."""
     if kind == "image/svg+xml":
         return False
     return kind.startswith("text/") or kind.endswith(("json", "/xml", "+xml"))

@@ -1,4 +1,4 @@
-"""What the wire needs to know about an operation, as data that generated code writes.
+"""The description of operations and endpoints, as data that generated code contains.
 
 May import `_json` and `hints`.
 """

@@ -1,4 +1,4 @@
-"""Endpoints and protocols: where requests go, how streams end, and what errors look like."""
+"""Endpoints and protocols: where requests go, how streams end and what errors look like."""
 
 from __future__ import annotations
 
@@ -10,44 +10,44 @@ from inferwire_runtime._json.pointers import Pointer
 
 @dataclass(frozen=True, slots=True)
 class Protocol:
-    """What several tasks and servers share: how streams end and errors look, and the URL rule."""
+    """The conventions that several tasks and servers share: ends of streams, errors and paths."""
 
     name: str
     sentinel: str | None = None
-    """The data of the event that ends a stream and is not itself a result."""
+    """The data of the event that ends a stream without being a result."""
     final: Pointer | None = None
-    """An event with a value other than null here is the last one."""
+    """If an event has a value other than null here, it is the last event."""
     complete: Pointer | None = None
-    """Once an event had a value other than null here, the body may end without a sentinel."""
+    """Once an event has had a value other than null here, the body may end without a sentinel."""
     complete_by: str | None = None
-    """The member by which the items that ``*`` stands for are told apart, if several grow side by
-    side: then each of them has to be complete."""
+    """The member that identifies the items matched by ``*``, if several results are streamed in
+    parallel. All of them must be complete."""
     complete_count: Pointer | None = None
-    """Where the request says how many of them there are to be."""
+    """The location of the number of parallel results in the request."""
     error: Pointer | None = None
-    """An event, or a body, with a value other than null here is an error."""
+    """If an event or a body has a value other than null here, it is an error."""
     error_event: str | None = None
-    """The name of the events that carry errors."""
+    """The name of events that hold errors."""
     error_type: Pointer | None = None
-    """Where an error names its kind."""
+    """The location of the error type in an error."""
     error_types: Mapping[str, str] = field(default_factory=dict[str, str])
-    """The kind that an error names, to the exception class of ``inferwire_runtime``."""
+    """Maps error types to the names of exception classes of ``inferwire_runtime``."""
     path: str | None = None
-    """The path under a server's root, for a task whose body carries the model."""
+    """The path below the root of a server, for tasks that send the model in the body."""
     version_prefix: str | None = None
     """The part of ``path`` that a base URL may already end with."""
     placeholder_model: str | None = None
-    """Sent as the model where the URL alone decides."""
+    """The model to send if the URL alone determines the model."""
 
 
 @dataclass(frozen=True, slots=True)
 class Loading:
-    """How an endpoint says that a model is still being loaded."""
+    """How an endpoint reports that a model is still loading."""
 
     status: int
     pattern: str
     estimate: Pointer | None = None
-    """Where the body holds the expected wait, in seconds."""
+    """The location of the expected loading time in the body, in seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,63 +57,63 @@ class Recommended:
     url: str
     """A template with ``{base}`` and ``{hub}``."""
     model: Pointer = ()
-    """Where the member of a task holds the model's id."""
+    """The location of the model id in the member of a task."""
 
 
 @dataclass(frozen=True, slots=True)
 class Deployed:
-    """Where an endpoint lists the models that are loaded, a list for each framework."""
+    """Where an endpoint lists its deployed models, with a list for each framework."""
 
     url: str
     """A template with ``{base}``, ``{hub}`` and ``{framework}``."""
     frameworks: tuple[str, ...]
-    """Those that are asked for unless others are named."""
+    """The frameworks to query by default."""
     model: Pointer
-    """Where an item of the list holds the model's id."""
+    """The location of the model id in an item of the list."""
     task: Pointer
-    """Where it holds the model's task."""
+    """The location of the task in an item of the list."""
     all_frameworks: tuple[str, ...] = ()
     tasks: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
-    """Frameworks whose models are listed under these tasks, instead of the one they name."""
+    """Maps frameworks to the tasks to list their models under, instead of their own tasks."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Endpoint:
-    """Where requests go, and who may see a stored token."""
+    """Where requests go, and which hosts may receive a stored token."""
 
     name: str
     routes: Mapping[str, str]
-    """Route name to a URL template with ``{base}``, ``{model}`` and ``{task}``."""
+    """Maps route names to URL templates with ``{base}``, ``{model}`` and ``{task}``."""
     base_url: str | None = None
     base_url_variable: str | None = None
-    """The environment variable that chooses this endpoint and replaces its base URL."""
+    """The environment variable that selects this endpoint and replaces its base URL."""
     hub_url: str | None = None
     hub_url_variable: str | None = None
-    """The environment variable that replaces it."""
+    """The environment variable that replaces the hub URL."""
     token_variables: tuple[str, ...] = ()
-    """Environment variables that may hold the token; the first that is set counts."""
+    """The environment variables that may hold the token; the first one that is set is used."""
     token_files: tuple[str, ...] = ()
-    """Paths with environment variables in braces; the first whose variables are set counts."""
+    """Paths with variables in braces; the first one whose variables are all set is used."""
     token_disable_variable: str | None = None
-    """The environment variable that keeps a stored token from being sent unless asked for."""
+    """The environment variable that stops a stored token from being sent by default."""
     token_hosts: tuple[str, ...] = ()
-    """Patterns of the hosts, reached by https, that may be given a stored token."""
+    """Patterns of the hosts that may receive a stored token over https."""
     billing_header: str | None = None
-    """The header that names the organization to bill."""
+    """The header for the organization to bill."""
     error_header: str | None = None
-    """The header of an error response that may hold the message."""
+    """The header of an error response that may hold the error message."""
     request_id_headers: tuple[str, ...] = ()
-    """Headers of a response that may hold the request's id, besides the usual ones."""
+    """Response headers that may hold the request id, in addition to the usual ones."""
     idempotent: bool = False
-    """A request that may have arrived can be sent again."""
+    """Whether a request that may have arrived can be sent again."""
     loading: Loading | None = None
     wait_header: tuple[str, str] | None = None
-    """Sent from the second attempt on, to wait for a model that is loading."""
+    """A header to send from the second attempt on, to wait for a loading model."""
     recommended: Recommended | None = None
     deployed: Deployed | None = None
 
 
 def alternatives(endpoints: Iterable[Endpoint], suits: Callable[[Endpoint], object]) -> str:
-    """The end of an error that names the endpoints to choose instead; empty if there are none."""
+    """Return the end of an error message that suggests other endpoints; empty if none suit."""
     names = [f"endpoint={one.name!r}" for one in endpoints if suits(one)]
     return f": choose {' or '.join(names)}" if names else ""

@@ -1,4 +1,4 @@
-"""The base of generated models."""
+"""The base class of generated models."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from pydantic import BaseModel, ConfigDict
 
 
 class Model(BaseModel):
-    """A JSON object with known fields; others are kept, and can be read as attributes.
+    """A JSON object with known fields. Unknown fields are kept and can be read as attributes.
 
-    A field that the object did not hold has its default (None, where there is no other) and is
-    not in ``model_fields_set``, so that ``model_dump(exclude_unset=True, by_alias=True)`` gives
-    the JSON back. Fields can be set by their Python and by their wire name. What pydantic makes of
-    a class is made when it is first needed.
+    A missing field has its default value (None if there is no other) and is not in
+    ``model_fields_set``, so ``model_dump(exclude_unset=True, by_alias=True)`` returns the original
+    JSON. Fields can be set by their Python names and by their JSON names. Pydantic builds the
+    validator of a class on first use.
     """
 
     model_config: ClassVar[ConfigDict] = ConfigDict(

@@ -1,8 +1,8 @@
-"""What the wire needs to know about an operation, as data.
+"""The description of an operation, as data.
 
-Everything here is a frozen value without behaviour, written by the code generator and read
-by the pure modules beside this one. Types are held behind functions, so that an operation
-costs nothing of pydantic or numpy until its first answer is read.
+Everything here is an immutable value without behavior, written by the code generator and read by
+the runtime. Types are wrapped in functions, so that an operation loads neither pydantic nor numpy
+before its first response is decoded.
 """
 
 from __future__ import annotations
@@ -21,19 +21,19 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """A value that the caller gives, and its place in the request body."""
+    """An argument of the method, and its location in the request body."""
 
     name: str
     at: Pointer
     required: bool = False
-    """The call is refused without it."""
+    """Whether the argument must be given."""
     media: bool = False
-    """It is a file: sent as it is in a raw body, as base64 inside JSON."""
+    """Whether it is a file: sent unchanged as a raw body, or as base64 inside JSON."""
 
 
 @dataclass(frozen=True, slots=True)
 class Implies:
-    """An argument without effect unless another is set: it is dropped with a warning."""
+    """An argument that has no effect without another one. It is dropped with a warning."""
 
     argument: str
     needs: str
@@ -41,7 +41,7 @@ class Implies:
 
 @dataclass(frozen=True, slots=True)
 class Deprecated:
-    """An argument that is still accepted under an old name."""
+    """An old name of an argument that is still accepted."""
 
     old: str
     new: str
@@ -49,7 +49,7 @@ class Deprecated:
 
 @dataclass(frozen=True, slots=True)
 class Fallback:
-    """A refusal that names the parameters a server does not know, in the pattern's one group."""
+    """An error that names unsupported parameters, in the only group of the pattern."""
 
     status: int
     pattern: str
@@ -57,7 +57,7 @@ class Fallback:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operation(Generic[T_co]):
-    """One task, as the wire sees it; ``T_co`` is what its method returns."""
+    """The call of a task; ``T_co`` is the return type of its method."""
 
     task: str
     method: str
@@ -65,38 +65,38 @@ class Operation(Generic[T_co]):
     arguments: tuple[Argument, ...]
     returns: tuple[Rule[T_co], ...]
     input: Callable[[], type[Model]] | None = None
-    """The model of the request body, or of a query, by which it is checked before it is sent."""
+    """Returns the model that validates the request body, or the query, before it is sent."""
     http_method: Literal["POST", "GET"] = "POST"
     path: str | None = None
-    """What follows a server's root, or the route to a model."""
+    """The path to append to a server's root, or to the route of a model."""
     by_id: bool = False
-    """The model is given by its id alone."""
+    """Whether the model must be given as an id, not as a URL."""
     body: Literal["json", "raw", "raw-when-bare"] = "json"
     accept: str | None = None
     model_at: Pointer | None = None
     send_defaults: tuple[tuple[Pointer, object], ...] = ()
     together: tuple[tuple[str, ...], ...] = ()
     at_least: tuple[tuple[str, int], ...] = ()
-    """Arguments that are lists and need this many items."""
+    """Arguments that are lists with this minimum number of items."""
     implies: tuple[Implies, ...] = ()
     deprecated: tuple[Deprecated, ...] = ()
     deprecated_params: tuple[str, Pointer] | None = None
-    """An old argument that holds parameters by name, and where those stand."""
+    """A deprecated argument with parameters by name, and the location of those parameters."""
     stream_switch: str | None = None
-    """The argument that asks for a stream instead of an answer."""
+    """The argument that requests a stream."""
     open_params: Pointer | None = None
-    """Where the members of ``extra_parameters`` go."""
+    """The location of the members of ``extra_parameters``."""
     batch: str | None = None
     """The argument that may be a list."""
     protocol: Protocol | None = None
     recommended_as: str | None = None
-    """The task whose recommended model is used when none is given; None if none is."""
+    """The task whose recommended model is used by default; None if a model must be given."""
     fallback: Fallback | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class StreamOperation(Generic[T_co]):
-    """The streaming form of an operation; ``T_co`` is what one event becomes."""
+    """The streaming form of an operation; ``T_co`` is the type of one event."""
 
     call: Operation[object]
     protocol: Protocol

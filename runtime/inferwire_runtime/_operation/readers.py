@@ -1,4 +1,4 @@
-"""How a response becomes a result: readers, and the rules that choose one."""
+"""How a response becomes a result: readers, and the rules that select one."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ T_co = TypeVar("T_co", covariant=True)
 M = TypeVar("M")
 
 
-# Only checkers look inside: naming them costs neither numpy nor Pillow.
+# Quoted, so that defining the aliases imports neither numpy nor Pillow.
 _FloatArray: TypeAlias = "hints.FloatArray"
 
 
@@ -26,10 +26,10 @@ _Image: TypeAlias = "hints.Image"
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """What the caller must have done for a rule to apply.
+    """A condition on an argument of the call.
 
-    ``true``: the switch is on. ``given``: the argument is not None. ``many``: the argument is
-    a list or a tuple, not one value.
+    ``true``: the argument is true. ``given``: the argument is not None. ``many``: the argument is
+    a list or a tuple.
     """
 
     argument: str
@@ -37,7 +37,7 @@ class Condition:
 
 
 class Reader(Generic[T_co]):
-    """How a response body becomes a result of type ``T_co``: one of the classes below."""
+    """Base class of the ways to decode a response body into a result of type ``T_co``."""
 
     __slots__ = ()
 
@@ -48,12 +48,12 @@ class Json(Reader[T_co]):
 
     type: Callable[[], type[T_co]]
     zip: tuple[tuple[str, Pointer], ...] = ()
-    """Where a server answers parallel lists instead of a list of objects: field and its list."""
+    """Fields and their lists, if a server returns parallel lists instead of a list of objects."""
 
 
 @dataclass(frozen=True, slots=True)
 class Select(Reader[T_co], Generic[M, T_co]):
-    """One part of a JSON document."""
+    """The result is a part of a JSON document."""
 
     of: Json[M]
     pick: Callable[[M], T_co]
@@ -61,13 +61,13 @@ class Select(Reader[T_co], Generic[M, T_co]):
 
 @dataclass(frozen=True, slots=True)
 class Batch(Reader[list[M]], Generic[M]):
-    """One result for each text of a batch."""
+    """The result is a list with an item for each text of a batch."""
 
     of: Reader[M]
 
 
 class Array(Reader[_FloatArray]):
-    """Nested lists of numbers, as a float32 array."""
+    """The body holds nested lists of numbers, decoded as a float32 array."""
 
     __slots__ = ()
 
@@ -79,14 +79,14 @@ class ImageBody(Reader[_Image]):
 
 
 class BytesBody(Reader[bytes]):
-    """The body is a file, returned as it came."""
+    """The body is a file, returned unchanged."""
 
     __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Sound(Reader[bytes]):
-    """The body is a sound file, or JSON with samples and their rate, written as one."""
+    """The body is an audio file, or JSON with samples and a sampling rate, encoded as WAV."""
 
     samples: Pointer
     rate: Pointer
@@ -94,7 +94,7 @@ class Sound(Reader[bytes]):
 
 @dataclass(frozen=True, slots=True)
 class Rule(Generic[T_co]):
-    """How to read the answer under these conditions; the first rule that fits counts."""
+    """How to decode the response under these conditions. The first matching rule is used."""
 
     reader: Reader[T_co]
     when: tuple[Condition, ...] = ()
@@ -102,9 +102,9 @@ class Rule(Generic[T_co]):
 
 @dataclass(frozen=True, slots=True)
 class RequestFacts:
-    """What the caller did, as far as the reading of the answer depends on it."""
+    """The facts about a request that determine how its response is decoded."""
 
     states: frozenset[tuple[str, str]] = frozenset()
-    """The conditions that hold: argument and state."""
+    """The conditions that are true, as pairs of argument and state."""
     batch: int | None = None
-    """How many texts the list has that was given instead of one."""
+    """The number of texts, if a list was given."""

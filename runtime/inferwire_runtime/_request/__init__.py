@@ -1,4 +1,4 @@
-"""Arguments to a request: where it goes, and its body.
+"""Builds requests from arguments: their URL and their body.
 
 May import `_media`, `_http`, `_operation`, `_errors` and `_json`.
 """

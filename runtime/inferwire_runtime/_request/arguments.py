@@ -1,7 +1,7 @@
-"""Arguments as the caller wrote them to those of the operation. No I/O.
+"""Normalizes the arguments of a call to those of the operation.
 
-Old names become today's, an old mapping of parameters is taken apart, and what cannot be sent as
-it stands is refused or, where it has no effect, left out with a warning.
+Old names are replaced by current ones, and a deprecated mapping of parameters is unpacked. Invalid
+combinations are rejected; arguments without effect are dropped with a warning.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ _OPENED = "extra_parameters"
 def bind(
     operation: Operation[object], arguments: Mapping[str, object]
 ) -> tuple[Document, dict[Pointer, object]]:
-    """The values of today's arguments, and what is sent beside them by its place in the body.
+    """Return the values of the current arguments, and additional values by location in the body.
 
-    Checks the rules that no schema knows. Raises `RequestValidationError`, which names the
+    Checks the rules that a schema cannot express. Raises `RequestValidationError`, which names the
     argument.
     """
     values = _renamed(operation, arguments)
@@ -38,7 +38,7 @@ def _warn(operation: Operation[object], problem: str, category: type[Warning]) -
 
 
 def _renamed(operation: Operation[object], arguments: Mapping[str, object]) -> Document:
-    """The arguments under today's names."""
+    """Return the arguments under their current names."""
     values = dict(arguments)
     for pair in operation.deprecated:
         old = values.pop(pair.old, None)
@@ -53,7 +53,7 @@ def _renamed(operation: Operation[object], arguments: Mapping[str, object]) -> D
 
 
 def _unpacked(operation: Operation[object], values: Document) -> dict[Pointer, object]:
-    """What the old mapping of parameters holds beyond arguments, which become those."""
+    """Unpack the deprecated mapping of parameters; return those that are not arguments."""
     if operation.deprecated_params is None:
         return {}
     name, at = operation.deprecated_params
@@ -77,14 +77,14 @@ def _unpacked(operation: Operation[object], values: Document) -> dict[Pointer, o
 
 
 def _check_presence(operation: Operation[object], values: Mapping[str, object]) -> None:
-    """Refuse a call without what it needs."""
+    """Reject a call without its required arguments."""
     for one in operation.arguments:
         if one.required and values.get(one.name) is None:
             raise refused(operation, one.name, f"{one.name} is missing")
     for group in operation.together:
         missing = [name for name in group if values.get(name) is None]
         if missing and len(missing) < len(group):
-            problem = f"{' and '.join(group)} go only together: {missing[0]} is missing"
+            problem = f"{' and '.join(group)} must be given together: {missing[0]} is missing"
             raise refused(operation, missing[0], problem)
     for name, least in operation.at_least:
         value = values.get(name)
@@ -102,7 +102,7 @@ def _drop_without_effect(operation: Operation[object], values: Document) -> None
 
 
 def _opened(operation: Operation[object], values: Document) -> dict[Pointer, object]:
-    """The parameters that the signature does not name, by their places."""
+    """Return the parameters that the signature does not name, by location."""
     at = operation.open_params
     opened = None if at is None else values.pop(_OPENED, None)
     if at is None or opened is None:
@@ -112,6 +112,6 @@ def _opened(operation: Operation[object], values: Document) -> dict[Pointer, obj
     places = {(*at, name): value for name, value in opened.items()}
     for one in operation.arguments:
         if one.at in places:
-            problem = f"pass {one.name} as an argument of its own, not in {_OPENED}"
+            problem = f"{one.name} must be passed as an argument, not in {_OPENED}"
             raise refused(operation, _OPENED, problem)
     return places

@@ -1,7 +1,7 @@
-"""Request bodies: JSON, a file, or a file as base64 inside of JSON, read as they are sent.
+"""Request bodies: JSON, a file, or a file as base64 inside JSON, read while they are sent.
 
-A body is a sequence of parts, so that in each of the three forms a file of any size passes through
-at constant memory, and the length is known before the first byte is sent.
+A body is a sequence of parts. A file of any size is therefore sent with constant memory, and the
+length of the body is known before the first byte is sent.
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ from inferwire_runtime._media.files import Loaded
 
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """A file inside of a body."""
+    """A file in a body."""
 
     media: Loaded
     base64: bool
 
     @property
     def length(self) -> int | None:
-        """In bytes, as sent; None if only reading the file would tell."""
+        """The length in bytes, as sent; None if it is known only after reading the file."""
         size = self.media.size
         return 4 * -(-size // 3) if self.base64 and size is not None else size
 
@@ -39,13 +39,13 @@ class Upload:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """What is sent; iterating gives its bytes in pieces, from the start each time."""
+    """A request body. Iterating over it yields its bytes in chunks, each time from the start."""
 
     parts: tuple[bytes | Upload, ...]
 
     @property
     def length(self) -> int | None:
-        """In bytes; None if only reading a file would tell."""
+        """The length in bytes; None if it is known only after reading a file."""
         total = 0
         for part in self.parts:
             length = len(part) if isinstance(part, bytes) else part.length
@@ -56,7 +56,7 @@ class Body:
 
     @property
     def replayable(self) -> bool:
-        """It can be sent again."""
+        """Whether the body can be sent again."""
         return all(isinstance(part, bytes) or part.media.replayable for part in self.parts)
 
     def __iter__(self) -> Iterator[bytes]:
@@ -65,10 +65,10 @@ class Body:
 
 
 async def aiter_body(body: Body, left: Callable[[], float | None]) -> AsyncIterator[bytes]:
-    """The bytes of a body in pieces; files are read in a thread, to not block the loop.
+    """Yield a body in chunks. Files are read in a thread, so that the event loop is not blocked.
 
-    Raises `TimeoutError` if a file gives no piece in the seconds that are ``left``, None for no
-    limit. The thread reads on: nothing can interrupt it.
+    Raises `TimeoutError` if reading a chunk takes longer than ``left()`` seconds; None disables
+    the limit. The thread continues, since nothing can interrupt it.
     """
     for part in body.parts:
         if isinstance(part, bytes):
@@ -95,7 +95,7 @@ async def _off_the_loop(
 
 
 def _as_base64(pieces: Iterator[bytes]) -> Iterator[bytes]:
-    """The pieces as one base64 text: groups of three bytes, across the borders of pieces."""
+    """Encode chunks as one base64 text. Groups of three bytes may span chunks."""
     rest = b""
     for piece in pieces:
         data = rest + piece if rest else piece
@@ -108,7 +108,7 @@ def _as_base64(pieces: Iterator[bytes]) -> Iterator[bytes]:
 
 
 def body_of(document: Document | None, files: Mapping[Pointer, Loaded]) -> tuple[bytes | Body, str]:
-    """A body and its content type: JSON, a file, or files as base64 inside JSON."""
+    """Build a body and its content type: JSON, a file, or files as base64 inside JSON."""
     if document is None:
         (one,) = files.values()
         return Body((Upload(one, base64=False),)), one.content_type
@@ -116,9 +116,9 @@ def body_of(document: Document | None, files: Mapping[Pointer, Loaded]) -> tuple
 
 
 def json_body(document: Mapping[str, object], uploads: Mapping[Pointer, Loaded]) -> Body:
-    """A JSON document, with files as base64 text at these pointers, whatever is there now.
+    """Build a JSON body with files as base64 strings at these pointers.
 
-    Raises `RequestValidationError` for what cannot be written as JSON, NaN and infinity included.
+    Raises `RequestValidationError` for values that are not valid JSON, including NaN and infinity.
     """
     marks = {os.urandom(16).hex().encode(): media for media in uploads.values()}
     for mark, pointer in zip(marks, uploads, strict=True):
@@ -132,20 +132,20 @@ def json_body(document: Mapping[str, object], uploads: Mapping[Pointer, Loaded])
 
 
 def written(document: object) -> bytes:
-    """A value as JSON. Raises `RequestValidationError` for what cannot be written so."""
+    """Serialize a value as JSON. Raises `RequestValidationError` if that is not possible."""
     try:
         text = json.dumps(
             document, ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=_plain
         )
         return text.encode()
     except (TypeError, ValueError, RecursionError) as error:
-        raise RequestValidationError(f"the request cannot be written as JSON: {error}") from error
+        raise RequestValidationError(f"the request is not valid JSON: {error}") from error
 
 
 def _plain(value: object) -> object:
-    """What stands in for a container that `json` does not know."""
+    """Convert a container that `json` does not support."""
     if is_mapping_of_any_keys(value):
         return dict(value)
     if is_sequence(value):
         return list(value)
-    raise TypeError(f"a {type(value).__name__} is no JSON")
+    raise TypeError(f"a {type(value).__name__} cannot be written as JSON")

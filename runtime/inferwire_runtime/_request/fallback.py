@@ -1,6 +1,6 @@
-"""Parameters that a server has refused by name: dropped, with a word to the caller.
+"""Parameters that a server has rejected by name: they are dropped, with a warning to the caller.
 
-What is known of a server is kept a client and a URL, never process-wide. Performs no I/O.
+Rejected parameters are remembered per client and URL, never process-wide.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from inferwire_runtime._request.refusal import refused
 def refused_names(
     operation: Operation[object], prepared: Prepared, error: BadRequestError
 ) -> frozenset[str]:
-    """The parameters that the server says it does not know, if the request can be without."""
+    """Return the parameters that the server does not support, if the request can omit them."""
     fallback = operation.fallback
     if fallback is None or error.status != fallback.status:
         return frozenset()
@@ -38,35 +38,35 @@ def without_refused(
     *,
     stream: bool,
 ) -> Prepared:
-    """The request without the parameters that its server has refused.
+    """Return the request without the parameters that its server has rejected.
 
-    Raises `RequestValidationError` for a stream, which such a server cannot send.
+    Raises `RequestValidationError` for a stream, which such a server does not support.
     """
     if not names:
         return prepared
     if stream:
-        problem = f"this server cannot stream: it has refused {', '.join(sorted(names))}"
+        problem = f"this server cannot stream: it does not support {', '.join(sorted(names))}"
         raise refused(operation, operation.stream_switch, problem)
-    gone = _places(operation, prepared, names)
-    told = ", ".join(name for name in gone.values() if _was_set(operation, given, name))
-    if told:
-        ignored = f"{operation.method}(): the server does not know {told}, which is ignored"
+    places = _places(operation, prepared, names)
+    dropped = ", ".join(name for name in places.values() if _was_set(operation, given, name))
+    if dropped:
+        ignored = f"{operation.method}(): not supported by the server and not sent: {dropped}"
         warn_caller(ignored, UserWarning)
-    return prepared.without(gone)
+    return prepared.without(places)
 
 
 def _places(
     operation: Operation[object], prepared: Prepared, names: frozenset[str]
 ) -> Mapping[Pointer, str]:
-    """The places in the request that have one of these names, and the arguments they come from."""
+    """Return the locations in the request with one of these names, and their arguments."""
     places = {pointer: "" for pointer, _ in operation.send_defaults}
     places |= {one.at: one.name for one in operation.arguments if not one.required}
     return {at: name for at, name in places.items() if at[-1] in names and prepared.has(at)}
 
 
 def _was_set(operation: Operation[object], given: Mapping[str, object], name: str) -> bool:
-    """Whether the caller has set an argument, be it by its old name."""
+    """Return whether the caller has set an argument, possibly under an old name."""
     if name == operation.stream_switch:
-        return bool(given.get(name))  # Off, it asks for nothing.
+        return bool(given.get(name))  # False has no effect.
     old = (pair.old for pair in operation.deprecated if pair.new == name)
     return any(given.get(one) is not None for one in (name, *old))

@@ -1,12 +1,12 @@
-"""Arguments to a request, without I/O.
+"""Builds a request from arguments, without I/O.
 
-A request holds what the caller set and nothing else, except what the operation says is always
-sent. Inside values nothing is touched: dict literals go as they are (an assistant's message needs
-its ``content: null``), models by what was set in them, tuples as lists.
+A request contains what the caller has set, and the defaults that the operation always sends. Values
+are not modified: dicts are sent unchanged (a message of an assistant needs its ``content: null``),
+models with the fields that were set, and tuples as lists.
 
-The body is checked before it is sent, against the model that was generated for it, in pydantic's
-strict mode: a str is no int, a bool is no number and a str no list, but an int is a float. Ranges
-are the server's business. What comes by ``extra_body`` is not checked: it is the way around.
+Before it is sent, the body is validated with its generated model in pydantic's strict mode: a str
+is not an int, a bool is not a number and a str is not a list, but an int is a valid float. Ranges
+are left to the server. ``extra_body`` is not validated, so that it can bypass this check.
 """
 
 from __future__ import annotations
@@ -29,30 +29,30 @@ from inferwire_runtime._request.refusal import refused
 from inferwire_runtime._request.validation import request_error
 
 _DEEP = 100
-"""Levels of nesting that can be to blame where a call's arguments could not be read."""
+"""The nesting depth above which an argument is reported as the cause of a RecursionError."""
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A request, but for where it goes and the contents of its files."""
+    """A request without its target and without the contents of its files."""
 
     document: Document | None
     """The JSON body; None if a file is the body."""
     media: tuple[tuple[Argument, MediaSource], ...]
-    """The files: one is the body, or each takes the place of an empty text in the document."""
+    """The files: either one is the body, or each replaces an empty string in the document."""
     facts: RequestFacts
-    """What the reading of the answer depends on."""
+    """The facts that determine how the response is decoded."""
     own_model: bool = False
-    """The caller has put a model into the body, past the arguments."""
+    """Whether the caller has set the model in ``extra_body``."""
 
     def with_model(self, pointer: Pointer | None, model: str | None) -> Prepared:
-        """The same with the model in the body, if there is a place for it and none yet."""
+        """Return the request with the model in the body, if it has a place for one and none yet."""
         if self.document is None or self.own_model or pointer is None or model is None:
             return self
         return replace(self, document=documents.placed(self.document, pointer, model))
 
     def without(self, pointers: Iterable[Pointer]) -> Prepared:
-        """The same without these members of the body, and without what they leave empty."""
+        """Return the request without these members, and without objects that become empty."""
         if self.document is None:
             return self
         document = self.document
@@ -61,7 +61,7 @@ class Prepared:
         return replace(self, document=document)
 
     def has(self, pointer: Pointer) -> bool:
-        """Whether the body has a member here."""
+        """Return whether the body has a member at a pointer."""
         return documents.has(self.document, pointer)
 
 
@@ -72,9 +72,9 @@ def prepare(
     rules: tuple[Rule[object], ...] = (),
     extra_body: Mapping[str, object] | None = None,
 ) -> Prepared:
-    """Check the arguments of a call and put them in their places.
+    """Validate the arguments of a call and build its request.
 
-    ``rules`` will read the response: `RequestFacts` holds which of their conditions are true.
+    ``rules`` will decode the response; `RequestFacts` records which of their conditions are true.
     Raises `RequestValidationError`, which names the argument.
     """
     try:
@@ -82,18 +82,18 @@ def prepare(
     except RecursionError:
         problem = _too_deep(operation, {**arguments, "extra_body": extra_body})
         if problem is None:
-            raise  # The caller's own stack is full.
+            raise  # The recursion limit was reached outside of the arguments.
         raise problem from None
 
 
 def _too_deep(
     operation: Operation[object], arguments: Mapping[str, object]
 ) -> RequestValidationError | None:
-    """The exception for an argument that could not be read for its depth, if there is one."""
+    """Build the exception for an argument that is nested too deeply, if there is one."""
     name = next((name for name, value in arguments.items() if is_deep(value, _DEEP)), None)
     if name is None:
         return None
-    return refused(operation, name, f"{name} is nested too deeply, or holds itself")
+    return refused(operation, name, f"{name} is nested too deeply or contains itself")
 
 
 def _prepared(
@@ -112,7 +112,7 @@ def _prepared(
     _check_extra(operation, rules, extra_body)
     if _is_raw(operation, values, bool(beside or extra_body)):
         if extra_body:
-            problem = "extra_body cannot be merged, since the file itself is the body"
+            problem = "extra_body cannot be used, because the body is the file itself"
             raise refused(operation, "extra_body", problem)
         return Prepared(None, media, facts)
     document = _document(operation, values, beside)
@@ -127,7 +127,7 @@ def _prepared(
 def _check_extra(
     operation: Operation[object], rules: Iterable[Rule[object]], extra_body: object
 ) -> None:
-    """Refuse to go around an argument on which more depends than a member of the body."""
+    """Reject values in ``extra_body`` that must be given as arguments."""
     if extra_body is not None and not is_mapping(extra_body):
         problem = f"extra_body must be a mapping, not {extra_body!r}"
         raise refused(operation, "extra_body", problem)
@@ -143,7 +143,7 @@ def _check_extra(
 
 
 def _is_raw(operation: Operation[object], values: Mapping[str, object], more: bool) -> bool:
-    """Whether the file itself is the body; ``more`` is sent than the arguments."""
+    """Return whether the file itself is the body; ``more`` is true if there are other values."""
     if operation.body != "raw-when-bare":
         return operation.body == "raw"
     bare = all(one.media or values.get(one.name) is None for one in operation.arguments)
@@ -189,7 +189,7 @@ def _holds(condition: Condition, values: Mapping[str, object]) -> bool:
 
 
 def _check(operation: Operation[object], values: Mapping[str, object], document: Document) -> None:
-    """Refuse a body whose types are not those of the task."""
+    """Validate the types of the body."""
     batch = operation.batch
     items = values.get(batch) if batch is not None else None
     if batch is None or not is_items(items):
@@ -200,7 +200,7 @@ def _check(operation: Operation[object], values: Mapping[str, object], document:
     at = next(one.at for one in operation.arguments if one.name == batch)
     for index, item in enumerate(items):
         if index and type(item) is str and type(items[index - 1]) is str:
-            continue  # Of the type that has just been checked.
+            continue  # The previous item has the same type and was valid.
         whole = documents.placed(document, at, documents.plain(item))
         _validate(operation, whole, f"{batch}[{index}]")
 
@@ -212,9 +212,9 @@ def _validate(operation: Operation[object], document: Document, item: str | None
     try:
         validate(document, strict=True)
     except ValidationError:
-        # JSON has one kind of number: 8.0 is as whole as 8.
+        # JSON does not distinguish 8.0 from 8, but strict mode does.
         whole = {name: documents.with_ints(value) for name, value in document.items()}
         try:
             validate(whole, strict=True)
-        except ValidationError as error:  # Pydantic's own text would only repeat ours.
+        except ValidationError as error:  # The cause would only repeat the message.
             raise request_error(operation, error, whole, item) from None

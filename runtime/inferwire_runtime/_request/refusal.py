@@ -1,4 +1,4 @@
-"""The exception for a call that is refused before anything is sent."""
+"""The exception for a call that is rejected before anything is sent."""
 
 from __future__ import annotations
 
@@ -9,5 +9,5 @@ from inferwire_runtime._operation.operation import Operation
 def refused(
     operation: Operation[object], argument: str | None, problem: str
 ) -> RequestValidationError:
-    """The exception that names the method, and the argument that is to blame."""
+    """Build the exception, which names the method and the invalid argument."""
     return RequestValidationError(f"{operation.method}(): {problem}", argument=argument)

@@ -1,8 +1,9 @@
-"""Model, endpoint and route to a URL, and to the model that goes into the body.
+"""Determines the URL of a request, and the model to send in its body.
 
-Performs no I/O. An id is never silently dropped, and never reaches a path unescaped. If the URL
-carries the model, what was given first decides. If the body does, a URL and an id are taken from
-wherever each was given first.
+Performs no I/O. A model id is never silently dropped and never reaches a path unescaped. If the URL
+carries the model, the call's value takes precedence over the client's. If the body carries the
+model, the first URL and the first id are used, even if one is from the call and the other from the
+client.
 """
 
 from __future__ import annotations
@@ -18,21 +19,21 @@ from inferwire_runtime._http.urls import checked_url, is_url, shown
 from inferwire_runtime._operation.endpoint import Endpoint, Protocol
 from inferwire_runtime._operation.operation import Operation
 
-_HALF_A_URL = re.compile(
+_INCOMPLETE_URL = re.compile(
     r"https?:|[^/]+:\d{2,5}(/|$)|localhost(/|$)|\d+\.\d+\.\d+\.\d+(/|$)", re.IGNORECASE
 )
-"""A URL without a scheme, or with half of one; no id begins like this."""
+"""Matches a URL without a scheme or with an incomplete one. Model ids do not begin like this."""
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where a request goes."""
+    """The destination of a request."""
 
     url: str
     body_model: str | None = None
-    """The model to write into the body, where the operation has a place for it."""
+    """The model to send in the body, if the operation sends one."""
     needs: str | None = None
-    """No model was given: the task whose recommended one is to be passed to `resolve`."""
+    """If no model was given, the task whose recommended model must be passed to `resolve`."""
 
 
 def resolve(
@@ -45,14 +46,14 @@ def resolve(
     recommended: str | None = None,
     others: Iterable[Endpoint] = (),
 ) -> Target:
-    """The target of a call with this ``call_model``, by a client with ``model`` or ``base_url``.
+    """Determine the target of a call from its own model, and the client's model or base URL.
 
-    ``others`` are the endpoints to name where this one has no route.
+    ``others`` are the endpoints to suggest if this one has no route for the operation.
     """
     protocol = operation.protocol
     body_path = None if protocol is None or operation.model_at is None else protocol.path
     given = [one for one in (call_model, model or base_url) if one]
-    if body_path is None:  # The URL carries the model: what was given first decides.
+    if body_path is None:  # The URL carries the model: the call's value takes precedence.
         given = given[:1]
     url = next(filter(is_url, given), None)
     named = next((one for one in given if not is_url(one)), recommended)
@@ -61,7 +62,7 @@ def resolve(
         return Target(at, named or (protocol.placeholder_model if protocol else None))
     _check_route(operation, endpoint, others)
     if named is None:
-        return _needing(operation)
+        return _needing_model(operation)
     suffix = operation.path or "" if body_path is None else ""
     return Target(_route(operation, endpoint, named) + suffix, named)
 
@@ -69,51 +70,51 @@ def resolve(
 def _check_route(
     operation: Operation[object], endpoint: Endpoint, others: Iterable[Endpoint]
 ) -> None:
-    """Refuse an operation to which the endpoint has no route, and say what has one."""
+    """Reject an operation that the endpoint has no route for, and suggest alternatives."""
     if operation.route in endpoint.routes:
         return
     having = [f"endpoint={one.name!r}" for one in others if operation.route in one.routes]
     ways = [] if operation.by_id else ["pass the URL of a server as model= or base_url="]
     ways += [f"choose {' or '.join(having)}"] if having else []
-    advice = ", or ".join(ways) or "no other has"
+    advice = ", or ".join(ways) or "no other endpoint has one"
     problem = f"the endpoint {endpoint.name!r} has no route for {operation.method}(): {advice}"
     raise RequestValidationError(problem, argument="endpoint")
 
 
 def _at_server(operation: Operation[object], url: str, body_path: str | None) -> str:
-    """Where a server that was given by its URL takes the operation."""
+    """Return the URL of the operation at a server that is given by its URL."""
     protocol, path = operation.protocol, operation.path
     if operation.by_id:
-        problem = f"takes the id of a model, and {shown(url)!r} is a URL"
+        problem = f"needs the id of a model, but {shown(url)!r} is a URL"
         raise RequestValidationError(f"{operation.method}() {problem}", argument="model")
     if body_path is not None:
         return _under(url, body_path, protocol.version_prefix if protocol else None)
     return url if path is None else _beside(url, path, protocol)
 
 
-def _needing(operation: Operation[object]) -> Target:
-    """No model was given: the recommended one is needed, if there is one."""
+def _needing_model(operation: Operation[object]) -> Target:
+    """Return a target that needs the recommended model, or raise if there is none."""
     if operation.recommended_as is None:
         url = "" if operation.by_id else " or the URL of a server"
-        problem = f"{operation.method}() needs a model: pass model= with its id{url}"
+        problem = f"{operation.method}() needs a model: pass model= with a model id{url}"
         raise RequestValidationError(problem, argument="model")
     return Target("", needs=operation.recommended_as)
 
 
 def _route(operation: Operation[object], endpoint: Endpoint, model: str) -> str:
-    if _HALF_A_URL.match(model):
+    if _INCOMPLETE_URL.match(model):
         meant = "http://" + re.sub(r"^https?:/*", "", model, flags=re.IGNORECASE)
-        raise _no_id(model, f"did you mean {meant!r}?")
+        raise _invalid_id(model, f"did you mean {meant!r}?")
     return expand(endpoint.routes[operation.route], endpoint, model=model, task=operation.task)
 
 
 def expand(template: str, endpoint: Endpoint, *, model: str = "", task: str = "") -> str:
-    """A route with its places filled in."""
+    """Fill in the template of a URL."""
     for place, url in (("{base}", endpoint.base_url), ("{hub}", endpoint.hub_url)):
         if place not in template:
             continue
         if url is None:
-            problem = f"the endpoint {endpoint.name!r} has no URL of its own"
+            problem = f"the endpoint {endpoint.name!r} has no default URL"
             advice = "pass the server's URL as model= or base_url="
             raise RequestValidationError(f"{problem}: {advice}", argument="base_url")
         template = template.replace(place, url.rstrip("/"))
@@ -124,22 +125,22 @@ def expand(template: str, endpoint: Endpoint, *, model: str = "", task: str = ""
 
 @lru_cache(maxsize=1024)
 def escaped_id(model: str) -> str:
-    """A model id as it stands in a path: percent-encoded except for its slashes."""
+    """Escape a model id for a path, except for its slashes."""
     steps = model.split("/")
     if any(step in {"", ".", ".."} for step in steps):
-        raise _no_id(model, "an id has no empty, '.' or '..' part")
+        raise _invalid_id(model, "an id cannot have an empty part or a part '.' or '..'")
     if any(character in "?#\\" or not character.isprintable() for character in model):
-        raise _no_id(model, "an id holds no '?', '#', '\\' and no control characters")
+        raise _invalid_id(model, "an id cannot contain '?', '#', '\\' or control characters")
     return quote(model, safe="/")
 
 
-def _no_id(model: str, why: str) -> RequestValidationError:
-    problem = f"model={model!r} is neither a URL nor an id: {why}"
+def _invalid_id(model: str, why: str) -> RequestValidationError:
+    problem = f"model: {model!r} is not a URL or a model id: {why}"
     return RequestValidationError(problem, argument="model")
 
 
 def _beside(url: str, path: str, protocol: Protocol | None) -> str:
-    """A path under the root of a server whose URL may hold the protocol's path already."""
+    """Append a path to the root of a server whose URL may already contain the protocol's path."""
     parts = urlsplit(url)
     root = parts.path.rstrip("/").removesuffix(path)
     if protocol is not None and protocol.path is not None:
@@ -150,7 +151,7 @@ def _beside(url: str, path: str, protocol: Protocol | None) -> str:
 
 @lru_cache(maxsize=1024)
 def _under(url: str, path: str, prefix: str | None) -> str:
-    """A server's URL with the protocol's path, as much of it as is missing; the query is kept."""
+    """Append the missing part of the protocol's path to a server's URL. Keeps the query."""
     parts = urlsplit(url)
     given = parts.path.rstrip("/")
     rest = path.removeprefix(prefix or "")

@@ -1,8 +1,8 @@
-"""What pydantic says of a request body, told of the argument that is to blame. No I/O.
+"""Turns pydantic's errors on a request body into an error that names the argument.
 
-Of a union pydantic reports how each member fails. The members that came furthest into the value
-are those that the caller can have meant, so only they are told of; a value that names its member
-by a tag has one.
+For a union, pydantic reports the errors of every member. Only the errors at the deepest location
+are used, since they belong to the members that the caller most likely meant. Of a tagged union,
+only one member can match.
 """
 
 from __future__ import annotations
@@ -25,12 +25,12 @@ if TYPE_CHECKING:
 
 _LONGEST = 80
 _MOST = 3
-"""Complaints that are told; more would hide what matters."""
+"""The maximum number of problems in a message."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Complaint:
-    """What is wrong at a place of the body; nothing is expected where something is missing."""
+    """A problem at a location of the body; ``expected`` is None if a value is missing."""
 
     at: Pointer
     expected: str | None
@@ -43,9 +43,9 @@ def request_error(
     document: Mapping[str, object],
     item: str | None = None,
 ) -> RequestValidationError:
-    """The exception that names the argument, what it must be and what was given.
+    """Build the exception that names the argument, its expected type and the given value.
 
-    ``item`` names the one that was checked in the place of a whole batch.
+    ``item`` names the item of a batch that was validated.
     """
     complaints = [_complaint(one, document) for one in error.errors(include_url=False)]
     depth = max(len(one.at) for one in complaints)
@@ -59,7 +59,7 @@ def request_error(
 
 
 def _phrases(complaints: list[_Complaint], name: str, start: int) -> list[str]:
-    """What is wrong; complaints of one place are one."""
+    """Describe the problems, one phrase for each location."""
     phrases: list[str] = []
     for at in dict.fromkeys(one.at for one in complaints):
         where = f"{name}{_inside(at[start:])}" if name else "/".join(at)
@@ -90,13 +90,13 @@ def _complaint(detail: ErrorDetails, document: Mapping[str, object]) -> _Complai
 
 
 def _argument(operation: Operation[object], at: Pointer) -> Argument | None:
-    """The argument whose place is nearest above."""
+    """Return the argument whose location is the closest ancestor."""
     fitting = [one for one in operation.arguments if at[: len(one.at)] == one.at]
     return max(fitting, key=lambda one: len(one.at), default=None)
 
 
 def _inside(rest: Pointer) -> str:
-    """Where inside of an argument, as it is written in Python."""
+    """Return a location within an argument as Python subscripts."""
     return "".join(f"[{part}]" if part.isdecimal() else f"[{part!r}]" for part in rest)
 
 

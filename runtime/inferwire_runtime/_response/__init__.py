@@ -1,4 +1,4 @@
-"""Response bodies to results, and error responses to exceptions.
+"""Decodes response bodies into results, and error responses into exceptions.
 
 May import `_media`, `_http`, `_operation`, `_errors`, `_json`, `images` and `hints`.
 """

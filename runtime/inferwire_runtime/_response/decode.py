@@ -1,9 +1,9 @@
-"""Bodies to results: a function of the rules, the facts of the request and the body. No I/O.
+"""Decodes a body into a result, given the rules and the facts of the request. No I/O.
 
-The first rule whose conditions hold says what the answer is read as. Shapes on which servers
-disagree are brought to the declared one (see `shapes`), by its kind and never by the task. All is
-read as JSON is, leniently: unknown fields are kept, a whole float is an int. What fits in no way
-raises `ResponseValidationError`, with the place in the raw body.
+The first rule whose conditions hold selects the reader. Server-specific shapes are normalized to
+the declared type (see `shapes`), depending on the type alone and never on the task. Decoding is
+lenient: unknown fields are kept, and a float without a fraction is a valid int. A body that does
+not match raises `ResponseValidationError` with the location in the raw body.
 """
 
 from __future__ import annotations
@@ -21,15 +21,15 @@ T = TypeVar("T")
 
 
 def choose(rules: Iterable[Rule[T]], facts: RequestFacts) -> Reader[T]:
-    """The reader of the first rule whose conditions all hold."""
+    """Return the reader of the first rule whose conditions all hold."""
     for rule in rules:
         if all((one.argument, one.state) in facts.states for one in rule.when):
             return rule.reader
-    raise ValueError("no rule applies: the last of them must have no conditions")
+    raise ValueError("no rule applies: the last rule must have no conditions")
 
 
 def decode(returns: Iterable[Rule[T]], facts: RequestFacts, body: bytes, content_type: str) -> T:
-    """The result of a call, out of the body of its answer."""
+    """Decode the response body of a call into its result."""
     try:
         return form_of(choose(returns, facts), facts.batch).body(body, content_type)
     except DecodeMismatch as misfit:
@@ -37,9 +37,9 @@ def decode(returns: Iterable[Rule[T]], facts: RequestFacts, body: bytes, content
 
 
 def event_reader(reader: Reader[T], facts: RequestFacts) -> Callable[[bytes], T]:
-    """What reads the data of an event; made once a stream, since it runs for each event.
+    """Return a function that decodes the data of an event. Call this once per stream.
 
-    Whether the event is an error is for the stream to ask, which knows the protocol.
+    The function does not check for errors in events: that depends on the protocol.
     """
     read_event = form_of(reader, facts.batch).event
 
@@ -56,7 +56,7 @@ def _error(misfit: DecodeMismatch, body: bytes) -> ResponseValidationError:
     pointer = written(misfit.at)
     where = f" at {pointer}" if pointer else ""
     return ResponseValidationError(
-        f"the answer does not fit{where}: expected {misfit.expected}, found {misfit.found}",
+        f"unexpected response{where}: expected {misfit.expected}, found {misfit.found}",
         pointer=pointer,
         expected=misfit.expected,
         body=body,

@@ -1,7 +1,7 @@
-"""JSON documents to results, of a type that is declared. No I/O.
+"""Decodes JSON documents into results of a declared type.
 
-A body that has the declared shape goes to pydantic as it came. Another is parsed, brought to that
-shape and validated then; so is one that pydantic refuses, for the sake of the place in it.
+A body that has the declared shape is passed to pydantic unparsed. Any other body is parsed,
+normalized and then validated. So is a body that pydantic rejects, to locate the error.
 """
 
 from __future__ import annotations
@@ -34,25 +34,25 @@ _ERROR = "error"
 
 
 class Form(Generic[T_co]):
-    """How one kind of answer is read; `DecodeMismatch` is raised where it does not fit."""
+    """Decodes one kind of response. Raises `DecodeMismatch` for an unexpected response."""
 
     def body(self, body: bytes, content_type: str) -> T_co:
-        """Read a whole body."""
-        del content_type  # Servers send JSON under many names.
+        """Decode a whole body."""
+        del content_type  # Servers send JSON with many different media types.
         return self.value(shapes.parse(body), ())
 
     def event(self, data: bytes) -> T_co:
-        """Read the data of an event, of which there are many."""
+        """Decode the data of an event. Called often, so it should be fast."""
         return self.body(data, "application/json")
 
     def value(self, value: object, at: Pointer) -> T_co:
-        """Read a part of a document, which stands in the body at this place."""
+        """Decode a part of a document, which is at this location in the body."""
         raise DecodeMismatch(at, "a file", what(value))
 
 
 def form_of(reader: Reader[T], batch: int | None) -> Form[T]:
-    """How this is read, for a request with so many texts."""
-    # The class of a reader decides what T is, which type checkers cannot follow.
+    """Return the form for a reader; ``batch`` is the number of texts in the request."""
+    # The class of the reader determines T, which type checkers cannot infer.
     form: Form[T] = _FORMS[type(reader)](reader, batch)
     return form
 
@@ -61,7 +61,7 @@ _known: dict[Json[Any], _DocumentForm[Any]] = {}
 
 
 def _document(reader: Json[M]) -> _DocumentForm[M]:
-    """The form of a type, kept for as long as the process: operations are constants."""
+    """Return the form of a type. Forms are never evicted: operations are constants."""
     form: _DocumentForm[M] | None = _known.get(reader)
     if form is None:
         form = _known[reader] = _DocumentForm(reader)
@@ -69,7 +69,7 @@ def _document(reader: Json[M]) -> _DocumentForm[M]:
 
 
 class _DocumentForm(Form[T_co]):
-    """A document of a type that pydantic knows."""
+    """A document of a type that pydantic validates."""
 
     def __init__(self, reader: Json[T_co]) -> None:
         declared = reader.type()
@@ -77,7 +77,7 @@ class _DocumentForm(Form[T_co]):
         self._columns = reader.zip
         self._adapter = TypeAdapter(declared)
         self._refuses_errors = self._kind != "other" and not shapes.declares(declared, _ERROR)
-        # The validator itself is faster than the adapter's method.
+        # Calling the validator directly is faster than calling the adapter's method.
         self._validate: Callable[[bytes], T_co] = self._adapter.validator.validate_json
 
     def body(self, body: bytes, content_type: str) -> T_co:
@@ -85,7 +85,7 @@ class _DocumentForm(Form[T_co]):
             try:
                 return self._validate(body)
             except ValidationError:
-                pass  # Perhaps another shape; if not, the next reading can tell where it is wrong.
+                pass  # It may have another shape; if not, decoding it again locates the error.
         return super().body(body, content_type)
 
     def event(self, data: bytes) -> T_co:
@@ -95,7 +95,7 @@ class _DocumentForm(Form[T_co]):
             return super().body(data, "")
 
     def _fits(self, body: bytes) -> bool:
-        """Whether the body looks as if it had the declared shape, and held no error."""
+        """Return whether the body seems to have the declared shape and to contain no error."""
         if self._refuses_errors and b'"error"' in body:
             return False
         if self._kind == "objects":
@@ -139,10 +139,10 @@ class _DocumentForm(Form[T_co]):
 
 
 def _refuse_error(item: Item) -> None:
-    """Refuse an object that says that something went wrong, though its status was a success."""
+    """Raise for an object that reports an error despite its success status."""
     if is_object(item.value) and item.value.get(_ERROR):
-        words = server_words(b"", item.value) or "no word about it"
-        raise DecodeMismatch((*item.at, _ERROR), "no error", f"one that says: {words}")
+        words = server_words(b"", item.value) or "(no message)"
+        raise DecodeMismatch((*item.at, _ERROR), "no error", f"the error: {words}")
 
 
 class _SelectForm(Form[T_co], Generic[M, T_co]):
@@ -163,7 +163,7 @@ class _SelectForm(Form[T_co], Generic[M, T_co]):
 
 
 class _BatchForm(Form[list[M]], Generic[M]):
-    """One result for each text of a batch."""
+    """A list with a result for each text of a batch."""
 
     def __init__(self, one: Form[M], count: int | None) -> None:
         self._one = one
@@ -178,7 +178,7 @@ class _BatchForm(Form[list[M]], Generic[M]):
                 if count != 1:
                     raise
         if count == 1:
-            return [self._one.value(value, at)]  # The result of the one text, not in a list.
+            return [self._one.value(value, at)]  # A batch of one text, returned without a list.
         expected = "a list" if count is None else f"a list of {count}, one for each text"
         raise DecodeMismatch(at, expected, what(value))
 
@@ -194,7 +194,7 @@ class _ArrayForm(Form["hints.FloatArray"]):
 
 
 class _FileForm(Form[T_co]):
-    """A file, whose bytes and content type a function reads."""
+    """A file, decoded by a function of its bytes and its content type."""
 
     def __init__(self, read: Callable[[bytes, str], T_co]) -> None:
         self._read = read

@@ -1,4 +1,4 @@
-"""Error responses to exceptions: what is an error, which class it has, and what it says."""
+"""Detects error responses, and turns them into exceptions."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ _REQUEST_IDS = ("x-request-id", "request-id")
 
 
 class ErrorTest:
-    """Decides whether a response with a success status, or an event, reports an error after all.
+    """Detects errors in responses and events that have a success status.
 
-    Where a protocol says at which pointer its errors are, any value but null there is an error.
-    Elsewhere a body with a string, an object or an array as its ``error`` is one.
+    If the protocol declares the location of its errors, any value other than null there is an
+    error. Otherwise a string, an object or an array as ``error`` in the body is an error.
     """
 
     __slots__ = ("_declared", "_event", "_pointer", "mark")
@@ -36,18 +36,18 @@ class ErrorTest:
         self._event = None if protocol is None else protocol.error_event
         self._pointer = declared or ("error",)
         self.mark: bytes = f'"{self._pointer[-1]}"'.encode()
-        """What every body and event that reports an error by its content holds."""
+        """A substring of every body and event that reports an error in its content."""
 
     def in_body(self, body: bytes) -> bool:
-        """Whether a whole body reports an error."""
-        # An array may be megabytes of numbers, which the search would read to the end.
+        """Return whether a whole body reports an error."""
+        # Skip arrays: they may hold megabytes of numbers, which would be searched to the end.
         if body[:64].lstrip()[:1] != b"{" or self.mark not in body:
             return False
         value = found(body, self._pointer)
         return value is not None and (self._declared or isinstance(value, (str, dict, list)))
 
     def in_event(self, data: bytes, name: str) -> bool:
-        """Whether the data of an event of this name reports an error."""
+        """Return whether the data of an event with this name reports an error."""
         return name == self._event or (self._declared and self.in_body(data))
 
 
@@ -60,10 +60,11 @@ def error_from_response(
     endpoint: Endpoint | None = None,
     event: bool = False,
 ) -> APIError:
-    """The exception for a response, or for an event of a stream, that is an error.
+    """Build the exception for an error response, or for the error event of a stream.
 
-    The kind that the body names decides, where the protocol knows of kinds: it says more than a
-    status. Then the status, for which one in the body stands in if the answer's is a success.
+    The class depends on the error type in the body, if the protocol defines error types, because
+    it is more specific than the status. Otherwise it depends on the status; if that is a success,
+    on a status in the body.
     """
     body = response.body
     document = found(body, ())
@@ -81,11 +82,11 @@ def error_from_response(
     said = words or ("(no message)" if body.strip() else "(empty body)")
     message = f"{_phrase(refused)} from {redacted(url)}: {said}"
     if event:
-        message = f"the server's stream reported an error: {said}"
+        message = f"error in the stream: {said}"
     kind = None if protocol is None else at_pointer(document, protocol.error_type or ("",))
     named = isinstance(kind, str) and kind != ""
     if failed == HTTPStatus.UNPROCESSABLE_ENTITY and task and not words and not named:
-        message += f" (make sure that the model supports the task {task!r})"
+        message += f" (check that the model supports the task {task!r})"
     if request_id:
         message += f" (request id {request_id})"
     if protocol is not None and isinstance(kind, str) and kind:
@@ -97,7 +98,7 @@ def error_from_response(
 
 
 def _from_headers(response: Response, endpoint: Endpoint | None) -> tuple[str | None, str | None]:
-    """The server's words and the id of the request, as far as headers hold them."""
+    """Return the error message and the request id from the headers, if they are there."""
     answered = {name.lower(): value for name, value in response.headers.items() if value}
     words: str | None = None
     names: tuple[str, ...] = _REQUEST_IDS
@@ -115,7 +116,7 @@ def _class_of(status: int) -> type[APIStatusError]:
 
 def _phrase(status: int | None) -> str:
     if status is None:
-        return "an error in a good answer"
+        return "error in a successful response"
     try:
         return f"{status} {HTTPStatus(status).phrase}"
     except ValueError:

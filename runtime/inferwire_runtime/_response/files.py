@@ -1,4 +1,4 @@
-"""Answers that are no models: arrays, pictures, and files as they are. No I/O."""
+"""Decodes responses that are not models: arrays, images and other files."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 _MOST_CHANNELS = 32
 _WAV_LIMIT = 2**31
-"""Bytes, in all and in a second, that the fields of a WAV file's head can tell."""
+"""The size in bytes, and the bytes per second, that the header of a WAV file can represent."""
 _FLAT = 2
-"""Axes of a list of lists."""
+"""The number of dimensions of a list of lists."""
 
 
 def read_file(body: bytes, content_type: str) -> bytes:
-    """The body as it came, unless it is empty or says that it is text."""
+    """Return the body unchanged; raise if it is empty or its content type is text."""
     if is_text(content_type):
         raise DecodeMismatch((), "a file", content_type)
     if not body:
@@ -31,17 +31,17 @@ def read_file(body: bytes, content_type: str) -> bytes:
 
 
 def read_sound(reader: Sound, body: bytes, content_type: str) -> bytes:
-    """The sound file that a body is, or that is made of the samples in a JSON document."""
+    """Return an audio file: the body itself, or a WAV file from the samples in JSON."""
     if content_type == "application/json" or content_type.endswith("+json"):
         return _samples(parse(body), reader)
     return read_file(body, content_type)
 
 
 def _samples(document: object, reader: Sound) -> bytes:
-    """The WAV file (PCM, 16 bits) of samples from -1 to 1 in a JSON document.
+    """Encode the samples in a JSON document, from -1 to 1, as a WAV file (16-bit PCM).
 
-    They are a list, or a list for each channel, in as many further lists of one as there may be.
-    Louder ones are cut off, as a converter would.
+    The samples are a list, or a list for each channel; either may be nested in further lists with
+    one item. Samples out of range are clipped.
     """
     import io
     import wave
@@ -52,17 +52,17 @@ def _samples(document: object, reader: Sound) -> bytes:
     rate = at_pointer(one.value, reader.rate)
     if isinstance(rate, bool) or not isinstance(rate, (int, float)) or not 1 <= rate < 2**32:
         at = nearest(one.value, one.at, reader.rate)
-        raise DecodeMismatch(at, "the number of samples in a second", what(rate))
+        raise DecodeMismatch(at, "the number of samples per second", what(rate))
     at = nearest(one.value, one.at, reader.samples)
     samples = read_array(at_pointer(one.value, reader.samples), at, None)
     while samples.ndim > _FLAT and len(samples) == 1:
         samples = samples[0]
     channels = np.atleast_2d(samples)
     if channels.ndim > _FLAT or len(channels) > _MOST_CHANNELS:
-        expected = "samples, or a list of them for each channel"
+        expected = "a list of samples, or a list for each channel"
         raise DecodeMismatch(at, expected, f"shape {samples.shape}")
     if round(rate) * len(channels) * 2 >= _WAV_LIMIT or channels.size * 2 >= _WAV_LIMIT:
-        expected = "as much sound as a WAV file can hold"
+        expected = "audio that fits into a WAV file"
         raise DecodeMismatch(at, expected, f"{len(channels)} channels")
     file = io.BytesIO()
     with wave.open(file, "wb") as out:
@@ -75,7 +75,7 @@ def _samples(document: object, reader: Sound) -> bytes:
 
 
 def read_image(body: bytes, content_type: str) -> hints.Image:
-    """The picture that the body is a file of. Raises ImportError where Pillow is missing."""
+    """Decode an image file. Raises ImportError if Pillow is not installed."""
     from inferwire_runtime.images import decode_image
 
     file = read_file(body, content_type)
@@ -83,14 +83,14 @@ def read_image(body: bytes, content_type: str) -> hints.Image:
         return decode_image(file)
     except ValueError as error:
         expected = str(error).removeprefix("should be ")
-        kind = content_type or "of no type"
+        kind = content_type or "no media type"
         raise DecodeMismatch((), expected, f"{len(file)} bytes ({kind})") from error
 
 
 def read_array(value: object, at: Pointer, batch: int | None) -> hints.FloatArray:
-    """Nested lists of numbers as float32; for a list of texts the first axis is that of texts.
+    """Convert nested lists of numbers to a float32 array; for a batch, the first axis is the batch.
 
-    numpy is left to find the type: told float32, it would read null as NaN and texts as numbers.
+    numpy infers the type first: with float32 it would accept null as NaN and strings as numbers.
     """
     import numpy as np
 
@@ -101,7 +101,7 @@ def read_array(value: object, at: Pointer, batch: int | None) -> hints.FloatArra
     except ValueError:
         raise _ragged(value, at, batch) from None
     if array.dtype.kind not in "fiu" or not array.size:
-        inside, found = _odd_one(value)
+        inside, found = _first_non_number(value)
         raise DecodeMismatch((*at, *inside), "a number", found)
     if batch is not None and len(array) != batch:
         if batch != 1:
@@ -114,12 +114,12 @@ def read_array(value: object, at: Pointer, batch: int | None) -> hints.FloatArra
 def _ragged(value: list[object], at: Pointer, batch: int | None) -> DecodeMismatch:
     expected = "lists of equal lengths"
     if batch is not None and batch > 1:
-        expected += " (texts of different lengths have no common array: pass them singly)"
+        expected += " (texts of different lengths cannot share an array: pass them separately)"
     return DecodeMismatch(at, expected, f"a list of {len(value)} whose parts differ in shape")
 
 
-def _odd_one(value: list[object]) -> tuple[Pointer, str]:
-    """The first place, in the order of the text, that holds no number."""
+def _first_non_number(value: list[object]) -> tuple[Pointer, str]:
+    """Return the first location that is not a number, and what is there."""
     pending: list[tuple[Pointer, object]] = [((), value)]
     while pending:
         at, one = pending.pop()

@@ -1,7 +1,7 @@
-"""The shapes in which servers send one and the same answer, and the places in it. No I/O.
+"""The shapes in which servers send the same response, with locations for errors.
 
-Which shape is brought to which depends on the kind of the declared type alone: a list of objects
-may come as one object, as lists in a list or as parallel lists, and an object as a list of it.
+Normalization depends on the declared type alone: a list of objects may be sent as one object, as
+nested lists or as parallel lists, and an object may be sent as a list that contains it.
 """
 
 from __future__ import annotations
@@ -25,11 +25,11 @@ if TYPE_CHECKING:
 Kind: TypeAlias = Literal["object", "objects", "other"]
 _UNION = get_origin(int | str), Union
 _BOM = b"\xef\xbb\xbf"
-"""Which parsers may pass over (RFC 8259, section 8.1), and ours does not."""
+"""A byte order mark, which parsers may ignore (RFC 8259, section 8.1), but pydantic does not."""
 
 
 class DecodeMismatch(Exception):  # noqa: N818  # never leaves the runtime
-    """The body does not fit at this place."""
+    """The body has an unexpected value at this location."""
 
     def __init__(self, at: Pointer, expected: str, found: str) -> None:
         super().__init__(expected)
@@ -40,16 +40,16 @@ class DecodeMismatch(Exception):  # noqa: N818  # never leaves the runtime
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """An object out of an answer, and the place in the body that it was made from."""
+    """An object of a response, and its location in the body."""
 
     value: object
     at: Pointer
     columns: Mapping[str, Pointer] = field(default_factory=dict[str, "Pointer"])
-    """The places of members that come from elsewhere."""
+    """The locations of members that come from parallel lists."""
 
 
 def parse(body: bytes) -> object:
-    """The JSON document that a body is."""
+    """Parse a body as JSON."""
     try:
         value: object = from_json(body.removeprefix(_BOM))
     except ValueError as error:
@@ -58,13 +58,13 @@ def parse(body: bytes) -> object:
         elif is_html(body):
             found = server_words(body, None) or "an HTML page"
         else:
-            found = f"what is none ({error})"
+            found = f"invalid JSON ({error})"
         raise DecodeMismatch((), "a JSON document", found) from None
     return value
 
 
 def kind_of(declared: object) -> Kind:
-    """Whether a declared type is an object with fields, a list of such, or something else."""
+    """Return whether a type is an object with fields, a list of them, or something else."""
     declared = _bare(declared)
     if _is_model(declared):
         return "object"
@@ -74,7 +74,7 @@ def kind_of(declared: object) -> Kind:
 
 
 def declares(declared: object, name: str) -> bool:
-    """Whether one of the objects in the type has a field of this name."""
+    """Return whether an object in the type has a field with this name."""
     declared = _bare(declared)
     if isinstance(declared, type) and issubclass(declared, BaseModel):
         return name in declared.model_fields
@@ -82,7 +82,7 @@ def declares(declared: object, name: str) -> bool:
 
 
 def _bare(declared: object) -> object:
-    """The type behind an alias or an annotation."""
+    """Return the type without aliases and annotations."""
     while True:
         if hasattr(declared, "__value__"):
             declared = getattr(declared, "__value__", None)
@@ -103,7 +103,7 @@ def _is_model(declared: object) -> bool:
 
 
 def what(value: object) -> str:
-    """What a JSON value is, in a word."""
+    """Describe the type of a JSON value."""
     match value:
         case None:
             return "null"
@@ -112,7 +112,7 @@ def what(value: object) -> str:
         case int() | float():
             return "a number"
         case str():
-            return "a text"
+            return "a string"
         case _ if is_list(value):
             return f"a list of {len(value)}"
         case _:
@@ -120,7 +120,7 @@ def what(value: object) -> str:
 
 
 def only(value: object, at: Pointer) -> Item:
-    """The object in an answer that may be a list of it."""
+    """Return the object of a response, which may be nested in lists."""
     while is_list(value):
         if not value:
             raise DecodeMismatch(at, "an object", "an empty list")
@@ -129,7 +129,7 @@ def only(value: object, at: Pointer) -> Item:
 
 
 def items(value: object, at: Pointer, columns: tuple[tuple[str, Pointer], ...]) -> Iterator[Item]:
-    """The objects in an answer: an object alone, in lists, or as parallel lists."""
+    """Yield the objects of a response: a single object, nested lists or parallel lists."""
     if is_list(value):
         for index, one in enumerate(value):
             yield from items(one, (*at, str(index)), columns)
@@ -148,7 +148,7 @@ def _zipped(
         if not is_list(column):
             raise DecodeMismatch(nearest(value, at, pointer), "a list", what(column))
         if lists and len(column) != len(lists[0]):
-            wanted = f"a list of {len(lists[0])}, as long as the one beside it"
+            wanted = f"a list of {len(lists[0])}, the length of the list before it"
             raise DecodeMismatch((*at, *pointer), wanted, what(column))
         lists.append(column)
     for index, row in enumerate(zip(*lists, strict=True)):
@@ -158,7 +158,7 @@ def _zipped(
 
 
 def expectation(error: ErrorDetails) -> str:
-    """What pydantic expected, in a phrase."""
+    """Describe the value that pydantic expected."""
     if error["type"] == "missing":
         return f"the field {error['loc'][-1]!r}"
     text = error["msg"].removeprefix("Value error, ").removeprefix("Input ")

@@ -1,4 +1,4 @@
-"""Streaming responses: bytes to events, and when a stream is complete.
+"""Streaming responses: decoding of events, and detection of the end of a stream.
 
 May import `_blocking`, `_response`, `_operation`, `_errors` and `_json`.
 """

@@ -1,7 +1,7 @@
-"""Whether the events of a stream that just stops were a whole answer. Performs no I/O.
+"""Whether the events of a stream without an end event form a complete response.
 
-Several answers may grow side by side in one stream: then it is whole when each of them is, as
-many as were asked for. One that is finished says nothing about the others.
+A stream may hold several results in parallel. It is complete if each of them is complete, and if
+there are as many as requested. One complete result implies nothing about the others.
 """
 
 from __future__ import annotations
@@ -14,13 +14,13 @@ from inferwire_runtime._operation.endpoint import Protocol
 
 
 def parts_asked(protocol: Protocol, document: object) -> int:
-    """How many answers the body of a request asks for."""
+    """Return the number of parallel results that a request asks for."""
     asked = at_pointer(document, protocol.complete_count) if protocol.complete_count else None
     return asked if isinstance(asked, int) else 1
 
 
 def is_whole(protocol: Protocol, datas: Iterable[bytes], asked: int) -> bool:
-    """Whether all parts that have begun are complete, and there are as many as were asked for."""
+    """Return whether all results that have begun are complete, and none is missing."""
     begun: set[object] = set()
     complete: set[object] = set()
     for data in datas:
@@ -32,7 +32,7 @@ def is_whole(protocol: Protocol, datas: Iterable[bytes], asked: int) -> bool:
 
 
 def _parts(protocol: Protocol, document: object) -> Iterator[tuple[object, bool]]:
-    """Of each part that grows in an event: which it is, and whether it is complete with it."""
+    """Yield the name of each result in an event, and whether this event completes it."""
     pointer = protocol.complete
     if pointer is None:
         return

@@ -1,7 +1,7 @@
-"""How the bytes of a stream become results, and how a stream ends. Performs no I/O.
+"""Decodes the bytes of a stream into results, and detects its end. Performs no I/O.
 
-A stream ends in exactly one of: its end event; the end of a body after a complete answer; an
-error. A body that just stops is never taken for success.
+A stream ends in exactly one way: with its end event, with the end of the body after a complete
+response, or with an error. The end of a body alone is never taken for success.
 """
 
 from __future__ import annotations
@@ -27,19 +27,19 @@ from inferwire_runtime._stream.sse import SSEDecoder
 T = TypeVar("T")
 
 Read: TypeAlias = Callable[[bytes], tuple[T, bool]]
-"""Reads the data of an event: the result that it is, and whether it ends the stream."""
+"""Decodes the data of an event into a result, and reports whether it ends the stream."""
 
 _FIELDS = (b"data:", b"event:", b"id:", b"retry:", b":")
-"""What the lines of events begin with, comments included."""
+"""The prefixes of lines in an event stream, including comments."""
 
 _SHOWN = 64 * 1024
-"""Bytes of what is too long that its error keeps."""
+"""The number of bytes of an oversized response to keep in its error."""
 
 
 def too_long(limit: int | None, data: bytes, where: str) -> ResponseValidationError:
-    """The exception for what is longer than a client reads."""
+    """Build the exception for data that exceeds ``max_response_bytes``."""
     return ResponseValidationError(
-        f"{where} sent more than max_response_bytes={limit}",
+        f"{where} exceeded max_response_bytes={limit}",
         pointer="",
         expected=f"at most {limit} bytes",
         body=data[:_SHOWN],
@@ -47,10 +47,10 @@ def too_long(limit: int | None, data: bytes, where: str) -> ResponseValidationEr
 
 
 def plain_events(chunk: bytes) -> list[bytes] | None:
-    """The data of the events in a chunk of whole events with one plain line each, else None.
+    """Return the data of the events in a chunk, if they all have a single data line; else None.
 
-    Nearly all chunks are. Each of their line ends belongs to an end of an event, which can be
-    counted; so they are taken apart at a third of what it costs to look at each line.
+    Nearly all chunks have this form. In it, every line end belongs to the end of an event, which
+    can be verified by counting. Splitting them this way costs a third of decoding each line.
     """
     if not (chunk.startswith(b"data: ") and chunk.endswith(b"\n\n")) or b"\r" in chunk:
         return None
@@ -60,33 +60,33 @@ def plain_events(chunk: bytes) -> list[bytes] | None:
 
 
 class Decoder(ABC, Generic[T]):
-    """What turns the bytes of a body into results, and knows how they have ended."""
+    """Decodes the bytes of a body into results, and tracks how the body ends."""
 
     def __init__(self, limit: int | None = None) -> None:
         self._limit = float("inf") if limit is None else limit
-        """The most bytes of what makes one result."""
+        """The maximum number of bytes of one result."""
         self._received = Received()
         self.count: int = 0
-        """How many results there were."""
+        """The number of results so far."""
         self.done: bool = False
-        """The end has come."""
+        """Whether the stream has ended."""
         self.problem: Exception | None = None
-        """What ended the stream instead; to be raised after what came before it."""
+        """The error that ended the stream, to be raised after the results before it."""
 
     @abstractmethod
     def feed(self, chunk: bytes) -> Iterator[T]:
-        """Take the next bytes and give the results they complete, one by one."""
+        """Decode the next bytes, and yield the results that they complete."""
 
     @abstractmethod
     def end(self) -> Iterator[T]:
-        """The body has ended, cleanly: give what that completes, or raise if it is no end."""
+        """Handle a clean end of the body: yield remaining results, or raise if some are missing."""
 
     @abstractmethod
     def received(self) -> tuple[T, ...]:
-        """The results so far; an error asks for them if it is asked."""
+        """Return the results so far. An error calls this on first access to its ``received``."""
 
     def raise_problem(self) -> None:
-        """Raise what ended the stream, if anything did."""
+        """Raise the error that ended the stream, if there is one."""
         problem, self.problem = self.problem, None
         try:
             if problem is not None:
@@ -94,10 +94,10 @@ class Decoder(ABC, Generic[T]):
                     problem.received = self.received
                 raise problem
         finally:
-            del problem  # With the traceback, which leads here, it would be a cycle.
+            del problem  # Its traceback refers to this frame, which would be a reference cycle.
 
     def broken(self, error: APIConnectionError) -> Exception:
-        """The connection broke: what to raise."""
+        """Build the exception for a broken connection."""
         if isinstance(error, InferenceTimeoutError):
             error.received = self.received
             return error
@@ -109,7 +109,7 @@ class Decoder(ABC, Generic[T]):
         return problem
 
     def closed(self) -> StreamInterruptedError:
-        """The stream was closed before its end, and somebody wants its next result."""
+        """Build the exception for reading from a stream that was closed before its end."""
         return StreamInterruptedError(
             f"the stream was closed after {self.count} results",
             received=self.received,
@@ -117,7 +117,7 @@ class Decoder(ABC, Generic[T]):
 
 
 class StreamDecoder(Decoder[T]):
-    """Turns the bytes of a stream's body into results, and knows how it has ended."""
+    """Decodes an event stream into results, and tracks how it ends."""
 
     def __init__(
         self,
@@ -131,20 +131,20 @@ class StreamDecoder(Decoder[T]):
         self._parts = parts
         self._sse = SSEDecoder()
         self._begin = bytearray()
-        """How the body begins, until there is a result: perhaps it is something else."""
+        """The beginning of the body, until the first result, to detect other kinds of bodies."""
         self._read = read
         self._protocol = protocol
         self._is_error = ErrorTest(protocol)
         self._to_error = to_error
         self._sentinel = None if protocol.sentinel is None else protocol.sentinel.encode()
         self._aligned = False
-        # No event is begun. At the start there may be a byte order mark, which is the decoder's.
+        # True if no event has begun. At first it is False: there may be a byte order mark.
 
     def feed(self, chunk: bytes) -> Iterator[T]:
-        """Take the next bytes and give the results they complete, one by one.
+        """Decode the next bytes, and yield the results that they complete.
 
-        Each is read when it is asked for: a list of them all would outlive the collector's first
-        look, and make each event cost half as much again.
+        Results are decoded one at a time: a list of all of them would survive the first garbage
+        collection, which would make each event 50% slower.
         """
         if not self.count and len(self._begin) < _SHOWN:
             self._begin += chunk
@@ -183,55 +183,55 @@ class StreamDecoder(Decoder[T]):
             yield event.data
 
     def _check_length(self, chunk: bytes) -> None:
-        """Refuse an event that is longer than the limit, whether or not its end has come."""
+        """Reject an event that exceeds the limit, even if it is not complete yet."""
         lines = chunk.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
         longest = max(map(len, (self._sse.rest + lines).split(b"\n\n")))
         if longest > self._limit:
-            raise too_long(int(self._limit), self._sse.rest + chunk, "the stream, in one event,")
+            raise too_long(int(self._limit), self._sse.rest + chunk, "an event of the stream")
 
     def _check_error(self, data: bytes, event: str) -> None:
         if self._is_error.in_event(data, event):
             raise self._to_error(data)
 
     def end(self) -> Iterator[T]:
-        """The body has ended, cleanly: raises unless that is an end of the stream as well."""
+        """Handle a clean end of the body: raise unless the stream is complete."""
         if not self.done and not self.count:
             self._check_kind()
         if not self.done and not (self._ends_well() and self._was_complete()):
             raise StreamTruncatedError(
-                f"the body ended after {self.count} results, without the event that ends a stream",
+                f"the body ended after {self.count} results, without the end-of-stream event",
                 received=self.received,
             )
         self.done = True
         return iter(())
 
     def _check_kind(self) -> None:
-        """Refuse a body that holds no line of an event: it is something else, whatever it said."""
+        """Reject a body without any line of an event, whatever its media type."""
         body = bytes(self._begin)
         lines = body.splitlines()
         if not body.strip() or any(line.startswith(_FIELDS) for line in lines):
             return
         if len(lines) == 1 and any(field.startswith(lines[0]) for field in _FIELDS):
-            return  # Cut in the middle of the first word.
+            return  # Truncated in the middle of the first field name.
         if self._is_error.in_body(body):
             raise self._to_error(body)
         raise ResponseValidationError(
-            "the server sent something else than a stream of events",
+            "the server did not send an event stream",
             pointer="",
             expected="text/event-stream",
             body=body,
         )
 
     def _ends_well(self) -> bool:
-        """Whether no event has begun, unless it is the end event and lacks its empty line only."""
+        """Return whether no event is incomplete, except for an end event without its blank line."""
         rest = self._sse.rest.removesuffix(b"\n")
         field, _, value = rest.partition(b":")
         return not rest or (field == b"data" and value.removeprefix(b" ") == self._sentinel)
 
     def _was_complete(self) -> bool:
-        """Whether the events said that all of the answer is there."""
+        """Return whether the events form a complete response."""
         return is_whole(self._protocol, self._received.first(self.count), self._parts)
 
     def received(self) -> tuple[T, ...]:
-        """The results so far, read again; of very many, the last."""
+        """Decode the results so far again. Of a very long stream, only the last ones are kept."""
         return tuple(self._read(data)[0] for data in self._received.first(self.count))

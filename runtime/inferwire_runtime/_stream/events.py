@@ -1,4 +1,4 @@
-"""How the events of one stream are read; chosen once a stream, since it runs for each event."""
+"""Selects how the events of a stream are decoded. Done once per stream, for speed."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ Test: TypeAlias = Callable[[object], bool]
 
 
 def event_reader(operation: StreamOperation[T], facts: RequestFacts) -> Read[T]:
-    """What reads the events of a call, and sees in them what ends the stream."""
+    """Return a function that decodes events and detects the event that ends the stream."""
     reader = decoding.choose(operation.events, facts)
     final = operation.protocol.final
     ends = None if final is None else present(final)
@@ -41,7 +41,7 @@ def _is_select(reader: Reader[T]) -> TypeGuard[Select[object, T]]:
 
 
 def _selecting(reader: Select[M, T], ends: Test | None, facts: RequestFacts) -> Read[T]:
-    """Like `read` above, for which picking the whole document would be a call too many."""
+    """Select a part of each document. Separate from `event_reader` to save a call per event."""
     parse = decoding.event_reader(reader.of, facts)
     pick = reader.pick
 
@@ -53,7 +53,7 @@ def _selecting(reader: Select[M, T], ends: Test | None, facts: RequestFacts) -> 
 
 
 def present(pointer: Pointer) -> Test:
-    """Whether a document, parsed into models, has a value other than null at a pointer."""
+    """Return a test for a value other than null at a pointer, in a document parsed to models."""
     test: Test = _is_given
     for token in reversed(pointer):
         test = _in_any(test) if token == "*" else _in_member(token, test)
@@ -87,6 +87,6 @@ def _in_member(token: str, test: Test) -> Test:
 
 
 def _field(kind: type[BaseModel], token: str) -> str:
-    """The attribute that holds the member with this name."""
+    """Return the attribute for the member with this name."""
     fields = kind.model_fields.items()
     return next((name for name, field in fields if field.alias == token), token)

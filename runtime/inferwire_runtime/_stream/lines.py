@@ -1,6 +1,6 @@
-"""How the bytes of a stream become lines, for those who read a protocol of their own. No I/O.
+"""Decodes a stream into lines, for callers that implement their own protocol.
 
-Nothing in the lines ends such a stream: the end of the body does.
+The stream ends with the body: no line marks its end.
 """
 
 from __future__ import annotations
@@ -11,15 +11,15 @@ from inferwire_runtime._stream.decoder import Decoder, too_long
 
 
 class LineDecoder(Decoder[bytes]):
-    """Turns the bytes of a body into its lines, without their ends (LF, or CR LF)."""
+    """Decodes a body into its lines, without their line ends (LF or CR LF)."""
 
     def __init__(self, limit: int | None = None) -> None:
         super().__init__(limit)
         self._rest = bytearray()
 
     def feed(self, chunk: bytes) -> Iterator[bytes]:
-        """Take the next bytes and give the lines they complete."""
-        # A line of many chunks is only added to, not looked through anew with each of them.
+        """Decode the next bytes, and yield the lines that they complete."""
+        # An incomplete line is only appended to, so that long lines are not searched repeatedly.
         first, *others = chunk.split(b"\n")
         self._rest += first
         for piece in others:
@@ -33,11 +33,11 @@ class LineDecoder(Decoder[bytes]):
     def _is_too_long(self, line: bytes | bytearray) -> bool:
         if len(line) <= self._limit:
             return False
-        self.problem = too_long(int(self._limit), bytes(line), "the stream, in one line,")
+        self.problem = too_long(int(self._limit), bytes(line), "a line of the stream")
         return True
 
     def end(self) -> Iterator[bytes]:
-        """The body has ended: what is left is the last line."""
+        """Handle the end of the body: the remaining bytes are the last line."""
         rest = bytes(self._rest)
         self._rest.clear()
         self.done = True
@@ -45,7 +45,7 @@ class LineDecoder(Decoder[bytes]):
             yield self._counted(rest)
 
     def received(self) -> tuple[bytes, ...]:
-        """The lines so far; of very many, the last."""
+        """Return the lines so far. Of a very long stream, only the last ones are kept."""
         return tuple(self._received.first(self.count))
 
     def _counted(self, line: bytes) -> bytes:

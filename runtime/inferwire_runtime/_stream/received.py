@@ -1,7 +1,7 @@
-"""What a stream has given so far, kept as bytes for the one error that wants it. No I/O.
+"""The data that a stream has received so far, kept as bytes for a possible error.
 
-Keeping results would make each event cost twice as much, so they are read again then. A stream may
-go on for days, and what is kept must not: of one that is longer than a limit, the end is kept.
+Keeping decoded results would double the cost of each event, so an error decodes them again. Memory
+is bounded, because a stream may run for days: of a longer stream, only the end is kept.
 """
 
 from __future__ import annotations
@@ -10,13 +10,13 @@ from collections import deque
 from itertools import chain
 
 KEPT = 64 * 1024 * 1024
-"""How many bytes of a stream are kept."""
+"""The maximum number of bytes to keep."""
 _EACH = 128
-"""Bytes that keeping one piece of data takes beside it: a stream may be all empty lines."""
+"""The memory overhead in bytes of each event or line: a stream may consist of empty lines."""
 
 
 class Received:
-    """The data of a stream's events, or its lines, in their order."""
+    """The data of a stream's events, or its lines, in order."""
 
     def __init__(self, limit: int = KEPT) -> None:
         self._limit = limit
@@ -25,7 +25,7 @@ class Received:
         self._dropped = 0
 
     def add(self, datas: list[bytes], size: int) -> None:
-        """Keep what a chunk of this many bytes held."""
+        """Keep the data of a chunk with this many bytes."""
         if not datas:
             return
         size += _EACH * len(datas)
@@ -37,6 +37,6 @@ class Received:
             self._dropped += len(gone)
 
     def first(self, count: int) -> list[bytes]:
-        """The first of all that there were, but for those that are kept no more."""
+        """Return the first ``count`` items, except for those that were dropped."""
         datas = chain.from_iterable(piece for piece, _ in self._pieces)
         return [data for data, _ in zip(datas, range(count - self._dropped), strict=False)]

@@ -1,11 +1,10 @@
-"""Server-sent events, decoded without I/O.
+"""Decodes server-sent events, without I/O.
 
-Feed the decoder the body as it arrives; it hands back whatever events are complete. The rules are
-those of the WHATWG HTML standard, section 9.2.6, but for ids and reconnection times: nobody here
-reconnects, so they are fields like unknown ones. Two things make it fast. The body is cut at empty
-lines first, for nothing is dispatched anywhere else, and the common event, a single line of data,
-is never taken apart. And data stays bytes: what reads it parses JSON from bytes, so nobody pays
-for text that nobody looks at.
+Pass chunks of the body to the decoder as they arrive; it returns the events that they complete. The
+rules are those of the WHATWG HTML standard, section 9.2.6, except that ids and reconnection times
+are ignored, because streams are never resumed. Two optimizations make it fast. The body is split at
+blank lines first, so that the most common event, a single line of data, needs no further parsing.
+Data remains bytes, because JSON is parsed from bytes.
 """
 
 from __future__ import annotations
@@ -17,44 +16,44 @@ _BOM = b"\xef\xbb\xbf"
 
 
 class ServerSentEvent(NamedTuple):
-    """One dispatched event."""
+    """A dispatched event."""
 
     data: bytes
     event: str = "message"
 
 
 _new = tuple[object, ...].__new__
-"""Takes half the time of a call of the class, whose own ``__new__`` is written in Python."""
+"""Takes half the time of calling the class, whose own ``__new__`` is written in Python."""
 
 
 class SSEDecoder:
-    """Turns the chunks of a ``text/event-stream`` body into events.
+    """Decodes chunks of a ``text/event-stream`` body into events.
 
-    An event that the body's end cuts short is dropped, as the standard asks, so there is nothing
-    to flush. Cutting bytes is safe: no UTF-8 sequence contains a byte of a line end.
+    An event that is truncated by the end of the body is dropped, as the standard requires, so there
+    is nothing to flush. Splitting bytes is safe: UTF-8 sequences do not contain line end bytes.
     """
 
     def __init__(self) -> None:
         self._pending = bytearray()
-        """What came after the last empty line, its line ends made LF."""
+        """The bytes after the last blank line, with line ends normalized to LF."""
         self._at_start = True
         self._after_cr = False
 
     @property
     def pending(self) -> int:
-        """How many bytes there are of an event that is not complete yet."""
+        """The number of bytes of the incomplete event."""
         return len(self._pending)
 
     @property
     def rest(self) -> bytes:
-        """The beginning of the event that is not complete yet."""
+        """The bytes of the incomplete event."""
         return bytes(self._pending)
 
     def feed(self, chunk: bytes) -> list[ServerSentEvent]:
-        """Take the next chunk and return the events it completes."""
+        """Decode the next chunk, and return the events that it completes."""
         if self._after_cr and chunk:
             self._after_cr = False
-            chunk = chunk.removeprefix(b"\n")  # The rest of a CRLF cut in two.
+            chunk = chunk.removeprefix(b"\n")  # The second half of a CR LF that was split.
         if b"\r" in chunk:
             self._after_cr = chunk.endswith(b"\r")
             chunk = chunk.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
@@ -73,7 +72,7 @@ class SSEDecoder:
         return _events(blocks)
 
     def _without_bom(self, chunk: bytes) -> bytes:
-        """The beginning of the body without its byte order mark; empty while that is undecided."""
+        """Remove a byte order mark from the start of the body; return b"" while undecided."""
         start = bytes(self._pending) + chunk
         self._pending.clear()
         if len(start) < len(_BOM) and _BOM.startswith(start):
@@ -94,7 +93,7 @@ def _events(blocks: list[bytes]) -> list[ServerSentEvent]:
 
 
 def _event_of(block: bytes) -> Iterator[ServerSentEvent]:
-    """The event of lines that an empty line ends; none if they hold no data."""
+    """Yield the event of a block of lines, if it has data."""
     data: list[bytes] = []
     name = ""
     for line in block.split(b"\n"):
@@ -104,6 +103,6 @@ def _event_of(block: bytes) -> Iterator[ServerSentEvent]:
             data.append(value)
         elif field == b"event":
             name = value.decode("utf-8", "replace")
-        # Other fields are ignored; that of a comment has no name.
+        # Other fields are ignored. The field name of a comment is empty.
     if data:
         yield ServerSentEvent(b"\n".join(data), name or "message")

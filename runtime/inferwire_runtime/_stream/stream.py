@@ -1,7 +1,6 @@
-"""Streams, as callers hold them: they fetch the chunks of a body, which a `Decoder` reads.
+"""The streams that callers iterate over. They fetch chunks of a body, which a `Decoder` decodes.
 
-Rejected: generator functions as streams (they cannot be closed while another thread or task waits
-in them).
+Rejected: generator functions, which cannot be closed while another thread or task waits in them.
 """
 
 from __future__ import annotations
@@ -17,31 +16,31 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class BodyReader(Protocol):
-    """The body of a response, left open by the transport; in a sync client it never suspends."""
+    """The open body of a response. In the sync client, its methods never suspend."""
 
     def await_next(self) -> None:
-        """Start the time limit of the next chunk."""
+        """Start the time limit for the next chunk."""
         ...
 
     async def next(self) -> bytes | None:
-        """The next chunk; None at the end of the body. Raises `APIConnectionError`."""
+        """Return the next chunk, or None at the end of the body. Raises `APIConnectionError`."""
         ...
 
     async def drain(self) -> None:
-        """Read the end of the body if it is there, so that the connection can be used again."""
+        """Read the end of the body if it has arrived, so that the connection can be reused."""
         ...
 
     async def close(self) -> None:
-        """Release the connection, and wake whoever waits for the next chunk."""
+        """Release the connection, and wake a thread or task that waits for the next chunk."""
         ...
 
     def abandon(self) -> None:
-        """Close the body from wherever the last reference to its stream goes."""
+        """Close the body when its stream is garbage collected, from any thread."""
         ...
 
 
 class _Stream(Generic[T_co]):
-    """What both kinds of stream are made of."""
+    """The common part of sync and async streams."""
 
     __slots__ = ("__weakref__", "_busy", "_decoder", "_reader", "_ready")
 
@@ -53,15 +52,15 @@ class _Stream(Generic[T_co]):
         self._decoder = decoder
         self._ready: Iterator[T_co] = iter(())
         self._busy = False
-        """A thread or task fetches the next result."""
+        """Whether a thread or task is fetching the next result."""
 
     async def _fetch(self) -> T_co:
-        """The next result, of the next chunks. Raises `StopAsyncIteration` at the end."""
+        """Fetch chunks until the next result. Raises `StopAsyncIteration` at the end."""
         reader, decoder = self._reader, self._decoder
         if reader is None:
             raise StopAsyncIteration if decoder.done else decoder.closed()
         if self._busy:
-            raise RuntimeError(f"another {self._waiter} waits for the next result of this stream")
+            raise RuntimeError(f"another {self._waiter} is reading from this stream")
         try:
             self._busy = True
             if decoder.count:
@@ -75,7 +74,7 @@ class _Stream(Generic[T_co]):
             if self._reader is None:
                 raise decoder.closed() from None
             await self._close()
-            raise decoder.broken(error)  # noqa: B904  # it names its cause itself
+            raise decoder.broken(error)  # noqa: B904  # it sets its own cause
         except BaseException:
             await self._close()
             raise
@@ -103,11 +102,12 @@ class _Stream(Generic[T_co]):
 
 
 class Stream(_Stream[T_co]):
-    """The results of a streaming call, each as soon as it has come.
+    """The results of a streaming call, each available as soon as it arrives.
 
-    Iterate over it, at best inside of a ``with`` block; it holds a connection until its end, an
-    error, `close`, or until nothing refers to it any more. After ``break`` it stays open, if it
-    has a name, and can be resumed. One thread reads at a time; any may close.
+    Iterate over the stream, preferably in a ``with`` block. It holds a connection until it ends, an
+    error occurs, `close` is called, or it is garbage collected. After a ``break``, a stream that is
+    still referenced stays open and can be resumed. Only one thread can read at a time; any thread
+    can close it.
     """
 
     __slots__ = ()
@@ -121,7 +121,7 @@ class Stream(_Stream[T_co]):
         try:
             for result in self._ready:
                 return result
-        except BaseException:  # An interrupt, after which it cannot be told what was given.
+        except BaseException:  # An interrupt: the result may or may not have been returned.
             self.close()
             raise
         try:
@@ -141,11 +141,12 @@ class Stream(_Stream[T_co]):
 
 
 class AsyncStream(_Stream[T_co]):
-    """The results of a streaming call, each as soon as it has come.
+    """The results of a streaming call, each available as soon as it arrives.
 
-    Iterate over it, at best inside of an ``async with`` block; it holds a connection until its
-    end, an error, `aclose`, or until nothing refers to it any more. After ``break`` it stays open,
-    if it has a name, and can be resumed. One task reads at a time; any may close.
+    Iterate over the stream, preferably in an ``async with`` block. It holds a connection until it
+    ends, an error occurs, `aclose` is called, or it is garbage collected. After a ``break``, a
+    stream that is still referenced stays open and can be resumed. Only one task can read at a time;
+    any task can close it.
     """
 
     __slots__ = ()
@@ -159,7 +160,7 @@ class AsyncStream(_Stream[T_co]):
         try:
             for result in self._ready:
                 return result
-        except BaseException:  # An interrupt, after which it cannot be told what was given.
+        except BaseException:  # An interrupt: the result may or may not have been returned.
             await self._close()
             raise
         return await self._fetch()

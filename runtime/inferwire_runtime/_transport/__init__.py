@@ -1,4 +1,4 @@
-"""The only sub-package that performs network I/O, by h11 and, for a client of the caller, httpx.
+"""All network I/O, with h11 or the caller's httpx client. No other sub-package performs any.
 
 May import `_exchange`, `_request`, `_config`, `_media`, `_http`, `_errors` and `_blocking`.
 """

@@ -1,6 +1,6 @@
-"""Requests by a client of httpx that the caller passed, of either kind.
+"""Sends requests with an httpx client that the caller passed, sync or async.
 
-A call of the sync kind blocks, so that what is awaited here never suspends for it.
+A sync client blocks, so nothing that is awaited here suspends in that case.
 """
 
 from __future__ import annotations
@@ -19,26 +19,26 @@ from inferwire_runtime._transport.messages import Chunks, Incoming, header_list
 
 
 class CallerTransport:
-    """Sends requests by the caller's client, which it does not close."""
+    """Sends requests with the caller's client, and never closes it."""
 
     def __init__(self, flavor: Flavor, settings: Settings, client: object) -> None:
         kind = flavor.client_of_httpx
         if not isinstance(client, kind):
             raise RequestValidationError(
-                f"http_client must be an httpx.{kind.__name__}, not {type(client).__qualname__} of "
-                f"{type(client).__module__}",
+                f"http_client must be an httpx.{kind.__name__}, not a {type(client).__qualname__} "
+                f"of {type(client).__module__}",
                 argument="http_client",
             )
         if settings.proxies:
             raise RequestValidationError(
-                "proxies: give them to the http_client, which sends the requests",
+                "proxies cannot be combined with http_client: set them on that client",
                 argument="proxies",
             )
         self._flavor = flavor
         self._client = client
 
     async def send(self, request: Request, timer: AttemptTimer) -> Incoming:
-        """Send a request and receive the head of its response."""
+        """Send a request, and receive the head of its response."""
         body = request.body
         built = self._client.build_request(
             request.method,
@@ -47,14 +47,15 @@ class CallerTransport:
             content=self._flavor.chunks(body, timer) if isinstance(body, Body) else body,
             extensions=_extensions(timer),
         )
-        # How far a request came httpx does not tell, but for the exceptions it raises.
+        # httpx reports how far a request has come only through the exceptions it raises.
         timer.connected()
-        timer.sent = 1  # At least, for all that is known.
+        timer.sent = 1  # Assume that something was sent.
         timer.await_answer()
         try:
             sent = self._client.send(built, stream=True, follow_redirects=False)
             return _incoming(sent if isinstance(sent, httpx.Response) else await sent)
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout):
+            timer.connecting()
             timer.phase = "connect"
             raise
         except httpx.WriteTimeout:
@@ -62,7 +63,7 @@ class CallerTransport:
             raise
 
     async def close(self) -> None:
-        """Leave the client open."""
+        """Do nothing: the client belongs to the caller."""
 
 
 def _incoming(response: httpx.Response) -> Incoming:
@@ -72,7 +73,7 @@ def _incoming(response: httpx.Response) -> Incoming:
         return await chunks.next()
 
     def abort() -> None:
-        """Do nothing: httpx has no way to do that from any thread."""
+        """Do nothing: httpx cannot abort a response from another thread."""
 
     async def close() -> None:
         if isinstance(response.stream, Iterable):
@@ -84,7 +85,7 @@ def _incoming(response: httpx.Response) -> Incoming:
 
 
 def _extensions(timer: AttemptTimer) -> dict[str, dict[str, float | None]]:
-    """The time that is left now, as httpx takes it: for each step anew."""
+    """Return the time that is left as httpx timeouts, which apply to each step separately."""
     left = None if timer.deadline.answer_at() is None else max(timer.deadline.left(), 0.0)
     timeout = timer.deadline.timeout
     connect = timeout.connect if left is None else min(left, timeout.connect or left)

@@ -1,4 +1,4 @@
-"""How connections are made: directly or by a proxy, in plain text or by TLS."""
+"""Establishes connections: directly or through a proxy, with or without TLS."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from inferwire_runtime._transport.tls import secured
 
 
 async def connect(flavor: Flavor, target: Target, route: Route, timer: AttemptTimer) -> Connection:
-    """Connect to a server within the time of the call, whatever the number of its addresses."""
+    """Connect to a server within the deadline of the call, trying each of its addresses."""
     timer.connecting()
     proxy = route.proxy
     near = target if proxy is None else proxy.target
@@ -36,7 +36,7 @@ async def connect(flavor: Flavor, target: Target, route: Route, timer: AttemptTi
 
 
 async def _dial(flavor: Flavor, host: str, port: int, timer: AttemptTimer) -> SocketStream:
-    failure = OSError(f"{host} has no address")
+    failure = OSError(f"no address found for {host}")
     try:
         addresses = await flavor.lookup(host, port, timer)
         for others, address in zip(reversed(range(len(addresses))), addresses, strict=True):
@@ -50,7 +50,7 @@ async def _dial(flavor: Flavor, host: str, port: int, timer: AttemptTimer) -> So
     except OSError as error:
         raise httpx.ConnectError(str(error)) from error
     finally:
-        del failure  # With the traceback, which leads here, it would be a cycle.
+        del failure  # Its traceback refers to this frame, which would be a reference cycle.
 
 
 async def _connected(flavor: Flavor, address: Address, seconds: float | None) -> SocketStream:
@@ -68,7 +68,7 @@ async def _connected(flavor: Flavor, address: Address, seconds: float | None) ->
 async def _ask_tunnel(
     stream: NetworkStream, target: Target, proxy: Proxy, timer: AttemptTimer
 ) -> None:
-    """Have an HTTP proxy connect (RFC 9110, section 9.3.6)."""
+    """Ask an HTTP proxy to open a tunnel (RFC 9110, section 9.3.6)."""
     headers = [(b"Host", target.authority.encode()), (b"Accept", b"*/*"), *proxy.headers]
     connection = Connection(stream)
     await connection.send("CONNECT", target.authority.encode(), headers, b"", timer)

@@ -1,4 +1,4 @@
-"""The input and output of both clients: does what the generators of steps ask for."""
+"""Executes the steps of calls, for the sync and the async client."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ T = TypeVar("T")
 
 
 class Driver:
-    """Carries out steps until they return, by its own connections or those of a caller's client."""
+    """Executes steps with its own connections, or with the caller's httpx client."""
 
     def __init__(self, flavor: Flavor, settings: Settings, http_client: object) -> None:
         self._flavor = flavor
@@ -40,11 +40,11 @@ class Driver:
         self._closed = False
 
     async def run(self, steps: Steps[T]) -> T:
-        """Drive the steps to their result."""
+        """Execute steps, and return their result."""
         return await self._drive(steps, [])
 
     async def open(self, steps: Steps[T]) -> tuple[Reader, T]:
-        """Drive steps that leave a body open to their result, and return its reader as well."""
+        """Execute steps that leave a body open; return its reader and their result."""
         opened: list[Reader] = []
         result = await self._drive(steps, opened)
         (reader,) = opened
@@ -98,6 +98,6 @@ class Driver:
         return Response(incoming.status, headers, body, complete)
 
     async def close(self) -> None:
-        """Close the connections, unless they are those of the caller's own client."""
+        """Close the connections, unless they belong to the caller's httpx client."""
         self._closed = True
         await self._transport.close()

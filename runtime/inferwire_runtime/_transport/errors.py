@@ -1,8 +1,8 @@
-"""The exceptions of httpx and of the operating system, turned into ours.
+"""Converts exceptions of httpx and of the operating system to those of this library.
 
-What a caller catches leads to no frame below the transport. Such frames hold the request, with its
-token, for whoever logs tracebacks with their variables; and some hold the very exception that
-leads to them, which would be a cycle.
+The tracebacks of the original exceptions are dropped. Their frames hold the request with its token,
+which would end up in logs that include local variables. Some frames also refer to the exception
+itself, which would be a reference cycle.
 """
 
 from __future__ import annotations
@@ -18,22 +18,23 @@ ERRORS = (
     httpx.InvalidURL,
     httpx.StreamError,
     OSError,
-    UnicodeError,  # of a host whose name has no encoding
+    UnicodeError,  # from host names that cannot be encoded
 )
-"""What can go wrong between a request and the end of its response."""
+"""The exceptions that can occur between sending a request and the end of its response."""
 
 
 def failure(error: Exception, timer: AttemptTimer, url: str) -> APIConnectionError:
-    """Our exception for one of `ERRORS`; the timer knows how far the attempt came."""
-    where = shown(url)
+    """Convert one of `ERRORS`; the timer provides the phase and the limit of the attempt."""
+    where, detail = shown(url), str(error) or type(error).__name__
     sent: Sent = "NOT_SENT" if timer.phase == "connect" or timer.sent == 0 else "MAYBE_SENT"
     if isinstance(error, (httpx.TimeoutException, TimeoutError)):
-        message = f"{where}: no time left {_DOING[timer.phase]}"
+        # With an errno, the operating system gave up before the limit was reached.
+        late = detail if "[Errno" in detail else timer.deadline.timed_out(timer.phase, timer.at)
+        message = f"{where}: {late} while {_DOING[timer.phase]}"
         problem: APIConnectionError = InferenceTimeoutError(
             message, url=url, sent=sent, phase=timer.phase
         )
     else:
-        detail = str(error) or type(error).__name__
         if isinstance(error, httpx.ConnectError):
             detail = f"cannot connect: {detail}"
         problem = APIConnectionError(f"{where}: {detail}", url=url, sent=sent)
@@ -43,16 +44,16 @@ def failure(error: Exception, timer: AttemptTimer, url: str) -> APIConnectionErr
 
 
 def _drop_frames(cause: BaseException | None) -> None:
-    """Take the tracebacks from an exception and its causes; their types and messages remain."""
+    """Drop the tracebacks of an exception and its causes. Types and messages are kept."""
     while cause is not None:
         cause.__traceback__ = cause.__context__ = None
         cause = cause.__cause__
 
 
 _DOING = {
-    "connect": "to connect",
-    "send": "to send the request",
-    "first": "for the response to begin",
-    "idle": "for the next chunk of the response",
-    "total": "for the rest of the response",
+    "connect": "connecting",
+    "send": "sending the request",
+    "first": "waiting for the response to begin",
+    "idle": "waiting for the next chunk of the response",
+    "total": "waiting for the rest of the response",
 }

@@ -1,12 +1,12 @@
-"""What differs between the two clients below their surface; all else is written once.
+"""The differences between the sync and the async client; all other transport code is shared.
 
-The transport is made of coroutines. In the sync client they never suspend: what they await at the
-bottom (`Flavor`) blocks the thread, and `run` takes a coroutine to its end in one step. So there is
-one driver, one pool and one reader, and each flavor adds how it waits.
+The transport consists of coroutines. In the sync client they never suspend: at the lowest level
+(`Flavor`), they block the thread instead of awaiting, and `run` completes a coroutine in one step.
+There is therefore one driver, one pool and one reader, and a flavor implements the waiting.
 
-Rejected: to derive the sync modules from the async ones by a script, as httpcore does (twice the
-code to read, and a check that both are in step), and generators of steps, as the layers above use
-them (the type of each result is lost at its ``yield``).
+Rejected: generating the sync modules from the async ones with a script, as httpcore does (twice the
+code to read, and a check that they match), and generators of steps, as in the layers above (type
+checkers lose the type of each result at its ``yield``).
 """
 
 from __future__ import annotations
@@ -27,41 +27,41 @@ READ_SIZE = 65536
 
 SocketAddress: TypeAlias = tuple[str | int | bytes, ...]
 Address: TypeAlias = tuple[int, int, int, str, SocketAddress]
-"""Family, type, protocol, canonical name and address, as ``getaddrinfo`` gives them."""
+"""Family, type, protocol, canonical name and address, as returned by ``getaddrinfo``."""
 
 Later: TypeAlias = Callable[[Callable[[], Coroutine[object, object, None]]], None]
 """Runs a coroutine function, from any thread."""
 
 
 class Slots(Protocol):
-    """Bounds how many connections there are at once."""
+    """Limits the number of simultaneous connections."""
 
     async def acquire(self, seconds: float | None) -> None:
-        """Wait for a slot, for so long. Raises `TimeoutError`."""
+        """Wait for a slot for this many seconds. Raises `TimeoutError`."""
         ...
 
     def release(self) -> None:
-        """Let another connect."""
+        """Release a slot."""
         ...
 
 
 class Place(Protocol):
-    """Where connections can be used: all threads are one such place, and each loop is another."""
+    """Where connections can be used: one place for all threads, or one for each event loop."""
 
     def is_closed(self) -> bool:
-        """Whether nothing can wait here any more."""
+        """Return whether this place cannot be used any more."""
         ...
 
 
 class Flavor(ABC):
-    """How a client waits: in threads, or on event loops."""
+    """How a client waits: by blocking threads, or on event loops."""
 
     client_of_httpx: ClassVar[type[httpx.Client | httpx.AsyncClient]]
-    """The kind of client of httpx that waits like this."""
+    """The class of httpx clients that wait in the same way."""
 
     @abstractmethod
     async def sleep(self, seconds: float) -> None:
-        """Let time pass."""
+        """Wait for this many seconds."""
 
     @abstractmethod
     async def load(self, step: Load) -> Loaded | TimeoutError:
@@ -69,17 +69,17 @@ class Flavor(ABC):
 
     @abstractmethod
     async def lookup(self, host: str, port: int, timer: AttemptTimer) -> Sequence[Address]:
-        """The addresses of a host."""
+        """Return the addresses of a host."""
 
     @abstractmethod
     async def connect(
         self, sock: socket.socket, address: SocketAddress, seconds: float | None
     ) -> None:
-        """Connect a new socket to an address within so many seconds."""
+        """Connect a new socket to an address within this many seconds."""
 
     @abstractmethod
     async def receive(self, sock: socket.socket, seconds: float | None) -> bytes:
-        """The next bytes from a socket; none at their end."""
+        """Return the next bytes from a socket; empty at the end."""
 
     @abstractmethod
     async def send(self, sock: socket.socket, data: bytes, seconds: float | None) -> None:
@@ -87,16 +87,16 @@ class Flavor(ABC):
 
     @abstractmethod
     def chunks(self, body: Body, timer: AttemptTimer) -> Iterable[bytes] | AsyncIterable[bytes]:
-        """The body of a request, as it is sent."""
+        """Return the body of a request as chunks to send."""
 
     @abstractmethod
     def slots(self, count: int) -> Slots:
-        """So many slots."""
+        """Return a limiter with this many slots."""
 
     @abstractmethod
     def place(self) -> Place:
-        """The place where this is called."""
+        """Return the current place."""
 
     @abstractmethod
     def later(self) -> Later:
-        """What runs a coroutine in the place where this is called, at some later time."""
+        """Return a function that runs a coroutine function later, in the current place."""

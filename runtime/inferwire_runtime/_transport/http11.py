@@ -1,4 +1,4 @@
-"""HTTP/1.1 on one connection, by h11, which frames and parses."""
+"""HTTP/1.1 on a single connection, framed and parsed by h11."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from inferwire_runtime._transport.network import NetworkStream
 
 KEEPALIVE_SECONDS = 30.0
 _MAX_HEAD = 100 * 1024
-"""Bytes of a response's head, and of the size of a chunk."""
+"""The maximum size in bytes of a response's head, and of a chunk's header."""
 
 
 class Connection:
-    """Carries one request after the other."""
+    """A connection that sends one request at a time."""
 
     def __init__(self, stream: NetworkStream) -> None:
         self._stream = stream
@@ -34,8 +34,8 @@ class Connection:
         body: bytes | Iterable[bytes] | AsyncIterable[bytes],
         timer: AttemptTimer,
     ) -> None:
-        """Send a request, the head together with the start of the body."""
-        # A server may respond and close the connection before it has read everything.
+        """Send a request. The head is sent together with the start of the body."""
+        # A server may respond and close the connection before it has read the whole request.
         with contextlib.suppress(httpx.WriteError):
             try:
                 request = h11.Request(method=method, target=target, headers=headers)
@@ -55,16 +55,16 @@ class Connection:
                 await self._stream.send(data, timer)
 
     async def receive_head(self, timer: AttemptTimer) -> h11.Response:
-        """The head of the response; informational ones before it are skipped."""
+        """Receive the head of the response. Informational responses are skipped."""
         event = await self._event(timer)
         while isinstance(event, h11.InformationalResponse):
             event = await self._event(timer)
         if not isinstance(event, h11.Response):
-            raise httpx.RemoteProtocolError("the server sent no response")
+            raise httpx.RemoteProtocolError("the server did not send a response")
         return event
 
     async def receive(self, timer: AttemptTimer) -> bytes | None:
-        """The next chunk of the body; None at its end."""
+        """Receive the next chunk of the body, or None at its end."""
         event = await self._event(timer)
         return bytes(event.data) if isinstance(event, h11.Data) else None
 
@@ -78,13 +78,16 @@ class Connection:
                 return event
             data = await self._stream.receive(timer)
             if not data and self._h11.their_state is h11.SEND_RESPONSE:
-                raise httpx.RemoteProtocolError("the server closed the connection and sent nothing")
+                raise httpx.RemoteProtocolError(
+                    "the server closed the connection without a response"
+                )
             self._h11.receive_data(data)
 
     def recycle(self) -> bool:
-        """Get ready for another request; whether that can be.
+        """Prepare for another request, and return whether that is possible.
 
-        What follows a response would be read as the response to the next request.
+        This is not possible if there are more bytes after the response, since they would be read as
+        the response to the next request.
         """
         connection = self._h11
         if connection.our_state is not h11.DONE or connection.their_state is not h11.DONE:
@@ -95,9 +98,9 @@ class Connection:
 
     @property
     def is_usable(self) -> bool:
-        """Whether an idle connection is neither too old, nor closed by the server."""
+        """Whether an idle connection is not too old and has not been closed by the server."""
         return time.monotonic() < self._expires_at and not self._stream.is_readable
 
     def close(self) -> None:
-        """End the connection at once, from any thread."""
+        """Close the connection at once, from any thread."""
         self._stream.close()

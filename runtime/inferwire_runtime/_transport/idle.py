@@ -1,8 +1,8 @@
-"""Idle connections, kept for the next request.
+"""Idle connections, kept for later requests.
 
-The one that was used last is taken, looked at once, and that is all. The pools of httpcore look at
-every connection for every pair of connections on every request (with 50 calls at once that is most
-of what a call costs), and lose connections of calls that are cancelled.
+The most recently used connection is taken and checked once. The pool of httpcore instead compares
+all pairs of connections on every request, which dominates the cost of 50 concurrent calls, and
+loses the connections of calls that are canceled.
 """
 
 from __future__ import annotations
@@ -16,19 +16,19 @@ MAX_IDLE = 100
 
 
 class Idle:
-    """The idle connections to each origin, the last used on top. Thread-safe: deques are."""
+    """The idle connections of each origin, the most recently used last. Thread-safe."""
 
     def __init__(self) -> None:
         self._by_origin: dict[str, deque[Connection]] = {}
         self._closed = False
 
     def take(self, origin: str) -> Connection | None:
-        """A connection that can be used, if there is one."""
+        """Take a usable connection, if there is one."""
         waiting = self._by_origin.get(origin)
         while waiting:
             try:
                 connection = waiting.pop()
-            except IndexError:  # Another thread was faster.
+            except IndexError:  # Another thread took the last one.
                 break
             if connection.is_usable:
                 return connection
@@ -36,9 +36,9 @@ class Idle:
         return None
 
     def put(self, origin: str, connection: Connection) -> None:
-        """Keep a connection if it can be used again, or close it.
+        """Keep a connection if it can be reused, or else close it.
 
-        If there are too many, the one that has been idle longest is closed.
+        If there are too many connections, the one that has been idle longest is closed.
         """
         if not connection.recycle():
             connection.close()
@@ -48,13 +48,13 @@ class Idle:
         if len(waiting) > MAX_IDLE or (len(waiting) > 1 and not waiting[0].is_usable):
             with suppress(IndexError):
                 waiting.popleft().close()
-        if self._closed:  # Looked at last: `close` comes before this, or finds the connection.
+        if self._closed:  # Checked last: either this sees the flag, or `close` the connection.
             self.close()
 
     def close(self) -> None:
-        """Close all connections, and keep none any more."""
+        """Close all connections, and close those that are returned later."""
         self._closed = True
         for waiting in [*self._by_origin.values()]:
-            with suppress(IndexError):  # Until it is empty, whoever else puts or takes.
+            with suppress(IndexError):  # Ends the loop, even if other threads put or take.
                 while True:
                     waiting.pop().close()

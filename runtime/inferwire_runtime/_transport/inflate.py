@@ -1,7 +1,7 @@
-"""Compressed bodies, unpacked in pieces of bounded size, and only whole ones.
+"""Decompresses bodies in chunks of bounded size, and detects truncated ones.
 
-httpx unpacks too. But it gives all that a piece grows to at once, which of a small piece can be
-a thousand times as much, and takes a body that lacks its end for a whole one. Performs no I/O.
+httpx decompresses each chunk as a whole, although the result may be a thousand times larger, and
+accepts a truncated body as complete.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ import httpx
 PIECE = 64 * 1024
 _ENCODINGS = frozenset({"gzip", "x-gzip", "deflate"})
 _ANY_HEADER = 32 + zlib.MAX_WBITS
-"""For zlib: find out whether it is gzip's format or its own."""
+"""Lets zlib detect whether the format is gzip or zlib."""
 
 
 class Inflater:
-    """Unpacks one body (RFC 9110, section 8.4.1)."""
+    """Decompresses one body (RFC 9110, section 8.4.1)."""
 
     def __init__(self, encoding: str) -> None:
         self._encoding = encoding
@@ -26,24 +26,24 @@ class Inflater:
         self._begun = False
 
     def feed(self, data: bytes) -> Iterator[bytes]:
-        """Take the next bytes and give what they grow to."""
-        if self._encoding not in _ENCODINGS:  # Nobody compresses twice to be read.
+        """Decompress the next bytes, in chunks."""
+        if self._encoding not in _ENCODINGS:  # Also rejects combinations of encodings.
             raise httpx.DecodingError(
-                f"the body is compressed by {self._encoding!r}, and only gzip and deflate were "
-                "asked for"
+                f"the body has the encoding {self._encoding!r}, but only gzip and deflate are "
+                "supported"
             )
         while data:
             if self._engine.eof:
                 if self._encoding == "deflate":
-                    raise httpx.DecodingError("something follows the end of the compressed body")
-                self._engine = zlib.decompressobj(_ANY_HEADER)  # gzip files can be strung together.
+                    raise httpx.DecodingError("unexpected data after the end of the deflate body")
+                self._engine = zlib.decompressobj(_ANY_HEADER)  # A gzip body may have many members.
             yield from self._unpacked(data)
             data = self._engine.unused_data
 
     def end(self) -> None:
-        """The body has ended: raises unless what was packed has as well."""
+        """Handle the end of the body: raise if the compressed data is truncated."""
         if self._begun and not self._engine.eof:
-            raise httpx.DecodingError("the compressed body ended before its end")
+            raise httpx.DecodingError("the compressed body is truncated")
 
     def _unpacked(self, data: bytes) -> Iterator[bytes]:
         try:
@@ -55,7 +55,7 @@ class Inflater:
             raise httpx.DecodingError(str(error)) from error
 
     def _first(self, data: bytes) -> bytes:
-        """The first piece, also of what some servers send: deflate without zlib's header."""
+        """Decompress the first chunk. Some servers send deflate data without the zlib header."""
         begun, self._begun = self._begun, True
         try:
             return self._engine.decompress(data, PIECE)

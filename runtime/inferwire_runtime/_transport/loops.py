@@ -1,9 +1,9 @@
-"""The async client waits on event loops, of which it can serve one after the other.
+"""The async flavor, which waits on event loops. A client can use several loops in succession.
 
-Its sockets are plain ones, with the loop's own ``sock_recv``: unlike transports and streams of
-asyncio they belong to no loop, so that they can be closed from anywhere, at once, and also when the
-loop they were made on is gone (a second ``asyncio.run``, a client that is collected). The only
-threads are for lookups of names and for files.
+It uses plain sockets with ``loop.sock_recv`` and the like. Unlike asyncio's transports and streams,
+they do not belong to a loop: they can be closed at once from anywhere, even if the loop that they
+were created on is gone (after a second ``asyncio.run``, or when the client is garbage collected).
+Threads are used only for name lookups and files.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _READS_IN_A_ROW = 16
 
 
 class Loops(Flavor):
-    """Waits on the running loop."""
+    """Waits on the running event loop."""
 
     client_of_httpx = httpx.AsyncClient
 
@@ -38,7 +38,7 @@ class Loops(Flavor):
         await asyncio.sleep(seconds)
 
     async def load(self, step: Load) -> Loaded | TimeoutError:
-        if isinstance(step.source, Inline):  # Which needs no thread.
+        if isinstance(step.source, Inline):  # Needs no thread.
             return load(step.source, step.argument)
         left = step.deadline.left()
         try:
@@ -49,7 +49,7 @@ class Loops(Flavor):
 
     async def lookup(self, host: str, port: int, timer: AttemptTimer) -> Sequence[Address]:
         kind = socket.SOCK_STREAM
-        with contextlib.suppress(socket.gaierror):  # A literal address needs no thread.
+        with contextlib.suppress(socket.gaierror):  # An address literal needs no thread.
             return socket.getaddrinfo(host, port, type=kind, flags=socket.AI_NUMERICHOST)
         async with asyncio.timeout(timer.left()):
             return await asyncio.get_running_loop().getaddrinfo(host, port, type=kind)
@@ -64,7 +64,7 @@ class Loops(Flavor):
     async def receive(self, sock: socket.socket, seconds: float | None) -> bytes:
         self._reads += 1
         if self._reads % _READS_IN_A_ROW == 0:
-            await asyncio.sleep(0)  # Others want to run, and to cancel this.
+            await asyncio.sleep(0)  # Let other tasks run, and let this one be canceled.
         with contextlib.suppress(BlockingIOError, InterruptedError):
             return sock.recv(READ_SIZE)
         async with asyncio.timeout(seconds):
@@ -109,7 +109,7 @@ class _Slots:
 
 
 _closing: set[asyncio.Task[None]] = set()
-"""The loop itself refers to its tasks only weakly."""
+"""Keeps references to tasks: the loop itself holds only weak ones."""
 
 
 def _start(close: Callable[[], Coroutine[object, object, None]]) -> None:

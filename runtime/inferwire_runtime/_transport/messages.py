@@ -1,4 +1,4 @@
-"""Requests and responses as HTTP has them: headers as bytes, bodies that are not read yet."""
+"""HTTP requests and responses: headers as bytes, and bodies that are not read yet."""
 
 from __future__ import annotations
 
@@ -13,34 +13,34 @@ _EVENTS = frozenset({"text/event-stream", "text/plain", "application/octet-strea
 
 
 class Chunks:
-    """The chunks of a body, one by one; those of an iterable come without suspending."""
+    """The chunks of a body. Reading from a sync iterable does not suspend."""
 
     def __init__(self, chunks: Iterable[bytes] | AsyncIterable[bytes]) -> None:
         self._chunks = iter(chunks) if isinstance(chunks, Iterable) else aiter(chunks)
 
     async def next(self) -> bytes | None:
-        """The next chunk; None at the end."""
+        """Return the next chunk, or None at the end."""
         chunks = self._chunks
         return next(chunks, None) if isinstance(chunks, Iterator) else await anext(chunks, None)
 
 
 class Incoming(NamedTuple):
-    """A response as far as its head; it holds its connection until it is closed."""
+    """A response whose head was received. It holds its connection until it is closed."""
 
     status: int
     headers: Iterable[tuple[bytes, bytes]]
     next: Callable[[AttemptTimer], Awaitable[bytes | None]]
-    """The next chunk of the body, as it was sent; None at its end."""
+    """Returns the next chunk of the body, as sent; None at its end."""
     abort: Callable[[], None]
-    """End the connection at once, from any thread, if that can be done."""
+    """Ends the connection at once, from any thread, if possible."""
     close: Callable[[], Awaitable[None]]
-    """Release the connection, whether or not the body was read."""
+    """Releases the connection, whether or not the body was read."""
 
 
 def is_stream(attempt: Attempt, status: int, headers: Mapping[str, str]) -> bool:
-    """Whether to leave the body open, to be read chunk by chunk.
+    """Return whether to leave the body open, to be read as a stream.
 
-    Servers that mean events do not always say so; but JSON and HTML are never events.
+    Servers do not always declare event streams as such, but JSON and HTML are never event streams.
     """
     if not is_success(status):
         return False
@@ -49,9 +49,10 @@ def is_stream(attempt: Attempt, status: int, headers: Mapping[str, str]) -> bool
 
 
 def header_list(request: Request) -> list[tuple[bytes, bytes]]:
-    """The headers to send, with the one that frames the body (RFC 9112, section 6).
+    """Return the headers to send, including the one that frames the body (RFC 9112, section 6).
 
-    As bytes: httpx would take texts for ASCII, and values may be more (RFC 9110, section 5.5).
+    They are encoded here, because httpx would encode them as ASCII, and values may contain other
+    characters (RFC 9110, section 5.5).
     """
     headers = [
         (name.encode("ascii"), value.encode("latin-1")) for name, value in request.headers.items()
@@ -68,7 +69,7 @@ def header_list(request: Request) -> list[tuple[bytes, bytes]]:
 
 
 def header_mapping(headers: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
-    """Headers by lower-case name, those that come several times joined by commas."""
+    """Return headers by lower-case name. Values of repeated headers are joined by commas."""
     result: dict[str, str] = {}
     for raw_name, raw_value in headers:
         name = raw_name.decode("latin-1").lower()
@@ -78,6 +79,6 @@ def header_mapping(headers: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
 
 
 def encoding_of(headers: Mapping[str, str]) -> str:
-    """How the body is compressed; empty if it is not."""
+    """Return the encoding of the body; empty if it is not compressed."""
     named = headers.get("content-encoding", "").lower().split(",")
     return ", ".join(name for one in named if (name := one.strip()) not in {"", "identity"})

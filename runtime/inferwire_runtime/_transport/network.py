@@ -1,4 +1,4 @@
-"""The bytes to and from a server, within the time of the call that uses them."""
+"""Network streams: send and receive bytes within the deadline of a call."""
 
 from __future__ import annotations
 
@@ -16,28 +16,28 @@ from inferwire_runtime._transport.flavor import Flavor
 
 
 class NetworkStream(ABC):
-    """A connection to a server or a proxy, or TLS over one."""
+    """A connection to a server or a proxy, or TLS on top of one."""
 
     @abstractmethod
     async def receive(self, timer: AttemptTimer) -> bytes:
-        """The next bytes; none at the end. Raises `httpx.ReadError` and `httpx.ReadTimeout`."""
+        """Return the next bytes; empty at the end. Raises ReadError or ReadTimeout of httpx."""
 
     @abstractmethod
     async def send(self, data: bytes, timer: AttemptTimer) -> None:
-        """Send all of the data. Raises `httpx.WriteError` and `httpx.WriteTimeout`."""
+        """Send all of the data. Raises WriteError or WriteTimeout of httpx."""
 
     @abstractmethod
     def close(self) -> None:
-        """End the connection at once, from any thread or loop, and wake whoever waits for it."""
+        """Close the connection at once, from any thread or loop, and wake whatever waits for it."""
 
     @property
     @abstractmethod
     def is_readable(self) -> bool:
-        """Whether there is something to read; of an idle connection, that it is closed."""
+        """Whether there is data to read. For an idle connection, this means that it is closed."""
 
 
 class SocketStream(NetworkStream):
-    """A socket that any thread can close, and that no other process uses."""
+    """A socket that can be closed by any thread, and that is not used in other processes."""
 
     def __init__(self, sock: socket.socket, flavor: Flavor) -> None:
         self._flavor = flavor
@@ -45,8 +45,8 @@ class SocketStream(NetworkStream):
         self._pid = os.getpid()
         self._closed = False
         self._users = 0
-        # In a cycle, a socket can be collected before what would close it, and complain. This
-        # keeps it out of the cycle.
+        # In a reference cycle, a socket may be collected before the object that closes it, which
+        # causes a ResourceWarning. This keeps the socket out of the cycle.
         finalize(self, sock.close)
 
     async def receive(self, timer: AttemptTimer) -> bytes:
@@ -62,20 +62,20 @@ class SocketStream(NetworkStream):
 
     async def send(self, data: bytes, timer: AttemptTimer) -> None:
         left = self._begin(timer, httpx.WriteTimeout)
-        timer.sent += len(data)  # Before the attempt: a failure may come after the bytes.
+        timer.sent += len(data)  # Counted first: some bytes may be sent before a failure.
         try:
             await self._flavor.send(self._socket, data, left)
         except TimeoutError as error:
             raise httpx.WriteTimeout(str(error)) from error
         except OSError as error:
-            # Nobody may look at this error, and a frame of asyncio holds it by way of a future:
-            # with its traceback it would be a cycle.
+            # This error may never be retrieved, and a frame of asyncio refers to it through a
+            # future. With its traceback, that would be a reference cycle.
             raise httpx.WriteError(str(error)) from error.with_traceback(None)
         finally:
             self._end()
 
     def _begin(self, timer: AttemptTimer, late: type[httpx.TimeoutException]) -> float | None:
-        """The time that is left; refuses a connection of the parent process."""
+        """Return the time that is left. Rejects connections that belong to the parent process."""
         left = timer.left()
         if left == 0.0:
             raise late("")
@@ -93,11 +93,11 @@ class SocketStream(NetworkStream):
 
     def close(self) -> None:
         self._closed = True
-        if self._pid == os.getpid():  # A child must not end its parent's connections.
+        if self._pid == os.getpid():  # A child process must not close its parent's connections.
             with contextlib.suppress(OSError):
                 self._socket.shutdown(socket.SHUT_RDWR)
-        if not self._users:  # Else the last of them wakes and closes it: closed under a selector,
-            self._socket.close()  # a socket would never wake anybody.
+        if not self._users:  # Otherwise the last user closes it: a selector would never report a
+            self._socket.close()  # socket that was closed while it waits.
 
     @property
     def is_readable(self) -> bool:
@@ -107,5 +107,5 @@ class SocketStream(NetworkStream):
             poll = select.poll()
             poll.register(self._socket, select.POLLIN)
             return bool(poll.poll(0))
-        except ValueError:  # It has been closed, perhaps by another thread just now.
+        except ValueError:  # Another thread has just closed it.
             return True

@@ -1,13 +1,13 @@
-"""Requests over connections of the client's own, which keep deadlines.
+"""Sends requests over pooled connections, and keeps the deadlines of calls.
 
-httpx cannot keep a deadline: its timeouts are for each read, and taken once for a whole body. Here
-every wait asks the `AttemptTimer` of its call what is left, what was sent is counted, and a
-connection can be closed from another thread, and is not used in a forked child.
+httpx cannot keep a deadline: its timeouts apply to each read, and are fixed for a whole body. Here
+every wait asks the `AttemptTimer` of its call for the time that is left. The bytes that were sent
+are counted. Connections can be closed from another thread and are not used in forked children.
 
-Rejected: httpcore with a network backend of one's own. The timer had to be a number, to travel as
-its timeout; bytes after a response were in its private attributes; its async generators had to be
-unwound by hand where a stream was left; and it exists twice, sync and async. h11, on which it is
-built, does what is hard in HTTP/1.1, and the rest is less code than the adaptation was.
+Rejected: httpcore with a custom network backend. The timer had to be a number, to be passed as its
+timeout; bytes after a response were only in private attributes; its async generators had to be
+closed by hand if a stream was not exhausted; and it exists twice, sync and async. h11, on which it
+is built, does the hard parts of HTTP/1.1, and the rest is less code than the adaptation was.
 """
 
 from __future__ import annotations
@@ -36,21 +36,21 @@ MAX_CONNECTIONS = 1000
 
 
 class Transport:
-    """Sends requests over connections that are kept, by a pool for each process and place."""
+    """Sends requests over pooled connections, with one pool for each process and place."""
 
     def __init__(self, flavor: Flavor, settings: Settings) -> None:
         self._flavor = flavor
         self._settings = settings
         self._pid = os.getpid()
         self._pools: WeakKeyDictionary[Place, Pool] = WeakKeyDictionary()
-        self._pool()  # Made at once, so that threads cannot make it after `close`.
+        self._pool()  # Created immediately, so that no thread can create it after `close`.
 
     async def send(self, request: Request, timer: AttemptTimer) -> Incoming:
-        """Send a request and receive the head of its response."""
+        """Send a request, and receive the head of its response."""
         return await self._pool().send(request, timer)
 
     def _pool(self) -> Pool:
-        if self._pid != os.getpid():  # A forked child leaves the pools of its parent alone.
+        if self._pid != os.getpid():  # A forked child must not touch its parent's pools.
             self._pools, self._pid = WeakKeyDictionary(), os.getpid()
         place = self._flavor.place()
         pool = self._pools.get(place)
@@ -61,17 +61,17 @@ class Transport:
         return pool
 
     async def close(self) -> None:
-        """Close what is idle, also of loops that run no more. What is in use is when released."""
+        """Close the idle connections of all loops. Others are closed when they are released."""
         for pool in filter(None, map(self._pools.get, self._places())):
             pool.close()
 
     def _places(self) -> list[Place]:
-        """The places that have a pool; a list, since loops in other threads may add one."""
+        """Return the places that have a pool, as a list: other threads may add one meanwhile."""
         return [place for ref in self._pools.keyrefs() if (place := ref()) is not None]
 
 
 class Pool:
-    """The connections of one process, and in the async client of one loop."""
+    """The connections of one process and, in the async client, of one event loop."""
 
     def __init__(self, flavor: Flavor, settings: Settings) -> None:
         self._flavor = flavor
@@ -82,7 +82,7 @@ class Pool:
         self._tls: ssl.SSLContext | None = None
 
     async def send(self, request: Request, timer: AttemptTimer) -> Incoming:
-        """Send a request on a connection of its own, until the response is closed."""
+        """Send a request on a connection that it holds until its response is closed."""
         target = target_of(request.url)
         route = self._route(target)
         await self._slots.acquire(timer.left())
@@ -104,7 +104,7 @@ class Pool:
                 connection.close()
             self._slots.release()
             if isinstance(error, httpx.TransportError) and route.proxy is not None:
-                raise type(error)(f"{error} (by {route.proxy})") from error
+                raise type(error)(f"{error} (through {route.proxy})") from error
             raise
 
     async def _exchange(
@@ -148,5 +148,5 @@ class Pool:
         return route
 
     def close(self) -> None:
-        """Close what is idle; what is in use is closed when it is released."""
+        """Close idle connections. Others are closed when they are released."""
         self._idle.close()

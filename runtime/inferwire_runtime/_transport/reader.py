@@ -14,7 +14,7 @@ from inferwire_runtime._transport.inflate import Inflater
 from inferwire_runtime._transport.messages import Incoming
 
 DRAIN_SECONDS = 0.02
-"""How long to wait for the end of a body whose last event has come."""
+"""The time in seconds to wait for the end of a body after its last event."""
 
 
 class Reader:
@@ -32,11 +32,11 @@ class Reader:
         self._finished = self._closed = False
 
     def await_next(self) -> None:
-        """Start the time limit of the next chunk."""
+        """Start the time limit for the next chunk."""
         self._timer.await_next()
 
     async def next(self) -> bytes | None:
-        """The next chunk of the body; None at its end. Raises `APIConnectionError`."""
+        """Return the next chunk of the body, or None at its end. Raises `APIConnectionError`."""
         try:
             while True:
                 for chunk in self._inflated:
@@ -50,12 +50,12 @@ class Reader:
                     return None
                 self._inflated = self._inflater.feed(received)
         except ERRORS as error:
-            raise failure(error, self._timer, self._url)  # noqa: B904  # it names its cause itself
+            raise failure(error, self._timer, self._url)  # noqa: B904  # it sets its own cause
 
     async def read(self, request: Request) -> tuple[bytes, bool]:
-        """The whole body, and whether it was not longer than the limit.
+        """Read the whole body, and return whether it is complete or exceeds the limit.
 
-        If it was to be a stream and is none, it has the time of the first event.
+        If a stream was requested, the body must arrive within the limit for the first event.
         """
         limit = request.limit
         wait = self._timer.await_rest if request.stream else self._timer.await_next
@@ -71,14 +71,14 @@ class Reader:
         return b"".join(chunks), True
 
     async def drain(self) -> None:
-        """Read the end of the body if it is there: then the connection can be used again."""
+        """Read the end of the body if it has arrived, so that the connection can be reused."""
         self._timer.hurry(DRAIN_SECONDS)
         with contextlib.suppress(APIConnectionError):
             await self.next()
             await self.next()
 
     async def close(self) -> None:
-        """Release the connection, and wake whoever waits for it."""
+        """Release the connection, and wake a thread or task that waits for it."""
         if self._closed:
             return
         self._closed = True
@@ -87,9 +87,9 @@ class Reader:
             await self._incoming.close()
 
     def abandon(self) -> None:
-        """Close it for a stream that nothing refers to any more, wherever that happens.
+        """Close the body of a stream that is garbage collected, from any thread.
 
-        The connection ends at once; what is left of it in its pool is tidied up later.
+        The connection ends at once; its slot in the pool is released later.
         """
         self._abort()
         self._later(self.close)

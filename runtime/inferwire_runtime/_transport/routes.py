@@ -1,4 +1,4 @@
-"""Where requests go: the parts of a URL, and the proxy on the way."""
+"""The route of a request: the parts of its URL, and the proxy on the way."""
 
 from __future__ import annotations
 
@@ -13,36 +13,36 @@ _PORTS = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
 
 
 class Target(NamedTuple):
-    """A server or a proxy, and what a URL names there."""
+    """A server or a proxy, with the parts of a URL."""
 
     url: str
     scheme: str
     host: str
     port: int
     netloc: bytes
-    """Host and port, as in a Host header."""
+    """The host and the port, as in a Host header."""
     path: bytes
     """The path with the query."""
     authority: str
-    """Host and port, as for a tunnel."""
+    """The host and the port, as in a CONNECT request."""
     origin: str
-    """What connections to this server have in common."""
+    """The key under which connections to this server are pooled."""
 
 
 class Proxy(NamedTuple):
-    """A proxy, and what it has to know of who asks."""
+    """A proxy, and the credentials for it."""
 
     target: Target
     auth: tuple[bytes, bytes] | None
 
     @property
     def is_socks(self) -> bool:
-        """Whether it is asked for connections, which then are like direct ones."""
+        """Whether it is a SOCKS proxy, whose connections can be used like direct ones."""
         return self.target.scheme.startswith("socks")
 
     @property
     def headers(self) -> list[tuple[bytes, bytes]]:
-        """The headers for it."""
+        """The headers for the proxy."""
         if self.auth is None:
             return []
         return [(b"Proxy-Authorization", b"Basic " + b64encode(b":".join(self.auth)))]
@@ -52,21 +52,21 @@ class Proxy(NamedTuple):
 
 
 class Route(NamedTuple):
-    """The way to a server."""
+    """The route to a server."""
 
     proxy: Proxy | None
     tls: ssl.SSLContext | None
-    """The certificates to trust, if there is TLS on the way."""
+    """The TLS context, if there is TLS on the route."""
 
 
 @lru_cache(maxsize=256)
 def target_of(url: str) -> Target:
-    """The target of a URL; parsing it anew for each call would cost more than sending it."""
+    """Parse a URL. Cached, because parsing costs more than sending a request."""
     return _target(httpx.URL(url))
 
 
 def proxy_of(url: str) -> Proxy:
-    """The proxy of a URL, with the user and password in it."""
+    """Parse the URL of a proxy, including its user and password."""
     proxy = httpx.Proxy(url)
     return Proxy(_target(proxy.url), proxy.raw_auth)
 

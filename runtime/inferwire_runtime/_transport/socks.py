@@ -1,6 +1,6 @@
-"""How a SOCKS5 proxy is asked for a connection (RFC 1928, with RFC 1929 for a password).
+"""The client side of SOCKS5 (RFC 1928, with passwords as in RFC 1929).
 
-The name of the server goes to the proxy, which looks it up.
+The proxy resolves the name of the server.
 """
 
 from __future__ import annotations
@@ -17,14 +17,14 @@ _NO_AUTHENTICATION, _PASSWORD = 0, 2
 _IPV4, _NAME, _IPV6 = 1, 3, 4
 _LENGTHS = {_IPV4: 4, _IPV6: 16}
 _REFUSALS = {
-    1: "it failed",
-    2: "its rules do not allow this",
-    3: "the network cannot be reached",
-    4: "the host cannot be reached",
-    5: "the connection was refused",
-    6: "the connection took too long",
-    7: "it does not know how to connect",
-    8: "it does not know this kind of address",
+    1: "general failure",
+    2: "not allowed by its rules",
+    3: "network unreachable",
+    4: "host unreachable",
+    5: "connection refused",
+    6: "time to live expired",
+    7: "command not supported",
+    8: "address type not supported",
 }
 
 
@@ -35,20 +35,20 @@ async def ask_socks(
     auth: tuple[bytes, bytes] | None,
     timer: AttemptTimer,
 ) -> None:
-    """Ask the proxy to connect to a server. Raises `httpx.ProxyError` if it does not."""
+    """Ask the proxy to connect to a server. Raises `httpx.ProxyError` if that fails."""
     proxy = _Proxy(stream, timer)
     method = _NO_AUTHENTICATION if auth is None else _PASSWORD
     version, chosen = await proxy.ask(bytes([_VERSION, 1, method]), 2)
     if version != _VERSION:
         raise httpx.ProxyError("the proxy does not speak SOCKS5")
     if chosen != method:
-        wants = "another way of authentication" if auth is None else "no password"
-        raise httpx.ProxyError(f"the SOCKS proxy wants {wants}")
+        wants = "another authentication method" if auth is None else "no password"
+        raise httpx.ProxyError(f"the SOCKS proxy requires {wants}")
     if auth is not None:
         name, password = auth
         _, refused = await proxy.ask(b"\1" + _counted(name) + _counted(password), 2)
         if refused:
-            raise httpx.ProxyError("the SOCKS proxy does not accept the user and password")
+            raise httpx.ProxyError("the SOCKS proxy rejected the user and password")
     request = bytes([_VERSION, 1, 0]) + _address(host) + port.to_bytes(2, "big")
     _, refused, _, kind = await proxy.ask(request, 4)
     if refused:
@@ -57,11 +57,11 @@ async def ask_socks(
     length = _LENGTHS.get(kind)
     if length is None:
         (length,) = await proxy.ask(b"", 1)
-    await proxy.ask(b"", length + 2)  # The proxy's own address, which nobody needs.
+    await proxy.ask(b"", length + 2)  # Skip the proxy's own address.
 
 
 class _Proxy:
-    """Takes the reply of a proxy apart, in whatever pieces it comes."""
+    """Reads the replies of a proxy, in whatever chunks they arrive."""
 
     def __init__(self, stream: NetworkStream, timer: AttemptTimer) -> None:
         self._stream = stream
@@ -69,7 +69,7 @@ class _Proxy:
         self._received = b""
 
     async def ask(self, data: bytes, wanted: int) -> bytes:
-        """Send the data, and read so many bytes."""
+        """Send the data, and read this many bytes."""
         if data:
             await self._stream.send(data, self._timer)
         while len(self._received) < wanted:
@@ -92,5 +92,5 @@ def _address(host: str) -> bytes:
 
 def _counted(text: bytes) -> bytes:
     if not 0 < len(text) < 256:  # noqa: PLR2004  # its length is one byte
-        raise httpx.ProxyError("a SOCKS proxy takes names and passwords of 1 to 255 bytes")
+        raise httpx.ProxyError("names and passwords for a SOCKS proxy must have 1 to 255 bytes")
     return bytes([len(text)]) + text

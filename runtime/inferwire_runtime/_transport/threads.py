@@ -1,4 +1,4 @@
-"""The sync client waits in threads: what its coroutines await blocks, and never suspends."""
+"""The sync flavor, which waits by blocking threads. Its coroutines never suspend."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from inferwire_runtime._transport.flavor import READ_SIZE, Address, Flavor, Late
 
 
 class Threads(Flavor):
-    """Waits by blocking."""
+    """Waits by blocking the thread."""
 
     client_of_httpx = httpx.Client
 
@@ -29,7 +29,7 @@ class Threads(Flavor):
     async def load(self, step: Load) -> Loaded:
         return load(step.source, step.argument)
 
-    async def lookup(self, host: str, port: int, timer: AttemptTimer) -> Sequence[Address]:  # noqa: ARG002  # this wait cannot be interrupted
+    async def lookup(self, host: str, port: int, timer: AttemptTimer) -> Sequence[Address]:  # noqa: ARG002  # it cannot be interrupted
         return socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
 
     async def connect(
@@ -48,7 +48,7 @@ class Threads(Flavor):
         sock.settimeout(seconds)
         sock.sendall(data)
 
-    def chunks(self, body: Body, timer: AttemptTimer) -> Body:  # noqa: ARG002  # nor can this
+    def chunks(self, body: Body, timer: AttemptTimer) -> Body:  # noqa: ARG002  # same here
         return body
 
     def slots(self, count: int) -> _Slots:
@@ -58,7 +58,7 @@ class Threads(Flavor):
         return self
 
     def is_closed(self) -> bool:
-        """Never: threads can always wait."""
+        """Return False: threads can always wait."""
         return False
 
     def later(self) -> Later:
@@ -66,7 +66,7 @@ class Threads(Flavor):
 
 
 class _Slots:
-    """A queue of tokens and no semaphore, whose lock a signal's exception can leave locked."""
+    """A queue of tokens. A signal's exception can leave the lock of a semaphore locked."""
 
     def __init__(self, count: int) -> None:
         self._free: SimpleQueue[None] = SimpleQueue()

@@ -1,4 +1,4 @@
-"""TLS over a connection, which may itself be TLS: to a proxy, and on through it."""
+"""TLS on top of a connection, which may itself use TLS: to a proxy, and through it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ R = TypeVar("R")
 
 
 def make_context(*, trust_env: bool) -> ssl.SSLContext:
-    """The certificates to trust; loading them is costly."""
+    """Load the trusted certificates, which is slow."""
     try:
         context = httpx.create_ssl_context(trust_env=trust_env)
     except OSError as error:
@@ -28,7 +28,7 @@ def make_context(*, trust_env: bool) -> ssl.SSLContext:
         said = [f"{name}={os.environ[name]}" for name in names if os.environ.get(name)]
         where = " and ".join(said) or "this system"
         raise RequestValidationError(
-            f"the certificates of {where} cannot be read: {error}"
+            f"the trusted certificates of {where} cannot be loaded: {error}"
         ) from error
     context.set_alpn_protocols(["http/1.1"])
     return context
@@ -37,7 +37,7 @@ def make_context(*, trust_env: bool) -> ssl.SSLContext:
 async def secured(
     under: NetworkStream, target: Target, context: ssl.SSLContext | None, timer: AttemptTimer
 ) -> NetworkStream:
-    """TLS over a stream to a target whose scheme asks for it, else the stream itself."""
+    """Return the stream with TLS if the scheme of the target requires it, or else unchanged."""
     if target.scheme != "https":
         return under
     assert context is not None
@@ -52,7 +52,7 @@ async def secured(
 
 
 class TlsStream(NetworkStream):
-    """TLS over another stream."""
+    """TLS on top of another stream."""
 
     def __init__(self, under: NetworkStream, context: ssl.SSLContext, host: str) -> None:
         self._under = under
@@ -61,11 +61,11 @@ class TlsStream(NetworkStream):
         self._tls = context.wrap_bio(self._incoming, self._outgoing, server_hostname=host)
 
     async def handshake(self, timer: AttemptTimer) -> None:
-        """Agree on keys, and check the certificate."""
+        """Perform the TLS handshake, and verify the certificate."""
         await self._pump(self._tls.do_handshake, timer)
 
     async def _pump(self, operation: Callable[[], R], timer: AttemptTimer) -> R:
-        """Carry out an operation of TLS, moving its bytes for as long as it asks for more."""
+        """Perform a TLS operation, and transfer bytes for as long as it needs more."""
         while True:
             try:
                 result = operation()

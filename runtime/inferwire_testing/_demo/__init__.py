@@ -1,4 +1,4 @@
-"""Every method of a package called against the local server.
+"""The demo: calls every method of a package against the local server.
 
 May import `_server`, `_manifest` and `_fixtures`.
 """

@@ -1,4 +1,4 @@
-"""One example carried out through a generated client, and how its outcome compares."""
+"""Carries out examples with a generated client, and compares the results."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _TIMEOUT = 30.0
 
 
 class Flavor(Enum):
-    """Which of the two clients."""
+    """The sync or the async client."""
 
     SYNC = "sync"
     ASYNC = "async"
@@ -33,18 +33,18 @@ class Flavor(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A method, under one of its names, with the arguments of an example."""
+    """A call of a method with the arguments of an example, under one of the method's names."""
 
     method: Method
     name: str
-    """The method's own, or an alias with dots."""
+    """The name of the method, or a dotted alias."""
     example: Example
     flavor: Flavor
 
 
 @dataclass(frozen=True, slots=True)
 class Streamed:
-    """What a stream yielded, and when, in seconds since the call."""
+    """The items of a stream, and when they arrived, in seconds since the call."""
 
     items: tuple[object, ...]
     times: tuple[float, ...]
@@ -58,7 +58,7 @@ class _Timed:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of a call."""
+    """The outcome of a call."""
 
     call: Call
     seconds: float
@@ -68,12 +68,12 @@ class Outcome:
 
     @property
     def ok(self) -> bool:
-        """The call returned what the example says, or raised as it says."""
+        """Whether the call returned the expected result, or raised the expected error."""
         return not self.differences
 
 
 def plan(manifest: Manifest) -> list[Call]:
-    """Every example of every method of both clients, and each alias with one example."""
+    """Return the calls of all examples with both clients, and of each alias with one example."""
     calls: list[Call] = []
     for method in manifest.methods:
         named = [(method.name, example) for example in method.examples]
@@ -87,11 +87,11 @@ def plan(manifest: Manifest) -> list[Call]:
 def carry_out(
     call: Call, manifest: Manifest, url: str, *, transport: MockTransport | None = None
 ) -> Outcome:
-    """Call the method against the server at ``url`` and compare what it returns.
+    """Call the method against the server at ``url``, and compare its result.
 
-    With a transport no socket is opened: the same handlers answer in process.
+    With a transport, no socket is opened: the same handlers respond in the same process.
 
-    Whatever the call raises becomes part of the outcome: a demo shows it and goes on.
+    An exception becomes part of the outcome, so that the demo can report it and continue.
     """
     start = time.perf_counter()
     try:
@@ -101,7 +101,7 @@ def carry_out(
         else:
             timed = asyncio.run(_call_async(client, call))
         found = _judge(call.example, timed.result)
-    except Exception as error:  # Any failure of the call is its outcome.
+    except Exception as error:  # Any exception is an outcome.
         found = _judge_error(call.example, error)
         return Outcome(call, time.perf_counter() - start, None, error, found)
     return Outcome(call, timed.seconds, timed.result, None, found)
@@ -114,7 +114,7 @@ def _judge(example: Example, result: object) -> tuple[Difference, ...]:
 
 
 def _judge_error(example: Example, error: Exception) -> tuple[Difference, ...]:
-    """An error is right where the example's response is one, and carries its status."""
+    """Compare an error: it is expected if the example's response is an error with its status."""
     expected = f"status {example.response.status}" if example.fails else "a result"
     status: object = getattr(error, "status", getattr(error, "status_code", None))
     if example.fails and status == example.response.status:
@@ -123,11 +123,12 @@ def _judge_error(example: Example, error: Exception) -> tuple[Difference, ...]:
 
 
 def _client(call: Call, manifest: Manifest, url: str, transport: MockTransport | None) -> object:
-    """A client as the contract of examples says: by endpoint with a model, else by base URL.
+    """Create a client that reaches the example's request path on the server.
 
-    A few calls are answered by an endpoint itself, or by its hub.
+    It uses the endpoint if the example has a model or is served by the endpoint itself, the hub's
+    URL if the example is served by the hub, and otherwise the base URL.
 
-    It sends no token and follows no proxy of the environment, as the server is a local one.
+    It sends no token and uses no proxy from the environment, since the server is local.
     """
     is_sync = call.flavor is Flavor.SYNC
     package = importlib.import_module(manifest.package)

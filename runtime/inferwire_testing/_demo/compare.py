@@ -1,8 +1,8 @@
-"""What a method returned, beside what its example says. Performs no I/O.
+"""Compares the result of a method with its example.
 
-The kind of the value that came decides how the expected JSON is read: a picture is compared by
-mode, size and pixels (never by the bytes of its file), bytes by content, an array as float32, a
-model by the fields that were sent, under their wire names, fields the types do not know included.
+The type of the result determines how the expected JSON is interpreted: an image is compared by
+mode, size and pixels (never by the bytes of its file), bytes by content, an array as float32, and a
+model by the fields that were sent, under their JSON names and including unknown fields.
 """
 
 from __future__ import annotations
@@ -28,17 +28,17 @@ Array: TypeAlias = "np.ndarray[tuple[int, ...], np.dtype[np.generic]]"
 
 
 def differences(expected: JsonValue, got: object) -> Iterator[Difference]:
-    """Every place where the result differs from the example's."""
+    """Yield every location where the result differs from the example."""
     yield from json_differences(*_align(expected, got))
 
 
 def plain(got: object) -> JsonValue:
-    """The result as JSON, in which media are described by their size and content."""
+    """Convert a result to JSON, with media described by their size and content."""
     return _align(None, got)[1]
 
 
 def _align(expected: JsonValue, got: object) -> Pair:
-    """Both sides as JSON that is equal exactly if they are."""
+    """Convert both sides to JSON values that are equal if and only if the sides match."""
     if isinstance(got, bytes):
         return _bytes_text(expected), _describe_bytes(got)
     if is_image(got):
@@ -59,7 +59,7 @@ def _align(expected: JsonValue, got: object) -> Pair:
 
 
 def sent_fields(model: BaseModel) -> dict[str, object]:
-    """The fields that the server sent, by wire name."""
+    """Return the fields that the server sent, by JSON name."""
     fields = type(model).model_fields
     extra = model.model_extra or {}
     named = {
@@ -90,7 +90,7 @@ def _align_list(expected: JsonValue, got: list[object]) -> Pair:
 
 
 def _json(expected: JsonValue) -> JsonValue:
-    """Expected JSON beside something that is neither bytes nor a picture."""
+    """Convert expected JSON whose counterpart is neither bytes nor an image."""
     return _describe_bytes(render(expected)) if is_media(expected) else _resolved(expected)
 
 
@@ -105,7 +105,7 @@ def _resolved(expected: JsonValue) -> JsonValue:
 
 
 def _file(expected: JsonValue) -> bytes | None:
-    """The file that is expected: described, or as literal base64 text."""
+    """Return the expected file, given as a description or as base64."""
     if is_media(expected) or is_base64(expected):
         return render(expected)
     if not isinstance(expected, str):
@@ -139,19 +139,19 @@ def _describe_bytes(data: bytes) -> str:
 
 
 def describe_image(image: Image) -> str:
-    """Mode, size and a digest of the pixels."""
+    """Describe an image by its mode, its size and a digest of its pixels."""
     digest = hashlib.sha256(image.tobytes()).hexdigest()[:12]
     return f"<{image.width}x{image.height} {image.mode} image, pixels {digest}>"
 
 
 def is_image(value: object) -> TypeGuard[Image]:
-    """The value is a picture of Pillow, which is not imported to find out."""
+    """Return whether the value is a Pillow image, without importing Pillow."""
     kinds = type(value).__mro__
     return any((one.__module__, one.__name__) == ("PIL.Image", "Image") for one in kinds)
 
 
 def is_array(value: object) -> TypeGuard[Array]:
-    """The value is an array of numpy."""
+    """Return whether the value is a numpy array."""
     return isinstance(value, np.ndarray)
 
 
@@ -164,12 +164,12 @@ def _is_dict(value: object) -> TypeGuard[dict[object, object]]:
 
 
 def is_sequence(value: object) -> TypeGuard[list[object] | tuple[object, ...]]:
-    """The value is a list or a tuple."""
+    """Return whether the value is a list or a tuple."""
     return isinstance(value, list | tuple)
 
 
 def _array(array: Array) -> JsonValue:
-    """The numbers; an array of another type than float32 never equals an expected one."""
+    """Convert an array to numbers. An array that is not float32 never matches."""
     if array.dtype != np.float32:
         return f"<an array of {array.dtype}, not float32>"
     return _numbers(array.tolist())

@@ -1,6 +1,6 @@
-"""The main job: every method of a package, through both clients, against the local server.
+"""The demo: calls every method of a package with both clients against the local server.
 
-Knows no task. What to call, with which arguments, and what must come back, stands in the manifest.
+It does not depend on tasks: the manifest holds the calls, their arguments and the expected results.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _PIPED_WIDTH = 100
 
 
 def make_console() -> Console:
-    """Standard output; where it is no terminal, plain text of a fixed width."""
+    """Return a console on standard output. If that is not a terminal, its width is fixed."""
     console = Console(highlight=False)
     if not console.is_terminal and "COLUMNS" not in os.environ:
         console.width = _PIPED_WIDTH
@@ -30,7 +30,7 @@ def make_console() -> Console:
 
 
 def run_demo(manifest: Manifest, console: Console) -> bool:
-    """Call everything, print what came of it, and return whether all of it was as it should."""
+    """Call all methods, print the results, and return whether all of them are as expected."""
     start = time.perf_counter()
     with LocalServer(manifest) as server:
         count = len(manifest.methods)
@@ -45,7 +45,7 @@ def run_demo(manifest: Manifest, console: Console) -> bool:
 
 
 def _call_all(manifest: Manifest, url: str, console: Console) -> list[Outcome]:
-    """Carry the calls out, with a bar on a terminal and a line for each method elsewhere."""
+    """Carry out the calls, with a progress bar on a terminal and else a line for each method."""
     calls = plan(manifest)
     outcomes: list[Outcome] = []
     columns = (BarColumn(20), MofNCompleteColumn(), TextColumn("{task.description}"))
@@ -69,7 +69,7 @@ def _conclusion(
     good = sum(outcome.ok for outcome in outcomes)
     examples = sum(len(method.examples) for method in manifest.methods)
     text = (
-        f"{good} of {len(outcomes)} calls returned what their examples say: "
+        f"{good} of {len(outcomes)} calls returned the expected result: "
         f"{len(manifest.methods)} methods, {examples} examples, both clients, {seconds:.1f} s"
     )
     return Text(text, style="bold green" if is_good else "bold red")

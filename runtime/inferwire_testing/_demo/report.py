@@ -1,4 +1,4 @@
-"""The demo's table, for eighty columns and more, with or without a terminal."""
+"""The table of the demo, for at least 80 columns, with or without a terminal."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from inferwire_testing._manifest import Manifest, Method
 from inferwire_testing._server.differences import json_differences, shorten
 
 _SHOWN = 8
-"""Lines of one kind that are printed; more would say no more."""
+"""The maximum number of lines to print for each kind of failure."""
 
 
 def table(outcomes: Sequence[Outcome]) -> Table:
-    """A row for every call, grouped by method."""
+    """Build a table with a row for each call, grouped by method."""
     grid = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1, 0, 0))
     grid.add_column("Method and example", no_wrap=True)
     grid.add_column("Client", no_wrap=True)
@@ -54,9 +54,9 @@ def _returned(outcome: Outcome, other: Outcome | None) -> Text:
         style = "" if outcome.ok else "red"
         return Text(f"{type(outcome.error).__name__}: {_first_line(outcome.error)}", style=style)
     result = outcome.result
-    # Streams are always shown, for the times of their events.
+    # Streams are always shown, because the times of their events differ.
     if other is not None and not isinstance(result, Streamed) and _equal(other.result, result):
-        return Text("the same", style="dim")
+        return Text("same", style="dim")
     return Text(summarize(result))
 
 
@@ -72,9 +72,9 @@ def _first_line(error: Exception) -> str:
 
 
 def print_failures(console: Console, outcomes: Sequence[Outcome], unused: Sequence[Method]) -> None:
-    """Say of everything that went wrong what was expected and what came.
+    """Print the expected and the actual result of each failure.
 
-    Calls that failed in the same way share one explanation.
+    Calls that failed in the same way are grouped.
     """
     alike: dict[tuple[str, ...], list[str]] = {}
     for outcome in outcomes:
@@ -101,7 +101,7 @@ def _few(lines: list[str]) -> list[str]:
 
 
 def print_serving(console: Console, manifest: Manifest, url: str) -> None:
-    """Say where the server is and which requests it answers."""
+    """Print the URL of the server, and the requests that it responds to."""
     grid = Table(box=box.SIMPLE_HEAD, pad_edge=False)
     grid.add_column("Method and request", no_wrap=True)
     grid.add_column("Examples", overflow="fold", min_width=16)
@@ -117,9 +117,9 @@ def print_serving(console: Console, manifest: Manifest, url: str) -> None:
     models = [example.call.model for _, example in manifest.examples()]
     model = next((one for one in models if one and "://" not in one), "org/model")
     console.print(
-        f'Reach it with {manifest.client}("{model}", endpoint="{url}")',
+        f'Connect with {manifest.client}("{model}", endpoint="{url}")',
         markup=False,
         soft_wrap=True,
     )
-    # Last, so that whoever waits for this line has read the rest.
+    # Printed last, so that a script that waits for this line gets the whole output.
     console.print(f"Serving {manifest.package} at {url} until interrupted (Ctrl-C)")

@@ -1,4 +1,4 @@
-"""A result in a few words: its type, and what a person would look at first. Performs no I/O."""
+"""Short descriptions of results: their type and most relevant content."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _LONGEST = 160
 
 
 def summarize(result: object) -> str:
-    """Type and key content of what a method returned."""
+    """Describe the type and the key content of a result."""
     return _cut(_summary(result), _LONGEST)
 
 
@@ -43,14 +43,14 @@ def _of_model(model: BaseModel) -> str:
 
 
 def _fields(model: BaseModel) -> str:
-    """The fields that have a value, those that hold prose first."""
+    """Describe the fields that have a value, those with prose first."""
     fields = [(name, value) for name, value in sent_fields(model).items() if value is not None]
     fields.sort(key=lambda field: not _has_prose(field[1]))
     return ", ".join(f"{name}={_value(value)}" for name, value in fields)
 
 
 def _has_prose(value: object) -> bool:
-    # Media are described in angle brackets there; that is no prose of the server's.
+    # `plain` describes media in angle brackets, which is not prose from the server.
     texts = (text for _, text in _texts(plain(value), ""))
     return any(" " in text and not text.startswith("<") for text in texts)
 
@@ -64,7 +64,7 @@ def _of_list(items: Sequence[object]) -> str:
 
 
 def _value(value: object) -> str:
-    """A field's value inside a summary: without the type names around it."""
+    """Describe the value of a field, without type names."""
     if isinstance(value, BaseModel):
         return f"({_fields(value)})"
     if is_sequence(value):
@@ -86,9 +86,9 @@ def _type_name(value: object) -> str:
 
 
 def joined_text(items: Sequence[JsonValue]) -> str:
-    """The text that the pieces of a stream add up to.
+    """Join the text of the items of a stream.
 
-    It is the string that changes most from piece to piece, wherever the pieces hold it.
+    The text is the string member whose values vary most between the items.
     """
     found: dict[str, list[str]] = {}
     for item in items:

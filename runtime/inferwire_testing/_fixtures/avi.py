@@ -1,7 +1,7 @@
-"""A video of one colour as an AVI file, its frames uncompressed. Performs no I/O.
+"""A video of a single color, as an AVI file with uncompressed frames.
 
-AVI is the one container that every decoder reads and that holds plain pixels: another would need
-an encoder, and its bytes would depend on that. Layout: Microsoft, "AVI RIFF File Reference".
+AVI is the only container with raw pixels that every decoder supports. Other containers need an
+encoder, on which their bytes would depend. Layout: Microsoft, "AVI RIFF File Reference".
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ _BITS = 24
 
 
 def avi(width: int, height: int, frames: int, rate: int, color: tuple[int, int, int]) -> bytes:
-    """The file: `frames` pictures, `rate` of them a second, of this red, green and blue."""
+    """Build a file with this number of frames, frame rate, and red, green and blue components."""
     row = bytes(reversed(color)) * width
     picture = (row + bytes(-len(row) % 4)) * height
     name, size = b"00db", len(picture)
@@ -47,7 +47,7 @@ def avi(width: int, height: int, frames: int, rate: int, color: tuple[int, int, 
 
 
 def _chunk(kind: bytes, data: bytes) -> bytes:
-    """A chunk; all that are written here are of even length, so that none is padded."""
+    """Build a chunk. All chunks here have an even length, so they need no padding."""
     return kind + struct.pack("<I", len(data)) + data
 
 

@@ -1,12 +1,11 @@
-"""Small real media files that examples describe instead of holding. Performs no I/O.
+"""Small media files, rendered from descriptions in examples.
 
-``{"$media": "image/png", "width": 8, "height": 6, "color": [200, 30, 30]}`` is a picture of one
-colour (grey, RGB or RGBA by the number of components), ``{"$media": "audio/wav", "seconds": 0.02,
-"rate": 8000, "hertz": 440}`` a sine tone, ``{"$media": "video/x-msvideo", "width": 8, "height": 6,
-"frames": 3, "rate": 10, "color": [60, 90, 140]}`` a video of one colour (grey or RGB), and
-``{"$base64": {"$media": ...}}`` the base64 text of any. The same description gives the same bytes
-everywhere: pictures are stored uncompressed, as the bytes of a compressed one depend on the zlib
-at hand.
+``{"$media": "image/png", "width": 8, "height": 6, "color": [200, 30, 30]}`` is an image of a single
+color (gray, RGB or RGBA, by the number of components). ``{"$media": "audio/wav", "seconds": 0.02,
+"rate": 8000, "hertz": 440}`` is a sine tone. ``{"$media": "video/x-msvideo", "width": 8, "height":
+6, "frames": 3, "rate": 10, "color": [60, 90, 140]}`` is a video of a single color (gray or RGB).
+``{"$base64": {"$media": ...}}`` is the base64 text of any of them. A description gives the same
+bytes on every machine: images are not compressed, because the result depends on the zlib version.
 """
 
 from __future__ import annotations
@@ -27,7 +26,7 @@ from inferwire_testing._fixtures.avi import avi
 Resolved: TypeAlias = (
     "bool | int | float | str | bytes | list[Resolved] | dict[str, Resolved] | None"
 )
-"""JSON in which media stand as bytes."""
+"""JSON in which media files are bytes."""
 
 _WIDEST = 4096
 _WIDEST_VIDEO = 256
@@ -38,23 +37,23 @@ _COLOR_TYPES = {1: 0, 3: 2, 4: 6}
 
 
 class FixtureError(ValueError):
-    """A fixture's description makes no sense."""
+    """The description of a fixture is invalid."""
 
 
 def is_media(value: JsonValue) -> bool:
-    """The value describes a media file."""
+    """Return whether the value describes a media file."""
     return isinstance(value, dict) and "$media" in value
 
 
 def is_base64(value: JsonValue) -> bool:
-    """The value stands for the base64 text of a media file."""
+    """Return whether the value describes the base64 text of a media file."""
     return isinstance(value, dict) and value.keys() == {"$base64"}
 
 
 def render(fixture: JsonValue) -> bytes:
-    """The file that a ``$media`` or ``$base64`` value describes."""
+    """Render the file that a ``$media`` or ``$base64`` value describes."""
     if not isinstance(fixture, dict):
-        raise FixtureError(f"a media fixture is an object, not {fixture!r}")
+        raise FixtureError(f"a media fixture must be an object, not {fixture!r}")
     if is_base64(fixture):
         return render(fixture["$base64"])
     match fixture.get("$media"):
@@ -66,11 +65,11 @@ def render(fixture: JsonValue) -> bytes:
             return _avi(fixture)
         case other:
             known = "image/png, audio/wav or video/x-msvideo"
-            raise FixtureError(f"$media is {known} here, not {other!r}")
+            raise FixtureError(f"$media must be {known}, not {other!r}")
 
 
 def resolve(value: JsonValue) -> Resolved:
-    """The value with media rendered: ``$media`` as bytes, ``$base64`` as text."""
+    """Replace the media in a value: ``$media`` by bytes, ``$base64`` by text."""
     if is_media(value):
         return render(value)
     if is_base64(value):
@@ -83,7 +82,7 @@ def resolve(value: JsonValue) -> Resolved:
 
 
 def resolve_json(value: JsonValue) -> JsonValue:
-    """The value with ``$base64`` as text, for a place where bytes cannot stand."""
+    """Replace ``$base64`` in a value by text. Bytes are not allowed here."""
     if is_media(value):
         raise FixtureError("$media inside JSON must be wrapped in $base64")
     if is_base64(value):
@@ -96,7 +95,7 @@ def resolve_json(value: JsonValue) -> JsonValue:
 
 
 def body_bytes(body: JsonValue, content_type: str) -> bytes:
-    """A whole body as it goes over the wire."""
+    """Encode a whole body."""
     if is_media(body):
         return render(body)
     if isinstance(body, str) and not is_json_type(content_type):
@@ -105,13 +104,13 @@ def body_bytes(body: JsonValue, content_type: str) -> bytes:
 
 
 def is_json_type(content_type: str) -> bool:
-    """The media type is JSON's, or unknown and therefore taken for it."""
+    """Return whether a media type is JSON; an unknown media type is treated as JSON."""
     kind = content_type.partition(";")[0].strip().lower()
     return kind in {"", "application/json"} or kind.endswith("+json")
 
 
 def compact(value: JsonValue) -> str:
-    """A value as JSON on one line, without spaces."""
+    """Serialize a value as JSON on one line, without spaces."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -160,16 +159,16 @@ def _avi(fixture: dict[str, JsonValue]) -> bytes:
         case [grey]:
             return avi(width, height, frames, rate, (grey, grey, grey))
         case color:
-            raise FixtureError(f"the color of a video has 1 or 3 parts, not {len(color)}")
+            raise FixtureError(f"the color of a video must have 1 or 3 parts, not {len(color)}")
 
 
 def _color(fixture: dict[str, JsonValue]) -> list[int]:
     color = fixture.get("color", [0, 0, 0])
     if not isinstance(color, list) or len(color) not in _COLOR_TYPES:
-        raise FixtureError(f"color is a list of 1, 3 or 4 numbers, not {color!r}")
+        raise FixtureError(f"color must be a list of 1, 3 or 4 numbers, not {color!r}")
     parts = [part for part in color if isinstance(part, int) and 0 <= part <= _BRIGHTEST]
     if len(parts) != len(color):
-        raise FixtureError(f"the parts of a color are 0 to 255, not {color!r}")
+        raise FixtureError(f"the parts of a color must be integers from 0 to 255, not {color!r}")
     return parts
 
 
@@ -178,14 +177,14 @@ def _whole(
 ) -> int:
     value = fixture.get(name, default)
     if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= largest:
-        raise FixtureError(f"{name} is a whole number from 1 to {largest}, not {value!r}")
+        raise FixtureError(f"{name} must be an integer from 1 to {largest}, not {value!r}")
     return value
 
 
 def _number(fixture: dict[str, JsonValue], name: str, default: float) -> float:
     value = fixture.get(name, default)
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise FixtureError(f"{name} is a number, not {value!r}")
+        raise FixtureError(f"{name} must be a number, not {value!r}")
     if not 0 <= value <= _LARGEST_NUMBER:
-        raise FixtureError(f"{name} is a number from 0 to {_LARGEST_NUMBER:g}, not {value!r}")
+        raise FixtureError(f"{name} must be between 0 and {_LARGEST_NUMBER:g}, not {value!r}")
     return float(value)

@@ -1,4 +1,4 @@
-"""The local server that answers the examples of a package.
+"""The local server, which responds to requests with the examples of a package.
 
 May import `_manifest` and `_fixtures`.
 """

@@ -1,13 +1,12 @@
-"""What the local server answers to a request, decided from the manifest. Performs no I/O.
+"""Selects the response of the local server, based on the manifest.
 
-A request is answered only if it equals the request of an example: method, path, the headers that
-the example names, and body (JSON compared as JSON, anything else as bytes). Any other request for
-a path of a method gets a 422 that names what the task's input schema refuses, the nearest example
-and every place in which the request differs from it, as JSON pointers into the example's
-``request``.
+A request must equal the request of an example: method, path, the headers of the example, and body
+(compared as JSON if it is JSON, and otherwise as bytes). Any other request to the path of a method
+gets a 422 response, which reports what the task's input schema rejects, the nearest example, and
+every location where the request differs from it, as JSON pointers into the example's ``request``.
 
-Rejected: answering a valid request that equals no example with the nearest example. It would look
-friendlier, but the answer would be to a question nobody asked, and a client that sends a wrong
+Rejected: responding to a valid request that equals no example with the nearest example. It would
+seem friendlier, but the response would belong to another request, and a client that sends a wrong
 body would pass its tests.
 """
 
@@ -33,19 +32,19 @@ _HEALTH = "/health"
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A piece of a streamed answer, and how long the server keeps it back."""
+    """A chunk of a streamed response, with its delay."""
 
     example: str
-    """``method/example``."""
+    """The name of the example, as ``method/example``."""
     index: int
     after: float
-    """Seconds since the piece before it, or since the head of the answer."""
+    """The delay in seconds after the previous chunk, or after the head of the response."""
     frame: bytes
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What goes back: whole, or piece by piece."""
+    """A response with a body, or with chunks of a stream."""
 
     status: int
     headers: Mapping[str, str]
@@ -53,9 +52,9 @@ class Reply:
 
 
 class Answers:
-    """The handlers of a manifest: a pure function from a request to its reply.
+    """The handlers of a manifest: a pure function from a request to its response.
 
-    :raises FixtureError: when an example describes a media file that cannot be made.
+    :raises FixtureError: if an example describes a media file that cannot be rendered.
     """
 
     def __init__(self, manifest: Manifest) -> None:
@@ -66,7 +65,7 @@ class Answers:
         )
 
     def __call__(self, asked: Asked) -> Reply:
-        """Answer with the example that this request equals, or say why there is none."""
+        """Return the response of the example that the request equals, or an error."""
         for example, reply in self._known:
             if equals(example, asked):
                 return reply
@@ -86,14 +85,14 @@ class Answers:
             return _json(405, {"error": message}, {"allow": ", ".join(allowed)})
         mismatch = nearest(owners, asked)
         if mismatch is None:
-            return _json(422, {"error": "the methods at this path have no example"})
+            return _json(422, {"error": "the methods at this path have no examples"})
         return _json(422, _explain(mismatch))
 
     def _unknown_path(self, path: str) -> dict[str, JsonValue]:
         known = self._routes.served()
         listed = "; ".join(f"{one} ({', '.join(names)})" for one, names in known.items())
         return {
-            "error": f"nothing is served at {path}; known are {listed}",
+            "error": f"nothing is served at {path}; known paths: {listed}",
             "paths": self._paths(),
         }
 
@@ -136,7 +135,7 @@ def _events(name: str, events: tuple[Event, ...]) -> tuple[Held, ...]:
 
 
 def _frame(event: Event) -> bytes:
-    """The event as the WHATWG standard writes it: fields, then an empty line."""
+    """Encode an event as in the WHATWG standard: fields, followed by a blank line."""
     data = event.data if isinstance(event.data, str) else compact(event.data)
     lines = [f"event: {event.event}"] if event.event else []
     lines += [f"data: {line}" for line in data.split("\n")]
@@ -149,8 +148,8 @@ def _explain(mismatch: Mismatch) -> dict[str, JsonValue]:
     differing = "; ".join(map(str, mismatch.differences))
     parts = [f"the body does not fit the input schema of {mismatch.method.name}: {refused}"]
     if not mismatch.invalid:
-        parts = ["this request equals no example"]
-    parts.append(f"it differs from the nearest example, {name}, in {differing}")
+        parts = ["the request equals no example"]
+    parts.append(f"the nearest example is {name}, which differs in {differing}")
     return {
         "error": ". ".join(f"{part[0].upper()}{part[1:]}" for part in parts) + ".",
         "method": mismatch.method.name,

@@ -1,4 +1,4 @@
-"""The answers over a real socket: a thin Starlette app, and a server in a background thread."""
+"""Serves the examples over a socket: a Starlette app, and a server in a background thread."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ from inferwire_testing._server.answers import Answers, Held, Reply
 from inferwire_testing._server.request import Asked
 
 Hold: TypeAlias = Callable[[Held], Awaitable[None]]
-"""Waits until a piece of a stream may leave; tests give one of their own."""
+"""Waits until a chunk of a stream may be sent. Tests replace it."""
 
 _VERBS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 
 
 async def hold(held: Held) -> None:
-    """Wait as long as the example says."""
+    """Wait for the delay of the example."""
     await asyncio.sleep(held.after)
 
 
 def make_app(manifest: Manifest, *, hold: Hold = hold) -> Starlette:
-    """An ASGI application that serves the examples of a manifest."""
+    """Build an ASGI application that serves the examples of a manifest."""
     answers = Answers(manifest)
 
     async def endpoint(request: Request) -> Response:
@@ -62,10 +62,10 @@ async def _frames(pieces: Iterable[Held], hold: Hold) -> AsyncIterator[bytes]:
 
 
 class LocalServer:
-    """Serves a manifest from a background thread, for as long as the ``with`` block lasts.
+    """Serves a manifest from a background thread, inside a ``with`` block.
 
-    The socket listens before the thread starts, so that the port is known and no other process
-    can take it. Port 0 is any free one.
+    The socket listens before the thread starts, so that the port is known and cannot be taken by
+    another process. Port 0 selects any free port.
     """
 
     def __init__(
@@ -80,7 +80,7 @@ class LocalServer:
             log_config=None,
             log_level="critical",
             access_log=False,
-            timeout_graceful_shutdown=1,  # Seconds that a stream in progress is given at the end.
+            timeout_graceful_shutdown=1,  # Seconds to wait for streams in progress.
         )
         self._address = (host, port)
         self._server = uvicorn.Server(config)
@@ -89,13 +89,13 @@ class LocalServer:
 
     @property
     def url(self) -> str:
-        """The base URL, without a slash at its end."""
+        """The base URL, without a trailing slash."""
         assert self._socket is not None, "the server has not been started"
         host, port = self._socket.getsockname()[:2]
         return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
     def wait(self) -> None:
-        """Block until the server ends; a signal's handler may interrupt this by raising."""
+        """Block until the server ends. A signal handler can interrupt this by raising."""
         while self._thread is not None and self._thread.is_alive():
             self._thread.join(0.5)
 

@@ -1,6 +1,6 @@
-"""How two JSON values differ, as a list that a person can read. Performs no I/O.
+"""Describes how two JSON values differ, as a readable list.
 
-Numbers are equal by value (1 and 1.0), as in JSON Schema; true is not 1.
+Numbers are equal by value (1 and 1.0), as in JSON Schema; true does not equal 1.
 """
 
 from __future__ import annotations
@@ -18,28 +18,28 @@ NOTHING: Final = "nothing"
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One place where two values differ; both sides are short JSON texts."""
+    """A location where two values differ. Both sides are short JSON texts."""
 
     pointer: str
-    """A JSON pointer (RFC 6901)."""
+    """A JSON pointer (RFC 6901) to the location."""
     expected: str
     got: str
 
     def __str__(self) -> str:
-        return f"{self.pointer or '(the whole)'}: expected {self.expected}, got {self.got}"
+        return f"{self.pointer or '(the whole value)'}: expected {self.expected}, got {self.got}"
 
     def as_json(self) -> dict[str, JsonValue]:
-        """The same as an object."""
+        """Return the difference as a JSON object."""
         return {"pointer": self.pointer, "expected": self.expected, "got": self.got}
 
 
 def brief(value: JsonValue) -> str:
-    """A value as JSON, cut short in the middle where it is long."""
+    """Serialize a value as JSON, shortened in the middle if it is long."""
     return shorten(json.dumps(value, ensure_ascii=False))
 
 
 def shorten(text: str, longest: int = _LONGEST) -> str:
-    """A text of at most about ``longest`` characters: its beginning and its end."""
+    """Shorten a text to about ``longest`` characters: its beginning and its end."""
     if len(text) <= longest:
         return text
     head = longest * 2 // 3
@@ -47,14 +47,14 @@ def shorten(text: str, longest: int = _LONGEST) -> str:
 
 
 def member(pointer: str, key: str | int) -> str:
-    """The pointer of a member of what ``pointer`` points to."""
+    """Append a key or an index to a JSON pointer."""
     return f"{pointer}/{str(key).replace('~', '~0').replace('/', '~1')}"
 
 
 def json_differences(
     expected: JsonValue, got: JsonValue, pointer: str = ""
 ) -> Iterator[Difference]:
-    """Every smallest place where two JSON values differ, in document order."""
+    """Yield every smallest location where two JSON values differ, in document order."""
     if isinstance(expected, dict) and isinstance(got, dict):
         yield from _of_objects(expected, got, pointer)
     elif isinstance(expected, list) and isinstance(got, list):
@@ -79,7 +79,7 @@ def _of_objects(
 def _of_arrays(
     expected: list[JsonValue], got: list[JsonValue], pointer: str
 ) -> Iterator[Difference]:
-    # zip stops at the shorter list; what is left of the longer one follows.
+    # zip stops at the end of the shorter list; the rest of the longer one follows.
     for index, (left, right) in enumerate(zip(expected, got, strict=False)):
         yield from json_differences(left, right, member(pointer, index))
     for index in range(len(got), len(expected)):

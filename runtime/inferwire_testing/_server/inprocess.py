@@ -1,7 +1,7 @@
-"""The answers without a socket, as a transport for httpx clients.
+"""Serves the examples without a socket, as a transport for httpx clients.
 
-The same handlers as behind the socket, so that what passes here passes there; only the framing of
-HTTP is missing. This is the one module of the package that knows httpx.
+It uses the same handlers as the socket server; only the framing of HTTP is missing. No other module
+of the package uses httpx.
 """
 
 from __future__ import annotations
@@ -30,9 +30,9 @@ async def _sleep_async(held: Held) -> None:
 
 
 class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Answers the requests of ``httpx.Client`` and ``httpx.AsyncClient`` from a manifest.
+    """Responds to requests of ``httpx.Client`` and ``httpx.AsyncClient`` from a manifest.
 
-    Streams arrive piece by piece, each when it is read and its time has come.
+    The chunks of a stream arrive one by one, each when it is read and its delay has passed.
     """
 
     def __init__(
@@ -47,11 +47,11 @@ class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self._async_hold = async_hold
 
     def client(self, *, is_async: bool) -> httpx.Client | httpx.AsyncClient:
-        """A client of httpx that asks this transport and nobody else."""
+        """Return an httpx client that uses this transport."""
         return httpx.AsyncClient(transport=self) if is_async else httpx.Client(transport=self)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Answer a request of the sync client."""
+        """Respond to a request of the sync client."""
         reply = self._answers(_asked(request, request.read()))
         if isinstance(reply.body, bytes):
             return _whole(reply, reply.body, request)
@@ -59,7 +59,7 @@ class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return httpx.Response(reply.status, headers=dict(reply.headers), stream=stream)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Answer a request of the async client."""
+        """Respond to a request of the async client."""
         reply = self._answers(_asked(request, await request.aread()))
         if isinstance(reply.body, bytes):
             return _whole(reply, reply.body, request)
@@ -70,7 +70,7 @@ class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 def mock_transport(
     manifest: Manifest, *, hold: SyncHold = _sleep, async_hold: AsyncHold = _sleep_async
 ) -> MockTransport:
-    """A transport for ``httpx.Client(transport=...)`` and ``httpx.AsyncClient(transport=...)``."""
+    """Return a transport for ``httpx.Client(transport=...)`` or its async counterpart."""
     return MockTransport(manifest, hold=hold, async_hold=async_hold)
 
 

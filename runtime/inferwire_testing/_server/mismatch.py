@@ -1,7 +1,7 @@
-"""In what a request differs from an example, and from a task's input schema. Performs no I/O.
+"""Compares a request with an example, and with a task's input schema.
 
-Equality is defined here once, as the absence of differences, so that the server can never refuse
-a request without being able to say why.
+Equality is defined only once, as the absence of differences, so that the server can always explain
+why it rejects a request.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _BODY = "/body"
 
 
 class _Validates(Protocol):
-    """What is used of a validator, whose own signatures are not fully typed."""
+    """The methods of a validator that are used here. Its own signatures are not fully typed."""
 
     def iter_errors(self, instance: JsonValue) -> Iterable[ValidationError]: ...
 
@@ -40,22 +40,22 @@ class _Validates(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Mismatch:
-    """The example that a request comes closest to, and what keeps it from being answered."""
+    """The example nearest to a request, and the differences between them."""
 
     method: Method
     example: Example
     invalid: tuple[Difference, ...]
-    """What the input schema of the method's task refuses."""
+    """The violations of the input schema of the method's task."""
     differences: tuple[Difference, ...]
 
 
 def equals(example: Example, asked: Asked) -> bool:
-    """The request is the one of this example."""
+    """Return whether the request equals that of this example."""
     return not any(True for _ in differences(example, asked))
 
 
 def nearest(methods: Sequence[Method], asked: Asked) -> Mismatch | None:
-    """The closest example of these methods; a method whose schema fits goes before others."""
+    """Return the nearest example of these methods, preferring methods whose schema is satisfied."""
     mismatches = (
         Mismatch(method, example, invalid, tuple(differences(example, asked)))
         for method in methods
@@ -66,7 +66,7 @@ def nearest(methods: Sequence[Method], asked: Asked) -> Mismatch | None:
 
 
 def differences(example: Example, asked: Asked) -> Iterator[Difference]:
-    """What differs, as pointers into the example's ``request``."""
+    """Yield the differences, as pointers into the example's ``request``."""
     request = example.request
     if asked.method != request.method:
         yield Difference("/method", brief(request.method), brief(asked.method))
@@ -81,9 +81,9 @@ def differences(example: Example, asked: Asked) -> Iterator[Difference]:
 
 
 def problems(method: Method, asked: Asked) -> Iterator[Difference]:
-    """What the input schema refuses; a raw body has no schema, but may not be empty."""
+    """Yield violations of the input schema. A raw body has no schema, but must not be empty."""
     if method.input_schema is None or method.http_method == "GET":
-        return  # There is no body; the examples say what the query is.
+        return  # There is no body, and the examples define the query.
     if method.body != "json" and not asked.is_json:
         if not asked.body:
             yield Difference(_BODY, "a file", NOTHING)
@@ -101,7 +101,7 @@ def problems(method: Method, asked: Asked) -> Iterator[Difference]:
 
 
 def _distance(mismatch: Mismatch) -> tuple[int, bool, int]:
-    """An example with a body of the same kind is nearer, however many places differ."""
+    """Return the sort key of a mismatch. A body of the same kind outweighs other differences."""
     is_other_kind = any(one.pointer == _BODY for one in mismatch.differences)
     return len(mismatch.invalid), is_other_kind, len(mismatch.differences)
 
@@ -112,7 +112,7 @@ def _target(target: str) -> tuple[str, list[tuple[str, str]]]:
 
 
 def _same_header(name: str, expected: str, got: str) -> bool:
-    """Parameters of a content type count only where the example names some."""
+    """Compare headers. Parameters of a content type are ignored unless the example has some."""
     if name != "content-type":
         return expected == got
     if ";" not in expected:
@@ -158,7 +158,7 @@ def _validator(schema: dict[str, JsonValue]) -> _Validates:
 def _problem_or_batch(
     error: ValidationError, validator: _Validates, batch: set[str]
 ) -> Iterator[Difference]:
-    """What is wrong; of a list where a batch may stand, what is wrong with its items."""
+    """Yield the violations of an error; for a list in the place of a batch, those of its items."""
     instance: object = error.instance
     pointer = _pointer("", error)
     if pointer not in batch or not _is_list(instance) or not instance:
@@ -192,18 +192,18 @@ def _problem(error: ValidationError, base: str) -> Iterator[Difference]:
 
 
 def _rule(error: ValidationError) -> JsonValue:
-    """The value of the schema's keyword that was broken."""
+    """Return the schema rule that was violated."""
     schema: object = error.schema
     return schema.get(str(error.validator)) if _is_object(schema) else None
 
 
 def _closest(errors: Sequence[ValidationError]) -> ValidationError:
-    """The complaint of the alternative that the value came closest to fitting."""
+    """Return the error of the alternative that matches the value best."""
     return max(errors, key=lambda one: (len(one.absolute_path), one.validator != "type"))
 
 
 def _is_json(value: object) -> TypeGuard[JsonValue]:
-    """Always so: the library passes on the value that it was given, or marks that it has none."""
+    """Narrow the type: the library returns the given value, or a marker if there is none."""
     return value is None or isinstance(value, str | int | float | list | dict)
 
 

@@ -1,4 +1,4 @@
-"""A request as the server sees it. Performs no I/O."""
+"""A request that the server receives."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from inferwire_testing._fixtures.media import is_json_type
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A request that arrived whole."""
+    """A completely received request."""
 
     method: str
     target: str
-    """The path and query, as they stand in the request line."""
+    """The path and query, as in the request line."""
     headers: Mapping[str, str]
-    """By lower-case name."""
+    """The headers by lower-case name."""
     body: bytes
 
     @property
@@ -29,13 +29,13 @@ class Asked:
 
     @property
     def is_json(self) -> bool:
-        """The body says that it is JSON."""
+        """Whether the content type is JSON."""
         return "content-type" in self.headers and is_json_type(self.headers["content-type"])
 
     def json(self) -> JsonValue:
-        """The body as JSON.
+        """Parse the body as JSON.
 
-        :raises ValueError: when it is not JSON, or nested beyond what the parser takes.
+        :raises ValueError: if it is not JSON or is nested too deeply for the parser.
         """
         try:
             value: JsonValue = json.loads(self.body, parse_constant=_refuse)

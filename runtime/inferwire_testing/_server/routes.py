@@ -1,7 +1,7 @@
-"""Which methods a path belongs to. Performs no I/O.
+"""Determines which methods are served at a path.
 
-A path that an example uses belongs to the methods of those examples alone. Any other path belongs
-to every method that an endpoint's route, or the path of the method's protocol, could lead there.
+A path that an example uses belongs only to the methods of such examples. Any other path belongs to
+every method that it could match by an endpoint's route or by the path of the method's protocol.
 """
 
 from __future__ import annotations
@@ -24,13 +24,13 @@ class Routes:
     manifest: Manifest
 
     def owners(self, path: str) -> tuple[Method, ...]:
-        """The methods that are served at this path."""
+        """Return the methods that are served at this path."""
         methods = self.manifest.methods
         exact = tuple(method for method in methods if path in _paths(method))
         return exact or tuple(method for method in methods if self._leads(method, path))
 
     def allowed(self, path: str) -> tuple[str, ...]:
-        """The HTTP methods that this path takes."""
+        """Return the HTTP methods that are allowed at this path."""
         examples = [one for method in self.owners(path) for one in method.examples]
         exact = [one.request for one in examples if _path(one.request.path) == path]
         requests = exact or [one.request for one in examples]
@@ -39,12 +39,12 @@ class Routes:
 
     @property
     def owns_root(self) -> bool:
-        """Whether an example is at ``GET /``."""
+        """Whether an example uses ``GET /``."""
         requests = [example.request for _, example in self.manifest.examples()]
         return any(one.method == "GET" and _path(one.path) == "/" for one in requests)
 
     def served(self) -> Mapping[str, tuple[str, ...]]:
-        """Every path of an example, with the methods that are served there."""
+        """Return every path of an example, with the methods that are served there."""
         known: dict[str, dict[str, None]] = {}
         for method, example in self.manifest.examples():
             known.setdefault(_path(example.request.path), {})[method.name] = None
@@ -63,7 +63,7 @@ class Routes:
             return
         protocol = self.manifest.protocols.get(method.protocol or "")
         if protocol is not None and protocol.path:
-            # The client adds this path to whatever URL it was given.
+            # The client appends this path to any URL that it is given.
             yield ".*" + re.escape(protocol.path)
 
 
@@ -76,7 +76,7 @@ def _path(target: str) -> str:
 
 
 def _pattern(template: str, task: str) -> str:
-    """A route template as a regular expression of the paths under a base without a path."""
+    """Convert a route template to a regular expression for paths, without the base URL."""
     path = urlsplit(template.removeprefix("{base}")).path or "/"
     return "".join(_part(part, task) for part in _VARIABLE.split(path))
 

@@ -14,9 +14,9 @@ from tests.support.scale import SEED, Recorder, times
 COUNT = times(5_500)
 """Of calls in each half, one in eleven of which is a stream: 10,000 and 1,000 in all."""
 GRACE = 0.5
-NO_TIME = "there is no time left for another attempt"
-NO_BUDGET = "too many calls of this client fail"
-TWICE = "running it twice may matter"
+NO_TIME = "no time is left for another attempt"
+NO_BUDGET = "too many calls of this client have failed"
+TWICE = "the server may have received it"
 
 
 @pytest.mark.parametrize("half", HALVES)

@@ -120,7 +120,7 @@ def test_a_stored_token_with_line_breaks_is_refused_unseen(
 
 
 def test_two_names_of_one_token_are_one_too_many() -> None:
-    with pytest.raises(RequestValidationError, match="one or the other"):
+    with pytest.raises(RequestValidationError, match="pass only one"):
         ToyClient(token="a", api_key="b")
 
 

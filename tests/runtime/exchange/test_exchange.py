@@ -152,7 +152,7 @@ def test_a_wait_beyond_the_deadline_is_not_begun() -> None:
     with pytest.raises(RateLimitError) as caught:
         here.run(timeout=10.0)
     assert here.waits == []
-    assert "no time left" in caught.value.__notes__[0]
+    assert "no time is left" in caught.value.__notes__[0]
 
 
 def test_what_was_not_sent_is_sent_again_whatever_it_is() -> None:
@@ -165,7 +165,7 @@ def test_what_may_have_arrived_is_not_sent_twice_unless_that_is_safe() -> None:
     here = world(broken("MAYBE_SENT"), answer(200))
     with pytest.raises(APIConnectionError) as caught:
         here.run(change=lambda context: replace(context, idempotent=False))
-    assert "may have arrived" in caught.value.__notes__[0]
+    assert "may have received it" in caught.value.__notes__[0]
     assert world(broken("MAYBE_SENT"), answer(200)).run().status == 200
 
 
@@ -211,7 +211,9 @@ def test_a_model_that_is_loading_is_waited_for(caplog: pytest.LogCaptureFixture)
 
 def test_waiting_for_a_model_ends_with_the_deadline() -> None:
     here = World(iter(lambda: answer(503, LOADING), None))
-    with pytest.raises(InferenceTimeoutError, match="still loading") as caught:
+    with pytest.raises(
+        InferenceTimeoutError, match="loading the model timed out after 10 s"
+    ) as caught:
         here.run(timeout=10.0, change=loading)
     assert isinstance(caught.value.__cause__, InternalServerError)
     assert caught.value.phase == "total"
@@ -221,7 +223,9 @@ def test_waiting_for_a_model_ends_with_the_deadline() -> None:
 def test_a_poll_that_takes_too_long_is_a_model_that_is_loading() -> None:
     late = InferenceTimeoutError("late", url=URL, sent="MAYBE_SENT", phase="first")
     here = world(answer(503, LOADING), TransportFailure(late), takes=4.5)
-    with pytest.raises(InferenceTimeoutError, match="still loading") as caught:
+    with pytest.raises(
+        InferenceTimeoutError, match="loading the model timed out after 10 s"
+    ) as caught:
         here.run(timeout=10.0, change=loading)
     assert caught.value.__cause__ is late
 

@@ -179,13 +179,13 @@ def test_pictures_become_png() -> None:
         (b"", "is empty"),
         (io.BytesIO(), "is empty"),
         (Once(b""), "is empty"),
-        ("", "empty text"),
+        ("", "empty string"),
         ("/no/such/file.wav", "No such file"),
         ("nul\0.wav", "embedded null"),
         ("s3://bucket/sound.wav", "s3://"),
         ("file:///sound.wav", "file://"),
         ("data:audio/wav;base64", "without a comma"),
-        ("data:audio/wav;base64,AAA", "base64 is broken"),
+        ("data:audio/wav;base64,AAA", "invalid base64"),
         ("data:audio/wav;base64,", "is empty"),
         (base64.b64encode(WAV * 100).decode(), "b64decode"),
         (base64.b64encode(WAV).decode(), "b64decode"),
@@ -201,7 +201,7 @@ def test_what_is_refused(value: object, words: str) -> None:
 
 
 def test_files_that_cannot_be_read(tmp_path: Path) -> None:
-    assert "is a folder" in refused(tmp_path)
+    assert "is a directory" in refused(tmp_path)
     (tmp_path / "empty").touch()
     assert "is empty" in refused(tmp_path / "empty")
     with (tmp_path / "empty").open() as text:
@@ -213,14 +213,14 @@ def test_files_that_cannot_be_read(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no devices in the file system")
 def test_devices_are_refused() -> None:
-    assert "no regular file" in refused("/dev/null")
+    assert "not a regular file" in refused("/dev/null")
 
 
 def test_a_file_that_shrinks_is_not_sent_as_if_it_were_whole(path: Path) -> None:
     loaded = opened(path)
     size = loaded.size
     path.write_bytes(WAV)
-    with pytest.raises(RequestValidationError, match="has lost"):
+    with pytest.raises(RequestValidationError, match=r"lost .* bytes"):
         content(loaded)
     path.write_bytes(WAV * 9000)
     assert sum(map(len, loaded.chunks())) == size
@@ -325,7 +325,7 @@ def test_a_file_that_cannot_be_read_while_it_is_sent_is_named() -> None:
     loaded = opened(closed)
     closed.close()
     for one in (opened(Failing(bytes(3 * 64 * 1024))), loaded):
-        with pytest.raises(RequestValidationError, match="while it was sent") as caught:
+        with pytest.raises(RequestValidationError, match="while it was being sent") as caught:
             list(one.chunks())
         assert caught.value.argument == "sound"
 
@@ -334,4 +334,4 @@ def test_a_file_that_cannot_be_read_while_it_is_sent_is_named() -> None:
     "kind", ["image/png\r\nx-evil: 1", "image/p\x01ng", "png", "image/", "image/pn\u00e9", "a/b c"]
 )
 def test_a_data_url_has_a_type_or_none(kind: str) -> None:
-    assert "which is none" in refused(f"data:{kind};base64,aGVsbG8=")
+    assert "invalid media type" in refused(f"data:{kind};base64,aGVsbG8=")

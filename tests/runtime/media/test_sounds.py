@@ -64,12 +64,16 @@ def test_what_is_too_loud_is_cut_off() -> None:
 @pytest.mark.parametrize(
     ("document", "pointer", "expected"),
     [
-        ({"wave": [0.1]}, "", "the number of samples in a second"),
-        ({"wave": [0.1], "hertz": "fast"}, "/hertz", "the number of samples in a second"),
-        ({"wave": [0.1], "hertz": 0}, "/hertz", "the number of samples in a second"),
+        ({"wave": [0.1]}, "", "the number of samples per second"),
+        ({"wave": [0.1], "hertz": "fast"}, "/hertz", "the number of samples per second"),
+        ({"wave": [0.1], "hertz": 0}, "/hertz", "the number of samples per second"),
         ({"hertz": 8000}, "", "nested lists of numbers"),
         ({"wave": [0.1, None], "hertz": 8000}, "/wave/1", "a number"),
-        ({"wave": [[[0.1], [0.2]], [[0.3], [0.4]]], "hertz": 8}, "/wave", "samples, or a list of"),
+        (
+            {"wave": [[[0.1], [0.2]], [[0.3], [0.4]]], "hertz": 8},
+            "/wave",
+            "a list of samples, or a list for each channel",
+        ),
         ([], "", "an object"),
     ],
 )

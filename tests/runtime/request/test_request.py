@@ -116,7 +116,7 @@ def test_what_is_required() -> None:
 def test_arguments_that_go_together_or_not_at_all() -> None:
     error = refused(ECHO, text="a", size=1)
     assert error.argument == "ratio"
-    assert "only together" in str(error)
+    assert "must be given together" in str(error)
 
 
 def test_too_few_items() -> None:
@@ -166,7 +166,7 @@ def test_open_parameters() -> None:
         "inputs": "hi",
         "parameters": {"size": 1, "ratio": 1, "top": None, "models": [1]},
     }
-    with pytest.raises(RequestValidationError, match="argument of its own"):
+    with pytest.raises(RequestValidationError, match="must be passed as an argument"):
         echo(extra_parameters={"size": 1})
     with pytest.raises(RequestValidationError, match="must be a mapping"):
         echo(extra_parameters=[1])

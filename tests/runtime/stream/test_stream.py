@@ -206,7 +206,7 @@ def test_whatever_ends_a_stream_holds_what_was_received(
             list(stream)
     assert [one.pieces[0].text for one in as_talk(caught.value.received)] == ["a", "b"]
     if kind is APIError:
-        assert str(caught.value).startswith("the server's stream reported an error: full")
+        assert str(caught.value).startswith("error in the stream: full")
     again: object = pickle.loads(pickle.dumps(caught.value))
     assert isinstance(again, kind)
     assert again.received == caught.value.received

@@ -13,9 +13,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from inferwire import AsyncInferenceClient, InferenceClient
 from inferwire_runtime import APIConnectionError, InferenceTimeoutError, Timeout
+from inferwire_runtime._config.timeouts import AttemptTimer, Deadline
+from inferwire_runtime._transport.errors import failure
 
 from tests.faults.server import (
     JSON,
@@ -75,6 +78,7 @@ def test_a_deadline_is_kept_to_the_moment(call: Call, behave: Behaviour, phase: 
         took = time.monotonic() - start
         assert 0.35 < took < 0.9
         assert caught.value.phase == phase
+        assert ": timed out after 0.4 s while waiting for the " in str(caught.value)
         assert caught.value.sent == "MAYBE_SENT"
         assert caught.value.__cause__ is not None
 
@@ -85,10 +89,12 @@ def test_silence_and_the_first_byte_have_limits_of_their_own(call: Call) -> None
         with pytest.raises(InferenceTimeoutError) as caught:
             call(server.url, Timeout(30, idle=0.2))
         assert caught.value.phase == "idle"
+        assert "timed out after 0.2 s while waiting for the next chunk" in str(caught.value)
     with FaultServer(stall()) as server:
         with pytest.raises(InferenceTimeoutError) as caught:
             call(server.url, Timeout(30, first=0.2))
         assert caught.value.phase == "first"
+        assert "timed out after 0.2 s while waiting for the response" in str(caught.value)
 
 
 @halves
@@ -105,9 +111,29 @@ def test_connecting_has_a_limit(call: Call) -> None:
         with pytest.raises(InferenceTimeoutError) as caught:
             call(f"http://127.0.0.1:{port}", Timeout(30, connect=0.3))
         assert (caught.value.phase, caught.value.sent) == ("connect", "NOT_SENT")
+        assert str(caught.value).endswith(": timed out after 0.3 s while connecting")
         assert time.monotonic() - start < 1
         for one in full:
             one.close()
+
+
+@pytest.mark.parametrize(
+    ("timeout", "error", "said"),
+    [
+        (Timeout(300), httpx.ConnectTimeout(""), "timed out after 300 s"),
+        (Timeout(300, connect=0.5), httpx.ConnectTimeout(""), "timed out after 0.5 s"),
+        (Timeout(2, connect=5), httpx.ConnectTimeout(""), "timed out after 2 s"),
+        (Timeout(300), httpx.ConnectTimeout("[Errno 110] late"), "[Errno 110] late"),
+        (Timeout(), TimeoutError(), "timed out"),
+    ],
+)
+def test_a_timeout_names_the_limit_unless_the_system_gave_up_before(
+    timeout: Timeout, error: Exception, said: str
+) -> None:
+    timer = AttemptTimer(Deadline(timeout))
+    timer.connecting()
+    problem = failure(error, timer, "http://h/x?key=1")
+    assert str(problem) == f"http://h/x: {said} while connecting"
 
 
 @halves
