@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 import json
-import os
 import re
-import shlex
-import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from tests.packaging.test_docs import ROOT, samples
+from tests.support.commands import command, run, serving
 
 README = (ROOT / "README.md").read_text("utf-8")
 SERVER = "http://127.0.0.1:8000"
 """The default address of `inferwire serve`."""
-COMMANDS = {"inferwire": "inferwire_testing", "inferwire-codegen": "inferwire_codegen"}
 DOCUMENTS = sorted(
     [
         *(ROOT / name for name in ("CHANGELOG.md", "CONTRIBUTING.md", "README.md")),
@@ -29,42 +24,11 @@ DOCUMENTS = sorted(
 )
 
 
-def command(line: str) -> list[str]:
-    """A command of the README, with the interpreter of this test."""
-    name, *words = shlex.split(line)
-    return [sys.executable, "-m", COMMANDS[name], *words]
-
-
-@contextmanager
-def serving(line: str, folder: Path) -> Iterator[str]:
-    """Run a command that serves, on a free port, and yield the URL that it prints."""
-    environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
-    with subprocess.Popen(
-        [*command(line), "--port", "0"],
-        cwd=folder,
-        env=environment,
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as process:
-        assert process.stdout is not None
-        try:
-            found = (re.search(r"http://127.0.0.1:[0-9]+", text) for text in process.stdout)
-            yield next(one[0] for one in found if one)
-        finally:
-            process.terminate()
-
-
-def run(words: list[str], folder: Path) -> str:
-    done = subprocess.run(words, cwd=folder, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-    return done.stdout
-
-
 def test_its_program_runs_against_inferwire_serve(tmp_path: Path) -> None:
     ((_, program),) = samples("README.md")
     assert program.count("\n") == 10
     assert SERVER in program
-    with serving("inferwire serve", tmp_path) as url:
+    with serving([*command("inferwire serve"), "--port", "0"], tmp_path) as url:
         printed = run([sys.executable, "-c", program.replace(SERVER, url)], tmp_path)
     scores, text = printed.split("\n", 1)
     assert json.loads(scores) == [0.75, 0.125]
@@ -76,12 +40,12 @@ def test_its_four_commands_make_an_sdk(tmp_path: Path) -> None:
     new, generate, demo, serve = re.findall(r"^    (inferwire.*)$", section, re.MULTILINE)
     run(command(new), tmp_path)
     run(command(generate), tmp_path)
-    assert "calls returned what" in run(command(demo), tmp_path)
+    assert re.search(r"(\d+) of \1 calls returned", run(command(demo), tmp_path))
     call = (
         "from acme_sdk import InferenceClient; import sys;"
-        "print(InferenceClient(endpoint=sys.argv[1]).name_color('a text'))"
+        "print(InferenceClient(base_url=sys.argv[1] + '/name-color').name_color('A text'))"
     )
-    with serving(serve, tmp_path) as url:
+    with serving([*command(serve), "--port", "0"], tmp_path) as url:
         assert "a label" in run([sys.executable, "-c", call, url], tmp_path)
 
 
