@@ -66,6 +66,11 @@ def test_relative_links_have_a_target(document: Path) -> None:
             assert anchor in anchors(target), f"{path}#{anchor}"
 
 
+def test_it_leads_to_every_page() -> None:
+    pages = {path.relative_to(ROOT).as_posix() for path in ROOT.glob("docs/*.md")}
+    assert pages == set(re.findall(r"\]\((docs/[^)#]*)", README))
+
+
 def anchors(document: Path) -> set[str]:
     """The anchors of a document's headings, as GitHub and others derive them."""
     titles = re.findall(r"^#+ (.*)$", document.read_text("utf-8"), re.MULTILINE)
