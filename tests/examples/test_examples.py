@@ -15,7 +15,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from tests.faults.server import FaultServer, answer, events
+from tests.faults.server import FaultServer, Link, answer, cut, events
 from tests.support.commands import command, run, serving
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -70,7 +70,7 @@ def test_streaming_prints_the_text_and_the_tokens(url: str, tmp_path: Path) -> N
 
 
 def test_streaming_reports_a_stream_that_breaks_off(tmp_path: Path) -> None:
-    with FaultServer(lambda link: (link.send(events([DELTA])), link.close())[1]) as server:
+    with FaultServer(cut(events([DELTA]))) as server:
         done = start("streaming.py", server.url, folder=tmp_path)
     assert done.returncode == 1, done.stderr
     assert done.stdout.startswith("Once\nthe stream broke off after 1 chunks")
@@ -93,12 +93,16 @@ async def relayed(service: str, prompts: list[str]) -> list[str]:
 def test_relay_passes_each_event_on_as_it_arrives(tmp_path: Path) -> None:
     more = threading.Event()
     whole = events([DELTA, DELTA.replace(b"null", b'"stop"'), b"[DONE]"])
-    at = whole.index(b"data:", whole.index(b"data:") + 1) - len(b"57\r\n")
+    second = whole.index(b"data:", whole.index(b"data:") + 1)
+    at = whole.rindex(b"\r\n", 0, second - 2) + 2  # Where the chunk begins.
+
+    def send_in_two_parts(link: Link) -> None:
+        link.send(whole[:at])
+        more.wait(20)
+        link.send(whole[at:])
 
     with (
-        FaultServer(
-            lambda link: (link.send(whole[:at]), more.wait(20), link.send(whole[at:]))[2]
-        ) as server,
+        FaultServer(send_in_two_parts) as server,
         serving(program("relay.py", server.url, "0"), tmp_path) as service,
         httpx.Client(trust_env=False) as client,
         client.stream("POST", service, content="Hello") as response,
