@@ -65,6 +65,7 @@ ALLOWED: Mapping[str, Mapping[str, frozenset[str]]] = {
         "_manifest": frozenset(),
         "_methods": frozenset({"_manifest"}),
         "_server": frozenset({"_fixtures", "_manifest"}),
+        "_samples": frozenset({"_fixtures", "_manifest", "_server"}),
         "_demo": frozenset({"_fixtures", "_manifest", "_server"}),
         "__init__": ANY,
         "__main__": ANY,

@@ -1,11 +1,11 @@
-"""The generator of typed inference SDKs: task specs in, a package out.
+"""Generate typed inference SDKs from task specs.
 
-Whatever the command `inferwire-codegen` does, these functions do: `read` a folder of specs, `lint`
-them, `build` the package, `replace_tree` or tell the `differences`, `compare` with other specs,
-`import_specs` of another dialect. All but `read`, `differences` and `replace_tree` are pure: texts
-in, values out. docs/library.md shows them at work.
+The command `inferwire-codegen` is built on these functions: `read` a folder of specs, `lint` it,
+`build` the package, write it with `replace_tree` or compare it with `differences`, `compare` two
+versions of specs, and convert another dialect with `import_specs`. All except `read`, `differences`
+and `replace_tree` are pure functions. docs/library.md shows examples.
 
-Names are loaded on first use, so that a command line without its extra can say what is missing.
+Names are imported on first use, so that the command line can report a missing dependency.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The command `inferwire-codegen`, and its errors."""
+"""The entry point of the command `inferwire-codegen`, and its error handling."""
 
 from __future__ import annotations
 
@@ -8,22 +8,22 @@ import sys
 from collections.abc import Sequence
 
 INTERRUPTED, BROKEN_PIPE, INTERNAL_ERROR = 130, 141, 3
-"""Exit statuses: the first two are those of shells for SIGINT and SIGPIPE."""
+"""Exit statuses. The first two follow the shell convention for SIGINT and SIGPIPE."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit status."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")  # Any terminal can show any message.
+            stream.reconfigure(errors="backslashreplace")  # The terminal may not be UTF-8.
     try:
         status = _run(arguments)
         sys.stdout.flush()
     except KeyboardInterrupt:
-        _print_error("stopped")
+        _print_error("interrupted")
         return INTERRUPTED
     except BrokenPipeError:
-        # Nobody reads on. The interpreter writes what is left when it ends: into nothing.
+        # The reader is gone. Send what the interpreter flushes at exit to the null device.
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return BROKEN_PIPE
     return status
@@ -37,7 +37,7 @@ def _run(arguments: Sequence[str] | None) -> int:
     except ModuleNotFoundError as error:
         if error.name is None or error.name.startswith("inferwire"):
             raise
-        _print_error(f"it needs {error.name}: pip install 'inferwire[codegen]'")
+        _print_error(f"{error.name} is not installed: run pip install 'inferwire[codegen]'")
         return 2
     except BrokenPipeError:
         raise
@@ -50,7 +50,7 @@ def _run(arguments: Sequence[str] | None) -> int:
         if os.environ.get("INFERWIRE_TRACEBACK") == "1":
             raise
         _print_error(f"internal error: {type(error).__name__}: {error}")
-        _print_error("please report it with what INFERWIRE_TRACEBACK=1 shows")
+        _print_error("please report it, with the output of INFERWIRE_TRACEBACK=1")
         return INTERNAL_ERROR
 
 

@@ -1,4 +1,4 @@
-"""The generator as one function: texts of specs in, texts of a package out."""
+"""Build a package from specs: the whole generator as one function."""
 
 from __future__ import annotations
 
@@ -20,20 +20,19 @@ def build(
 ) -> dict[str, str]:
     """Generate a package from a folder of specs.
 
-    The same texts give the same bytes, whatever the hash seed, locale, time zone or directory.
+    The output depends only on the texts: not on hash seed, locale, time zone or directory.
 
     Args:
-        specs: The texts of the folder's JSON files by their path below it, as `read` gives them.
+        specs: The texts of the folder's JSON files by relative path, as returned by `read`.
         package: The import name of the package.
-        memo: What was made before, by the hash of what it was made from (a ``dict`` will do);
-            what it does not hold is made, and noted there. It changes the time that this takes,
-            and not the result.
+        memo: A cache of intermediate results by the hash of their inputs, for example a ``dict``.
+            New results are added to it. It affects only the run time, not the result.
 
     Returns:
-        The texts of the package's files by their path below it.
+        The texts of the package's files by relative path.
 
     Raises:
-        SpecError: The specs have problems; carries all of them.
+        SpecError: The specs have problems. The error lists all of them.
 
     """
     memo = {} if memo is None else memo

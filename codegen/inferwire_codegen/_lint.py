@@ -1,4 +1,4 @@
-"""Everything that is wrong with a folder of specs, or seems so. Performs no I/O."""
+"""Report all errors and warnings in a folder of specs. Performs no I/O."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from inferwire_codegen._rules.warnings import warnings
 
 
 def lint(files: Mapping[str, str], memo: Memo | None = None) -> tuple[Problem, ...]:
-    """Every problem of every file, in order of file and place.
+    """Return every problem of every file, ordered by file and position.
 
-    Warnings are about tasks that are free of errors, since only those can be understood.
+    Only tasks without errors get warnings.
 
     Args:
-        files: The texts of the folder's JSON files by their path below it, as `read` gives them.
-        memo: As for `load`: files that fit their schema are noted here and not validated again.
+        files: The texts of the folder's JSON files by relative path, as returned by `read`.
+        memo: A cache of validation results, as in `load`.
 
     """
     specs, problems = examined(files, memo)

@@ -1,7 +1,7 @@
-"""Files to specs: parse, validate against the schemas, apply the rules.
+"""Load specs: parse the files, validate them against the schemas, and apply the rules.
 
-`load` is pure: it takes the files' texts by their path in the folder, and raises one error
-with every problem of every file.
+`load` is a pure function. It takes the texts of the files by path, and raises one error with every
+problem of every file.
 """
 
 from __future__ import annotations
@@ -29,11 +29,12 @@ def load(files: Mapping[str, str], memo: Memo | None = None) -> Specs:
     """Parse and check a folder of specs.
 
     Args:
-        files: The texts of the folder's JSON files by their path below it, as `read` gives them.
-        memo: Files that fit their schemas are noted here, and not validated again.
+        files: The texts of the folder's JSON files by relative path, as returned by `read`.
+        memo: A cache of validation results. Valid files are recorded and not validated again.
 
     Raises:
-        SpecError: With every problem of every file, in order of file and place.
+        SpecError: The specs have problems. The error lists all of them, ordered by file and
+            position.
 
     """
     specs, problems = examined(files, memo)
@@ -45,12 +46,12 @@ def load(files: Mapping[str, str], memo: Memo | None = None) -> Specs:
 def examined(
     files: Mapping[str, str], memo: Memo | None = None
 ) -> tuple[Specs, tuple[Problem, ...]]:
-    """What could be understood of a folder of specs, and all that is wrong with it."""
+    """Return the usable parts of a folder of specs, and all its problems."""
     parsed, problems = _parsed(files, {} if memo is None else memo)
     missing, more = _missing(parsed)
     problems += more
     if not problems and not _folders(parsed):
-        problems.append(Problem("", 1, 1, "no-tasks", "no folder here holds a task.json"))
+        problems.append(Problem("", 1, 1, "no-tasks", "no subfolder contains a task.json"))
     documents = _tainted({**parsed, **missing}, problems)
     reported = {(one.path, at) for one in documents.values() for at in one.tainted}
     for stage in STAGES:
@@ -63,7 +64,7 @@ def examined(
 
 
 def _parsed(files: Mapping[str, str], memo: Memo) -> tuple[dict[str, Document], list[Problem]]:
-    """Parse the files and compare them with their schemas."""
+    """Parse the files and validate them against their schemas."""
     documents: dict[str, Document] = {}
     problems: list[Problem] = []
     for name in sorted(files):
@@ -84,7 +85,7 @@ def _parsed(files: Mapping[str, str], memo: Memo) -> tuple[dict[str, Document], 
 
 
 def _missing(documents: Mapping[str, Document]) -> tuple[dict[str, Document], list[Problem]]:
-    """Stand in for the files that tasks need and do not have."""
+    """Create placeholders for required files that are missing."""
     missing: dict[str, Document] = {}
     problems: list[Problem] = []
     for folder in _folders(documents):
@@ -106,11 +107,11 @@ def _missing(documents: Mapping[str, Document]) -> tuple[dict[str, Document], li
 
 def _needed(path: str) -> Problem:
     name = path.rpartition("/")[2]
-    return Problem(path, 1, 1, "missing-file", f"the task needs a file {name}")
+    return Problem(path, 1, 1, "missing-file", f"{name} is missing")
 
 
 def _tainted(documents: Mapping[str, Document], problems: list[Problem]) -> dict[str, Document]:
-    """Note in the documents which of their places are the causes of problems."""
+    """Mark the causes of problems in the documents."""
     causes: dict[str, set[Pointer]] = {}
     for problem in problems:
         path, at = problem.root_cause
@@ -125,12 +126,12 @@ def _unknown(name: str) -> Problem:
     known = ("common.json", "endpoints", "examples", "protocols", *_TASK_FILES)
     parts = PurePosixPath(name).parts
     hints = (did_you_mean(part, known) for part in reversed(parts) if nearest(part, known))
-    hint = next(hints, "; docs/specs.md shows which do")
-    return Problem(name, 1, 1, "unknown-file", f"no file of this name belongs here{hint}")
+    hint = next(hints, "; see docs/specs.md for the folder layout")
+    return Problem(name, 1, 1, "unknown-file", f"unexpected file{hint}")
 
 
 def _misfits(document: Document, kind: str, memo: Memo) -> tuple[list[Problem], bool]:
-    """Validate a document, unless the memo knows that it fits its schema."""
+    """Validate a document, unless the memo records it as valid."""
     key = fingerprint("fits", kind, document.text)
     if memo.get(key) is not None:
         return [], False
@@ -141,7 +142,7 @@ def _misfits(document: Document, kind: str, memo: Memo) -> tuple[list[Problem], 
 
 
 def _faulty_examples(specs: Specs, problems: list[Problem]) -> Iterator[Problem]:
-    """What is wrong with the examples of tasks whose own files can be understood."""
+    """Yield the problems in examples of tasks whose other files have no problems."""
     names = {problem.file for problem in problems}
     faulty = {name.partition("/")[0] for name in names if "/examples/" not in name}
     for spec in specs.tasks:
@@ -150,7 +151,7 @@ def _faulty_examples(specs: Specs, problems: list[Problem]) -> Iterator[Problem]
 
 
 def _kind(name: str) -> str | None:
-    """Which schema a file has to fit, by its place in the folder."""
+    """Return the name of the schema for a file, based on its path."""
     match PurePosixPath(name).parts:
         case ("common.json",):
             return "types"
@@ -165,21 +166,30 @@ def _kind(name: str) -> str | None:
 
 
 def _folders(documents: Mapping[str, Document]) -> list[str]:
-    """The folders of tasks."""
+    """Return the folders of tasks."""
     paths = (name for name in documents if _kind(name) in {"task", "types", "example"})
     return sorted({name.partition("/")[0] for name in paths if "/" in name})
 
 
 def _assembled(documents: Mapping[str, Document]) -> Specs:
+    inside: dict[str, tuple[Document, ...]] = {}
+    for name, document in documents.items():
+        folder = name.rpartition("/")[0]
+        inside[folder] = (*inside.get(folder, ()), document)
     return Specs(
-        tasks=tuple(_task(folder, documents) for folder in _folders(documents)),
+        tasks=tuple(
+            _task(folder, documents, inside.get(f"{folder}/examples", ()))
+            for folder in _folders(documents)
+        ),
         common=documents.get("common.json"),
-        protocols=_inside(documents, "protocols"),
-        endpoints=_inside(documents, "endpoints"),
+        protocols=inside.get("protocols", ()),
+        endpoints=inside.get("endpoints", ()),
     )
 
 
-def _task(folder: str, documents: Mapping[str, Document]) -> TaskSpec:
+def _task(
+    folder: str, documents: Mapping[str, Document], examples: tuple[Document, ...]
+) -> TaskSpec:
     common = documents.get("common.json")
     found = (documents.get(f"{folder}/{kind}.json") for kind in _TYPES)
     request, output, stream_output = (TypeFile(one, common) if one else None for one in found)
@@ -190,9 +200,5 @@ def _task(folder: str, documents: Mapping[str, Document]) -> TaskSpec:
         input=request,
         output=output,
         stream_output=stream_output,
-        examples=_inside(documents, f"{folder}/examples"),
+        examples=examples,
     )
-
-
-def _inside(documents: Mapping[str, Document], folder: str) -> tuple[Document, ...]:
-    return tuple(document for name, document in documents.items() if name.startswith(f"{folder}/"))

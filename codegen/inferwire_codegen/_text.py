@@ -1,7 +1,7 @@
-"""Text of specs on its way into source code. Performs no I/O.
+"""Escape text from specs for use in source code. Performs no I/O.
 
-Text is never code: a value is written by `literal`, prose by `prose`, and nothing else of a
-spec reaches a template but names that passed their expression.
+Text is never used as code: values are written by `literal` and prose by `prose`. The only other
+text from a spec in the templates is names that match one of the expressions in `_naming`.
 """
 
 from __future__ import annotations
@@ -12,16 +12,16 @@ import unicodedata
 
 WIDTH = 92
 _ENDING_QUOTE = re.compile(r'"(?="|\Z)')
-"""A quote that could be one of the three that end a docstring."""
+"""A quote that could become part of the quotes that end a docstring."""
 
 
 def literal(value: object) -> str:
-    """Write JSON, or tuples of strings, as a Python expression."""
+    """Format a JSON value or tuples of strings as a Python expression."""
     return ascii(value) if _has_hidden(str(value)) else repr(value)
 
 
 def prose(text: str, indent: int = 0) -> list[str]:
-    """Text as the lines of a docstring, wrapped; each paragraph ends in an empty line."""
+    """Wrap text into the lines of a docstring, with an empty line between paragraphs."""
     lines: list[str] = []
     for paragraph in text.split("\n\n"):
         safe = plain(paragraph).replace("\\", "\\\\").replace('"""', "'''")
@@ -30,19 +30,19 @@ def prose(text: str, indent: int = 0) -> list[str]:
 
 
 def docstring(text: str) -> str:
-    """Text on one line as the literal of a docstring."""
+    """Format text as a docstring literal on one line."""
     escaped = _ENDING_QUOTE.sub(r"\\\g<0>", text.replace("\\", r"\\"))
     return f'"""{escaped}"""'
 
 
 def plain(text: str) -> str:
-    """Text on one line, whose characters all show."""
+    """Return the text on one line, with all invisible characters replaced."""
     line = " ".join(text.split())
     return line if line.isprintable() else "".join(map(_visible, line))
 
 
 def _visible(character: str) -> str:
-    """The character, or its code point where it would not show or would reorder the line."""
+    """Return the character, or its code point if it is invisible or would reorder the line."""
     if unicodedata.category(character) not in {"Cc", "Cf", "Cs", "Zl", "Zp"}:
         return character
     return f"U+{ord(character):04X}"

@@ -15,10 +15,10 @@ from . import types
 
 
 class AsyncInferenceClient(runtime.AsyncClient):
-    """Calls inference servers: a method for each task, asynchronous.
+    """Call inference servers: one method per task.
 
-    The method of a task takes the model (an id or a URL), a timeout, and headers and body members
-    of one's own. See `inferwire_runtime` for what it raises.
+    Every method accepts a model (an id or a URL), a timeout, additional headers and additional
+    members of the body. For the errors that methods raise, see `inferwire_runtime`.
     """
 
     def _endpoints(self) -> tuple[Mapping[str, runtime.Endpoint], str]:
@@ -26,7 +26,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
 
     @property
     def chat(self) -> AsyncChat:
-        """Methods under the names that other SDKs give them."""
+        """Methods under the names that they have in other SDKs."""
         return AsyncChat(self)
 
     async def audio_classification(
@@ -40,25 +40,26 @@ class AsyncInferenceClient(runtime.AsyncClient):
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
     ) -> list[types.audio_classification.AudioClassificationOutputElement]:
-        """Tell what a recording holds.
+        """Classify audio.
 
-        The labels are those that the model was trained on. They come with their scores, the
-        best first.
+        The labels are those that the model was trained on. They are returned with their
+        scores, highest first.
 
         Args:
-            audio: The recording.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            top_k: How many labels come back, the best first. The server's default is 5.
-            function_to_apply: How the model's raw scores are scaled. By default the
-                model's kind decides.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            audio: The audio file to classify.
+            model: The model id or the URL of a server; defaults to the client's model.
+            top_k: The maximum number of labels to return, highest score first. The
+                server's default is 5.
+            function_to_apply: The function that turns the model's logits into scores.
+                The default depends on the model.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "audio": audio,
@@ -85,22 +86,22 @@ class AsyncInferenceClient(runtime.AsyncClient):
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
     ) -> list[types.audio_to_audio.AudioToAudioOutputElement]:
-        """Make other recordings out of a recording.
+        """Transform audio, for example by denoising or source separation.
 
-        What comes out is the model's business: a recording without its noise, or one
-        recording for each speaker.
+        The result is a list of audio files. Its contents depend on the model: for example
+        one denoised file, or one file per speaker.
 
         Args:
-            audio: The recording.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            audio: The audio file to transform.
+            model: The model id or the URL of a server; defaults to the client's model.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "audio": audio,
@@ -129,23 +130,24 @@ class AsyncInferenceClient(runtime.AsyncClient):
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
     ) -> types.automatic_speech_recognition.AutomaticSpeechRecognitionOutput:
-        """Write down what is said in a recording.
+        """Transcribe speech to text.
 
         Args:
-            audio: The recording.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            return_timestamps: Say when each piece is spoken: true by phrases, "word" by
-                words, "char" by characters, as far as the model can. The server's default
-                is false.
-            generation_parameters: How the model chooses its tokens.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            audio: The audio file to transcribe.
+            model: The model id or the URL of a server; defaults to the client's model.
+            return_timestamps: Whether to return timestamps: true for phrases, "word"
+                for words, "char" for characters, as far as the model supports them. The
+                server's default is false.
+            generation_parameters: Generation parameters of the model, such as
+                'num_beams'.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "audio": audio,
@@ -413,79 +415,63 @@ class AsyncInferenceClient(runtime.AsyncClient):
         types.chat_completion.ChatCompletionOutput
         | runtime.AsyncStream[types.chat_completion.ChatCompletionStreamOutput]
     ):
-        """Answer a conversation.
+        """Generate the next message of a conversation.
 
-        The conversation is a list of messages; the answer is the next one. With 'stream' it
-        comes piece by piece.
+        With 'stream', the result is a stream of its chunks. Unset arguments are left to the
+        server.
 
         Args:
-            messages: The conversation so far, the oldest message first.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            stream: Send each piece of the answer as soon as there is one. The server's
-                default is false.
-            frequency_penalty: Make tokens less likely the more often they came, from -2
-                to 2. The server's default is 0.
-            logit_bias: Make tokens likelier or less likely, by their ids: a number from
-                -100 to 100 for each, added before drawing. Most servers take an object,
-                some a list.
-            logprobs: Say the probability of each token of the answer. The server's
-                default is false.
-            max_tokens: The most tokens to write. The server's default differs: 20, 100,
-                1024 or no limit.
-            n: How many answers to write. The server's default is 1, and some know no
-                other.
-            presence_penalty: Make tokens less likely that came before, however often,
-                from -2 to 2. The server's default is 0.
-            response_format: What the answer must conform to; text of any form by
-                default.
-            seed: The start of the random numbers: the same seed gives the same answer,
-                as far as the server can.
-            stop: A text that ends the answer as soon as it comes, or several; servers
-                take up to 4, some only a list.
-            stream_options: What a stream holds beside the pieces; only with 'stream'.
-            temperature: How evenly tokens are drawn, from 0 to 2: above 1 more evenly,
-                towards 0 always the likeliest. The server's default is 1.
-            tool_choice: Whether the model may call tools, must, or must call a certain
-                one. The server's default is "auto" where there are tools.
-            tool_prompt: A text to put before the description of the tools.
-            tools: The tools that the model may ask the caller to use.
-            top_logprobs: Say this many of the likeliest tokens at each place, from 0 to
-                20; only with 'logprobs'.
-            top_p: Draw from the likeliest tokens whose probabilities add up to this,
-                from 0 to 1. The server's default is 1.
-            reasoning_effort: How long to think before answering, for models that do.
-            max_completion_tokens: The most tokens to write, those of thinking counted;
-                the newer name of 'max_tokens'.
-            parallel_tool_calls: Let one answer ask for several tool calls. The server's
+            messages: The conversation, oldest message first.
+            model: The model id or the URL of a server; defaults to the client's model.
+            stream: Whether to stream the response. The server's default is false.
+            frequency_penalty: Penalty per occurrence of a token, -2 to 2. The server's
+                default is 0.
+            logit_bias: Logit bias per token id, -100 to 100. Most servers accept an
+                object, some a list.
+            logprobs: Whether to return log probabilities. The server's default is
+                false.
+            max_tokens: Maximum number of tokens to generate. The server's default is
+                20, 100, 1024 or no limit.
+            n: Number of choices. The server's default is 1, for some the only value.
+            presence_penalty: Penalty once a token has occurred, -2 to 2. The server's
+                default is 0.
+            response_format: Output format, such as JSON Schema; plain text by default.
+            seed: Random seed, for best-effort reproducible output.
+            stop: One stop sequence or at most 4. Some servers accept only a list.
+            stream_options: Stream options; only with 'stream'.
+            temperature: Sampling temperature, 0 (greedy) to 2. The server's default is
+                1.
+            tool_choice: Whether to call tools, or which one. The server's default with
+                tools is "auto".
+            tool_prompt: Text to put before the tool descriptions.
+            tools: The tools that the model may call.
+            top_logprobs: Number of top tokens to return, 0 to 20; only with 'logprobs'.
+            top_p: Nucleus sampling probability, 0 to 1. The server's default is 1.
+            reasoning_effort: How much to reason, for reasoning models.
+            max_completion_tokens: Newer name of 'max_tokens'. Includes reasoning.
+            parallel_tool_calls: Whether to allow several tool calls. The server's
                 default is true.
-            audio: How a spoken answer is to sound; with "audio" among the 'modalities'.
-            metadata: Notes to keep with the answer, each a text with a name.
-            modalities: What the answer may be: text, and speech where the model speaks.
-                The server's default is text alone.
-            prediction: What most of the answer is known to be, such as the text to be
-                changed a little: it is then written faster.
-            prompt_cache_key: A name that calls with the same beginning have in common,
-                so that they find what is kept of it.
-            prompt_cache_retention: How long to keep what was read, so that later calls
-                need not read it again.
-            safety_identifier: Who asks, by a name that tells users apart and nothing
-                else about them, so that abuse can be traced.
-            service_tier: How urgent the call is, at a price; servers differ in their
-                tiers.
-            store: Keep the answer on the server, to be looked up later. The server's
-                default differs.
-            user: Who asks, as 'safety_identifier', by its older name that most servers
-                take.
-            verbosity: How wordy the answer is to be.
-            web_search_options: Search the web before answering, and how.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            audio: Audio output options; only with "audio" in 'modalities'.
+            metadata: Key-value pairs to store with the response.
+            modalities: Output types: text, and audio if supported. The server's default
+                is text.
+            prediction: Expected output, such as a text to edit; speeds up generation.
+            prompt_cache_key: Key shared by requests with the same prefix, for caching.
+            prompt_cache_retention: How long to cache the prompt.
+            safety_identifier: Anonymous id of the user, for abuse detection.
+            service_tier: Priority, which affects the price. Tiers differ by server.
+            store: Whether the server stores the response. Server defaults differ.
+            user: Older name of 'safety_identifier', accepted by most servers.
+            verbosity: Verbosity of the response.
+            web_search_options: Enables web search with these options.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "messages": messages,
@@ -554,24 +540,24 @@ class AsyncInferenceClient(runtime.AsyncClient):
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
     ) -> types.depth_estimation.DepthEstimationOutput:
-        """Tell how far away each point of a picture is.
+        """Estimate the depth of each pixel of an image.
 
-        The result is a grey picture, in which brightness stands for depth, and from some
-        servers the model's own numbers. Parameters that only some models have go into
-        'extra_parameters'.
+        Returns a depth map, a grayscale image in which brightness represents depth. Some
+        servers also return the model's numeric depth values. Pass model-specific parameters
+        in 'extra_parameters'.
 
         Args:
-            image: The picture.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            extra_parameters: Further parameters, sent as they are.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            image: The image to estimate depth for.
+            model: The model id or the URL of a server; defaults to the client's model.
+            extra_parameters: Additional parameters, sent unchanged.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "image": image,
@@ -606,39 +592,41 @@ class AsyncInferenceClient(runtime.AsyncClient):
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
     ) -> list[types.document_question_answering.DocumentQuestionAnsweringOutputElement]:
-        """Answer a question from the picture of a document.
+        """Answer a question about a document image.
 
-        The answer is a piece of the document's text. Servers without a text recognition of
-        their own want 'word_boxes'.
+        The answer is a span of the document's text. Servers that do not perform text
+        recognition (OCR) require 'word_boxes'.
 
         Args:
-            image: The picture of the document.
-            question: The question.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            doc_stride: By how many tokens the pieces overlap into which a long document
-                is cut.
-            handle_impossible_answer: Take into account that the document may not answer
-                the question. The server's default is false.
-            lang: The language of the document, for the recognition of its text. The
-                server's default is English.
-            max_answer_len: The most tokens of an answer. The server's default is 15.
-            max_question_len: To how many tokens the question is cut.
-            max_seq_len: The most tokens that the model reads at once, the question
-                counted.
-            top_k: How many answers come back, the best first. The server's default is
-                1.
-            word_boxes: The document's words and where they stand, so that its text need
-                not be recognized: pairs of a word and its box, or words and boxes by turns,
-                as the server wants it. A box is left, top, right and bottom, from 0 to
-                1000.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            image: The image of the document.
+            question: The question to answer.
+            model: The model id or the URL of a server; defaults to the client's model.
+            doc_stride: The number of tokens by which the chunks of a long document
+                overlap.
+            handle_impossible_answer: Whether an empty answer is possible, for a
+                document without an answer. The server's default is false.
+            lang: The language of the document, used for text recognition. The server's
+                default is English.
+            max_answer_len: The maximum length of an answer, in tokens. The server's
+                default is 15.
+            max_question_len: The maximum length of the question, in tokens. A longer
+                one is truncated.
+            max_seq_len: The maximum number of tokens to process at once, including the
+                question.
+            top_k: The maximum number of answers to return, highest score first. The
+                server's default is 1.
+            word_boxes: The words of the document and their bounding boxes, which make
+                text recognition unnecessary. The format depends on the server: pairs of a
+                word and its box, or a flat list of alternating words and boxes. A box is
+                left, top, right and bottom, each between 0 and 1000.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "image": image,
@@ -678,35 +666,35 @@ class AsyncInferenceClient(runtime.AsyncClient):
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
     ) -> runtime.hints.FloatArray:
-        """Turn a text into vectors.
+        """Compute embeddings of a text.
 
-        The result is an array of float32. Its rank is the server's: an embedding server
-        gives one vector a text, others one vector a token. A list of texts gives one array
-        whose first axis counts the texts.
+        The result is a float32 array. Its rank depends on the server: embedding servers
+        return one vector per text, other servers one vector per token. For a list of texts,
+        the result is one array whose first axis is the index of the text.
 
         Args:
-            text: The text.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            normalize: Scale each vector to length 1. The default of embedding servers
-                is true.
-            prompt_name: The name of a prompt that the model's configuration has
-                (sentence-transformers), put before the text.
-            truncate: Cut a text that is too long for the model; otherwise it is
-                refused. The server's default is false.
-            truncation_direction: The side at which a text is cut. Older servers want a
-                capital, newer ones do not. The server's default is the right.
-            dimensions: The length of the vectors, for models that can shorten them;
-                otherwise the model decides.
-            encoding_format: How numbers are written in the answer: as JSON numbers, the
-                only form that an array is made from.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            text: The text to embed.
+            model: The model id or the URL of a server; defaults to the client's model.
+            normalize: Whether to normalize each vector to length 1. The default of
+                embedding servers is true.
+            prompt_name: The name of a prompt in the model's sentence-transformers
+                configuration, to put before the text.
+            truncate: Whether to truncate a text that is too long for the model; if
+                false, it is rejected. The server's default is false.
+            truncation_direction: The side to truncate, capitalized for older servers
+                and lowercase for newer ones. The server's default is the right side.
+            dimensions: The number of dimensions of each vector, for models that can
+                shorten them. The model decides by default.
+            encoding_format: The format of the numbers in the response. Only JSON
+                numbers ("float") can be converted to an array.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "text": text,
@@ -782,26 +770,28 @@ class AsyncInferenceClient(runtime.AsyncClient):
         list[types.fill_mask.FillMaskOutputElement]
         | list[list[types.fill_mask.FillMaskOutputElement]]
     ):
-        """Fill the masked word of a text.
+        """Predict the masked word of a text.
 
-        The text holds the model's mask token, for example `[MASK]` or `<mask>`. A text with
-        several masks gives one flat list, mask after mask.
+        The text contains the model's mask token, for example `[MASK]` or `<mask>`. For a
+        text with several masks, the result is one flat list, mask by mask. For a list of
+        texts, the result is a list of such lists.
 
         Args:
-            text: The text, with the model's mask token in place of the word to find.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            targets: Choose among these words only, not from the whole vocabulary. A
-                word that the model does not know is cut into tokens, and its first token is
+            text: The text, with the model's mask token in place of the word to predict.
+            model: The model id or the URL of a server; defaults to the client's model.
+            targets: The words to choose from, instead of the whole vocabulary. A word
+                that is not in the vocabulary is split into tokens, and its first token is
                 used.
-            top_k: How many candidates to give for each mask; the server's default is 5.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            top_k: The number of candidates to return for each mask. The server's
+                default is 5.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "text": text,
@@ -826,19 +816,19 @@ class AsyncInferenceClient(runtime.AsyncClient):
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
     ) -> types.get_endpoint_info.EndpointInfo:
-        """Ask a server what it serves, and with which limits.
+        """Return the model, the version and the limits of a server.
 
-        Text Generation Inference and Text Embeddings Inference answer; each leaves out what
-        the other alone knows. Fields that are not declared here are kept.
+        Text Generation Inference and Text Embeddings Inference support this; each returns
+        only the fields that apply to it. Fields that are not declared here are kept.
 
         Args:
-            model: The model to use, by its id or by a URL; without it, the client's.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
+            model: The model id or the URL of a server; defaults to the client's model.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {}
         return await self._run(
@@ -858,18 +848,19 @@ class AsyncInferenceClient(runtime.AsyncClient):
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
     ) -> types.get_model_status.ModelStatus:
-        """Ask whether a model is loaded.
+        """Check whether a model is loaded.
 
-        Only endpoints with a route for it can tell; `health_check` asks any server.
+        Only endpoints with a status route support this. `health_check` works with any
+        server.
 
         Args:
-            model: The model to use, by its id or by a URL; without it, the client's.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
+            model: The model id or the URL of a server; defaults to the client's model.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {}
         return await self._run(
@@ -889,19 +880,20 @@ class AsyncInferenceClient(runtime.AsyncClient):
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
     ) -> bool:
-        """Tell whether a server is up and its model is ready.
+        """Check whether a server is up and its model is ready.
 
-        Asked once: a server that is busy or still loads its model counts as not ready. One
-        that cannot be reached is an error, like in any other call.
+        The check is not retried. The result is false if the server is busy or still loading
+        its model. If the server cannot be reached, an error is raised, as in any other
+        call.
 
         Args:
-            model: The model to use, by its id or by a URL; without it, the client's.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
+            model: The model id or the URL of a server; defaults to the client's model.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {}
         return await self._run(
@@ -925,25 +917,26 @@ class AsyncInferenceClient(runtime.AsyncClient):
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
     ) -> list[types.image_classification.ImageClassificationOutputElement]:
-        """Tell what a picture shows.
+        """Classify an image.
 
-        The labels are those that the model was trained on. They come with their scores, the
-        best first.
+        The labels are those that the model was trained on. They are returned with their
+        scores, highest first.
 
         Args:
-            image: The picture.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            function_to_apply: How the model's raw scores are scaled. By default the
-                model's kind decides.
-            top_k: How many labels come back, the best first. The server's default is 5.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            image: The image to classify.
+            model: The model id or the URL of a server; defaults to the client's model.
+            function_to_apply: The function that turns the model's logits into scores.
+                The default depends on the model's type.
+            top_k: The maximum number of labels to return, highest score first. The
+                server's default is 5.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "image": image,
@@ -971,24 +964,24 @@ class AsyncInferenceClient(runtime.AsyncClient):
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
     ) -> runtime.hints.FloatArray:
-        """Turn a picture into vectors.
+        """Compute embeddings of an image.
 
-        The result is an array of float32. Its rank is the server's: some models give one
-        vector, others one for each piece of the picture.
+        Returns an array of float32. Its rank depends on the server and the model: some
+        models return one embedding per image, others one per patch of the image.
 
         Args:
-            image: The picture.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            pool: One vector for the whole picture, from models that have such. The
-                server's default is false.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            image: The image to embed.
+            model: The model id or the URL of a server; defaults to the client's model.
+            pool: Whether to return one pooled embedding of the whole image, if the
+                model supports it. The server's default is false.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "image": image,
@@ -1018,31 +1011,31 @@ class AsyncInferenceClient(runtime.AsyncClient):
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
     ) -> list[types.image_segmentation.ImageSegmentationOutputElement]:
-        """Find the parts of a picture.
+        """Segment an image.
 
-        Each part comes with its label and a mask of the picture's size, white where the
-        part is.
+        Returns each segment with its label and a mask. The mask has the size of the image
+        and is white inside the segment.
 
         Args:
-            image: The picture.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            mask_threshold: The probability from which a pixel belongs to a mask, from 0
-                to 1. The server's default is 0.5.
-            overlap_mask_area_threshold: The share of a part that must be left after
-                others overlap it, from 0 to 1; smaller pieces are dropped. The server's
-                default is 0.5.
-            subtask: Which kind of parts to find. By default the first of panoptic,
-                instance and semantic that the model can do.
-            threshold: The probability below which parts are left out, from 0 to 1. The
-                server's default is 0.9.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            image: The image to segment.
+            model: The model id or the URL of a server; defaults to the client's model.
+            mask_threshold: The minimum probability for a pixel to be part of a mask,
+                between 0 and 1. The server's default is 0.5.
+            overlap_mask_area_threshold: The minimum share of a segment that must stay
+                visible after overlaps, between 0 and 1; segments below it are dropped. The
+                server's default is 0.5.
+            subtask: The type of segmentation. Defaults to the first of panoptic,
+                instance and semantic that the model supports.
+            threshold: The minimum probability of a returned segment, between 0 and 1.
+                The server's default is 0.9.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "image": image,
@@ -1080,31 +1073,31 @@ class AsyncInferenceClient(runtime.AsyncClient):
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
     ) -> runtime.hints.Image:
-        """Make a picture from a picture and a description.
+        """Generate an image from an image and a text prompt.
 
-        Models that take one of the two alone need only that one. Parameters that only some
-        models have go into 'extra_parameters'.
+        Omit the image or the prompt if the model does not take it. Pass model-specific
+        parameters in 'extra_parameters'.
 
         Args:
-            image: The picture to start from.
-            prompt: What the new picture shows.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            guidance_scale: How closely to follow the description; too much costs
-                quality. Usual are 1 to 20.
-            negative_prompt: What the new picture must not show.
-            num_inference_steps: How many denoising steps to take: more are slower and
-                often better.
-            target_size: The size of the new picture.
-            seed: The start of the random numbers: the same seed gives the same picture.
-            extra_parameters: Further parameters, sent as they are.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            image: The image to start from.
+            prompt: The text prompt that describes the generated image.
+            model: The model id or the URL of a server; defaults to the client's model.
+            guidance_scale: How closely to follow the prompt. Too high a value reduces
+                quality. Typical values are 1 to 20.
+            negative_prompt: The negative prompt: what to avoid in the image.
+            num_inference_steps: The number of denoising steps. More steps are slower
+                but often improve quality.
+            target_size: The size of the generated image.
+            seed: The random seed. The same seed gives the same image.
+            extra_parameters: Additional parameters, sent unchanged.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "image": image,
@@ -1146,33 +1139,33 @@ class AsyncInferenceClient(runtime.AsyncClient):
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
     ) -> bytes:
-        """Make a video from a picture and a description.
+        """Generate a video from an image and a text prompt.
 
-        Models that take one of the two alone need only that one. The video comes as a file,
-        in a format of the server's choice. Parameters that only some models have go into
+        Omit the image or the prompt if the model does not take it. Returns the video as a
+        file, in a format that the server chooses. Pass model-specific parameters in
         'extra_parameters'.
 
         Args:
-            image: The picture to start from.
-            prompt: What happens in the video.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            guidance_scale: How closely to follow the description; too much costs
-                quality. Usual are 1 to 20.
-            negative_prompt: What the video must not show.
-            num_inference_steps: How many denoising steps to take: more are slower and
-                often better.
-            num_frames: How many frames the video has.
-            target_size: The size of the video.
-            seed: The start of the random numbers: the same seed gives the same video.
-            extra_parameters: Further parameters, sent as they are.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            image: The image to start from.
+            prompt: The text prompt that describes what happens in the video.
+            model: The model id or the URL of a server; defaults to the client's model.
+            guidance_scale: How closely to follow the prompt. Too high a value reduces
+                quality. Typical values are 1 to 20.
+            negative_prompt: The negative prompt: what to avoid in the video.
+            num_inference_steps: The number of denoising steps. More steps are slower
+                but often improve quality.
+            num_frames: The number of frames to generate.
+            target_size: The size of the generated video.
+            seed: The random seed. The same seed gives the same video.
+            extra_parameters: Additional parameters, sent unchanged.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "image": image,
@@ -1215,34 +1208,34 @@ class AsyncInferenceClient(runtime.AsyncClient):
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
     ) -> runtime.hints.Image:
-        """Make a picture from another.
+        """Transform an image, optionally guided by a text prompt.
 
-        What changes is the model's business, or said by the prompt. Parameters that only
-        some models have go into 'extra_parameters'.
+        The model or the prompt determines the transformation. Pass model-specific
+        parameters in 'extra_parameters'.
 
         Args:
-            image: The picture to start from.
-            prompt: What to make of the picture.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            negative_prompt: What the new picture must not show; a list for servers that
-                want one.
-            height: The height of the new picture in pixels.
-            width: The width of the new picture in pixels.
-            num_inference_steps: How many denoising steps to take: more are slower and
-                often better.
-            guidance_scale: How closely to follow the description; too much costs
-                quality. Usual are 1 to 20.
-            target_size: The size of the new picture, for servers that want one object
-                instead of 'width' and 'height'.
-            extra_parameters: Further parameters, sent as they are.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            image: The image to transform.
+            prompt: The text prompt that describes how to transform the image.
+            model: The model id or the URL of a server; defaults to the client's model.
+            negative_prompt: The negative prompt: what to avoid in the image. Pass a
+                list if the server requires one.
+            height: The height of the generated image in pixels.
+            width: The width of the generated image in pixels.
+            num_inference_steps: The number of denoising steps. More steps are slower
+                but often improve quality.
+            guidance_scale: How closely to follow the prompt. Too high a value reduces
+                quality. Typical values are 1 to 20.
+            target_size: The size of the generated image, for servers that take one
+                object instead of 'width' and 'height'.
+            extra_parameters: Additional parameters, sent unchanged.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "image": image,
@@ -1279,24 +1272,24 @@ class AsyncInferenceClient(runtime.AsyncClient):
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
     ) -> types.image_to_text.ImageToTextOutput:
-        """Describe a picture in words.
+        """Generate text from an image, such as a caption.
 
-        What the text is like depends on the model: some describe, others write down what is
-        printed in the picture.
+        The type of text depends on the model: some models describe the image, others
+        transcribe the text printed in it.
 
         Args:
-            image: The picture.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            max_new_tokens: The most tokens to write.
-            generation_parameters: How the model chooses its tokens.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            image: The image to generate text from.
+            model: The model id or the URL of a server; defaults to the client's model.
+            max_new_tokens: The maximum number of tokens to generate.
+            generation_parameters: The generation parameters of the model.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "image": image,
@@ -1333,32 +1326,32 @@ class AsyncInferenceClient(runtime.AsyncClient):
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
     ) -> bytes:
-        """Make a video from a picture.
+        """Generate a video from an image.
 
-        The video comes as a file, in a format of the server's choice. Parameters that only
-        some models have go into 'extra_parameters'.
+        Returns the video as a file, in a format that the server chooses. Pass model-
+        specific parameters in 'extra_parameters'.
 
         Args:
-            image: The picture to start from.
-            prompt: What happens in the video.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            guidance_scale: How closely to follow the description; too much costs
-                quality. Usual are 1 to 20.
-            negative_prompt: What the video must not show.
-            num_inference_steps: How many denoising steps to take: more are slower and
-                often better.
-            num_frames: How many frames the video has.
-            target_size: The size of the video.
-            seed: The start of the random numbers: the same seed gives the same video.
-            extra_parameters: Further parameters, sent as they are.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            image: The image to start from.
+            prompt: The text prompt that describes what happens in the video.
+            model: The model id or the URL of a server; defaults to the client's model.
+            guidance_scale: How closely to follow the prompt. Too high a value reduces
+                quality. Typical values are 1 to 20.
+            negative_prompt: The negative prompt: what to avoid in the video.
+            num_inference_steps: The number of denoising steps. More steps are slower
+                but often improve quality.
+            num_frames: The number of frames to generate.
+            target_size: The size of the generated video.
+            seed: The random seed. The same seed gives the same video.
+            extra_parameters: Additional parameters, sent unchanged.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "image": image,
@@ -1392,23 +1385,23 @@ class AsyncInferenceClient(runtime.AsyncClient):
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
     ) -> list[types.object_detection.ObjectDetectionOutputElement]:
-        """Find things in a picture.
+        """Detect objects in an image.
 
-        Each thing comes with its label, its score and a box around it.
+        Returns each object with its label, score and bounding box.
 
         Args:
-            image: The picture.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            threshold: The score below which things are left out, from 0 to 1. The
-                server's default is 0.5 or 0.9, by version.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            image: The image to detect objects in.
+            model: The model id or the URL of a server; defaults to the client's model.
+            threshold: The minimum score of an object, between 0 and 1. The server's
+                default is 0.5 or 0.9, depending on its version.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "image": image,
@@ -1503,36 +1496,38 @@ class AsyncInferenceClient(runtime.AsyncClient):
         types.question_answering.QuestionAnsweringOutputElement
         | list[types.question_answering.QuestionAnsweringOutputElement]
     ):
-        """Answer a question from a text.
+        """Answer a question about a text.
 
-        The answer is a piece of the text. With 'top_k' set, the answers come as a list, the
-        best first; without it, one answer comes alone.
+        The answer is a passage of the text (extractive question answering). If 'top_k' is
+        set, the result is a list of answers, highest score first; otherwise it is a single
+        answer.
 
         Args:
-            question: The question.
-            context: The text that holds the answer.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            align_to_words: Let answers begin and end at words; helps in languages that
-                put spaces between them. The server's default is true.
-            doc_stride: A long text is read in pieces that overlap by this many tokens.
-            handle_impossible_answer: Let an empty answer say that the text holds none.
-                The server's default is false.
-            max_answer_len: The longest answer to consider, in tokens. The server's
+            question: The question to answer.
+            context: The text to search for the answer.
+            model: The model id or the URL of a server; defaults to the client's model.
+            align_to_words: Whether answers must begin and end at word boundaries.
+                Useful for languages that separate words with spaces. The server's default
+                is true.
+            doc_stride: The number of tokens by which the chunks of a long text overlap.
+            handle_impossible_answer: Whether an empty answer is possible, for a text
+                without an answer. The server's default is false.
+            max_answer_len: The maximum length of an answer, in tokens. The server's
                 default is 15.
-            max_question_len: The length in tokens at which the question is cut. The
-                server's default is 64.
-            max_seq_len: The length in tokens of one piece: the question and a part of
-                the text. The server's default is 384.
-            top_k: How many answers to return, the best first; fewer come where the text
-                holds fewer. Set, the result is a list, even for 1.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            max_question_len: The maximum length of the question, in tokens. A longer
+                one is truncated. The server's default is 64.
+            max_seq_len: The maximum length of a chunk, in tokens: the question and a
+                part of the text. The server's default is 384.
+            top_k: The maximum number of answers to return, highest score first. The
+                text may contain fewer. If set, even to 1, the result is a list.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "question": question,
@@ -1569,29 +1564,29 @@ class AsyncInferenceClient(runtime.AsyncClient):
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
     ) -> list[float]:
-        """Tell how alike a sentence and others are.
+        """Compute the similarity of a sentence to each of a list of sentences.
 
-        The result has one number for each of the other sentences, in their order: the
-        closer to 1, the more alike in meaning.
+        The result has one score for each of the other sentences, in the same order. The
+        closer the score is to 1, the more similar the meaning.
 
         Args:
-            sentence: The sentence that the others are compared with.
+            sentence: The sentence to compare with the others.
             other_sentences: The other sentences.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            prompt_name: The name of a prompt that the model's configuration has
-                (sentence-transformers), put before each sentence.
-            truncate: Cut a sentence that is too long for the model; otherwise it is
-                refused. The server's default is false.
-            truncation_direction: The side at which a sentence is cut. Older servers
-                want a capital, newer ones do not. The server's default is the right.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            model: The model id or the URL of a server; defaults to the client's model.
+            prompt_name: The name of a prompt in the model's sentence-transformers
+                configuration, to put before each sentence.
+            truncate: Whether to truncate a sentence that is too long for the model; if
+                false, it is rejected. The server's default is false.
+            truncation_direction: The side to truncate, capitalized for older servers
+                and lowercase for newer ones. The server's default is the right side.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "sentence": sentence,
@@ -1673,28 +1668,29 @@ class AsyncInferenceClient(runtime.AsyncClient):
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
     ) -> types.summarization.SummarizationOutput | list[types.summarization.SummarizationOutput]:
-        """Sum up a text.
+        """Summarize a text.
 
-        The summary is in the result's 'summary_text'. A list of texts gives a list of
-        results.
+        The summary is in the 'summary_text' of the result. For a list of texts, the result
+        is a list with one item per text.
 
         Args:
-            text: The text.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            clean_up_tokenization_spaces: Take out spaces that do not belong into the
-                text, as before a full stop.
-            generate_parameters: How the model chooses its tokens, by the names that the
-                server has for it.
-            truncation: What to do with a text that is too long for the model.
-            parameters: Parameters by name, deprecated: pass them singly.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            text: The text to summarize.
+            model: The model id or the URL of a server; defaults to the client's model.
+            clean_up_tokenization_spaces: Whether to remove spaces that tokenization
+                leaves in the text, such as before a period.
+            generate_parameters: Generation parameters, under the server's names for
+                them.
+            truncation: How to truncate a text that is too long for the model.
+            parameters: Deprecated mapping of parameters by name. Pass them as arguments
+                instead.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "text": text,
@@ -1728,32 +1724,32 @@ class AsyncInferenceClient(runtime.AsyncClient):
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
     ) -> types.table_question_answering.TableQuestionAnsweringOutputElement:
-        """Answer a question from a table.
+        """Answer a question about a table.
 
-        The table is a mapping of columns, each a list of texts. The answer comes with the
-        cells it was found in, as far as the model says.
+        The table is a mapping from column names to lists of strings. The answer is returned
+        with the cells that it is based on, if the model provides them.
 
         Args:
-            table: The table: for each column its name and its cells. Numbers are
-                written as text, and all columns are of one length.
-            query: The question.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            padding: To which length shorter inputs are filled up. The server's default
-                is "do_not_pad".
-            sequential: Read questions that come together one after the other, as they
-                must be if one builds on another; a single one is read the same either way.
-                The server's default is false.
-            truncation: Cut a table that is too long for the model; otherwise it is
-                refused. The server's default is false.
-            parameters: Parameters by name, deprecated: pass them singly.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            table: The table, as a mapping from column names to cells. Numbers must be
+                strings, and all columns must have the same length.
+            query: The question to answer.
+            model: The model id or the URL of a server; defaults to the client's model.
+            padding: How to pad shorter inputs. The server's default is "do_not_pad".
+            sequential: Whether to process the questions of a batch in sequence, as
+                required if one builds on another. Has no effect on a single question. The
+                server's default is false.
+            truncation: Whether to truncate a table that is too long for the model; if
+                false, it is rejected. The server's default is false.
+            parameters: Deprecated mapping of parameters by name. Pass them as arguments
+                instead.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "table": table,
@@ -1783,23 +1779,23 @@ class AsyncInferenceClient(runtime.AsyncClient):
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
     ) -> list[str | int | float | bool]:
-        """Tell which label fits each row of a table.
+        """Classify each row of a table.
 
-        The table is a mapping of columns, each a list with one cell a row. The result has
-        one label for each row: a text, a number or a boolean, as the model was trained.
+        The table is a mapping from column names to lists with one cell per row. The result
+        has one label per row: a string, a number or a boolean, depending on the model.
 
         Args:
-            table: The table: for each column its name and its cells. Most servers want
-                numbers written as text. All columns are of one length.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            table: The table, as a mapping from column names to cells. Most servers
+                require numbers as strings. All columns must have the same length.
+            model: The model id or the URL of a server; defaults to the client's model.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "table": table,
@@ -1824,23 +1820,23 @@ class AsyncInferenceClient(runtime.AsyncClient):
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
     ) -> list[float]:
-        """Tell a number for each row of a table.
+        """Predict a number for each row of a table.
 
-        The table is a mapping of columns, each a list with one cell a row. The result has
-        one number for each row.
+        The table is a mapping from column names to lists with one cell per row. The result
+        has one number per row.
 
         Args:
-            table: The table: for each column its name and its cells. Most servers want
-                numbers written as text. All columns are of one length.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            table: The table, as a mapping from column names to cells. Most servers
+                require numbers as strings. All columns must have the same length.
+            model: The model id or the URL of a server; defaults to the client's model.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "table": table,
@@ -1910,27 +1906,27 @@ class AsyncInferenceClient(runtime.AsyncClient):
         list[types.text_classification.TextClassificationOutputElement]
         | list[list[types.text_classification.TextClassificationOutputElement]]
     ):
-        """Tell which of the model's labels fit a text.
+        """Classify a text, for example by sentiment, language or topic.
 
-        The labels are those that the model was trained on: moods, languages, kinds of
-        messages. They come with their scores, the best first. A list of texts gives a list
-        of such lists.
+        The labels are those that the model was trained on. They are returned with their
+        scores, highest first. For a list of texts, the result is a list of such lists.
 
         Args:
-            text: The text.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            top_k: How many labels to give, the best first. Servers differ in their
-                default: the best label alone, or all.
-            function_to_apply: How the model's numbers become scores. By default the
-                model decides: softmax where one label fits, sigmoid where several may.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            text: The text to classify.
+            model: The model id or the URL of a server; defaults to the client's model.
+            top_k: The maximum number of labels to return, highest score first. The
+                server's default is 1 or all labels.
+            function_to_apply: The function that turns the model's logits into scores.
+                By default the model decides: softmax for single-label models, sigmoid for
+                multi-label models.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "text": text,
@@ -2154,60 +2150,61 @@ class AsyncInferenceClient(runtime.AsyncClient):
         | types.text_generation.TextGenerationOutput
         | runtime.AsyncStream[str | types.text_generation.TextGenerationStreamOutput]
     ):
-        """Continue a text.
+        """Generate text that continues a prompt.
 
-        Only the new text comes back, unless 'return_full_text' is set. With 'stream' it
-        comes token by token, with 'details' as an object that says more than the text.
+        The result is only the generated text, unless 'return_full_text' is set. With
+        'details', it is an object that also has tokens, log probabilities and the finish
+        reason. With 'stream', it is a stream of tokens.
 
-        A server that does not know some parameter is called again without it, with a
-        warning.
+        If the server rejects parameters as unknown, the call is repeated without them, with
+        a warning.
 
         Args:
-            prompt: The text to continue.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            details: Say more than the text: its tokens, their probabilities, why it
-                ends. The server's default is false on its root route.
-            stream: Send each token as soon as there is one. The server's default is
-                false.
-            adapter_id: The id of a LoRA adapter to use.
-            best_of: Write this many continuations, and return the likeliest. Needs
-                sampling.
-            decoder_input_details: Say the tokens of the prompt and their probabilities
-                too; only with 'details'. The server's default is false.
-            do_sample: Draw tokens by chance; false takes the likeliest. The server's
+            prompt: The prompt to continue.
+            model: The model id or the URL of a server; defaults to the client's model.
+            details: Whether to also return tokens, log probabilities and the finish
+                reason. The server's default is false on its root route.
+            stream: Whether to stream the tokens as they are generated. The server's
                 default is false.
-            frequency_penalty: Make tokens less likely the more often they came, from -2
-                to 2; 0 for not.
-            grammar: What the new text must conform to.
-            max_new_tokens: The most tokens to write. The server's default is 100 or, in
-                newer ones, 1024.
-            repetition_penalty: Make tokens less likely that came before; 1 for not.
-            return_full_text: Put the prompt before the new text. False is sent where
-                nothing is set, as servers differ.
-            seed: The start of the random numbers: the same seed gives the same text.
-            stop: Texts that end the new text as soon as one comes; servers take up to
-                4.
-            temperature: How evenly tokens are drawn: above 1 more evenly, towards 0
-                always the likeliest.
-            top_k: Draw from this many of the likeliest tokens.
-            top_n_tokens: Say this many of the likeliest tokens at each place; only with
-                'details'.
-            top_p: Draw from the likeliest tokens whose probabilities add up to this,
-                from 0 to 1.
-            truncate: Cut the prompt to this many tokens, from its end.
-            typical_p: Draw from the tokens closest to what is expected, up to this
-                probability, from 0 to 1 (locally typical sampling).
-            watermark: Mark the text by its choice of tokens, so that it can be told
-                from others. The server's default is false.
-            stop_sequences: The old name of `stop`, deprecated.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            adapter_id: The id of the LoRA adapter to use.
+            best_of: The number of sequences to generate, of which the most probable is
+                returned. Requires sampling.
+            decoder_input_details: Whether to also return the tokens of the prompt and
+                their log probabilities; only with 'details'. The server's default is false.
+            do_sample: Whether to sample; if false, decode greedily. The server's
+                default is false.
+            frequency_penalty: Penalty per occurrence of a token, from -2 to 2. 0
+                disables it.
+            grammar: The grammar that the generated text must conform to.
+            max_new_tokens: The maximum number of tokens to generate. The server's
+                default is 100 or, in newer versions, 1024.
+            repetition_penalty: Penalty for tokens that have already occurred. 1
+                disables it.
+            return_full_text: Whether to put the prompt before the generated text. If
+                unset, false is sent, because servers differ in their default.
+            seed: Random seed: the same seed gives the same text.
+            stop: The sequences that end generation. Servers accept at most 4.
+            temperature: Sampling temperature: higher is more random, near 0 is greedy.
+            top_k: Top-k sampling: the number of most probable tokens to sample from.
+            top_n_tokens: The number of most probable tokens to return for each
+                position; only with 'details'.
+            top_p: Nucleus sampling: the total probability of the tokens to sample from,
+                between 0 and 1.
+            truncate: The maximum number of prompt tokens. A longer prompt is cut to its
+                last tokens.
+            typical_p: Locally typical sampling: the total probability of the tokens to
+                sample from, between 0 and 1.
+            watermark: Whether to watermark the text through the choice of tokens, so
+                that it can be identified. The server's default is false.
+            stop_sequences: Deprecated name of `stop`.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "prompt": prompt,
@@ -2280,50 +2277,52 @@ class AsyncInferenceClient(runtime.AsyncClient):
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
     ) -> bytes:
-        """Make a sound from a description.
+        """Generate audio from a text prompt.
 
-        The sound comes as a file: as the server sent it, or as WAV where the server sent
-        numbers.
+        Returns an audio file: as sent by the server, or encoded as WAV if the server sends
+        samples as JSON.
 
         Args:
-            text: What is to be heard.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            temperature: How evenly tokens are drawn: above 1 more evenly, towards 0
-                always the likeliest.
-            top_k: Draw from this many of the likeliest tokens.
-            top_p: Draw from the likeliest tokens whose probabilities add up to this,
-                from 0 to 1.
-            typical_p: Draw from the tokens closest to what is expected, up to this
-                probability, from 0 to 1 (locally typical sampling).
-            epsilon_cutoff: Leave out tokens with a conditional probability below this,
-                from 0 to 1; 0 for none. Usual are 0.0003 to 0.0009.
-            eta_cutoff: Leave out unlikely tokens by a mixture of a fixed and an
-                entropy-based bound, from 0 to 1; 0 for none. Usual are 0.0003 to 0.002.
-            max_length: The most tokens, those of the input counted where the model
-                takes one; 'max_new_tokens' goes before it.
-            max_new_tokens: The most tokens to write; goes before 'max_length'.
-            min_length: The fewest tokens, those of the input counted where the model
-                takes one; 'min_new_tokens' goes before it.
-            min_new_tokens: The fewest tokens to write; goes before 'min_length'.
-            do_sample: Draw tokens by chance; false takes the likeliest, or searches
-                beams.
-            early_stopping: When beam search ends: true as soon as there are 'num_beams'
-                candidates, false once better ones are unlikely, "never" once there can be
-                no better ones.
-            num_beams: How many candidates a beam search follows; 1 for none.
-            num_beam_groups: Into how many groups the beams are split, which are kept
-                different from each other.
-            penalty_alpha: How much repeating counts against likelihood in contrastive
-                search, from 0 to 1.
-            use_cache: Keep past attention states, which makes writing faster.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            text: The text prompt that describes the audio.
+            model: The model id or the URL of a server; defaults to the client's model.
+            temperature: Sampling temperature: higher is more random, near 0 is greedy.
+            top_k: Top-k sampling: the number of most probable tokens to sample from.
+            top_p: Nucleus sampling: the total probability of the tokens to sample from,
+                between 0 and 1.
+            typical_p: Locally typical sampling: the total probability of the tokens to
+                sample from, between 0 and 1.
+            epsilon_cutoff: Epsilon sampling: the lowest conditional probability of a
+                token to keep, between 0 and 1. 0 disables it. Typical values are 0.0003 to
+                0.0009.
+            eta_cutoff: Eta sampling: a cutoff for improbable tokens that combines a
+                fixed and an entropy-based bound, between 0 and 1. 0 disables it. Typical
+                values are 0.0003 to 0.002.
+            max_length: The maximum number of tokens, including the prompt if there is
+                one. 'max_new_tokens' takes precedence.
+            max_new_tokens: The maximum number of tokens to generate. Takes precedence
+                over 'max_length'.
+            min_length: The minimum number of tokens, including the prompt if there is
+                one. 'min_new_tokens' takes precedence.
+            min_new_tokens: The minimum number of tokens to generate. Takes precedence
+                over 'min_length'.
+            do_sample: Whether to sample; if false, decode greedily or with beam search.
+            early_stopping: When to stop beam search: true once there are 'num_beams'
+                candidates, false once better ones are unlikely, "never" once better ones
+                are impossible.
+            num_beams: The number of beams in beam search. 1 disables it.
+            num_beam_groups: Diverse beam search: the number of groups to split the
+                beams into.
+            penalty_alpha: Contrastive search: the weight of the penalty for repetition,
+                between 0 and 1.
+            use_cache: Whether to use the key-value cache, which speeds up decoding.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "text": text,
@@ -2375,34 +2374,34 @@ class AsyncInferenceClient(runtime.AsyncClient):
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
     ) -> runtime.hints.Image:
-        """Make a picture from a description.
+        """Generate an image from a text prompt.
 
-        Parameters that only some models have go into 'extra_parameters'.
+        Pass model-specific parameters in 'extra_parameters'.
 
         Args:
-            prompt: What the picture shows.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            negative_prompt: What the picture must not show; a list for servers that
-                want one.
-            height: Its height in pixels.
-            width: Its width in pixels.
-            num_inference_steps: How many denoising steps to take: more are slower and
-                often better.
-            guidance_scale: How closely to follow the description; too much costs
-                quality. Usual are 1 to 20.
-            scheduler: The scheduler to use instead of the model's own.
-            target_size: Its size, for servers that want one object instead of 'width'
-                and 'height'.
-            seed: The start of the random numbers: the same seed gives the same picture.
-            extra_parameters: Further parameters, sent as they are.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            prompt: The text prompt that describes the image.
+            model: The model id or the URL of a server; defaults to the client's model.
+            negative_prompt: The negative prompt: what to avoid in the image. Pass a
+                list if the server requires one.
+            height: The height of the generated image in pixels.
+            width: The width of the generated image in pixels.
+            num_inference_steps: The number of denoising steps. More steps are slower
+                but often improve quality.
+            guidance_scale: How closely to follow the prompt. Too high a value reduces
+                quality. Typical values are 1 to 20.
+            scheduler: The scheduler to use instead of the model's default.
+            target_size: The size of the generated image, for servers that take one
+                object instead of 'width' and 'height'.
+            seed: The random seed. The same seed gives the same image.
+            extra_parameters: Additional parameters, sent unchanged.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "prompt": prompt,
@@ -2452,50 +2451,52 @@ class AsyncInferenceClient(runtime.AsyncClient):
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
     ) -> bytes:
-        """Read a text aloud.
+        """Convert text to speech.
 
-        The sound comes as a file: as the server sent it, or as WAV where the server sent
-        numbers.
+        Returns an audio file: as sent by the server, or encoded as WAV if the server sends
+        samples as JSON.
 
         Args:
-            text: The text.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            do_sample: Draw tokens by chance; false takes the likeliest, or searches
-                beams.
-            early_stopping: When beam search ends: true as soon as there are 'num_beams'
-                candidates, false once better ones are unlikely, "never" once there can be
-                no better ones.
-            epsilon_cutoff: Leave out tokens with a conditional probability below this,
-                from 0 to 1; 0 for none. Usual are 0.0003 to 0.0009.
-            eta_cutoff: Leave out unlikely tokens by a mixture of a fixed and an
-                entropy-based bound, from 0 to 1; 0 for none. Usual are 0.0003 to 0.002.
-            max_length: The most tokens, those of the input counted where the model
-                takes one; 'max_new_tokens' goes before it.
-            max_new_tokens: The most tokens to write; goes before 'max_length'.
-            min_length: The fewest tokens, those of the input counted where the model
-                takes one; 'min_new_tokens' goes before it.
-            min_new_tokens: The fewest tokens to write; goes before 'min_length'.
-            num_beam_groups: Into how many groups the beams are split, which are kept
-                different from each other.
-            num_beams: How many candidates a beam search follows; 1 for none.
-            penalty_alpha: How much repeating counts against likelihood in contrastive
-                search, from 0 to 1.
-            temperature: How evenly tokens are drawn: above 1 more evenly, towards 0
-                always the likeliest.
-            top_k: Draw from this many of the likeliest tokens.
-            top_p: Draw from the likeliest tokens whose probabilities add up to this,
-                from 0 to 1.
-            typical_p: Draw from the tokens closest to what is expected, up to this
-                probability, from 0 to 1 (locally typical sampling).
-            use_cache: Keep past attention states, which makes writing faster.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            text: The text to speak.
+            model: The model id or the URL of a server; defaults to the client's model.
+            do_sample: Whether to sample; if false, decode greedily or with beam search.
+            early_stopping: When to stop beam search: true once there are 'num_beams'
+                candidates, false once better ones are unlikely, "never" once better ones
+                are impossible.
+            epsilon_cutoff: Epsilon sampling: the lowest conditional probability of a
+                token to keep, between 0 and 1. 0 disables it. Typical values are 0.0003 to
+                0.0009.
+            eta_cutoff: Eta sampling: a cutoff for improbable tokens that combines a
+                fixed and an entropy-based bound, between 0 and 1. 0 disables it. Typical
+                values are 0.0003 to 0.002.
+            max_length: The maximum number of tokens, including the prompt if there is
+                one. 'max_new_tokens' takes precedence.
+            max_new_tokens: The maximum number of tokens to generate. Takes precedence
+                over 'max_length'.
+            min_length: The minimum number of tokens, including the prompt if there is
+                one. 'min_new_tokens' takes precedence.
+            min_new_tokens: The minimum number of tokens to generate. Takes precedence
+                over 'min_length'.
+            num_beam_groups: Diverse beam search: the number of groups to split the
+                beams into.
+            num_beams: The number of beams in beam search. 1 disables it.
+            penalty_alpha: Contrastive search: the weight of the penalty for repetition,
+                between 0 and 1.
+            temperature: Sampling temperature: higher is more random, near 0 is greedy.
+            top_k: Top-k sampling: the number of most probable tokens to sample from.
+            top_p: Nucleus sampling: the total probability of the tokens to sample from,
+                between 0 and 1.
+            typical_p: Locally typical sampling: the total probability of the tokens to
+                sample from, between 0 and 1.
+            use_cache: Whether to use the key-value cache, which speeds up decoding.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "text": text,
@@ -2542,31 +2543,31 @@ class AsyncInferenceClient(runtime.AsyncClient):
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
     ) -> bytes:
-        """Make a video from a description.
+        """Generate a video from a text prompt.
 
-        The video comes as a file, in a format of the server's choice. Parameters that only
-        some models have go into 'extra_parameters'.
+        Returns the video as a file, in a format that the server chooses. Pass model-
+        specific parameters in 'extra_parameters'.
 
         Args:
-            prompt: What the video shows.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            num_frames: How many frames the video has.
-            guidance_scale: How closely to follow the description; too much costs
-                quality. Usual are 1 to 20.
-            negative_prompt: What the video must not show; a list for servers that want
-                one.
-            num_inference_steps: How many denoising steps to take: more are slower and
-                often better.
-            seed: The start of the random numbers: the same seed gives the same video.
-            extra_parameters: Further parameters, sent as they are.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            prompt: The text prompt that describes the video.
+            model: The model id or the URL of a server; defaults to the client's model.
+            num_frames: The number of frames to generate.
+            guidance_scale: How closely to follow the prompt. Too high a value reduces
+                quality. Typical values are 1 to 20.
+            negative_prompt: The negative prompt: what to avoid in the video. Pass a
+                list if the server requires one.
+            num_inference_steps: The number of denoising steps. More steps are slower
+                but often improve quality.
+            seed: The random seed. The same seed gives the same video.
+            extra_parameters: Additional parameters, sent unchanged.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "prompt": prompt,
@@ -2650,29 +2651,29 @@ class AsyncInferenceClient(runtime.AsyncClient):
         types.text2text_generation.Text2TextGenerationOutput
         | list[types.text2text_generation.Text2TextGenerationOutput]
     ):
-        """Turn a text into another.
+        """Generate text from text with an encoder-decoder model.
 
-        For models that read a whole text and then write one: the new text is not a
-        continuation. It is in the result's 'generated_text'. A list of texts gives a list
-        of results.
+        The model reads the whole text and generates a new one, not a continuation. The new
+        text is in the 'generated_text' of the result. For a list of texts, the result is a
+        list with one item per text.
 
         Args:
-            text: The text: an instruction, a question, or what the model was trained
-                on.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            clean_up_tokenization_spaces: Take out spaces that do not belong into the
-                text, as before a full stop.
-            truncation: What to do with a text that is too long for the model.
-            generate_parameters: How the model chooses its tokens, by the names that the
-                server has for it.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            text: The input text: an instruction, a question, or any input that the
+                model was trained on.
+            model: The model id or the URL of a server; defaults to the client's model.
+            clean_up_tokenization_spaces: Whether to remove spaces that tokenization
+                leaves in the text, such as before a period.
+            truncation: How to truncate a text that is too long for the model.
+            generate_parameters: Generation parameters, under the server's names for
+                them.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "text": text,
@@ -2749,30 +2750,29 @@ class AsyncInferenceClient(runtime.AsyncClient):
         list[types.token_classification.TokenClassificationOutputElement]
         | list[list[types.token_classification.TokenClassificationOutputElement]]
     ):
-        """Mark the words of a text, such as names and places.
+        """Classify the tokens of a text, for example to recognize named entities.
 
-        With 'aggregation_strategy' set to anything but "none", tokens are put together, and
-        each entity has its label in 'entity_group'; otherwise each token has its own in
-        'entity'. A list of texts gives a list of such lists.
+        If 'aggregation_strategy' is set and is not "none", tokens are grouped into
+        entities, whose label is in 'entity_group'. Otherwise the label of each token is in
+        'entity'. For a list of texts, the result is a list of such lists.
 
         Args:
-            text: The text.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            aggregation_strategy: How tokens are put together into entities. Servers
-                differ in their default: some leave tokens as they are (none), others group
-                them (simple).
-            ignore_labels: Labels to leave out. The server's default is "O", which
-                stands for no entity.
-            stride: A long text is read in pieces that overlap by this many tokens; only
-                where tokens are put together.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            text: The text to classify.
+            model: The model id or the URL of a server; defaults to the client's model.
+            aggregation_strategy: How to group tokens into entities. The server's
+                default is "none" or "simple".
+            ignore_labels: The labels to leave out. The server's default is "O", the
+                label of tokens outside entities.
+            stride: The number of tokens by which the chunks of a long text overlap;
+                only if tokens are grouped.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "text": text,
@@ -2857,30 +2857,31 @@ class AsyncInferenceClient(runtime.AsyncClient):
     ) -> types.translation.TranslationOutput | list[types.translation.TranslationOutput]:
         """Translate a text.
 
-        Models that know several languages need 'src_lang' and 'tgt_lang', in the codes of
-        the model; others translate between two and need neither. A list of texts gives a
-        list of results.
+        Multilingual models require 'src_lang' and 'tgt_lang', in the language codes of the
+        model. Models for a single language pair require neither. The translation is in the
+        'translation_text' of the result. For a list of texts, the result is a list with one
+        item per text.
 
         Args:
-            text: The text.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            src_lang: The language of the text, as the model calls it; only with
+            text: The text to translate.
+            model: The model id or the URL of a server; defaults to the client's model.
+            src_lang: The source language, in the language codes of the model; only with
                 'tgt_lang'.
-            tgt_lang: The language to translate into, as the model calls it; only with
+            tgt_lang: The target language, in the language codes of the model; only with
                 'src_lang'.
-            clean_up_tokenization_spaces: Take out spaces that do not belong into the
-                text, as before a full stop.
-            truncation: What to do with a text that is too long for the model.
-            generate_parameters: How the model chooses its tokens, by the names that the
-                server has for it.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            clean_up_tokenization_spaces: Whether to remove spaces that tokenization
+                leaves in the text, such as before a period.
+            truncation: How to truncate a text that is too long for the model.
+            generate_parameters: Generation parameters, under the server's names for
+                them.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "text": text,
@@ -2914,29 +2915,30 @@ class AsyncInferenceClient(runtime.AsyncClient):
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
     ) -> list[types.video_classification.VideoClassificationOutputElement]:
-        """Tell what a video shows.
+        """Classify a video.
 
-        The labels are those that the model was trained on. They come with their scores, the
-        best first.
+        The labels are those that the model was trained on. They are returned with their
+        scores, highest first.
 
         Args:
-            video: The video.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            function_to_apply: How the model's raw scores are scaled. By default the
-                model's kind decides.
-            num_frames: How many frames of it the model looks at. By default as many as
-                the model was made for.
-            frame_sampling_rate: Every how many frames one is taken. The server's
-                default is 1.
-            top_k: How many labels come back, the best first. The server's default is 5.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            video: The video to classify.
+            model: The model id or the URL of a server; defaults to the client's model.
+            function_to_apply: The function that turns the model's logits into scores.
+                The default depends on the model's type.
+            num_frames: The number of frames to sample from the video. Defaults to the
+                number the model expects.
+            frame_sampling_rate: The interval between sampled frames: 2 samples every
+                second frame. The server's default is 1.
+            top_k: The maximum number of labels to return, highest score first. The
+                server's default is 5.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "video": video,
@@ -2967,25 +2969,25 @@ class AsyncInferenceClient(runtime.AsyncClient):
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
     ) -> list[types.visual_question_answering.VisualQuestionAnsweringOutputElement]:
-        """Answer a question about a picture.
+        """Answer a question about an image.
 
-        The answers come with their scores, the best first; a model that writes its answer
-        gives one, without a score.
+        The answers are returned with their scores, highest first. Generative models return
+        a single answer without a score.
 
         Args:
-            image: The picture.
-            question: The question.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            top_k: How many answers come back, the best first. The server's default is
-                5.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            image: The image that the question is about.
+            question: The question to answer.
+            model: The model id or the URL of a server; defaults to the client's model.
+            top_k: The maximum number of answers to return, highest score first. The
+                server's default is 5.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "image": image,
@@ -3104,29 +3106,29 @@ class AsyncInferenceClient(runtime.AsyncClient):
         list[types.zero_shot_classification.ZeroShotClassificationOutputElement]
         | list[list[types.zero_shot_classification.ZeroShotClassificationOutputElement]]
     ):
-        """Tell which of the given labels fit a text.
+        """Classify a text with labels of your choice (zero-shot classification).
 
-        The labels are yours; the model was not trained on them. They come back with their
-        scores, the best first. A list of texts gives a list of such lists.
+        The model does not have to be trained on the labels. All labels are returned with
+        their scores, highest first. For a list of texts, the result is a list of such
+        lists.
 
         Args:
-            text: The text.
+            text: The text to classify.
             candidate_labels: The labels to choose from.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            multi_label: Judge each label alone, so that several may fit; otherwise the
-                scores of all add up to 1. The server's default is false.
-            hypothesis_template: A sentence in which {} stands for a label: the model
-                judges whether it follows from the text. The server's default is "This
-                example is {}."
-            labels: The old name of `candidate_labels`, deprecated.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            model: The model id or the URL of a server; defaults to the client's model.
+            multi_label: Whether several labels may apply: if true, each label is scored
+                independently; if false, the scores sum to 1. The server's default is false.
+            hypothesis_template: The hypothesis that the model tests against the text,
+                with {} in place of the label. The server's default is "This example is {}."
+            labels: Deprecated name of `candidate_labels`.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "text": text,
@@ -3183,27 +3185,27 @@ class AsyncInferenceClient(runtime.AsyncClient):
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
     ) -> list[types.zero_shot_image_classification.ZeroShotImageClassificationOutputElement]:
-        """Tell which of the given labels fit a picture.
+        """Classify an image with labels of your choice (zero-shot classification).
 
-        The labels are yours, two or more; the model was not trained on them. They come back
-        with their scores, the best first.
+        Pass at least two labels. The model does not have to be trained on them. All labels
+        are returned with their scores, highest first.
 
         Args:
-            image: The picture.
+            image: The image to classify.
             candidate_labels: The labels to choose from, at least two.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            hypothesis_template: A sentence in which {} stands for a label: the model
-                judges how well it describes the picture. The server's default is "This is a
-                photo of {}."
-            labels: The old name of `candidate_labels`, deprecated.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            model: The model id or the URL of a server; defaults to the client's model.
+            hypothesis_template: A sentence with {} as the placeholder for a label. The
+                model scores how well the sentence describes the image. The server's default
+                is "This is a photo of {}."
+            labels: Deprecated name of `candidate_labels`.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "image": image,
@@ -3232,23 +3234,23 @@ class AsyncInferenceClient(runtime.AsyncClient):
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
     ) -> list[types.zero_shot_object_detection.ZeroShotObjectDetectionOutputElement]:
-        """Find things of the given labels in a picture.
+        """Detect objects in an image by labels of your choice (zero-shot object detection).
 
-        The labels are yours; the model was not trained on them. Each thing comes with its
-        label, its score and a box around it.
+        The model does not have to be trained on the labels. Returns each object with its
+        label, score and bounding box.
 
         Args:
-            image: The picture.
-            candidate_labels: The labels of what to find.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            image: The image to detect objects in.
+            candidate_labels: The labels of the objects to detect.
+            model: The model id or the URL of a server; defaults to the client's model.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "image": image,
@@ -3315,22 +3317,22 @@ class AsyncInferenceClient(runtime.AsyncClient):
     ) -> bytes | runtime.AsyncStream[bytes]:
         """Send a raw request body and return the raw response body.
 
-        The URL, retries, timeouts and errors are those of every other call.
+        The URL, retries, timeouts and errors work as in all other calls.
 
         Args:
             json: The request body, as JSON.
             data: The request body, as a file: bytes, a path, a URL, an open file or an
-                image. If it is given, `json` is ignored.
-            model: The model, by its id or by a URL; the client's by default.
-            task: The task whose route leads to a model that is given by its id.
-            stream: Return the lines of the response as they arrive, without their line
-                endings; empty lines are included.
-            timeout: Seconds for the whole call; for a stream, until its first line and
-                then from one line to the next. None disables the timeout.
-            extra_headers: Headers to send in addition to the client's.
+                image. If set, `json` is ignored.
+            model: The model id or URL. Defaults to the client's model.
+            task: The task, which determines the route if the model is given by its id.
+            stream: Whether to return the lines of the response as they arrive, without
+                line endings. Empty lines are included.
+            timeout: The timeout of the whole call, in seconds; for a stream, the time
+                until the first line and then between lines. None disables it.
+            extra_headers: Headers to send in addition to the client's headers.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         service = runtime.services.post(
             operations,
@@ -3353,15 +3355,16 @@ class AsyncInferenceClient(runtime.AsyncClient):
     ) -> str:
         """Return the model that the endpoint recommends for a task.
 
-        A client asks once. Calls without a model use the same recommendations.
+        Each client fetches the recommendations once. Calls without a model use them too.
 
         Args:
-            task: The task's id: words with hyphens.
-            timeout: Seconds for the whole call. None disables the timeout.
+            task: The hyphenated task id, such as "text-generation".
+            timeout: The timeout of the whole call, in seconds. None disables it.
 
         Raises:
-            RequestValidationError: The endpoint recommends no model for the task.
-            InferwireError: One of its subclasses says what went wrong, and where.
+            RequestValidationError: The endpoint does not recommend a model for the
+                task.
+            InferwireError: Base class of every error that a call raises.
         """
         service = runtime.services.get_recommended_model(task, timeout=timeout)
         return await self._run(service)
@@ -3375,16 +3378,16 @@ class AsyncInferenceClient(runtime.AsyncClient):
         """List the models that the endpoint has loaded.
 
         Args:
-            frameworks: The frameworks whose models to list: a name, several names, or
-                ``"all"``; the main ones by default.
-            timeout: Seconds for all requests together. None disables the timeout.
+            frameworks: The frameworks whose models to list: one name, several names, or
+                ``"all"``. Defaults to the main frameworks.
+            timeout: The timeout of all requests together, in seconds. None disables it.
 
         Returns:
-            The ids of the models by their task, both in alphabetical order.
+            The model ids by task, both in alphabetical order.
 
         Raises:
-            RequestValidationError: The endpoint has no list of its models.
-            InferwireError: One of its subclasses says what went wrong, and where.
+            RequestValidationError: The endpoint cannot list its models.
+            InferwireError: Base class of every error that a call raises.
         """
         service = runtime.services.list_deployed_models(frameworks, timeout=timeout)
         return await self._run(service)
@@ -3646,79 +3649,63 @@ class AsyncChatCompletions:
         types.chat_completion.ChatCompletionOutput
         | runtime.AsyncStream[types.chat_completion.ChatCompletionStreamOutput]
     ):
-        """Answer a conversation.
+        """Generate the next message of a conversation.
 
-        The conversation is a list of messages; the answer is the next one. With 'stream' it
-        comes piece by piece.
+        With 'stream', the result is a stream of its chunks. Unset arguments are left to the
+        server.
 
         Args:
-            messages: The conversation so far, the oldest message first.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            stream: Send each piece of the answer as soon as there is one. The server's
-                default is false.
-            frequency_penalty: Make tokens less likely the more often they came, from -2
-                to 2. The server's default is 0.
-            logit_bias: Make tokens likelier or less likely, by their ids: a number from
-                -100 to 100 for each, added before drawing. Most servers take an object,
-                some a list.
-            logprobs: Say the probability of each token of the answer. The server's
-                default is false.
-            max_tokens: The most tokens to write. The server's default differs: 20, 100,
-                1024 or no limit.
-            n: How many answers to write. The server's default is 1, and some know no
-                other.
-            presence_penalty: Make tokens less likely that came before, however often,
-                from -2 to 2. The server's default is 0.
-            response_format: What the answer must conform to; text of any form by
-                default.
-            seed: The start of the random numbers: the same seed gives the same answer,
-                as far as the server can.
-            stop: A text that ends the answer as soon as it comes, or several; servers
-                take up to 4, some only a list.
-            stream_options: What a stream holds beside the pieces; only with 'stream'.
-            temperature: How evenly tokens are drawn, from 0 to 2: above 1 more evenly,
-                towards 0 always the likeliest. The server's default is 1.
-            tool_choice: Whether the model may call tools, must, or must call a certain
-                one. The server's default is "auto" where there are tools.
-            tool_prompt: A text to put before the description of the tools.
-            tools: The tools that the model may ask the caller to use.
-            top_logprobs: Say this many of the likeliest tokens at each place, from 0 to
-                20; only with 'logprobs'.
-            top_p: Draw from the likeliest tokens whose probabilities add up to this,
-                from 0 to 1. The server's default is 1.
-            reasoning_effort: How long to think before answering, for models that do.
-            max_completion_tokens: The most tokens to write, those of thinking counted;
-                the newer name of 'max_tokens'.
-            parallel_tool_calls: Let one answer ask for several tool calls. The server's
+            messages: The conversation, oldest message first.
+            model: The model id or the URL of a server; defaults to the client's model.
+            stream: Whether to stream the response. The server's default is false.
+            frequency_penalty: Penalty per occurrence of a token, -2 to 2. The server's
+                default is 0.
+            logit_bias: Logit bias per token id, -100 to 100. Most servers accept an
+                object, some a list.
+            logprobs: Whether to return log probabilities. The server's default is
+                false.
+            max_tokens: Maximum number of tokens to generate. The server's default is
+                20, 100, 1024 or no limit.
+            n: Number of choices. The server's default is 1, for some the only value.
+            presence_penalty: Penalty once a token has occurred, -2 to 2. The server's
+                default is 0.
+            response_format: Output format, such as JSON Schema; plain text by default.
+            seed: Random seed, for best-effort reproducible output.
+            stop: One stop sequence or at most 4. Some servers accept only a list.
+            stream_options: Stream options; only with 'stream'.
+            temperature: Sampling temperature, 0 (greedy) to 2. The server's default is
+                1.
+            tool_choice: Whether to call tools, or which one. The server's default with
+                tools is "auto".
+            tool_prompt: Text to put before the tool descriptions.
+            tools: The tools that the model may call.
+            top_logprobs: Number of top tokens to return, 0 to 20; only with 'logprobs'.
+            top_p: Nucleus sampling probability, 0 to 1. The server's default is 1.
+            reasoning_effort: How much to reason, for reasoning models.
+            max_completion_tokens: Newer name of 'max_tokens'. Includes reasoning.
+            parallel_tool_calls: Whether to allow several tool calls. The server's
                 default is true.
-            audio: How a spoken answer is to sound; with "audio" among the 'modalities'.
-            metadata: Notes to keep with the answer, each a text with a name.
-            modalities: What the answer may be: text, and speech where the model speaks.
-                The server's default is text alone.
-            prediction: What most of the answer is known to be, such as the text to be
-                changed a little: it is then written faster.
-            prompt_cache_key: A name that calls with the same beginning have in common,
-                so that they find what is kept of it.
-            prompt_cache_retention: How long to keep what was read, so that later calls
-                need not read it again.
-            safety_identifier: Who asks, by a name that tells users apart and nothing
-                else about them, so that abuse can be traced.
-            service_tier: How urgent the call is, at a price; servers differ in their
-                tiers.
-            store: Keep the answer on the server, to be looked up later. The server's
-                default differs.
-            user: Who asks, as 'safety_identifier', by its older name that most servers
-                take.
-            verbosity: How wordy the answer is to be.
-            web_search_options: Search the web before answering, and how.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            audio: Audio output options; only with "audio" in 'modalities'.
+            metadata: Key-value pairs to store with the response.
+            modalities: Output types: text, and audio if supported. The server's default
+                is text.
+            prediction: Expected output, such as a text to edit; speeds up generation.
+            prompt_cache_key: Key shared by requests with the same prefix, for caching.
+            prompt_cache_retention: How long to cache the prompt.
+            safety_identifier: Anonymous id of the user, for abuse detection.
+            service_tier: Priority, which affects the price. Tiers differ by server.
+            store: Whether the server stores the response. Server defaults differ.
+            user: Older name of 'safety_identifier', accepted by most servers.
+            verbosity: Verbosity of the response.
+            web_search_options: Enables web search with these options.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         return await self._client.chat_completion(
             messages,

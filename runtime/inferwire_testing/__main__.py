@@ -6,13 +6,47 @@ import argparse
 import importlib.metadata
 import signal
 import sys
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
 _PACKAGE = "inferwire"
 _EXTRA = {"jsonschema", "PIL", "rich", "starlette", "uvicorn"}
 _EPILOG = """\
-exit status: 0 on success, 1 if the results differ, 2 if the command could not run"""
+exit status: 0 on success, 1 if there was a difference, 2 if the command could not start"""
+_COMMANDS = f"""\
+serve and demo need the extra "testing": pip install 'inferwire[testing]'
+
+{_EPILOG}"""
+_SERVE = """\
+Serve the examples of a package on a local server, and print requests to copy: for each task a
+command for a POSIX shell and a Python call. The files that they refer to are deleted when the
+server stops.
+
+A request that equals an example gets the response of that example. Any other request that is
+valid for a task gets the response of the nearest example of that task. The header
+x-inferwire-example names the example (TASK/EXAMPLE), and x-inferwire-differences counts the
+values that differ between the request and the example. Examples of errors are for exact requests
+only.
+
+A request is valid for a task if it has the route and HTTP method of the task and its body fits
+the input schema of the task. A raw body must not be empty.
+
+The task of a request is found as follows:
+  1. The path names it: a segment of the path is the name of the task. Put the name into the model
+     id ("any/TASK") or into the base URL.
+  2. Otherwise, the tasks whose examples use this path, or whose routes lead to it, and for which
+     the request is valid: the task that fits the request best (it has the arguments that are set,
+     takes a file where there is one, and returns the media type that the request accepts), then
+     the task with the nearest example.
+  3. If several tasks remain, the server refuses the request with status 409 and lists the tasks.
+
+The nearest example of a task is that of the same kind (streamed or not, with the same options
+that change the result, a batch or not, the same number of results), then that with the fewest
+values that differ.
+
+A request that is not valid is refused: 400 if the body is not JSON, 422 with a JSON pointer to
+each problem, 404 with the nearest routes, 405 with the right HTTP method."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -22,7 +56,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     sys.path.append(str(Path.cwd()))
     try:
         if options.command == "serve":
-            return _serve(options.package, options.host, options.port)
+            return _serve(
+                options.package,
+                (options.host, options.port),
+                strict=options.strict,
+                every=options.examples,
+            )
         if options.command == "methods":
             return _methods(
                 options.package, options.into or options.check, check=bool(options.check)
@@ -31,7 +70,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ModuleNotFoundError as error:
         if error.name is None or error.name.partition(".")[0] not in _EXTRA:
             raise
-        return _fail(f"{error.name} is not installed; run: pip install 'inferwire[testing]'")
+        return _fail(
+            f"{options.command} needs {error.name.partition('.')[0]}, which is not installed; "
+            "run: pip install 'inferwire[testing]'"
+        )
     except KeyboardInterrupt:
         return 130
 
@@ -39,13 +81,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="inferwire",
-        description="Serve, demonstrate and document the methods of a generated package.",
-        epilog=_EPILOG,
+        description="A local server, a demo and documentation from the manifest of a package.",
+        epilog=_COMMANDS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"inferwire {_version()}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     serve = commands.add_parser(
-        "serve", help="serve the package's examples until interrupted", epilog=_EPILOG
+        "serve",
+        help="serve the package's examples until interrupted",
+        description=_SERVE,
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     demo = commands.add_parser(
         "demo", help="call every method with both clients and compare results", epilog=_EPILOG
@@ -65,6 +112,14 @@ def _parser() -> argparse.ArgumentParser:
         type=int,
         default=8000,
         help="port to listen on; 0 for any free port (default: %(default)s)",
+    )
+    serve.add_argument(
+        "--strict", action="store_true", help="answer only requests that equal an example"
+    )
+    serve.add_argument(
+        "--examples",
+        action="store_true",
+        help="print a request for every example (default: one for each task)",
     )
     where = methods.add_mutually_exclusive_group()
     where.add_argument(
@@ -87,23 +142,25 @@ def _demo(package: str) -> int:
         return _fail(str(error))
 
 
-def _serve(package: str, host: str, port: int) -> int:
-    from inferwire_testing._demo.demo import make_console
-    from inferwire_testing._demo.report import print_serving
+def _serve(package: str, address: tuple[str, int], *, strict: bool, every: bool) -> int:
     from inferwire_testing._fixtures.media import FixtureError
     from inferwire_testing._manifest import ManifestError, load_manifest
+    from inferwire_testing._samples.page import show
     from inferwire_testing._server.app import LocalServer
 
     for number in (signal.SIGINT, signal.SIGTERM):  # Background jobs of a shell ignore SIGINT.
         signal.signal(number, signal.default_int_handler)
-    console = make_console()
+    host, port = address
     try:
         manifest = load_manifest(package)
-        with LocalServer(manifest, host=host, port=port) as server:
-            print_serving(console, manifest, server.url)
+        with (
+            tempfile.TemporaryDirectory(prefix="inferwire-") as folder,
+            LocalServer(manifest, host=host, port=port, strict=strict) as server,
+        ):
+            show(manifest, server.url, Path(folder), strict=strict, every=every)
             server.wait()
     except KeyboardInterrupt:
-        console.print("Stopped.")
+        print("Stopped.")
     except (ManifestError, FixtureError) as error:
         return _fail(str(error))
     except (OSError, OverflowError) as error:

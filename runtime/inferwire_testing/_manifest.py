@@ -54,6 +54,11 @@ class ExampleRequest(_Part):
     body: JsonValue = None
 
     @property
+    def lower_headers(self) -> dict[str, str]:
+        """The headers by lower-case name."""
+        return {name.lower(): value for name, value in self.headers.items()}
+
+    @property
     def has_body(self) -> bool:
         """Whether there is a body. A body that is null is a body."""
         return "body" in self.model_fields_set
@@ -95,9 +100,13 @@ class Example(_Part):
 
     @property
     def fails(self) -> bool:
-        """Whether the method raises: the response is an error and the example has no result."""
-        refused = self.response.status >= HTTPStatus.BAD_REQUEST
-        return refused and "result" not in self.model_fields_set
+        """The server refuses, so that the method raises, unless the refusal is its result."""
+        return self.refuses and "result" not in self.model_fields_set
+
+    @property
+    def refuses(self) -> bool:
+        """Whether the response is an error."""
+        return self.response.status >= HTTPStatus.BAD_REQUEST
 
     @property
     def expected(self) -> JsonValue:
@@ -117,8 +126,13 @@ class Argument(_Part):
 
     name: str
     at: str = ""
-    """A JSON pointer to its location in the request body."""
+    """A JSON pointer into the request body; empty where the argument is not in the body."""
+    type: str = ""
     positional: bool = False
+    switch: bool = False
+    """Whether the argument changes what the method returns."""
+    media: bool = False
+    """Whether the argument is a file, which is base64 text or a URL in JSON."""
 
 
 class Returned(_Part):
@@ -152,6 +166,15 @@ class Method(_Part):
     returns: tuple[Returned, ...] = ()
     input_schema: dict[str, JsonValue] | None = None
     examples: tuple[Example, ...] = ()
+
+    @property
+    def label(self) -> str:
+        """The task, or the name of a method that has none."""
+        return self.task or self.name
+
+    def label_of(self, example: Example) -> str:
+        """The name of an example in headers and messages: ``task/example``."""
+        return f"{self.label}/{example.name}"
 
 
 class EndpointRoutes(_Part):

@@ -44,7 +44,7 @@ def test_equal_request_gets_the_example(answers: Answers) -> None:
     reply = answers(post("/v1/words", {"stream": False, "inputs": "fair wind"}))
     assert reply.status == 200
     assert reply.headers["content-type"] == "application/json"
-    assert reply.headers["x-inferwire-example"] == "echo_words/whole"
+    assert reply.headers["x-inferwire-example"] == "echo-words/whole"
     assert isinstance(reply.body, bytes)
     assert json.loads(reply.body) == {"text": "fair wind", "knots": 1.5, "unheard": True}
 
@@ -155,7 +155,7 @@ def test_schema_problems_come_with_their_pointers(answers: Answers) -> None:
         ("/body/parameters/loud", 'type "boolean"', '"very"'),
         ("/body/parameters/times", 'type "integer"', '"often"'),
     }
-    assert said.error.startswith("The body does not fit the input schema of echo_words")
+    assert said.error.startswith("The body does not fit the input schema of echo-words")
 
 
 def test_batch_is_valid_where_one_may_stand(answers: Answers) -> None:
@@ -221,5 +221,5 @@ def test_events_keep_their_name_and_lines(manifest: Manifest) -> None:
 
 
 def test_bad_fixture_is_found_at_once_and_named(manifest: Manifest) -> None:
-    with pytest.raises(FixtureError, match="echo_words/whole"):
+    with pytest.raises(FixtureError, match="echo-words/whole"):
         Answers(with_example(manifest, body={"$media": "video/none"}))

@@ -120,7 +120,9 @@ def test_help_and_version(environment: dict[str, str]) -> None:
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_serve_until_a_signal(environment: dict[str, str], number: signal.Signals) -> None:
+def test_serve_until_a_signal(
+    environment: dict[str, str], manifest: Manifest, number: signal.Signals
+) -> None:
     command = [sys.executable, "-m", "inferwire_testing", "serve"]
     with subprocess.Popen(
         [*command, "--package", "paperboat", "--port", "0"],
@@ -131,11 +133,13 @@ def test_serve_until_a_signal(environment: dict[str, str], number: signal.Signal
     ) as process:
         assert process.stdout is not None
         said = ""
-        while (found := re.search(r"http://127\.0\.0\.1:\d+", said)) is None:
+        while "until interrupted" not in said:
             line = process.stdout.readline()
-            assert line, "it ended without an address"
+            assert line, "it ended before it was ready"
             said += line
-        url = f"{found[0]}/v1/words"
+        found = re.search(r"Base URL: (http://127\.0\.0\.1:\d+)\n", said)
+        assert found is not None
+        url = f"{found[1]}/v1/words"
         body = {"inputs": "fair wind", "stream": False}
         assert httpx.post(url, json=body, trust_env=False).status_code == 200
         process.send_signal(number)
@@ -144,9 +148,12 @@ def test_serve_until_a_signal(environment: dict[str, str], number: signal.Signal
         finally:
             process.kill()  # Else a failure would wait for ever.
     assert process.returncode == 0
-    assert "echo_words" in said
-    assert "POST /models/dock/sails" in said
+    for method in manifest.methods:
+        assert f"\n# {method.task}/" in said
     assert re.search(r'\w+\("[\w/-]+", endpoint="http://127\.0\.0\.1:\d+"\)', said)
+    folder = re.search(r"@(\S+)/find_sails\.png", said)
+    assert folder is not None
+    assert not Path(folder[1]).exists(), "the files are deleted"
     assert "Stopped." in out
     assert err == ""
 

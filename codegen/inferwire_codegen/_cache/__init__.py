@@ -1,4 +1,4 @@
-"""The build cache: what has been generated before, by the hash of its inputs.
+"""The build cache: earlier results by the hash of their inputs.
 
 May import `_specs`.
 """

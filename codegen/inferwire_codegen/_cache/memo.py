@@ -1,9 +1,9 @@
 """The interface of the build cache: results by the hash of their inputs.
 
-Each step that generates a part of a package looks here first, under a key that depends on all its
-inputs. A plain ``dict`` is a memo; `StoredMemo` keeps one in a file for the commands. A cached text
-is as trustworthy as the folder it comes from, so that `verify_files` checks every file of a
-package, cached or not. Performs no I/O.
+Each step of the generator first looks for its result under a key that depends on all its inputs. A
+plain ``dict`` is a memo; `StoredMemo` stores one in a file for the commands. Cached text is only as
+trustworthy as the cache folder, so `verify_files` checks every file of a package, cached or not.
+Performs no I/O.
 """
 
 from __future__ import annotations
@@ -14,17 +14,17 @@ from typing import Protocol
 
 
 class Memo(Protocol):
-    """Results by the hash of their inputs."""
+    """A cache of results by the hash of their inputs."""
 
     def get(self, key: str, /) -> str | None:
-        """Return the result, if there is one."""
+        """Return the result, or None."""
         ...
 
     def __setitem__(self, key: str, text: str, /) -> None:
-        """Keep a result."""
+        """Store a result."""
         ...
 
 
 def fingerprint(*parts: object) -> str:
-    """Return the hash of values that can be JSON; the order of members counts too."""
+    """Return the hash of JSON values; the order of object members matters."""
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()

@@ -1,11 +1,11 @@
 """Build cache: skip the work if specs, generator and tools are unchanged.
 
-One entry maps the hash of all inputs to the hash of the package's files: if both match, there is
-nothing to do. Another holds the results of the last run for a package of this name, part by part,
-so that the next run repeats only what has changed.
+One entry maps the hash of all inputs to the hash of the package's files; if both match, nothing
+needs to be done. Another entry contains the results of each step of the last run for a package with
+this name, so that the next run repeats only the steps whose inputs have changed.
 
-Entries are files in the user's cache folder. In the package, they would show up in the diff of
-every change of the generator. A missing or damaged entry costs a regeneration, and nothing else.
+Entries are files in the user's cache folder; inside the package, they would appear in the diff of
+every change of the generator. A missing or damaged entry only causes a full run.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def key(files: Mapping[str, str], package: str) -> str:
 
 
 class StoredMemo:
-    """The results of the last run for a package of this name, in a file."""
+    """The results of the last run for a package with this name, stored in a file."""
 
     def __init__(self, package: str) -> None:
         self._place = _place(f"parts-{fingerprint(package, _generator())}")
@@ -44,18 +44,18 @@ class StoredMemo:
         self._used: dict[str, str] = {}
 
     def get(self, key: str, /) -> str | None:
-        """Return the result, if there is one."""
+        """Return the result, or None."""
         text = self._there.get(key)
         if text is not None:
             self._used[key] = text
         return text
 
     def __setitem__(self, key: str, text: str, /) -> None:
-        """Keep a result."""
+        """Store a result."""
         self._used[key] = text
 
     def save(self) -> None:
-        """Write the results that this run has used; those of earlier runs only are dropped."""
+        """Write the results used in this run; results of earlier runs are dropped."""
         if self._used.keys() != self._there.keys():
             text = json.dumps(self._used)
             _store(self._place, f"{_sha256(text.encode())}\n{text}")
@@ -70,12 +70,12 @@ def is_known(inputs: str, tree: Mapping[str, bytes]) -> bool:
 
 
 def remember(inputs: str, files: Mapping[str, str]) -> None:
-    """Remember the files generated from these inputs, if the cache can be written."""
+    """Store the hash of the files generated from these inputs, if the cache is writable."""
     _store(_place(inputs), _tree_hash({name: text.encode() for name, text in files.items()}))
 
 
 def _read_results(place: Path) -> dict[str, str]:
-    """Read the results from a file; none if it is missing or damaged."""
+    """Read the results from a file; return none if it is missing or damaged."""
     try:
         seal, _, text = place.read_text(encoding="ascii").partition("\n")
         document: JsonValue = json.loads(text) if seal == _sha256(text.encode()) else None
@@ -85,7 +85,7 @@ def _read_results(place: Path) -> dict[str, str]:
 
 
 def _store(place: Path, text: str) -> None:
-    """Write a file of the cache atomically, and remove the oldest ones."""
+    """Write a cache file atomically, and remove the oldest files."""
     with contextlib.suppress(OSError):
         place.parent.mkdir(parents=True, exist_ok=True)
         scratch = place.with_suffix(f".{os.getpid()}")
@@ -95,7 +95,7 @@ def _store(place: Path, text: str) -> None:
 
 
 def _prune(folder: Path) -> None:
-    """Keep the files written last, as many as there is room for."""
+    """Remove the oldest files over the limits of number and size."""
     there = [(path.stat(), path) for path in folder.iterdir() if path.is_file()]
     room = _KEPT_BYTES
     for index, (stat, path) in enumerate(sorted(there, key=lambda one: -one[0].st_mtime_ns)):
@@ -106,7 +106,7 @@ def _prune(folder: Path) -> None:
 
 @functools.cache
 def _generator() -> list[object]:
-    """Return all inputs besides the specs: the sources of the generator, its tools, Python."""
+    """Return all inputs other than the specs: the generator's sources, its tools and Python."""
     paths = [*Path(__file__).parents[1].rglob("*"), *schema_folder().glob("*.schema.json")]
     sources = sorted(
         (path.name, path.read_text(encoding="utf-8")) for path in paths if path.suffix in _SOURCES

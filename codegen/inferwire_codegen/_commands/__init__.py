@@ -1,4 +1,4 @@
-"""The command-line interface, a module for each command.
+"""The command-line interface, with one module per command.
 
 May import every sub-package.
 """

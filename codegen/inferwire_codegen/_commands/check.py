@@ -29,23 +29,23 @@ from inferwire_codegen._output.write import Difference, differences, read_tree
 from inferwire_codegen._specs.read import read
 
 _EPILOG = """\
-Prints each file that is not what the specs give, and the first lines in which it differs: what is
-there with a minus, what the specs give with a plus. Made for CI: a spec that was changed and not
-generated again fails here.
+Compares the package with the output that the specs generate. Prints each file that differs and the
+first differing lines: existing lines with a minus, generated lines with a plus. Use it in CI to
+fail the build if a spec has changed and the package was not generated again.
 
   inferwire-codegen check --specs acme/specs --package acme_sdk --out src/acme_sdk
   inferwire-codegen check --specs acme/specs --out src/acme_sdk --format github   # in a workflow
 
 """ + statuses(
-    "fresh: every file is what the specs give",
+    "fresh: every file matches the specs",
     "stale, or the specs have errors, or a file cannot be read",
 )
 _SHOWN, _FILES = 12, 10
-"""Lines of a diff that are printed for a file, and files that have theirs printed."""
+"""The maximum number of diff lines per file, and of files whose diff is printed."""
 _KINDS = {
-    "edited": "not what the specs give",
-    "missing": "not there",
-    "extra": "not from the specs",
+    "edited": "differs from what the specs generate",
+    "missing": "missing",
+    "extra": "not generated from the specs",
 }
 _STYLES = {"-": RED, "+": GREEN, "@": DIM}
 
@@ -93,7 +93,7 @@ def _fresh(options: argparse.Namespace, count: int) -> int:
     if options.format == "json":
         print("[]")
     elif options.format == "text":
-        print(f"{options.out} is what {options.specs} gives: {count} files")
+        print(f"{options.out} is up to date with {options.specs}: {count} files")
     return 0
 
 
@@ -107,7 +107,7 @@ def _print_stale(
             print(json.dumps(rows, indent=1))
         case "github":
             for one in found:
-                message = "\n".join([f"{_KINDS[one.kind]}: generate again", *diffs[one.path]])
+                message = "\n".join([f"{_KINDS[one.kind]}; generate it again", *diffs[one.path]])
                 file = (out / one.path).as_posix()
                 print(workflow_command("error", message, file=file, title="stale"))
         case _:
@@ -136,7 +136,7 @@ def _lines(
     words = ["inferwire-codegen", "generate", "--specs", str(options.specs)]
     advice = f"run `{shlex.join([*words, '--out', str(out), *named])}`"
     if not out.is_dir():
-        yield f"{out} is {'no folder' if out.exists() else 'not there'}: {advice}"
+        yield f"{out} {'is not a folder' if out.exists() else 'does not exist'}: {advice}"
         return
     shown = [one.path for one in found if diffs[one.path]][:_FILES]
     for one in found:
@@ -148,11 +148,11 @@ def _lines(
 
 
 def _diff(old: bytes, new: str) -> Iterator[str]:
-    """The first lines in which a file differs: what is there, and what the specs give."""
+    """Yield the first lines in which a file differs from what the specs generate."""
     before = old.decode("utf-8", "replace").splitlines()
     lines = [*difflib.unified_diff(before, new.splitlines(), n=0, lineterm="")][2:]
     if not lines:
-        yield "… the same lines, with other ends"
+        yield "… only the line endings differ"
     yield from lines[:_SHOWN]
     if len(lines) > _SHOWN:
         yield f"… and {len(lines) - _SHOWN} more lines"

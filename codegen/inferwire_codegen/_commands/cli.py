@@ -1,7 +1,7 @@
-"""The command line: which command, and what all of them share.
+"""The command line: choose and run a command.
 
-A command is a module that is imported when it is chosen: its ``configure`` adds the arguments,
-its ``run`` returns the exit status.
+Each command is a module that is imported only when it is used. Its ``configure`` adds the
+arguments, and its ``run`` returns the exit status.
 """
 
 from __future__ import annotations
@@ -14,29 +14,29 @@ from collections.abc import Callable, Mapping, Sequence
 from importlib.metadata import version
 
 COMMANDS: Mapping[str, str] = {
-    "generate": "write the package, replacing its folder as a whole",
-    "check": "say whether the package is what the specs give, and change nothing",
-    "lint": "print every problem of every file of specs",
-    "show": "print what will be generated for one task",
-    "new": "write the folder of a new task, to be filled in",
-    "diff": "compare two states of specs from the view of the SDK's users",
-    "import": "turn a folder of specs in another dialect into ours",
+    "generate": "write the package, replacing its whole folder",
+    "check": "check that the package is up to date with the specs, without changing it",
+    "lint": "print every problem in the specs",
+    "show": "print what is generated for one task",
+    "new": "write the files of a new task, as a starting point",
+    "diff": "compare two versions of the specs and list the changes for SDK users",
+    "import": "convert a folder of specs in another dialect",
 }
 _EPILOG = """\
-a first package:
+example:
   inferwire-codegen new sort-mail --specs specs
   inferwire-codegen lint --specs specs
   inferwire-codegen generate --specs specs --package acme_sdk --out acme_sdk
 
 exit status:
-  0  done; for check: fresh, for lint: no errors, for diff: nothing breaks
+  0  success; for check: fresh, for lint: no errors, for diff: no breaking changes
   1  the specs have errors, or a file cannot be read or written; for check: stale, for diff:
-     something breaks
+     breaking changes
   2  usage error
   3  internal error
 
-`inferwire-codegen COMMAND --help` tells more of each. Colours are for terminals; NO_COLOR=1 is
-heeded.
+Run `inferwire-codegen COMMAND --help` for details of a command. Output to a terminal is colored
+unless NO_COLOR is set.
 """
 
 

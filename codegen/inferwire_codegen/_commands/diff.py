@@ -20,62 +20,63 @@ from inferwire_codegen._specs.model import Specs
 _EPILOG = """\
 OLD and NEW are each one of
   FOLDER             a folder of specs
-  REVISION:FOLDER    that folder at a commit, tag or branch of git, from the repository's root
-  REVISION           the folder of --specs, seen from here, at that revision
-Nothing is checked out, and nothing is written. A folder wins over a revision of the same name.
+  REVISION:FOLDER    a folder at a git commit, tag or branch; the path starts at the repository root
+  REVISION           the --specs folder at that revision
+Nothing is checked out or written. If a folder and a revision have the same name, the folder is
+used.
 
-What type checkers say of a user's code decides: what they refuse is breaking, what they take is an
-addition or a fix. docs/compatibility.md has the rules; --rules prints them.
+A change is breaking if type checkers reject code of users that they accepted before. All other
+changes are additions or fixes. The rules are in docs/compatibility.md; --rules prints them.
 
-  inferwire-codegen diff v1.4.0                       # since that tag, the specs as they are here
+  inferwire-codegen diff v1.4.0                       # the current specs since that tag
   inferwire-codegen diff v1.4.0 v1.5.0 --version 1.4.0
   inferwire-codegen diff old/specs new/specs --format changelog
-  inferwire-codegen diff origin/main --format github  # in a workflow: a review shows the lines
+  inferwire-codegen diff origin/main --format github  # in a workflow: annotates the review
 
 exit status:
-  0  nothing breaks
-  1  something breaks
-  2  usage error, or OLD or NEW cannot be read as specs
+  0  no breaking changes
+  1  breaking changes
+  2  usage error, or OLD or NEW is not a folder of valid specs
 """
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command."""
     parser.epilog = _EPILOG
-    parser.add_argument("old", nargs="?", metavar="OLD", help="the specs that users have")
+    parser.add_argument("old", nargs="?", metavar="OLD", help="the specs of the last release")
     parser.add_argument(
-        "new", nargs="?", metavar="NEW", help="the specs that they will have (default: --specs)"
+        "new", nargs="?", metavar="NEW", help="the specs of the next release (default: --specs)"
     )
     add_specs(parser)
     parser.add_argument(
         "--format",
         choices=(*FORMATS, "changelog"),
         default="text",
-        help="how changes are printed: for people (default), as JSON, as workflow commands, or as "
-        "the lines for CHANGELOG.md alone",
+        help="the output format of the changes: text (default), json, github for workflow "
+        "commands, or changelog for the lines of CHANGELOG.md only",
     )
     parser.add_argument(
         "--version",
         type=_version,
         metavar="X.Y.Z",
-        help="the version of OLD: the one that follows is printed",
+        help="the version of OLD, from which the next version is computed and printed",
     )
-    parser.add_argument("--rules", action="store_true", help="print the rules, and compare nothing")
+    parser.add_argument("--rules", action="store_true", help="print the rules and exit")
 
 
 def _version(text: str) -> str:
     if not VERSION.fullmatch(text):
-        raise argparse.ArgumentTypeError(f"{text!r} is no version: write three numbers, as 1.4.0")
+        raise argparse.ArgumentTypeError(f"{text!r} is not a version of three numbers, as in 1.4.0")
     return text
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print what has changed and return the exit status."""
+    """Print the changes and return the exit status."""
     if options.rules:
         sys.stdout.write(table())
         return 0
     if options.old is None:
-        print("inferwire-codegen diff: name OLD, the specs that users have", file=sys.stderr)
+        print("inferwire-codegen diff: OLD is required: the specs to compare with", file=sys.stderr)
         return 2
     try:
         before, _ = _specs(options.old, options.specs)
@@ -89,13 +90,13 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _specs(name: str, folder: Path) -> tuple[Specs, str]:
-    """The specs that a word of the command line names, and the folder that they stand in."""
+    """Return the specs for an OLD or NEW argument, and the path of their folder."""
     try:
         found = source(name, folder)
         return load(found.files), found.folder
     except SpecError as error:
         problems = "\n".join(f"  {problem}" for problem in error.problems)
-        raise SourceError(f"{name} cannot be read as specs:\n{problems}") from error
+        raise SourceError(f"{name} does not contain valid specs:\n{problems}") from error
 
 
 def _written(found: tuple[Change, ...], folder: str, options: argparse.Namespace) -> str:

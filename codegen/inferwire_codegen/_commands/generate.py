@@ -25,14 +25,14 @@ from inferwire_codegen._output.write import ForeignFolderError, read_tree, repla
 from inferwire_codegen._specs.read import read
 
 _EPILOG = """\
-The folder is replaced as a whole, by renaming: whatever happens, the old package or the new one
-is there. What you write yourself lives in a module of your own (docs/customising.md). Specs with
-errors write nothing. Specs that have not changed cost a look.
+The whole folder is replaced by renaming, so it always contains either the old or the new package.
+Put your own code into a separate module (docs/customising.md). If the specs have errors, nothing
+is written. If the specs have not changed, the command returns at once.
 
   inferwire-codegen generate --specs acme/specs --package acme_sdk --out src/acme_sdk
 
 """ + statuses(
-    "done: the folder is what the specs give",
+    "success: the folder is up to date with the specs",
     "the specs have errors, or the folder cannot be written; nothing was written",
 )
 
@@ -43,7 +43,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add_specs(parser)
     add_package(parser)
     parser.add_argument(
-        "--force", action="store_true", help="delete files that the generator did not make"
+        "--force", action="store_true", help="also delete files that the generator did not write"
     )
     add_format(parser)
 
@@ -61,7 +61,7 @@ def run(options: argparse.Namespace) -> int:
         texts = read(specs)
         inputs = store.key(texts, package)
         if store.is_known(inputs, read_tree(out)):
-            return _done(options, f"{out} is what {specs} gives already")
+            return _done(options, f"{out} is already up to date with {specs}")
         files = built(texts, package)
         replace_tree(files, out, force=options.force)
     except SpecError as error:
@@ -80,7 +80,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _done(options: argparse.Namespace, message: str) -> int:
-    """Tell people what was done, and machines that there is no problem."""
+    """Print the message, or an empty list of problems in JSON."""
     if options.format == "text":
         print(message)
     elif options.format == "json":

@@ -15,23 +15,23 @@ from inferwire_codegen._output.write import ForeignFolderError, replace_tree
 from inferwire_codegen._specs.read import read
 
 _DESCRIPTION = """\
-Turn a folder of task specs as huggingface.js has them into specs of ours, which generate.
+Convert a folder of task specs in the layout of huggingface.js into specs that can be generated.
 
-A task is a folder with input.json, and perhaps output.json and stream_output.json, beside it or
-in a folder spec/ inside. Types are normalised, and task.json is the best guess of how a call
-becomes a request. Each defect is mended or reported with its place; what a person must decide
-is printed, and listed in TODO.md of the new folder.
+A task is a folder with input.json and optionally output.json and stream_output.json, in the folder
+itself or in its subfolder spec/. Types are normalized. task.json is a best guess of how the method
+builds a request. Each defect is fixed or reported with its location. Decisions that are left to
+you are printed and listed in TODO.md of the new folder.
 """
 _EPILOG = """\
   inferwire-codegen import other/tasks --out specs
   inferwire-codegen lint --specs specs
   inferwire-codegen generate --specs specs --package acme_sdk --out acme_sdk
 
-The folder is written as a whole, by renaming, or not at all: it must not be there yet, or be
-empty, unless --force replaces it.
+The whole folder is written at once, by renaming. Without --force, the folder must not exist or
+must be empty.
 
 exit status:
-  0  done, though a person may have to decide something
+  0  success, although some decisions may be left to you
   1  a file cannot be imported, or the folder cannot be written; nothing was written
   2  usage error
 """
@@ -50,19 +50,19 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="the folder to write (default: specs)",
     )
     parser.add_argument(
-        "--force", action="store_true", help="replace the folder if it holds anything"
+        "--force", action="store_true", help="replace the folder if it is not empty"
     )
     parser.add_argument(
         "--skip",
         action="append",
         default=[],
         metavar="TASK",
-        help="leave out a task, by the name of its folder; may be repeated",
+        help="skip the task with this folder name; may be repeated",
     )
     parser.add_argument(
         "--all",
         action="store_true",
-        help="print what was mended too, not only what to decide; other formats always do",
+        help="also print what was fixed; the other formats always include it",
     )
     add_format(parser, "findings")
 
@@ -89,7 +89,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _import(folder: Path, skip: list[str]) -> Imported:
-    """What comes of the folder; one that cannot be read has findings only."""
+    """Import the folder; if it cannot be read, return findings only."""
     findings = Findings()
     try:
         return import_specs(read(folder), skip)
@@ -100,7 +100,7 @@ def _import(folder: Path, skip: list[str]) -> Imported:
 
 
 def _write(files: dict[str, str], folder: Path, out: Path, *, force: bool) -> None:
-    """Write the folder as a whole; what somebody has worked on is not replaced unasked."""
+    """Write the whole folder, unless it is not empty and --force is not given."""
     if fault := refused(out, folder):
         raise ForeignFolderError(fault)
     if not force and out.is_dir() and any(out.iterdir()):
@@ -109,10 +109,10 @@ def _write(files: dict[str, str], folder: Path, out: Path, *, force: bool) -> No
 
 
 def _print(imported: Imported, options: argparse.Namespace) -> None:
-    """The findings, then what became of the folder."""
+    """Print the findings, then a summary."""
     folder = Path(options.folder).as_posix()
-    mended = [one for one in imported.findings if one.weight == "mended"]
-    others = [one for one in imported.findings if one.weight != "mended"]
+    fixed = [one for one in imported.findings if one.weight == "fixed"]
+    others = [one for one in imported.findings if one.weight != "fixed"]
     shown = others if options.format == "text" and not options.all else imported.findings
     for line in reported(shown, folder, options.format):
         print(line, file=sys.stdout)
@@ -120,5 +120,5 @@ def _print(imported: Imported, options: argparse.Namespace) -> None:
         return
     if imported.files:
         print(f"wrote {len(imported.tasks)} tasks to {options.out}")
-        print(f"mended {len(mended)}: {counted(mended)}" if mended else "mended nothing")
-        print(f"to decide {len(others)}, listed in {options.out / 'TODO.md'}: {counted(others)}")
+        print(f"fixed {len(fixed)}: {counted(fixed)}" if fixed else "fixed nothing")
+        print(f"to decide: {len(others)}, listed in {options.out / 'TODO.md'}: {counted(others)}")

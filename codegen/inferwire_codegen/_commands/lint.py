@@ -14,13 +14,13 @@ from inferwire_codegen._lint import lint
 from inferwire_codegen._specs.read import read
 
 _EPILOG = """\
-All problems of all files come in one run: each with its file, line and column, the line itself,
-and what to do. Errors stop `generate`; warnings do not. docs/problems.md explains every code.
+Prints the problems of all files in one run, each with its file, line and column, the line itself
+and a remedy. Errors stop `generate`; warnings do not. docs/problems.md explains every code.
 
   inferwire-codegen lint --specs acme/specs
   inferwire-codegen lint --specs acme/specs --format github     # in a workflow
 
-""" + statuses("no errors, though there may be warnings", "there are errors")
+""" + statuses("no errors; there may be warnings", "errors")
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -29,7 +29,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add_specs(parser)
     add_format(parser)
     parser.add_argument(
-        "--codes", action="store_true", help="print the page about all codes, and look at nothing"
+        "--codes", action="store_true", help="print the page of all problem codes and exit"
     )
 
 

@@ -25,24 +25,24 @@ from inferwire_codegen._specs.json import JsonValue, as_object
 from inferwire_codegen._specs.read import read
 
 _EPILOG = """\
-Writes task.json, input.json, output.json and an example of a task that takes a text and gives
-labels: a place to begin, which lints clean. Nothing that is there is overwritten.
+Writes task.json, input.json, output.json and an example for a task that takes a text and returns
+labels. The files are a starting point without problems. Existing files are not overwritten.
 
   inferwire-codegen new sort-mail --specs acme/specs
 
 """ + statuses(
-    "done",
-    "there is such a folder already, or it cannot be written, or it would not lint clean",
-    "usage error, or a task cannot have the name",
+    "success",
+    "the folder already exists or cannot be written, or the specs would have problems",
+    "usage error, or the name is not valid for a task",
 )
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command."""
     parser.epilog = _EPILOG
-    parser.add_argument("task", metavar="TASK", help="its id: lower-case words joined by hyphens")
+    parser.add_argument("task", metavar="TASK", help="the task id: lower-case words and hyphens")
     add_specs(parser)
-    add_format(parser, "the new files, and problems,")
+    add_format(parser, "the new files and problems")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -50,11 +50,11 @@ def run(options: argparse.Namespace) -> int:
     specs: Path = options.specs
     task: str = options.task
     if fault := method_fault(task):
-        print_error(f"the task's name {task!r} {fault}")
+        print_error(f"task {task!r}: the name {fault}")
         return 2
     folder = specs / task
     if folder.exists():
-        print_error(f"{folder} is there already")
+        print_error(f"{folder} already exists")
         return 1
     there: Mapping[str, str] = {}
     files: Mapping[str, str] = {}
@@ -72,16 +72,16 @@ def run(options: argparse.Namespace) -> int:
         return 1
     if problems:
         print_problems(problems, there, options)
-        print_error("it would not lint clean; nothing was written")
+        print_error("the specs would have problems; nothing was written")
         return 1
-    _tell([*files], folder, options.format)
+    _print_written([*files], folder, options.format)
     if options.format == "text":
-        print(f"next: fill them in, then inferwire-codegen lint --specs {specs}")
+        print(f"next: edit the files, then run `inferwire-codegen lint --specs {specs}`")
     return 0
 
 
-def _tell(names: list[str], folder: Path, form: Format) -> None:
-    """Say what was written."""
+def _print_written(names: list[str], folder: Path, form: Format) -> None:
+    """Print the names of the new files."""
     paths = [(folder / name).as_posix() for name in names]
     match form:
         case "text":
@@ -90,11 +90,11 @@ def _tell(names: list[str], folder: Path, form: Format) -> None:
             print(json.dumps([{"file": path} for path in paths], indent=1))
         case "github":
             for path in paths:
-                print(workflow_command("notice", "written, to be filled in", file=path))
+                print(workflow_command("notice", "new file, edit it", file=path))
 
 
 def _route(there: Mapping[str, str]) -> str | None:
-    """The first route of the endpoints, where none is what a task takes that names none."""
+    """Return the first route of the endpoints, or None if the default route `model` exists."""
     specs, _ = examined(there)
     values = [as_object(as_object(one.value).get("routes")) for one in specs.endpoints]
     names = [name for one in values for name in one]
@@ -102,13 +102,13 @@ def _route(there: Mapping[str, str]) -> str | None:
 
 
 def _new_problems(there: Mapping[str, str], files: Mapping[str, str]) -> list[Problem]:
-    """What is wrong with the specs only since the new files are there."""
+    """Return the problems that only exist with the new files."""
     known = {one for one in lint(there) if one.code != "no-tasks"}
     return [one for one in lint({**there, **files}) if one not in known]
 
 
 def _write(folder: Path, files: Mapping[str, str]) -> None:
-    """Write all files, or leave no folder."""
+    """Write all files; on an error, remove the folder."""
     try:
         for name, text in files.items():
             path = folder / name
@@ -120,12 +120,12 @@ def _write(folder: Path, files: Mapping[str, str]) -> None:
 
 
 def scaffold(task: str, route: str | None, *, has_schemas: bool) -> dict[str, str]:
-    """The files of a new task; with schemas beside them, they name those for editors."""
+    """Return the files of a new task; with schemas, the files refer to them for editors."""
     title = "".join(word.capitalize() for word in task.split("-"))
     documents: dict[str, dict[str, JsonValue]] = {
         "task.json": {
             "task": task,
-            "summary": f"Say here in one sentence what {snake(task)} does.",
+            "summary": f"Describe in one sentence what {snake(task)} does.",
             "args": [{"name": "text", "at": "/inputs"}],
             **({"route": route} if route else {}),
         },
@@ -157,18 +157,21 @@ def _input(title: str) -> dict[str, JsonValue]:
                 "description": "The request.",
                 "required": ["inputs"],
                 "properties": {
-                    "inputs": {"type": "string", "description": "The text."},
+                    "inputs": {"type": "string", "description": "The input text."},
                     "parameters": {
                         "$ref": f"#/$defs/{title}Parameters",
-                        "description": "What may be set.",
+                        "description": "Additional parameters.",
                     },
                 },
             },
             f"{title}Parameters": {
                 "type": "object",
-                "description": "What may be set.",
+                "description": "Additional parameters.",
                 "properties": {
-                    "top_k": {"type": "integer", "description": "How many labels to return."}
+                    "top_k": {
+                        "type": "integer",
+                        "description": "The maximum number of labels to return.",
+                    }
                 },
             },
         },
@@ -181,16 +184,16 @@ def _output(title: str) -> dict[str, JsonValue]:
         {
             f"{title}Output": {
                 "type": "array",
-                "description": "The labels, the best first.",
+                "description": "The labels, highest score first.",
                 "items": {"$ref": f"#/$defs/{title}OutputElement"},
             },
             f"{title}OutputElement": {
                 "type": "object",
-                "description": "A label.",
+                "description": "A label with its score.",
                 "required": ["label", "score"],
                 "properties": {
                     "label": {"type": "string", "description": "The label."},
-                    "score": {"type": "number", "description": "How well it fits, 0 to 1."},
+                    "score": {"type": "number", "description": "The score, between 0 and 1."},
                 },
             },
         },

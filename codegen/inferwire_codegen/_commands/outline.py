@@ -1,4 +1,4 @@
-"""The shape of a JSON document as lines that people read, out of its schema. Performs no I/O."""
+"""Outline the shape of a JSON document from its schema. Performs no I/O."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ _STEP = "  "
 
 
 def outline(document: JsonValue) -> Iterator[str]:
-    """The lines of a self-contained schema: a property each, those that may be absent with a `?`.
+    """Outline a self-contained schema, one property per line. A `?` marks optional properties.
 
-    The properties of an object inside another are indented below it; each object is shown once.
+    Properties of nested objects are indented. Each object is shown once.
     """
     schema = as_object(document)
     yield from _Outline(as_object(schema.get("$defs"))).lines(schema)
@@ -28,7 +28,7 @@ class _Outline:
         yield from self.inner(schema, _STEP)
 
     def inner(self, schema: dict[str, JsonValue], indent: str) -> Iterator[str]:
-        """The properties of every object that a schema is made of, unless they have been shown."""
+        """Yield the properties of every object in a schema that has not been shown."""
         name = self.name(schema)
         if name is not None and name in self.shown:
             return
@@ -49,7 +49,7 @@ class _Outline:
                 yield from self.inner(part, indent)
 
     def text(self, schema: dict[str, JsonValue]) -> str:
-        """What a value is, on one line."""
+        """Describe the type of a value on one line."""
         target = self.target(schema)
         match target:
             case {"properties": dict()}:
@@ -59,7 +59,7 @@ class _Outline:
             case {"const": value}:
                 return repr(value)
             case {"contentEncoding": _}:
-                return f"file in base64 ({as_text(target.get('contentMediaType')) or 'any kind'})"
+                return f"file in base64 ({as_text(target.get('contentMediaType')) or 'any type'})"
             case {"anyOf": list(parts)} | {"oneOf": list(parts)}:
                 return " | ".join(self.text(as_object(part)) for part in parts)
             case {"type": "array"}:
@@ -76,7 +76,7 @@ class _Outline:
                 return "any JSON"
 
     def name(self, schema: dict[str, JsonValue]) -> str | None:
-        """The definition that a schema refers to, through others that only refer."""
+        """Return the name of the definition that a schema refers to, following chains of $ref."""
         found: str | None = None
         seen: set[str] = set()
         while (reference := as_text(schema.get("$ref"))) and reference not in seen:
@@ -91,7 +91,7 @@ class _Outline:
 
 
 def _parts(schema: dict[str, JsonValue]) -> Iterator[dict[str, JsonValue]]:
-    """The schemas inside a schema that are no properties."""
+    """Return the subschemas of a schema, except those of its properties."""
     parts = [schema.get("items"), schema.get("additionalProperties")]
     for key in ("anyOf", "oneOf", "prefixItems"):
         parts += as_list(schema.get(key))

@@ -27,25 +27,25 @@ from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text
 from inferwire_codegen._specs.read import read
 
 _EPILOG = """\
-Prints the signature that callers will see, what comes back when, where requests go, and the shapes
-of request and answer, with an example if the task has one. With --format json it is the manifest's
-entry, schemas included.
+Prints the method's signature, its return types, its routes, the shapes of request and response,
+and an example if the task has one. With --format json, prints the method's entry of the manifest,
+including the schemas.
 
   inferwire-codegen show sort-mail --specs acme/specs
 
-""" + statuses("done", "the specs have errors", "usage error, or there is no such task")
+""" + statuses("success", "the specs have errors", "usage error, or the task does not exist")
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command."""
     parser.epilog = _EPILOG
-    parser.add_argument("task", metavar="TASK", help="its id, or the name of its method")
+    parser.add_argument("task", metavar="TASK", help="the task id or the method name")
     add_specs(parser)
     add_format(parser, "the task and problems")
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print what will be generated and return the exit status."""
+    """Print what is generated for the task and return the exit status."""
     specs: Path = options.specs
     task: str = options.task
     package = specs.resolve().parent.name
@@ -64,7 +64,7 @@ def run(options: argparse.Namespace) -> int:
     found = [one for one in methods if task in (one["name"], one["task"])]
     if not found:
         names = [as_text(one["task"]) for one in methods]
-        print_error(f"there is no task {task!r} in {specs}{did_you_mean(task, names)}")
+        print_error(f"task {task!r} does not exist in {specs}{did_you_mean(task, names)}")
         return 2
     if options.format == "json":
         print(json.dumps(found[0], indent=1, ensure_ascii=False))
@@ -79,10 +79,10 @@ def _lines(
     yield f"{as_text(method['name'])}: {as_text(method['summary'])}"
     yield ""
     yield from _signature(as_text(method["name"]), files["_client.py"])
-    yield from _section("what comes back", _results(method))
+    yield from _section("returns", _results(method))
     if method.get("route"):
-        yield from _section("where requests go", _routes(method, manifest))
-    for part, key in ((_asked(method), "input"), ("answer", "output"), ("event", "stream")):
+        yield from _section("routes", _routes(method, manifest))
+    for part, key in ((_request(method), "input"), ("response", "output"), ("event", "stream")):
         if schema := method.get(f"{key}_schema"):
             yield from _section(f"shape of the {part}", outline(schema))
     for example in map(as_object, as_list(method.get("examples"))[:1]):
@@ -92,13 +92,13 @@ def _lines(
             yield from _section(title, iter(text.splitlines()))
 
 
-def _asked(method: dict[str, JsonValue]) -> str:
-    """What the request's schema is about."""
+def _request(method: dict[str, JsonValue]) -> str:
+    """Return the name of the request part that the input schema describes."""
     if method.get("http_method") == "GET":
         return "query"
     files = {
         "raw": "request, whose body is the file itself",
-        "raw-when-bare": "request, whose body is the file itself while no parameter is given",
+        "raw-when-bare": "request, whose body is the file itself if no parameter is given",
     }
     return files.get(as_text(method.get("body")), "request")
 
@@ -110,7 +110,7 @@ def _section(title: str, lines: Iterator[str]) -> Iterator[str]:
 
 
 def _results(method: dict[str, JsonValue]) -> Iterator[str]:
-    """What the first rule that holds gives, in the order in which they are tried."""
+    """Yield the return types in the order in which their conditions are tried."""
     rules = [as_object(one) for one in as_list(method["returns"])]
     for rule in rules:
         states = as_object(rule.get("when")).items()
@@ -119,11 +119,11 @@ def _results(method: dict[str, JsonValue]) -> Iterator[str]:
         when = " and ".join(conditions) or ("otherwise" if len(rules) > 1 else "")
         yield f"{when}: {as_text(rule['type'])}" if when else as_text(rule["type"])
     if batch := as_text(method.get("batch")):
-        yield f"and a list of it where {batch} is a list"
+        yield f"a list of these if {batch} is a list"
 
 
 def _routes(method: dict[str, JsonValue], manifest: dict[str, JsonValue]) -> Iterator[str]:
-    yield f"{as_text(method.get('http_method'))} to a URL that is given as the model, or else"
+    yield f"{as_text(method.get('http_method'))} to the model, if it is a URL, or else"
     for name, endpoint in as_object(manifest["endpoints"]).items():
         route = as_object(as_object(endpoint).get("routes")).get(as_text(method.get("route")))
         if route is not None:
@@ -131,7 +131,7 @@ def _routes(method: dict[str, JsonValue], manifest: dict[str, JsonValue]) -> Ite
 
 
 def _signature(name: str, client: str) -> Iterator[str]:
-    """The method's definition, which takes what any of its overloads takes."""
+    """Yield the method's signature, which accepts the arguments of all overloads."""
     lines = client.splitlines()
     for node in ast.walk(ast.parse(client)):
         if isinstance(node, ast.FunctionDef) and node.name == name and not node.decorator_list:

@@ -1,4 +1,4 @@
-"""Problems in specs: their codes, suggestions, and how they are printed.
+"""Problems in specs: their codes, reports and suggestions.
 
 May import `_text`.
 """

@@ -1,4 +1,4 @@
-"""The codes of problems: what each means, and what to do; `docs/problems.md` is generated from it.
+"""The problem codes: meaning, remedy and severity. `docs/problems.md` is generated from this table.
 
 Performs no I/O.
 """
@@ -14,7 +14,7 @@ Severity = Literal["error", "warning"]
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A kind of problem."""
+    """The description of a problem code."""
 
     meaning: str
     remedy: str
@@ -23,83 +23,90 @@ class Code:
 
 CODES: Mapping[str, Code] = {
     "bad-example": Code(
-        "An example does not fit the schemas of its task, or the method's arguments.",
-        "Correct the example, or the schema if the server really does so.",
+        "An example does not match the schemas of its task or the method's arguments.",
+        "Correct the example, or the schema if the server really behaves like the example.",
     ),
     "bad-name": Code(
-        "A name cannot be an identifier where it becomes one, or is taken by Python or the client.",
-        "Choose another; over the wire, a name may be what an argument's 'at' says.",
+        "A name is not a valid Python identifier, or it is reserved by Python or by the client.",
+        "Choose another name. An argument's 'at' can point to a property with a different name.",
     ),
     "bad-order": Code(
-        "A positional argument that must be given stands behind one that need not be.",
-        "Change the order of 'args' and 'promote', or what the request requires.",
+        "A required positional argument follows an optional one.",
+        "Change the order of 'args' and 'promote', or the 'required' lists of the request.",
     ),
     "invalid-value": Code(
-        "A value is not what the file's schema, or another key beside it, asks for.",
-        "Write one of what the message names.",
+        "A value violates the file's schema or conflicts with another key.",
+        "Use one of the values that the message lists.",
     ),
     "json-syntax": Code(
-        "The file is no JSON (RFC 8259).",
-        "Correct it at the place: a missing comma or quote stands just before it.",
+        "The file is not valid JSON (RFC 8259).",
+        "Correct the syntax. A missing comma or quote is often just before the reported position.",
     ),
     "missing-description": Code(
-        "An argument has no description, so that its documentation is empty.",
-        "Describe the property in input.json.",
+        "An argument has no description, so its documentation is empty.",
+        "Add a description to the property in input.json.",
         "warning",
     ),
     "missing-file": Code(
-        "A task lacks a file that it needs.", "Add it; `inferwire-codegen new` writes them all."
+        "A required file of a task is missing.",
+        "Add the file; `inferwire-codegen new` writes all of them.",
     ),
-    "missing-folder": Code("There is no folder of specs.", "Name it with --specs."),
-    "missing-key": Code("A key is missing that must be there.", "Add it."),
+    "missing-folder": Code("The specs folder does not exist.", "Pass its path with --specs."),
+    "missing-key": Code("A required key is missing.", "Add the key."),
     "name-clash": Code(
-        "Two things have one name, or would have it in Python.", "Rename one of them."
+        "Two things have the same name, or would have the same name in Python.",
+        "Rename one of them.",
     ),
-    "no-python-form": Code(
-        "A schema has no type in Python with a name that is the author's.",
-        "Give the object a definition of its own, with a $ref in its place.",
+    "no-python-type": Code(
+        "The generator cannot name a Python type for a schema.",
+        "Move the object into a definition and refer to it with $ref.",
     ),
-    "no-tasks": Code("The folder holds no task.", "Add a folder with a task.json."),
-    "repeated-key": Code(
-        "An object has a key twice, of which a reader would drop one.", "Delete one of them."
+    "no-tasks": Code(
+        "The folder contains no tasks.", "Add a folder with a task.json for each task."
     ),
-    "unknown-file": Code("Unexpected file.", "Move or delete it; docs/specs.md shows the layout."),
-    "unknown-key": Code("Unknown key.", "Correct or delete it."),
-    "unknown-name": Code("Something is named that is not there.", "Name one that is."),
+    "repeated-key": Code("An object contains the same key twice.", "Delete one of the two."),
+    "unknown-file": Code(
+        "Unexpected file.", "Move or delete the file; docs/specs.md shows the folder layout."
+    ),
+    "unknown-key": Code("Unknown key.", "Correct or delete the key."),
+    "unknown-name": Code(
+        "A name refers to something that does not exist.", "Use one of the existing names."
+    ),
     "unreachable-rule": Code(
-        "A rule of 'returns' can never be the one that counts, or always is.",
-        "Put the rules in the order in which they are tried; the last has no 'when'.",
+        "A rule of 'returns' can never apply, or the last rule does not always apply.",
+        "Rules are tried in order: move the more specific ones up and give the last no 'when'.",
     ),
     "unreadable-file": Code(
-        "A file cannot be opened, is too large, or is no UTF-8.",
-        "Save it as UTF-8, where it can be read.",
+        "A file cannot be opened, is too large, or is not UTF-8.",
+        "Make the file readable, and save it as UTF-8.",
     ),
     "unresolved-pointer": Code(
-        "A JSON pointer leads to nothing.", "Write the path of a property, from the root."
+        "A JSON pointer does not match any property.",
+        "Write the path of the property, starting at the root.",
     ),
     "unresolved-reference": Code(
-        "A $ref leads to no definition.",
+        "A $ref does not match any definition.",
         "Refer to #/$defs/Name in this file, or to ../common.json#/$defs/Name.",
     ),
     "unused-definition": Code(
-        "Nothing refers to a definition, which becomes a class all the same.",
-        "Delete it, or refer to it.",
+        "Nothing refers to a definition, but a class is generated for it.",
+        "Delete the definition, or refer to it.",
         "warning",
     ),
     "wrong-name": Code(
-        "A name inside a file is not that of the file or folder.", "Make them the same."
+        "A name in a file differs from the name of the file or folder.", "Make the names equal."
     ),
 }
-"""By code."""
+"""The descriptions by code."""
 
 
 def is_error(code: str) -> bool:
-    """Whether nothing is generated from specs with such a problem."""
+    """Return whether a problem with this code prevents generation."""
     return CODES[code].severity == "error"
 
 
 def page() -> str:
-    """The page of documentation: every code, in alphabetical order."""
+    """Return the documentation page that lists every code in alphabetical order."""
     rows = [
         f"| `{name}` | {one.severity} | {one.meaning} | {one.remedy} |"
         for name, one in sorted(CODES.items())
@@ -108,13 +115,13 @@ def page() -> str:
 
 
 _PAGE = """\
-# Problems of specs
+# Problem codes
 
-`inferwire-codegen lint` prints all problems of all files in one run, each with its place, the line
-it is about and a code. One mistake is one report: what only follows from it is left out, and
-warnings are about tasks without errors. Errors stop `generate`; warnings do not. This page is made
-of the rules' own table (`inferwire-codegen lint --codes`).
+`inferwire-codegen lint` prints the problems of all files in one run. Each report shows the file,
+line and column, the affected line and a code. Each mistake is reported once: problems that follow
+from another one are left out, and tasks with errors get no warnings. Errors stop `generate`;
+warnings do not. This page is generated by `inferwire-codegen lint --codes`.
 
-| code | | what it means | what to do |
+| code | severity | meaning | what to do |
 |---|---|---|---|
 """

@@ -1,7 +1,7 @@
-"""What is wrong with a folder of specs, and where.
+"""Problems in a folder of specs, each with its location.
 
-Every rule reports all it finds, so that one run shows every problem of every file. Performs
-no I/O.
+Every rule reports all the problems it finds, so that one run shows every problem of every file.
+Performs no I/O.
 """
 
 from __future__ import annotations
@@ -13,15 +13,15 @@ from typing import TypeAlias
 from inferwire_codegen._diagnostics.codes import CODES, Severity
 
 Place: TypeAlias = tuple[str, tuple[str, ...]]
-"""A file, and the tokens of a JSON pointer into it, which may lead to something missing."""
+"""A file and the tokens of a JSON pointer into it. The target may be missing."""
 
 MOST = 100
-"""The number of problems of one kind in one file at which the search for more ends."""
+"""The maximum number of problems of one kind that are searched for in one file."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """One thing that is wrong, at its place; lines and columns count from 1."""
+    """One problem at one location. Lines and columns count from 1."""
 
     file: str
     line: int
@@ -29,29 +29,29 @@ class Problem:
     code: str
     message: str
     cause: Place | None = field(default=None, compare=False, repr=False)
-    """What is faulty or missing, if it is not the file as a whole."""
+    """The faulty or missing value; None is the file as a whole."""
 
     @property
     def root_cause(self) -> Place:
-        """What is faulty or missing."""
+        """The faulty or missing value."""
         return self.cause or (self.file, ())
 
     @property
     def severity(self) -> Severity:
-        """Whether nothing can be generated (`error`), or it can (`warning`)."""
+        """`error` if the problem prevents generation, otherwise `warning`."""
         return CODES[self.code].severity if self.code in CODES else "error"
 
     def __str__(self) -> str:
-        """The problem as compilers print it, so that editors can jump to it."""
+        """Format the problem like a compiler message, so that editors can jump to it."""
         return f"{self.file}:{self.line}:{self.column}: {self.code}: {self.message}"
 
 
 def suppress_cascading(problems: Iterable[Problem], known: set[Place]) -> Iterator[Problem]:
-    """Keep the first problem of each cause: one mistake, one report.
+    """Keep only the first problem of each cause, so that each mistake is reported once.
 
     Args:
-        problems: What rules report.
-        known: Causes that have been reported; those of the problems are added.
+        problems: The problems that the rules found.
+        known: Causes that are already reported. The causes of the problems are added to it.
 
     """
     for problem in problems:
@@ -62,7 +62,7 @@ def suppress_cascading(problems: Iterable[Problem], known: set[Place]) -> Iterat
 
 
 class SpecError(Exception):
-    """The specs cannot be used; carries every problem found, in order of file and place."""
+    """The specs are not valid; `problems` lists every problem, ordered by file and position."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems: tuple[Problem, ...] = tuple(sorted(set(problems)))

@@ -1,4 +1,4 @@
-"""Problems as people and machines read them: an excerpt with a caret, JSON, workflow commands.
+"""Format problems as text with an excerpt and a caret, as JSON or as workflow commands.
 
 Performs no I/O.
 """
@@ -33,14 +33,14 @@ def report(
     *,
     color: bool = False,
 ) -> str:
-    """Problems as a text to print: each with its line, a caret and what to do; empty for none.
+    """Format problems for printing: each with its line, a caret and a remedy.
 
     Args:
-        problems: What was found, as `lint` gives it or a `SpecError` carries it.
-        files: The texts in which it was found, as `read` gives them.
-        folder: The path of their folder, which begins each line.
-        form: For people (`text`), as a list in JSON, or as workflow commands (`github`).
-        color: Paint the text for a terminal.
+        problems: Problems from `lint` or from a `SpecError`.
+        files: The texts of the files that contain the problems, as returned by `read`.
+        folder: The path of the specs folder, a prefix of every printed path.
+        form: The format: `text` for people, `json` for a list, `github` for workflow commands.
+        color: Whether to color the text for a terminal.
 
     """
     match form:
@@ -91,7 +91,7 @@ def _text(problem: Problem, files: Mapping[str, str], folder: str, *, color: boo
 
 
 def _excerpt(problem: Problem, text: str, *, color: bool) -> list[str]:
-    """The line that the problem is about, with a caret under the place."""
+    """Return the line of the problem, with a caret under the column."""
     lines = text.split("\n")
     if not text or problem.line > len(lines):
         return []
@@ -104,14 +104,14 @@ def _excerpt(problem: Problem, text: str, *, color: bool) -> list[str]:
 
 
 def _shown(character: str) -> str:
-    """A character in one column, also one that would not show."""
+    """Return a visible character of one column, replacing unprintable ones."""
     if character.isprintable():
         return character
     return " " if character.isspace() else "\ufffd"
 
 
 def summary(problems: Iterable[Problem]) -> str:
-    """How many there are, in a sentence."""
+    """Return the number of errors and warnings as a phrase."""
     codes = [one.code for one in problems]
     errors = sum(map(is_error, codes))
     counts = [(errors, "error"), (len(codes) - errors, "warning")]

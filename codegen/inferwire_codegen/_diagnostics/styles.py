@@ -1,4 +1,4 @@
-"""How commands print for people, for machines and for reviews: the pieces that reports share.
+"""Output formats and styles that the reports share.
 
 Performs no I/O.
 """
@@ -12,16 +12,16 @@ FORMATS: tuple[Format, ...] = ("text", "json", "github")
 
 BOLD, DIM = "1", "2"
 RED, GREEN, YELLOW, BLUE = "1;31", "1;32", "1;33", "1;34"
-"""Styles of terminals (ECMA-48, SGR): all but the first two are bold colours."""
+"""ECMA-48 SGR codes. All colors are bold."""
 
 
 def painted(text: str, style: str, *, color: bool) -> str:
-    """The text in this style, or as it is where there are no colours."""
+    """Apply a style to the text, or return it unchanged if color is off."""
     return f"\x1b[{style}m{text}\x1b[0m" if color else text
 
 
 def workflow_command(level: str, message: str, **properties: str | int) -> str:
-    """A line by which a workflow shows a message at its place in a review."""
+    """Format a GitHub workflow command that annotates a line in a review."""
     places = ",".join(f"{name}={_escaped(str(value), '%:,')}" for name, value in properties.items())
     return f"::{level} {places}::{_escaped(message, '%')}"
 

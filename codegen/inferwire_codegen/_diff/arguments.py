@@ -1,4 +1,4 @@
-"""Rules about the arguments of a method. Performs no I/O."""
+"""Compare the arguments of a method. Performs no I/O."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _MEDIA, _STRING = Plain("Media"), Plain("str")
 
 
 def compare_arguments(old: Method, new: Method) -> Iterator[Finding]:
-    """What became of every argument."""
+    """Compare all arguments of a method."""
     for name, before in old.parameters.items():
         after = new.parameters.get(name)
         if after is None:
@@ -27,12 +27,12 @@ def compare_arguments(old: Method, new: Method) -> Iterator[Finding]:
         if name not in old.parameters:
             yield from _added(after, old, new)
     if _order(old) != _order(new) and {*_order(old)} == {*_order(new)}:
-        message = "the arguments that are given by name stand in another order"
+        message = "the keyword arguments are in a different order"
         yield Finding("order", "request", "arguments", message, new.path, ())
 
 
 def _order(method: Method) -> tuple[str, ...]:
-    """The arguments that are given by name, as documentation lists them."""
+    """Return the keyword arguments in the order of the documentation."""
     found = [one for one in method.parameters.values() if one.at is not None]
     return tuple(one.name for one in found if one.position is None and one.successor is None)
 
@@ -48,28 +48,29 @@ def _removed(before: Parameter, new: Method) -> Finding:
         for one in new.parameters.values()
         if before.at is not None and one.at == before.at and one.successor is None
     ]
-    hint = f"; it is called `{same[0]}` now" if same else ""
-    return _finding("argument-removed", before, f"is no longer taken{hint}")
+    hint = f"; it is now called `{same[0]}`" if same else ""
+    return _finding("argument-removed", before, f"was removed{hint}")
 
 
 def _added(after: Parameter, old: Method, new: Method) -> Iterator[Finding]:
     olds = [one for one in new.parameters.values() if one.successor == after.name]
     known = [one for one in olds if one.name in old.parameters]
     if not known and after.required:
-        yield _finding("argument-demanded", after, f"must be given: `{text(after.type)}`")
+        message = f"is a new required argument: `{text(after.type)}`"
+        yield _finding("argument-required", after, message)
     elif not known:
-        detail = ": an old name" if after.successor else f": `{text(after.type)}`"
-        yield _finding("argument-added", after, f"is new{detail}")
+        detail = ", a deprecated name" if after.successor else f": `{text(after.type)}`"
+        yield _finding("argument-added", after, f"is a new argument{detail}")
 
 
 def _renamed(before: Parameter, after: Parameter, old: Method, new: Method) -> Iterator[Finding]:
-    """An argument became the old name of another one."""
+    """Compare an argument that is now a deprecated name of another one."""
     successor = new.parameters[after.successor or ""]
     if successor.name in old.parameters:
-        message = f"is the same as `{successor.name}` now, so that both cannot be given"
+        message = f"is now an alias of `{successor.name}`, so both cannot be passed"
         yield _finding("argument-removed", before, message)
         return
-    message = f"is called `{successor.name}` now; the old name is deprecated"
+    message = f"was renamed to `{successor.name}`; the old name is deprecated"
     yield _finding("argument-deprecated", after, message)
     yield from _demanded(before, successor)
     yield from _moved(before, successor)
@@ -82,12 +83,12 @@ def _kept(before: Parameter, after: Parameter) -> Iterator[Finding]:
     types = [*_retyped(before, after)]
     yield from types
     if before.successor is not None and after.successor != before.successor:
-        now = f"another name of `{after.successor}`" if after.successor else "no old name any more"
+        now = f"now an alias of `{after.successor}`" if after.successor else "no longer an alias"
         code = "argument-retyped" if after.successor else "wire"
         yield _finding(code, after, f"is {now}")
     elif before.at is not None and after.at is not None and before.at != after.at:
         where = format_pointer(after.at)
-        yield _finding("wire", after, f"goes to `{where}` of the request")
+        yield _finding("wire", after, f"is now sent as `{where}`")
     yield from documents(
         before.schema, after.schema, _finding("schema", after, ""), retyped=bool(types)
     )
@@ -95,21 +96,21 @@ def _kept(before: Parameter, after: Parameter) -> Iterator[Finding]:
 
 def _demanded(before: Parameter, after: Parameter) -> Iterator[Finding]:
     if after.required and not before.required:
-        yield _finding("argument-demanded", after, "must be given, and could be left out")
+        yield _finding("argument-required", after, "is now required")
     elif before.required and not after.required:
-        yield _finding("argument-optional", after, "may be left out")
+        yield _finding("argument-optional", after, "is now optional")
 
 
 def _moved(before: Parameter, after: Parameter) -> Iterator[Finding]:
     if before.position == after.position:
         return
     if before.position is None:
-        yield _finding("argument-by-position", after, "may be given by position too")
+        yield _finding("argument-by-position", after, "can now also be passed by position")
     elif after.position is None:
-        yield _finding("argument-moved", after, "is given by name only")
+        yield _finding("argument-moved", after, "can now only be passed by name")
     else:
-        places = f"the {_nth(after.position)} argument, and was the {_nth(before.position)}"
-        yield _finding("argument-moved", after, f"is {places}")
+        places = f"the {_nth(after.position)} argument, no longer the {_nth(before.position)}"
+        yield _finding("argument-moved", after, f"is now {places}")
 
 
 def _nth(position: int) -> str:
@@ -120,22 +121,22 @@ def _nth(position: int) -> str:
 def _retyped(before: Parameter, after: Parameter) -> Iterator[Finding]:
     change = f"`{text(before.type)}` became `{text(after.type)}`"
     if _reads_files(before.type, after.type):
-        message = "is a file now: a `str` is its path or URL, and no longer the text itself"
+        message = "is now a file: a `str` is its path or URL, no longer the text itself"
         yield _finding("argument-reads-files", after, message)
         return
     match relation(before.type, after.type):
         case "wider":
-            yield _finding("argument-widened", after, f"takes more: {change}")
+            yield _finding("argument-widened", after, f"accepts more: {change}")
         case "narrower":
-            yield _finding("argument-narrowed", after, f"takes less: {change}")
+            yield _finding("argument-narrowed", after, f"accepts less: {change}")
         case "other":
-            yield _finding("argument-retyped", after, f"takes something else: {change}")
+            yield _finding("argument-retyped", after, f"accepts a different type: {change}")
         case "equal":
             yield from values(before.type, after.type, _finding("schema", after, ""))
     if before.takes_none and not after.takes_none and not after.required:
-        yield _finding("argument-narrowed", after, "takes no None any more")
+        yield _finding("argument-narrowed", after, "no longer accepts None")
     elif after.takes_none and not before.takes_none and not before.required:
-        yield _finding("argument-widened", after, "takes None too")
+        yield _finding("argument-widened", after, "now accepts None")
 
 
 def _reads_files(before: Type, after: Type) -> bool:

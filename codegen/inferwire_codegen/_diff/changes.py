@@ -1,4 +1,4 @@
-"""What a comparison of two folders of specs finds. Performs no I/O."""
+"""The results of comparing two folders of specs. Performs no I/O."""
 
 from __future__ import annotations
 
@@ -14,35 +14,35 @@ Side: TypeAlias = Literal["request", "response", "client"]
 Step: TypeAlias = Literal["major", "minor", "patch", "none"]
 
 LEVELS: tuple[Level, ...] = ("breaking", "addition", "fix")
-"""The gravest first."""
+"""All levels, the most severe first."""
 _STEPS: dict[Level, Step] = {"breaking": "major", "addition": "minor", "fix": "patch"}
 VERSION = re.compile(r"(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})")
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that a rule found to be different, and where the specs say so."""
+    """A difference that a rule found, and its location in the specs."""
 
     code: str
     side: Side
     subject: str
-    """The argument, or the class and its field, or the key of a file."""
+    """The name of the argument, field or key."""
     message: str
-    """A sentence about the subject."""
+    """A clause that describes the difference."""
     path: str
-    """The file, below the folder of specs."""
+    """The path of the file in the folder of specs."""
     pointer: Pointer
     through: frozenset[str] = frozenset()
-    """The named types, classes aside, with which the subject's type is written."""
+    """The named types, other than classes, in the subject's type."""
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One difference, from the point of view of the SDK's user."""
+    """A difference, as seen by the SDK's users."""
 
     code: str
     task: str
-    """The task's id; empty for what no single task owns."""
+    """The id of the task; empty if the change belongs to no single task."""
     method: str
     side: Side
     subject: str
@@ -54,25 +54,25 @@ class Change:
 
     @property
     def level(self) -> Level:
-        """How grave it is."""
+        """The severity: breaking, addition or fix."""
         return RULES[self.code].level
 
 
 def step(changes: Iterable[Change]) -> Step:
-    """The step that semantic versioning asks for, of a version from 1.0.0 on."""
+    """Return the required step in semantic versioning, from version 1.0.0 on."""
     found = {change.level for change in changes}
     steps: list[Step] = [_STEPS[level] for level in LEVELS if level in found]
     return steps[0] if steps else "none"
 
 
 def before_one(step: Step) -> Step:
-    """The step while the version is 0.x: the middle number says what breaks, the last the rest."""
+    """Return the step before 1.0.0: breaking changes are minor versions, all others patches."""
     smaller: dict[Step, Step] = {"major": "minor", "minor": "patch"}
     return smaller.get(step, step)
 
 
 def next_version(current: str, changes: Iterable[Change]) -> str:
-    """The version that follows."""
+    """Return the next version."""
     major, minor, patch = map(int, current.split("."))
     found = step(changes)
     match found if major else before_one(found):

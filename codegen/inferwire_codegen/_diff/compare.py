@@ -1,10 +1,10 @@
-"""Two folders of specs, compared from the point of view of the SDK's user. Performs no I/O.
+"""Compare two folders of specs, as seen by the SDK's users. Performs no I/O.
 
-Specs are compared, and not manifests: these name types by their texts, and leave out what calls
-do besides. Each rule takes two states of one thing and yields its findings. This module decides
-which two states are compared, and where in the new files a finding is.
+Specs are compared rather than manifests, which contain types only as text and lack details of
+calls. Each rule compares two versions of one thing and yields findings. This module decides which
+versions are compared, and locates findings in the new files.
 
-Examples are not compared: they document, and no code depends on them.
+Examples are not compared, since no code depends on them.
 """
 
 from __future__ import annotations
@@ -36,21 +36,21 @@ _OF_ALIASES = frozenset({"type-changed", "type-extended", "value-listed", "value
 
 @dataclass(frozen=True, slots=True)
 class _Owned:
-    """A finding, and the task that it belongs to."""
+    """A finding and the task it belongs to."""
 
     task: str
     finding: Finding
 
 
 def compare(old: Mapping[str, str], new: Mapping[str, str]) -> tuple[Change, ...]:
-    """Every difference that users of the SDK meet, by task; the gravest of a task first.
+    """Return every difference that affects users of the SDK, by task, the most severe first.
 
     Args:
-        old: The texts of the specs that users have, as `read` gives them.
-        new: Those of the specs that they will have.
+        old: The texts of the specs of the last release, as returned by `read`.
+        new: The texts of the specs of the next release.
 
     Raises:
-        SpecError: One of the two has problems; carries all of them.
+        SpecError: One of the two has problems. The error lists all of them.
 
     """
     before, after = (
@@ -61,7 +61,7 @@ def compare(old: Mapping[str, str], new: Mapping[str, str]) -> tuple[Change, ...
 
 
 def changes(old: Specs, new: Specs) -> tuple[Change, ...]:
-    """Every difference that users meet, by task; the gravest first, then in order of place."""
+    """Return every difference that affects users, by task, the most severe first."""
     documents = {one.path: one for one in _documents(new)}
     names = {spec.id: snake(spec.id) for spec in (*old.tasks, *new.tasks)}
     owned = [*_owned(old, new)]
@@ -79,7 +79,7 @@ def _rank(one: Change) -> tuple[object, ...]:
 
 
 def _located(one: _Owned, method: str, documents: Mapping[str, Document]) -> Change:
-    """The finding with its line in the new file, or that of what was around it."""
+    """Return the finding with its line in the new file, or the nearest line around it."""
     finding, line, column = one.finding, 1, 1
     if document := documents.get(finding.path):
         place = document.problem(finding.pointer, finding.code, finding.message, key=True)
@@ -99,7 +99,7 @@ def _located(one: _Owned, method: str, documents: Mapping[str, Document]) -> Cha
 
 
 def _is_implied(one: Finding, others: Iterable[Finding]) -> bool:
-    """A change of a named type that a change of what is written with it implies."""
+    """Return whether a change of a named type follows from a change of a type that uses it."""
     return one.code in _OF_ALIASES and any(
         one.subject in other.through
         and one.side == other.side
@@ -122,13 +122,13 @@ def _owned(old: Specs, new: Specs) -> Iterator[_Owned]:
     pairs = _pairs(before, after)
     gone, fresh = before.keys() - pairs.keys(), after.keys() - {*pairs.values()}
     for task in gone:
-        yield _Owned(task, _whole(before[task], "method-removed", "the method is gone"))
+        yield _Owned(task, _whole(before[task], "method-removed", "the method was removed"))
     for task in fresh:
-        yield _Owned(task, _whole(after[task], "method-added", "the method is new"))
+        yield _Owned(task, _whole(after[task], "method-added", "the method was added"))
     for task, now in pairs.items():
         for rule in (compare_arguments, compare_results, compare_call):
             yield from (_Owned(now, one) for one in rule(before[task], after[now]))
-        yield from (_Owned(now, one) for one in _spoken(before[task], after[now], old, new))
+        yield from (_Owned(now, one) for one in _protocol(before[task], after[now], old, new))
     for of, finding in compare_types(named_types(old), named_types(new)):
         if finding.code not in {"type-removed", "type-added"} or of.task not in gone | fresh:
             yield _Owned(pairs.get(of.task, of.task), finding)
@@ -142,7 +142,7 @@ def _methods(specs: Specs) -> dict[str, Method]:
 
 
 def _pairs(before: Mapping[str, Method], after: Mapping[str, Method]) -> dict[str, str]:
-    """Tasks and what they are called now: the same, unless a new one took the old name over."""
+    """Map each task to its new id: the same, or that of a new task with its name as an alias."""
     heirs = {
         alias: name
         for name, method in after.items()
@@ -157,16 +157,16 @@ def _whole(method: Method, code: str, message: str) -> Finding:
     return Finding(code, "client", method.task.name, message, method.path, ())
 
 
-def _spoken(before: Method, after: Method, old: Specs, new: Specs) -> Iterator[Finding]:
-    """What another protocol makes of errors."""
-    spoken = [
+def _protocol(before: Method, after: Method, old: Specs, new: Specs) -> Iterator[Finding]:
+    """Compare the error classes of a method whose protocol has changed."""
+    protocols = [
         next((one for one in specs.protocols if one.path == f"protocols/{name}.json"), None)
         for specs, name in ((old, before.task.protocol), (new, after.task.protocol))
     ]
     if before.task.protocol not in {None, after.task.protocol}:
-        yield from compare_errors(*(_errors(one, after.path) for one in spoken))
+        yield from compare_errors(*(_errors(one, after.path) for one in protocols))
 
 
 def _errors(protocol: Document | None, path: str) -> Document:
-    """The protocol, or where there is none one without classes of errors."""
+    """Return the protocol, or if there is none, one without error classes."""
     return protocol or Document.absent(path)

@@ -1,6 +1,6 @@
-"""The rules by which a difference breaks, adds or fixes; `docs/compatibility.md` is made of them.
+"""The rules that classify differences as breaking, addition or fix.
 
-Performs no I/O.
+The tables in `docs/compatibility.md` are generated from them. Performs no I/O.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ Section: TypeAlias = Literal["Added", "Changed", "Deprecated", "Removed", "Fixed
 
 @dataclass(frozen=True, slots=True)
 class CompatibilityRule:
-    """A kind of difference."""
+    """The description of one kind of difference."""
 
     level: Level
     section: Section | None
-    """The section of CHANGELOG.md; None for what users need not know."""
+    """The section of CHANGELOG.md; None if the difference does not affect users."""
     meaning: str
     reason: str
 
@@ -38,247 +38,255 @@ def _fixes(section: Section | None, meaning: str, reason: str) -> CompatibilityR
 
 _METHODS: Mapping[str, CompatibilityRule] = {
     "method-removed": _breaks(
-        "Removed", "A method is gone, or one of its other names.", "Calls of it fail."
+        "Removed", "A method or one of its aliases was removed.", "Calls to it fail."
     ),
-    "method-added": _adds("Added", "A method is new, or another name of one.", "No call changes."),
+    "method-added": _adds("Added", "A method or an alias was added.", "Existing calls still work."),
 }
 _ARGUMENTS: Mapping[str, CompatibilityRule] = {
-    "argument-removed": _breaks(
-        "Removed", "A method no longer takes an argument.", "Calls that give it fail."
-    ),
+    "argument-removed": _breaks("Removed", "An argument was removed.", "Calls that pass it fail."),
     "argument-added": _adds(
-        "Added", "A method takes another argument, which may be left out.", "No call changes."
+        "Added", "An optional argument was added.", "Existing calls still work."
     ),
-    "argument-demanded": _breaks(
+    "argument-required": _breaks(
         "Changed",
-        "An argument must be given that is new, or could be left out.",
+        "A required argument was added, or an optional one became required.",
         "Calls without it fail.",
     ),
     "argument-optional": _adds(
-        "Changed", "An argument may be left out that had to be given.", "Calls that give it pass."
+        "Changed", "A required argument became optional.", "Calls that pass it still work."
     ),
     "argument-deprecated": _adds(
         "Deprecated",
-        "An argument has another name, and is taken under the old one too.",
-        "Calls by position and by either name pass.",
+        "An argument was renamed; the old name is deprecated.",
+        "Calls by position and by either name work.",
     ),
     "argument-moved": _breaks(
         "Changed",
-        "An argument stands elsewhere in the order, or is given by name only.",
-        "Calls by position fail, or give the value to another argument.",
+        "An argument has a different position, or can only be passed by name.",
+        "Calls by position fail, or pass the value to another argument.",
     ),
     "argument-by-position": _adds(
-        "Added", "An argument may be given by position too.", "Calls by name pass."
+        "Added", "An argument can also be passed by position.", "Calls by name still work."
     ),
     "argument-narrowed": _breaks(
-        "Changed", "An argument takes less: a type or a value is gone.", "Calls that give it fail."
+        "Changed", "An argument no longer accepts a type or value.", "Calls that pass it fail."
     ),
     "argument-widened": _adds(
-        "Changed", "An argument takes more types or values.", "What was given is still taken."
+        "Changed", "An argument accepts more types or values.", "Earlier values are still accepted."
     ),
     "argument-retyped": _breaks(
         "Changed",
-        "An argument takes another type, or a list of one.",
-        "Lists and dicts can be written to, so that a `list[str]` is no `list[str | int]`: a "
-        "change of what is inside breaks variables of the old type, even where more is taken.",
+        "An argument has a different type, or a list of a different type.",
+        "Lists and dicts are mutable, so a `list[str]` is not a `list[str | int]`: a change of the "
+        "contents breaks variables of the old type, even if more is accepted.",
     ),
     "argument-reads-files": _breaks(
         "Changed",
         "A string argument became a file.",
-        "A `str` is now a path or a URL, and no longer the text itself.",
+        "A `str` is now a path or a URL, no longer the text itself.",
     ),
 }
 _MEMBERS: Mapping[str, CompatibilityRule] = {
     "member-removed": _breaks(
         "Removed",
-        "An object that is given no longer has a member.",
+        "An input object no longer has a member.",
         "Dict literals and models with it fail.",
     ),
     "member-added": _adds(
         "Added",
-        "An object that is given has another member, which may be left out.",
-        "No literal changes.",
+        "An optional member was added to an input object.",
+        "Existing literals still work.",
     ),
-    "member-demanded": _breaks(
+    "member-required": _breaks(
         "Changed",
-        "A member must be given that is new, or could be left out.",
+        "A required member was added, or an optional one became required.",
         "Literals without it fail.",
     ),
     "member-optional": _adds(
-        "Changed", "A member may be left out that had to be given.", "Literals with it pass."
+        "Changed", "A required member became optional.", "Literals with it still work."
     ),
     "member-narrowed": _breaks(
-        "Changed", "A member takes less: a type, a value or null is gone.", "Literals with it fail."
+        "Changed", "A member no longer accepts a type, a value or null.", "Literals with it fail."
     ),
     "member-widened": _adds(
-        "Changed", "A member takes more types or values, or null.", "What was given is still taken."
+        "Changed",
+        "A member accepts more types or values, or null.",
+        "Earlier values are still accepted.",
     ),
     "member-retyped": _breaks(
-        "Changed", "A member takes another type, or a list of one.", "As for arguments."
+        "Changed", "A member has a different type, or a list of one.", "See `argument-retyped`."
     ),
 }
-_ANSWERS: Mapping[str, CompatibilityRule] = {
+_RESPONSES: Mapping[str, CompatibilityRule] = {
     "result-changed": _breaks(
         "Changed",
-        "A call returns another type, or a wider one, or a stream instead.",
-        "What reads it does not expect that.",
+        "A call returns a different or wider type, or a stream instead.",
+        "Code that reads the result does not expect it.",
     ),
     "result-narrowed": _adds(
-        "Changed", "A call returns less than it could.", "What reads it expects more than there is."
+        "Changed", "A call returns a narrower type.", "Code that reads the result still works."
     ),
-    "field-removed": _breaks("Removed", "An answer no longer has a field.", "What reads it fails."),
-    "field-added": _adds("Added", "An answer has another field.", "Nothing reads it yet."),
+    "field-removed": _breaks(
+        "Removed", "A field of a response was removed.", "Code that reads it fails."
+    ),
+    "field-added": _adds("Added", "A field of a response was added.", "No code reads it yet."),
     "field-widened": _breaks(
         "Changed",
-        "A field may hold more: another type, or None because servers may leave it out.",
-        "What reads it does not expect that.",
+        "A field has a wider type: another type, or None because servers may omit it.",
+        "Code that reads it does not expect this.",
     ),
     "field-narrowed": _adds(
         "Changed",
-        "A field holds less: never None, or one type of several.",
-        "What reads it expects more than there is.",
+        "A field has a narrower type: never None, or fewer types.",
+        "Code that reads it still works.",
     ),
     "field-retyped": _breaks(
-        "Changed", "A field is of another type, or a list of one.", "What reads it fails."
+        "Changed", "A field has a different type, or a list of one.", "Code that reads it fails."
     ),
     "value-listed": _adds(
         "Added",
-        "A value is listed that answers may hold, or that is taken anyway.",
-        "Enumerations of answers are open: any string was allowed already.",
+        "A value was added to an enumeration in a response, or to one that accepts any string.",
+        "Enumerations in responses are open: any string was already allowed.",
     ),
     "value-unlisted": _fixes(
         "Fixed",
-        "A value is no longer listed, though answers may still hold it.",
-        "Comparisons with it pass: the type is a string still.",
+        "A value was removed from an enumeration in a response; servers may still send it.",
+        "Comparisons with it still pass type checking: the type is still a string.",
     ),
 }
 _TYPES: Mapping[str, CompatibilityRule] = {
-    "type-removed": _breaks("Removed", "A type's name is gone.", "Imports of it fail."),
-    "type-added": _adds("Added", "A type's name is new.", "Nothing imports it yet."),
+    "type-removed": _breaks("Removed", "The name of a type was removed.", "Imports of it fail."),
+    "type-added": _adds("Added", "The name of a type was added.", "No code imports it yet."),
     "class-changed": _breaks(
         "Changed",
-        "A named type is no class any more, or became one.",
-        "Code that makes one, or asks what it is, fails.",
+        "A named type is no longer a class, or became one.",
+        "Code that constructs it or uses isinstance() fails.",
     ),
     "type-changed": _breaks(
         "Changed",
-        "A named type that is no class stands for another type.",
-        "What is annotated with it no longer fits.",
+        "A named type other than a class has a different type.",
+        "Variables annotated with it no longer match.",
     ),
     "type-extended": _adds(
         "Changed",
-        "A named type stands for more that is given, or for less that is read.",
-        "What is annotated with it still fits.",
+        "A named type accepts more as an input, or is narrower as a result.",
+        "Variables annotated with it still match.",
     ),
 }
 _CALLS: Mapping[str, CompatibilityRule] = {
     "check-added": _breaks(
         "Changed",
-        "Arguments are refused together, or for their number, that were sent.",
-        "Calls raise that passed; no type checker sees it.",
+        "Some combinations or counts of arguments are now rejected.",
+        "Calls that worked raise an error; type checkers do not notice.",
     ),
-    "check-removed": _adds("Changed", "Arguments are sent that were refused.", "Calls pass."),
-    "model-needed": _breaks(
+    "check-removed": _adds(
+        "Changed", "A check of arguments was removed.", "Rejected calls are now sent."
+    ),
+    "model-required": _breaks(
         "Changed",
-        "A call needs the model's id: no URL is taken, or no model is recommended any more.",
-        "Calls raise that passed; no type checker sees it.",
+        "A call now needs a model id: a URL is not accepted, or no model is recommended.",
+        "Calls that worked raise an error; type checkers do not notice.",
     ),
-    "model-free": _adds(
-        "Changed", "A model may be given by a URL, or be recommended.", "Calls pass."
+    "model-optional": _adds(
+        "Changed",
+        "A model can be given as a URL, or can be omitted because one is recommended.",
+        "Existing calls still work.",
     ),
     "fallback-removed": _breaks(
         "Changed",
-        "A call is not made once more without what a server does not know.",
-        "Calls raise that passed; no type checker sees it.",
+        "A call is no longer retried without the parameters that a server rejects.",
+        "Calls that worked raise an error; type checkers do not notice.",
     ),
     "fallback-added": _adds(
-        "Added", "A call is made once more without what a server does not know.", "Calls pass."
+        "Added",
+        "A call is retried without the parameters that a server rejects.",
+        "Existing calls still work.",
     ),
     "error-changed": _breaks(
         "Changed",
-        "A kind of error has another class, or none of its own.",
+        "An error type has a different class, or no class of its own.",
         "An `except` for the old class no longer catches it.",
     ),
     "error-added": _adds(
         "Added",
-        "A kind of error has a class of its own, instead of UnknownError.",
-        "Whoever catches all kinds still does.",
+        "An error type has a class of its own instead of UnknownError.",
+        "An `except` for the base class still catches it.",
     ),
 }
 _ENDPOINTS: Mapping[str, CompatibilityRule] = {
     "endpoint-removed": _breaks(
-        "Removed", "An endpoint is gone, or a route of it.", "Clients that chose it fail."
+        "Removed", "An endpoint or one of its routes was removed.", "Clients that use it fail."
     ),
-    "endpoint-added": _adds("Added", "An endpoint is new, or a route.", "No client chooses it."),
+    "endpoint-added": _adds("Added", "An endpoint or a route was added.", "No client uses it yet."),
     "endpoint-default": _breaks(
         "Changed",
-        "Clients that choose no endpoint use another one, or must name a URL.",
-        "Their requests go elsewhere, or nowhere.",
+        "The default endpoint changed, or there is no default URL any more.",
+        "Requests of clients without an endpoint go elsewhere, or fail.",
     ),
     "setting-removed": _breaks(
         "Removed",
-        "An environment variable or a token file is not read any more, a host does not get the "
-        "stored token, or `bill_to` is refused.",
-        "What was set up for it fails.",
+        "An environment variable or a token file is no longer read, a host no longer gets the "
+        "stored token, or `bill_to` is rejected.",
+        "Configurations that use it fail.",
     ),
     "setting-added": _adds(
         "Added",
-        "An environment variable or a token file is read, a host gets the stored token, "
-        "`bill_to` is taken, or there is a URL.",
-        "Nobody set it up yet.",
+        "An environment variable or a token file is now read, a host now gets the stored token, "
+        "`bill_to` is accepted, or an endpoint has a default URL.",
+        "No configuration uses it yet.",
     ),
 }
 _WIRE: Mapping[str, CompatibilityRule] = {
     "wire": _fixes(
         "Fixed",
-        "A request goes out, or an answer is read, in another way: route, path, place, header, "
-        "body, value that is always sent, end of a stream, waiting.",
-        "Calls are written as before, and return the same types. It follows the server.",
+        "Requests or responses changed on the wire: route, path, location, header, body, constant, "
+        "end of a stream, waiting for a model.",
+        "Calls and return types are unchanged; the SDK follows the server.",
     ),
     "order": _fixes(
         None,
-        "Arguments that are given by name, or members, stand in another order.",
-        "Their names decide.",
+        "Keyword arguments or members are in a different order.",
+        "They are identified by name.",
     ),
     "default": _fixes(
-        None, "A default is documented differently.", "The server sets it; nothing is sent."
+        None, "The documented default changed.", "The server applies it; it is not sent."
     ),
     "constraint": _fixes(
         None,
-        "A range, a length or a kind of file is documented differently.",
-        "The server enforces it; nothing is checked before.",
+        "A documented range, length or media type changed.",
+        "The server enforces it; the client does not check it.",
     ),
-    "documentation": _fixes(None, "A description says something else.", "No code reads it."),
+    "documentation": _fixes(None, "A description changed.", "No code depends on it."),
     "schema": _fixes(
         None,
-        "A schema says the same in another way, or is about what no method takes.",
-        "The types in Python are the same.",
+        "A schema is written differently, or an unused part of it changed.",
+        "The Python types are unchanged.",
     ),
 }
 GROUPS: Mapping[str, Mapping[str, CompatibilityRule]] = {
     "Methods": _METHODS,
     "Arguments": _ARGUMENTS,
-    "Members of what is given": _MEMBERS,
-    "Answers": _ANSWERS,
+    "Members of input objects": _MEMBERS,
+    "Responses": _RESPONSES,
     "Named types": _TYPES,
-    "What calls do": _CALLS,
+    "Behavior of calls": _CALLS,
     "Endpoints": _ENDPOINTS,
-    "What no code sees": _WIRE,
+    "Wire format and documentation": _WIRE,
 }
 RULES: Mapping[str, CompatibilityRule] = {
     code: rule for group in GROUPS.values() for code, rule in group.items()
 }
-"""By code."""
+"""All rules, by code."""
 
 
 def table() -> str:
-    """The rules as Markdown: a table for each group."""
+    """Return the rules as Markdown, with a table for each group."""
     parts: list[str] = []
     for title, rules in GROUPS.items():
         rows = [
             _row(f"`{code}`", rule.level, rule.meaning, rule.reason) for code, rule in rules.items()
         ]
-        head = [_row("code", "", "what happened", "why"), "|---|---|---|---|"]
+        head = [_row("code", "level", "change", "reason"), "|---|---|---|---|"]
         parts.append("\n".join([f"### {title}", "", *head, *rows]))
     return "\n\n".join(parts) + "\n"
 

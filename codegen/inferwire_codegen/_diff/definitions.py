@@ -1,7 +1,7 @@
-"""Rules about named types: their names, and the members of those that are classes.
+"""Compare named types: their names, and the members of classes.
 
 Objects whose members are a method's arguments, such as the request itself, are compared as
-arguments: no method takes them, so that only their names are promised. Performs no I/O.
+arguments. Users never pass such objects, so only their names must remain. Performs no I/O.
 """
 
 from __future__ import annotations
@@ -25,29 +25,29 @@ class NamedType:
 
     definition: Definition
     file: TypeFile
-    """Where its references begin."""
+    """The file that its references are relative to."""
     task: str
-    """The task whose folder it stands in; empty for shared ones."""
+    """The task whose folder contains it; empty for shared types."""
     given: bool
-    """Requests may hold it, so that it has a twin for dict literals."""
+    """Whether requests may contain it, so that it has a TypedDict."""
     read: bool
-    """Answers may hold it."""
+    """Whether responses may contain it."""
     taken: frozenset[str] | None
-    """Its members that are a method's arguments, if it is an object for those and nothing else."""
+    """Its members that are arguments of a method, if it is used for nothing else."""
 
     @property
     def name(self) -> str:
-        """The class, or the alias."""
+        """The name of the class or alias."""
         return self.definition.name
 
     @property
     def names(self) -> tuple[str, ...]:
-        """What can be imported."""
+        """The names that can be imported."""
         return (self.name, f"{self.name}Param") if self.given else (self.name,)
 
     @property
     def uses(self) -> tuple[Use, ...]:
-        """The sides on which users meet it."""
+        """The ways in which users use it."""
         sides: list[tuple[Use, bool]] = [
             ("member", self.given and self.taken is None),
             ("read", self.read),
@@ -56,7 +56,7 @@ class NamedType:
 
 
 def named_types(specs: Specs) -> dict[str, NamedType]:
-    """All of a package, by name."""
+    """Return all named types of a package, by name."""
     given: set[str] = set()
     read: set[str] = set()
     spread: dict[str, set[str]] = {}
@@ -84,7 +84,7 @@ def _files(specs: Specs) -> Iterator[tuple[str, TypeFile]]:
 
 
 def _spread(binding: Binding) -> dict[str, set[str]]:
-    """The objects on the way to arguments, unless an argument is or holds one of them."""
+    """Return the objects on the paths to arguments, except those that are part of an argument."""
     request = binding.spec.input
     on_the_way: dict[str, set[str]] = {request.root: set()}
     arguments: list[JsonValue] = []
@@ -98,7 +98,7 @@ def _spread(binding: Binding) -> dict[str, set[str]]:
 
 
 def _held(file: TypeFile, pending: list[JsonValue]) -> set[str]:
-    """The definitions that schemas refer to, directly or not."""
+    """Return the definitions that schemas refer to, directly or indirectly."""
     found: set[str] = set()
     while pending:
         value = pending.pop()
@@ -114,16 +114,16 @@ def _held(file: TypeFile, pending: list[JsonValue]) -> set[str]:
 def compare_types(
     old: Mapping[str, NamedType], new: Mapping[str, NamedType]
 ) -> Iterator[tuple[NamedType, Finding]]:
-    """What became of every named type, and of which."""
+    """Compare all named types; yield each finding with its type."""
     for name, before in old.items():
         after = new.get(name)
         if after is None:
-            yield before, _finding("type-removed", before, "is gone", _side(before))
+            yield before, _finding("type-removed", before, "was removed", _side(before))
             continue
         yield from ((after, one) for one in _compare(before, after))
     for name, after in new.items():
         if name not in old:
-            yield after, _finding("type-added", after, "is new", _side(after))
+            yield after, _finding("type-added", after, "was added", _side(after))
 
 
 def _side(one: NamedType) -> Use:
@@ -132,13 +132,13 @@ def _side(one: NamedType) -> Use:
 
 def _compare(before: NamedType, after: NamedType) -> Iterator[Finding]:
     if before.given and not after.given:
-        message = f"has no twin `{before.name}Param` for dict literals any more"
+        message = f"no longer has a TypedDict `{before.name}Param`"
         yield _finding("type-removed", after, message, "member")
     elif after.given and not before.given:
-        message = f"has a twin `{after.name}Param` for dict literals"
+        message = f"now has a TypedDict `{after.name}Param`"
         yield _finding("type-added", after, message, "member")
     if before.definition.is_object != after.definition.is_object:
-        word = "is a class now" if after.definition.is_object else "is no class any more"
+        word = "is now a class" if after.definition.is_object else "is no longer a class"
         yield _finding("class-changed", after, word, _side(before))
     elif before.definition.is_object:
         for use in before.uses:
@@ -165,13 +165,13 @@ def _finding(
 
 
 def _alias(before: NamedType, after: NamedType) -> Iterator[Finding]:
-    """Compare a named type that is no class; its uses are compared as well."""
+    """Compare a named type that is not a class; its uses are compared as well."""
     for use in before.uses:
         if use not in after.uses:
             continue
         old = type_of(before.file, before.definition.schema, use)
         new = type_of(after.file, after.definition.schema, use)
-        change = f"stands for `{text(new)}`, and was `{text(old)}`"
+        change = f"is now `{text(new)}` instead of `{text(old)}`"
         kept = {"member": "wider", "read": "narrower"}[use]
         match relation(old, new):
             case "equal":
@@ -187,14 +187,14 @@ def _members(before: NamedType, after: NamedType, use: Use) -> Iterator[Finding]
     for name in old:
         if name not in new:
             code = "field-removed" if use == "read" else "member-removed"
-            yield _finding(code, after, f"is gone: `{_type(before, name, use)}`", use, name)
+            yield _finding(code, after, f"was removed: `{_type(before, name, use)}`", use, name)
         else:
             yield from _member(before, after, name, use)
     for name in new:
         if name not in old:
             yield _added(after, name, use)
     if list(old) != list(new) and set(old) == set(new):
-        yield _finding("order", after, "has its members in another order", use)
+        yield _finding("order", after, "has its members in a different order", use)
 
 
 def _properties(one: Definition) -> dict[str, Schema]:
@@ -213,10 +213,11 @@ def _union(one: NamedType, name: str, use: Use) -> Type:
 def _added(after: NamedType, name: str, use: Use) -> Finding:
     shown = _type(after, name, use)
     if use == "read":
-        return _finding("field-added", after, f"is new: `{shown}`", use, name)
+        return _finding("field-added", after, f"was added: `{shown}`", use, name)
     if _required(after, name):
-        return _finding("member-demanded", after, f"must be given: `{shown}`", use, name)
-    return _finding("member-added", after, f"is new: `{shown}`", use, name)
+        clause = f"was added and is required: `{shown}`"
+        return _finding("member-required", after, clause, use, name)
+    return _finding("member-added", after, f"was added: `{shown}`", use, name)
 
 
 def _required(one: NamedType, name: str) -> bool:
@@ -225,21 +226,20 @@ def _required(one: NamedType, name: str) -> bool:
 
 def _member(before: NamedType, after: NamedType, name: str, use: Use) -> Iterator[Finding]:
     if use == "member" and _required(after, name) and not _required(before, name):
-        clause = "must be given, and could be left out"
-        yield _finding("member-demanded", after, clause, use, name)
+        yield _finding("member-required", after, "is now required", use, name)
     elif use == "member" and _required(before, name) and not _required(after, name):
-        yield _finding("member-optional", after, "may be left out", use, name)
+        yield _finding("member-optional", after, "is now optional", use, name)
     types = [*_retyped(before, after, name, use)]
     yield from types
     if use == "read" and not types and _required(before, name) != _required(after, name):
-        yield _finding("schema", after, "is None where it is absent or null", use, name)
+        yield _finding("schema", after, "is None if it is absent or null", use, name)
     about = _finding("schema", after, "", use, name)
     old, new = (_properties(one.definition)[name] for one in (before, after))
     yield from documents(old, new, about, retyped=bool(types))
 
 
 def _untaken(before: NamedType, after: NamedType) -> Iterator[Finding]:
-    """Members of an object of arguments that are none themselves."""
+    """Compare members of an object of arguments that are not arguments themselves."""
     if before.taken is None or after.taken is None:
         return
     old, new = _properties(before.definition), _properties(after.definition)
@@ -251,7 +251,7 @@ def _untaken(before: NamedType, after: NamedType) -> Iterator[Finding]:
             yield from documents(old[name], new[name], about)
         else:
             clause = (
-                "is new, and no method takes it" if name in new else "is gone; no method took it"
+                "was added, but is not an argument" if name in new else "was removed; it was unused"
             )
             yield _finding("schema", after, clause, "member", name)
 
@@ -274,6 +274,6 @@ def _retyped(before: NamedType, after: NamedType, name: str, use: Use) -> Iterat
             about = replace(_finding("schema", after, "", use, name), through=through)
             yield from values(old, new, about)
         case found:
-            clause = f"was `{text(old)}` and is `{text(new)}`"
+            clause = f"is now `{text(new)}` instead of `{text(old)}`"
             finding = _finding(_CODES[use, found], after, clause, use, name)
             yield replace(finding, through=through)

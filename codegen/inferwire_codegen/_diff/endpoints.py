@@ -1,4 +1,4 @@
-"""Rules about endpoints, protocols and services, which no single task owns. Performs no I/O."""
+"""Compare endpoints, protocols and services, which all tasks share. Performs no I/O."""
 
 from __future__ import annotations
 
@@ -14,30 +14,30 @@ _SETTINGS = ("token_variables", "token_files", "token_hosts")
 
 
 def compare_services(old: Specs, new: Specs) -> Iterator[Finding]:
-    """The methods that clients have because an endpoint has routes for them."""
+    """Compare the methods that are not described by specs."""
     before, after = ([one.name for one in services(specs)] for specs in (old, new))
     path = new.endpoints[0].path if new.endpoints else "endpoints"
     for name in before:
         if name not in after:
-            yield Finding("method-removed", "client", name, f"`{name}` is gone", path, ())
+            yield Finding("method-removed", "client", name, f"`{name}` was removed", path, ())
     for name in after:
         if name not in before:
-            yield Finding("method-added", "client", name, f"`{name}` is new", path, ())
+            yield Finding("method-added", "client", name, f"`{name}` was added", path, ())
 
 
 def compare_endpoints(old: Specs, new: Specs) -> Iterator[Finding]:
-    """What became of every endpoint, and of which is the default."""
+    """Compare all endpoints, and the default endpoint."""
     before, after = _by_name(old.endpoints), _by_name(new.endpoints)
     for name, document in before.items():
         if name not in after:
-            yield _finding("endpoint-removed", document, (), "is gone")
+            yield _finding("endpoint-removed", document, (), "was removed")
         else:
             yield from _endpoint(document, after[name])
     for name, document in after.items():
         if name not in before:
-            yield _finding("endpoint-added", document, (), "is new")
+            yield _finding("endpoint-added", document, (), "was added")
     if old.default_endpoint not in {"", new.default_endpoint} and new.default_endpoint in after:
-        message = "is used where none is chosen"
+        message = "is now the default"
         yield _finding("endpoint-default", after[new.default_endpoint], ("default",), message)
 
 
@@ -69,7 +69,7 @@ def _endpoint(before: Document, after: Document) -> Iterator[Finding]:
     compared |= {"default", "$schema"}
     for key in sorted({*old, *new} - compared):
         if old.get(key) != new.get(key):
-            yield _finding("wire", after, (key,), f"has another `{key}`")
+            yield _finding("wire", after, (key,), f"has a different `{key}`")
 
 
 def _given(value: JsonValue) -> list[str]:
@@ -77,15 +77,15 @@ def _given(value: JsonValue) -> list[str]:
 
 
 def _settings(after: Document, key: str, old: list[str], new: list[str]) -> Iterator[Finding]:
-    word = "gives the stored token to" if key == "token_hosts" else "reads"
+    word = "sends the stored token to" if key == "token_hosts" else "reads"
     for one in old:
         if one not in new:
             yield _finding("setting-removed", after, (key,), f"no longer {word} `{one}`")
     for one in new:
         if one not in old:
-            yield _finding("setting-added", after, (key,), f"{word} `{one}`")
+            yield _finding("setting-added", after, (key,), f"now {word} `{one}`")
     if old != new and sorted(old) == sorted(new):
-        yield _finding("wire", after, (key,), f"has `{key}` in another order")
+        yield _finding("wire", after, (key,), f"has `{key}` in a different order")
 
 
 def _routes(
@@ -93,12 +93,13 @@ def _routes(
 ) -> Iterator[Finding]:
     for name, url in old.items():
         if name not in new:
-            yield _finding("endpoint-removed", after, ("routes",), f"has no route `{name}`")
+            clause = f"no longer has a route `{name}`"
+            yield _finding("endpoint-removed", after, ("routes",), clause)
         elif new[name] != url:
-            yield _finding("wire", after, ("routes", name), f"has another URL for `{name}`")
+            yield _finding("wire", after, ("routes", name), f"has a different URL for `{name}`")
     for name in new:
         if name not in old:
-            yield _finding("endpoint-added", after, ("routes", name), f"has a route `{name}`")
+            yield _finding("endpoint-added", after, ("routes", name), f"now has a route `{name}`")
 
 
 def _base_url(old: JsonValue, new: JsonValue, after: Document) -> Iterator[Finding]:
@@ -106,26 +107,26 @@ def _base_url(old: JsonValue, new: JsonValue, after: Document) -> Iterator[Findi
     if old == new:
         return
     if new is None:
-        message = "has no URL of its own: one must be given"
+        message = "has no default URL any more"
         yield _finding("endpoint-default", after, place, message)
     elif old is None:
-        yield _finding("setting-added", after, place, "has a URL of its own")
+        yield _finding("setting-added", after, place, "now has a default URL")
     else:
-        yield _finding("wire", after, place, f"is at `{new}`")
+        yield _finding("wire", after, place, f"now has the URL `{new}`")
 
 
 def _billing(old: JsonValue, new: JsonValue, after: Document) -> Iterator[Finding]:
     place = ("billing_header",)
     if new is None and old is not None:
-        yield _finding("setting-removed", after, place, "takes no `bill_to` any more")
+        yield _finding("setting-removed", after, place, "no longer accepts `bill_to`")
     elif old is None and new is not None:
-        yield _finding("setting-added", after, place, "takes `bill_to`")
+        yield _finding("setting-added", after, place, "now accepts `bill_to`")
     elif old != new:
-        yield _finding("wire", after, place, "has another `billing_header`")
+        yield _finding("wire", after, place, "has a different `billing_header`")
 
 
 def compare_protocols(old: Specs, new: Specs) -> Iterator[Finding]:
-    """Compare the protocols that both have; which one a task chooses is compared with the task."""
+    """Compare protocols that both have; a task's choice of protocol is compared with the task."""
     before, after = _by_name(old.protocols), _by_name(new.protocols)
     for name, document in after.items():
         if name in before:
@@ -137,18 +138,19 @@ def _protocol(before: Document, after: Document) -> Iterator[Finding]:
     yield from compare_errors(before, after)
     for key in sorted({*old, *new} - {"error_types", "$schema"}):
         if old.get(key) != new.get(key):
-            yield _finding("wire", after, (key,), f"has another `{key}`")
+            yield _finding("wire", after, (key,), f"has a different `{key}`")
 
 
 def compare_errors(before: Document, after: Document) -> Iterator[Finding]:
-    """What became of the classes of errors."""
+    """Compare the error classes."""
     key = "error_types"
     old, new = (as_object(as_object(one.value).get(key)) for one in (before, after))
     for kind, name in old.items():
         if new.get(kind) != name:
             now = f"`{new[kind]}`" if kind in new else "`UnknownError`"
-            message = f"raises {now} for {kind!r}, and raised `{name}`"
+            message = f"now raises {now} for {kind!r} instead of `{name}`"
             yield _finding("error-changed", after, (key,), message)
     for kind, name in new.items():
         if kind not in old:
-            yield _finding("error-added", after, (key, kind), f"raises `{name}` for {kind!r}")
+            message = f"now raises `{name}` for {kind!r}"
+            yield _finding("error-added", after, (key, kind), message)

@@ -1,6 +1,6 @@
-"""A task as its user meets it: a method, its arguments, and what calls return.
+"""A task as users see it: a method, its arguments, and its return types.
 
-Performs no I/O, and expects specs without problems.
+Expects specs without problems. Performs no I/O.
 """
 
 from __future__ import annotations
@@ -35,44 +35,39 @@ class Parameter:
 
     name: str
     type: Type
-    """Without None."""
+    """The type, without None."""
     required: bool
     takes_none: bool
     position: int | None
     path: str
     place: Pointer
-    """Where the specs say so."""
+    """The location in the specs."""
     at: Pointer | None = None
-    """Its place in the request, if it has one of its own."""
+    """The location in the request, if it has its own."""
     schema: Schema = field(default_factory=dict[str, JsonValue])
     successor: str | None = None
-    """The argument's other name, where this is an old one."""
+    """The new name of the argument, if this one is deprecated."""
     through: frozenset[str] = frozenset()
-    """The named types, classes aside, with which its type is written."""
+    """The named types, other than classes, in its type."""
 
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """A task's method."""
+    """The method of a task."""
 
     task: Task
     spec: TaskSpec
     parameters: Mapping[str, Parameter]
-    """In order."""
+    """The arguments, in order."""
 
     @property
     def path(self) -> str:
-        """The file of the binding."""
+        """The path of the binding."""
         return self.spec.binding.path
-
-    @property
-    def callables(self) -> tuple[str, ...]:
-        """The names under which a client has it."""
-        return (self.task.name, *self.task.aliases)
 
 
 def method(task: Task, spec: TaskSpec) -> Method:
-    """The method of a task."""
+    """Return the method of a task."""
     binding = Binding(spec)
     found = [
         _declared(binding, one, bound, index)
@@ -98,7 +93,7 @@ def method(task: Task, spec: TaskSpec) -> Method:
 
 
 def renamed(old: Method, new: Method) -> dict[str, str]:
-    """What the arguments of a method are called now: by an old name, or by their place."""
+    """Map the old argument names to the new ones, by deprecated name or location."""
     places = {one.at: one.name for one in new.parameters.values() if one.at and not one.successor}
     called: dict[str, str] = {}
     for name, one in old.parameters.items():
@@ -140,7 +135,7 @@ def _old_name(of: Parameter, name: str, spec: TaskSpec) -> Parameter:
 
 
 def facts_of(task: Task) -> tuple[str, ...]:
-    """The arguments on which it depends what a call returns."""
+    """Return the arguments that affect the return type."""
     names = [one.name for one in task.arguments if one.streams and task.events]
     names += [one.argument for rule in (*task.returns, *task.events) for one in rule.when]
     names += [task.batch] if task.batch else []
@@ -149,18 +144,18 @@ def facts_of(task: Task) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Returned:
-    """What a call returns."""
+    """The return type of a call."""
 
     type: Type
     streams: bool
     source: tuple[object, ...]
-    """The places of the answer that it is read from, if not from the whole of it."""
+    """The locations in the response that are read, if not all of it."""
     through: frozenset[str] = field(default=frozenset(), compare=False)
-    """The named types, classes aside, with which it is written."""
+    """The named types, other than classes, in the type."""
 
 
 def returned(method: Method, facts: Mapping[str, bool]) -> Returned:
-    """What a call returns where these arguments are on, or given, or lists."""
+    """Return the return type of a call with these arguments true, given or a list."""
     task = method.task
     if any(facts.get(one.name) for one in task.arguments if one.streams):
         event, file = _first(task.events, facts), method.spec.stream_output
@@ -219,6 +214,6 @@ def _through(result: Result, file: TypeFile | None) -> frozenset[str]:
 
 
 def reference(file: TypeFile, name: str) -> str:
-    """How the file refers to a definition, its own or a shared one."""
+    """Return the reference from the file to a definition, its own or a shared one."""
     own = any(one.name == name for one in file.definitions())
     return f"#/$defs/{name}" if own else f"../common.json#/$defs/{name}"

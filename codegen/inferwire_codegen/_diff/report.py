@@ -1,4 +1,4 @@
-"""Changes as people, machines and reviews read them, and as lines of CHANGELOG.md.
+"""Format changes as text, JSON, workflow commands or lines for CHANGELOG.md.
 
 Performs no I/O.
 """
@@ -29,7 +29,7 @@ _STYLES: dict[Level, str] = {"breaking": RED, "addition": GREEN, "fix": BLUE}
 def as_text(
     changes: Sequence[Change], folder: str, version: str | None, *, color: bool = False
 ) -> str:
-    """For people: by method, then the version, then the lines for CHANGELOG.md."""
+    """Format changes as text: by method, then the next version and the lines for CHANGELOG.md."""
     lines: list[str] = []
     for method, found in groupby(changes, key=lambda one: one.method):
         lines.append(painted(method or "all tasks", BOLD, color=color))
@@ -51,9 +51,9 @@ def _path(one: Change, folder: str) -> str:
 
 
 def verdict(changes: Sequence[Change], version: str | None) -> str:
-    """How many changes there are, and what that makes of the version."""
+    """Summarize the number of changes and the next version."""
     if not changes:
-        return "nothing that users meet has changed"
+        return "no changes that affect users"
     words = {"breaking": "breaking change", "addition": "addition", "fix": "fix"}
     counts = {level: sum(one.level == level for one in changes) for level in LEVELS}
     phrases = [
@@ -63,14 +63,14 @@ def verdict(changes: Sequence[Change], version: str | None) -> str:
     ]
     found = step(changes)
     if version is not None:
-        return f"{', '.join(phrases)}: {version} is followed by {next_version(version, changes)}"
+        return f"{', '.join(phrases)}; next version: {next_version(version, changes)}"
     early = before_one(found)
-    before = f" (while the version is 0.x, {early})" if early != found else ""
-    return f"{', '.join(phrases)}: a {found} version{before}"
+    before = f" ({early} before 1.0.0)" if early != found else ""
+    return f"{', '.join(phrases)}; next version: {found}{before}"
 
 
 def changelog(changes: Sequence[Change]) -> str:
-    """The lines for CHANGELOG.md, by the sections of keepachangelog; breaking ones come first."""
+    """Return the lines for CHANGELOG.md, in the sections of keepachangelog, breaking first."""
     parts: list[str] = []
     for section in get_args(Section):
         found = [one for one in changes if RULES[one.code].section == section]
@@ -88,7 +88,7 @@ def _line(one: Change) -> str:
 
 
 def as_json(changes: Sequence[Change], folder: str, version: str | None) -> str:
-    """For machines: the step, the next version if there is one now, and every change."""
+    """Format changes as JSON: the step, the next version if a version is given, all changes."""
     document: dict[str, object] = {
         "step": step(changes),
         "step_before_1": before_one(step(changes)),
@@ -116,9 +116,9 @@ def _members(one: Change, folder: str) -> dict[str, object]:
 
 
 def as_commands(changes: Sequence[Change], folder: str, version: str | None) -> str:
-    """For reviews: workflow commands, which show each change at its line, and the verdict.
+    """Format changes as workflow commands that annotate lines in a review, with the summary.
 
-    What users need not be told is left to people's format.
+    Changes that do not affect users are left out.
     """
     lines = [_command(one, folder) for one in changes if RULES[one.code].section]
     if changes:
@@ -127,7 +127,7 @@ def as_commands(changes: Sequence[Change], folder: str, version: str | None) -> 
 
 
 def _command(one: Change, folder: str) -> str:
-    """An error for what breaks, a warning for what will."""
+    """Return an error for a breaking change, a warning for a deprecation, or else a notice."""
     kinds = {"Deprecated": "warning"}
     kind = "error" if one.level == "breaking" else kinds.get(str(RULES[one.code].section), "notice")
     method = f"{one.method}: " if one.method else ""

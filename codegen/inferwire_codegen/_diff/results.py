@@ -1,4 +1,4 @@
-"""Rules about what calls return. Performs no I/O."""
+"""Compare return types. Performs no I/O."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from inferwire_codegen._diff.type_values import relation, takes, text
 
 
 def compare_results(old: Method, new: Method) -> Iterator[Finding]:
-    """Compare the results of all calls that could be written before.
+    """Compare the results of all calls that were valid before.
 
-    Calls that return the same type before, and the same one after, give one finding.
+    Calls with the same old and the same new return type give one finding.
     """
     seen: set[tuple[Returned, Returned]] = set()
     found: list[Finding] = []
@@ -31,20 +31,20 @@ def compare_results(old: Method, new: Method) -> Iterator[Finding]:
 
 
 def _compare_undecided(old: Method, new: Method) -> Iterator[Finding]:
-    """What became of calls of which only the running program knows what they return.
+    """Compare the overload for arguments whose values are known only at run time.
 
-    One overload takes a ``bool`` for every switch, and returns all that the method can: one more
-    switch widens it for whoever passes a variable for another one.
+    It accepts a ``bool`` for every switch and returns the union of all types. A new switch widens
+    this union for callers that pass a variable for another switch.
     """
     before, after = _everything(old), _everything(new)
     if len(before) > 1 and not _covers(before, after):
-        subject = "result with an argument that only the running program knows"
+        subject = "result with an argument known only at run time"
         message = f"the {subject}: `{_all(before)}` became `{_all(after)}`"
         yield Finding("result-changed", "response", subject, message, new.path, ("returns",))
 
 
 def _everything(method: Method) -> tuple[Returned, ...]:
-    """All that a method can return, each once."""
+    """Return all return types of a method, without duplicates."""
     names = facts_of(method.task)
     calls = itertools.product((False, True), repeat=len(names))
     found = (returned(method, dict(zip(names, on, strict=True))) for on in calls)
@@ -66,7 +66,7 @@ def _all(several: tuple[Returned, ...]) -> str:
 
 
 def _calls(old: Method, new: Method) -> Iterator[dict[str, bool]]:
-    """Every way to set the arguments that decide, the plainest call first."""
+    """Yield every combination of the arguments that affect the return type, starting with none."""
     names = dict.fromkeys((*facts_of(old.task), *facts_of(new.task)))
     both = [name for name in names if name in old.parameters and name in new.parameters]
     if old.task.batch != new.task.batch:
@@ -93,7 +93,7 @@ def _compare(before: Returned, after: Returned, about: Finding) -> Iterator[Find
         case "equal":
             yield from values(before.type, after.type, about)
             if before.source != after.source:
-                other = f"the {about.subject} is read from other places of the answer"
+                other = f"the {about.subject} is read from a different part of the response"
                 yield replace(about, code="wire", message=other)
         case "narrower":
             yield replace(about, code="result-narrowed", message=message)

@@ -1,7 +1,7 @@
-"""What a schema is in Python: read as the model generator reads it, but in a moment.
+"""Convert schemas to Python types for comparison, without running the model generator.
 
-The generator decides how a type is written; a comparison needs only what type checkers make of
-it. `tests/codegen/diff/test_types.py` keeps the two readings together. Performs no I/O.
+The generator decides how a type is written; a comparison only needs its meaning for type checkers.
+`tests/codegen/diff/test_types.py` checks that the two agree. Performs no I/O.
 """
 
 from __future__ import annotations
@@ -28,19 +28,20 @@ from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text
 from inferwire_codegen._specs.model import TypeFile
 
 Use: TypeAlias = Literal["argument", "member", "read"]
-"""An argument takes any sequence of models; a member of an object that is given takes a list, since
-the object may be a model; and an enumeration that is read may hold other strings."""
+"""The use of a type. An argument accepts any sequence of models. A member of an input object
+accepts only a list, since the object may be a model. An enumeration that is read may be any string.
+"""
 
 _PLAIN = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 
 
 def type_of(file: TypeFile, schema: Schema, use: Use) -> Type:
-    """The type that a schema of the file becomes, where it is used so."""
+    """Return the Python type of a schema in this use."""
     return tuple(dict.fromkeys(_atoms(file, schema, use)))
 
 
 def aliases_in(file: TypeFile, schema: Schema) -> frozenset[str]:
-    """The definitions that are no classes and that a schema refers to, directly or not."""
+    """Return the definitions other than classes that a schema refers to, directly or not."""
     found: set[str] = set()
     pending: list[JsonValue] = [schema]
     while pending:
@@ -55,7 +56,7 @@ def aliases_in(file: TypeFile, schema: Schema) -> frozenset[str]:
 
 
 def field_type(file: TypeFile, owner: Definition, name: str, use: Use) -> Type:
-    """The type of a property; what is read is None where it may be absent."""
+    """Return the type of a property, including None if it is read and may be absent."""
     ref = PropertyRef(owner, name, as_object(as_object(owner.schema["properties"])[name]))
     union = type_of(file, ref.schema, use)
     if use == "read" and _is_json_text(ref.schema):
@@ -64,7 +65,7 @@ def field_type(file: TypeFile, owner: Definition, name: str, use: Use) -> Type:
 
 
 def _is_json_text(schema: Schema) -> bool:
-    """What is read there is text, whichever way it comes."""
+    """Return whether the value is read as JSON text."""
     return "contentEncoding" not in schema and schema.get("contentMediaType") == "application/json"
 
 
@@ -93,13 +94,13 @@ def _referred(file: TypeFile, target: Definition, use: Use) -> Iterator[Atom]:
     elif target.is_object:
         yield Named(target.name)
     else:
-        # An alias of models is called by its name, so that its lists stay lists.
+        # An alias that contains models keeps its name, so its lists stay lists.
         holds_models = _has_models(type_of(file, target.schema, "member"))
         yield from _atoms(file, target.schema, "member" if holds_models else use)
 
 
 def _one(file: TypeFile, schema: Schema, kind: str, use: Use) -> Atom:
-    """The type for one word of the schema's `type`."""
+    """Return the Python type for one of the schema's types."""
     if kind == "array" and "prefixItems" in schema:
         items = [as_object(one) for one in as_list(schema["prefixItems"])]
         return Row(tuple(type_of(file, one, use) for one in items))
@@ -112,8 +113,8 @@ def _one(file: TypeFile, schema: Schema, kind: str, use: Use) -> Atom:
         return Table(values, "Mapping" if use == "argument" else "dict")
     if kind == "string" and "contentEncoding" in schema and use != "member":
         media_type = as_text(schema.get("contentMediaType"))
-        answered = "Image" if media_type.startswith("image/") else "bytes"
-        return Plain("Media" if use == "argument" else answered)
+        decoded = "Image" if media_type.startswith("image/") else "bytes"
+        return Plain("Media" if use == "argument" else decoded)
     return Plain(_PLAIN[kind])
 
 

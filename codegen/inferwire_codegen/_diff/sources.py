@@ -1,7 +1,7 @@
-"""Where the specs of a comparison come from: a folder, or a revision of a git repository.
+"""Read the specs of a comparison from a folder or from a revision of a git repository.
 
-A revision is read out of the repository, and nothing is checked out. git is asked in three calls,
-whatever the number of files, and is given no word that it could take for an option.
+A revision is read without checking it out. git is called three times, for any number of files, and
+cannot mistake an argument for an option.
 """
 
 from __future__ import annotations
@@ -18,55 +18,55 @@ from inferwire_codegen._specs.read import MAX_FILE_SIZE, read
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A folder of specs at some time."""
+    """A folder of specs at a point in time."""
 
     folder: str
-    """The path at which its files are, or were."""
+    """The path of the folder, or its path in the revision."""
     files: dict[str, str]
-    """The texts by their path below the folder, without examples."""
+    """The texts of the files by relative path, without examples."""
 
 
 class SourceError(Exception):
-    """There are no specs where the command line says."""
+    """The command line does not name readable specs."""
 
 
 def source(name: str, specs: Path) -> Source:
-    """The specs of a folder, of ``revision:folder``, or of a revision's folder ``specs``.
+    """Read the specs of a folder, of ``revision:folder``, or of the folder ``specs`` in a revision.
 
     Raises:
-        SourceError: There is no such folder or revision, or git cannot be run.
-        SpecError: A file of it cannot be read.
+        SourceError: The folder or revision does not exist, or git cannot be run.
+        SpecError: A file cannot be read.
 
     """
     folder = Path(name)
     if folder.is_dir():
         if (folder / MANIFEST).is_file():
-            raise SourceError(f"{name} is a generated package: name the specs that it is made from")
+            raise SourceError(f"{name} is a generated package: pass its specs instead")
         return Source(folder.as_posix(), _without_examples(read(folder)))
     revision, colon, path = name.partition(":")
     inside = path if colon else f"./{specs.as_posix()}"
     if not revision or (not colon and specs.is_absolute()):
-        raise SourceError(f"{name} is no folder, and a revision needs a folder: REVISION:FOLDER")
+        raise SourceError(f"{name} is not a folder; to read a revision, pass REVISION:FOLDER")
     texts = dict(_texts(_tree(name, f"{revision}:{inside}")))
     return Source(inside, _without_examples(texts))
 
 
 def _without_examples(files: dict[str, str]) -> dict[str, str]:
-    """The files that are compared."""
+    """Return the files to compare."""
     return {name: text for name, text in files.items() if "/examples/" not in name}
 
 
 def _tree(name: str, place: str) -> str:
-    """The id of what stands at a place of a revision."""
+    """Return the id of a tree in a revision."""
     found = _git("rev-parse", "--verify", "--quiet", "--end-of-options", place)
     if found.returncode:
-        raise SourceError(f"{name} is neither a folder nor a revision that holds {place}")
+        raise SourceError(f"{name} is neither a folder nor a revision that contains {place}")
     return found.stdout.decode().strip()
 
 
 def _texts(tree: str) -> Iterator[tuple[str, str]]:
-    """The texts of a folder's JSON files, by their path below it."""
-    listed = _asked("ls-tree", "-r", "-z", "--full-tree", tree)
+    """Yield the texts of a folder's JSON files, by relative path."""
+    listed = _output("ls-tree", "-r", "-z", "--full-tree", tree)
     rows = [row.partition("\t") for row in listed.decode("utf-8", "replace").split("\0") if row]
     blobs = {
         name: facts.split()[2]
@@ -75,7 +75,7 @@ def _texts(tree: str) -> Iterator[tuple[str, str]]:
         and facts.startswith("100")
         and not ("/" not in name and name.endswith(".schema.json"))
     }
-    content = _asked("cat-file", "--batch", given="".join(f"{one}\n" for one in blobs.values()))
+    content = _output("cat-file", "--batch", given="".join(f"{one}\n" for one in blobs.values()))
     problems: list[Problem] = []
     at = 0
     for name in blobs:
@@ -93,15 +93,15 @@ def _texts(tree: str) -> Iterator[tuple[str, str]]:
 
 def _decoded(content: bytes) -> str:
     if len(content) > MAX_FILE_SIZE:
-        raise ValueError(f"larger than {MAX_FILE_SIZE} bytes")
+        raise ValueError(f"the file is larger than {MAX_FILE_SIZE} bytes")
     return content.decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _asked(*words: str, given: str = "") -> bytes:
-    answer = _git(*words, given=given)
-    if answer.returncode:
-        raise SourceError(answer.stderr.decode("utf-8", "replace").strip())
-    return answer.stdout
+def _output(*words: str, given: str = "") -> bytes:
+    result = _git(*words, given=given)
+    if result.returncode:
+        raise SourceError(result.stderr.decode("utf-8", "replace").strip())
+    return result.stdout
 
 
 def _git(*words: str, given: str = "") -> subprocess.CompletedProcess[bytes]:
@@ -110,4 +110,4 @@ def _git(*words: str, given: str = "") -> subprocess.CompletedProcess[bytes]:
             ["git", *words], input=given.encode(), capture_output=True, check=False
         )
     except OSError as error:
-        raise SourceError(f"a revision is read by git, which cannot be run: {error}") from error
+        raise SourceError(f"git is needed to read a revision but cannot be run: {error}") from error

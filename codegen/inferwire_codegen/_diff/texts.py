@@ -1,4 +1,4 @@
-"""Rules about what schemas say besides types: texts, defaults, ranges. Performs no I/O."""
+"""Compare parts of schemas other than types: texts, defaults, ranges. Performs no I/O."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from inferwire_codegen._specs.definitions import Schema
 from inferwire_codegen._specs.json import JsonValue, as_text
 
 _KINDS = {
-    "default": ("default", "has another documented default"),
-    "constraint": ("constraint", "is documented with another range, length or kind"),
-    "documentation": ("documentation", "is described differently"),
-    "schema": ("schema", "has a schema that says the same in another way"),
+    "default": ("default", "has a different documented default"),
+    "constraint": ("constraint", "has a different documented range, length or media type"),
+    "documentation": ("documentation", "has a different description"),
+    "schema": ("schema", "has a different schema with the same meaning"),
 }
 _CODES = {
     "default": "default",
@@ -26,15 +26,15 @@ _CODES = {
     **dict.fromkeys(("uniqueItems", "contentMediaType"), "constraint"),
 }
 _NAMES = ("properties", "required")
-"""Keys whose contents other rules compare, name by name."""
+"""Keys whose contents are compared by other rules, name by name."""
 
 
 def documents(
     old: Schema, new: Schema, about: Finding, *, retyped: bool = False
 ) -> Iterator[Finding]:
-    """Find what a schema says differently; ``about`` lacks the code and the message.
+    """Compare two schemas except for types; ``about`` lacks the code and the message.
 
-    Where a schema was ``retyped``, only a change of its documentation is a finding of its own.
+    If the type changed (``retyped``), only a change of the documentation is reported.
     """
     for kind in dict.fromkeys(_differing(old, new)):
         if retyped and kind != "documentation":
@@ -44,7 +44,7 @@ def documents(
 
 
 def _differing(old: Schema, new: Schema) -> Iterator[str]:
-    """The kinds of keywords in which two schemas differ, references not followed."""
+    """Yield the kinds of keywords that differ, without following references."""
     for key in sorted({*old, *new} - {*_NAMES}):
         before, after = old.get(key), new.get(key)
         if before == after or (key == "$ref" and _name(before) == _name(after)):
@@ -60,7 +60,7 @@ def _differing(old: Schema, new: Schema) -> Iterator[str]:
 
 
 def _name(reference: JsonValue) -> str:
-    """The name of a definition, whichever file it stands in."""
+    """Return the name of a definition, regardless of its file."""
     return as_text(reference).rpartition("/")[2]
 
 
@@ -73,10 +73,10 @@ def _among(old: list[JsonValue], new: list[JsonValue]) -> Iterator[str]:
 
 
 def values(old: Type, new: Type, about: Finding) -> Iterator[Finding]:
-    """Values that a type lists or no longer does, though it takes any all the same."""
+    """Compare the listed values of types that also accept other values."""
     before, after = _listed(old), _listed(new)
     for code, found, clause in (
-        ("value-listed", after - before, "lists"),
+        ("value-listed", after - before, "now lists"),
         ("value-unlisted", before - after, "no longer lists"),
     ):
         if found:

@@ -1,7 +1,7 @@
-"""Types of Python as values, and whether one takes whatever another one is.
+"""Python types as values, and whether one accepts all values of another.
 
-Not all of Python's types: those that a schema can become, and what type checkers make of them.
-Performs no I/O.
+Covers only the types that schemas can become, with the semantics of type checkers. Performs no
+I/O.
 """
 
 from __future__ import annotations
@@ -16,21 +16,21 @@ from inferwire_codegen._specs.json import JsonValue
 
 @dataclass(frozen=True, slots=True)
 class Plain:
-    """A type with a name that every package has."""
+    """A type whose name is the same in every package."""
 
     name: str
 
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A literal."""
+    """A literal value."""
 
     value: str | int | bool
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A class of the package, and its TypedDict. Its members are compared separately."""
+    """A class of the package, with its TypedDict. Its members are compared separately."""
 
     name: str
 
@@ -45,7 +45,7 @@ class Many:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A mapping from strings."""
+    """A mapping with string keys."""
 
     values: Type
     kind: Literal["dict", "Mapping"]
@@ -60,7 +60,7 @@ class Row:
 
 Atom: TypeAlias = Plain | Value | Named | Many | Table | Row
 Type: TypeAlias = tuple[Atom, ...]
-"""A union."""
+"""A union of types."""
 
 NONE = Plain("None")
 JSON = Plain("JsonValue")
@@ -71,17 +71,17 @@ _ABOVE = {
     "str": {"str", "Media"},
     "bytes": {"bytes", "Media"},
 }
-"""Types and those that take them; ints pass for floats."""
+"""The types that accept each type; an int is accepted as a float."""
 _IN_JSON = frozenset({"str", "int", "float", "bool", "None", "JsonObject", "JsonValue"})
 
 
 def without_none(union: Type) -> Type:
-    """The union without None."""
+    """Return the union without None."""
     return tuple(one for one in union if one != NONE)
 
 
 def leaves(union: Type) -> Iterator[Plain | Value | Named]:
-    """The types that contain no others, wherever in the type they stand."""
+    """Yield the types that contain no others, at any depth."""
     for one in union:
         match one:
             case Many(items=inner) | Table(values=inner):
@@ -97,7 +97,7 @@ Relation: TypeAlias = Literal["equal", "wider", "narrower", "other"]
 
 
 def relation(old: Type, new: Type) -> Relation:
-    """What became of a type, as type checkers see it."""
+    """Compare two types as type checkers do."""
     wider, narrower = takes(new, old), takes(old, new)
     if wider and narrower:
         return "equal"
@@ -105,7 +105,7 @@ def relation(old: Type, new: Type) -> Relation:
 
 
 def takes(wide: Type, narrow: Type) -> bool:
-    """Whatever is of one type may stand where the other is asked for."""
+    """Return whether the wide type accepts all values of the narrow one."""
     return all(any(_takes(one, given) for one in wide) for given in narrow)
 
 
@@ -122,7 +122,7 @@ def _takes(wide: Atom, narrow: Atom) -> bool:
                 return takes(wanted, given)
             return kind == other and relation(wanted, given) == "equal"
         case Many(items=wanted, kind=kind), Many(items=given, kind=other):
-            # A list can be written to, so that a list of one type is none of a wider one.
+            # A list is mutable, so a list of one type is not a list of a wider type.
             if kind == "list":
                 return kind == other and relation(wanted, given) == "equal"
             return kind in ("Sequence", other) and takes(wanted, given)
@@ -166,7 +166,7 @@ def _is_json(narrow: Atom) -> bool:
 
 
 def text(union: Type) -> str:
-    """The type as Python writes it."""
+    """Format the type as Python source."""
     values = [_literal(one.value) for one in union if isinstance(one, Value)]
     parts = [f"Literal[{', '.join(values)}]"] if values else []
     parts += [_text(one) for one in union if not isinstance(one, Value)]

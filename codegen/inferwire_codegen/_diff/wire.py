@@ -1,4 +1,4 @@
-"""Rules about what a binding says besides signature and result. Performs no I/O."""
+"""Compare the parts of a binding that affect neither signature nor result. Performs no I/O."""
 
 from __future__ import annotations
 
@@ -10,20 +10,20 @@ from inferwire_codegen._lowering.ir import Checks, Task
 from inferwire_codegen._specs.json import Pointer, format_pointer
 
 _SENT = {
-    "http_method": "is asked by another HTTP method",
-    "route": "takes another route",
-    "path": "goes to another path",
-    "accept": "asks for another kind of file",
-    "model_at": "names the model elsewhere in the body",
-    "body": "has another form of body",
-    "send_defaults": "always sends other values",
-    "protocol": "speaks another protocol",
+    "http_method": "has a different HTTP method",
+    "route": "has a different route",
+    "path": "has a different path",
+    "accept": "accepts a different media type",
+    "model_at": "has the model in a different place of the body",
+    "body": "has a different form of body",
+    "send_defaults": "has different constant values",
+    "protocol": "has a different protocol",
 }
-"""Keys of the binding that decide how a request goes out, and nothing that its user writes."""
+"""Keys of the binding that affect the request, but not the calling code."""
 
 
 def compare_call(old: Method, new: Method) -> Iterator[Finding]:
-    """What became of a call between its arguments and its result."""
+    """Compare how a call becomes a request."""
     before, after = old.task, new.task
     yield from _names(before, after, new.path)
     for key, clause in _SENT.items():
@@ -34,14 +34,14 @@ def compare_call(old: Method, new: Method) -> Iterator[Finding]:
         after.open_params,
     ):
         where = format_pointer(after.open_params or ())
-        yield _finding("wire", new, ("params",), f"`extra_parameters` go to `{where}`")
+        yield _finding("wire", new, ("params",), f"`extra_parameters` are now sent in `{where}`")
     yield from _models(before, after, new)
     yield from _checks(old, new)
     yield from _fallback(before, after, new)
     called = renamed(old, new)
     implied = {tuple(called[name] for name in pair) for pair in before.checks.implies}
     if implied != {*after.checks.implies}:
-        message = "other arguments are dropped, with a warning, where they have no effect alone"
+        message = "different arguments are dropped with a warning if they have no effect"
         yield _finding("wire", new, ("implies",), message)
 
 
@@ -51,59 +51,62 @@ def _finding(code: str, method: Method, pointer: Pointer, message: str) -> Findi
 
 def _names(before: Task, after: Task, path: str) -> Iterator[Finding]:
     if before.summary != after.summary or before.description != after.description:
-        message = "the method is described differently"
+        message = "the method has a different description"
         yield Finding("documentation", "client", after.name, message, path, ("summary",))
     old, new = ((one.name, *one.aliases) for one in (before, after))
     for alias in old:
         if alias not in new:
-            message = f"the name `{alias}` is gone"
+            message = f"the alias `{alias}` was removed"
             yield Finding("method-removed", "client", alias, message, path, ("aliases",))
     for alias in new:
         if alias not in old:
-            message = f"the method is called `{alias}` too"
+            message = f"the alias `{alias}` was added"
             yield Finding("method-added", "client", alias, message, path, ("aliases",))
 
 
 def _models(before: Task, after: Task, new: Method) -> Iterator[Finding]:
     if after.by_id and not before.by_id:
-        yield _finding("model-needed", new, ("by_id",), "the model's URL is refused, its id taken")
+        message = "the model can no longer be given as a URL, only by its id"
+        yield _finding("model-required", new, ("by_id",), message)
     elif before.by_id and not after.by_id:
-        yield _finding("model-free", new, ("by_id",), "the model may be given by its URL too")
+        message = "the model can now also be given as a URL"
+        yield _finding("model-optional", new, ("by_id",), message)
     if before.recommended_as == after.recommended_as:
         return
     place = ("recommended_as",)
     if after.recommended_as is None:
-        message = "no model is recommended: it must be given"
-        yield _finding("model-needed", new, place, message)
+        message = "no model is recommended any more, so the model is required"
+        yield _finding("model-required", new, place, message)
     elif before.recommended_as is None:
-        yield _finding("model-free", new, place, "a model is recommended where none is given")
+        yield _finding("model-optional", new, place, "a model is now recommended by default")
     elif before.recommended_as != before.id or after.recommended_as != after.id:
-        yield _finding("wire", new, place, "another task's model is recommended")
+        yield _finding("wire", new, place, "the recommended model is that of a different task")
 
 
 def _checks(old: Method, new: Method) -> Iterator[Finding]:
-    """What is refused now, of calls that could be written before; and what is sent now."""
+    """Compare the checks on calls that were already possible before."""
     called = renamed(old, new)
     before, after = _described(old.task.checks, called), _described(new.task.checks, {})
     for check, names in after.items():
         if check not in before and {*names} & {*called.values()}:
-            yield _finding("check-added", new, ("checks",), f"a call is refused unless {check}")
+            message = f"calls are now rejected unless {check}"
+            yield _finding("check-added", new, ("checks",), message)
     for check, names in before.items():
         if check not in after and all(name in new.parameters for name in names):
-            message = f"a call is no longer refused unless {check}"
+            message = f"calls are no longer rejected unless {check}"
             yield _finding("check-removed", new, ("checks",), message)
 
 
 def _described(checks: Checks, called: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
-    """Each check in words, and the arguments that it is about, as they are called now."""
+    """Map each check, as a phrase, to its arguments under their new names."""
     described: dict[str, tuple[str, ...]] = {}
     for together in checks.together:
         names = tuple(called.get(name, name) for name in together)
         listed = " and ".join(f"`{name}`" for name in sorted(names))
-        described[f"{listed} are given together"] = names
+        described[f"{listed} are passed together"] = names
     for counted, count in checks.at_least:
         name = called.get(counted, counted)
-        described |= {f"`{name}` has {n} members or more": (name,) for n in range(1, count + 1)}
+        described |= {f"`{name}` has at least {n} items": (name,) for n in range(1, count + 1)}
     return described
 
 
@@ -113,12 +116,12 @@ def _fallback(before: Task, after: Task, new: Method) -> Iterator[Finding]:
         case None, None:
             pass
         case _, None:
-            message = "a call is not made once more without the parameters that a server refuses"
+            message = "calls are no longer retried without the parameters that a server rejects"
             yield _finding("fallback-removed", new, place, message)
         case None, _:
-            message = "a call is made once more without the parameters that a server refuses"
+            message = "calls are now retried without the parameters that a server rejects"
             yield _finding("fallback-added", new, place, message)
         case old, changed if old != changed:
-            yield _finding("wire", new, place, "other refusals name parameters to leave out")
+            yield _finding("wire", new, place, "different errors name the parameters to leave out")
         case _:
             pass

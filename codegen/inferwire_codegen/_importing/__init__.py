@@ -1,4 +1,4 @@
-"""Specs in the dialect of huggingface.js, translated into ours.
+"""Convert specs in the dialect of huggingface.js.
 
 May import `_load`, `_specs`, `_diagnostics` and `_naming`.
 """

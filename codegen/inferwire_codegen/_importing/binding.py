@@ -1,6 +1,6 @@
-"""The best guess of a task's binding, from what its request and its answer look like.
+"""Guess a task's binding from the shapes of its request and response.
 
-A guess is reported as one, since only the server knows. Performs no I/O.
+A guess is reported as such, since only the server's maintainer can confirm it. Performs no I/O.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _INPUTS, _PARAMETERS, _STREAM, _MODEL = "inputs", "parameters", "stream", "model
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """Something to say about a property of the request, or of the request as a whole."""
+    """A remark about a property of the request, or about the whole request."""
 
     code: str
     message: str
@@ -37,7 +37,7 @@ class Remark:
 
 @dataclass(slots=True)
 class Guess:
-    """A binding, and remarks about it."""
+    """A guessed binding, with remarks."""
 
     members: dict[str, JsonValue]
     remarks: list[Remark] = field(default_factory=list[Remark])
@@ -50,17 +50,17 @@ class _Argument:
     required: bool
 
 
-def guess(task: str, request: TypeFile, *, streams: bool, media_answer: bool) -> Guess:
-    """The binding of the arguments: places, names, body, switches. Results are added elsewhere."""
-    return _Guesser(task, request, streams, media_answer).guess()
+def guess(task: str, request: TypeFile, *, streams: bool, media_response: bool) -> Guess:
+    """Guess the binding of the arguments: locations, names, body and switches, but no results."""
+    return _Guesser(task, request, streams, media_response).guess()
 
 
 class _Guesser:
-    def __init__(self, task: str, request: TypeFile, streams: bool, media_answer: bool) -> None:
+    def __init__(self, task: str, request: TypeFile, streams: bool, media_response: bool) -> None:
         self.task: str = task
         self.request: TypeFile = request
         self.streams: bool = streams
-        self.media_answer: bool = media_answer
+        self.media_response: bool = media_response
         self.guessed = Guess({"task": task})
         self.excluded: list[str] = []
         self.switch: Pointer | None = None
@@ -89,7 +89,7 @@ class _Guesser:
         return self.guessed
 
     def _base(self) -> Pointer | None:
-        """Where the parameters are: in an object of their own, beside the input, or nowhere."""
+        """Return the location of the parameters: an object, the root beside the input, or None."""
         names = self._properties(self._at(()))
         if self.request.object_at((_PARAMETERS,)):
             return (_PARAMETERS,)
@@ -107,7 +107,7 @@ class _Guesser:
         return None if self.base is None else self._at(self.base)
 
     def _stream_switch(self) -> Pointer | None:
-        """The boolean that turns the answer into a stream, where streams are described."""
+        """Return the location of the boolean that selects a stream, if streams are described."""
         for base in ((), (_PARAMETERS,)):
             at = (*base, _STREAM)
             ref = self.request.property_at(at)
@@ -117,7 +117,7 @@ class _Guesser:
                 return at
             if self.base == base:
                 self._exclude(
-                    _STREAM, at, "it turns on a stream that no stream_output.json describes"
+                    _STREAM, at, "it selects a stream, but there is no stream_output.json"
                 )
         return None
 
@@ -129,11 +129,11 @@ class _Guesser:
     def _exclude(self, name: str, at: Pointer, reason: str) -> None:
         if name not in self.excluded:
             self.excluded.append(name)
-            message = f"the parameter {name!r} is not offered: {reason}"
+            message = f"the parameter {name!r} is excluded: {reason}"
             self.guessed.remarks.append(Remark("excluded-parameter", message, at))
 
     def _free(self, base: Pointer) -> Iterator[tuple[str, Pointer]]:
-        """The properties of an object that nothing special happens to."""
+        """Yield the properties of an object that have no special meaning."""
         for name in self._properties(self._at(base)):
             at = (*base, name)
             if at not in (self.switch, self.model_at) and name not in self.excluded:
@@ -144,7 +144,7 @@ class _Guesser:
         return bool(refs) and all(ref.required for ref in refs)
 
     def _keywords(self) -> Iterator[str]:
-        """The names that parameters have as keyword arguments."""
+        """Yield the names of the parameters as keyword arguments."""
         for name, at in self._free(self.base) if self.base is not None else ():
             if not self._becomes_positional(name, at):
                 yield snake(name)
@@ -152,7 +152,7 @@ class _Guesser:
             yield _STREAM
 
     def _becomes_positional(self, name: str, at: Pointer) -> bool:
-        """A parameter that cannot stay one: it is needed, or its name is none in Python."""
+        """Return whether a parameter is required, or has a name that is not valid in Python."""
         if self.base == () and (self._is_required(at) or at == (_INPUTS,)):
             return True
         fault = argument_fault(snake(name))
@@ -172,19 +172,19 @@ class _Guesser:
             if self._becomes_positional(name, at):
                 yield _Argument(argument_name(name), at, self._is_required(at))
                 if argument_name(name) != snake(name):
-                    message = f"the argument for {name!r} is {argument_name(name)!r}"
+                    message = f"the property {name!r} becomes the argument {argument_name(name)!r}"
                     self.guessed.remarks.append(Remark("camel-case", message, at))
             elif argument_fault(snake(name)):
-                self._exclude(name, at, f"its name {argument_fault(snake(name))}")
+                self._exclude(name, at, f"the name {argument_fault(snake(name))}")
 
     def _inputs(self) -> Iterator[_Argument]:
-        """What is inferred from: the members of an object, or one thing named by its kind."""
+        """Yield the arguments for the input: the members of an object, or one named by its type."""
         members = self._properties(self._at((_INPUTS,)))
         for name in members:
             at = (_INPUTS, name)
             wanted = argument_name(name)
             if wanted != snake(name):
-                message = f"the argument for {name!r} is {wanted!r}"
+                message = f"the property {name!r} becomes the argument {wanted!r}"
                 self.guessed.remarks.append(Remark("camel-case", message, at))
             yield _Argument(wanted, at, self._is_required(at))
         ref = self.request.property_at((_INPUTS,))
@@ -199,11 +199,11 @@ class _Guesser:
         schema = target.schema if target else ref.schema
         kinds = str(schema.get("type")), *_inner_types(schema)
         if "string" in kinds:
-            return "prompt" if self.media_answer else "text"
+            return "prompt" if self.media_response else "text"
         return _INPUTS
 
     def _named(self, arguments: list[_Argument], keywords: list[str]) -> Iterator[JsonValue]:
-        """The arguments with names that no keyword argument has."""
+        """Yield the arguments under names that no keyword argument has."""
         taken = set(keywords)
         for one in arguments:
             last = argument_name(one.at[-1])
@@ -216,7 +216,7 @@ class _Guesser:
             yield {"name": name, "at": format_pointer(one.at)}
 
     def _promote(self, arguments: list[_Argument]) -> None:
-        """Parameters that must be given are positional, after what is inferred from."""
+        """Make required parameters positional, after the arguments for the input."""
         if self.base != (_PARAMETERS,):
             return
         needed = [
@@ -236,7 +236,7 @@ class _Guesser:
         self.guessed.members["args"] = [*args[:first], *extra, *args[first:]]
 
     def _choose_body(self) -> None:
-        """One file that must be given is the body itself, as long as nothing stands beside it."""
+        """Choose a raw body if the input is a single required file."""
         found = bound_arguments(self.task, self.request, self.guessed.members)
         files = [one for one in found if one.ref.media_type]
         alone = [one for one in files if one.at == (_INPUTS,) and self._is_required(one.at)]
@@ -247,12 +247,12 @@ class _Guesser:
 def bound_arguments(
     task: str, request: TypeFile, members: dict[str, JsonValue]
 ) -> tuple[BoundArgument, ...]:
-    """The arguments that a binding makes of the request."""
+    """Return the arguments that a binding derives from the request."""
     return _binding(task, request, members).arguments
 
 
 def signature(task: str, request: TypeFile, members: dict[str, JsonValue]) -> str:
-    """The call that the binding makes, for a person to review."""
+    """Return the call signature of the binding, for a person to review."""
     binding = _binding(task, request, members)
     words = [one.name for one in binding.positional]
     keywords = [one.name for one in binding.keyword]
@@ -266,7 +266,7 @@ def _binding(task: str, request: TypeFile, members: dict[str, JsonValue]) -> Bin
 
 
 def _is_plain(name: str) -> bool:
-    """Lower case with underscores: such a name can be excluded, whatever else is wrong with it."""
+    """Return whether the name is lower-case with underscores, so that it can be excluded."""
     return name.replace("_", "").isalnum() and name == name.lower() and name[:1].isalpha()
 
 

@@ -1,4 +1,4 @@
-"""Alternatives and enumerations: the dialect has four ways to write one. Performs no I/O."""
+"""Read alternatives and enumerations, which the dialect writes in four ways. Performs no I/O."""
 
 from __future__ import annotations
 
@@ -27,10 +27,11 @@ Read = Callable[[JsonValue, Place], Node]
 
 
 def read_choice(members: Members, key: str, place: Place, read: Read) -> Node:
-    """`oneOf` or `anyOf`: an enumeration if all are constants, one schema if there is one.
+    """Read `oneOf` or `anyOf`.
 
-    An alternative for null makes the rest nullable. Constants among other alternatives become
-    one enumeration in the place of the first.
+    If all alternatives are constants, the result is an enumeration; if there is only one, it is
+    that schema. An alternative for null makes the result nullable. Constants among other
+    alternatives become one enumeration in the position of the first.
     """
     listed = [
         (option, place.child(key, str(index), name=place.name))
@@ -69,7 +70,7 @@ def _joined(nodes: list[Node], place: Place, tag: str) -> Node:
 
 
 def distinct_nodes(nodes: list[Node]) -> Iterator[Node]:
-    """The nodes without those that are the same as one before."""
+    """Yield the nodes without duplicates."""
     seen: list[Form] = []
     for node in nodes:
         if isinstance(node.form, Object) or not any(same(node.form, one) for one in seen):
@@ -78,7 +79,7 @@ def distinct_nodes(nodes: list[Node]) -> Iterator[Node]:
 
 
 def same(one: Form, other: Form) -> bool:
-    """Two forms without members of their own that are equal."""
+    """Return whether two forms are equal; objects never are."""
     match one, other:
         case (Items(first), Items(second)):
             return same(first.form, second.form)
@@ -93,9 +94,10 @@ def same(one: Form, other: Form) -> bool:
 
 
 def read_enum(members: Members, place: Place, findings: Findings) -> Form | None:
-    """`enum`: of strings an enumeration; of strings and booleans a choice; else the bare types.
+    """Read `enum`.
 
-    None where it lists no value at all.
+    Strings become an enumeration, strings and booleans a choice, other values their types. The
+    result is None if there are no values.
     """
     values = [one for one in as_list(members["enum"]) if one is not None]
     texts = tuple(dict.fromkeys(one for one in values if isinstance(one, str)))
@@ -105,7 +107,7 @@ def read_enum(members: Members, place: Place, findings: Findings) -> Form | None
         return Values(texts)
     others = tuple(dict.fromkeys(_type_of(one) for one in values if not isinstance(one, str)))
     if others != ("boolean",) or not (True in values and False in values):
-        message = f"any {' or '.join(others)} fits, not these alone"
+        message = f"any {' or '.join(others)} is accepted, not only these values"
         findings.add(place, "enum-loosened", message, "enum")
     plain = Node(Scalar(others), place) if set(others) <= _SCALARS else Node(AnyJson(), place)
     if not texts:
@@ -114,10 +116,11 @@ def read_enum(members: Members, place: Place, findings: Findings) -> Form | None
 
 
 def read_const(value: JsonValue, place: Place, findings: Findings) -> Form:
-    """`const`: a constant if Python has literals of its type, else that type."""
+    """Read `const`: a constant if Python has literals of its type, otherwise that type."""
     if isinstance(value, str | bool | int):
         return Constant(value)
-    findings.add(place, "enum-loosened", f"any {_type_of(value)} fits, not this one alone", "const")
+    message = f"any {_type_of(value)} is accepted, not only this value"
+    findings.add(place, "enum-loosened", message, "const")
     kind = _type_of(value)
     return Scalar((kind,)) if kind in _SCALARS else AnyJson()
 

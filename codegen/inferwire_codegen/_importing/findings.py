@@ -1,7 +1,7 @@
-"""What an import has to say, each thing with its place in the folder that was read.
+"""The findings of an import, each with its location in the imported folder.
 
-Some defects can be mended, some guesses only a person can confirm, some files cannot be
-imported at all: the code of a finding says which. Performs no I/O.
+The code of a finding determines whether a defect was fixed, a guess must be confirmed by a person,
+or a file cannot be imported. Performs no I/O.
 """
 
 from __future__ import annotations
@@ -14,66 +14,64 @@ from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._importing.nodes import Place
 from inferwire_codegen._specs.json import Document, Pointer
 
-Weight = Literal["error", "decide", "mended"]
+Weight = Literal["error", "decide", "fixed"]
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of finding, and what to do about it."""
+    """The description of a finding code: its weight and what to do."""
 
     weight: Weight
     remedy: str
 
 
 KINDS: Mapping[str, Kind] = {
-    "answer-is-a-file": Kind("decide", "If the server answers JSON, write an output.json."),
-    "camel-case": Kind(
-        "mended", "The name stays as it goes over the wire; Python's has no capitals."
-    ),
-    "choice-of-answers": Kind("decide", "Say with 'returns' when the server answers which."),
-    "copied-definition": Kind("mended", "Put it into common.json if the tasks are to share it."),
-    "default-dropped": Kind("mended", "Write the server's default into the description."),
-    "default-retyped": Kind("mended", "Compare it with the server's documentation."),
-    "dropped-keyword": Kind("mended", "Write into the description what callers should know of it."),
+    "response-is-a-file": Kind("decide", "If the server returns JSON, write an output.json."),
+    "camel-case": Kind("fixed", "The wire name is unchanged; the Python name is lower-case."),
+    "several-responses": Kind("decide", "Add rules to 'returns' for the different responses."),
+    "copied-definition": Kind("fixed", "Move it to common.json if the tasks should share it."),
+    "default-dropped": Kind("fixed", "Mention the server's default in the description."),
+    "default-retyped": Kind("fixed", "Compare it with the server's documentation."),
+    "dropped-keyword": Kind("fixed", "Mention what callers should know in the description."),
     "dropped-property": Kind("decide", "Rename it if the server does; callers have 'extra_body'."),
-    "endless-type": Kind("decide", "Put an object between, or leave it as JSON of any shape."),
-    "enum-loosened": Kind("mended", "Write the values into the description."),
+    "endless-type": Kind("decide", "Put an object into the cycle, or keep it as any JSON."),
+    "enum-loosened": Kind("fixed", "List the values in the description."),
     "excluded-parameter": Kind("decide", "Bind it in 'args' under another name, or leave it out."),
-    "flattened": Kind("mended", "Compare the definition with what the server takes."),
-    "guessed-binding": Kind("decide", "Compare task.json with the server; give it a summary."),
-    "guessed-endpoint": Kind("decide", "Write where requests go; see endpoint.schema.json."),
+    "flattened": Kind("fixed", "Compare the definition with what the server accepts."),
+    "guessed-binding": Kind("decide", "Compare task.json with the server; add a summary."),
+    "guessed-endpoint": Kind("decide", "Write the server's routes; see endpoint.schema.json."),
     "guessed-file": Kind("decide", "Correct contentMediaType, or make it a plain string."),
-    "guessed-stream": Kind("decide", "Correct the protocol: what ends a stream, what is an error."),
-    "guessed-text": Kind("decide", "Correct the type if it is no text."),
-    "ignored-file": Kind("mended", "Nothing to do if it is no spec."),
-    "invented-name": Kind("mended", "Rename the definition if it has a better name."),
-    "json-syntax": Kind("error", "Correct it at the place, or leave the task out with --skip."),
-    "list-length": Kind("mended", "Nothing to do."),
-    "lost-stream": Kind("decide", "Say in 'switches' what turns the stream on."),
-    "missing-folder": Kind("error", "Name the folder that holds the tasks."),
-    "missing-input": Kind("error", "Add an input.json, or leave the task out with --skip."),
-    "no-answer": Kind("decide", "Write an output.json, or say with 'returns' what comes back."),
-    "no-schema": Kind("decide", "Write a schema instead of JSON of any shape."),
-    "no-tasks": Kind("error", "Name the folder that holds the tasks, each in a folder of its own."),
-    "not-importable": Kind("error", "Correct the source, or leave the task out with --skip."),
-    "renamed": Kind("mended", "Rename the definition if it has a better name."),
-    "renamed-task": Kind("decide", "If its id goes over the wire, write the id into the routes."),
-    "repeated-key": Kind("error", "Delete one of them, or leave the task out with --skip."),
-    "required-dropped": Kind("mended", "Nothing to do if the property is optional."),
-    "required-renamed": Kind("mended", "Nothing to do."),
-    "template": Kind("mended", "Nothing to do."),
-    "unknown-type": Kind("mended", "Compare it with the server's documentation."),
-    "unreadable-file": Kind("error", "Save it as UTF-8."),
-    "unresolved-reference": Kind("decide", "Write the definition that is missing."),
-    "untyped": Kind("decide", "Write a type instead of JSON of any shape."),
-    "unused-definition": Kind("mended", "Nothing to do."),
+    "guessed-stream": Kind("decide", "Correct the protocol: the end of a stream and its errors."),
+    "guessed-text": Kind("decide", "Correct the type if it is not a string."),
+    "ignored-file": Kind("fixed", "Nothing to do if it is not a spec."),
+    "invented-name": Kind("fixed", "Rename the definition if you know a better name."),
+    "json-syntax": Kind("error", "Correct the syntax, or skip the task with --skip."),
+    "list-length": Kind("fixed", "Nothing to do."),
+    "lost-stream": Kind("decide", "Name the parameter that selects the stream in 'switches'."),
+    "missing-folder": Kind("error", "Pass the folder that contains the tasks."),
+    "missing-input": Kind("error", "Add an input.json, or skip the task with --skip."),
+    "no-response": Kind("decide", "Write an output.json, or add 'returns'."),
+    "no-schema": Kind("decide", "Write a schema; for now, any JSON is accepted."),
+    "no-tasks": Kind("error", "Pass the folder that contains the task folders."),
+    "not-importable": Kind("error", "Correct the source, or skip the task with --skip."),
+    "renamed": Kind("fixed", "Rename the definition if you know a better name."),
+    "renamed-task": Kind("decide", "If the URL contains the task's id, write it into the routes."),
+    "repeated-key": Kind("error", "Delete one of them, or skip the task with --skip."),
+    "required-dropped": Kind("fixed", "Nothing to do if the property is optional."),
+    "required-renamed": Kind("fixed", "Nothing to do."),
+    "template": Kind("fixed", "Nothing to do."),
+    "unknown-type": Kind("fixed", "Compare it with the server's documentation."),
+    "unreadable-file": Kind("error", "Save the file as UTF-8."),
+    "unresolved-reference": Kind("decide", "Write the missing definition."),
+    "untyped": Kind("decide", "Write a type; for now, any JSON is accepted."),
+    "unused-definition": Kind("fixed", "Nothing to do."),
 }
-"""By code."""
+"""The descriptions by code."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Finding:
-    """One thing to say, at its place in the source; lines and columns count from 1."""
+    """One finding at one location in the source. Lines and columns count from 1."""
 
     file: str
     line: int
@@ -84,18 +82,18 @@ class Finding:
 
     @property
     def weight(self) -> Weight:
-        """Whether it is done, waits for a person, or keeps the import from happening."""
+        """`fixed`, `decide` if a person must decide, or `error` if the import fails."""
         return KINDS[self.code].weight
 
 
 @dataclass(slots=True)
 class Findings:
-    """The findings of an import, each once."""
+    """The findings of an import, without duplicates."""
 
     found: set[Finding] = field(default_factory=set[Finding])
 
     def add(self, place: Place, code: str, message: str, *tokens: str, key: bool = False) -> None:
-        """Add a finding about a schema, or about the place in it that the tokens lead to."""
+        """Add a finding about a schema, or about the location in it given by the tokens."""
         self.add_at(place.document, (*place.at, *tokens), code, message, task=place.task, key=key)
 
     def add_at(
@@ -108,14 +106,14 @@ class Findings:
         task: str = "",
         key: bool = False,
     ) -> None:
-        """Add a finding about a place in a document."""
+        """Add a finding about a location in a document."""
         self.add_problem(document.problem(at, code, message, key=key), task)
 
     def add_problem(self, problem: Problem, task: str = "", code: str = "") -> None:
-        """Add a problem of the specs."""
+        """Add a problem as a finding."""
         one = problem
         self.found.add(Finding(one.file, one.line, one.column, code or one.code, one.message, task))
 
     def ordered(self) -> tuple[Finding, ...]:
-        """All of them, by file and place."""
+        """Return all findings, ordered by file and position."""
         return tuple(sorted(self.found))

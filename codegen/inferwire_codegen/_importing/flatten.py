@@ -1,7 +1,7 @@
-"""One object out of several: `allOf`, and alternatives that only differ in members.
+"""Merge several objects into one: `allOf`, and alternatives that differ only in members.
 
-A message that is "one of text or tool calls, and a role" has one class with optional members:
-what alternatives have in common is required, the rest is not. Performs no I/O.
+For example, a message with either text or tool calls becomes one class with optional members. A
+member is required only if all alternatives require it. Performs no I/O.
 """
 
 from __future__ import annotations
@@ -29,13 +29,13 @@ Located = tuple[JsonValue, Place]
 
 @dataclass(slots=True)
 class Members:
-    """What is known of an object: the schemas of each property, and which must be there."""
+    """The members of an object: all schemas of each property, and the required ones."""
 
     properties: dict[str, list[Located]] = field(default_factory=dict[str, list[Located]])
     required: set[str] = field(default_factory=set[str])
 
     def add(self, other: Members) -> None:
-        """Take over what an alternative has, and leave alone what must be there."""
+        """Add the properties of an alternative, without changing which are required."""
         for name, schemas in other.properties.items():
             self.properties.setdefault(name, []).extend(schemas)
 
@@ -48,7 +48,7 @@ class Gatherer:
         self._spend: Callable[[], bool] = spend
 
     def gather(self, value: JsonValue, place: Place) -> Members | None:
-        """The members of what the schema stands for; None if it is no object."""
+        """Return the members of the object that a schema describes; None if it is not an object."""
         schema = as_object(value)
         if not self._spend() or not isinstance(value, dict):
             return None
@@ -99,7 +99,7 @@ class Gatherer:
 
 
 def _own(schema: dict[str, JsonValue], place: Place) -> Members:
-    """The members that the schema itself names."""
+    """Return the members in the schema itself."""
     names = as_object(schema.get("properties"))
     properties: dict[str, list[Located]] = {
         name: [(value, place.child("properties", name, name=name))] for name, value in names.items()
@@ -109,7 +109,7 @@ def _own(schema: dict[str, JsonValue], place: Place) -> Members:
 
 
 def flattened(members: Members, read: Read) -> Form:
-    """The object that has all these members."""
+    """Return the object with all these members."""
     properties = {
         name: _merged([read(value, place) for value, place in schemas])
         for name, schemas in members.properties.items()
@@ -120,7 +120,7 @@ def flattened(members: Members, read: Read) -> Form:
 
 
 def _merged(nodes: list[Node]) -> Node:
-    """One schema for a member that several alternatives describe."""
+    """Merge the schemas of a member in several alternatives."""
     if len(nodes) == 1:
         return nodes[0]
     first = nodes[0]

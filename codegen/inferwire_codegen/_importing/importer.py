@@ -1,8 +1,8 @@
-"""A folder of task specs in the other dialect, turned into specs of ours.
+"""Import a folder of task specs in another dialect.
 
-The dialect is that of huggingface.js: draft 6 with words of later drafts and of OpenAPI, absolute
-references, types without names. What comes out generates: it has passed the rules of specs, or
-there is a finding of weight "error" and nothing comes out at all. Performs no I/O.
+The dialect is that of huggingface.js: draft 6 with keywords of later drafts and of OpenAPI,
+absolute references, and types without names. The result has passed all rules of specs and can be
+generated; otherwise there is a finding of weight "error", and no file is returned. Performs no I/O.
 """
 
 from __future__ import annotations
@@ -26,11 +26,11 @@ from inferwire_codegen._importing.nodes import (
 from inferwire_codegen._importing.read import Reader
 from inferwire_codegen._importing.report import todo_list
 from inferwire_codegen._importing.results import (
-    Answer,
-    answered_file,
-    guess_answer,
+    Response,
+    file_media_type,
     guess_file,
     guess_protocol,
+    guess_response,
 )
 from inferwire_codegen._importing.settle import settle
 from inferwire_codegen._importing.source import PARTS, Source, Target, find_tasks
@@ -52,7 +52,7 @@ _ENDPOINT: dict[str, JsonValue] = {
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What came out: the files by path, none if there is an error, and what there is to say."""
+    """The imported files by path, or none if there is an error, and the findings."""
 
     files: dict[str, str]
     findings: tuple[Finding, ...]
@@ -60,13 +60,13 @@ class Imported:
 
 
 def import_specs(texts: Mapping[str, str], skip: Collection[str] = ()) -> Imported:
-    """Turn a folder's texts into specs.
+    """Convert the files of a folder into specs.
 
-    The same texts give the same files.
+    The result depends only on the texts.
 
     Args:
-        texts: The texts of the folder's JSON files by their path below it, as `read` gives them.
-        skip: Tasks to leave out, by the names of their folders.
+        texts: The texts of the folder's JSON files by relative path, as returned by `read`.
+        skip: The folder names of tasks to skip.
 
     """
     findings = Findings()
@@ -74,7 +74,7 @@ def import_specs(texts: Mapping[str, str], skip: Collection[str] = ()) -> Import
     files: dict[str, str] = {}
     if source.tasks:
         files = _Import(source, findings).files()
-        _hold_against_rules(files, source, findings)
+        _check_rules(files, source, findings)
     found = findings.ordered()
     if any(one.weight == "error" for one in found):
         return Imported({}, found, ())
@@ -84,22 +84,22 @@ def import_specs(texts: Mapping[str, str], skip: Collection[str] = ()) -> Import
 
 @dataclass(slots=True)
 class _Import:
-    """One import: the documents of the source, and the files as they come to be."""
+    """One import: the source documents and the files created so far."""
 
     source: Source
     findings: Findings
     definitions: Definitions = field(default_factory=dict[str, Named])
     roots: dict[str, Named] = field(default_factory=dict[str, Named])
-    """The definition that each of our files is about."""
+    """The root definition of each created file."""
     protocols: dict[str, dict[str, JsonValue]] = field(
         default_factory=dict[str, dict[str, JsonValue]]
     )
 
     def files(self) -> dict[str, str]:
-        """All files, by path."""
+        """Return all files by path."""
         self._read()
         settle(self.definitions, self.findings)
-        media = {task: answered_file(root) for task, root in self._answers().items()}
+        media = {task: file_media_type(root) for task, root in self._responses().items()}
         for task in self.source.tasks:
             self._settle_stream(task)
             if media.get(task) is not None:
@@ -132,7 +132,7 @@ class _Import:
                 reader.flatten_root(root)
         self.definitions = reader.named
 
-    def _answers(self) -> dict[str, Node]:
+    def _responses(self) -> dict[str, Node]:
         return {
             home.partition("/")[0]: root.node
             for home, root in self.roots.items()
@@ -140,12 +140,12 @@ class _Import:
         }
 
     def _forget(self, home: str) -> None:
-        """A file that is not needed: what its definition refers to is needed by others, or not."""
+        """Drop a file; its definitions remain if others refer to them."""
         self.roots[home].is_root = False
         del self.roots[home]
 
     def _settle_stream(self, task: str) -> None:
-        """A switch is true or false; events that nothing turns on are forgotten."""
+        """Make the switch of a stream non-nullable, or drop events that nothing selects."""
         events = self.roots.get(f"{task}/stream_output.json")
         if events is None:
             return
@@ -154,12 +154,12 @@ class _Import:
         if switches and isinstance(events.node.form, Object):
             switches[0].nullable = False
             return
-        message = "no boolean 'stream' in the request turns these events on: they are left out"
+        message = "these events are left out: the request has no boolean 'stream' to select them"
         self.findings.add(events.node.place, "lost-stream", message)
         self._forget(events.home)
 
     def _follow(self, task: str, pointer: Pointer) -> Node | None:
-        """The node of a property of the request."""
+        """Return the node of a property of the request."""
         node: Node | None = self.roots[f"{task}/input.json"].node
         for token in pointer:
             while node is not None and isinstance(node.form, Reference):
@@ -171,63 +171,63 @@ class _Import:
     def _bind(
         self, task: str, files: Mapping[str, str], names: Mapping[str, str], media: str | None
     ) -> dict[str, JsonValue]:
-        """The binding of a task, and what is to be said about it."""
+        """Return the binding of a task, and add remarks about it."""
         common = files.get("common.json")
         shared = parse("common.json", common) if common else None
         path = f"{task}/input.json"
         request = TypeFile(parse(path, files[path]), shared)
         events = self.roots.get(f"{task}/stream_output.json")
-        guessed = guess(task, request, streams=events is not None, media_answer=media is not None)
+        guessed = guess(task, request, streams=events is not None, media_response=media is not None)
         place = self.roots[path].node.place
         call = signature(task, request, guessed.members)
-        message = f"the binding is a guess: {call}"
+        message = f"the binding is guessed: {call}"
         self.findings.add(place, "guessed-binding", message)
         for remark in guessed.remarks:
             self._remark(task, remark)
-        answer = self._answer(task, media)
-        self._add_results(guessed.members, task, answer, names)
+        response = self._response(task, media)
+        self._add_results(guessed.members, task, response, names)
         return {key: guessed.members[key] for key in _ORDER if key in guessed.members}
 
     def _remark(self, task: str, remark: Remark) -> None:
         node = self._follow(task, remark.at) or self.roots[f"{task}/input.json"].node
         self.findings.add(node.place, remark.code, remark.message)
 
-    def _answer(self, task: str, media: str | None) -> Answer:
+    def _response(self, task: str, media: str | None) -> Response:
         root = self.roots.get(f"{task}/output.json")
         documents = self.source.tasks[task]
         document = documents.get("output", documents["input"])
         if media is not None:
-            answer = guess_file(media)
+            response = guess_file(media)
         else:
             node = root.node if root else None
-            answer = guess_answer(node, root.key if root else "", self.definitions)
-        if answer.code:
+            response = guess_response(node, root.key if root else "", self.definitions)
+        if response.code:
             where = Place(document, (), f"{task}/output.json")
-            self.findings.add(where, answer.code, answer.message)
-        return answer
+            self.findings.add(where, response.code, response.message)
+        return response
 
     def _add_results(
         self,
         members: dict[str, JsonValue],
         task: str,
-        answer: Answer,
+        response: Response,
         names: Mapping[str, str],
     ) -> None:
         events = self.roots.get(f"{task}/stream_output.json")
         root = self.roots.get(f"{task}/output.json")
-        last = {**answer.rule} or {"schema": names[answer.key]}
+        last = {**response.rule} or {"schema": names[response.key]}
         rules: list[JsonValue] = [last]
         if events is not None and "switches" in members:
             rules.insert(0, {"when": {"stream": True}, "stream": names[events.key]})
             members["protocol"] = self._protocol(events, root)
-        if len(rules) > 1 or answer.rule or (root and answer.key != root.key):
+        if len(rules) > 1 or response.rule or (root and response.key != root.key):
             members["returns"] = rules
 
-    def _protocol(self, events: Named, answer: Named | None) -> str:
-        """The name of a protocol that fits the events; tasks that stream alike share one."""
-        node = answer.node if answer else None
+    def _protocol(self, events: Named, response: Named | None) -> str:
+        """Return the name of a protocol that fits the events; equal protocols are shared."""
+        node = response.node if response else None
         members, reason = guess_protocol(events.node, node, self.definitions)
-        message = f"how the stream ends is a guess: {reason}"
+        message = f"the end of the stream is guessed: {reason}"
         self.findings.add(events.node.place, "guessed-stream", message)
         wanted = str(members["name"])
         names = [wanted, *(f"{wanted}-{number}" for number in range(2, len(self.protocols) + 3))]
@@ -238,7 +238,7 @@ class _Import:
         return str(chosen["name"])
 
     def _report_rest(self) -> None:
-        """What the source holds and nothing has used."""
+        """Report everything in the source that was not used."""
         for document in self.source.documents.values():
             owner = self.source.owners.get(document.path, "")
             referred = any(path == document.path for path, _ in self.source.used)
@@ -248,7 +248,7 @@ class _Import:
             for key in ("$defs", "definitions"):
                 for name in as_object(as_object(document.value).get(key)):
                     if (document.path, (key, name)) not in self.source.used:
-                        message = f"nothing refers to {name!r}: it is left out"
+                        message = f"{name!r} is left out: nothing refers to it"
                         self.findings.add_at(
                             document,
                             (key, name),
@@ -259,8 +259,8 @@ class _Import:
                         )
 
 
-def _hold_against_rules(files: dict[str, str], source: Source, findings: Findings) -> None:
-    """What the rules of specs refuse is no import: nothing is written then."""
+def _check_rules(files: dict[str, str], source: Source, findings: Findings) -> None:
+    """Report an error for each problem in the imported files, so that nothing is written."""
     try:
         load(files)
     except SpecError as error:
@@ -268,7 +268,7 @@ def _hold_against_rules(files: dict[str, str], source: Source, findings: Finding
             task, _, part = problem.file.removesuffix(".json").rpartition("/")
             documents = source.tasks.get(task, {})
             document = documents.get(part, documents.get("input"))
-            message = f"what comes of it has a problem: {problem}"
+            message = f"the imported specs have a problem: {problem}"
             if document is None:
                 document = next(iter(source.documents.values()))
             findings.add_at(document, (), "not-importable", message, task=task)

@@ -1,4 +1,4 @@
-"""What a schema says beside its type: names of members, which are needed, texts and bounds.
+"""Read the keywords beside a schema's type: member names, required members, texts and bounds.
 
 Performs no I/O.
 """
@@ -27,22 +27,22 @@ _READ = frozenset(
     | {"example", "examples", "$schema", "$id", "id", "$defs", "definitions"}
     | {"readOnly", "writeOnly", "externalDocs"}
 )
-"""Keywords that are read, and those that say nothing of a type."""
+"""Keywords that are supported, and those that do not affect the type."""
 
 
 def can_be_property(name: str, others: dict[str, Node], place: Place, findings: Findings) -> bool:
-    """A field can have the name; if not, the property is left out."""
+    """Return whether a field can have the name; if not, the property is left out."""
     python = name.replace("-", "_")
     clash = next((one for one in others if one.replace("-", "_") == python), None)
     fault = ""
     if not _PROPERTY.fullmatch(name):
-        fault = "is no name of a field: letters, digits, '_' and '-'"
+        fault = "is not a valid field name (letters, digits, '_' and '-')"
     elif place.is_sent and (keyword.iskeyword(name) or "-" in name):
-        fault = "is no name in Python, which the type of a request needs"
+        fault = "is not a valid Python name, which a request type needs"
     elif clash is not None:
-        fault = f"would be in Python what {clash!r} is"
+        fault = f"would have the same Python name as {clash!r}"
     elif len(others) >= _MOST_PROPERTIES:
-        fault = f"is beyond the first {_MOST_PROPERTIES}"
+        fault = f"exceeds the limit of {_MOST_PROPERTIES} properties"
     if fault:
         message = f"the property {name!r} {fault}; it is left out"
         findings.add(place, "dropped-property", message, "properties", name, key=True)
@@ -52,19 +52,19 @@ def can_be_property(name: str, others: dict[str, Node], place: Place, findings: 
 def required_of(
     members: Members, names: list[str], place: Place, findings: Findings
 ) -> tuple[str, ...]:
-    """The properties that must be there, under the names that properties have."""
+    """Return the required properties, with corrected names."""
     found: list[str] = []
     wanted = members.get("required", [])
     if not isinstance(wanted, list):
-        findings.add(place, "required-dropped", "'required' is a list of names", "required")
+        findings.add(place, "required-dropped", "'required' must be a list of names", "required")
     for index, one in enumerate(as_list(wanted)):
         name = quirks.needed(one, names)
         at = ("required", str(index))
         if name is None:
-            message = f"{one!r} is required, and is no property; there are: {', '.join(names)}"
+            message = f"{one!r} is required but is not a property (known: {', '.join(names)})"
             findings.add(place, "required-dropped", message, *at)
         elif name != one:
-            message = f"{one!r} is required, and the property is {name!r}"
+            message = f"{one!r} is required, but the property is named {name!r}"
             findings.add(place, "required-renamed", message, *at)
         if name is not None and name not in found:
             found.append(name)
@@ -72,7 +72,7 @@ def required_of(
 
 
 def annotate(node: Node, members: Members, place: Place, findings: Findings) -> None:
-    """What stands beside the type: texts, null, the default, bounds."""
+    """Add the texts, nullability, default and bounds to a node."""
     _describe(node, members)
     node.nullable |= quirks.is_nullable(members)
     node.deprecated |= members.get("deprecated") is True or "@deprecated" in node.description
@@ -87,12 +87,12 @@ def annotate(node: Node, members: Members, place: Place, findings: Findings) -> 
             pass
     for key in sorted(members.keys() - _READ):
         if not key.startswith("x-"):
-            message = f"specs have no {key!r}: it is left out"
+            message = f"the keyword {key!r} is not supported and is left out"
             findings.add(place, "dropped-keyword", message, key, key=True)
 
 
 def _describe(node: Node, members: Members) -> None:
-    """The texts; what the values of an enumeration mean is said after what it is."""
+    """Set the texts; the meanings of enumeration values are appended to the description."""
     text = as_text(members.get("description")).strip()
     title = as_text(members.get("title"))
     if node.description and text and not isinstance(node.form, Reference):

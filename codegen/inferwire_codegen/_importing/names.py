@@ -1,7 +1,7 @@
-"""Names for definitions: every object has one, each name stands for one thing in the folder.
+"""Name definitions: every object gets a name, and each name is unique in the folder.
 
-A name does not depend on which other tasks happen to be there before it: where several want
-one, all of them take their task's name in front. Performs no I/O.
+A name does not depend on the order of tasks: if several definitions want the same name, all of them
+get their task's name as a prefix. Performs no I/O.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ RESERVED = ("AnyJson", "AnyObject")
 
 
 def lift(definitions: Definitions, findings: Findings) -> Definitions:
-    """The definitions that are needed, in order of use, with one for every object inside them."""
+    """Return the needed definitions in order of use, with one for every object inside them."""
     found: Definitions = {}
     for root in [named for named in definitions.values() if named.is_root]:
         _collect(root, definitions, found, findings)
@@ -50,7 +50,7 @@ def _collect(root: Named, definitions: Definitions, found: Definitions, findings
         for one in inner:
             definitions[one.key] = one
             if one.is_invented:
-                message = f"what stands here without a name is {one.wanted!r}"
+                message = f"the unnamed type is named {one.wanted!r}"
                 findings.add(one.node.place, "invented-name", message)
         pending += [definitions[key] for key in _referred(named.node)]
 
@@ -63,7 +63,7 @@ def _referred(node: Node) -> Iterator[str]:
 
 
 def _lift_inside(node: Node, owner: Named, hint: str, inner: list[Named]) -> None:
-    """Make definitions of what stands inside a node and needs a name."""
+    """Create definitions for schemas inside a node that need a name."""
     hints = [
         _hint(node.form, hint, name, one, index, at_top=node is owner.node)
         for index, (name, one) in enumerate(children(node))
@@ -84,20 +84,20 @@ def _needs_name(form: Form) -> bool:
 
 
 def _hint(form: Form, hint: str, name: str, one: Node, index: int, *, at_top: bool) -> str:
-    """A name for what stands there: its owner's, and what it is to its owner."""
+    """Derive a name for a nested schema from its owner's name and its role there."""
     match form:
         case Object():
             return pascal(f"{hint} {pascal(name)}")
         case Items():
             return f"{hint}Element" if at_top else one_of(hint)
         case Choice(members):
-            return f"{hint}{_told_apart(one, members) or index + 1}"
+            return f"{hint}{_distinction(one, members) or index + 1}"
         case _:
             return f"{hint}{index + 1}"
 
 
-def _told_apart(one: Node, members: tuple[Node, ...]) -> str:
-    """What tells an alternative from the others: the value of a tag, or a member of its own."""
+def _distinction(one: Node, members: tuple[Node, ...]) -> str:
+    """Return what distinguishes an alternative: the value of a tag, or a unique member."""
     form = one.form
     if not isinstance(form, Object):
         return ""
@@ -116,7 +116,7 @@ def _told_apart(one: Node, members: tuple[Node, ...]) -> str:
 def name_all(
     definitions: Definitions, tasks: tuple[str, ...], findings: Findings
 ) -> dict[str, str]:
-    """A name for every key, no two alike."""
+    """Return a unique name for every key."""
     roots = {one.home: one for one in definitions.values() if one.is_root}
     options = {
         key: _options(named, tasks, roots[named.home].wanted if named.home in roots else "Shared")
@@ -129,7 +129,7 @@ def name_all(
     names = {key: _option(options[key], level[key]) for key in definitions}
     for key, named in definitions.items():
         if names[key] != named.wanted:
-            message = f"{named.wanted!r} is {names[key]!r}: a name stands for one thing"
+            message = f"{named.wanted!r} is renamed to {names[key]!r}, since names must be unique"
             findings.add(named.mentioned or named.node.place, "renamed", message)
     return names
 
@@ -137,7 +137,7 @@ def name_all(
 def _crowded(
     definitions: Definitions, options: Mapping[str, tuple[str, ...]], level: Mapping[str, int]
 ) -> list[str]:
-    """The definitions that must give up their name: all that want it but for the first in rank."""
+    """Return the definitions that must change their name: all with that name except the first."""
     wanting: dict[str, list[str]] = {}
     for key in definitions:
         wanting.setdefault(_option(options[key], level[key]), []).append(key)
@@ -160,7 +160,7 @@ def _rank(named: Named) -> int:
 
 
 def _options(named: Named, tasks: tuple[str, ...], root: str) -> tuple[str, ...]:
-    """The names that a definition may have: its own, with the task in front, with the file."""
+    """Return the candidate names of a definition: plain, with the task, and with the file."""
     own = named.home.partition("/")[0] if named.home != COMMON else "shared"
     base = _exchanged(named.wanted, own, tasks)
     base = named.wanted if base == root else base
@@ -172,7 +172,7 @@ def _options(named: Named, tasks: tuple[str, ...], root: str) -> tuple[str, ...]
 
 
 def _exchanged(wanted: str, own: str, tasks: tuple[str, ...]) -> str:
-    """The name with this task in front, where it was copied from another with its name in front."""
+    """Replace another task's prefix, left from copying, by that of this task."""
     if wanted.startswith(pascal(own)):
         return wanted
     others = [task for task in tasks if wanted.startswith(pascal(task)) and wanted != pascal(task)]
@@ -182,7 +182,7 @@ def _exchanged(wanted: str, own: str, tasks: tuple[str, ...]) -> str:
 
 
 def _option(options: tuple[str, ...], level: int) -> str:
-    """The name at a level; beyond the last, it has a number."""
+    """Return the name at a level; after the last candidate, add a number."""
     if level < len(options):
         return options[level]
     return f"{options[-1]}{level - len(options) + 2}"

@@ -1,8 +1,8 @@
-"""What the importer understands of a schema, whatever words the dialect had for it.
+"""The importer's representation of schemas, independent of the keywords in the dialect.
 
-Reading gives a node for each schema, settling changes nodes, writing prints them. A definition
-is a node with a key; its name is found last, when all names of the folder are known. Performs
-no I/O.
+Reading creates a node for each schema, settling changes nodes, and writing prints them. A
+definition is a node with a key; its name is chosen last, when all names in the folder are known.
+Performs no I/O.
 """
 
 from __future__ import annotations
@@ -18,34 +18,34 @@ COMMON = "common.json"
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a schema stands in the folder that is read, and where its definition will."""
+    """The location of a schema in the imported folder, and the file its definition goes to."""
 
     document: Document
     at: Pointer
     home: str
-    """The file of ours that it is read for."""
+    """The file to create from it."""
     name: str = ""
     """The name of the property that it describes."""
     expanding: frozenset[tuple[str, Pointer]] = frozenset()
-    """The schemas whose members are being taken over on the way here."""
+    """The schemas that are being merged on the path to this one."""
 
     @property
     def task(self) -> str:
-        """The task that it is read for; empty for a shared definition."""
+        """The task that the schema belongs to; empty for a shared definition."""
         return self.home.partition("/")[0] if self.home != COMMON else ""
 
     @property
-    def is_answer(self) -> bool:
-        """It is part of what a server says."""
+    def is_response(self) -> bool:
+        """Whether the schema is part of a response."""
         return not self.home.endswith("/input.json")
 
     @property
     def is_sent(self) -> bool:
-        """It may be part of a request."""
-        return self.home == COMMON or not self.is_answer
+        """Whether the schema may be part of a request."""
+        return self.home == COMMON or not self.is_response
 
     def child(self, *tokens: str, name: str = "") -> Place:
-        """A schema inside."""
+        """Return the location of a nested schema."""
         return replace(self, at=(*self.at, *tokens), name=name)
 
 
@@ -68,21 +68,21 @@ class Scalar:
 
 @dataclass(frozen=True, slots=True)
 class Values:
-    """One of these strings."""
+    """An enumeration of strings."""
 
     values: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Constant:
-    """One value."""
+    """A single value."""
 
     value: str | bool | int
 
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file as base64."""
+    """A file in base64."""
 
     media: str
 
@@ -96,14 +96,14 @@ class Items:
 
 @dataclass(frozen=True, slots=True)
 class Fixed:
-    """A list of so many members, each with its own schema."""
+    """A list of fixed length, each item with its own schema."""
 
     items: tuple[Node, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Entries:
-    """An object whose keys are data."""
+    """An object with arbitrary keys."""
 
     values: Node
 
@@ -118,7 +118,7 @@ class Object:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of several, told apart by a property if there is a tag."""
+    """A union, with the discriminator property if there is one."""
 
     members: tuple[Node, ...]
     tag: str = ""
@@ -126,7 +126,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Another definition."""
+    """A reference to a definition."""
 
     key: str
 
@@ -149,7 +149,7 @@ Form: TypeAlias = (
 
 @dataclass(slots=True)
 class Node:
-    """A schema: its form, and what is said about it."""
+    """A schema: its form and its annotations."""
 
     form: Form
     place: Place
@@ -158,15 +158,15 @@ class Node:
     nullable: bool = False
     deprecated: bool = False
     default: tuple[JsonValue, ...] = ()
-    """The default, if there is one."""
+    """The default, or an empty tuple."""
     limits: dict[str, JsonValue] = field(default_factory=dict[str, JsonValue])
     todo: str = ""
-    """What a person must decide about it."""
+    """A decision that a person must make."""
 
 
 @dataclass(slots=True)
 class Named:
-    """A definition, and the name that it would like to have."""
+    """A definition and its preferred name."""
 
     key: str
     home: str
@@ -174,16 +174,16 @@ class Named:
     node: Node
     is_root: bool = False
     is_invented: bool = False
-    """Nothing in the source gives it a name."""
+    """Whether the name is not from the source."""
     mentioned: Place | None = None
-    """Where its name stands, if that is not where it is defined."""
+    """The location of its name, if it differs from that of the definition."""
 
 
 Definitions: TypeAlias = dict[str, Named]
 
 
 def children(node: Node) -> Iterator[tuple[str, Node]]:
-    """The schemas directly inside, each with the name of its property if it is one."""
+    """Yield the direct subschemas, each with its property name or an empty string."""
     match node.form:
         case Object(properties):
             yield from properties.items()
@@ -196,7 +196,7 @@ def children(node: Node) -> Iterator[tuple[str, Node]]:
 
 
 def nodes_below(node: Node) -> Iterator[Node]:
-    """The node and all those inside; references are not followed."""
+    """Yield the node and all nodes inside it, without following references."""
     yield node
     for _, one in children(node):
         yield from nodes_below(one)

@@ -1,7 +1,7 @@
-"""What the dialect writes otherwise than JSON Schema means it, one function for each.
+"""Handle the deviations of the dialect from JSON Schema, with one function for each.
 
-Each takes the members of a schema and gives them back mended, or says what is meant. Performs
-no I/O.
+Each function takes the members of a schema, and returns them corrected or returns their meaning.
+Performs no I/O.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ _HINTS = {
 
 
 def is_binary(members: Members) -> bool:
-    """A file, by a mark: `comment: type=binary` here, `format` or `contentEncoding` elsewhere."""
+    """Return whether a comment `type=binary`, `format` or `contentEncoding` marks a file."""
     comment = as_text(members.get("comment")) + as_text(members.get("$comment"))
     marked = re.search(r"\btype\s*=\s*binary\b", comment) is not None
     return (
@@ -53,7 +53,7 @@ def is_binary(members: Members) -> bool:
 
 
 def is_nullable(members: Members) -> bool:
-    """OpenAPI's `nullable`, or null among the types or the values."""
+    """Return whether the schema has `nullable`, or null among its types or values."""
     return (
         members.get("nullable") is True
         or "null" in as_list(members.get("type"))
@@ -62,7 +62,7 @@ def is_nullable(members: Members) -> bool:
 
 
 def is_null(value: JsonValue) -> bool:
-    """A schema that null alone fits: an alternative that only makes the others nullable."""
+    """Return whether the schema accepts only null, to make the other alternatives nullable."""
     members = as_object(value)
     return (
         members.get("type") in ("null", ["null"])
@@ -72,7 +72,7 @@ def is_null(value: JsonValue) -> bool:
 
 
 def types_of(members: Members) -> tuple[tuple[str, ...], list[str]]:
-    """The types that a schema names, without null, and the words for types that are none."""
+    """Return the types of a schema except null, and the words that are not JSON Schema types."""
     named = members.get("type")
     words = as_list(named) if isinstance(named, list) else [named] if "type" in members else []
     known: list[str] = []
@@ -87,30 +87,30 @@ def types_of(members: Members) -> tuple[tuple[str, ...], list[str]]:
 
 
 def implied_type(members: Members) -> str:
-    """The type that other keywords give away where none is named."""
+    """Return the type that other keywords imply, if none is given."""
     return next((kind for key, kind in _HINTS.items() if key in members), "")
 
 
 def with_lengths_of_lists(members: Members) -> Members:
-    """A list has `minItems` and `maxItems`; the dialect writes the words for strings."""
-    mended = {key: one for key, one in members.items() if key not in ("minLength", "maxLength")}
+    """Replace `minLength` and `maxLength` of a list by `minItems` and `maxItems`."""
+    fixed = {key: one for key, one in members.items() if key not in ("minLength", "maxLength")}
     for wrong, right in (("minLength", "minItems"), ("maxLength", "maxItems")):
         if wrong in members:
-            mended.setdefault(right, members[wrong])
-    return mended
+            fixed.setdefault(right, members[wrong])
+    return fixed
 
 
 def fixed_length(members: Members) -> int | None:
-    """The length of a list that has only one, if it is short enough to be written as a tuple."""
+    """Return the length of a list that has a fixed length short enough for a tuple, or None."""
     low, high = members.get("minItems"), members.get("maxItems")
     return high if _is_count(high) and low == high and 0 < high <= LONGEST_TUPLE else None
 
 
 def limits_of(members: Members, kinds: tuple[str, ...]) -> Members:
-    """The bounds that mean something for these types, as numbers.
+    """Return the bounds that apply to these types, as numbers.
 
-    Draft 4 has `exclusiveMinimum: true` beside `minimum`; where both are numbers, the exclusive
-    bound of the dialect's importers is the one that was meant.
+    In draft 4, `exclusiveMinimum: true` modifies `minimum`. If both are numbers, the exclusive
+    bound is used.
     """
     limits: Members = {}
     if {"integer", "number"} & set(kinds):
@@ -132,7 +132,7 @@ def limits_of(members: Members, kinds: tuple[str, ...]) -> Members:
 
 
 def retyped(default: JsonValue) -> JsonValue:
-    """What a default that is written as a string stands for: "true", "1024", "null"."""
+    """Return the value of a default written as a string, such as "true", "1024" or "null"."""
     if not isinstance(default, str):
         return default
     if re.fullmatch(r"true|false|null|-?(0|[1-9][0-9]{0,15})(\.[0-9]{1,15})?", default):
@@ -142,7 +142,7 @@ def retyped(default: JsonValue) -> JsonValue:
 
 
 def needed(wanted: JsonValue, there: list[str]) -> str | None:
-    """The property that `required` means: in camelCase while the property is in snake_case."""
+    """Return the property named in `required`, which may be in camelCase instead of snake_case."""
     if not isinstance(wanted, str):
         return None
     if wanted in there:
@@ -151,7 +151,7 @@ def needed(wanted: JsonValue, there: list[str]) -> str | None:
 
 
 def literals(value: JsonValue) -> tuple[str, ...] | None:
-    """The strings of an alternative that is nothing but a constant or a list of values."""
+    """Return the strings of an alternative that is only a constant or an enumeration, or None."""
     members = as_object(value)
     if "const" in members:
         constant = members["const"]
@@ -162,7 +162,7 @@ def literals(value: JsonValue) -> tuple[str, ...] | None:
 
 
 def describe_values(options: list[JsonValue]) -> str:
-    """The descriptions of alternatives that are constants: an enumeration has room for one only."""
+    """Combine the descriptions of constants into that of their enumeration."""
     lines: list[str] = []
     for option in options:
         text = " ".join(as_text(as_object(option).get("description")).split())
@@ -172,8 +172,8 @@ def describe_values(options: list[JsonValue]) -> str:
     return f"{'; '.join(lines)}." if lines else ""
 
 
-def asks_only(value: JsonValue) -> bool:
-    """An alternative that says nothing but which members are needed."""
+def only_requires(value: JsonValue) -> bool:
+    """Return whether an alternative only lists required members."""
     members = as_object(value)
     return bool(members) and members.keys() <= {"required", "description", "title"}
 

@@ -1,4 +1,4 @@
-"""Schemas of the dialect to nodes, whatever keywords say what they mean. Performs no I/O."""
+"""Read schemas of the dialect as nodes. Performs no I/O."""
 
 from __future__ import annotations
 
@@ -33,17 +33,17 @@ from inferwire_codegen._importing.words import (
     is_type_name,
     media_type,
     pascal,
-    speaks_of_a_file,
-    speaks_of_a_text,
+    suggests_file,
+    suggests_text,
 )
 from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text
 
 _BUDGET = 50_000
-"""Schemas that are read before a folder is taken for one that unfolds without end."""
+"""The maximum number of schemas to read, since references may unfold endlessly."""
 
 
 class Reader:
-    """Reads definitions, and those that they refer to, each once for every file of ours."""
+    """Reads definitions and everything they refer to, once for every file to create."""
 
     def __init__(self, source: Source, findings: Findings) -> None:
         self.named: Definitions = {}
@@ -56,7 +56,7 @@ class Reader:
     def define(
         self, target: Target, home: str, wanted: str, *, root: bool = False, copy: bool = False
     ) -> str:
-        """The key of the definition that a file of ours has for a schema."""
+        """Return the key of a definition in a file to create, and schedule reading it."""
         key = "|".join((home, target.document.path, *target.at, f"={wanted}" if copy else ""))
         if key not in self.named:
             place = Place(target.document, target.at, home)
@@ -66,20 +66,20 @@ class Reader:
         return key
 
     def finish(self) -> None:
-        """Read all that was referred to so far, and what that refers to."""
+        """Read all scheduled definitions, and those that they refer to."""
         while self._pending:
             named, value = self._pending.pop(0)
             named.node = self._unfolded(self.read(value, named.node.place), named)
 
     def read(self, value: JsonValue, place: Place) -> Node:
-        """The node of a schema."""
+        """Read a schema as a node."""
         if value is True:
             value = {}
         if not isinstance(value, dict):
-            self._findings.add(place, "no-schema", "this is no schema: any JSON fits")
+            self._findings.add(place, "no-schema", "this is not a schema: any JSON is accepted")
             return Node(AnyJson(), place, todo="Write a schema.")
         if not self._spend():
-            message = "the definitions unfold without end: any JSON fits here"
+            message = "the definitions unfold endlessly: any JSON is accepted"
             self._findings.add(place, "endless-type", message)
             return Node(AnyJson(), place)
         node = self._node(value, place)
@@ -91,13 +91,14 @@ class Reader:
         return self._left >= 0
 
     def _unfolded(self, node: Node, named: Named) -> Node:
-        """A definition that is nothing but a reference becomes a copy of what it refers to."""
+        """Replace a definition that is only a reference by a copy of its target."""
         seen = {named.key}
         while isinstance(node.form, Reference):
             target = self.named[node.form.key]
             place = target.node.place
             if target.key in seen:
-                self._findings.add(place, "endless-type", "it refers to itself: any JSON fits")
+                message = "the definition refers to itself: any JSON is accepted"
+                self._findings.add(place, "endless-type", message)
                 return Node(AnyJson(), place)
             seen.add(target.key)
             value = self._value_at(place)
@@ -121,7 +122,7 @@ class Reader:
             return self._all_of(members, place)
         for key in ("oneOf", "anyOf"):
             options = as_list(members.get(key))
-            if options and not all(map(quirks.asks_only, options)):
+            if options and not all(map(quirks.only_requires, options)):
                 if as_object(members.get("properties")):
                     return self._flat(members, place)
                 return read_choice(members, key, place, self.read)
@@ -136,13 +137,13 @@ class Reader:
         return self._typed(members, place)
 
     def _reference(self, members: Members, place: Place) -> Node:
-        """A reference; a title beside it renames what it leads to, as a definition of its own."""
+        """Read a reference; a title beside it makes a renamed copy of the target."""
         reference = str(members["$ref"])
         target = self._source.resolve(place.document, reference)
         if target is None:
-            message = f"{reference!r} leads to nothing: any JSON fits"
+            message = f"{reference!r} does not match any definition: any JSON is accepted"
             self._findings.add(place, "unresolved-reference", message, "$ref")
-            return Node(AnyJson(), place, todo=f"{reference} leads to nothing.")
+            return Node(AnyJson(), place, todo=f"{reference} does not match any definition.")
         wanted = self.wanted(target)
         title = as_text(members.get("title"))
         if is_type_name(title) and pascal(title) != wanted and place.at:
@@ -151,13 +152,13 @@ class Reader:
             return Node(Reference(key), place)
         owner = self._source.owners.get(target.document.path)
         if owner not in (None, place.task):
-            message = f"{wanted!r} of {owner} is copied: what tasks share is in common.json"
+            message = f"{wanted!r} is copied from {owner}; shared definitions go to common.json"
             self._findings.add(place, "copied-definition", message, "$ref")
         home = COMMON if owner is None else place.home
         return Node(Reference(self.define(target, home, wanted)), place)
 
     def wanted(self, target: Target) -> str:
-        """The name of a definition: its key, or the title of the file that it is."""
+        """Return the preferred name of a definition: its key, or the title of its file."""
         title = as_text(as_object(target.value).get("title"))
         if target.at:
             return pascal(target.at[-1])
@@ -167,7 +168,7 @@ class Reader:
         return pascal(f"{owner} {target.document.path.rpartition('/')[2].removesuffix('.json')}")
 
     def _all_of(self, members: Members, place: Place) -> Node:
-        """One schema in `allOf` is that schema; several are one object."""
+        """Read `allOf`: a single schema as such, several as one object."""
         parts = as_list(members.get("allOf"))
         others = members.keys() & {"properties", "oneOf", "anyOf"}
         if len(parts) == 1 and not others:
@@ -177,15 +178,15 @@ class Reader:
     def _flat(self, members: Members, place: Place) -> Node:
         found = self._gatherer.gather(members, place)
         if found is None:
-            message = "these schemas are no objects that could be made one: any JSON fits"
+            message = "the schemas cannot be merged into an object: any JSON is accepted"
             self._findings.add(place, "no-schema", message)
             return Node(AnyJson(), place, todo="Write one schema.")
-        message = "several objects are one here: what not all of them require is optional"
+        message = "several objects are merged: members not required by all of them are optional"
         self._findings.add(place, "flattened", message)
         return Node(flattened(found, self.read), place)
 
     def flatten_root(self, named: Named) -> None:
-        """A request that is a choice of objects is one object with optional members."""
+        """Merge a request that is a choice of objects into one with optional members."""
         value = self._value_at(named.node.place)
         if isinstance(named.node.form, Choice) and isinstance(value, dict):
             named.node = self._flat(value, named.node.place)
@@ -194,7 +195,7 @@ class Reader:
     def _typed(self, members: Members, place: Place) -> Node:
         kinds, strange = quirks.types_of(members)
         for word in strange:
-            message = f"{word!r} is no type of JSON Schema: read as {' or '.join(kinds) or 'none'}"
+            message = f"{word!r} is not a JSON Schema type: read as {' or '.join(kinds) or 'any'}"
             self._findings.add(place, "unknown-type", message, "type")
         kinds = tuple(kind for kind in kinds if kind != "null")
         if not kinds:
@@ -219,38 +220,38 @@ class Reader:
                 return Scalar(kinds)
 
     def _untyped(self, members: Members, place: Place) -> Node:
-        """No type: what the name and the description make of it, which a person must judge."""
+        """Guess the type of an untyped schema from its name and description."""
         if self._is_described_file(members, place, typed=False):
             return Node(File(self._media(members, place)), place)
-        if speaks_of_a_text(place.name):
-            message = f"{place.name!r} has no type: by its name it is taken to be a text"
+        if suggests_text(place.name):
+            message = f"{place.name!r} has no type: guessed to be a string from its name"
             self._findings.add(place, "guessed-text", message)
-            return Node(Scalar(("string",)), place, todo="It had no type. Is it a text?")
-        subject = f"{place.name!r} has" if place.name else "this has"
-        self._findings.add(place, "untyped", f"{subject} no type: any JSON fits")
-        return Node(AnyJson(), place, todo="It had no type.")
+            return Node(Scalar(("string",)), place, todo="The type was missing. Is it a string?")
+        subject = f"{place.name!r} has" if place.name else "the schema has"
+        self._findings.add(place, "untyped", f"{subject} no type: any JSON is accepted")
+        return Node(AnyJson(), place, todo="The type was missing.")
 
     def _is_described_file(self, members: Members, place: Place, *, typed: bool) -> bool:
         if not place.name:
             return False
-        return speaks_of_a_file(place.name, as_text(members.get("description")), typed=typed)
+        return suggests_file(place.name, as_text(members.get("description")), typed=typed)
 
     def _media(self, members: Members, place: Place) -> str:
-        """The media type of a file; that it is one is reported unless the source marks it."""
+        """Return the media type of a file; report it as a guess unless the source is explicit."""
         description = as_text(members.get("description"))
-        media = media_type(place.name, description, place.task, is_answer=place.is_answer)
+        media = media_type(place.name, description, place.task, is_response=place.is_response)
         if not media and quirks.is_binary(members):
-            message = f"{place.name!r} is a file, and nothing says of what kind"
+            message = f"{place.name!r} is a file of unknown media type"
             self._findings.add(place, "guessed-file", message)
         elif not quirks.is_binary(members):
-            kind = media or "of some kind"
-            message = f"{place.name!r} is taken to be a file as base64 ({kind}), by its description"
+            kind = media or "of unknown type"
+            message = f"{place.name!r} is guessed to be a base64 file ({kind}) from its description"
             self._findings.add(place, "guessed-file", message)
         return media
 
     def _list(self, members: Members, place: Place) -> Form:
         if members.keys() & {"minLength", "maxLength"}:
-            message = "this is a list, and the bounds of its length are read as such"
+            message = "the bounds of a string's length are read as those of the list's length"
             wrong = "minLength" if "minLength" in members else "maxLength"
             self._findings.add(place, "list-length", message, wrong, key=True)
             members = quirks.with_lengths_of_lists(members)

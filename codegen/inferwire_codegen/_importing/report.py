@@ -1,4 +1,4 @@
-"""Findings as people and machines read them: lines, JSON, workflow commands, a list to work off.
+"""Format findings as text, JSON, workflow commands or a list of decisions.
 
 Performs no I/O.
 """
@@ -12,18 +12,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from inferwire_codegen._diagnostics.styles import Format, workflow_command
 from inferwire_codegen._importing.findings import KINDS, Finding, Weight
 
-_LEVELS: dict[Weight, str] = {"error": "error", "decide": "warning", "mended": "notice"}
+_LEVELS: dict[Weight, str] = {"error": "error", "decide": "warning", "fixed": "notice"}
 _TODO = """\
-# What a person must decide
+# Decisions to make
 
-These specs were imported. They generate a package as they are, but what stands here is guessed:
-compare it with the server, correct the specs, and delete the line. Where a type is in doubt, its
-schema says so in "$comment" too. Places are those of the folder that was imported.
+These specs were imported. A package can be generated from them, but the points below are guesses.
+Compare them with the server, correct the specs, and delete the lines. If a type is uncertain, its
+schema also has a "$comment". Locations refer to the folder that was imported.
 """
 
 
 def reported(findings: Iterable[Finding], folder: str, form: Format) -> Iterator[str]:
-    """The findings, one or more lines for each."""
+    """Yield the findings as lines of the chosen format."""
     match form:
         case "json":
             yield json.dumps([_as_json(one, folder) for one in findings], indent=1)
@@ -34,7 +34,7 @@ def reported(findings: Iterable[Finding], folder: str, form: Format) -> Iterator
 
 
 def counted(findings: Iterable[Finding]) -> str:
-    """How many there are of each code, the most frequent first."""
+    """Return the number of findings of each code, the most frequent first."""
     codes = Counter(one.code for one in findings)
     return ", ".join(
         f"{codes[code]} {code}" for code in sorted(codes, key=lambda c: (-codes[c], c))
@@ -42,11 +42,11 @@ def counted(findings: Iterable[Finding]) -> str:
 
 
 def todo_list(findings: Iterable[Finding]) -> str:
-    """A page of all decisions, by task."""
+    """Return a Markdown page of all decisions, by task."""
     lines = [_TODO]
-    lines += _entry_lines("The folder as a whole", [])
+    lines += _entry_lines("All tasks", [])
     lines.append("- [ ] `guessed-endpoint`: endpoints/server.json sends requests to the URL that")
-    lines.append(f"  the client is given. {KINDS['guessed-endpoint'].remedy}\n")
+    lines.append(f"  is passed to the client. {KINDS['guessed-endpoint'].remedy}\n")
     tasks: dict[str, list[Finding]] = {}
     for one in findings:
         if one.weight == "decide":

@@ -1,4 +1,4 @@
-"""The best guess of what a task answers: an object, a file, a stream, and how a stream ends.
+"""Guess the response of a task: an object, a file or a stream, and how a stream ends.
 
 Performs no I/O.
 """
@@ -25,45 +25,45 @@ _SENTINEL = "[DONE]"
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    """How the answer is read."""
+class Response:
+    """How to read the response."""
 
     rule: dict[str, JsonValue]
-    """The rule, but for the definition that it names."""
+    """The rule, without the definition that it names."""
     key: str = ""
-    """That definition."""
+    """The key of that definition."""
     code: str = ""
     message: str = ""
 
 
-def guess_file(media: str) -> Answer:
-    """How an answer is read that is a file."""
-    kind = media or "of some kind"
-    message = f"the answer is taken to be a file ({kind}), not JSON that holds one"
+def guess_file(media: str) -> Response:
+    """Return how to read a response that is a file."""
+    kind = media or "of unknown type"
+    message = f"the response is guessed to be a file ({kind}) rather than JSON that contains one"
     rule: dict[str, JsonValue] = {"image": True} if media == "image/*" else {"bytes": True}
-    return Answer(rule, code="answer-is-a-file", message=message)
+    return Response(rule, code="response-is-a-file", message=message)
 
 
-def guess_answer(root: Node | None, key: str, definitions: Definitions) -> Answer:
-    """How the answer is read that output.json describes."""
+def guess_response(root: Node | None, key: str, definitions: Definitions) -> Response:
+    """Return how to read the response that output.json describes."""
     if root is None:
-        message = "no output.json says what comes back: the answer is taken as it comes"
-        return Answer({"bytes": True}, code="no-answer", message=message)
+        message = "there is no output.json: the response is returned as bytes"
+        return Response({"bytes": True}, code="no-response", message=message)
     if has_class(root, definitions):
-        return Answer({}, key)
+        return Response({}, key)
     if isinstance(root.form, Choice):
         for one in root.form.members:
             if isinstance(one.form, Reference) and has_class(one, definitions):
-                message = "the answer is one of several: the first of them is taken to come"
-                return Answer({}, one.form.key, "choice-of-answers", message)
-    message = "what output.json is about is no class: the answer is taken as it comes"
-    return Answer({"bytes": True}, code="no-answer", message=message)
+                message = "there are several possible responses: the first is assumed"
+                return Response({}, one.form.key, "several-responses", message)
+    message = "output.json does not describe a class: the response is returned as bytes"
+    return Response({"bytes": True}, code="no-response", message=message)
 
 
-def answered_file(root: Node) -> str | None:
-    """The media type of an answer that is nothing but a file, written as an object that holds it.
+def file_media_type(root: Node) -> str | None:
+    """Return the media type of a response that consists of a single file, or None.
 
-    Numbers beside it, such as a sampling rate, are in the file itself.
+    The file may be a property beside numbers such as a sampling rate, which it contains itself.
     """
     if isinstance(root.form, File):
         return root.form.media
@@ -80,7 +80,7 @@ def _is_number(form: Form) -> bool:
 
 
 def has_class(node: Node, definitions: Definitions) -> bool:
-    """What a method could return: an object, a list, a plain value."""
+    """Return whether a method can return it: an object, a list or a plain value."""
     seen: set[str] = set()
     while isinstance(node.form, Reference) and node.form.key not in seen:
         seen.add(node.form.key)
@@ -95,9 +95,9 @@ def has_class(node: Node, definitions: Definitions) -> bool:
 
 
 def guess_protocol(
-    event: Node, answer: Node | None, definitions: Definitions
+    event: Node, response: Node | None, definitions: Definitions
 ) -> tuple[dict[str, JsonValue], str]:
-    """How streams of such events end and fail, and in words what made it seem so."""
+    """Return a protocol for such events, and the reason for the guess."""
     properties = event.form.properties if isinstance(event.form, Object) else {}
     errors: dict[str, JsonValue] = {} if "error" in properties else {"error": "/error"}
     choices = properties.get("choices")
@@ -110,14 +110,15 @@ def guess_protocol(
             {"complete": "/choices/*/finish_reason"} if "finish_reason" in reasons else {}
         )
         members = {"name": "choices", "sentinel": _SENTINEL, **ends, **errors}
-        return members, f"it ends with {_SENTINEL}, as where events have 'choices'"
+        return members, f"streams with 'choices' usually end with {_SENTINEL}"
     needed = event.form.required if isinstance(event.form, Object) else ()
-    whole = answer.form if answer and isinstance(answer.form, Object) else Object({}, ())
+    whole = response.form if response and isinstance(response.form, Object) else Object({}, ())
     for name in (*whole.required, *_ENDS, *whole.properties):
         if name in properties and (name not in needed or properties[name].nullable):
             members = {"name": f"final-{_slug(name)}", "final": f"/{name}", **errors}
-            return members, f"the event that has {name!r} is the last"
-    return {"name": "sentinel", "sentinel": _SENTINEL, **errors}, f"it ends with {_SENTINEL}"
+            return members, f"the event with {name!r} is the last"
+    reason = f"no event marks the end, so {_SENTINEL} is assumed"
+    return {"name": "sentinel", "sentinel": _SENTINEL, **errors}, reason
 
 
 def _slug(name: str) -> str:

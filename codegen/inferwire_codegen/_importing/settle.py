@@ -1,4 +1,4 @@
-"""What can only be said of nodes once all are read: cycles, files, tags, defaults, null.
+"""Passes that need all nodes: cycles, files, discriminators, defaults and null.
 
 Each pass changes the nodes of all definitions. Performs no I/O.
 """
@@ -34,7 +34,7 @@ from inferwire_codegen._specs.json import JsonValue
 
 
 def settle(definitions: Definitions, findings: Findings) -> None:
-    """Every pass, in the order in which they depend on each other."""
+    """Run all passes, in the order of their dependencies."""
     for named in definitions.values():
         _break_cycle(named, definitions, findings)
     _keep_parameters(definitions)
@@ -53,7 +53,7 @@ def _all_nodes(definitions: Definitions) -> Iterator[Node]:
 
 
 def _break_cycle(named: Named, definitions: Definitions, findings: Findings) -> None:
-    """Only an object can contain itself: elsewhere the type would have no end."""
+    """Break cycles without an object, which would make the type endless."""
     if isinstance(named.node.form, Object):
         return
     pending, seen = [named.node], {named.key}
@@ -62,8 +62,8 @@ def _break_cycle(named: Named, definitions: Definitions, findings: Findings) -> 
             if not isinstance(node.form, Reference):
                 continue
             if node.form.key == named.key:
-                message = f"{named.wanted!r} contains itself without an object between"
-                findings.add(node.place, "endless-type", f"{message}: any JSON fits here")
+                message = f"{named.wanted!r} contains itself without an object in between"
+                findings.add(node.place, "endless-type", f"{message}: any JSON is accepted")
                 node.form, node.todo = AnyJson(), "It contained itself without an object between."
             elif node.form.key not in seen:
                 seen.add(node.form.key)
@@ -79,9 +79,9 @@ def _without_objects(node: Node) -> Iterator[Node]:
 
 
 def _keep_parameters(definitions: Definitions) -> None:
-    """Parameters without a known member are an object still: callers may add members to it."""
+    """Keep parameters without known members as an object, so that callers can add members."""
     for named in definitions.values():
-        if not named.is_root or named.node.place.is_answer:
+        if not named.is_root or named.node.place.is_response:
             continue
         form = named.node.form
         node = form.properties.get("parameters") if isinstance(form, Object) else None
@@ -92,7 +92,7 @@ def _keep_parameters(definitions: Definitions) -> None:
 
 
 def _inline_plain(definitions: Definitions) -> None:
-    """What needs no name has none: a reference to a plain type becomes that type."""
+    """Replace references to plain types by the types, since these need no names."""
     for node in _all_nodes(definitions):
         while isinstance(node.form, Reference):
             target = definitions[node.form.key].node
@@ -109,7 +109,7 @@ def _inline_plain(definitions: Definitions) -> None:
 
 
 def _null_at_references(definitions: Definitions) -> None:
-    """A definition that may be null is null where it is referred to, so that it keeps its class."""
+    """Move nullability from definitions to their references, so that classes remain classes."""
     nullable = {
         key for key, named in definitions.items() if named.node.nullable and not named.is_root
     }
@@ -121,7 +121,7 @@ def _null_at_references(definitions: Definitions) -> None:
 
 
 def _check_tag(node: Node, definitions: Definitions) -> None:
-    """A tag tells objects apart only if each has it, with one value of its own."""
+    """Remove a tag unless all objects have it with distinct values."""
     form = node.form
     if not isinstance(form, Choice) or not form.tag:
         return
@@ -137,7 +137,7 @@ def _tag_value(form: Form, tag: str) -> str | None:
 
 
 def constant(form: Form) -> str | None:
-    """The string that alone fits, if there is one."""
+    """Return the string that is the only valid value, or None."""
     match form:
         case Constant(str() as value) | Values((value,)):
             return value
@@ -154,21 +154,21 @@ def _followed(node: Node, definitions: Definitions) -> Form:
 
 
 def _settle_files(node: Node, findings: Findings) -> None:
-    """A file is a property of its own; elsewhere its base64 is a string like any other."""
+    """Turn files that are not properties of objects into strings."""
     is_object = isinstance(node.form, Object)
     for _, one in children(node):
         if isinstance(one.form, File):
             one.default = ()
             one.limits = {}
         if isinstance(one.form, File) and not is_object:
-            message = "a file is a property of its own: here it is a string, as base64"
+            message = "a file must be a property of an object: it is a base64 string here"
             findings.add(one.place, "guessed-file", message)
             one.form = Scalar(("string",))
         _settle_files(one, findings)
 
 
 def _settle_default(node: Node, definitions: Definitions, findings: Findings) -> None:
-    """A default of the type that it belongs to, or none: importers write all as strings."""
+    """Correct or drop a default of the wrong type: the dialect often writes them as strings."""
     if not node.default:
         return
     (default,) = node.default
@@ -178,21 +178,21 @@ def _settle_default(node: Node, definitions: Definitions, findings: Findings) ->
     elif not _fits(default, form, definitions) or (default == "null" and node.nullable):
         corrected = quirks.retyped(default)
         if corrected is not None and corrected != default and _fits(corrected, form, definitions):
-            message = f"the default {json.dumps(default)} is {json.dumps(corrected)}"
+            message = f"the default {json.dumps(default)} is read as {json.dumps(corrected)}"
             findings.add(node.place, "default-retyped", message, "default")
             node.default = (corrected,)
         else:
             message = (
-                f"the default {json.dumps(default)[:60]} does not fit the type: it is left out"
+                f"the default {json.dumps(default)[:60]} does not match the type and is left out"
             )
             if corrected is None:
-                message = 'the default "null" is left out: it says that there is none'
+                message = 'the default "null" means that there is none and is left out'
             findings.add(node.place, "default-dropped", message, "default")
             node.default = ()
 
 
 def _fits(value: JsonValue, form: Form, definitions: Definitions, depth: int = 20) -> bool:
-    """The value is of the type; members of lists and objects are not looked at."""
+    """Return whether a value has the type, without checking members of lists and objects."""
     match form:
         case AnyJson():
             return True

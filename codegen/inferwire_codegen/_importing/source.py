@@ -1,9 +1,9 @@
-"""The folder that is imported: its tasks, its shared files, and what references in it lead to.
+"""The imported folder: its tasks, its shared files, and the targets of its references.
 
-Tasks are folders that hold ``input.json``, perhaps one level down in ``spec/``. References are
-absolute paths (``/somewhere/<task>/input.json#/$defs/X``) that no tool can follow as they are:
-here they lead to the file that has the path as its ``$id``, or else to the one whose path ends
-in the same way. Performs no I/O.
+Tasks are folders that contain ``input.json``, possibly in a subfolder ``spec/``. References are
+absolute paths (``/somewhere/<task>/input.json#/$defs/X``) that cannot be resolved directly. They
+lead to the file with this path as its ``$id``, or else to the file whose path ends in the same way.
+Performs no I/O.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _TEMPLATE = re.compile(r"<[^<>/]+>")
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """What a reference leads to."""
+    """The target of a reference."""
 
     document: Document
     at: Pointer
@@ -49,12 +49,12 @@ class Source:
     documents: dict[str, Document] = field(default_factory=dict[str, Document])
     tasks: dict[str, dict[str, Document]] = field(default_factory=dict[str, dict[str, Document]])
     owners: dict[str, str] = field(default_factory=dict[str, str])
-    """The path of a task's file to the task."""
+    """The task of each file, by path."""
     used: set[tuple[str, Pointer]] = field(default_factory=set[tuple[str, Pointer]])
-    """What references led to."""
+    """The targets of all resolved references."""
 
     def resolve(self, document: Document, reference: str) -> Target | None:
-        """What a reference in the document leads to, if it leads anywhere."""
+        """Return the target of a reference in a document, or None."""
         base, _, fragment = reference.partition("#")
         found = self._file(document, base) if base else document
         if found is None or (fragment and not fragment.startswith("/")):
@@ -84,7 +84,7 @@ class Source:
 
 
 def find_tasks(texts: Mapping[str, str], skip: Collection[str], findings: Findings) -> Source:
-    """The folder's tasks and the documents that they may refer to."""
+    """Return the folder's tasks and the documents that they may refer to."""
     source = Source()
     for path in sorted(texts):
         stem = PurePosixPath(path).name.removesuffix(".json")
@@ -99,7 +99,7 @@ def find_tasks(texts: Mapping[str, str], skip: Collection[str], findings: Findin
                 findings.add_problem(problem, folder, "" if part else "ignored-file")
             continue
         if part is not None and _TEMPLATE.search(_raw_id(document)):
-            message = "a template of specs, no task: it is left out"
+            message = "a template, not a task: left out"
             findings.add_at(document, ("$id",), "template", message)
             continue
         source.documents[path] = document
@@ -110,13 +110,13 @@ def find_tasks(texts: Mapping[str, str], skip: Collection[str], findings: Findin
 
 
 def _add(source: Source, document: Document, part: str, folder: str, findings: Findings) -> None:
-    """Take a task's file over, under the task's id."""
+    """Add a task's file under the task's id."""
     wanted = folder or PurePosixPath(_id(document)).parent.name or "task"
     task = _task_id(wanted)
     while part in source.tasks.get(task, {}):
         task = f"{task}-again"
     if task != wanted and task not in source.tasks:
-        message = f"{wanted!r} cannot be a method's name: the task is {task!r} here"
+        message = f"{wanted!r} is not a valid task id: renamed to {task!r}"
         findings.add_at(document, (), "renamed-task", message, task=task)
     source.tasks.setdefault(task, {})[part] = document
     source.owners[document.path] = task
@@ -128,22 +128,22 @@ def _report_gaps(source: Source, texts: Mapping[str, str], findings: Findings) -
             first = next(iter(source.tasks[task].values()))
             broken = posixpath.join(posixpath.dirname(first.path), "input.json") in texts
             if not broken:
-                message = "the task has no input.json beside this file"
+                message = "the task has no input.json next to this file"
                 findings.add_at(first, (), "missing-input", message, task=task)
             del source.tasks[task]
     if not source.tasks and not any(one.weight == "error" for one in findings.found):
-        message = "no folder here holds an input.json"
+        message = "no subfolder contains an input.json"
         findings.add_problem(Problem("", 1, 1, "no-tasks", message))
 
 
 def _folder(path: str) -> str:
-    """The name of the folder that a task has for itself."""
+    """Return the name of the task's folder."""
     parts = PurePosixPath(path).parts[:-1]
     return ([""] + [part for part in parts if part not in _INNER])[-1]
 
 
 def _task_id(name: str) -> str:
-    """An id that can be a method's name: lower-case words with hyphens."""
+    """Return an id that is a valid method name: lower-case words with hyphens."""
     words = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[: MAX_NAME - 10].strip("-")
     task = words if words[:1].isalpha() else f"task-{words}".strip("-")
     return f"{task}-task" if method_fault(task) else task
@@ -155,17 +155,17 @@ def _raw_id(document: Document) -> str:
 
 
 def _id(document: Document) -> str:
-    """The path by which other files refer to this one."""
+    """Return the path by which other files refer to this one."""
     return re.sub(r"^[a-z][a-z0-9+.-]*://[^/]*", "", _raw_id(document)).rstrip("#")
 
 
 def _ending(path: str) -> tuple[str, ...]:
-    """A file's path without the folders that only hold specs."""
+    """Return a file's path without folders such as `spec`."""
     return tuple(part for part in PurePosixPath(path).parts if part not in _INNER)
 
 
 def _renamed(at: Pointer) -> Pointer:
-    """The pointer with the other word for definitions: drafts differ in it."""
+    """Exchange `definitions` and `$defs`, whose name differs between drafts."""
     words = {"definitions": "$defs", "$defs": "definitions"}
     return (words[at[0]], *at[1:]) if at and at[0] in words else at
 

@@ -1,4 +1,4 @@
-"""Nodes to schemas as specs have them. Performs no I/O."""
+"""Write nodes as schemas in spec files. Performs no I/O."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ Schema = dict[str, JsonValue]
 
 
 def type_files(definitions: Definitions, names: Mapping[str, str]) -> dict[str, JsonValue]:
-    """Every file of types, by path; the shared one holds what it needs to."""
+    """Return all type files by path, including the shared one if it is needed."""
     files: dict[str, JsonValue] = {}
     printers: dict[str, _Printer] = {}
     for key, named in definitions.items():
@@ -53,7 +53,7 @@ def type_files(definitions: Definitions, names: Mapping[str, str]) -> dict[str, 
 
 
 def printed(value: JsonValue) -> str:
-    """A file's text."""
+    """Return the text of a file."""
     return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
 
 
@@ -64,7 +64,7 @@ def _file(home: str, definitions: Definitions, names: Mapping[str, str], bodies:
 
 
 class _Printer:
-    """Prints the definitions of one file, and remembers which of the open ones it needs."""
+    """Prints the definitions of one file, and collects the open definitions that it uses."""
 
     def __init__(self, home: str, definitions: Definitions, names: Mapping[str, str]) -> None:
         self._home: str = home
@@ -74,7 +74,7 @@ class _Printer:
         self.bodies: Schema = {}
 
     def definition(self, node: Node) -> Schema:
-        """The body of a definition."""
+        """Return the body of a definition."""
         match node.form:
             case AnyJson():
                 return self._annotated(node, {})
@@ -92,7 +92,7 @@ class _Printer:
 
     @staticmethod
     def _annotated(node: Node, schema: Schema) -> Schema:
-        """The schema with its texts: what a person must decide stands where it is about."""
+        """Return the schema with its texts, including decisions as a `$comment`."""
         annotated = dict(schema)
         if node.description:
             annotated["description"] = node.description
@@ -154,14 +154,14 @@ def _plain(form: Scalar | Values | Constant | File) -> Schema:
 
 
 def _enumeration(values: tuple[str, ...]) -> Schema:
-    """The values; too many or too long ones are no enumeration that an editor could offer."""
+    """Return an enumeration, or a plain string if there are too many or too long values."""
     if len(values) > _MOST_VALUES or any(len(one) > _LONGEST_VALUE for one in values):
         return {"type": "string"}
     return {"type": "string", "enum": [*values]}
 
 
 def _nullable(schema: Schema) -> Schema:
-    """The schema, or null: a plain type has it among its types."""
+    """Return a schema that also accepts null."""
     kind, options = schema.get("type"), schema.get("anyOf")
     if isinstance(options, list):
         return {**schema, "anyOf": [*options, {"type": "null"}]}

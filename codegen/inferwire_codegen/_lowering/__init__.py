@@ -1,4 +1,4 @@
-"""Specs to the intermediate representation.
+"""Convert specs to the intermediate representation.
 
 May import `_specs`.
 """

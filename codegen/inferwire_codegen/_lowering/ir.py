@@ -1,8 +1,8 @@
-"""The intermediate representation: what a task means, without JSON Schema and without Python.
+"""The intermediate representation: the meaning of a task, independent of JSON Schema and Python.
 
-Everything here is a frozen value. `lower` builds it from specs; the views only read it. A type
-is the definition or the property of a definition that has it, since the model generator decides
-what that is in Python. A definition is named by its module and its name.
+All values are frozen. `lower` builds them from specs; the views only read them. A type is given by
+a definition or by a property of a definition, since the model generator decides on its Python form.
+A definition is identified by its module and name.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ class Property:
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """A value that the caller gives."""
+    """An argument of a method."""
 
     name: str
     at: Pointer
@@ -34,12 +34,12 @@ class Argument:
     media: bool
     switch: bool
     streams: bool
-    """A switch that turns the answer into a stream: the request always says which is wanted."""
+    """Whether the argument selects a streamed response. It is always part of the request."""
 
 
 @dataclass(frozen=True, slots=True)
 class JsonResult:
-    """The response is one JSON document of that definition, or a part of it."""
+    """The response is a JSON document that matches the definition, or a part of it."""
 
     definition: TypeName
     pick: tuple[Property, ...] = ()
@@ -48,14 +48,14 @@ class JsonResult:
 
 @dataclass(frozen=True, slots=True)
 class FileResult:
-    """The response is a file, or numbers: read without a schema."""
+    """The response is a file or an array, read without a schema."""
 
     kind: Literal["image", "bytes", "ndarray"]
 
 
 @dataclass(frozen=True, slots=True)
 class AudioResult:
-    """The response is an audio file, or JSON with samples and their rate at these places."""
+    """The response is an audio file, or JSON with samples and a sampling rate."""
 
     samples: Pointer
     rate: Pointer
@@ -63,7 +63,7 @@ class AudioResult:
 
 @dataclass(frozen=True, slots=True)
 class Success:
-    """The result is whether the answer has a status of success."""
+    """The result is whether the response has a success status."""
 
 
 Result: TypeAlias = JsonResult | FileResult | AudioResult | Success
@@ -71,7 +71,7 @@ Result: TypeAlias = JsonResult | FileResult | AudioResult | Success
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """What the caller must have done."""
+    """A condition on an argument: true, or given."""
 
     argument: str
     state: Literal["true", "given"]
@@ -79,7 +79,7 @@ class Condition:
 
 @dataclass(frozen=True, slots=True)
 class ResultRule:
-    """How the response is read, if these conditions hold."""
+    """How to read the response if the conditions hold."""
 
     when: tuple[Condition, ...]
     result: Result
@@ -87,7 +87,7 @@ class ResultRule:
 
 @dataclass(frozen=True, slots=True)
 class Deprecated:
-    """An old name of an argument."""
+    """A deprecated name of an argument."""
 
     old: str
     new: str
@@ -95,7 +95,7 @@ class Deprecated:
 
 @dataclass(frozen=True, slots=True)
 class Fallback:
-    """A refusal that names unsupported parameters."""
+    """An error response that names unsupported parameters."""
 
     status: int
     pattern: str
@@ -103,7 +103,7 @@ class Fallback:
 
 @dataclass(frozen=True, slots=True)
 class Checks:
-    """What is verified before anything is sent."""
+    """The checks of a call before its request is sent."""
 
     together: tuple[tuple[str, ...], ...]
     at_least: tuple[tuple[str, int], ...]
@@ -116,19 +116,19 @@ class Task:
 
     id: str
     name: str
-    """The method, and the modules."""
+    """The name of the method and of the modules."""
     summary: str
     description: str
     positional: tuple[Argument, ...]
     keyword: tuple[Argument, ...]
     deprecated: tuple[Deprecated, ...]
     deprecated_params: str | None
-    """An old argument: a mapping of parameters, instead of one argument each."""
+    """The name of a deprecated argument: a mapping of all parameters."""
     params: Pointer | None
-    """Where the parameters stand."""
+    """The location of the parameters in the request."""
     open_params: Pointer | None
     input: TypeName | None
-    """The definition of the request's body, or of a query; None if nothing is sent."""
+    """The definition of the request's body or query; None if there is neither."""
     returns: tuple[ResultRule, ...]
     events: tuple[ResultRule, ...]
     checks: Checks
@@ -149,17 +149,17 @@ class Task:
 
     @property
     def has_body(self) -> bool:
-        """Its request has a body."""
+        """Whether the request has a body."""
         return self.http_method != "GET"
 
     @property
-    def asks(self) -> bool:
-        """It is a question whose answer is a status."""
+    def is_probe(self) -> bool:
+        """Whether the result is only a success status."""
         return any(isinstance(rule.result, Success) for rule in self.returns)
 
     @property
     def arguments(self) -> tuple[Argument, ...]:
-        """All of them, in order."""
+        """All arguments, in order."""
         return self.positional + self.keyword
 
 
@@ -169,7 +169,7 @@ class ServiceArgument:
 
     name: str
     type: str
-    """In Python, as the signature has it; empty for an argument that every method has."""
+    """The Python type in the signature; empty for an argument that every method has."""
     required: bool
     default: JsonValue
     positional: bool
@@ -178,28 +178,28 @@ class ServiceArgument:
 
 @dataclass(frozen=True, slots=True)
 class ServiceStream:
-    """A service returns a stream if this argument is true."""
+    """The service returns a stream if the argument `switch` is true."""
 
     switch: str
     type: str
-    """What the stream yields."""
+    """The type of the stream's items."""
 
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """A method that no spec describes, ready to be rendered: the runtime has its code."""
+    """A method that is not described by a spec; the runtime implements it."""
 
     name: str
-    """The method, and the function of the runtime."""
+    """The name of the method and of the runtime's function."""
     summary: str
     description: str
     arguments: tuple[ServiceArgument, ...]
     operations: bool
-    """The function takes the package of the operations, before the arguments."""
+    """Whether the function takes the package of operations as its first argument."""
     returns: str
     returned: str
-    """What is said of the result besides its type."""
+    """The description of the result."""
     stream: ServiceStream | None
     raises: tuple[tuple[str, str], ...]
-    """Errors, and when they are raised, besides those of every method."""
+    """The errors in addition to those of every method, with their descriptions."""
     examples: tuple[JsonValue, ...]

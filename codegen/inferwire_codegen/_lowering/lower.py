@@ -1,4 +1,4 @@
-"""Specs to the intermediate representation. Performs no I/O, and expects specs without problems."""
+"""Convert specs without problems to the intermediate representation. Performs no I/O."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from inferwire_codegen._specs.model import Specs, TaskSpec, TypeFile
 
 
 def lower(specs: Specs) -> tuple[Task, ...]:
-    """The meaning of every task, in order of their ids."""
+    """Return the representation of every task, ordered by id."""
     return tuple(_task(Binding(spec)) for spec in specs.tasks)
 
 
@@ -91,7 +91,7 @@ def _open_params(binding: Binding) -> Pointer | None:
 
 
 def _rules(binding: Binding, *, streams: bool) -> tuple[ResultRule, ...]:
-    """The rules for one answer, or those for the events of a stream."""
+    """Return the rules for a whole response or, if `streams`, for the events of a stream."""
     return tuple(
         ResultRule(_conditions(binding, rule), _result(binding.spec, rule))
         for rule in binding.returns
@@ -100,7 +100,7 @@ def _rules(binding: Binding, *, streams: bool) -> tuple[ResultRule, ...]:
 
 
 def _conditions(binding: Binding, rule: ReturnRule) -> tuple[Condition, ...]:
-    """The conditions of a rule; that a stream was asked for is known by then."""
+    """Return the conditions of a rule, without the one on the argument for streaming."""
     return tuple(
         Condition(name, "true" if state is True else "given")
         for name, state in rule.when
@@ -125,7 +125,7 @@ def _result(spec: TaskSpec, rule: ReturnRule) -> Result:
 
 
 def _path(file: TypeFile, rule: ReturnRule) -> tuple[Property, ...]:
-    """The properties that lead to the part that is picked."""
+    """Return the path of properties to the picked part of the result."""
     refs = file.along(rule.pick or (), rule.schema)
     return tuple(Property(ref.owner.type_name, ref.name) for ref in refs)
 

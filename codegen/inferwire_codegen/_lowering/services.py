@@ -1,9 +1,9 @@
-"""The methods of clients that no spec describes: the runtime has their code.
+"""The methods of clients that are not described by specs; the runtime implements them.
 
-``services.json`` describes them; its ``needs`` is the member of an endpoint without which no client
-has the method. An argument without a default is required. One without a type is an argument that
-every method has. Examples name no task, so that they fit any package. Performs no I/O but reading
-that file.
+They are listed in ``services.json``. Clients have a method only if an endpoint has the member in
+its ``needs``. An argument without a default is required. An argument without a type is one that
+every method has. The examples name no task, so that they work in any package. Performs no I/O
+except reading that file.
 """
 
 from __future__ import annotations
@@ -26,16 +26,16 @@ from inferwire_codegen._specs.model import Specs
 
 _MODEL = "org/model"
 _TASK = "some-task"
-"""What the examples of ``services.json`` ask for."""
+"""The placeholders for a model and a task in the examples of ``services.json``."""
 
 
 def services(specs: Specs) -> tuple[Service, ...]:
-    """The services that a package's clients have, in the order of ``services.json``."""
+    """Return the services of a package's clients, in the order of ``services.json``."""
     return tuple(_service(one, specs) for one in _offered(specs))
 
 
 def _offered(specs: Specs) -> list[dict[str, JsonValue]]:
-    """The methods for which an endpoint has what they need."""
+    """Return the methods whose needs an endpoint fulfills."""
     members = {
         name for one in specs.endpoints for name, value in as_object(one.value).items() if value
     }
@@ -80,7 +80,7 @@ def _argument(members: dict[str, JsonValue]) -> ServiceArgument:
 
 
 def _examples(service: dict[str, JsonValue], specs: Specs) -> list[JsonValue]:
-    """The examples, without those of a server whose place a test server cannot take."""
+    """Return the examples, unless a test server cannot stand in for the real one."""
     endpoints = [as_object(one.value) for one in specs.endpoints]
     if service.get("needs") == "recommended":
         chosen = (one for one in endpoints if one.get("name") == specs.default_endpoint)
@@ -94,7 +94,7 @@ def _examples(service: dict[str, JsonValue], specs: Specs) -> list[JsonValue]:
 
 
 def _recommended(endpoint: dict[str, JsonValue]) -> dict[str, JsonValue]:
-    """The placeholders of examples, if the endpoint's hub can be elsewhere."""
+    """Return the values for the placeholders of examples, if the hub's URL can be changed."""
     source = as_object(endpoint.get("recommended"))
     url = as_text(source.get("url"))
     if not url.startswith("{hub}") or not endpoint.get("hub_url_variable"):
@@ -104,7 +104,7 @@ def _recommended(endpoint: dict[str, JsonValue]) -> dict[str, JsonValue]:
 
 
 def _deployed(endpoint: dict[str, JsonValue]) -> dict[str, JsonValue]:
-    """The placeholders of examples, if the endpoint can be elsewhere."""
+    """Return the values for the placeholders of examples, if the endpoint's URL can be changed."""
     listed = as_object(endpoint.get("deployed"))
     url, tasks = as_text(listed.get("url")), as_object(listed.get("tasks"))
     known = [one for one in map(as_text, as_list(listed.get("frameworks"))) if one not in tasks]
@@ -120,7 +120,7 @@ def _pointer(value: dict[str, JsonValue], key: str) -> Pointer:
 
 
 def _holding(values: Mapping[Pointer, JsonValue]) -> JsonValue:
-    """The smallest document with these values at these pointers."""
+    """Return the smallest document with these values at these pointers."""
     if () in values:
         return values[()]
     inner: dict[str, JsonValue] = {

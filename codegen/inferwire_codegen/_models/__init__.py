@@ -1,4 +1,4 @@
-"""JSON Schemas to pydantic models and TypedDicts, by datamodel-code-generator.
+"""Generate pydantic models and TypedDicts from JSON Schemas, using datamodel-code-generator.
 
 May import `_cache`, `_specs` and `_text`.
 """

@@ -1,10 +1,10 @@
-"""Specs to the input of datamodel-code-generator: a bundle of definitions for each module.
+"""Convert specs to the input of datamodel-code-generator: one bundle of definitions per module.
 
-The input is shaped so that the output needs no repair. Classes have the names of their
+The input is shaped so that the output needs no post-processing. Classes have the names of their
 definitions. A nested schema that the generator would name becomes a private definition. Types that
-the runtime or the package defines already are imported. Ranges and defaults are left out, since
-the server decides on them, and an enumeration in a response is open to values that no
-specification lists yet. Performs no I/O.
+the runtime or the package already defines are imported. Ranges and defaults are left out, since the
+server decides on them. An enumeration in a response also accepts values that are not listed.
+Performs no I/O.
 """
 
 from __future__ import annotations
@@ -20,26 +20,26 @@ from inferwire_codegen._specs.model import Specs, TypeFile, subschemas
 from inferwire_codegen._text import plain
 
 Bundles: TypeAlias = dict[str, dict[str, JsonValue]]
-"""By module and name, the schema of each definition."""
+"""The schema of each definition, by module and name."""
 
 SUFFIX = "Param"
-"""The suffix of a TypedDict counterpart: a dict that a caller may give instead of a model."""
+"""The suffix of a TypedDict: a dict that a caller may pass instead of a model."""
 PACKAGE = "package_types"
-"""The package of types, as the generator's imports name it."""
+"""The name of the types package in the generator's imports."""
 KEYS = "x-keys"
-"""A keyword: the keys of a TypedDict whose properties are numbered, since some cannot be names."""
+"""A keyword with the keys of a TypedDict whose properties are numbered, if not all are names."""
 _RUNTIME = "inferwire_runtime"
 _JSON_TEXT = "application/json"
 _KEPT = ("type", "required", "enum", "const")
 _NAMED_BY_GENERATOR = frozenset({"prefixItems", "discriminator"})
-"""Keywords for which the generator makes a named type of a nested schema."""
+"""Keywords for which the generator creates a named type from a nested schema."""
 _ATTRIBUTE = re.compile(r"(?!__)[A-Za-z_][A-Za-z0-9_]*")
 
 
 def model_bundles(specs: Specs) -> Bundles:
-    """The bundles of all definitions, for pydantic models."""
+    """Return the bundles of all definitions for pydantic models."""
     bundles: Bundles = {}
-    answered = {
+    in_responses = {
         definition.name
         for spec in specs.tasks
         for file in spec.type_files
@@ -52,12 +52,12 @@ def model_bundles(specs: Specs) -> Bundles:
     for file in files:
         for definition in file.definitions():
             if not definition.is_open:
-                _Model(bundles, file, definition, answered).write()
+                _Model(bundles, file, definition, in_responses).write()
     return bundles
 
 
 def typed_dict_bundles(specs: Specs) -> Bundles:
-    """The bundles of the definitions that requests use, for TypedDicts."""
+    """Return the bundles of the definitions in requests for TypedDicts."""
     bundles: Bundles = {}
     for spec in specs.tasks:
         for definition in (*spec.input.definitions(), *spec.input.shared().values()):
@@ -67,7 +67,7 @@ def typed_dict_bundles(specs: Specs) -> Bundles:
 
 
 def only(bundles: Bundles, modules: Iterable[str]) -> Bundles:
-    """The bundles of these modules, with the shared definitions that they use."""
+    """Return the bundles of these modules, with the shared definitions that they use."""
     chosen = {name: bundles[name] for name in modules if name in bundles}
     shared = bundles.get(COMMON, {})
     reached = _reached([*chosen.values()], shared)
@@ -77,7 +77,7 @@ def only(bundles: Bundles, modules: Iterable[str]) -> Bundles:
 
 
 def _reached(pending: list[JsonValue], shared: Mapping[str, JsonValue]) -> set[str]:
-    """The names of the shared definitions that are referred to, directly or not."""
+    """Return the names of the shared definitions that are used directly or indirectly."""
     found: set[str] = set()
     while pending:
         match pending.pop():
@@ -95,7 +95,7 @@ def _reached(pending: list[JsonValue], shared: Mapping[str, JsonValue]) -> set[s
 
 
 class _Model:
-    """Writes a definition for a pydantic model."""
+    """Converts a definition for a pydantic model."""
 
     suffix = ""
 
@@ -104,13 +104,13 @@ class _Model:
         bundles: Bundles,
         file: TypeFile,
         definition: Definition,
-        answered: Collection[str] = (),
+        in_responses: Collection[str] = (),
     ) -> None:
         self.file = file
         self.definition = definition
-        self.answered = answered
+        self.in_responses = in_responses
         """The names of the definitions that responses use."""
-        self.response = definition.name in answered
+        self.response = definition.name in in_responses
         self.name = definition.name + self.suffix
         self.bundle = bundles.setdefault(definition.type_name.module, {})
 
@@ -118,7 +118,7 @@ class _Model:
         self.bundle[self.name] = self.written(self.definition.schema)
 
     def written(self, schema: Schema) -> Schema:
-        """The keywords of a schema that decide its type, and its description."""
+        """Return the keywords of a schema that determine its type, and its description."""
         target = self.file.follow(schema)
         return _described(schema, self.referring(target) if target else self.shaped(schema))
 
@@ -134,21 +134,21 @@ class _Model:
         return shaped
 
     def discriminator(self, schema: Schema) -> Schema:
-        """The discriminator of a union, unless a response may hold tags that no schema lists."""
+        """Return the discriminator of a union, unless a response may contain unlisted tags."""
         name = as_object(schema["discriminator"])["propertyName"]
         mapping: Schema = {}
         for one in as_list(schema.get("oneOf")) + as_list(schema.get("anyOf")):
             target = self.file.follow(as_object(one))
             assert target is not None, "specs with problems are not generated"
             tag = as_object(as_object(target.schema["properties"])[as_text(name)])
-            if self.response or ("enum" in tag and target.name in self.answered):
+            if self.response or ("enum" in tag and target.name in self.in_responses):
                 return {}
             reference = self.reference(target)
             mapping |= {as_text(value): reference for value in as_list(tag.get("enum"))}
         return {"discriminator": {"propertyName": name, "mapping": mapping}}
 
     def children(self, schema: Schema) -> Schema:
-        """The nested schemas. Whether a class takes other members is up to its base class."""
+        """Return the nested schemas. The base class decides if additional members are allowed."""
         if "properties" in schema:
             return {"properties": {**self.properties(schema)}}
         found: Schema = {}
@@ -166,7 +166,7 @@ class _Model:
         return {name: self.property(as_object(one)) for name, one in properties}
 
     def property(self, schema: Schema) -> Schema:
-        """A property; a file in a response gets the type that decodes it."""
+        """Return a property; a file in a response gets a type that decodes it."""
         if not self.response or (decoded := _decoded(schema)) is None:
             return self.written(schema)
         found = self.imported(*decoded)
@@ -174,7 +174,7 @@ class _Model:
         return _described(schema, nullable if _admits_null(schema) else found)
 
     def nested(self, schema: Schema) -> Schema:
-        """A nested schema; a private definition if the generator would name it."""
+        """Return a nested schema, as a private definition if the generator would name it."""
         written = self.written(schema)
         if not written.keys() & _NAMED_BY_GENERATOR:
             return written
@@ -184,7 +184,7 @@ class _Model:
         return {"$ref": f"#/$defs/{name}"}
 
     def referring(self, target: Definition) -> Schema:
-        """A reference to a definition."""
+        """Return a reference to a definition."""
         if target.is_open:
             kind = "JsonObject" if target.schema.get("type") == "object" else "JsonValue"
             return self.imported(_RUNTIME, kind)
@@ -195,16 +195,16 @@ class _Model:
         return f"{file}#/$defs/{target.name}{self.suffix}"
 
     def imported(self, module: str, name: str) -> Schema:
-        """A reference to a type that is imported."""
+        """Return a reference to an imported type."""
         self.bundle[name] = {"x-python-import": {"module": module, "name": name}}
         return {"$ref": f"#/$defs/{name}"}
 
 
 class _TypedDict(_Model):
-    """Writes a definition for a TypedDict, in which a caller may mix dicts and models.
+    """Converts a definition for a TypedDict, in which callers may mix dicts and models.
 
-    A reference to an object becomes a union of its model and its TypedDict, and an array of them
-    any sequence: ``list`` is invariant, so that it could not take a list of either.
+    A reference to an object becomes a union of its model and its TypedDict. An array of them is a
+    ``Sequence``: since ``list`` is invariant, it would not accept a list of one kind only.
     """
 
     suffix = SUFFIX
@@ -224,7 +224,7 @@ class _TypedDict(_Model):
         return shaped
 
     def children(self, schema: Schema) -> Schema:
-        """The nested schemas; if a key cannot be an attribute, all keys are numbered."""
+        """Return the nested schemas; if a key is not a valid attribute, all keys are numbered."""
         children = super().children(schema)
         keys = [*as_object(schema.get("properties"))]
         if all(_ATTRIBUTE.fullmatch(key) and not keyword.iskeyword(key) for key in keys):
@@ -245,7 +245,7 @@ def _described(schema: Schema, written: Schema) -> Schema:
 
 
 def _contains_models(file: TypeFile, schema: Schema) -> bool:
-    """Whether the type of a schema contains models, other than inside models."""
+    """Return whether the type of a schema contains models, other than inside models."""
     target = file.follow(schema)
     if target is not None:
         return target.is_object or _contains_models(file, target.schema)
@@ -253,7 +253,7 @@ def _contains_models(file: TypeFile, schema: Schema) -> bool:
 
 
 def _decoded(schema: Schema) -> tuple[str, str] | None:
-    """The module and the name of the type that decodes a file, or JSON as text."""
+    """Return the module and name of the type that decodes a base64 file or JSON in a string."""
     media_type = as_text(schema.get("contentMediaType"))
     if "contentEncoding" in schema:
         kind = "Base64Image" if media_type.startswith("image/") else "Base64Bytes"

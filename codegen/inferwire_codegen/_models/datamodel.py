@@ -1,11 +1,11 @@
-"""Runs datamodel-code-generator: bundles of definitions in, the texts of modules out.
+"""Run datamodel-code-generator on bundles of definitions, and return the texts of modules.
 
-It runs in process, since a process for each task takes a second: once for pydantic models of all
-definitions, and once for TypedDicts of the inputs, so that editors complete dict literals. Its
-metadata is the only mapping from JSON Schema to Python types; signatures are made from it.
+It runs in this process, because one process per task would take a second each. It runs once for the
+pydantic models of all definitions, and once for the TypedDicts of the inputs, which let editors
+complete dict literals. Its metadata is the only mapping from JSON Schema to Python types;
+signatures are derived from it.
 
-It reads and writes files, so each run has its own temporary folder. Nothing else is read, and
-nothing is left behind.
+The generator reads and writes files, so each run uses its own temporary folder.
 """
 
 from __future__ import annotations
@@ -20,21 +20,21 @@ from inferwire_codegen._models.bundles import Bundles
 from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text
 
 Fields = dict[str, dict[str, tuple[str, str]]]
-"""By class and wire name, the Python name of a field and the text of its type."""
+"""The Python name and the type of each field, by class and wire name."""
 
 
 @dataclass(slots=True)
 class Generated:
-    """A module as the generator wrote it: its models, followed by its TypedDicts."""
+    """A generated module: its models, followed by its TypedDicts."""
 
     text: str = ""
     fields: Fields = field(default_factory=Fields)
     aliases: dict[str, str] = field(default_factory=dict[str, str])
-    """By name, the text of the type that an alias is for."""
+    """The type of each alias, by name."""
 
 
 def generate_modules(models: Bundles, typed_dicts: Bundles) -> dict[str, Generated]:
-    """Generate the modules of these bundles, which hold everything that they refer to."""
+    """Generate the modules of these bundles, which must include everything they refer to."""
     modules = {name: Generated() for name in models}
     _run(models, modules, typed_dicts=False)
     if typed_dicts:
@@ -43,7 +43,7 @@ def generate_modules(models: Bundles, typed_dicts: Bundles) -> dict[str, Generat
 
 
 def _run(bundles: Bundles, modules: Mapping[str, Generated], *, typed_dicts: bool) -> None:
-    """Run the generator once, and add what it writes to the modules."""
+    """Run the generator once, and add its output to the modules."""
     with tempfile.TemporaryDirectory() as scratch:
         source, target, metadata = (Path(scratch, name) for name in ("in", "out", "metadata.json"))
         source.mkdir()
@@ -57,7 +57,7 @@ def _run(bundles: Bundles, modules: Mapping[str, Generated], *, typed_dicts: boo
 
 
 def _generate(source: Path, target: Path, metadata: Path, *, typed_dicts: bool) -> None:
-    """Call the generator with all options given, so that no configuration file has a say."""
+    """Call the generator with every option set, so that configuration files have no effect."""
     from datamodel_code_generator import InputFileType, LiteralType, PythonVersion, generate
     from datamodel_code_generator.enums import DataModelType
 
@@ -95,12 +95,12 @@ def _generate(source: Path, target: Path, metadata: Path, *, typed_dicts: bool) 
 
 
 def _describe(modules: Mapping[str, Generated], metadata: JsonValue) -> None:
-    """Add the fields and aliases of the metadata, and refuse types that the specs do not define."""
+    """Add the fields and aliases of the metadata; reject types that the specs do not define."""
     for model in map(as_object, as_list(as_object(metadata).get("models"))):
         name, path = as_text(model.get("class_name")), model.get("source_path")
         if path != ["$defs", name]:
             raise ValueError(
-                f"the model generator made {name!r}, which is no definition, of {path}"
+                f"the model generator created {name!r} from {path}, which is not a definition"
             )
         module = modules[as_text(model.get("module"))]
         fields = [as_object(one) for one in as_list(model.get("fields"))]

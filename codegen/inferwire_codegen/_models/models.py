@@ -1,8 +1,8 @@
-"""All modules of types, made or remembered, and what is in them. Performs no I/O of its own.
+"""Generate or recall all modules of types. Performs no I/O of its own.
 
-Only modules that no memo knows go through the model generator. They do so in batches: a run for
-each costs a start for each, and one run over a thousand takes twice the memory of ten over a
-hundred, and a tenth more time.
+Only modules that are not in the memo are generated. They are generated in batches: every run has a
+startup cost, but one run over a thousand modules takes twice the memory of ten runs over a hundred,
+and a tenth more time.
 """
 
 from __future__ import annotations
@@ -22,13 +22,13 @@ BATCH = 100
 
 @dataclass(frozen=True, slots=True)
 class Models:
-    """The generated modules, and the types in them by module and name."""
+    """The generated modules, with lookups of their types by module and name."""
 
     modules: Mapping[str, Module]
 
     @property
     def homes(self) -> dict[str, str]:
-        """By public name, its module."""
+        """The module of each public name."""
         homes: dict[str, str] = {}
         for module, made in self.modules.items():
             for name in made.names:
@@ -37,15 +37,15 @@ class Models:
         return homes
 
     def attribute(self, owner: TypeName, wire: str) -> str:
-        """The Python name of a model's field."""
+        """Return the Python name of a model's field."""
         return self.modules[owner.module].fields[owner.name][wire][0]
 
     def field(self, owner: TypeName, wire: str) -> Type:
-        """The type of a model's field."""
+        """Return the type of a model's field."""
         return self._read(self.modules[owner.module].fields[owner.name][wire][1], owner.module)
 
     def alias(self, name: TypeName, *, given: bool = False) -> Type | None:
-        """The type that an alias is for, or that a caller may give for it; None for a class."""
+        """Return the type of an alias, or what a caller may give for it; None for a class."""
         aliases = self.modules[name.module].aliases
         text = aliases.get(f"{name.name}{SUFFIX}" if given else name.name)
         return None if text is None else self._read(text, name.module)
@@ -65,7 +65,7 @@ class Models:
 
 
 def generate_models(specs: Specs, memo: Memo) -> Models:
-    """All modules of types for these specs."""
+    """Return all modules of types for the specs."""
     models, typed_dicts = model_bundles(specs), typed_dict_bundles(specs)
     keys = {
         name: fingerprint(name, *(only(part, [name]) for part in (models, typed_dicts)))

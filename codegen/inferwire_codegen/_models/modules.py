@@ -1,11 +1,11 @@
-"""Finishes the modules that datamodel-code-generator writes.
+"""Finish the modules that datamodel-code-generator writes.
 
 One pass over the syntax tree of a module's models and TypedDicts merges the imports, inlines
-private aliases, and gives a TypedDict the keys that cannot be attributes. Everything else stays as
-the generator wrote it.
+private aliases, and restores the keys of TypedDicts that are not valid attributes. Everything else
+stays unchanged.
 
-A module does not depend on the modules that are generated with it: everything that it refers to is
-in it or among the shared definitions. Performs no I/O of its own.
+A module does not depend on other generated modules: everything it refers to is in the module itself
+or among the shared definitions. Performs no I/O of its own.
 """
 
 from __future__ import annotations
@@ -25,14 +25,14 @@ from inferwire_codegen._text import docstring, literal
 
 @dataclass(frozen=True, slots=True)
 class Module:
-    """A finished module of types, and the types in it."""
+    """A finished module of types, with the types in it."""
 
     text: str
     """The source, without a header."""
     imports: Mapping[str, str]
-    """By the imported name, the original: ``module.name`` for a type of the package."""
+    """The original name of each import, as ``module.name`` for a type of the package."""
     aliases: Mapping[str, str]
-    """By name, the text of the type that an alias is for."""
+    """The type of each alias, by name."""
     fields: Fields
 
     @property
@@ -41,12 +41,12 @@ class Module:
         return [name for name in (*self.fields, *self.aliases) if not is_private(name)]
 
     def written(self) -> str:
-        """The module as text for a memo."""
+        """Return the module as text for a memo."""
         return json.dumps([self.text, self.imports, self.aliases, self.fields])
 
 
 def recalled(text: str | None) -> Module | None:
-    """Read a module from the text of a memo; None if it is not exactly what was written."""
+    """Read a module from the text of a memo; return None if the text is not exactly as written."""
     try:
         value: JsonValue = json.loads(text or "")
     except ValueError:
@@ -70,7 +70,7 @@ def _fields(members: Mapping[str, JsonValue]) -> dict[str, tuple[str, str]]:
 
 
 def make_modules(models: Bundles, typed_dicts: Bundles) -> dict[str, Module]:
-    """Make the modules of these bundles, which hold everything that they refer to."""
+    """Generate the modules of these bundles, which must include everything they refer to."""
     generated = generate_modules(models, typed_dicts)
     return {name: _finished(name, generated[name], typed_dicts.get(name, {})) for name in models}
 
@@ -96,20 +96,20 @@ def _finished(module: str, generated: Generated, typed_dicts: Mapping[str, JsonV
 
 
 def is_private(name: str) -> bool:
-    """Whether the name is an alias that the specs do not define, and that is to be inlined."""
+    """Return whether the name is an alias to inline, which the specs do not define."""
     return name.startswith("_")
 
 
 class _Inliner(ast.NodeTransformer):
-    """Inlines the private aliases of a module, and takes the imports out of it."""
+    """Inlines the private aliases of a module, and removes its imports."""
 
     def __init__(self, module: str, private: dict[str, ast.expr]) -> None:
         self.module = module
         self.private = private
         self.imports: dict[str, tuple[str, str]] = {}
-        """By the imported name, the module and the original name."""
+        """The module and the original name of each import."""
         self.defaults: set[str] = set()
-        """The fields of the class with a default, which shadows a type of the same name."""
+        """The fields of the class with a default, which shadow types of the same name."""
         self.shadowed: set[str] = set()
         """The private aliases that cannot be inlined everywhere."""
 
@@ -145,7 +145,7 @@ class _Inliner(ast.NodeTransformer):
 
 
 def _alias(node: ast.stmt) -> tuple[str, ast.expr | None]:
-    """The name and the type of an alias."""
+    """Return the name and the type of an alias."""
     match node:
         case (
             ast.Assign(targets=[ast.Name(id=name)], value=ast.Call(args=[_, value]))
@@ -169,12 +169,12 @@ def _import_lines(imports: Mapping[str, tuple[str, str]]) -> str:
 
 
 def _origin(home: str, name: str) -> str:
-    """The original of an imported name, with its module if that is one of the package."""
+    """Return the original of an imported name, with its module if it is in the package."""
     return f"{home[1:]}.{name}" if home.startswith(".") else name
 
 
 def _printed(node: ast.stmt, keys: Mapping[str, list[JsonValue]]) -> str:
-    """The source of a statement, with docstrings in triple quotes."""
+    """Return the source of a statement, with docstrings in triple quotes."""
     match node:
         case ast.ClassDef(name=name, body=body) if keys.get(name):
             fields = [one for one in body if isinstance(one, ast.AnnAssign)]
@@ -191,7 +191,7 @@ def _printed(node: ast.stmt, keys: Mapping[str, list[JsonValue]]) -> str:
 
 
 def _evaluated(annotation: ast.expr) -> str:
-    """The source of a type in a call, quoted if it mentions TypedDicts that may come later."""
+    """Return the source of a type in a call, quoted if it uses TypedDicts that may come later."""
     match annotation:
         case ast.Subscript(value=ast.Name(id="NotRequired"), slice=inner):
             return f"NotRequired[{_evaluated(inner)}]"

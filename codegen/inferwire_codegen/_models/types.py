@@ -1,7 +1,7 @@
-"""Python types as values, read from the text of an annotation. Performs no I/O.
+"""Python types as values, parsed from annotations. Performs no I/O.
 
-Decisions are made on these values, such as whether an argument takes a list or any sequence; text
-is made from them last.
+Decisions, such as whether an argument accepts a list or any sequence, are made on these values.
+They are formatted as text at the end.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ class Generic:
 
 @dataclass(frozen=True, slots=True)
 class Union:
-    """Any of several types."""
+    """A union of types."""
 
     members: tuple[Type, ...]
 
@@ -41,12 +41,12 @@ NONE = Plain("None")
 
 
 def read_type(text: str, lookup: Callable[[str], Type]) -> Type:
-    """Read an annotation; ``lookup`` resolves the names in it."""
+    """Parse an annotation; ``lookup`` resolves the names in it."""
     return _read(ast.parse(text, mode="eval").body, lookup)
 
 
 def union(*types: Type) -> Type:
-    """The union of these types, with nested unions flattened."""
+    """Return the union of these types, with nested unions flattened."""
     members: list[Type] = []
     for one in types:
         members += one.members if isinstance(one, Union) else (one,)
@@ -54,7 +54,7 @@ def union(*types: Type) -> Type:
 
 
 def without_none(one: Type) -> Type:
-    """The type without None, if it is a union that has it."""
+    """Return the type without None, if it is a union that includes it."""
     match one:
         case Union(members=members):
             return union(*(member for member in members if member != NONE))
@@ -63,7 +63,7 @@ def without_none(one: Type) -> Type:
 
 
 def names(one: Type) -> Iterator[TypeName]:
-    """The types of the package that are mentioned in a type."""
+    """Yield the package's types that occur in a type."""
     match one:
         case TypeName():
             yield one
@@ -101,7 +101,7 @@ def _read(node: ast.expr, lookup: Callable[[str], Type]) -> Type:
             items = inner.elts if isinstance(inner, ast.Tuple) else [inner]
             return _subscript(lookup(name), items, lookup)
         case _:
-            raise ValueError(f"no rule for the type {ast.unparse(node)!r}")
+            raise ValueError(f"unsupported type {ast.unparse(node)!r}")
 
 
 def _subscript(container: Type, items: list[ast.expr], lookup: Callable[[str], Type]) -> Type:
@@ -113,4 +113,4 @@ def _subscript(container: Type, items: list[ast.expr], lookup: Callable[[str], T
         case Plain(text=name):
             return Generic(name, tuple(_read(item, lookup) for item in items))
         case _:
-            raise ValueError(f"no rule for contents of {container}")
+            raise ValueError(f"unsupported container {container}")

@@ -1,4 +1,4 @@
-"""Generated files: formatted, verified and written.
+"""Format, verify and write generated files.
 
 May import `_cache`, `_specs` and `_naming`.
 """

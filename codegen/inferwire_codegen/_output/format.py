@@ -1,8 +1,7 @@
-"""The last step: one pinned ruff, told everything on its command line.
+"""Format generated files with a pinned ruff, configured by its command line only.
 
-`--isolated` keeps settings of the surroundings out, so that the same specs give the same
-bytes wherever the generator runs. The only fixes applied are the order of imports and the
-removal of those that a file does not use.
+`--isolated` ignores configuration files, so that the same specs give the same bytes everywhere. The
+only fixes are sorting imports and removing unused ones.
 """
 
 from __future__ import annotations
@@ -16,12 +15,12 @@ from inferwire_codegen._cache.memo import Memo, fingerprint
 
 _COMMON = (
     *("--isolated", "--no-cache", "--target-version=py311", "--line-length=100"),
-    "--config=src = []",  # What stands in the working directory makes no package first-party.
+    "--config=src = []",  # The working directory must not make a package first-party.
 )
 
 
 def format_files(files: Mapping[str, str], memo: Memo) -> dict[str, str]:
-    """The files as ruff formats them; only those that the memo does not know are given to it."""
+    """Format the files with ruff, except those in the memo."""
     keys = {name: fingerprint(name, text) for name, text in files.items()}
     known = {name: text for name, key in keys.items() if (text := memo.get(key)) is not None}
     fresh = formatted({name: text for name, text in files.items() if name not in known})
@@ -31,7 +30,7 @@ def format_files(files: Mapping[str, str], memo: Memo) -> dict[str, str]:
 
 
 def formatted(files: Mapping[str, str]) -> dict[str, str]:
-    """The files as ruff formats them, one process for each of its two steps."""
+    """Format the files with ruff, in one process for each of its two steps."""
     if not files:
         return {}
     with tempfile.TemporaryDirectory() as scratch:
@@ -45,9 +44,9 @@ def formatted(files: Mapping[str, str]) -> dict[str, str]:
 
 
 def _ruff(*arguments: str) -> None:
-    from ruff import find_ruff_bin  # type: ignore[import-untyped]  # ruff says nothing of its types
+    from ruff import find_ruff_bin  # type: ignore[import-untyped]  # ruff has no type hints
 
     command = [str(find_ruff_bin()), *arguments]  # `python -m ruff` takes ten times as long.
     result = subprocess.run(command, capture_output=True, text=True, check=False)
     if result.returncode:
-        raise RuntimeError(f"ruff refused what was generated:\n{result.stderr or result.stdout}")
+        raise RuntimeError(f"ruff rejected the generated code:\n{result.stderr or result.stdout}")

@@ -1,8 +1,8 @@
-"""Puts a new folder in the place of an old one, in one step where the system can.
+"""Replace a folder by a new one, atomically where the system supports it.
 
-Linux can exchange two folders in one step (renameat2(2), which Python calls only through ctypes).
-Where the system or the file system cannot, the old folder is moved aside before the new one takes
-its place, and for a moment there is none.
+Linux can exchange two folders atomically (renameat2(2), available to Python only through ctypes).
+On other systems or file systems, the old folder is moved aside first, so that for a moment there is
+no folder.
 """
 
 from __future__ import annotations
@@ -17,15 +17,15 @@ _RENAME_EXCHANGE = 2
 
 
 def replace_dir(folder: Path, new: Path, aside: Path) -> None:
-    """Put the new folder in the place of one that may be there.
+    """Replace a folder, if it exists, by a new one.
 
     Args:
-        folder: The place.
-        new: The folder to put there.
-        aside: Where the old folder is moved to, if the two cannot be exchanged in one step.
+        folder: The path of the folder.
+        new: The path of the new folder.
+        aside: Where to move the old folder if the two cannot be exchanged atomically.
 
     Raises:
-        OSError: The new folder cannot be moved; the old one is in its place.
+        OSError: The new folder cannot be moved; the old one is still in its place.
 
     """
     if not folder.exists():
@@ -40,7 +40,7 @@ def replace_dir(folder: Path, new: Path, aside: Path) -> None:
 
 
 def _exchange_dirs(one: Path, other: Path) -> bool:
-    """Exchange two folders in one step; false if it cannot be done."""
+    """Exchange two folders atomically; return whether it succeeded."""
     renameat2 = getattr(ctypes.CDLL(None), "renameat2", None) if sys.platform == "linux" else None
     if renameat2 is None:
         return False

@@ -1,7 +1,7 @@
-"""Verifies that generated modules hold no statement that the generator does not write.
+"""Verify that generated modules contain only statements that the generator writes.
 
-Specs are data from elsewhere, and no text of theirs may end up as code. Before a file is written,
-its syntax tree is compared with an allow-list: imports of listed names, classes, aliases,
+Specs may come from untrusted sources, so none of their text may become code. Before a file is
+written, its syntax tree is compared with an allow-list: imports of listed names, classes, aliases,
 annotated constants, and the few statements of a method. `verify_expressions` does the same for
 expressions. Performs no I/O.
 """
@@ -51,33 +51,33 @@ def __getattr__(name: str) -> object:
 def __dir__() -> list[str]:
     return sorted({*globals(), *_HOMES})
 """
-"""The one piece of code that looks names up: packages hold it to the letter."""
+"""The functions that import names on first use. Packages contain exactly this code."""
 
 _PUBLIC = (
     "",
     "__all__ = list(_HOMES)",
     '__all__ = [name for name, home in _HOMES.items() if home != f".{name}"]',
 )
-"""What may be written before it."""
+"""The statements that may precede it."""
 
 _FALLBACK = 'dict.fromkeys(types.__all__, ".types")'
-"""What a table of homes may take over."""
+"""The expression that a table of homes may unpack."""
 
 
 class UnexpectedCodeError(Exception):
-    """A generated module holds other code: a bug of the generator, or a hostile spec."""
+    """A generated module contains unexpected code: a bug in the generator, or a hostile spec."""
 
 
 def verify_files(files: Mapping[str, str]) -> None:
-    """Refuse a file whose name or syntax tree holds anything that the generator does not write.
+    """Reject a file whose name or syntax tree contains anything the generator does not write.
 
     Raises:
-        UnexpectedCodeError: Names the file, the line and the code.
+        UnexpectedCodeError: A file is rejected. The message names the file, the line and the code.
 
     """
     for name, text in files.items():
         if not _FILE.fullmatch(name):
-            raise UnexpectedCodeError(f"{name!r} is no name of a file of a package")
+            raise UnexpectedCodeError(f"{name!r} is not a valid file name in a package")
         _check_module(name, text)
 
 
@@ -86,7 +86,7 @@ def _check_module(name: str, text: str) -> None:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
             tree = ast.parse(text, name)
-            compile(text, name, "exec", dont_inherit=True)  # Finds what parsing alone does not.
+            compile(text, name, "exec", dont_inherit=True)  # Finds errors that parsing does not.
         for node, fault in _Module(tree).faults():
             raise UnexpectedCodeError(f"{name}:{getattr(node, 'lineno', 1)}: {fault}")
     except (SyntaxError, ValueError, RecursionError, MemoryError, Warning) as error:
@@ -94,7 +94,7 @@ def _check_module(name: str, text: str) -> None:
 
 
 class _Module:
-    """The statements that a module may hold."""
+    """Checks the statements of a module."""
 
     def __init__(self, tree: ast.Module) -> None:
         self.tree = tree
@@ -110,12 +110,12 @@ class _Module:
                 case ast.If():
                     yield from self.in_condition(node)
                 case ast.FunctionDef() | ast.AsyncFunctionDef():
-                    yield node, "a function outside a class"
+                    yield node, "unexpected function outside a class"
                 case _:
                     yield from self.in_statement(node)
 
     def in_statement(self, node: ast.stmt) -> Iterator[Fault]:
-        """What may stand in a module and in a class."""
+        """Check a statement that may occur in modules and classes."""
         match node:
             case ast.ImportFrom() | ast.Import():
                 yield from _in_import(node)
@@ -127,7 +127,7 @@ class _Module:
                 yield from self.expressions.in_type(annotation)
                 yield from self.expressions.in_value(value) if value else ()
             case _:
-                yield node, f"a statement of the kind {type(node).__name__}"
+                yield node, f"unexpected statement {type(node).__name__}"
 
     def in_assignment(self, node: ast.stmt, name: str, value: ast.expr) -> Iterator[Fault]:
         match value:
@@ -147,14 +147,14 @@ class _Module:
             case ast.List(elts=items) if name == "__all__" and all(map(_is_text, items)):
                 pass
             case _:
-                yield node, f"{name} is assigned {ast.unparse(value)}"
+                yield node, f"unexpected assignment of {ast.unparse(value)} to {name}"
 
     def in_condition(self, node: ast.If) -> Iterator[Fault]:
         match node:
             case ast.If(test=ast.Name(id="TYPE_CHECKING"), body=body, orelse=loader):
                 for one in body:
                     if not isinstance(one, ast.ImportFrom):
-                        yield one, "a statement that is no import, for type checkers alone"
+                        yield one, "unexpected statement under TYPE_CHECKING; only imports can be"
                     else:
                         yield from _in_import(one, stars=True)
                 yield from _in_loader(loader)
@@ -163,30 +163,30 @@ class _Module:
             ):
                 yield from _in_loader(loader)
             case _:
-                yield node, "a condition outside a method"
+                yield node, "unexpected condition outside a method"
 
     def in_class(self, node: ast.ClassDef) -> Iterator[Fault]:
         if node.decorator_list or node.keywords:
-            yield node, "a class with a decorator or a keyword"
+            yield node, "unexpected decorator or keyword of a class"
         for base in node.bases:
             yield from self.expressions.in_path(base)
         for one in node.body:
             if isinstance(one, ast.FunctionDef | ast.AsyncFunctionDef):
                 yield from self.in_method(one)
             elif isinstance(one, ast.ImportFrom | ast.Import):
-                yield one, "an import inside a class"
+                yield one, "unexpected import inside a class"
             else:
                 yield from self.in_statement(one)
 
     def in_method(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[Fault]:
         if node.name.startswith("__") and node.name != "__init__":
-            yield node, f"a method named {node.name}"
+            yield node, f"unexpected method {node.name}"
         for decorator in node.decorator_list:
             if not isinstance(decorator, ast.Name) or decorator.id not in {"overload", "property"}:
-                yield decorator, f"the decorator {ast.unparse(decorator)}"
+                yield decorator, f"unexpected decorator {ast.unparse(decorator)}"
         arguments = node.args
         if arguments.vararg or arguments.kwarg or arguments.posonlyargs:
-            yield node, "arguments of any number, or without names"
+            yield node, "unexpected variadic or positional-only arguments"
         for one in (*arguments.args, *arguments.kwonlyargs):
             if one.arg != "self":
                 yield from self.expressions.in_type(one.annotation)
@@ -216,43 +216,43 @@ class _Module:
                 yield from self.expressions.in_type(annotation)
                 yield from self.expressions.in_value(value)
             case _:
-                yield node, f"a statement of the kind {type(node).__name__} in a method"
+                yield node, f"unexpected statement {type(node).__name__} in a method"
 
 
 def _in_import(node: ast.ImportFrom | ast.Import, *, stars: bool = False) -> Iterator[Fault]:
-    """Faults of an import; all names of a module at once are for type checkers only."""
+    """Check an import; `stars` allows all names of a module, for type checkers only."""
     match node:
         case ast.ImportFrom(module=module, names=names, level=0):
             strange = {one.name for one in names} - _IMPORTS.get(module or "", frozenset())
             if strange:
-                yield node, f"an import of {', '.join(sorted(strange))} from {module}"
+                yield node, f"unexpected import of {', '.join(sorted(strange))} from {module}"
         case ast.ImportFrom(module=module, names=names):
             path = (module or "").split(".") if module else []
             found = [one.name for one in names if not (stars and one.name == "*")]
             parts: Iterable[str] = (*path, *found)
             if node.level > 2 or any(one == "*" or one.startswith("__") for one in parts):  # noqa: PLR2004  # a package has two levels
-                yield node, f"the import {ast.unparse(node)}"
+                yield node, f"unexpected import: {ast.unparse(node)}"
         case ast.Import(names=[ast.alias(name="inferwire_runtime", asname="runtime")]):
             pass
         case _:
-            yield node, "an import of a whole module"
+            yield node, "unexpected import of a whole module"
 
 
 def _in_loader(body: list[ast.stmt]) -> Iterator[Fault]:
-    """Faults of what looks names up: all of it is fixed, but for the table of homes."""
+    """Check the functions that import names: they are fixed, except for the table of homes."""
     match body:
         case []:
             pass
         case [ast.Assign(targets=[ast.Name(id="_HOMES")], value=ast.Dict() as homes), *rest]:
             yield from _in_homes(homes)
             if ast.dump(ast.Module(rest, [])) not in _LOADERS:
-                yield rest[0] if rest else homes, "a loader that the generator does not write"
+                yield rest[0] if rest else homes, "unexpected code for importing names"
         case _:
-            yield body[0], "a statement that is no loader, for the interpreter alone"
+            yield body[0], "unexpected code for importing names"
 
 
 def _in_homes(homes: ast.Dict) -> Iterator[Fault]:
-    """Names are loaded from modules of the package and from the runtime, and no others."""
+    """Check that names are imported only from modules of the package and from the runtime."""
     for name, home in zip(homes.keys, homes.values, strict=True):
         match name, home:
             case ast.Constant(value=str()), ast.Constant(value=str() as path) if _HOME.fullmatch(
@@ -262,7 +262,7 @@ def _in_homes(homes: ast.Dict) -> Iterator[Fault]:
             case None, _ if ast.dump(home) == ast.dump(ast.parse(_FALLBACK, mode="eval").body):
                 pass
             case _:
-                yield home, "a name that is loaded from elsewhere"
+                yield home, "unexpected module in the table of homes"
 
 
 def _is_text(node: ast.expr | None) -> bool:
@@ -270,4 +270,4 @@ def _is_text(node: ast.expr | None) -> bool:
 
 
 _LOADERS = frozenset(ast.dump(ast.parse(f"{public}\n{_LOADER}")) for public in _PUBLIC)
-"""All loaders, as `_in_loader` compares them."""
+"""The dumps of all valid variants, for `_in_loader`."""

@@ -1,8 +1,8 @@
-"""Verifies that the expressions of generated modules are types, plain data or calls of ours.
+"""Verify that expressions in generated modules are types, plain data or known calls.
 
-Types are checked as strictly as the code that runs on import, since pydantic and
-`typing.get_type_hints` evaluate them, strings inside included. A string is allowed only as data
-(`Literal`, the arguments of `Field`) or as a type of a TypedDict that a call makes. Performs no
+Types are checked as strictly as code that runs on import, since pydantic and
+`typing.get_type_hints` evaluate them, including strings in them. A string is allowed only as data
+(`Literal`, the arguments of `Field`) or as a type in a TypedDict that a call creates. Performs no
 I/O.
 """
 
@@ -16,23 +16,23 @@ from collections.abc import Iterator
 from inferwire_codegen._naming import SERVICES
 
 Fault = tuple[ast.AST, str]
-"""What must not be there, and why."""
+"""An unexpected node, and a message."""
 
 BUILTIN_TYPES = frozenset(
     {"bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple"}
 )
-_ROOTS = frozenset({"answer", "operations", "protocols", "runtime", "self", "service", "types"})
-"""Names of modules, and of what has members that are looked up."""
+_ROOTS = frozenset({"operations", "protocols", "response", "runtime", "self", "service", "types"})
+"""Names of modules and values whose attributes may be used."""
 _CALLED = re.compile(
     rf"runtime\.[A-Z]\w*|runtime\.services\.(call|probe|stream|{'|'.join(SERVICES)})"
     r"|self\.(_client\.)?(?!_)\w+|self\._(open_[a-z]\w*|run|run_stream)"
 )
-"""What is called besides classes of the module: what the runtime makes, and methods of clients."""
+"""Functions that may be called, in addition to the classes of the module."""
 _FIELD = frozenset({"alias", "discriminator"})
 
 
 def names_bound(tree: ast.Module) -> frozenset[str]:
-    """Every name that a module binds itself; of builtins, only arguments may have the names."""
+    """Return the names that a module binds; names of builtins count only as arguments."""
     names: set[str] = set()
     arguments: set[str] = set()
     for node in ast.walk(tree):
@@ -49,13 +49,13 @@ def names_bound(tree: ast.Module) -> frozenset[str]:
 
 
 class Expressions:
-    """Verifies the expressions of a module that binds these names."""
+    """Checks expressions of a module that binds these names."""
 
     def __init__(self, known: frozenset[str]) -> None:
         self.known = known
 
     def in_type(self, node: ast.expr | None, *, quoted: bool = False) -> Iterator[Fault]:
-        """Faults of a type; with ``quoted``, a type in quotes is judged like one without."""
+        """Check a type; ``quoted`` allows types in quotes."""
         match node:
             case ast.Constant(value=None):
                 pass
@@ -72,9 +72,9 @@ class Expressions:
                 yield from self.in_type(container)
                 yield from self._in_subscript(container, inner, quoted=quoted)
             case None:
-                yield ast.Pass(), "an argument or a result without a type"
+                yield ast.Pass(), "missing type of an argument or a result"
             case _:
-                yield node, f"the type {ast.unparse(node)}"
+                yield node, f"unexpected type {ast.unparse(node)}"
 
     def _in_subscript(
         self, container: ast.expr, inner: ast.expr, *, quoted: bool
@@ -97,7 +97,7 @@ class Expressions:
                     yield from self.in_type(item, quoted=quoted)
 
     def in_path(self, node: ast.expr) -> Iterator[Fault]:
-        """Faults of a dotted name, which leads through members that have plain names."""
+        """Check a dotted name, which must not contain dunder attributes."""
         match node:
             case ast.Name(id=name) if name in self.known:
                 pass
@@ -110,15 +110,15 @@ class Expressions:
             ):
                 yield from self.in_path(holder)
             case _:
-                yield node, f"the name {ast.unparse(node)}, which the module does not define"
+                yield node, f"unexpected name {ast.unparse(node)}, not defined in the module"
 
     def in_path_or_constant(self, node: ast.expr) -> Iterator[Fault]:
-        """Faults of the default of an argument."""
+        """Check the default of an argument."""
         constant = isinstance(node, ast.Constant)
         yield from _in_constant(node) if constant else self.in_path(node)
 
     def in_value(self, node: ast.expr) -> Iterator[Fault]:
-        """Faults of plain data, or of a call of the runtime that makes some of it."""
+        """Check plain data, or a call of the runtime that creates it."""
         match node:
             case ast.Name() | ast.Attribute():
                 yield from self.in_path(node)
@@ -129,7 +129,7 @@ class Expressions:
                 for key, value in zip(keys, values, strict=True):
                     yield from _in_constant(key)
                     yield from self.in_value(value)
-            case ast.Lambda(args=ast.arguments(args=[] | [ast.arg(arg="answer")]), body=body):
+            case ast.Lambda(args=ast.arguments(args=[] | [ast.arg(arg="response")]), body=body):
                 yield from _in_lambda(node)
                 yield from self.in_type(body)
             case ast.Await(value=ast.Call() as call) | (ast.Call() as call):
@@ -144,21 +144,21 @@ class Expressions:
             case ast.Name(id=name) if name in self.known and name[0].isupper():
                 pass
             case called:
-                yield called, f"a call of {ast.unparse(called)}"
+                yield called, f"unexpected call of {ast.unparse(called)}"
         for value in (*node.args, *(keyword.value for keyword in node.keywords)):
             yield from self.in_value(value)
         if any(keyword.arg is None for keyword in node.keywords):
-            yield node, "arguments that are unpacked"
+            yield node, "unexpected unpacking of arguments"
 
 
 def _in_lambda(node: ast.Lambda) -> Iterator[Fault]:
     given = node.args
     if given.vararg or given.kwarg or given.kwonlyargs or given.posonlyargs or given.defaults:
-        yield node, "a function with arguments of its own"
+        yield node, "unexpected arguments of a lambda"
 
 
 def _in_constant(node: ast.expr | None) -> Iterator[Fault]:
-    """Faults of a text, a number, a truth value or None."""
+    """Check a string, number, boolean or None."""
     match node:
         case ast.Constant(value=str() | int() | float() | None):
             pass
@@ -166,16 +166,16 @@ def _in_constant(node: ast.expr | None) -> Iterator[Fault]:
             pass
         case _:
             shown = ast.unparse(node) if node else "**"
-            yield node or ast.Pass(), f"the expression {shown}"
+            yield node or ast.Pass(), f"unexpected expression {shown}"
 
 
 def _in_field(node: ast.expr) -> Iterator[Fault]:
-    """Faults of what is said of a field besides its type."""
+    """Check the metadata of a field."""
     match node:
         case ast.Call(func=ast.Name(id="Field" | "Field_aliased"), args=[], keywords=keywords):
             for keyword in keywords:
                 if keyword.arg not in _FIELD:
-                    yield keyword, f"the argument {keyword.arg} of a field"
+                    yield keyword, f"unexpected argument {keyword.arg} of a field"
                 yield from _in_constant(keyword.value)
         case _:
-            yield node, f"{ast.unparse(node)} beside a type"
+            yield node, f"unexpected metadata {ast.unparse(node)} of a type"

@@ -1,4 +1,4 @@
-"""Trees of files on disk: what is there, what differs, and replacing it as a whole."""
+"""Read, compare and replace trees of files on disk."""
 
 from __future__ import annotations
 
@@ -21,26 +21,26 @@ from inferwire_codegen._specs.json import as_list, as_object, as_text
 
 _IGNORED = ("__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache")
 _NAMED = 5
-"""Files that a message names."""
+"""The maximum number of files listed in a message."""
 
 _START = 4000
-"""Bytes within which a module says that it was generated: its docstring."""
+"""The number of bytes in which to look for the notice of a generated module."""
 
 
 class ForeignFolderError(Exception):
-    """It is no folder, or holds files of which nothing says that the generator made them."""
+    """The path is not a folder, or contains files that the generator did not write."""
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A file of the tree that is not what the specs give."""
+    """A file that differs from what the specs generate."""
 
     path: str
     kind: Literal["edited", "missing", "extra"]
 
 
 def read_tree(folder: Path) -> dict[str, bytes]:
-    """The files below a folder, by path; caches of tools left out. No folder has none."""
+    """Return all files below a folder by path, except tool caches; a missing folder has none."""
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in sorted(folder.rglob("*"))
@@ -49,7 +49,7 @@ def read_tree(folder: Path) -> dict[str, bytes]:
 
 
 def differences(files: Mapping[str, str], folder: Path) -> tuple[Difference, ...]:
-    """Where a folder differs from what was generated, in order of path."""
+    """Return the differences between a folder and the generated files, ordered by path."""
     there = read_tree(folder) if folder.is_dir() else {}
     found: list[Difference] = []
     for path in sorted({*files, *there}):
@@ -63,26 +63,27 @@ def differences(files: Mapping[str, str], folder: Path) -> tuple[Difference, ...
 
 
 def replace_tree(files: Mapping[str, str], folder: Path, *, force: bool = False) -> None:
-    """Make the folder hold exactly these files.
+    """Replace the content of a folder by these files.
 
-    The new tree is written beside the old one, and the two are exchanged in one step: whatever
-    happens, one of them is there, whole. Only Linux has such a step. Elsewhere the old tree is
-    moved aside first; if the process is killed just then, the folder is missing until the next call
-    restores it. Calls for folders with one parent wait for each other, and clear away what killed
-    ones left behind.
+    The new tree is written next to the old one, and the two are exchanged atomically, so the folder
+    always contains one complete tree. Only Linux supports this. On other systems, the old tree is
+    moved aside first; if the process is killed at this point, the folder is missing until the next
+    call restores it. Calls for folders with the same parent wait for each other, and clean up after
+    killed ones.
 
     Args:
         files: The texts of the files, by path.
-        folder: Where they go.
-        force: Replace a folder even if it holds files that the generator did not make.
+        folder: The path of the folder.
+        force: Whether to replace a folder that contains files the generator did not write.
 
     Raises:
-        ForeignFolderError: It is no folder, or holds files that the generator did not make.
-        OSError: Something cannot be written; the old tree is as it was.
+        ForeignFolderError: The path is not a folder, or contains files that the generator did not
+            write.
+        OSError: A file cannot be written; the old tree is unchanged.
 
     """
     if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
-        raise ForeignFolderError(f"{folder} is no folder")
+        raise ForeignFolderError(f"{folder} is not a folder")
     folder = folder.absolute()
     folder.parent.mkdir(parents=True, exist_ok=True)
     with _exclusive_lock(folder.parent):
@@ -90,7 +91,7 @@ def replace_tree(files: Mapping[str, str], folder: Path, *, force: bool = False)
         foreign = [] if force or not folder.exists() else _foreign(folder)
         if foreign:
             named = ", ".join(foreign[:_NAMED]) + (", …" if len(foreign) > _NAMED else "")
-            message = f"{folder} holds files that the generator did not make"
+            message = f"{folder} contains files that the generator did not write"
             raise ForeignFolderError(f"{message} (--force deletes them): {named}")
         scratch = Path(tempfile.mkdtemp(prefix=_scratch_prefix(folder), dir=folder.parent))
         try:
@@ -101,7 +102,7 @@ def replace_tree(files: Mapping[str, str], folder: Path, *, force: bool = False)
 
 
 def _foreign(folder: Path) -> list[str]:
-    """Files that the generator did not make: those that do not say so themselves."""
+    """Return the files that are neither in the manifest nor marked as generated."""
     names = [one.name for one in folder.iterdir()]
     if NAME not in names:
         return names
@@ -114,7 +115,7 @@ def _foreign(folder: Path) -> list[str]:
 
 
 def _ours(there: Mapping[str, bytes]) -> set[str]:
-    """The files that the manifest lists, if it is one, and those that say who made them."""
+    """Return the files that are listed in a valid manifest or marked as generated."""
     ours = {name for name, data in there.items() if NOTICE.encode() in data[:_START]} | {"py.typed"}
     try:
         manifest = as_object(json.loads(there[NAME]))
@@ -137,7 +138,7 @@ def _scratch_prefix(folder: Path) -> str:
 
 
 def _recover(folder: Path) -> None:
-    """Clear away what killed calls left behind, and restore an old tree that nothing replaced."""
+    """Clean up after killed calls, and restore an old tree that was not replaced."""
     for scratch in sorted(folder.parent.glob(f"{glob.escape(_scratch_prefix(folder))}*")):
         if (scratch / "old").exists() and not folder.exists():
             (scratch / "old").rename(folder)
@@ -146,7 +147,7 @@ def _recover(folder: Path) -> None:
 
 @contextlib.contextmanager
 def _exclusive_lock(parent: Path) -> Generator[None, None, None]:
-    """Hold the lock of a folder, which the system releases if the process dies."""
+    """Hold a lock on a folder; the system releases it if the process dies."""
     if sys.platform == "win32":
         yield
         return
@@ -154,7 +155,7 @@ def _exclusive_lock(parent: Path) -> Generator[None, None, None]:
 
     held = os.open(parent, os.O_RDONLY)
     try:
-        with contextlib.suppress(OSError):  # Not every file system knows locks.
+        with contextlib.suppress(OSError):  # Not every file system supports locks.
             fcntl.flock(held, fcntl.LOCK_EX)
         yield
     finally:

@@ -1,4 +1,4 @@
-"""The docstrings of methods, as lines. Performs no I/O."""
+"""Build the docstrings of methods, as lines. Performs no I/O."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from inferwire_codegen._text import prose
 
 _OPTIONS = {
     "timeout": (
-        "Seconds for the whole call, or for a stream until its first event and then from one "
-        "event to the next; None waits for ever."
+        "Seconds for the whole call; for a stream, until the first event and then between events. "
+        "None disables the timeout."
     ),
-    "extra_headers": "Headers to send besides the client's own.",
+    "extra_headers": "Headers to send in addition to the client's.",
     "extra_body": (
-        "Members to merge into the JSON body, for what a server takes beyond this signature."
+        "Members to merge into the JSON body, for parameters that the signature does not have."
     ),
 }
-_ERRORS = ("InferwireError", "One of its subclasses says what went wrong, and where.")
+_ERRORS = ("InferwireError", "Base class of every error that a call raises.")
 
 
 @dataclass(frozen=True, slots=True)
 class Doc:
-    """A docstring: the lines of its parts, and those of each argument and error."""
+    """The lines of a docstring, by section."""
 
     summary: list[str]
     description: list[str]
@@ -34,13 +34,15 @@ class Doc:
 
 
 def task_doc(task: Task) -> Doc:
-    """The docstring of a task's method."""
-    news = [(pair.old, f"The old name of `{pair.new}`, deprecated.") for pair in task.deprecated]
+    """Return the docstring of a task's method."""
+    news = [(pair.old, f"Deprecated name of `{pair.new}`.") for pair in task.deprecated]
     if task.deprecated_params:
-        news.append((task.deprecated_params, "Parameters by name, deprecated: pass them singly."))
-    opened = "Further parameters, sent as they are." if task.open_params is not None else ""
+        text = "Deprecated mapping of parameters by name. Pass them as arguments instead."
+        news.append((task.deprecated_params, text))
+    opened = "Additional parameters, sent unchanged." if task.open_params is not None else ""
     entries = [(one.name, one.description) for one in task.positional]
-    entries.append(("model", "The model to use, by its id or by a URL; without it, the client's."))
+    model = "The model id or the URL of a server; defaults to the client's model."
+    entries.append(("model", model))
     entries += [(one.name, one.description) for one in task.keyword]
     entries += [*news, *([("extra_parameters", opened)] if opened else [])]
     entries += [(name, _OPTIONS[name]) for name in options(task)]
@@ -48,7 +50,7 @@ def task_doc(task: Task) -> Doc:
 
 
 def service_doc(service: Service) -> Doc:
-    """The docstring of a service's method."""
+    """Return the docstring of a service's method."""
     entries = [(one.name, one.description) for one in service.arguments]
     return _doc(
         service.summary,

@@ -1,4 +1,4 @@
-"""The few words in which the two clients differ. Performs no I/O."""
+"""The differences between the synchronous and the asynchronous client. Performs no I/O."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Flavor:
-    """One half of the pair of clients."""
+    """The text fragments of one of the two clients."""
 
     module: str
     client: str
@@ -15,10 +15,10 @@ class Flavor:
     define: str
     wait: str
     stream: str
-    answer: str
-    """What a call gives at once, a template of what it gives in the end."""
+    result: str
+    """A template for the return annotation of a method, given the type of its result."""
     prefix: str
-    """Begins the names of the classes that hold aliases."""
+    """The prefix of the classes of namespaces."""
     adjective: str
 
 
@@ -29,7 +29,7 @@ SYNC = Flavor(
     define="def",
     wait="",
     stream="runtime.Stream",
-    answer="{}",
+    result="{}",
     prefix="",
     adjective="synchronous",
 )
@@ -40,7 +40,7 @@ ASYNC = Flavor(
     define="async def",
     wait="await ",
     stream="runtime.AsyncStream",
-    answer="Awaitable[{}]",
+    result="Awaitable[{}]",
     prefix="Async",
     adjective="asynchronous",
 )

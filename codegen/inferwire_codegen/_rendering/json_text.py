@@ -1,8 +1,9 @@
-"""JSON as text whose differences read well. Performs no I/O.
+"""Format JSON so that diffs are readable. Performs no I/O.
 
-A value is on one line if it fits there, or else its members are on lines of their own: a changed
-value is a changed line, and an added one an added line. Tried beside it: a line for every member,
-which takes many lines for an addition, and compact schemas and examples, whose lines are too long.
+A value is written on one line if it fits; otherwise each of its members gets its own lines. So a
+changed value is a changed line, and an added value is an added line. Two alternatives were worse:
+one line per member takes many lines for an addition, and compact schemas and examples have long
+lines.
 """
 
 from __future__ import annotations
@@ -15,13 +16,13 @@ WIDTH = 100
 
 
 def json_text(value: JsonValue) -> str:
-    """The text of a document."""
+    """Return a document as text."""
     return "\n".join(_lines(value, WIDTH)) + "\n"
 
 
 def _lines(value: JsonValue, room: int, label: str = "") -> list[str]:
-    """The lines of a value after a label, a single one if it is no longer than `room`."""
-    inner = room - 2  # An indent and a comma.
+    """Return the lines of a value after a label: one line if it has at most `room` characters."""
+    inner = room - 2  # The indent and the comma.
     match value:
         case dict() if value:
             begin, end = "{}"

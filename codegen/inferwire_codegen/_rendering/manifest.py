@@ -1,12 +1,12 @@
-"""The manifest: the description of a generated package, as data.
+"""The manifest: a description of the generated package as data.
 
-The local server, the demo, documentation, `check` and comparisons read it, so that an
-installed wheel has all of it and nobody reads specs again. It has a file for each method, so that
-a diff names the methods that change, and a file for the package, which lists them. Only the latter
-holds the generator's version and the specs' hash, so that the diff of any other file shows a change
-of meaning. Members that say no more than their absence would (false, null, empty) are left out: a
-new one changes the methods that have it and no others. Tried beside it: one file, in whose diff no
-line says which method it belongs to. Performs no I/O.
+The local server, the demo, the documentation, `check` and `diff` read the manifest, so that an
+installed wheel needs no specs. There is one file per method, so that a diff shows which methods
+change, and one file for the package, which lists the methods. Only the latter contains the
+generator's version and the hash of the specs, so a diff of any other file is a change of meaning.
+Members with an empty default (false, null, empty) are left out, so a new member changes only the
+methods that use it. A single file for all methods was worse: its diffs do not show to which method
+a line belongs. Performs no I/O.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ _QUALIFIER = re.compile(r"\b(runtime\.hints|runtime|types\.\w+)\.")
 def manifest(
     specs: Specs, tasks: tuple[Task, ...], types: TypeTexts, package: str, digest: str
 ) -> dict[str, str]:
-    """The texts of the manifest's files, by path."""
+    """Return the texts of the manifest's files by path."""
     methods = [_method(task, spec, types) for task, spec in zip(tasks, specs.tasks, strict=True)]
     methods += map(_service, services(specs))
     endpoints = {as_text(as_object(one.value)["name"]): one.value for one in specs.endpoints}
@@ -68,13 +68,13 @@ def manifest(
 
 
 def methods_of(files: Mapping[str, str]) -> list[dict[str, JsonValue]]:
-    """The methods that the manifest of a package lists."""
+    """Return the methods in the manifest of a package."""
     names = as_list(as_object(json.loads(files[MANIFEST]))["methods"])
     return [as_object(json.loads(files[method_file(as_text(name))])) for name in names]
 
 
 def digest(files: Mapping[str, str]) -> str:
-    """The hash of a folder of specs: of its files' paths and texts."""
+    """Return the hash of a folder of specs: of the paths and texts of its files."""
     state = hashlib.sha256()
     for name in sorted(files):
         state.update(json.dumps([name, files[name]]).encode())
@@ -138,7 +138,7 @@ def _rule(rule: ResultRule, types: TypeTexts, *, stream: bool) -> JsonValue:
 
 
 def _service(one: Service) -> dict[str, JsonValue]:
-    """A method that no spec describes; arguments that every method has are left out."""
+    """Describe a method without a spec; arguments that every method has are left out."""
     returns: list[JsonValue] = [{"type": one.returns}]
     if one.stream:
         when: JsonValue = {one.stream.switch: True}
@@ -184,5 +184,5 @@ def _example(document: Document) -> JsonValue:
 
 
 def _plain(text: str) -> str:
-    """The text of a type without the packages that its names are led through."""
+    """Return the text of a type without package qualifiers."""
     return _QUALIFIER.sub("", text)

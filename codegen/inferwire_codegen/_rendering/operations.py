@@ -1,4 +1,7 @@
-"""The view of an operation: the constants that describe a task to the runtime. Performs no I/O."""
+"""Build the view of an operation: the constants that describe a task to the runtime.
+
+Performs no I/O.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +28,7 @@ _READERS = {"image": "ImageBody", "bytes": "BytesBody", "ndarray": "Array"}
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """The constants that say what the wire needs to know about a task."""
+    """The constants that describe a task's requests and responses."""
 
     task: str
     type: str
@@ -36,7 +39,7 @@ class Operation:
 
 
 def operation(task: Task, types: TypeTexts) -> Operation:
-    """The view of a task's operation."""
+    """Return the view of a task's operation."""
     rules = [text for rule in task.returns for text in _rule(rule, task, types)]
     kinds = dict.fromkeys(kind for rule in task.returns for kind in _kinds(rule, task, types))
     events = [text for rule in task.events for text in _rule(rule, None, types)]
@@ -68,9 +71,9 @@ def _kinds(rule: ResultRule, task: Task, types: TypeTexts) -> Iterable[str]:
 
 
 def _rule(rule: ResultRule, task: Task | None, types: TypeTexts) -> Iterable[str]:
-    """The reading of one result, after that of many where the task takes a batch."""
+    """Yield the rules for a result; if the task accepts a batch, the one for many comes first."""
     if isinstance(rule.result, Success):
-        return  # A status is not read by a rule.
+        return  # A success status needs no rule.
     reader = _reader(rule, types)
     conditions = [_condition(one) for one in rule.when]
     if task is not None and task.batch is not None and not is_array(rule.result):
@@ -82,7 +85,7 @@ def _rule(rule: ResultRule, task: Task | None, types: TypeTexts) -> Iterable[str
 def _reader(rule: ResultRule, types: TypeTexts) -> str:
     match rule.result:
         case Success():
-            raise ValueError("a status is not read by a rule")
+            raise ValueError("a success status needs no rule")
         case FileResult(kind=kind):
             return _call(_READERS[kind])
         case AudioResult(samples=samples, rate=rate):
@@ -93,7 +96,7 @@ def _reader(rule: ResultRule, types: TypeTexts) -> str:
             document = _call("Json", f"lambda: {types.definition(name)}", *zipped)
             if not path:
                 return document
-            return _call("Select", document, f"lambda answer: answer.{types.attributes(path)}")
+            return _call("Select", document, f"lambda response: response.{types.attributes(path)}")
 
 
 def _condition(one: Condition) -> str:
@@ -110,7 +113,7 @@ def _argument(one: Argument) -> str:
 
 
 def _extras(task: Task) -> Iterable[tuple[str, str]]:
-    """The members of an operation that differ from their defaults."""
+    """Return the members of an operation that differ from their defaults."""
     values: dict[str, str | None] = {
         "http_method": literal(task.http_method) if not task.has_body else None,
         "path": literal(task.path) if task.path is not None else None,

@@ -1,8 +1,9 @@
-"""Which calls return what: the overloads of a method. Performs no I/O.
+"""Build the overloads of a method: which arguments give which return type. Performs no I/O.
 
 An argument that changes the return type is a dimension with two states, off and on. Each
-combination is an overload; one more, with every dimension open, takes a ``bool`` that only
-the running program knows. A dimension that changes nothing is none.
+combination of states is an overload. One more overload, in which every dimension is open, accepts a
+``bool`` whose value is only known at run time. Arguments that do not change the return type are
+not dimensions.
 """
 
 from __future__ import annotations
@@ -28,13 +29,13 @@ OPTIONS = {
 
 
 def options(task: Task) -> tuple[str, ...]:
-    """The names of the arguments that a task's method has besides its own and the model."""
+    """Return the names of the call options of a task's method, without the model."""
     return tuple(name for name in OPTIONS if name != "extra_body" or task.has_body)
 
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """One way to call a method: the declared arguments and what comes back."""
+    """One signature of a method: the declared arguments and the return type."""
 
     positional: tuple[str, ...]
     keyword: tuple[str, ...]
@@ -43,16 +44,16 @@ class Signature:
 
 @dataclass(frozen=True, slots=True)
 class Signatures:
-    """A method's signature, and its overloads where it has any."""
+    """A method's implementation signature and its overloads."""
 
     implementation: Signature
     overloads: tuple[Signature, ...]
     is_covered: bool = True
-    """What the implementation takes, one of the overloads takes too."""
+    """Whether one of the overloads accepts everything that the implementation accepts."""
 
 
 def signatures(task: Task, types: TypeTexts, flavor: Flavor) -> Signatures:
-    """All ways to call a task's method."""
+    """Return all signatures of a task's method."""
     return _Method(task, types, flavor).signatures()
 
 
@@ -96,9 +97,9 @@ class _Method:
 
     def signature(self, states: Mapping[str, State], moved: Mapping[str, State]) -> Signature:
         cut = self.cut(states, moved)
-        behind = [one for one in self.task.positional[cut:] if moved.get(one.name) != "on"]
+        remaining = [one for one in self.task.positional[cut:] if moved.get(one.name) != "on"]
         positional = tuple(self.declare(one, states, moved) for one in self.task.positional[:cut])
-        by_name = (*behind, *self.task.keyword)
+        by_name = (*remaining, *self.task.keyword)
         keyword = [self.declare(one, states, moved) for one in by_name]
         if self.task.positional_model and cut == len(self.task.positional):
             positional = (*positional, MODEL)
@@ -113,10 +114,10 @@ class _Method:
         return Signature(positional, tuple(keyword), self.returns(states))
 
     def cut(self, states: Mapping[str, State], moved: Mapping[str, State]) -> int:
-        """How many arguments can be given by position: those behind must be named.
+        """Return the number of positional arguments; those after it are keyword-only.
 
-        Behind an argument that goes by its old name, and from one on that must be given where
-        one before it need not be.
+        Arguments are keyword-only after one that is passed by its deprecated name, and from a
+        required argument on that follows an optional one.
         """
         optional = False
         for index, one in enumerate(self.task.positional):
@@ -129,7 +130,10 @@ class _Method:
     def is_needed(
         self, one: Argument, states: Mapping[str, State], moved: Mapping[str, State]
     ) -> bool:
-        """The argument has no default; behind one that may go by its old name each has."""
+        """Return whether the argument has no default.
+
+        Every argument after one that may be passed by its deprecated name has a default.
+        """
         if one.name in self.dimensions and one.name != self.task.batch:
             return states.get(one.name) == "on"
         places = self.task.positional
@@ -139,7 +143,7 @@ class _Method:
         return one.required and not opened and moved.get(one.name, "off") == "off"
 
     def returns(self, states: Mapping[str, State]) -> str:
-        """Everything that can come back; streams of several kinds are one stream of either."""
+        """Return the union of all possible return types; streams are merged into one."""
         found = dict.fromkeys(self.returned(facts) for facts in _facts(states))
         whole = [text for text, streams in found if not streams]
         events = [text for text, streams in found if streams]
@@ -147,7 +151,7 @@ class _Method:
         return " | ".join(whole + stream)
 
     def old_names(self, states: Mapping[str, State], moved: Mapping[str, State]) -> Iterator[str]:
-        """The deprecated arguments: the only spelling there, not there, or open."""
+        """Yield the deprecated arguments: required, left out or optional, as `moved` says."""
         arguments = {one.name: one for one in self.task.arguments}
         for pair in self.task.deprecated:
             text = self.given(arguments[pair.new], states.get(pair.new, "any"))
@@ -174,7 +178,7 @@ class _Method:
         return f"{one.name}: {text} | None = None"
 
     def given(self, one: Argument, state: State) -> str:
-        """The type of an argument that is there."""
+        """Return the type of an argument, without None."""
         text = "runtime.Media" if one.media else self.types.argument(one.property)
         if one.name != self.task.batch:
             return text
@@ -184,7 +188,7 @@ class _Method:
         return {"off": text, "on": many, "any": f"{text} | {many}"}[state]
 
     def returned(self, facts: Mapping[str, bool]) -> tuple[str, bool]:
-        """What comes back when exactly these dimensions are on, and whether as a stream of it."""
+        """Return the return type with exactly these dimensions on, and whether it is streamed."""
         streams = [one.name for one in self.task.arguments if one.streams]
         if any(facts.get(name) for name in streams):
             return self.types.result(_first(self.task.events, facts)), True
@@ -195,24 +199,24 @@ class _Method:
 
 
 def _combinations(names: tuple[str, ...]) -> Iterator[dict[str, State]]:
-    """Every way to have these dimensions off or on."""
+    """Yield every combination of states of the dimensions."""
     states: tuple[State, ...] = ("off", "on")
     for combination in itertools.product(states, repeat=len(names)):
         yield dict(zip(names, combination, strict=True))
 
 
 def is_array(result: Result) -> bool:
-    """The result is one array, for one text and for many."""
+    """Return whether the result is a single array, for one text as well as for many."""
     return isinstance(result, FileResult) and result.kind == "ndarray"
 
 
 def _first(rules: tuple[ResultRule, ...], facts: Mapping[str, bool]) -> Result:
-    """The result of the first rule whose conditions hold; the last one always does."""
+    """Return the result of the first rule whose conditions hold; the last rule has none."""
     return next(rule.result for rule in rules if all(facts.get(c.argument) for c in rule.when))
 
 
 def _facts(states: Mapping[str, State]) -> Iterator[dict[str, bool]]:
-    """Every outcome that the states leave possible."""
+    """Yield every combination of values that the states allow."""
     choices = [
         {"off": (False,), "on": (True,), "any": (False, True)}[one] for one in states.values()
     ]
@@ -221,7 +225,7 @@ def _facts(states: Mapping[str, State]) -> Iterator[dict[str, bool]]:
 
 
 def switch(name: str, state: State, *, streams: bool) -> str:
-    """The declaration of a switch; one that makes a stream is either on or off."""
+    """Return the declaration of a boolean argument; one that selects a stream is never None."""
     off, default = ("Literal[False]", "False") if streams else ("Literal[False] | None", "None")
     wide = "bool" if streams else "bool | None"
     return {

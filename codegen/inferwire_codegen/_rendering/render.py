@@ -1,6 +1,6 @@
-"""Views to the texts of files, by templates that only place words.
+"""Render views as the texts of files, using templates without logic.
 
-Performs no I/O but reading the templates of this package.
+Performs no I/O except reading the templates of this package.
 """
 
 from __future__ import annotations
@@ -34,13 +34,13 @@ Written = dict[str, Callable[[JsonValue], str]]
 
 
 def render(specs: Specs, tasks: tuple[Task, ...], models: Models, package: str) -> dict[str, str]:
-    """The texts of all Python files of the package, by path, not formatted yet."""
+    """Return the unformatted texts of all Python files of the package, by path."""
     return _Renderer(specs, tasks, models, package).files()
 
 
 @functools.cache
 def _templates() -> Environment:
-    """The templates of this package, each compiled once a process."""
+    """Return the template environment; each template is compiled once per process."""
     return Environment(
         loader=PackageLoader("inferwire_codegen"),
         undefined=StrictUndefined,
@@ -80,17 +80,17 @@ class _Renderer:
         modules = ["endpoints", "protocols", *(task.name for task in self.tasks)]
         files = {
             "_operations/__init__.py": self.lazy(
-                "What the wire needs to know, a module a task, each loaded on first use.",
+                "How to call each task: one module per task, imported on first use.",
                 {".": modules},
             ),
             "_operations/endpoints.py": self.template(
                 "constants",
-                summary="Where requests go.",
+                summary="The endpoints and their routes.",
                 lines=_endpoint_lines(self.specs),
             ),
             "_operations/protocols.py": self.template(
                 "constants",
-                summary="How streams end, how errors look, and where chat routes are.",
+                summary="The protocols: ends of streams, error events and chat routes.",
                 lines=[_protocol_line(one) for one in self.specs.protocols],
             ),
         }
@@ -102,7 +102,7 @@ class _Renderer:
         return files
 
     def package_init(self) -> str:
-        """The package's face: types are listed in the package of types, and not here again."""
+        """Render the package's `__init__`. The types are listed only in the types package."""
         summary = (
             "A typed SDK for machine-learning inference tasks: "
             f"`from {self.package} import InferenceClient`."
@@ -120,10 +120,10 @@ class _Renderer:
         )
 
     def types_init(self) -> str:
-        """The one list of all types. A name that is its own home is a module, and no type."""
+        """Render the list of all types. A name whose home is itself is a module, not a type."""
         modules = [*self.models.modules]
         return self.lazy(
-            "The types of all tasks, each loaded on first use.",
+            "The types of all tasks, each imported on first use.",
             {".": modules},
             stars=[f".{module}" for module in modules],
             homes={name: f".{module}" for name, module in self.models.homes.items()},
@@ -140,15 +140,15 @@ class _Renderer:
         fallback: str | None = None,
         public: str | None = None,
     ) -> str:
-        """A package whose names are loaded on first use.
+        """Render a package whose names are imported on first use.
 
         Args:
             summary: The first line of its docstring.
-            names: The names to list, by the module that they come from; those of "." are modules.
-            stars: Modules of which type checkers see every public name.
-            homes: The module of each name that is not among `names`.
-            fallback: The module to ask for all other names.
-            public: The expression for ``__all__``, which type checkers need not see.
+            names: The names to list by the module that defines them; those of "." are modules.
+            stars: Modules from which type checkers see every public name.
+            homes: The module of each name that is not in `names`.
+            fallback: The module that provides all other names.
+            public: The expression for ``__all__``, which type checkers do not need.
 
         """
         listed = {
@@ -168,7 +168,7 @@ class _Renderer:
 
 
 def _endpoint_lines(specs: Specs) -> list[str]:
-    """The table of endpoints, and the name of the one that is used unless another is chosen."""
+    """Return the lines of the endpoint table and of the default endpoint's name."""
     values = [as_object(one.value) for one in specs.endpoints]
     entries = [f"{literal(as_text(one.get('name')))}: {_endpoint(one)}" for one in values]
     return [
@@ -254,7 +254,7 @@ def _protocol_line(document: Document) -> str:
 def _constructed(
     name: str, value: dict[str, JsonValue], *, plain: tuple[str, ...], written: Written
 ) -> str:
-    """The call that makes a value of the runtime from a file of the specs."""
+    """Return the call that constructs a runtime value from a file of the specs."""
     members = [
         f"{key}={written.get(key, literal)(one)}"
         for key, one in value.items()

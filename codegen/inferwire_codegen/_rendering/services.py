@@ -1,4 +1,4 @@
-"""The views of methods that no spec describes. Performs no I/O."""
+"""Build the views of methods that are not described by specs. Performs no I/O."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _STATES: tuple[State, ...] = ("off", "on", "any")
 
 @dataclass(frozen=True, slots=True)
 class ServiceMethod:
-    """A method that runs a function of the runtime, which has its name."""
+    """A method that calls the runtime function of the same name."""
 
     name: str
     define: str
@@ -26,11 +26,11 @@ class ServiceMethod:
     doc: Doc
     stream_switch: str | None
     passed: tuple[str, ...]
-    """The arguments of the function."""
+    """The arguments to pass to the function."""
 
 
 def service_method(service: Service, flavor: Flavor) -> ServiceMethod:
-    """The view of a service's method in one of the clients."""
+    """Return the view of a service's method in one of the clients."""
     switch_name = service.stream.switch if service.stream else None
     states = _STATES if service.stream else ()
     passed = [
@@ -51,7 +51,7 @@ def service_method(service: Service, flavor: Flavor) -> ServiceMethod:
 
 
 def _signature(service: Service, flavor: Flavor, state: State) -> Signature:
-    """One way to call the method; ``state`` is that of the switch that makes a stream."""
+    """Return one signature of the method; ``state`` is that of the argument for streaming."""
     declared = [(one.positional, _declare(one, service, state)) for one in service.arguments]
     return Signature(
         positional=tuple(text for positional, text in declared if positional),

@@ -1,9 +1,9 @@
-"""Texts of types, as signatures and operations write them. Performs no I/O.
+"""Format types for signatures and operations. Performs no I/O.
 
-The model generator decides the type of a field inside its own module; here a type is named by its
-module in the lazily loaded package, so that no signature loads a model before its hints are
-evaluated. An argument takes more than the field of a model: a dict literal or a model, and any
-sequence of them.
+The model generator decides the type of a field inside its own module. Here, a type is qualified by
+its module in the lazily imported package, so that a signature does not import a model before its
+hints are evaluated. An argument accepts more than the field of a model: a dict literal as well as a
+model, and any sequence of them.
 """
 
 from __future__ import annotations
@@ -45,17 +45,17 @@ _FILES = {
 
 
 class TypeTexts:
-    """The types of arguments and results, by their definitions and properties."""
+    """Formats the types of arguments and results."""
 
     def __init__(self, models: Models) -> None:
         self._models = models
 
     def argument(self, one: Property) -> str:
-        """What a caller may give for a property, None left out."""
+        """Return the type that an argument accepts, without None."""
         return _text(self._given(without_none(self._models.field(one.owner, one.name))))
 
     def result(self, result: Result) -> str:
-        """What a method returns for a result."""
+        """Return the type of a method's result."""
         match result:
             case FileResult(kind=kind):
                 return _FILES[kind]
@@ -69,7 +69,7 @@ class TypeTexts:
                 return self.definition(name)
 
     def definition(self, name: TypeName) -> str:
-        """The type of a definition; an alias is written out."""
+        """Return the type of a definition; an alias is expanded."""
         match self._models.alias(name):
             case None:
                 return _text(name)
@@ -79,11 +79,11 @@ class TypeTexts:
                 return _text(self._returned(other))
 
     def attributes(self, path: tuple[Property, ...]) -> str:
-        """The attributes that lead to a part of a model."""
+        """Return the dotted attribute path to a part of a model."""
         return ".".join(self._models.attribute(one.owner, one.name) for one in path)
 
     def _returned(self, one: Type) -> Type:
-        """The type with aliases written out, unless they contain models."""
+        """Expand the aliases of a type, unless they contain models."""
         return substituted(one, self._written_out, lambda generic: generic.container)
 
     def _written_out(self, name: TypeName) -> Type:
@@ -91,7 +91,7 @@ class TypeTexts:
         return name if alias is None or self._contains_models(alias) else self._returned(alias)
 
     def _given(self, one: Type) -> Type:
-        """The type that a caller may give: a model or its TypedDict, and any sequence of them."""
+        """Return the type that an argument accepts: a model or its TypedDict, in any sequence."""
         return substituted(one, self._either, self._any_container)
 
     def _either(self, name: TypeName) -> Type:
@@ -101,7 +101,7 @@ class TypeTexts:
         return self._returned(alias)
 
     def _any_container(self, one: Generic) -> str:
-        """A list of models may be any sequence; not ``list[str]``, since a ``str`` is one too."""
+        """Accept any sequence of models, but not of ``str``, since a ``str`` is a sequence too."""
         match one.container:
             case "list" if self._contains_models(one):
                 return "Sequence"

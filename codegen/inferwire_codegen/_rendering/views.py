@@ -1,4 +1,4 @@
-"""The views of clients: everything that their template places, already decided. Performs no I/O."""
+"""Build the views of clients: all the values that their template inserts. Performs no I/O."""
 
 from __future__ import annotations
 
@@ -27,19 +27,19 @@ class Method:
     arguments: tuple[str, ...]
     task: str
     caller: str
-    """The service of the runtime that carries the operation out."""
+    """The service of the runtime that runs the operation."""
     stream_switch: str | None
     positional: tuple[str, ...]
     keyword: tuple[str, ...]
     options: tuple[str, ...]
-    """The arguments that are about the call, and not about its request."""
+    """The arguments that configure the call rather than its request."""
     opened: str | None
-    """The type of the method for an alias, which passes on what no single overload takes."""
+    """The return annotation through which an alias passes arguments that no overload accepts."""
 
 
 @dataclass(frozen=True, slots=True)
 class Namespace:
-    """A class that holds aliases below a dotted name."""
+    """A class for the aliases that share a dotted prefix."""
 
     name: str
     path: str
@@ -56,17 +56,17 @@ class Client:
     flavor: Flavor
     methods: tuple[Method, ...]
     services: tuple[ServiceMethod, ...]
-    """Methods that no spec describes."""
+    """Methods that are not described by specs."""
     namespaces: tuple[Namespace, ...]
     roots: tuple[tuple[str, str], ...]
-    """Attributes of the client that are namespaces, and their classes."""
+    """Attributes of the client that are namespaces, with their classes."""
     own_aliases: tuple[tuple[str, Method], ...]
 
 
 def client(
     tasks: tuple[Task, ...], services: tuple[Service, ...], types: TypeTexts, flavor: Flavor
 ) -> Client:
-    """The view of one client."""
+    """Return the view of one client."""
     methods = {task.name: _method(task, types, flavor) for task in tasks}
     aliases = [(alias.split("."), methods[task.name]) for task in tasks for alias in task.aliases]
     paths = dict.fromkeys(
@@ -121,7 +121,7 @@ def _method(task: Task, types: TypeTexts, flavor: Flavor) -> Method:
         doc=task_doc(task),
         arguments=tuple(names),
         task=task.name,
-        caller="probe" if task.asks else "call",
+        caller="probe" if task.is_probe else "call",
         stream_switch=streams[0] if streams else None,
         positional=positional,
         keyword=(*(name for name in names if name not in positional), *passed),
@@ -131,4 +131,4 @@ def _method(task: Task, types: TypeTexts, flavor: Flavor) -> Method:
 
 
 def _opened(signature: Signature, flavor: Flavor) -> str:
-    return f"Callable[..., {flavor.answer.format(signature.returns)}]"
+    return f"Callable[..., {flavor.result.format(signature.returns)}]"

@@ -1,4 +1,4 @@
-"""The rules that specs must satisfy beyond their JSON Schemas.
+"""The rules for specs that their JSON Schemas cannot express.
 
 May import `_specs`, `_diagnostics` and `_naming`.
 """

@@ -1,4 +1,4 @@
-"""What must hold of the other names of methods. Performs no I/O."""
+"""Check the aliases of methods. Performs no I/O."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _CLASSES = frozenset(
 
 
 def check_aliases(specs: Specs) -> Iterator[Problem]:
-    """Every alias leads to one method, and takes no other name's place."""
+    """Check that every alias is valid and unique."""
     taken: dict[tuple[str, ...], str] = {
         (Binding(spec).method,): f"the method of {spec.id}" for spec in specs.tasks
     }
@@ -43,9 +43,9 @@ def _segment_fault(path: tuple[str, ...]) -> str | None:
     for part in path:
         taken = USED_IN_BODIES | USED_IN_CLASSES
         if not part.isidentifier() or keyword.iskeyword(part) or part in taken:
-            return f"has a part {part!r}, a word that Python or the generated code needs"
+            return f"contains {part!r}, which is reserved by Python or by the generated code"
     if path[0] in CLIENT_MEMBERS:
-        return f"begins with {path[0]!r}, which every client has"
+        return f"starts with {path[0]!r}, which is a member of every client"
     return None
 
 
@@ -53,7 +53,7 @@ def _clash(path: tuple[str, ...], taken: dict[tuple[str, ...], str]) -> str | No
     for other, owner in taken.items():
         shorter = min(len(path), len(other))
         if path[:shorter] == other[:shorter]:
-            return f"takes the place of {'.'.join(other)!r}, {owner}"
+            return f"conflicts with {'.'.join(other)!r}, {owner}"
     return None
 
 
@@ -61,7 +61,7 @@ def _class_fault(path: tuple[str, ...], classes: dict[str, tuple[str, ...]]) -> 
     for length in range(1, len(path)):
         name = namespace_class(path[:length])
         if name in _CLASSES:
-            return f"needs a class {name!r}, which is another one already"
+            return f"needs a class {name!r}, but this name is already used"
         if classes.setdefault(name, path[:length]) != path[:length]:
-            return f"needs a class {name!r}, which holds {'.'.join(classes[name])!r} already"
+            return f"needs a class {name!r}, which is already used for {'.'.join(classes[name])!r}"
     return None

@@ -1,4 +1,4 @@
-"""What must hold of a task's arguments: their names, places, order, and all mentions of them.
+"""Check a task's arguments: their names, locations and order, and the references to them.
 
 Performs no I/O.
 """
@@ -22,11 +22,11 @@ from inferwire_codegen._specs.json import (
 
 
 def check_arguments(binding: Binding) -> Iterator[Problem]:
-    """Each argument lands in the request, under a name of its own."""
+    """Check that each argument has a location in the request and a unique name."""
     for declared in binding.declared:
-        yield from nowhere(binding, declared.place, declared.at)
+        yield from check_pointer(binding, declared.place, declared.at)
         if fault := argument_fault(declared.name):
-            yield _misnamed(declared, "bad-name", f"the argument's name {declared.name!r} {fault}")
+            yield _misnamed(declared, "bad-name", f"argument {declared.name!r}: the name {fault}")
     seen: dict[str, BoundArgument] = {}
     for argument in binding.arguments:
         other = seen.setdefault(argument.name, argument)
@@ -34,16 +34,16 @@ def check_arguments(binding: Binding) -> Iterator[Problem]:
             yield _misnamed(argument, "name-clash", _taken(other))
     yield from _check_order(binding)
     yield from _check_switches(binding)
-    yield from _check_places_apart(binding)
+    yield from _check_overlaps(binding)
     yield from _check_deprecated(binding)
     yield from _check_deprecated_params(binding)
 
 
-def nowhere(binding: Binding, at: Pointer, pointer: Pointer) -> Iterator[Problem]:
-    """A pointer into the request leads to one of its properties."""
+def check_pointer(binding: Binding, at: Pointer, pointer: Pointer) -> Iterator[Problem]:
+    """Check that a pointer leads to a property of the request."""
     request, text = binding.spec.input, format_pointer(pointer)
     if cause := request.missing_at(pointer):
-        message = f"{text} leads to no property of the request"
+        message = f"{text} is not a property of the request"
         message += did_you_mean(text, request.pointers())
         key = at[0] == "send_defaults"
         yield binding.document.problem(at, "unresolved-pointer", message, key=key, cause=cause)
@@ -56,70 +56,70 @@ def _misnamed(argument: DeclaredArgument, code: str, message: str) -> Problem:
 
 
 def _taken(other: DeclaredArgument) -> str:
-    return f"{other.name!r} is the argument for {format_pointer(other.at)} already"
+    return f"{other.name!r} is already the argument for {format_pointer(other.at)}"
 
 
 def _check_deprecated(binding: Binding) -> Iterator[Problem]:
-    """An old name is one that an argument can have, and none has."""
+    """Check that deprecated names are valid and not used by another argument."""
     known = {one.name: one for one in binding.declared}
     for old, _ in binding.pairs("deprecated"):
         place = ("deprecated", old)
         if fault := argument_fault(old):
-            message = f"the argument's name {old!r} {fault}"
+            message = f"argument {old!r}: the name {fault}"
             yield binding.document.problem(place, "bad-name", message, key=True)
         elif old in known:
             yield binding.document.problem(place, "name-clash", _taken(known[old]), key=True)
 
 
 def _check_deprecated_params(binding: Binding) -> Iterator[Problem]:
-    """The old mapping of parameters has a name of its own, and parameters to hold."""
+    """Check the deprecated mapping of parameters: its name, and that there are parameters."""
     name, place = binding.text("deprecated_params"), ("deprecated_params",)
     if not name:
         return
     if fault := argument_fault(name):
-        message = f"the argument's name {name!r} {fault}"
+        message = f"argument {name!r}: the name {fault}"
         yield binding.document.problem(place, "bad-name", message)
     elif name in {*dict(binding.pairs("deprecated")), *(one.name for one in binding.declared)}:
-        yield binding.document.problem(place, "name-clash", f"{name!r} is an argument already")
+        yield binding.document.problem(place, "name-clash", f"{name!r} is already an argument")
     if binding.pointer("params", "/parameters") is None:
-        message = "without 'params' there are no parameters that it could hold"
+        message = "'deprecated_params' requires 'params', the location of the parameters"
         yield binding.document.problem(place, "unresolved-pointer", message)
 
 
 def _check_order(binding: Binding) -> Iterator[Problem]:
-    """Python wants what must be given before what may be left out."""
+    """Check that required positional arguments come before optional ones."""
     optional: BoundArgument | None = None
     for argument in binding.positional:
         if not argument.is_required:
             optional = optional or argument
         elif optional is not None:
             name = argument.name
-            message = f"{name!r} must be given, and {optional.name!r} before it need not be"
+            message = f"the required argument {name!r} follows the optional {optional.name!r}"
             yield argument.problem("bad-order", message)
 
 
 def _check_switches(binding: Binding) -> Iterator[Problem]:
-    """A switch is a boolean."""
+    """Check that the property of each switch is a boolean."""
     for argument in binding.arguments:
         if argument.switch and argument.ref.schema.get("type") != "boolean":
-            message = f"a switch is a boolean, and {format_pointer(argument.at)} is not"
+            message = f"a switch must be a boolean, but {format_pointer(argument.at)} is not"
             yield argument.problem("invalid-value", message)
 
 
-def _check_places_apart(binding: Binding) -> Iterator[Problem]:
-    """No two arguments write to one place."""
+def _check_overlaps(binding: Binding) -> Iterator[Problem]:
+    """Check that the locations of arguments do not overlap."""
     seen: dict[Pointer, DeclaredArgument] = {}
     for argument in binding.declared:
         for at, other in seen.items():
             if at == argument.at[: len(at)] or argument.at == at[: len(argument.at)]:
-                message = f"{other.name!r} is at {format_pointer(at)} already"
+                message = f"{format_pointer(at)} is already the location of {other.name!r}"
                 yield argument.problem("name-clash", message)
         if argument.at:
             seen[argument.at] = argument
 
 
 def check_mentions(binding: Binding) -> Iterator[Problem]:
-    """Arguments and parameters that the binding mentions exist."""
+    """Check that the arguments and parameters named in the binding exist."""
     if binding.names is not None:
         yield from _check_names(binding, binding.names)
     if binding.parameters is not None:
@@ -129,7 +129,7 @@ def check_mentions(binding: Binding) -> Iterator[Problem]:
 def _check_names(binding: Binding, known: Collection[str]) -> Iterator[Problem]:
     for at, name, is_key in (*_mentions(binding), *_mentions_in_checks(binding)):
         if name not in known:
-            message = f"there is no argument {name!r}{did_you_mean(name, known)}"
+            message = f"unknown argument {name!r}{did_you_mean(name, known)}"
             cause = binding.document.path, ("arguments", name)
             yield binding.document.problem(at, "unknown-name", message, key=is_key, cause=cause)
 
@@ -137,12 +137,12 @@ def _check_names(binding: Binding, known: Collection[str]) -> Iterator[Problem]:
 def _check_excluded(binding: Binding, known: Collection[str]) -> Iterator[Problem]:
     for index, name in enumerate(binding.texts("exclude")):
         if name not in known:
-            message = f"there is no parameter {name!r}{did_you_mean(name, known)}"
+            message = f"unknown parameter {name!r}{did_you_mean(name, known)}"
             yield binding.document.problem(("exclude", str(index)), "unknown-name", message)
 
 
 def _mentions(binding: Binding) -> Iterator[tuple[Pointer, str, bool]]:
-    """Each place where the binding names an argument, the name, and whether it is a key."""
+    """Yield each location where the binding names an argument, the name, and if it is a key."""
     for index, name in enumerate(binding.texts("promote")):
         yield ("promote", str(index)), name, False
     for old, new in binding.pairs("deprecated"):

@@ -1,4 +1,4 @@
-"""What must hold of a task's binding (task.json) as a whole. Performs no I/O."""
+"""Check a task's binding (task.json) as a whole. Performs no I/O."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._diagnostics.suggest import did_you_mean
-from inferwire_codegen._rules.arguments import check_arguments, check_mentions, nowhere
+from inferwire_codegen._rules.arguments import check_arguments, check_mentions, check_pointer
 from inferwire_codegen._rules.patterns import check_pattern
 from inferwire_codegen._rules.returns import SCALARS, check_returns
 from inferwire_codegen._specs.binding import Binding
@@ -26,11 +26,11 @@ _MOST_ARGUMENTS = 250
 
 
 def check_binding(spec: TaskSpec, specs: Specs) -> Iterator[Problem]:
-    """Every problem of a task's binding but those of names."""
+    """Yield every problem of a task's binding, except those of names."""
     binding = Binding(spec)
     count = len(binding.declared)
     if count > _MOST_ARGUMENTS:
-        message = f"a method takes at most {_MOST_ARGUMENTS} arguments, and this one {count}"
+        message = f"a method can have at most {_MOST_ARGUMENTS} arguments; this one has {count}"
         yield binding.document.problem((), "invalid-value", message)
         return
     yield from check_arguments(binding)
@@ -45,97 +45,97 @@ def check_binding(spec: TaskSpec, specs: Specs) -> Iterator[Problem]:
 
 
 def _check_places(binding: Binding) -> Iterator[Problem]:
-    """Pointers of the binding lead where they say."""
+    """Check the pointers of the binding."""
     document, request = binding.document, binding.spec.input
     params = binding.pointer("params", "/parameters")
     if params is not None and "params" in binding.members:
         yield from _check_object(binding, ("params",), params)
     if binding.holds("open_params") and params != ():
         place = ("open_params",)
-        message = "there is no object in the request that further parameters could go into"
+        message = "'open_params' requires an object for parameters in the request"
         if cause := request.missing_object_at(params) if params else (document.path, place):
             yield document.problem(place, "unresolved-pointer", message, cause=cause)
     model_at = binding.pointer("model_at")
     if model_at is not None:
-        yield from nowhere(binding, ("model_at",), model_at)
+        yield from check_pointer(binding, ("model_at",), model_at)
     for index, text in enumerate(binding.texts("flatten")):
         yield from _check_object(binding, ("flatten", str(index)), parse_pointer(text))
     for text, value in as_object(binding.members.get("send_defaults")).items():
         at: Pointer = ("send_defaults", text)
-        yield from nowhere(binding, at, parse_pointer(text))
+        yield from check_pointer(binding, at, parse_pointer(text))
         ref = request.property_at(parse_pointer(text))
         if ref is not None and (fault := _misfit(value, request, ref)):
             yield document.problem(at, "invalid-value", fault)
 
 
 def _misfit(value: JsonValue, file: TypeFile, ref: PropertyRef) -> str | None:
-    """Why a value cannot be that of a property, or of what it refers to."""
+    """Return the reason why a property or its definition rejects a value, or None."""
     target = file.follow(ref.schema)
     faults = mismatches(value, plain(target.schema if target else ref.schema))
     return next((message for _, message in faults), None)
 
 
 def _check_object(binding: Binding, at: Pointer, pointer: Pointer) -> Iterator[Problem]:
-    """A pointer into the request leads to an object."""
+    """Check that a pointer leads to an object in the request."""
     request, text = binding.spec.input, format_pointer(pointer)
     if cause := request.missing_object_at(pointer):
         objects = [one for one in request.pointers() if request.object_at(parse_pointer(one))]
         hint = did_you_mean(text, objects)
-        message = f"{text or 'the root'} is no object of the request{hint}"
+        message = f"{text or 'the root'} is not an object of the request{hint}"
         yield binding.document.problem(at, "unresolved-pointer", message, cause=cause)
 
 
 def _check_raw(binding: Binding) -> Iterator[Problem]:
-    """A body that is always the file itself has room for one argument."""
+    """Check the arguments of a body that is, or can be, the file itself."""
     body, arguments = binding.text("body", "json"), binding.signature
     if arguments is None or body == "json":
         return
     files = [one for one in arguments if one.ref.media_type]
     if len(files) != 1:
-        message = f"such a body is one file, and {len(files)} arguments are files"
+        message = f"a {body!r} body requires exactly one file argument, but there are {len(files)}"
         yield binding.document.problem(("body",), "invalid-value", message)
     elif not files[0].is_required:
-        message = f"such a body is the file {files[0].name!r}, which need not be given"
+        message = f"a {body!r} body requires its file argument {files[0].name!r} to be required"
         yield binding.document.problem(("body",), "invalid-value", message)
     elif body == "raw" and len(arguments) > 1:
         others = ", ".join(one.name for one in arguments if one not in files)
         message = (
-            f"such a body has no place for {others}: it is 'raw-when-bare', or 'params' is null"
+            f"a 'raw' body has no place for {others}; use 'raw-when-bare', or set 'params' to null"
         )
         yield binding.document.problem(("body",), "invalid-value", message)
 
 
 def _check_query(binding: Binding) -> Iterator[Problem]:
-    """A query holds plain values; what needs a body is not for a GET."""
+    """Check the arguments and keys of a task whose method is GET."""
     if binding.text("http_method") != "GET":
         return
     for key in ("body", "model_at", "open_params", "send_defaults", "batch", "deprecated_params"):
         if key in binding.members:
-            message = f"a GET has no body, which {key!r} is about"
+            message = f"{key!r} is not allowed, because a GET request has no body"
             yield binding.document.problem((key,), "invalid-value", message, key=True)
     for argument in binding.arguments:
         schema = argument.ref.schema
         is_plain = as_text(schema.get("type")) in SCALARS and "contentEncoding" not in schema
         if len(argument.at) != 1 or not is_plain:
-            message = f"{argument.name!r} is no plain value at the root, which a query could hold"
+            message = f"{argument.name!r} must be a plain value at the root to be sent in a query"
             yield argument.problem("invalid-value", message)
 
 
 def _check_protocol(binding: Binding, specs: Specs) -> Iterator[Problem]:
-    """The protocol that the binding names exists."""
+    """Check that the protocol named in the binding exists."""
     document, name, place = binding.document, binding.text("protocol"), ("protocol",)
     protocols = {one.stem for one in specs.protocols}
     if "protocol" in binding.members and name not in protocols:
-        message = f"there is no protocols/{name}.json{did_you_mean(name, protocols)}"
+        message = f"protocols/{name}.json does not exist{did_you_mean(name, protocols)}"
         cause = f"protocols/{name}.json", ()
         yield document.problem(place, "unknown-name", message, cause=cause)
     if any(rule.kind == "stream" for rule in binding.returns) and "protocol" not in binding.members:
-        message = "a task that streams names the protocol of its streams: 'protocol'"
+        message = "'protocol' is required for a task that streams"
         yield document.problem(place, "missing-key", message)
 
 
 def _check_route(binding: Binding, specs: Specs) -> Iterator[Problem]:
-    """An endpoint has the route: that of the task, or the one that all take that name none."""
+    """Check that an endpoint has the task's route, or the default route."""
     values = [as_object(as_object(one.value).get("routes")) for one in specs.endpoints]
     routes, route = {name for one in values for name in one}, binding.text("route", "model")
     sound = all(one.is_sound(("routes",)) for one in specs.endpoints)
@@ -145,6 +145,6 @@ def _check_route(binding: Binding, specs: Specs) -> Iterator[Problem]:
     document, place = (binding.document, "route") if named else (specs.endpoints[0], "routes")
     message = f"no endpoint has a route {route!r}{did_you_mean(route, routes)}"
     if not named:
-        message += f" {binding.spec.id!r} names no other"
+        message += f" {binding.spec.id!r} does not name a route and uses this default"
     cause = "endpoints", (route,)
     yield document.problem((place,), "unknown-name", message, cause=cause)

@@ -1,10 +1,9 @@
-"""The rules that specs must satisfy beyond their schemas, in stages. Performs no I/O.
+"""Apply the rules for specs that their schemas cannot express, in stages. Performs no I/O.
 
-A rule takes a part of the specs and yields the problems it finds; none stops another. Where a stage
-has found a problem, the next ones find nothing: whatever they look up there is None, as a
-compiler's rules pass over its error nodes. So a rule need not know which others there are. It may
-have to tell what it looks for from what it finds: a problem whose cause is elsewhere, such as a
-property that is missing, names that as its cause, and is reported once.
+A rule takes a part of the specs and yields the problems it finds, independently of other rules. If
+a stage finds a problem, later stages see None at its location and skip it, as a compiler skips
+error nodes. So a rule need not know the other rules. If the cause of a problem is not at its
+location, for example a missing property, the problem names the cause and is reported only once.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What must hold of endpoints. Performs no I/O."""
+"""Check endpoints. Performs no I/O."""
 
 from __future__ import annotations
 
@@ -10,26 +10,26 @@ from inferwire_codegen._specs.json import Document, as_object, as_text
 
 
 def check_endpoint(endpoint: Document) -> Iterator[Problem]:
-    """Every problem of an endpoint but those of names."""
+    """Yield every problem of an endpoint, except those of names."""
     yield from check_pattern(endpoint, "loading")
     yield from _check_hub(endpoint)
 
 
 def check_default_endpoint(endpoints: tuple[Document, ...]) -> Iterator[Problem]:
-    """One endpoint at most is the one that is used unless another is chosen."""
+    """Check that at most one endpoint is the default."""
     chosen = [one for one in endpoints if as_object(one.value).get("default") is True]
     for one in chosen[1:]:
-        message = f"{chosen[0].path} is the default already"
+        message = f"{chosen[0].path} is already the default"
         yield one.problem(("default",), "name-clash", message)
 
 
 def _check_hub(endpoint: Document) -> Iterator[Problem]:
-    """An endpoint whose URLs begin with {hub} says where that is."""
+    """Check that an endpoint whose URLs start with {hub} has a hub_url."""
     value = as_object(endpoint.value)
     if "hub_url" in value:
         return
     for key in ("recommended", "deployed"):
         if as_text(as_object(value.get(key)).get("url")).startswith("{hub}"):
-            message = "{hub} stands for 'hub_url', which is not there"
+            message = "{hub} requires 'hub_url', which is missing"
             cause = endpoint.path, ("hub_url",)
             yield endpoint.problem((key, "url"), "missing-key", message, cause=cause)

@@ -1,8 +1,8 @@
-"""What must hold of a task's examples: they are what a caller may pass and a server may answer.
+"""Check a task's examples: calls that users may write and responses that servers may send.
 
-The request is held against the request's schema, and each event against its own. What is answered
-otherwise is not, since servers answer in more shapes than the declared one; the demo and the tests
-of an SDK carry the examples out. Performs no I/O.
+The request is validated against the request's schema, and each event against its own schema. Other
+responses are not validated, since servers send more shapes than the declared one; the demo and the
+tests of an SDK run the examples. Performs no I/O.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from inferwire_codegen._specs.schemas import mismatches
 
 
 def check_examples(binding: Binding, faulty: Collection[str] = ()) -> Iterator[Problem]:
-    """Every problem of a task's examples, files that are faulty already left out."""
+    """Yield every problem of a task's examples, except in files that are already faulty."""
     examples = [one for one in binding.spec.examples if one.path not in faulty]
     yield from _check_repeats(examples)
     for example in examples:
@@ -37,7 +37,7 @@ def check_examples(binding: Binding, faulty: Collection[str] = ()) -> Iterator[P
 
 
 def _check_call(binding: Binding, example: Document) -> Iterator[Problem]:
-    """The call passes what the method takes, and all that it must be given."""
+    """Check that the call passes known arguments, and all required ones."""
     place = ("call", "arguments")
     given = as_object(as_object(as_object(example.value).get("call")).get("arguments"))
     old, mapping = dict(binding.pairs("deprecated")), binding.text("deprecated_params")
@@ -45,26 +45,26 @@ def _check_call(binding: Binding, example: Document) -> Iterator[Problem]:
     known |= {mapping} - {""} | ({"extra_parameters"} if binding.holds("open_params") else set())
     unknown = [name for name in given if name not in known]
     for name in unknown:
-        message = f"there is no argument {name!r}{did_you_mean(name, known)}"
+        message = f"unknown argument {name!r}{did_you_mean(name, known)}"
         yield example.problem((*place, name), "bad-example", message, key=True)
     there = {*given, *(new for name, new in old.items() if name in given)}
     needed = [one.name for one in binding.arguments if one.is_required]
     for name in needed if not unknown and mapping not in given else ():
         if name not in there:
-            message = f"the argument {name!r} is missing, which must be given"
+            message = f"the required argument {name!r} is missing"
             yield example.problem(place, "bad-example", message)
 
 
 def _check_method(binding: Binding, example: Document) -> Iterator[Problem]:
-    """The request is of the task's method."""
+    """Check that the request uses the task's HTTP method."""
     wanted = binding.text("http_method", "POST")
     if as_object(as_object(example.value).get("request")).get("method") != wanted:
-        message = f"the task's requests are of the method {wanted!r} ('http_method')"
+        message = f"the method must be {wanted!r}, the task's 'http_method'"
         yield example.problem(("request", "method"), "bad-example", message)
 
 
 def _check_repeats(examples: list[Document]) -> Iterator[Problem]:
-    """No two examples have one request, which a server could answer by one of them only."""
+    """Check that examples have different requests, so that a test server can tell them apart."""
     known: dict[str, list[tuple[Document, dict[str, JsonValue]]]] = {}
     for example in examples:
         request = as_object(as_object(example.value).get("request"))
@@ -74,34 +74,34 @@ def _check_repeats(examples: list[Document]) -> Iterator[Problem]:
         )
         for other, others in alike:
             if all(headers[name] == others[name] for name in headers.keys() & others.keys()):
-                message = f"{other.path} has the same request, and a server cannot tell them apart"
+                message = f"the request is the same as that of {other.path}"
                 yield example.problem(("request",), "bad-example", message)
                 break
         alike.append((example, headers))
 
 
 def _canonical(request: dict[str, JsonValue]) -> str:
-    """The request but for its headers, of which one example may ask for more than another."""
+    """Return the request as text, without headers, which are compared separately."""
     return json.dumps({**request, "headers": None}, sort_keys=True)
 
 
 def _check_request(binding: Binding, example: Document, schema: JsonValue) -> Iterator[Problem]:
-    """The body of the request fits its schema; of a batch, with each of its members."""
+    """Validate the body of the request; for a batch, with each of its items in turn."""
     request = as_object(as_object(example.value).get("request"))
     body = request.get("body")
     if "body" not in request or _is_file(body):
         return
     at, many = _batch(binding, body)
     for one in many:
-        asked = body if at is None else _replaced(body, at, one)
-        problems = [*_mismatches(example, ("request", "body"), asked, schema)]
+        single = body if at is None else _replaced(body, at, one)
+        problems = [*_mismatches(example, ("request", "body"), single, schema)]
         yield from problems
         if problems:
-            return  # The other members of a batch would only repeat them.
+            return  # The other items would only repeat the problems.
 
 
 def _batch(binding: Binding, body: JsonValue) -> tuple[Pointer | None, list[JsonValue]]:
-    """Where the body holds a list of what the schema describes one of, and the list."""
+    """Return the pointer to the list of a batch in the body, and the list itself."""
     name = binding.text("batch")
     for argument in binding.arguments:
         if argument.name == name:
@@ -121,7 +121,7 @@ def _replaced(body: JsonValue, at: Pointer, value: JsonValue) -> JsonValue:
 
 
 def _check_events(example: Document, schema: JsonValue) -> Iterator[Problem]:
-    """Each event whose data is an object fits the schema, or is an error of the protocol's."""
+    """Validate each event whose data is an object, except errors, which the protocol defines."""
     response = as_object(as_object(example.value).get("response"))
     for index, event in enumerate(as_list(response.get("events"))):
         data = as_object(event).get("data")
@@ -138,7 +138,7 @@ def _mismatches(
 
 
 def _plain(value: JsonValue) -> JsonValue:
-    """The value with the files in it as texts, which is what they are inside JSON."""
+    """Return the value with each file replaced by a string, its type in JSON."""
     if isinstance(value, Mapping):
         if value.keys() & {"$media", "$base64"}:
             return ""

@@ -1,4 +1,4 @@
-"""Which schemas have a type in Python, and what those that have none lack. Performs no I/O."""
+"""Check that schemas have a Python type. Performs no I/O."""
 
 from __future__ import annotations
 
@@ -18,48 +18,49 @@ _PARTS = {
     "additionalProperties": "object",
     "enum": "string",
 }
-"""Keywords that are about values of one type."""
+"""Keywords that apply to values of one type only."""
 
 _FORMS = frozenset({"$ref", "oneOf", "anyOf", "enum", "const", "array", "object"})
 
 
 def check_form(file: TypeFile, schema: Schema, at: Pointer) -> Iterator[Problem]:
-    """A schema below a definition has a Python form."""
-    yield from _first(file, _formless(schema, at))
+    """Check that a schema below a definition has a Python type."""
+    yield from _first(file, _check_typed(schema, at))
     yield from check_one_form(file, schema, at)
 
 
 def check_one_form(file: TypeFile, schema: Schema, at: Pointer) -> Iterator[Problem]:
-    """What a schema says is of one form; several at once have no type in Python."""
+    """Check that a schema does not combine keywords that have no Python type together."""
     yield from _first(file, _mixed(schema, at))
     if "discriminator" in schema:
         yield from _check_discriminator(file, schema, at)
 
 
 def _first(file: TypeFile, faults: Iterator[tuple[Pointer, str]]) -> Iterator[Problem]:
-    """Report the first fault, which the others mostly follow from."""
+    """Report only the first fault, since the others mostly follow from it."""
     for place, message in itertools.islice(faults, 1):
-        yield file.document.problem(place, "no-python-form", message)
+        yield file.document.problem(place, "no-python-type", message)
 
 
-def _formless(schema: Schema, at: Pointer) -> Iterator[tuple[Pointer, str]]:
-    """Where a schema lacks a form, and what would be one."""
+def _check_typed(schema: Schema, at: Pointer) -> Iterator[tuple[Pointer, str]]:
+    """Yield the locations at which a schema lacks a type, with messages."""
     kind = schema.get("type")
     if not any(key in schema for key in _SHAPES):
-        yield (*at, "type"), "give it a type, or refer to a definition that stands for any JSON"
+        yield (*at, "type"), "a type is missing; for any JSON, refer to an empty definition"
     if "properties" in schema or (kind == "object" and "additionalProperties" not in schema):
-        message = "an object needs a definition of its own ($defs) and a $ref here, and so a name"
+        message = "an object needs a name: move it into $defs and refer to it with $ref"
         yield (*at, "type"), message
     if isinstance(kind, list) and {"array", "object"} & set(map(as_text, kind)):
-        message = "a list of types holds plain ones; give each form a schema of its own (anyOf)"
+        message = "a list of types cannot contain array or object; use anyOf"
         yield (*at, "type"), message
     if _is_null(schema) and at[-2:-1] not in (("oneOf",), ("anyOf",)):
-        yield at, "it is null and nothing else; name a type that it can have besides"
+        yield at, "only null is allowed here; add another type"
     is_file = at[-2:-1] == ("properties",) and kind in ("string", ["string", "null"])
     if "contentEncoding" in schema and not is_file:
-        yield (*at, "contentEncoding"), "a file as base64 is a property of its own, of type string"
+        message = "a base64 file must be a property of an object, of type string"
+        yield (*at, "contentEncoding"), message
     if kind == "array" and not schema.keys() & {"items", "prefixItems"}:
-        yield (*at, "items"), "an array says what its items are: 'items'"
+        yield (*at, "items"), "an array needs 'items', the schema of its items"
 
 
 def _is_null(schema: Schema) -> bool:
@@ -70,20 +71,20 @@ def _is_null(schema: Schema) -> bool:
 
 
 def _mixed(schema: Schema, at: Pointer) -> Iterator[tuple[Pointer, str]]:
-    """Where a schema is of several forms."""
+    """Yield the locations at which a schema combines keywords of several types."""
     forms = {_PARTS[key] if _PARTS.get(key) in _FORMS else key for key in schema} & _FORMS
     if len(forms) > 1:
-        yield at, f"{' and '.join(sorted(forms))} together have no type; a $ref stands alone"
+        yield at, f"{' and '.join(sorted(forms))} cannot be combined; a $ref must be alone"
     for key, wanted in _PARTS.items():
         if key in schema and schema.get("type", wanted) not in (wanted, [wanted, "null"]):
-            message = f"{key!r} is about values of the type {wanted!r}, and this is another"
+            message = f"{key!r} requires the type {wanted!r}"
             yield (*at, "type"), message
 
 
 def _check_discriminator(file: TypeFile, schema: Schema, at: Pointer) -> Iterator[Problem]:
-    """The property that tells alternatives apart is one of each, with fixed values of its own."""
+    """Check that each alternative has the discriminator property, with distinct fixed values."""
     name = as_text(as_object(schema["discriminator"]).get("propertyName"))
-    message = f"not every alternative is an object with fixed values of its own of {name!r}"
+    message = f"every alternative must be an object with distinct fixed values of {name!r}"
     seen: list[JsonValue] = []
     alternatives = as_list(schema.get("oneOf")) + as_list(schema.get("anyOf"))
     for one in map(as_object, alternatives or [None]):

@@ -1,4 +1,4 @@
-"""What must hold of the names of files, tasks and definitions. Performs no I/O."""
+"""Check the names of files, tasks and definitions. Performs no I/O."""
 
 from __future__ import annotations
 
@@ -12,45 +12,45 @@ from inferwire_codegen._specs.model import Specs, TaskSpec
 
 
 def check_file_names(documents: tuple[Document, ...]) -> Iterator[Problem]:
-    """The name inside a file is the file's name, and no other file's constant."""
+    """Check that the name in each file matches the file name and gives a unique constant."""
     constants: dict[str, str] = {}
     for document in documents:
         name = as_text(as_object(document.value).get("name"))
         if name != document.stem:
             message = (
-                f"{name!r} in a file named {document.stem!r}: write {document.stem!r}, "
-                "or rename the file"
+                f"the name is {name!r}, but the file is named {document.stem!r}: "
+                "make the two names equal"
             )
             yield document.problem(("name",), "wrong-name", message)
         if constant(name) in constants:
-            message = f"{constants[constant(name)]} has the same name in Python, {constant(name)}"
+            message = f"{constants[constant(name)]} has the same Python name, {constant(name)}"
             yield document.problem(("name",), "name-clash", message)
         constants.setdefault(constant(name), document.path)
 
 
 def check_definition_names(specs: Specs) -> Iterator[Problem]:
-    """A class name stands for one definition of the whole package."""
+    """Check that class names are valid and unique in the package."""
     homes: dict[str, str] = {}
-    """By name, the place of the first definition."""
+    """The locations of the first definitions by name."""
     documents = [specs.common] if specs.common else []
     documents += [file.document for spec in specs.tasks for file in spec.type_files]
     for document in documents:
         for definition in definitions(document):
             if fault := definition_fault(definition.name):
-                message = f"the definition's name {definition.name!r} {fault}"
+                message = f"definition {definition.name!r}: the name {fault}"
                 yield document.problem(definition.at, "bad-name", message, key=True)
             if definition.name in homes:
-                message = f"{definition.name!r} is defined at {homes[definition.name]} too"
+                message = f"{definition.name!r} is already defined at {homes[definition.name]}"
                 yield document.problem(definition.at, "name-clash", message, key=True)
             homes.setdefault(definition.name, document.place_of_key(definition.at))
 
 
 def check_task_name(spec: TaskSpec) -> Iterator[Problem]:
-    """A task has the name of its folder, and one that a method can have."""
+    """Check that a task has the name of its folder, and that the name is valid for a method."""
     document, place = spec.binding, ("task",)
     name = as_text(as_object(document.value).get("task"))
     if name != spec.id:
-        message = f"{name!r} in a folder named {spec.id!r}: make them the same"
+        message = f"the task is {name!r}, but its folder is named {spec.id!r}: make them equal"
         yield document.problem(place, "wrong-name", message)
     if fault := method_fault(spec.id):
-        yield document.problem(place, "bad-name", f"the task's name {spec.id!r} {fault}")
+        yield document.problem(place, "bad-name", f"task {spec.id!r}: the name {fault}")

@@ -1,7 +1,7 @@
-"""What must hold of the rules by which answers are read, and of what they depend on.
+"""Check the rules for reading responses, and the arguments that they depend on.
 
-Whatever passes here has overloads that tell the truth: each call is read by the rule whose type
-its overload declares. Performs no I/O.
+Specs that pass these checks have correct overloads: the rule that reads a response returns the type
+that the overload declares. Performs no I/O.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ _MOST_DECIDING = 6
 
 
 def check_returns(binding: Binding) -> Iterator[Problem]:
-    """Every problem of a task's rules."""
+    """Yield every problem of a task's rules."""
     if not binding.spec.output and "returns" not in binding.members:
-        message = "without an output.json, 'returns' must say what comes back"
+        message = "'returns' is required if there is no output.json"
         yield binding.document.problem(("returns",), "missing-key", message)
     for rule in binding.returns:
         yield from _check_conditions(binding, rule)
@@ -36,70 +36,70 @@ def check_returns(binding: Binding) -> Iterator[Problem]:
 
 
 def _check_sequence(document: Document, rules: tuple[ReturnRule, ...]) -> Iterator[Problem]:
-    """Each rule counts for some calls, and for every call one does: the last has no 'when'."""
+    """Check that each rule can apply, and that one always does: the last one has no 'when'."""
     for index, rule in enumerate(rules):
         before = [one for one in rules[:index] if dict(one.when).items() <= dict(rule.when).items()]
         if not rule.when and index + 1 < len(rules):
-            message = "only the last rule has no 'when'; those behind this one never count"
+            message = "only the last rule can have no 'when'; the rules after this one never apply"
             yield document.problem(rule.place, "unreachable-rule", message)
         elif rule.when and any(one.when for one in before):
             first = next(one for one in before if one.when)
             names = " and ".join(repr(name) for name, _ in first.when)
-            message = f"a rule before it counts already whenever {names} is there; put it first"
+            message = f"an earlier rule already applies whenever {names} is set; put this one first"
             yield document.problem(rule.place, "unreachable-rule", message)
     if rules and all(rule.when for rule in rules):
-        message = "the last rule has no 'when', so that one always counts"
+        message = "the last rule must have no 'when', so that a rule always applies"
         yield document.problem(rules[-1].place, "unreachable-rule", message)
     if any(rule.kind == "ok" for rule in rules) and len(rules) > 1:
-        message = "a result that is a status is the only one"
+        message = "'ok' must be the only rule"
         yield document.problem(("returns",), "unreachable-rule", message)
 
 
 def _check_conditions(binding: Binding, rule: ReturnRule) -> Iterator[Problem]:
-    """Each argument that a rule depends on can be in the state, and not always is."""
+    """Check that each condition of a rule can be true, and is not always true."""
     document = binding.document
     known = {one.name: one for one in binding.arguments}
     for name, state in rule.when:
         place = (*rule.place, "when", name)
         if (state is True) != (name in binding.switches):
             wanted = "true" if name in binding.switches else '"given"'
-            message = f"the state of {name!r} here is {wanted}"
+            message = f"the condition on {name!r} must be {wanted}"
             yield document.problem(place, "invalid-value", message)
         elif state is not True and name in known and known[name].is_required:
-            message = f"{name!r} is always given, so that this rule would always count"
+            message = f"{name!r} is required, so this rule would always apply"
             yield document.problem(place, "unreachable-rule", message, key=True)
 
 
 def _check_count(binding: Binding) -> Iterator[Problem]:
-    """Each argument that decides doubles the overloads, and so does an old name that is needed."""
+    """Limit the number of overloads, which doubles with each argument that affects them."""
     deciding = {name for rule in binding.returns for name, _ in rule.when}
     deciding |= {binding.text("batch")} - {""}
     renamed = {new for _, new in binding.pairs("deprecated")}
     required = {one.name for one in binding.arguments if one.is_required}
     count = len(deciding) + len(renamed & required)
     if count > _MOST_DECIDING:
-        message = f"{count} arguments decide how it is called; at most {_MOST_DECIDING} can"
+        message = f"{count} arguments affect the overloads; the maximum is {_MOST_DECIDING}"
         yield binding.document.problem(("returns",), "invalid-value", message)
 
 
 def _check_streams(binding: Binding, rules: tuple[ReturnRule, ...]) -> Iterator[Problem]:
-    """One switch alone decides whether the response is a stream."""
+    """Check that a single switch decides whether the response is a stream."""
     document, streams = binding.document, [rule for rule in rules if rule.kind == "stream"]
     if not streams:
         return
     if binding.stream_switch is None:
-        message = "all rules of streams, and no others, have one and the same switch"
+        message = "all 'stream' rules, and no others, must depend on the same switch"
         yield document.problem(streams[0].place, "unreachable-rule", message)
     elif len(streams[-1].when) != 1:
-        message = f"the last rule of a stream has no condition but {binding.stream_switch!r}"
+        message = f"the last 'stream' rule must depend on {binding.stream_switch!r} only"
         yield document.problem(streams[-1].place, "unreachable-rule", message)
     elif any(rule.kind != "stream" for rule in rules[: len(streams)]):
-        message = "the rules of streams come before the others"
+        message = "'stream' rules must come before the others"
         yield document.problem(streams[-1].place, "unreachable-rule", message)
 
 
 def _check_batch(binding: Binding) -> Iterator[Problem]:
-    """A batch is a list of what is always given once; nothing else depends on it."""
+    """Check that a batch is a required single value that no rule depends on."""
     name, place = binding.text("batch"), ("batch",)
     for argument in binding.arguments:
         if argument.name != name:
@@ -107,37 +107,37 @@ def _check_batch(binding: Binding) -> Iterator[Problem]:
         ref = argument.ref
         single = ref.schema.get("type") != "array" and ref.media_type is None
         if not single or not argument.is_required:
-            message = f"{name!r} is not a required argument whose schema describes one"
+            message = f"{name!r} must be a required argument, and its schema a single value"
             yield binding.document.problem(place, "invalid-value", message)
         elif any(name in dict(rule.when) for rule in binding.returns):
-            message = f"a rule depends on whether {name!r} is given"
+            message = f"no rule can depend on {name!r}, since it is the batch"
             yield binding.document.problem(place, "invalid-value", message)
 
 
 def _check_old_names(binding: Binding) -> Iterator[Problem]:
-    """An old name can stand for its successor in every overload."""
+    """Check that a deprecated name can replace its successor in every overload."""
     deciding = {name for rule in binding.returns for name, _ in rule.when}
     required = {one.name for one in binding.arguments if one.is_required}
     seen: set[str] = set()
     for old, new in binding.pairs("deprecated"):
         place = ("deprecated", old)
         if new in deciding:
-            message = f"{new!r} decides what comes back, so that it can have no second name"
+            message = f"{new!r} affects the return type, so it cannot have a deprecated name"
             yield binding.document.problem(place, "invalid-value", message)
         elif new in seen & required:
-            message = f"{new!r} must be given, and has an old name already"
+            message = f"the required argument {new!r} can have only one deprecated name"
             yield binding.document.problem(place, "invalid-value", message)
         seen.add(new)
 
 
 def _check_result(binding: Binding, rule: ReturnRule) -> Iterator[Problem]:
     if not rule.kind:
-        return  # The schema asks for one.
+        return  # Reported by the schema.
     if rule.kind not in {"schema", "stream"}:
         for key in ("pick", "zip"):
             if key in rule.keys:
                 place = (*rule.place, key)
-                message = f"{key!r} reads a JSON document, and this result is a file or an array"
+                message = f"{key!r} applies to JSON responses only, not to files or arrays"
                 yield binding.document.problem(place, "invalid-value", message, key=True)
         return
     file = binding.spec.output if rule.kind == "schema" else binding.spec.stream_output
@@ -147,25 +147,26 @@ def _check_result(binding: Binding, rule: ReturnRule) -> Iterator[Problem]:
     if file is None or definition is None:
         return
     if not _has_class(file, definition):
-        message = f"{rule.schema!r} is no object, list or plain value, which a method could return"
+        message = f"{rule.schema!r} must be an object, a list or a plain value to be returned"
         in_task = binding.document, (*rule.place, rule.kind)
         home, at = in_task if rule.place else (file.document, ("$ref",))
         cause = definition.document.path, definition.at
-        yield home.problem(at, "no-python-form", message, cause=cause)
+        yield home.problem(at, "no-python-type", message, cause=cause)
         return
     yield from _check_pick(binding, rule, file)
     yield from _check_zip(binding, rule, file, definition)
 
 
 def _check_schema(binding: Binding, rule: ReturnRule, file: TypeFile | None) -> Iterator[Problem]:
-    """The schema that a rule names is defined."""
+    """Check that the definition named by a rule exists."""
     name = "output.json" if rule.kind == "schema" else "stream_output.json"
     homes = f"#/$defs/{rule.schema}", f"../common.json#/$defs/{rule.schema}"
     absent = f"{binding.spec.id}/{name}", ()
     causes = [file.missing_definition(one) if file else absent for one in homes]
     if all(causes):
         known = [one.name for one in file.definitions()] if file else []
-        message = f"{rule.schema!r} is no definition of {name}{did_you_mean(rule.schema, known)}"
+        message = f"{name} has no definition {rule.schema!r}"
+        message += did_you_mean(rule.schema, known)
         place = (*rule.place, rule.kind)
         yield binding.document.problem(place, "unknown-name", message, cause=causes[0])
 
@@ -173,7 +174,7 @@ def _check_schema(binding: Binding, rule: ReturnRule, file: TypeFile | None) -> 
 def _check_zip(
     binding: Binding, rule: ReturnRule, file: TypeFile, definition: Definition
 ) -> Iterator[Problem]:
-    """Each parallel list is for a property of the response's items."""
+    """Check that each parallel list has a property in the items of the response."""
     items = as_object(definition.schema.get("items"))
     element = file.follow(items)
     if element is None and {"$ref"} & (items.keys() | definition.schema.keys()):
@@ -183,13 +184,13 @@ def _check_zip(
         place = (*rule.place, "zip", field)
         cause = element.missing_at(field) if element else (binding.document.path, place)
         if cause is not None:
-            message = f"the answer's items have no property {field!r}"
+            message = f"the items of the response have no property {field!r}"
             message += did_you_mean(field, properties)
             yield binding.document.problem(place, "unknown-name", message, key=True, cause=cause)
 
 
 def _has_class(file: TypeFile, definition: Definition) -> bool:
-    """What the definition stands for is a class in Python, or a list of something."""
+    """Return whether a definition becomes a class, a plain type, or a list in Python."""
     seen: set[str] = set()
     found = definition
     while found.name not in seen:
@@ -203,19 +204,19 @@ def _has_class(file: TypeFile, definition: Definition) -> bool:
             return False
         target = file.follow(schema)
         if target is None:
-            return True  # A problem with it has been reported.
+            return True  # Its problem is already reported.
         found = target
     return False
 
 
 def _check_pick(binding: Binding, rule: ReturnRule, file: TypeFile) -> Iterator[Problem]:
-    """The part that is picked is there, in every response."""
+    """Check that the picked part exists in every response."""
     pointer, place = rule.pick or (), (*rule.place, "pick")
     text, refs = format_pointer(pointer), file.along(pointer, rule.schema)
     if cause := file.missing_at(pointer, rule.schema):
-        message = f"{text} leads to no property of {rule.schema!r}"
+        message = f"{text} is not a property of {rule.schema!r}"
         message += did_you_mean(text, file.pointers(rule.schema))
         yield binding.document.problem(place, "unresolved-pointer", message, cause=cause)
     elif any(not ref.required for ref in refs[:-1]):
-        message = f"an object on the way of {text} is not required"
+        message = f"an object on the path {text} is not required"
         yield binding.document.problem(place, "unresolved-pointer", message)

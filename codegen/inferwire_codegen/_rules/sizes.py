@@ -1,7 +1,7 @@
-"""How large types grow that have no class, and are written out wherever they are mentioned.
+"""Limit the size of types that have no class and are therefore expanded wherever they are used.
 
-A list of tuples of tuples doubles with each definition: a file of a kilobyte can stand for a type
-of any size, and one that contains itself has none. Performs no I/O.
+Nested tuples can double with each definition, so a file of one kilobyte can expand to a type of any
+size; a type that contains itself would never end. Performs no I/O.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ _MOST_PARTS = 1000
 _MOST_LEVELS = 20
 
 _Sizes = dict[str, tuple[int, int]]
-"""By definition: how many parts it has when it is written out, and how deep they are nested."""
+"""The number of parts and the nesting depth of each expanded definition, by name."""
 
 
 def check_written_out(file: TypeFile) -> Iterator[Problem]:
-    """Every definition and property whose type would be too large, or without an end."""
+    """Yield a problem for every definition and property whose type is too large or endless."""
     written_out = [
         one for one in (*file.definitions(), *file.shared().values()) if not one.is_object
     ]
@@ -36,14 +36,14 @@ def check_written_out(file: TypeFile) -> Iterator[Problem]:
         parts, levels = _measured(file, schema, sizes)
         if (parts > _MOST_PARTS or levels > _MOST_LEVELS) and named.isdisjoint(endless):
             message = (
-                f"written out, it has more than {_MOST_PARTS} parts or {_MOST_LEVELS} levels: "
-                "give an object inside a definition of its own"
+                f"the expanded type has more than {_MOST_PARTS} parts or {_MOST_LEVELS} levels: "
+                "move an inner object into its own definition"
             )
-            yield file.document.problem(place, "no-python-form", message, key=True)
+            yield file.document.problem(place, "no-python-type", message, key=True)
 
 
 def _places(file: TypeFile) -> Iterator[tuple[Pointer, Schema]]:
-    """The places of types: properties, and definitions that are written out."""
+    """Yield the locations of types: properties, and definitions without a class."""
     for definition in file.definitions():
         if not definition.is_object:
             yield definition.at, definition.schema
@@ -52,17 +52,17 @@ def _places(file: TypeFile) -> Iterator[tuple[Pointer, Schema]]:
 
 
 def _check_cycles(file: TypeFile, endless: Mapping[str, set[str]]) -> Iterator[Problem]:
-    """Only an object can contain itself: any other type would have to be written out for ever."""
+    """Check that only objects contain themselves: any other type would expand forever."""
     for one in file.definitions():
         if one.name in endless:
             cycle = [name for name in endless[one.name] if one.name in endless.get(name, ())]
             cause = one.document.path, ("$defs", min(cycle))
-            message = f"{one.name!r} contains itself without an object between"
-            yield one.document.problem(one.at, "no-python-form", message, key=True, cause=cause)
+            message = f"{one.name!r} contains itself; only an object can do so"
+            yield one.document.problem(one.at, "no-python-type", message, key=True, cause=cause)
 
 
 def _reached(start: str, direct: Mapping[str, set[str]]) -> set[str]:
-    """The names of all definitions that are part of one when it is written out."""
+    """Return the names of all definitions that are part of one after expansion."""
     found: set[str] = set()
     pending = [start]
     while pending:
@@ -73,7 +73,7 @@ def _reached(start: str, direct: Mapping[str, set[str]]) -> set[str]:
 
 
 def _referred(file: TypeFile, schema: Schema) -> Iterator[str]:
-    """The names of the definitions that a schema refers to, anywhere inside."""
+    """Yield the names of the definitions that a schema refers to, at any depth."""
     target = file.follow(schema)
     if target is not None:
         yield target.name
@@ -82,7 +82,7 @@ def _referred(file: TypeFile, schema: Schema) -> Iterator[str]:
 
 
 def _sizes(file: TypeFile, written_out: list[Definition]) -> _Sizes:
-    """Their sizes, as far as the bounds: a level more with each round."""
+    """Return the sizes up to the limits, adding one level per round."""
     sizes: _Sizes = {}
     for _ in range(_MOST_LEVELS + 1):
         found = {one.name: _measured(file, one.schema, sizes) for one in written_out}

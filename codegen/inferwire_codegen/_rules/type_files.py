@@ -1,4 +1,4 @@
-"""What must hold of a file of type definitions beyond its schema. Performs no I/O."""
+"""Check type files for what their schema cannot express. Performs no I/O."""
 
 from __future__ import annotations
 
@@ -16,23 +16,23 @@ from inferwire_codegen._specs.schemas import fits
 
 
 def check_type_file(file: TypeFile) -> Iterator[Problem]:
-    """The problems of the file's definitions, of very many the first."""
+    """Yield the problems of the file's definitions, up to a maximum number."""
     yield from itertools.islice(_check_definitions(file), MOST)
 
 
 def check_request(file: TypeFile) -> Iterator[Problem]:
-    """A request is an object."""
+    """Check that the request is an object."""
     root = file.find(file.root)
     if root is not None and not root.is_object:
-        message = f"a request is an object with properties, and {root.name!r} is none"
+        message = f"a request must be an object with properties, but {root.name!r} is not"
         cause = root.document.path, root.at
-        yield file.document.problem(("$ref",), "no-python-form", message, cause=cause)
+        yield file.document.problem(("$ref",), "no-python-type", message, cause=cause)
 
 
 def _check_definitions(file: TypeFile) -> Iterator[Problem]:
     root = as_object(file.document.value).get("$ref")
     if root is None and file.document is not file.common:
-        message = 'say which definition the file is about: "$ref": "#/$defs/…"'
+        message = 'the reference to the root definition is missing: "$ref": "#/$defs/…"'
         yield file.document.problem(("$ref",), "missing-key", message)
     if root is not None:
         yield from _check_reference(file, as_text(root), ("$ref",))
@@ -55,7 +55,7 @@ def _check_object(file: TypeFile, definition: Definition) -> Iterator[Problem]:
             yield from _check_node(file, as_object(schema), (*place, name))
         other = attributes.setdefault(name.replace("-", "_"), name)
         if other != name:
-            message = f"{other!r} has the same name in Python"
+            message = f"{other!r} has the same Python name"
             yield file.document.problem((*place, name), "name-clash", message, key=True)
 
 
@@ -63,13 +63,13 @@ def _check_required(file: TypeFile, definition: Definition) -> Iterator[Problem]
     for index, needed in enumerate(map(as_text, as_list(definition.schema.get("required")))):
         if cause := definition.missing_at(needed):
             hint = did_you_mean(needed, definition.properties)
-            message = f"{needed!r} is required and is no property{hint}"
+            message = f"{needed!r} is required but is not a property{hint}"
             at = (*definition.at, "required", str(index))
             yield file.document.problem(at, "unknown-name", message, cause=cause)
 
 
 def _check_reference(file: TypeFile, reference: str, at: Pointer) -> Iterator[Problem]:
-    """A reference leads to a definition."""
+    """Check that a reference leads to a definition."""
     name, cause = reference.rpartition("/")[2], file.missing_definition(reference)
     if cause is None:
         return
@@ -79,18 +79,18 @@ def _check_reference(file: TypeFile, reference: str, at: Pointer) -> Iterator[Pr
         document = file.document if reference.startswith("#") else file.common
         names = [one.name for one in definitions(document)] if document else ()
         hint = did_you_mean(name, names)
-    message = f"{reference!r} leads to no definition{hint}"
+    message = f"{reference!r} does not match a definition{hint}"
     yield file.document.problem(at, "unresolved-reference", message, cause=cause)
 
 
 def _check_node(file: TypeFile, schema: dict[str, JsonValue], at: Pointer) -> Iterator[Problem]:
-    """A schema below a definition: it resolves, and it has a Python form."""
+    """Check a schema below a definition: its reference, its Python type and its default."""
     if reference := as_text(schema.get("$ref")):
         yield from _check_reference(file, reference, (*at, "$ref"))
     yield from check_form(file, schema, at)
     if "default" in schema and not fits(schema["default"], schema):
         kind = as_text(schema.get("type")) or "one of the values"
-        message = f"the default is not of the property's own type, {kind!r}"
+        message = f"the default does not match the property's type, {kind!r}"
         yield file.document.problem((*at, "default"), "invalid-value", message)
     yield from _check_children(file, schema, at)
 

@@ -1,4 +1,4 @@
-"""What is allowed in specs and seldom meant: no descriptions, definitions without use. No I/O."""
+"""Warn about missing descriptions and unused definitions. Performs no I/O."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from inferwire_codegen._specs.model import Specs, TypeFile
 
 
 def warnings(specs: Specs, faulty: set[str]) -> Iterator[Problem]:
-    """Every warning about what is free of errors.
+    """Yield the warnings about tasks without errors.
 
     Args:
-        specs: The specs, as far as they could be understood.
-        faulty: The tasks, and the files and folders beside them, that have errors.
+        specs: The usable parts of the specs.
+        faulty: The names of tasks, shared files and folders that have errors.
 
     """
     sound = faulty.isdisjoint({"common.json"})
@@ -36,7 +36,7 @@ def _undescribed(binding: Binding) -> Iterator[Problem]:
     for argument in binding.arguments:
         ref = argument.ref
         if not as_text(ref.schema.get("description")).strip():
-            message = f"the argument {argument.name!r} has no description"
+            message = f"argument {argument.name!r} has no description"
             yield ref.owner.document.problem(ref.at, "missing-description", message, key=True)
 
 
@@ -65,7 +65,7 @@ def _unused_shared(specs: Specs) -> Iterator[Problem]:
 
 
 def _referred(value: JsonValue) -> set[str]:
-    """The names of all definitions that anything in the value refers to."""
+    """Return the names of all definitions that a value refers to, at any depth."""
     match value:
         case dict():
             found = {as_text(value.get("$ref")).rpartition("/")[2]}

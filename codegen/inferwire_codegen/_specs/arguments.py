@@ -1,4 +1,4 @@
-"""Arguments of a method, as a binding declares them and as the request takes them.
+"""The arguments of a method, as a binding declares them and as the request contains them.
 
 Performs no I/O.
 """
@@ -14,34 +14,34 @@ from inferwire_codegen._specs.json import Document, Pointer
 
 @dataclass(frozen=True, slots=True)
 class DeclaredArgument:
-    """An argument, its place in the request, and where the specs declare it."""
+    """An argument, its location in the request, and its location in the specs."""
 
     name: str
     at: Pointer
     document: Document
     place: Pointer
-    """Where in the document the argument comes from."""
+    """The location in the document that declares the argument."""
     switch: bool
 
     def problem(self, code: str, message: str) -> Problem:
-        """A problem with the argument, where the specs make it one."""
+        """Return a problem at the location that declares the argument."""
         in_types = self.place[0] == "$defs"
         return self.document.problem(self.place, code, message, key=in_types)
 
 
 @dataclass(frozen=True, slots=True)
 class BoundArgument(DeclaredArgument):
-    """An argument whose place in the request was found."""
+    """An argument whose location in the request exists."""
 
     path: tuple[PropertyRef, ...]
-    """The properties that lead to it, its own the last."""
+    """The properties on the path to the argument, ending with its own."""
 
     @property
     def ref(self) -> PropertyRef:
-        """The property that it sets."""
+        """The property that the argument sets."""
         return self.path[-1]
 
     @property
     def is_required(self) -> bool:
-        """The call makes no sense without it: it and every object around it are required."""
+        """Whether the property and every object around it are required."""
         return not self.switch and all(ref.required for ref in self.path)

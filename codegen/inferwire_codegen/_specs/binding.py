@@ -1,7 +1,6 @@
-"""A task's binding (task.json) as values, and the arguments it makes of the request's schema.
+"""A task's binding (task.json), and the arguments that it derives from the request's schema.
 
-Reads leniently: whatever does not fit the schema of task.json has been reported by then. Performs
-no I/O.
+Reads leniently, since violations of the schema of task.json are already reported. Performs no I/O.
 """
 
 from __future__ import annotations
@@ -29,7 +28,7 @@ RESULTS = ("schema", "stream", "image", "bytes", "audio", "ndarray", "ok")
 
 @dataclass(frozen=True, slots=True)
 class ReturnRule:
-    """One rule of how to read the response."""
+    """A rule for reading the response."""
 
     place: Pointer
     when: tuple[tuple[str, JsonValue], ...]
@@ -39,14 +38,14 @@ class ReturnRule:
     pick: Pointer | None
     zip: tuple[tuple[str, Pointer], ...]
     audio: dict[str, Pointer]
-    """Where a response in JSON holds audio."""
+    """The locations of samples and sampling rate in a JSON response."""
 
 
 class Binding:
-    """The keys of one task.json.
+    """The keys of a task.json.
 
-    Arguments and rules of `returns` in which a problem was found are left out, so that no rule of
-    the generator meets them. What all of them decide together is None then.
+    Arguments and rules of `returns` that have a problem are left out, so that other rules skip
+    them. A value that depends on all of them is None if one is left out.
     """
 
     def __init__(self, spec: TaskSpec) -> None:
@@ -55,24 +54,24 @@ class Binding:
         self.members: dict[str, JsonValue] = as_object(spec.binding.value)
 
     def text(self, key: str, default: str = "") -> str:
-        """A key that holds a string."""
+        """Return the value of a string key."""
         return as_text(self.members.get(key)) or default
 
     def texts(self, key: str) -> tuple[str, ...]:
-        """A key that holds a list of strings."""
+        """Return the value of a key that contains a list of strings."""
         return tuple(map(as_text, as_list(self.members.get(key))))
 
     def pointer(self, key: str, default: str | None = None) -> Pointer | None:
-        """A key that holds a JSON pointer or null."""
+        """Return the value of a key that contains a JSON pointer or null."""
         value = self.members.get(key, default)
         return parse_pointer(value) if isinstance(value, str) else None
 
     def holds(self, key: str) -> bool:
-        """A key that is true or, by default, false."""
+        """Return the value of a boolean key, by default false."""
         return self.members.get(key) is True
 
     def pairs(self, key: str) -> tuple[tuple[str, str], ...]:
-        """A key that holds an object of strings."""
+        """Return the items of a key that contains an object of strings."""
         return tuple(
             (name, as_text(value)) for name, value in as_object(self.members.get(key)).items()
         )
@@ -84,12 +83,12 @@ class Binding:
 
     @property
     def switches(self) -> dict[str, Pointer]:
-        """The arguments that change the return type, and their places."""
+        """The arguments that change the return type, with their locations."""
         return {name: parse_pointer(at) for name, at in self.pairs("switches")}
 
     @property
     def stream_switch(self) -> str | None:
-        """The switch that turns the answer into a stream: on for each stream, and nothing else."""
+        """The switch that selects a streamed response: set for all stream rules and no others."""
         streams = [dict(rule.when) for rule in self.returns if rule.kind == "stream"]
         others = [dict(rule.when) for rule in self.returns if rule.kind != "stream"]
         found = [
@@ -103,12 +102,12 @@ class Binding:
 
     @functools.cached_property
     def returns(self) -> tuple[ReturnRule, ...]:
-        """The rules of reading; without any, the response is what the output schema is about."""
+        """The rules for reading responses; by default, one that returns the output schema."""
         return tuple(filter(self._is_sound_rule, self._rules))
 
     @property
     def sequence(self) -> tuple[ReturnRule, ...] | None:
-        """All rules of reading; None if a problem was found in one of them."""
+        """All rules for reading responses; None if one of them has a problem."""
         return self.returns if len(self.returns) == len(self._rules) else None
 
     @functools.cached_property
@@ -123,12 +122,12 @@ class Binding:
 
     @property
     def arguments(self) -> tuple[BoundArgument, ...]:
-        """All arguments that have a place in the request."""
+        """All arguments that have a location in the request."""
         return (*self.positional, *self.keyword)
 
     @property
     def signature(self) -> tuple[BoundArgument, ...] | None:
-        """All arguments; None if a problem was found in one, or leaves open which there are."""
+        """All arguments; None if one has a problem, or if a problem makes the list incomplete."""
         found, parameters = self.arguments, self.parameters or frozenset[str]()
         known = self.names is not None and parameters.issuperset(self.texts("exclude"))
         sound = known and self._is_sound("exclude") and len(found) == len(self.declared)
@@ -136,30 +135,30 @@ class Binding:
 
     @property
     def declared(self) -> tuple[DeclaredArgument, ...]:
-        """All arguments, including those whose place in the request is not found."""
+        """All arguments, including those whose location in the request does not exist."""
         return (*self._positional, *self._keyword)
 
     @functools.cached_property
     def names(self) -> frozenset[str] | None:
-        """The names of all arguments; None if a problem leaves open which there are."""
+        """The names of all arguments; None if a problem makes the list incomplete."""
         if self._holders is None or not self._is_sound("args", "switches", "model_at"):
             return None
         for at in filter(None, self._taken):
             holder = self._holders.get(at[:-1])
             if holder is not None and at[-1] not in holder.properties:
-                return None  # It may be meant for any of the properties.
+                return None  # The pointer may be a typo for any of the properties.
         return frozenset(one.name for one in self.declared)
 
     @property
     def parameters(self) -> frozenset[str] | None:
-        """The properties that can be parameters; None if a problem leaves open which there are."""
+        """The properties that can be parameters; None if a problem makes the list incomplete."""
         if self._holders is None:
             return None
         return frozenset(name for one in self._holders.values() for name in one.properties)
 
     @functools.cached_property
     def _holders(self) -> dict[Pointer, Definition] | None:
-        """The objects that hold parameters; None if one of them is not found."""
+        """The objects that contain parameters; None if one of them does not exist."""
         request, base = self.spec.input, self.pointer("params", "/parameters")
         bases = [*map(parse_pointer, self.texts("flatten"))]
         if base is not None and (self._is_named(base) or not request.missing_object_at(base)):
@@ -170,7 +169,7 @@ class Binding:
         return holders if sound else None
 
     def _is_named(self, base: Pointer) -> bool:
-        """Whether the binding says that there are parameters, or where one of them is."""
+        """Return whether the binding refers to the parameters or to one of them."""
         return "params" in self.members or any(at[: len(base)] == base for at in self._taken)
 
     def _is_sound(self, *keys: str) -> bool:
@@ -221,14 +220,14 @@ class Binding:
 
     @functools.cached_property
     def _taken(self) -> frozenset[Pointer]:
-        """The places in the request that no parameter can have."""
+        """The locations in the request that no parameter can have."""
         arguments = map(as_object, as_list(self.members.get("args")))
         places = {parse_pointer(as_text(one.get("at"))) for one in arguments}
         return frozenset({*places, *self.switches.values(), self.pointer("model_at") or ()})
 
     @functools.cached_property
     def _parameters(self) -> tuple[DeclaredArgument, ...]:
-        """The properties of the parameters' object that nothing else has bound."""
+        """The properties of the parameters' object that are not bound otherwise."""
         base = self.pointer("params", "/parameters")
         return () if base is None else tuple(self._spread(base))
 

@@ -1,4 +1,4 @@
-"""Definitions of types in a parsed file, and their properties. Performs no I/O."""
+"""Definitions of types in a parsed file, with their properties. Performs no I/O."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ COMMON = "common"
 
 @dataclass(frozen=True, slots=True)
 class TypeName:
-    """A class or alias of the package: its module of types, and its name there."""
+    """The name of a class or alias in the package: its types module, and its name there."""
 
     module: str
     name: str
@@ -24,7 +24,7 @@ class TypeName:
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """A named schema, and the file that holds it."""
+    """A named schema and the file that contains it."""
 
     name: str
     document: Document
@@ -32,13 +32,13 @@ class Definition:
 
     @property
     def type_name(self) -> TypeName:
-        """The class or alias that it becomes."""
+        """The name of the class or alias that is generated for it."""
         folder = self.document.path.rpartition("/")[0]
         return TypeName(snake(folder) if folder else COMMON, self.name)
 
     @property
     def at(self) -> Pointer:
-        """Its place in the file."""
+        """Its location in the file."""
         return ("$defs", self.name)
 
     @property
@@ -48,12 +48,12 @@ class Definition:
 
     @property
     def is_object(self) -> bool:
-        """It has members of its own, so that it becomes a class."""
+        """Whether it has properties and becomes a class."""
         return "properties" in self.schema
 
     @property
     def is_open(self) -> bool:
-        """It stands for JSON of any shape, or for an object with any members."""
+        """Whether it accepts JSON of any shape, or an object with any members."""
         return not self.schema.keys() & {
             "$ref",
             "oneOf",
@@ -65,18 +65,18 @@ class Definition:
 
     @property
     def is_tainted(self) -> bool:
-        """A problem was found in it, not counting those of single properties."""
+        """Whether it has a problem, not counting those of single properties."""
         inside = self.document.tainted_inside(self.at)
         own = (one for one in inside if one[0] != "properties" or len(one) == 1)
         return self.document.is_tainted(self.at) or any(own)
 
     def find(self, name: str) -> PropertyRef | None:
-        """The property of that name, if no problem was found in it."""
+        """Return the property with this name, if it has no problem."""
         ref = PropertyRef(self, name, as_object(self.properties.get(name)))
         return None if name not in self.properties or ref.is_tainted else ref
 
     def missing_at(self, name: str) -> Place | None:
-        """The place of a property that is missing, if no problem found before may be the reason."""
+        """Return the location of a missing property, unless another problem may be the reason."""
         place = (*self.at, "properties")
         known = {*self.properties, name}
         inside = self.document.tainted_inside(place)
@@ -94,12 +94,12 @@ class PropertyRef:
 
     @property
     def at(self) -> Pointer:
-        """Its place in the owner's file."""
+        """Its location in the owner's file."""
         return (*self.owner.at, "properties", self.name)
 
     @property
     def is_tainted(self) -> bool:
-        """A problem was found in it, or in the list of properties that are required."""
+        """Whether it has a problem, or the list of required properties has one."""
         inside = self.owner.document.tainted_inside((*self.owner.at, "properties"))
         return self.owner.is_tainted or any(
             one[0] == self.name or one[0] not in self.owner.properties for one in inside
@@ -107,19 +107,19 @@ class PropertyRef:
 
     @property
     def required(self) -> bool:
-        """The object is not valid without it."""
+        """Whether the object requires it."""
         required = self.owner.schema.get("required")
         return isinstance(required, list) and self.name in required
 
     @property
     def media_type(self) -> str | None:
-        """The kind of file that stands here as base64, if one does."""
+        """The media type of the base64 file in it, or None."""
         if self.schema.get("contentEncoding") != "base64":
             return None
         return as_text(self.schema.get("contentMediaType")) or "application/octet-stream"
 
 
 def definitions(document: Document) -> Iterator[Definition]:
-    """The definitions of a file, in order."""
+    """Yield the definitions of a file, in order."""
     for name, schema in as_object(as_object(document.value).get("$defs")).items():
         yield Definition(name, document, as_object(schema))

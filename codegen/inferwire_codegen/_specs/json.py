@@ -1,11 +1,11 @@
-"""JSON read with the position of every key and value (RFC 8259). Performs no I/O.
+"""Parse JSON (RFC 8259) with the position of every key and value. Performs no I/O.
 
-The standard library's parser forgets where things stood, and lets a repeated key win in
-silence. This one keeps the offset of each value and each key by JSON pointer, so that a rule
-can say where the value is that it refuses, instead of searching the text for it.
+The standard library's parser does not report positions, and silently drops repeated keys. This
+parser records the offset of each key and value by JSON pointer, so that a rule can report the exact
+position of a value.
 
-Sizes are bounded: a document of more than `MAX_DEPTH` levels, an integer of thousands of digits or
-a hundred keys that are repeated are refused here, before anything walks them.
+It rejects a document that has more than `MAX_DEPTH` levels, an integer of thousands of digits or a
+hundred repeated keys, so that later steps do not have to handle them.
 """
 
 from __future__ import annotations
@@ -29,13 +29,13 @@ _ESCAPE = re.compile(
     r'|\\(?:u[0-9a-fA-F]{4}|["\\/bfnrt])'
     r"|(?P<bad>\\)"
 )
-"""An escape of a string: a pair of halves, a half alone, any other, or none at all."""
+"""An escape: a surrogate pair, an unpaired surrogate, another valid escape, or a backslash."""
 _ESCAPE_FAULTS = {
-    "half": "half a surrogate pair: write the character itself",
-    "bad": "this is no escape: a backslash is written \\\\, a line end \\n",
+    "half": "unpaired surrogate: write the character itself",
+    "bad": "invalid escape: write a backslash as \\\\ and a line break as \\n",
 }
 _UNREADABLE = re.compile("[\ud800-\udfff]")
-"""What stands for a byte that is no UTF-8 (PEP 383), and what no text in UTF-8 can hold."""
+"""The replacements of bytes that are not UTF-8 (PEP 383)."""
 _WORD = re.compile(r"\w+|[^\w\s]")
 _SPACE = re.compile(r"[ \t\n\r]*")
 _SCALAR = re.compile(
@@ -45,7 +45,7 @@ _SCALAR = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A parsed file: its value, and where each part of it starts."""
+    """A parsed file: its value, and the offset of each part."""
 
     path: str
     text: str
@@ -53,34 +53,34 @@ class Document:
     starts: dict[Pointer, int] = field(repr=False)
     keys: dict[Pointer, int] = field(repr=False)
     tainted: frozenset[Pointer] = frozenset()
-    """The places at which problems were found, so that no rule relies on them."""
+    """The locations of problems, which rules skip."""
 
     @property
     def stem(self) -> str:
-        """The name of the file without its folder and ending."""
+        """The file name without folder and suffix."""
         return self.path.rpartition("/")[2].removesuffix(".json")
 
     @classmethod
     def absent(cls, path: str) -> Document:
-        """Stand in for a file that need not be there."""
+        """Create a placeholder for an optional file that does not exist."""
         return cls(path, "", {}, {(): 0}, {})
 
     @classmethod
     def unusable(cls, path: str) -> Document:
-        """Stand in for a file that should be there, or could not be parsed."""
+        """Create a placeholder for a file that is missing or cannot be parsed."""
         return cls(path, "", {}, {(): 0}, {}, frozenset({()}))
 
     def is_tainted(self, at: Pointer) -> bool:
-        """Whether a problem was found there, or with something around it."""
+        """Return whether this location, or one that contains it, has a problem."""
         return any(at[: len(one)] == one for one in self.tainted)
 
     def tainted_inside(self, at: Pointer) -> list[Pointer]:
-        """The places below this one at which problems were found, relative to it."""
+        """Return the locations of problems below this one, relative to it."""
         size = len(at)
         return [one[size:] for one in self.tainted if len(one) > size and one[:size] == at]
 
     def is_sound(self, at: Pointer) -> bool:
-        """Whether no problem was found there, around it or inside it."""
+        """Return whether there is no problem at this location, around it or inside it."""
         return not self.tainted or not (self.is_tainted(at) or self.tainted_inside(at))
 
     def problem(
@@ -92,15 +92,16 @@ class Document:
         key: bool = False,
         cause: Place | None = None,
     ) -> Problem:
-        """A problem with a value, or with its key.
+        """Create a problem with a value or with its key.
 
         Args:
-            at: The value; of one that is missing, the nearest value around it is shown.
+            at: The location of the value; if the value is missing, the nearest value around it
+                is shown.
             code: One of `CODES`.
-            message: What is wrong, and what would be right.
-            key: Show the key instead of the value.
-            cause: What is faulty or missing, if it is not this value. Of all problems with one
-                cause, the first is reported.
+            message: What is wrong, and what to do.
+            key: Whether to show the key instead of the value.
+            cause: The faulty or missing value, if it is not this one. Only the first problem of
+                each cause is reported.
 
         """
         if cause is None or self.is_tainted(at):
@@ -111,23 +112,23 @@ class Document:
         return _problem(self.path, self.text, places[at], code, message, cause)
 
     def place_of_key(self, at: Pointer) -> str:
-        """Where a key is, as compilers print it: file, line and column."""
+        """Return the position of a key as file, line and column, like a compiler."""
         line, column = _position(self.text, self.keys[at])
         return f"{self.path}:{line}:{column}"
 
 
 def parse_pointer(text: str) -> Pointer:
-    """The reference tokens of a JSON pointer, escapes undone (RFC 6901)."""
+    """Return the unescaped reference tokens of a JSON pointer (RFC 6901)."""
     return tuple(part.replace("~1", "/").replace("~0", "~") for part in text.split("/")[1:])
 
 
 def format_pointer(pointer: Pointer) -> str:
-    """The pointer as text, with the escapes of RFC 6901."""
+    """Format a JSON pointer with the escapes of RFC 6901."""
     return "".join("/" + part.replace("~", "~0").replace("/", "~1") for part in pointer)
 
 
 def parse(path: str, text: str) -> Document:
-    """Read one JSON document.
+    """Parse a JSON document.
 
     Raises:
         SpecError: The text is not JSON, repeats a key, or is nested too deeply.
@@ -138,7 +139,7 @@ def parse(path: str, text: str) -> Document:
     value, end = parser.value(parser.skip(0), ())
     end = parser.skip(end)
     if end != len(text):
-        raise parser.fail(end, "the document ends here, but the file goes on; delete the rest")
+        raise parser.fail(end, "unexpected text after the end of the document; delete it")
     if parser.problems:
         raise SpecError(parser.problems)
     return Document(path, text, value, parser.starts, parser.keys)
@@ -158,16 +159,16 @@ class _Parser:
         )
 
     def check_text(self) -> None:
-        """What no editor shows: bytes that are no UTF-8, a mark in front, nothing at all."""
+        """Reject bytes that are not UTF-8, a byte order mark, and an empty file."""
         if unreadable := _UNREADABLE.search(self.text):
             byte = ord(unreadable.group()) & 0xFF
-            message = f"the byte 0x{byte:02x} is no UTF-8; save the file in that encoding"
+            message = f"the byte 0x{byte:02x} is not valid UTF-8; save the file as UTF-8"
             at = unreadable.start()
             raise SpecError([_problem(self.path, self.text, at, "unreadable-file", message)])
         if self.text.startswith("\ufeff"):
-            raise self.fail(0, "the file begins with a byte order mark; save it without one")
+            raise self.fail(0, "the file starts with a byte order mark; save it without one")
         if not self.text.strip():
-            raise self.fail(0, "the file is empty; an object, {…}, belongs here")
+            raise self.fail(0, "the file is empty; it must contain an object, {…}")
 
     def skip(self, at: int) -> int:
         match = _SPACE.match(self.text, at)
@@ -198,7 +199,7 @@ class _Parser:
             start = at
             key, at = self.string(at)
             self.key(start, (*pointer, key), repeated=key in members)
-            at = self.expect(at, ":", "expected ':' behind the key")
+            at = self.expect(at, ":", "expected ':' after the key")
             members[key], at = self.value(self.skip(at), (*pointer, key))
             at, goes_on = self.next(at, "}")
             if not goes_on:
@@ -206,7 +207,7 @@ class _Parser:
 
     def key(self, at: int, pointer: Pointer, *, repeated: bool) -> None:
         if repeated:
-            message = f"the key {pointer[-1]!r} stands here a second time"
+            message = f"the key {pointer[-1]!r} is repeated"
             self.problems.append(_problem(self.path, self.text, at, "repeated-key", message))
             if len(self.problems) == MOST:
                 raise SpecError(self.problems)
@@ -225,31 +226,31 @@ class _Parser:
                 return items, at
 
     def next(self, at: int, end: str) -> tuple[int, bool]:
-        """What follows a member: the end, or another one."""
+        """Return the offset after a member, and whether another member follows."""
         there = self.skip(at)
         if self.text[there : there + 1] == end:
             return there + 1, False
         after = self.skip(self.expect(at, ",", f"expected ',' or {end!r}"))
         if self.text[after : after + 1] == end:
-            raise self.fail(there, f"delete the ',': nothing follows it before {end!r}")
+            raise self.fail(there, f"trailing comma before {end!r}; delete the ','")
         return after, True
 
     def expect(self, at: int, mark: str, message: str) -> int:
-        """Go past a mark. One that is missing is missed where the text before it ends."""
+        """Skip a mark. If it is missing, report the end of the text before it."""
         there = self.skip(at)
         if self.text[there : there + 1] != mark:
             raise self.fail(at, f"{message}{self.seen(there)}")
         return there + 1
 
     def seen(self, at: int) -> str:
-        """What stands there instead."""
+        """Return the end of a message, with the text found instead."""
         found = _WORD.match(self.text, at)
-        return f", and found {found.group()[:20]}" if found else ", and the file ends"
+        return f", found {found.group()[:20]}" if found else ", found the end of the file"
 
     def string(self, at: int) -> tuple[str, int]:
         match = _STRING.match(self.text, at)
         if not match:
-            raise self.fail(at, "a '\"' is missing that ends this string on its line")
+            raise self.fail(at, "the string has no closing '\"' on its line")
         written = match.group()
         if "\\" not in written:
             return written[1:-1], match.end()
@@ -261,7 +262,7 @@ class _Parser:
     def scalar(self, at: int) -> tuple[JsonValue, int]:
         match = _SCALAR.match(self.text, at)
         if not match:
-            kinds = "a text in double quotes, a number, true, false, null, [ or {"
+            kinds = "a string in double quotes, a number, true, false, null, [ or {"
             raise self.fail(at, f"expected a JSON value ({kinds}){self.seen(at)}")
         value: JsonValue = json.loads(match.group())
         if isinstance(value, float) and abs(value) == float("inf"):
@@ -279,20 +280,20 @@ def _problem(
 
 
 def _position(text: str, at: int) -> tuple[int, int]:
-    """The line and the column of an offset, both from 1."""
+    """Return the line and the column of an offset, both counted from 1."""
     return text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
 
 
 def as_object(value: JsonValue) -> dict[str, JsonValue]:
-    """The value if it is an object, else an empty one; schemas have checked it before."""
+    """Return the value if it is an object, otherwise an empty one."""
     return value if isinstance(value, dict) else {}
 
 
 def as_list(value: JsonValue) -> list[JsonValue]:
-    """The value if it is a list, else an empty one."""
+    """Return the value if it is a list, otherwise an empty one."""
     return value if isinstance(value, list) else []
 
 
 def as_text(value: JsonValue) -> str:
-    """The value if it is a string, else an empty one."""
+    """Return the value if it is a string, otherwise an empty one."""
     return value if isinstance(value, str) else ""

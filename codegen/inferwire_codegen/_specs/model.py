@@ -1,7 +1,6 @@
-"""A folder of specs, parsed: what `load` makes and `lower` reads.
+"""A parsed folder of specs: the result of `load` and the input of `lower`.
 
-Definitions of types are looked up by name here, since a reference may lead into the shared
-file. Performs no I/O.
+Definitions are looked up by name, since a reference may lead to the shared file. Performs no I/O.
 """
 
 from __future__ import annotations
@@ -26,11 +25,11 @@ from inferwire_codegen._specs.json import (
 
 @dataclass(frozen=True, slots=True)
 class TypeFile:
-    """One file of type definitions, and the shared file its references may lead into.
+    """A file of type definitions, and the shared file that its references may lead to.
 
-    A definition or a property in which a problem was found is not found here, so that a rule passes
-    over it and over what refers to it. What cannot be found for another reason has a place at
-    which it is missing: the cause of the problem to report.
+    Lookups do not find a definition or property that has a problem, so that rules skip it and
+    everything that refers to it. The `missing_…` methods return the location of something that
+    does not exist for another reason: the cause of a problem to report.
     """
 
     document: Document
@@ -38,45 +37,45 @@ class TypeFile:
 
     @property
     def is_there(self) -> bool:
-        """The folder holds it."""
+        """Whether the file exists."""
         return bool(self.document.text)
 
     @property
     def root(self) -> str:
-        """The name of the definition that the file is about."""
+        """The name of the file's root definition."""
         return as_text(as_object(self.document.value).get("$ref")).rpartition("/")[2]
 
     def definitions(self) -> Iterator[Definition]:
-        """The file's own definitions, in order."""
+        """Yield the file's own definitions, in order."""
         yield from definitions(self.document)
 
     def find(self, name: str, *, shared: bool = False) -> Definition | None:
-        """The definition of that name, in this file or else in the shared one."""
+        """Return the definition with this name in this file or else in the shared one."""
         return _sound(self._find(name, shared=shared))
 
     def follow(self, schema: Schema) -> Definition | None:
-        """The definition that a schema refers to, if it is a reference."""
+        """Return the definition that a schema refers to, if it is a reference."""
         return _sound(self._follow(schema))
 
     def along(self, pointer: Pointer, start: str | None = None) -> tuple[PropertyRef, ...]:
-        """The properties that a JSON pointer leads through to its own; none if it leads nowhere."""
+        """Return the properties on the path of a JSON pointer; empty if it does not resolve."""
         refs = self._walk(pointer, start)
         reached = len(refs) == len(pointer) and all(map(self._is_sound, refs))
         return tuple(refs) if reached else ()
 
     def property_at(self, pointer: Pointer, start: str | None = None) -> PropertyRef | None:
-        """The property that a JSON pointer into the document leads to."""
+        """Return the property at a JSON pointer into the document."""
         refs = self.along(pointer, start)
         return refs[-1] if refs else None
 
     def object_at(self, pointer: Pointer) -> Definition | None:
-        """The object definition that a JSON pointer leads to; the empty one leads to the root."""
+        """Return the object definition at a JSON pointer; the empty pointer is the root."""
         refs = self._walk(pointer)
         found = self._target(refs) if len(refs) == len(pointer) else None
         return found if found and found.is_object else None
 
     def missing_at(self, pointer: Pointer, start: str | None = None) -> Place | None:
-        """The place that keeps a pointer from leading to a property, if none was found before."""
+        """Return the location at which a pointer to a property fails, unless it has a problem."""
         refs = self._walk(pointer, start)
         if len(refs) == len(pointer):
             return None
@@ -84,7 +83,7 @@ class TypeFile:
         return target.missing_at(pointer[len(refs)]) if target else self._dead_end(refs)
 
     def missing_object_at(self, pointer: Pointer) -> Place | None:
-        """The place that keeps a pointer from leading to an object, if none was found before."""
+        """Return the location at which a pointer to an object fails, unless it has a problem."""
         refs = self._walk(pointer)
         if len(refs) < len(pointer) or self.object_at(pointer):
             return self.missing_at(pointer)
@@ -94,7 +93,7 @@ class TypeFile:
         return None if target.is_tainted else (target.document.path, target.at)
 
     def missing_definition(self, reference: str) -> Place | None:
-        """The place of the definition that a reference lacks, if no problem was found there."""
+        """Return the location of a definition that does not exist, unless it has a problem."""
         name, document = reference.rpartition("/")[2], self._home(reference)
         place = ("$defs", name)
         if document is None:
@@ -104,11 +103,11 @@ class TypeFile:
             return None
         similar = nearest(name, known)
         if similar is not None and definition_fault(similar):
-            return None  # The definition's own name is the problem.
+            return None  # The problem is the name of the definition.
         return document.path, place
 
     def shared(self) -> dict[str, Definition]:
-        """The definitions of the shared file that this one uses, in the order of that file."""
+        """Return the shared definitions that this file uses, in the order of the shared file."""
         found: set[str] = set()
         pending: list[JsonValue] = [definition.schema for definition in self.definitions()]
         while pending:
@@ -127,7 +126,7 @@ class TypeFile:
         return {definition.name: definition for definition in shared if definition.name in found}
 
     def pointers(self, start: str | None = None) -> Iterator[str]:
-        """The pointers to every property, as far as they go without going in circles."""
+        """Yield pointers to all properties, except inside cycles."""
         pending: list[tuple[Pointer, Definition | None]] = [((), self._find(start or self.root))]
         seen: set[str] = set()
         while pending:
@@ -154,11 +153,11 @@ class TypeFile:
         return self._find(name, shared=not reference.startswith("#")) if reference else None
 
     def _home(self, reference: str) -> Document | None:
-        """The file that a reference leads into."""
+        """Return the file that a reference leads to."""
         return self.document if reference.startswith("#") else self.common
 
     def _walk(self, pointer: Pointer, start: str | None = None) -> list[PropertyRef]:
-        """The properties that a pointer leads through, as far as they are there."""
+        """Return the properties on the path of a pointer, up to the first that is missing."""
         refs: list[PropertyRef] = []
         for token in pointer:
             target = self._target(refs, start)
@@ -168,7 +167,7 @@ class TypeFile:
         return refs
 
     def _target(self, refs: list[PropertyRef], start: str | None = None) -> Definition | None:
-        """The definition in which the next token of a pointer is looked up."""
+        """Return the definition in which to look up the next token of a pointer."""
         return self._follow(refs[-1].schema) if refs else self._find(start or self.root)
 
     def _is_sound(self, ref: PropertyRef) -> bool:
@@ -176,7 +175,7 @@ class TypeFile:
         return not ref.is_tainted and not dangles
 
     def _dead_end(self, refs: list[PropertyRef]) -> Place | None:
-        """The place behind which there are no properties, if no problem was found there before."""
+        """Return the location of a value without properties, unless it has a problem."""
         if not refs:
             excused = self.is_there or self.document.is_tainted(())
             return None if excused else (self.document.path, ())
@@ -190,14 +189,14 @@ def _sound(definition: Definition | None) -> Definition | None:
 
 
 def subschemas(schema: Schema) -> Iterator[Schema]:
-    """The schemas directly inside a schema that is no object with properties."""
+    """Yield the direct subschemas of a schema, except those of its properties."""
     alone = [schema.get("items"), schema.get("additionalProperties")]
     several = [one for key in ("oneOf", "anyOf", "prefixItems") for one in as_list(schema.get(key))]
     yield from (one for one in (*alone, *several) if isinstance(one, dict))
 
 
 def self_contained(file: TypeFile) -> JsonValue:
-    """The file's schema, with the shared definitions that it uses copied into it."""
+    """Return the file's schema, including copies of the shared definitions that it uses."""
     used = [*file.definitions(), *file.shared().values()]
     local = {one.name: _localized(one.schema) for one in used}
     dialect = "https://json-schema.org/draft/2020-12/schema"
@@ -232,14 +231,14 @@ class TaskSpec:
 
     @property
     def type_files(self) -> tuple[TypeFile, ...]:
-        """Those of its type files that are there."""
+        """The type files that exist."""
         files = (self.input, self.output, self.stream_output)
         return tuple(file for file in files if file is not None and file.is_there)
 
 
 @dataclass(frozen=True, slots=True)
 class Specs:
-    """Everything that a generated package is made from."""
+    """All parsed files of a folder of specs."""
 
     tasks: tuple[TaskSpec, ...]
     common: Document | None
@@ -248,7 +247,7 @@ class Specs:
 
     @property
     def default_endpoint(self) -> str:
-        """The one that is used unless another is chosen: the one that says so, else the first."""
+        """The name of the endpoint that is marked as default, or else of the first one."""
         values = [as_object(one.value) for one in self.endpoints]
         names = [as_text(one.get("name")) for one in values if one.get("default") is True]
         names += [as_text(one.get("name")) for one in values]

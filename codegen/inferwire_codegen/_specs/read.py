@@ -1,4 +1,4 @@
-"""The texts of a folder of specs: the thin shell around `load`, which is pure."""
+"""Read the files of a folder of specs. `load`, which parses them, performs no I/O."""
 
 from __future__ import annotations
 
@@ -10,32 +10,32 @@ MAX_FILE_SIZE = 2_000_000
 
 
 def schema_folder() -> Path:
-    """The folder of the schema files: in the wheel, or beside the specs of the repository."""
+    """Return the folder of the schema files: in the wheel, or next to the repository's specs."""
     package = Path(__file__).parents[1]
     packaged = package / "schemas"
     return packaged if packaged.is_dir() else package.parents[1] / "specs"
 
 
 def read(folder: Path) -> dict[str, str]:
-    """The texts of all JSON files of a folder of specs, by their path below it.
+    """Read all JSON files of a folder of specs, by relative path.
 
-    Line ends come out as LF, however the files were checked out. A byte that is no UTF-8 comes out
-    as what stands for it (PEP 383), so that `load` can say where it is.
+    Line endings are converted to LF. Bytes that are not UTF-8 are replaced (PEP 383), so that
+    `load` can report their position.
 
     Raises:
         SpecError: The folder is missing, or a file is too large, cannot be opened, or is a link
-            that leads out of the folder.
+            to a file outside of the folder.
 
     """
     if not folder.is_dir():
-        message = "this is a file, not a folder" if folder.exists() else "there is no such folder"
+        message = "this is a file, not a folder" if folder.exists() else "the folder does not exist"
         raise SpecError([Problem("", 1, 1, "missing-folder", message)])
     files: dict[str, str] = {}
     problems: list[Problem] = []
     for path in sorted(folder.rglob("*.json")):
         name = path.relative_to(folder).as_posix()
         if not name.isprintable():
-            message = "a file's name holds characters that do not show"
+            message = "the file name contains unprintable characters"
             problems.append(Problem(ascii(name)[1:-1], 1, 1, "unknown-file", message))
             continue
         if path.is_dir() or (name.endswith(".schema.json") and "/" not in name):
@@ -55,9 +55,9 @@ def read(folder: Path) -> dict[str, str]:
 def _read_text(path: Path, folder: Path) -> str:
     size = path.stat().st_size
     if not path.is_file():
-        raise ValueError("it is no plain file")
+        raise ValueError("not a regular file")
     if not path.resolve().is_relative_to(folder):
-        raise ValueError("it is a link that leads out of the folder of specs")
+        raise ValueError("the link leads out of the specs folder")
     if size > MAX_FILE_SIZE:
-        raise ValueError(f"larger than {MAX_FILE_SIZE} bytes")
+        raise ValueError(f"the file is larger than {MAX_FILE_SIZE} bytes")
     return path.read_text(encoding="utf-8", errors="surrogateescape")

@@ -1,8 +1,8 @@
-"""The schemas of the spec files, and validation against them.
+"""Validate spec files against their schemas.
 
-The schemas stand beside the specs that name them, so that editors complete from them; the
-wheel carries a copy in this package (see ``force-include`` in pyproject.toml), so that the
-generator works on anybody's folder.
+The schemas are stored next to the specs that refer to them, so that editors offer completion. The
+wheel contains a copy in this package (see ``force-include`` in pyproject.toml), so that the
+generator works on any folder.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from inferwire_codegen._specs.json import (
 from inferwire_codegen._specs.read import schema_folder
 from inferwire_codegen._specs.validator import (
     MOST_STEPS,
-    TooIntricateError,
+    TooComplexError,
     find_errors,
     make_validator,
 )
@@ -51,32 +51,32 @@ def _validator(kind: str) -> Validator:
 
 @dataclass(frozen=True, slots=True)
 class _Fault:
-    """One way in which a value does not fit: what the validator says, as JSON."""
+    """One mismatch between a value and a schema: an error of the validator, as JSON."""
 
     keyword: str
-    """The keyword of the schema that refuses the value."""
+    """The keyword of the schema that rejects the value."""
     wanted: JsonValue
-    """What that keyword asks for."""
+    """The value of that keyword."""
     schema: dict[str, JsonValue]
     at: Pointer
     value: JsonValue
     is_key: bool
-    """The value is a key of the object there."""
+    """Whether the rejected value is a key of the object."""
     message: str
 
     @property
     def known(self) -> set[str]:
-        """The keys that the schema knows."""
+        """The properties of the schema."""
         return {*as_object(self.schema.get("properties"))}
 
     @property
     def free(self) -> set[str]:
-        """Those of them that are not there."""
+        """The properties of the schema that the value does not have."""
         return self.known - as_object(self.value).keys()
 
     @property
     def unknown(self) -> dict[str, str]:
-        """The first keys that a closed schema does not know, and what each may be meant for."""
+        """The unknown keys in a closed schema, each with the property that may be meant."""
         closed, known, free = (
             self.schema.get("additionalProperties") is False,
             self.known,
@@ -88,7 +88,7 @@ class _Fault:
 
     @property
     def choices(self) -> list[str]:
-        """The keys of which one must be there, if that is what the alternatives are about."""
+        """The keys of which exactly one is required, if the alternatives differ only in that."""
         found = [as_object(one) for one in as_list(self.wanted)]
         if any(one.keys() != {"required"} for one in found):
             return []
@@ -108,9 +108,9 @@ def _fault(error: ValidationError) -> _Fault:
 
 
 def validate(document: Document, kind: str) -> tuple[list[Problem], bool]:
-    """Find where a document does not fit the schema of its kind, and whether it is oversized.
+    """Validate a document against the schema of its kind; also return if it is oversized.
 
-    No rule is applied to a document that is longer than its schema allows.
+    No rule is applied to a document that is larger than its schema allows.
     """
     errors = [*itertools.islice(_validator(kind).iter_errors(document.value), MOST)]
     found = (one for error in errors for one in _explain(document, error))
@@ -119,21 +119,21 @@ def validate(document: Document, kind: str) -> tuple[list[Problem], bool]:
 
 
 def mismatches(value: JsonValue, schema: JsonValue) -> list[tuple[Pointer, str]]:
-    """Find every way in which a value does not fit a schema: the place in it, and a message."""
+    """Return every mismatch between a value and a schema: the location, and a message."""
     try:
         found = find_errors(value, as_object(schema), MOST)
-    except TooIntricateError:
-        return [((), f"comparing it with its schema takes more than {MOST_STEPS} steps")]
+    except TooComplexError:
+        return [((), f"validation takes more than {MOST_STEPS} steps")]
     return [(fault.at, _message(fault)) for fault in map(_fault, found)]
 
 
 def fits(value: JsonValue, schema: Mapping[str, JsonValue]) -> bool:
-    """The value is of the schema's type, or the schema says none; references are not followed."""
+    """Return whether a value has the type of a schema; references are ignored."""
     return not mismatches(value, plain(schema))
 
 
 def plain(schema: Mapping[str, JsonValue]) -> dict[str, JsonValue]:
-    """The part of a schema that says of which type values are, as far as it says so rightly."""
+    """Return the keywords of a schema that restrict the type, as far as they are valid."""
     kinds, values = schema.get("type"), schema.get("enum")
     known = {*map(as_text, kinds if isinstance(kinds, list) else [kinds])}
     right = {"type": known and known <= _TYPES, "enum": isinstance(values, list), "const": True}
@@ -141,7 +141,7 @@ def plain(schema: Mapping[str, JsonValue]) -> dict[str, JsonValue]:
 
 
 def _explain(document: Document, error: ValidationError) -> Iterator[Problem]:
-    """The problems that an error of the validator stands for; a misspelt key is not missing too."""
+    """Yield the problems for a validation error; a misspelled key is not reported as missing."""
     fault = _fault(error)
     match fault.keyword:
         case "additionalProperties":
@@ -162,7 +162,7 @@ def _explain(document: Document, error: ValidationError) -> Iterator[Problem]:
 
 
 def _unknown_keys(document: Document, fault: _Fault) -> Iterator[Problem]:
-    """Report each unknown key, as the cause of whatever rests on the key that was meant."""
+    """Report each unknown key as the cause of later problems with the key that was meant."""
     for key, meant in fault.unknown.items():
         cause = (document.path, (*fault.at, meant))
         message = f"unknown key {key!r}{did_you_mean(key, fault.free)}"
@@ -171,48 +171,48 @@ def _unknown_keys(document: Document, fault: _Fault) -> Iterator[Problem]:
 
 
 def _missing_key(fault: _Fault) -> str:
-    """The key that is missing: the validator has an error for each."""
+    """Return the missing key; the validator reports one error for each."""
     wanted = [as_text(key) for key in as_list(fault.wanted)]
     return next(one for one in wanted if fault.message.startswith(repr(one)))
 
 
 def _closest(error: ValidationError) -> ValidationError:
-    """The error of the alternative that the value came closest to."""
+    """Return the error of the alternative that is closest to the value."""
     context = list(error.context or ())
     return max(context, key=lambda one: (len(one.absolute_path), one.validator != "type"))
 
 
 def _message(fault: _Fault) -> str:
-    """What is wrong with a value, and what would be right."""
+    """Return a message for a mismatch: what is wrong, and what to do."""
     shown = _shown(fault.value)
     match fault.keyword:
         case "type":
             kinds = fault.wanted if isinstance(fault.wanted, list) else [fault.wanted]
             return f"{shown} is not of type {' or '.join(map(_shown, kinds))}"
         case "enum":
-            return f"{shown} is none of {', '.join(map(_shown, as_list(fault.wanted)))}"
+            return f"{shown} must be one of {', '.join(map(_shown, as_list(fault.wanted)))}"
         case "const":
-            return f"{shown} is not {_shown(fault.wanted)}"
+            return f"{shown} must be {_shown(fault.wanted)}"
         case "pattern" if examples := as_list(fault.schema.get("examples")):
             right = " or ".join(map(_shown, examples))
-            return f"{shown} has not the form that belongs here, as in {right}"
+            return f"{shown} does not have the expected form, as in {right}"
         case "required":
             return f"the key {_missing_key(fault)!r} is missing"
         case "oneOf" if fault.choices:
             keys = ", ".join(map(repr, fault.choices))
-            return f"one of {keys} must be there, and no other of them"
+            return f"exactly one of {keys} is required"
         case _:
             return _shorten(fault.message)
 
 
 def _shown(value: JsonValue) -> str:
-    """A value as JSON, in single quotes if it is text."""
+    """Format a value as JSON, but strings in single quotes."""
     text = repr(value) if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
     return text if len(text) <= _LONGEST // 2 else f"{text[:60]} … {text[-30:]}"
 
 
 def _json(value: object) -> JsonValue:
-    """The value, which comes of a document; what the validator leaves unset is null."""
+    """Return a value from a document; a value that the validator leaves unset is None."""
     return value if _is_json(value) else None
 
 

@@ -1,9 +1,9 @@
-"""JSON Schema validation by the library jsonschema, made safe for hostile files.
+"""JSON Schema validation with the library jsonschema, hardened against hostile files.
 
-Differs from the library in three ways. `$` in a pattern matches at the end of the string, as in
-JSON Schema, and not before a last line end, as in Python. The items of `uniqueItems` are compared
-in linear time. A value is compared with a schema from the specs in a limited number of steps, which
-grows exponentially with nested alternatives. Performs no I/O.
+There are three differences. `$` in a pattern matches only at the end of the string, as in JSON
+Schema, not also before a final line break, as in Python. `uniqueItems` takes linear time.
+Validation against a schema from the specs is limited to a number of steps, since nested
+alternatives can take exponentially many. Performs no I/O.
 """
 
 from __future__ import annotations
@@ -26,11 +26,11 @@ MOST_STEPS = 50_000
 _COUNTED = ("$ref", "type")
 
 _steps: ContextVar[Iterator[int] | None] = ContextVar("_steps", default=None)
-"""The steps of the comparison under way, where they are counted."""
+"""The step counter of the current validation, if steps are counted."""
 
 
 class _Node(Protocol):
-    """What the library gives the function of a keyword besides its value."""
+    """The validator that the library passes to the function of a keyword."""
 
     def is_type(self, instance: object, type: str) -> bool: ...  # noqa: A002  # the library's
 
@@ -38,22 +38,22 @@ class _Node(Protocol):
 _Keyword: TypeAlias = Callable[[_Node, JsonValue, JsonValue, JsonValue], Iterator[ValidationError]]
 
 
-class TooIntricateError(Exception):
-    """Comparing a value with a schema takes too many steps."""
+class TooComplexError(Exception):
+    """The validation takes too many steps."""
 
 
 def make_validator(schema: Mapping[str, JsonValue]) -> Validator:
-    """Make a validator of values."""
+    """Create a validator for a schema."""
     return _extended()(schema)
 
 
 def find_errors(
     value: JsonValue, schema: Mapping[str, JsonValue], most: int
 ) -> list[ValidationError]:
-    """Find how a value does not fit a schema from the specs, up to so many errors.
+    """Validate a value against a schema from the specs, and return at most `most` errors.
 
     Raises:
-        TooIntricateError: It takes more than `MOST_STEPS` steps.
+        TooComplexError: The validation takes more than `MOST_STEPS` steps.
 
     """
     before = _steps.set(itertools.count(1))
@@ -65,13 +65,13 @@ def find_errors(
 
 @functools.cache
 def _extended() -> type[Validator]:
-    extend = cast("Callable[..., type[Validator]]", vars(validators)["extend"])  # It has no types.
+    extend = cast("Callable[..., type[Validator]]", vars(validators)["extend"])  # It is untyped.
     ours = {"pattern": _pattern, "uniqueItems": _unique}
     return extend(Draft202012Validator, {**ours, **{key: _counted(key) for key in _COUNTED}})
 
 
 def _counted(keyword: str) -> _Keyword:
-    """Wrap the library's function of a keyword so that it counts its calls."""
+    """Wrap the library's function for a keyword to count its calls."""
     validate: _Keyword = Draft202012Validator.VALIDATORS[keyword]
 
     def counted(
@@ -79,7 +79,7 @@ def _counted(keyword: str) -> _Keyword:
     ) -> Iterator[ValidationError]:
         steps = _steps.get()
         if steps is not None and next(steps) > MOST_STEPS:
-            raise TooIntricateError
+            raise TooComplexError
         return validate(node, value, instance, schema)
 
     return counted
@@ -88,7 +88,7 @@ def _counted(keyword: str) -> _Keyword:
 def _pattern(
     _node: _Node, pattern: JsonValue, instance: JsonValue, _schema: JsonValue
 ) -> Iterator[ValidationError]:
-    """The text matches, to its very end where the expression ends in `$`."""
+    """Validate `pattern`, with `$` at the end of the string only."""
     expression = as_text(pattern)
     if expression.endswith("$"):
         expression = rf"{expression[:-1]}\Z"
@@ -99,7 +99,7 @@ def _pattern(
 def _unique(
     _node: _Node, wanted: JsonValue, instance: JsonValue, _schema: JsonValue
 ) -> Iterator[ValidationError]:
-    """No item of a list is there twice; of numbers, 1 and 1.0 count as two."""
+    """Validate `uniqueItems`; 1 and 1.0 count as different."""
     items = [json.dumps(item, sort_keys=True) for item in as_list(instance)]
     if wanted and len(set(items)) < len(items):
-        yield ValidationError(f"{instance!r} has an item twice")
+        yield ValidationError(f"{instance!r} contains an item twice")

@@ -1,4 +1,4 @@
-"""What the wire needs to know about the task `audio-to-audio`.
+"""How to call the task `audio-to-audio`.
 
 Generated from the task specs by inferwire-codegen: change those, and generate again.
 """

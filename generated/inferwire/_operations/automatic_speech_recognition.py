@@ -1,4 +1,4 @@
-"""What the wire needs to know about the task `automatic-speech-recognition`.
+"""How to call the task `automatic-speech-recognition`.
 
 Generated from the task specs by inferwire-codegen: change those, and generate again.
 """

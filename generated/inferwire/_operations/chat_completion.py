@@ -1,4 +1,4 @@
-"""What the wire needs to know about the task `chat-completion`.
+"""How to call the task `chat-completion`.
 
 Generated from the task specs by inferwire-codegen: change those, and generate again.
 """

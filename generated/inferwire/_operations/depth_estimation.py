@@ -1,4 +1,4 @@
-"""What the wire needs to know about the task `depth-estimation`.
+"""How to call the task `depth-estimation`.
 
 Generated from the task specs by inferwire-codegen: change those, and generate again.
 """

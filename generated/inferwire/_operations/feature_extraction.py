@@ -1,4 +1,4 @@
-"""What the wire needs to know about the task `feature-extraction`.
+"""How to call the task `feature-extraction`.
 
 Generated from the task specs by inferwire-codegen: change those, and generate again.
 """

@@ -1,4 +1,4 @@
-"""What the wire needs to know about the task `fill-mask`.
+"""How to call the task `fill-mask`.
 
 Generated from the task specs by inferwire-codegen: change those, and generate again.
 """

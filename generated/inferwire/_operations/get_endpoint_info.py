@@ -1,4 +1,4 @@
-"""What the wire needs to know about the task `get-endpoint-info`.
+"""How to call the task `get-endpoint-info`.
 
 Generated from the task specs by inferwire-codegen: change those, and generate again.
 """

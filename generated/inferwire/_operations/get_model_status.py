@@ -1,4 +1,4 @@
-"""What the wire needs to know about the task `get-model-status`.
+"""How to call the task `get-model-status`.
 
 Generated from the task specs by inferwire-codegen: change those, and generate again.
 """

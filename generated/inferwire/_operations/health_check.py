@@ -1,4 +1,4 @@
-"""What the wire needs to know about the task `health-check`.
+"""How to call the task `health-check`.
 
 Generated from the task specs by inferwire-codegen: change those, and generate again.
 """

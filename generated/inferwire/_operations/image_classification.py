@@ -1,4 +1,4 @@
-"""What the wire needs to know about the task `image-classification`.
+"""How to call the task `image-classification`.
 
 Generated from the task specs by inferwire-codegen: change those, and generate again.
 """

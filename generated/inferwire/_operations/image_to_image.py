@@ -1,4 +1,4 @@
-"""What the wire needs to know about the task `image-to-image`.
+"""How to call the task `image-to-image`.
 
 Generated from the task specs by inferwire-codegen: change those, and generate again.
 """

@@ -1,4 +1,4 @@
-"""What the wire needs to know about the task `table-question-answering`.
+"""How to call the task `table-question-answering`.
 
 Generated from the task specs by inferwire-codegen: change those, and generate again.
 """

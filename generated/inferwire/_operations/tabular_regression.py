@@ -1,4 +1,4 @@
-"""What the wire needs to know about the task `tabular-regression`.
+"""How to call the task `tabular-regression`.
 
 Generated from the task specs by inferwire-codegen: change those, and generate again.
 """

@@ -1,4 +1,4 @@
-"""What the wire needs to know about the task `text-generation`.
+"""How to call the task `text-generation`.
 
 Generated from the task specs by inferwire-codegen: change those, and generate again.
 """
@@ -45,7 +45,7 @@ OPERATION: runtime.Operation[types.text_generation.TextGenerationOutput | str] =
         runtime.Rule(
             runtime.Select(
                 runtime.Json(lambda: types.text_generation.TextGenerationOutput),
-                lambda answer: answer.generated_text,
+                lambda response: response.generated_text,
             )
         ),
     ),
@@ -73,7 +73,7 @@ STREAM: runtime.StreamOperation[types.text_generation.TextGenerationStreamOutput
             runtime.Rule(
                 runtime.Select(
                     runtime.Json(lambda: types.text_generation.TextGenerationStreamOutput),
-                    lambda answer: answer.token.text,
+                    lambda response: response.token.text,
                 )
             ),
         ),

@@ -1,4 +1,4 @@
-"""What the wire needs to know about the task `text-to-video`.
+"""How to call the task `text-to-video`.
 
 Generated from the task specs by inferwire-codegen: change those, and generate again.
 """

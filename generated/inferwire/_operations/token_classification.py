@@ -1,4 +1,4 @@
-"""What the wire needs to know about the task `token-classification`.
+"""How to call the task `token-classification`.
 
 Generated from the task specs by inferwire-codegen: change those, and generate again.
 """

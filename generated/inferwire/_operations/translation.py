@@ -1,4 +1,4 @@
-"""What the wire needs to know about the task `translation`.
+"""How to call the task `translation`.
 
 Generated from the task specs by inferwire-codegen: change those, and generate again.
 """

@@ -1,4 +1,4 @@
-"""What the wire needs to know about the task `zero-shot-object-detection`.
+"""How to call the task `zero-shot-object-detection`.
 
 Generated from the task specs by inferwire-codegen: change those, and generate again.
 """

@@ -23,63 +23,63 @@ from typing_extensions import TypeAliasType
 
 
 class AudioClassificationInput(Model):
-    """A recording, and how its labels are chosen."""
+    """An audio classification request."""
 
     inputs: str
-    """The recording."""
+    """The audio file to classify."""
     parameters: AudioClassificationParameters | None = None
-    """How the labels are chosen."""
+    """The parameters of the request."""
 
 
 class AudioClassificationOutputElement(Model):
-    """A label and how well it fits."""
+    """A label and its score."""
 
     label: str
     """The label."""
     score: float
-    """How well it fits, from 0 to 1 unless scores are left raw."""
+    """The score, between 0 and 1 unless 'function_to_apply' is "none"."""
 
 
 AudioClassificationOutput = TypeAliasType(
     "AudioClassificationOutput", list[AudioClassificationOutputElement]
 )
 
-"""The labels, the best first."""
+"""The labels with their scores, highest first."""
 
 AudioClassificationOutputTransform = TypeAliasType(
     "AudioClassificationOutputTransform", Literal["sigmoid", "softmax", "none"]
 )
 
-"""How raw scores become probabilities: each alone (sigmoid), all together (softmax), or not at all (none)."""
+"""How logits become scores: for each label independently (sigmoid), for all labels together (softmax), or unchanged (none)."""
 
 
 class AudioClassificationParameters(Model):
-    """How the labels of a recording are chosen."""
+    """Parameters of audio classification."""
 
     top_k: int | None = None
-    """How many labels come back, the best first. The server's default is 5."""
+    """The maximum number of labels to return, highest score first. The server's default is 5."""
     function_to_apply: AudioClassificationOutputTransform | None = None
-    """How the model's raw scores are scaled. By default the model's kind decides."""
+    """The function that turns the model's logits into scores. The default depends on the model."""
 
 
 class AudioClassificationInputParam(TypedDict):
-    """A recording, and how its labels are chosen."""
+    """An audio classification request."""
 
     inputs: str
-    """The recording."""
+    """The audio file to classify."""
     parameters: NotRequired[AudioClassificationParameters | AudioClassificationParametersParam]
-    """How the labels are chosen."""
+    """The parameters of the request."""
 
 
 AudioClassificationOutputTransformParam: TypeAlias = Literal["sigmoid", "softmax", "none"]
 
-"""How raw scores become probabilities: each alone (sigmoid), all together (softmax), or not at all (none)."""
+"""How logits become scores: for each label independently (sigmoid), for all labels together (softmax), or unchanged (none)."""
 
 
 class AudioClassificationParametersParam(TypedDict):
-    """How the labels of a recording are chosen."""
+    """Parameters of audio classification."""
 
     top_k: NotRequired[int]
-    """How many labels come back, the best first. The server's default is 5."""
+    """The maximum number of labels to return, highest score first. The server's default is 5."""
     function_to_apply: NotRequired[AudioClassificationOutputTransformParam]
-    """How the model's raw scores are scaled. By default the model's kind decides."""
+    """The function that turns the model's logits into scores. The default depends on the model."""

@@ -21,30 +21,30 @@ from typing_extensions import TypeAliasType
 
 
 class AudioToAudioInput(Model):
-    """A recording."""
+    """An audio-to-audio request."""
 
     inputs: str
-    """The recording."""
+    """The audio file to transform."""
 
 
 class AudioToAudioOutputElement(Model):
-    """A recording that was made."""
+    """A generated audio file."""
 
     blob: Base64Bytes
-    """The recording, as a file."""
+    """The contents of the audio file."""
     content_type: Annotated[str | None, Field(alias="content-type")] = None
-    """The file's media type."""
+    """The media type of the audio file."""
     label: str
-    """What the recording holds."""
+    """The content of the audio file, as labeled by the model."""
 
 
 AudioToAudioOutput = TypeAliasType("AudioToAudioOutput", list[AudioToAudioOutputElement])
 
-"""The recordings made."""
+"""The generated audio files."""
 
 
 class AudioToAudioInputParam(TypedDict):
-    """A recording."""
+    """An audio-to-audio request."""
 
     inputs: str
-    """The recording."""
+    """The audio file to transform."""

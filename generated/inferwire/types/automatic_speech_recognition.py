@@ -22,56 +22,56 @@ from .common import GenerationParameters, GenerationParametersParam
 
 
 class AutomaticSpeechRecognitionInput(Model):
-    """A recording, and how to write it down."""
+    """A speech recognition request."""
 
     inputs: str
-    """The recording."""
+    """The audio file to transcribe."""
     parameters: AutomaticSpeechRecognitionParameters | None = None
-    """How to write it down."""
+    """The parameters of the request."""
 
 
 class AutomaticSpeechRecognitionOutput(Model):
-    """What is said."""
+    """A transcript."""
 
     text: str
-    """The whole text."""
+    """The full transcript."""
     chunks: list[AutomaticSpeechRecognitionOutputChunk] | None = None
-    """Its pieces with their times, where 'return_timestamps' asked for them."""
+    """The chunks of the transcript with their timestamps, if 'return_timestamps' is set."""
 
 
 class AutomaticSpeechRecognitionOutputChunk(Model):
-    """A piece of what is said."""
+    """A chunk of a transcript."""
 
     text: str
-    """Its text."""
+    """The text of the chunk."""
     timestamp: tuple[float | None, float | None]
-    """When it begins and ends, in seconds from the start; null where the recording is cut off."""
+    """The start and end of the chunk, in seconds from the start of the audio; null if the audio is cut off there."""
 
 
 class AutomaticSpeechRecognitionParameters(Model):
-    """How to write a recording down."""
+    """Parameters of speech recognition."""
 
     return_timestamps: bool | Literal["char", "word"] | None = None
-    """Say when each piece is spoken: true by phrases, "word" by words, "char" by characters, as far as the model can. The server's default is false."""
+    """Whether to return timestamps: true for phrases, "word" for words, "char" for characters, as far as the model supports them. The server's default is false."""
     generation_parameters: GenerationParameters | None = None
-    """How the model chooses its tokens."""
+    """Generation parameters of the model, such as 'num_beams'."""
 
 
 class AutomaticSpeechRecognitionInputParam(TypedDict):
-    """A recording, and how to write it down."""
+    """A speech recognition request."""
 
     inputs: str
-    """The recording."""
+    """The audio file to transcribe."""
     parameters: NotRequired[
         AutomaticSpeechRecognitionParameters | AutomaticSpeechRecognitionParametersParam
     ]
-    """How to write it down."""
+    """The parameters of the request."""
 
 
 class AutomaticSpeechRecognitionParametersParam(TypedDict):
-    """How to write a recording down."""
+    """Parameters of speech recognition."""
 
     return_timestamps: NotRequired[bool | Literal["char", "word"]]
-    """Say when each piece is spoken: true by phrases, "word" by words, "char" by characters, as far as the model can. The server's default is false."""
+    """Whether to return timestamps: true for phrases, "word" for words, "char" for characters, as far as the model supports them. The server's default is false."""
     generation_parameters: NotRequired[GenerationParameters | GenerationParametersParam]
-    """How the model chooses its tokens."""
+    """Generation parameters of the model, such as 'num_beams'."""

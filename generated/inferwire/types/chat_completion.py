@@ -129,278 +129,278 @@ from typing_extensions import TypeAliasType
 
 
 class ChatCompletionInput(Model):
-    """A conversation, and how to answer it. What is not set is left to the server."""
+    """A chat completion request. Unset fields are left to the server."""
 
     model: str | None = None
-    """The model's id."""
+    """The model id."""
     messages: list[ChatCompletionInputMessage]
-    """The conversation so far, the oldest message first."""
+    """The conversation, oldest message first."""
     stream: bool | None = None
-    """Send each piece of the answer as soon as there is one. The server's default is false."""
+    """Whether to stream the response. The server's default is false."""
     frequency_penalty: float | None = None
-    """Make tokens less likely the more often they came, from -2 to 2. The server's default is 0."""
+    """Penalty per occurrence of a token, -2 to 2. The server's default is 0."""
     logit_bias: list[float] | dict[str, float] | None = None
-    """Make tokens likelier or less likely, by their ids: a number from -100 to 100 for each, added before drawing. Most servers take an object, some a list."""
+    """Logit bias per token id, -100 to 100. Most servers accept an object, some a list."""
     logprobs: bool | None = None
-    """Say the probability of each token of the answer. The server's default is false."""
+    """Whether to return log probabilities. The server's default is false."""
     max_tokens: int | None = None
-    """The most tokens to write. The server's default differs: 20, 100, 1024 or no limit."""
+    """Maximum number of tokens to generate. The server's default is 20, 100, 1024 or no limit."""
     n: int | None = None
-    """How many answers to write. The server's default is 1, and some know no other."""
+    """Number of choices. The server's default is 1, for some the only value."""
     presence_penalty: float | None = None
-    """Make tokens less likely that came before, however often, from -2 to 2. The server's default is 0."""
+    """Penalty once a token has occurred, -2 to 2. The server's default is 0."""
     response_format: ChatCompletionInputGrammarType | None = None
-    """What the answer must conform to; text of any form by default."""
+    """Output format, such as JSON Schema; plain text by default."""
     seed: int | None = None
-    """The start of the random numbers: the same seed gives the same answer, as far as the server can."""
+    """Random seed, for best-effort reproducible output."""
     stop: str | list[str] | None = None
-    """A text that ends the answer as soon as it comes, or several; servers take up to 4, some only a list."""
+    """One stop sequence or at most 4. Some servers accept only a list."""
     stream_options: ChatCompletionInputStreamOptions | None = None
-    """What a stream holds beside the pieces; only with 'stream'."""
+    """Stream options; only with 'stream'."""
     temperature: float | None = None
-    """How evenly tokens are drawn, from 0 to 2: above 1 more evenly, towards 0 always the likeliest. The server's default is 1."""
+    """Sampling temperature, 0 (greedy) to 2. The server's default is 1."""
     tool_choice: ChatCompletionInputToolChoice | None = None
-    """Whether the model may call tools, must, or must call a certain one. The server's default is "auto" where there are tools."""
+    """Whether to call tools, or which one. The server's default with tools is "auto"."""
     tool_prompt: str | None = None
-    """A text to put before the description of the tools."""
+    """Text to put before the tool descriptions."""
     tools: list[ChatCompletionInputTool] | None = None
-    """The tools that the model may ask the caller to use."""
+    """The tools that the model may call."""
     top_logprobs: int | None = None
-    """Say this many of the likeliest tokens at each place, from 0 to 20; only with 'logprobs'."""
+    """Number of top tokens to return, 0 to 20; only with 'logprobs'."""
     top_p: float | None = None
-    """Draw from the likeliest tokens whose probabilities add up to this, from 0 to 1. The server's default is 1."""
+    """Nucleus sampling probability, 0 to 1. The server's default is 1."""
     reasoning_effort: str | None = None
-    """How long to think before answering, for models that do."""
+    """How much to reason, for reasoning models."""
     max_completion_tokens: int | None = None
-    """The most tokens to write, those of thinking counted; the newer name of 'max_tokens'."""
+    """Newer name of 'max_tokens'. Includes reasoning."""
     parallel_tool_calls: bool | None = None
-    """Let one answer ask for several tool calls. The server's default is true."""
+    """Whether to allow several tool calls. The server's default is true."""
     audio: ChatCompletionInputSpeech | None = None
-    """How a spoken answer is to sound; with "audio" among the 'modalities'."""
+    """Audio output options; only with "audio" in 'modalities'."""
     metadata: dict[str, str] | None = None
-    """Notes to keep with the answer, each a text with a name."""
+    """Key-value pairs to store with the response."""
     modalities: list[str] | None = None
-    """What the answer may be: text, and speech where the model speaks. The server's default is text alone."""
+    """Output types: text, and audio if supported. The server's default is text."""
     prediction: ChatCompletionInputPrediction | None = None
-    """What most of the answer is known to be, such as the text to be changed a little: it is then written faster."""
+    """Expected output, such as a text to edit; speeds up generation."""
     prompt_cache_key: str | None = None
-    """A name that calls with the same beginning have in common, so that they find what is kept of it."""
+    """Key shared by requests with the same prefix, for caching."""
     prompt_cache_retention: str | None = None
-    """How long to keep what was read, so that later calls need not read it again."""
+    """How long to cache the prompt."""
     safety_identifier: str | None = None
-    """Who asks, by a name that tells users apart and nothing else about them, so that abuse can be traced."""
+    """Anonymous id of the user, for abuse detection."""
     service_tier: str | None = None
-    """How urgent the call is, at a price; servers differ in their tiers."""
+    """Priority, which affects the price. Tiers differ by server."""
     store: bool | None = None
-    """Keep the answer on the server, to be looked up later. The server's default differs."""
+    """Whether the server stores the response. Server defaults differ."""
     user: str | None = None
-    """Who asks, as 'safety_identifier', by its older name that most servers take."""
+    """Older name of 'safety_identifier', accepted by most servers."""
     verbosity: str | None = None
-    """How wordy the answer is to be."""
+    """Verbosity of the response."""
     web_search_options: ChatCompletionInputWebSearchOptions | None = None
-    """Search the web before answering, and how."""
+    """Enables web search with these options."""
 
 
 class ChatCompletionInputAllowedTools(Model):
-    """Some of the tools."""
+    """A subset of the tools."""
 
     mode: ChatCompletionInputAllowedToolsMode
-    """Whether one must be called."""
+    """Whether the model must call one of them."""
     tools: list[ChatCompletionInputToolChoiceClass]
-    """The tools, by their names."""
+    """The allowed tools, given by their names."""
 
 
 ChatCompletionInputAllowedToolsMode = TypeAliasType(
     "ChatCompletionInputAllowedToolsMode", Literal["auto", "required"]
 )
 
-"""Whether a tool is called: as the model sees fit, or at least one."""
+"""Whether the model calls tools: as it decides (auto), or at least one (required)."""
 
 
 class ChatCompletionInputApproximateLocation(Model):
-    """About where something is."""
+    """An approximate location."""
 
     city: str | None = None
     """The city."""
     country: str | None = None
-    """The country, by its two letters."""
+    """The two-letter country code."""
     region: str | None = None
     """The region."""
     timezone: str | None = None
-    """The time zone, by its IANA name."""
+    """The IANA name of the time zone."""
 
 
 class ChatCompletionInputAudio(Model):
-    """A recording."""
+    """An audio file."""
 
     data: str
-    """The file as base64."""
+    """The contents of the file, in base64."""
     format: str
-    """Its format."""
+    """The format of the file."""
 
 
 class ChatCompletionInputFile(Model):
-    """A file: its contents, or the id under which the server has it."""
+    """A file, given by its contents or by the id of an uploaded file."""
 
     file_data: str | None = None
-    """The contents, as a data URL or as base64 alone."""
+    """The contents of the file, as a data URL or as plain base64."""
     file_id: str | None = None
-    """The id of a file that was uploaded before."""
+    """The id of a file that was uploaded earlier."""
     filename: str | None = None
-    """Its name."""
+    """The name of the file."""
 
 
 class ChatCompletionInputFunctionCall(Model):
-    """A function and its arguments."""
+    """A function call."""
 
     name: str
-    """The function's name."""
+    """The name of the function."""
     arguments: str | JsonObject | None = None
-    """Its arguments: JSON as text or, for some servers, an object."""
+    """The arguments, as a JSON string or, for some servers, as an object."""
 
 
 class ChatCompletionInputFunctionDefinition(Model):
-    """A function, described for the model."""
+    """The definition of a function, for the model."""
 
     name: str
-    """Its name."""
+    """The name of the function."""
     description: str | None = None
-    """What it does and when to use it."""
+    """What the function does and when to use it."""
     parameters: JsonObject | None = None
-    """A JSON Schema of its arguments."""
+    """The JSON Schema of the arguments."""
     strict: bool | None = None
-    """Follow that schema to the letter, where the server can."""
+    """Whether to enforce that schema exactly, if the server can."""
 
 
 class ChatCompletionInputFunctionName(Model):
-    """A function by its name."""
+    """A function, given by its name."""
 
     name: str
-    """The function's name."""
+    """The name of the function."""
 
 
 class ChatCompletionInputGrammarJson(Model):
-    """JSON that fits a schema, in the form of Text Generation Inference."""
+    """JSON that conforms to a schema, in the syntax of Text Generation Inference."""
 
     type: Literal["json"]
-    """The kind of answer."""
+    """The type of the format."""
     value: JsonValue
-    """The JSON Schema, as an object or as text."""
+    """The JSON Schema, as an object or as a string."""
 
 
 class ChatCompletionInputGrammarRegex(Model):
-    """Text that matches a regular expression, in the form of Text Generation Inference."""
+    """Text that matches a regular expression, in the syntax of Text Generation Inference."""
 
     type: Literal["regex"]
-    """The kind of answer."""
+    """The type of the format."""
     value: str
     """The regular expression."""
 
 
 class ChatCompletionInputJsonSchemaConfig(Model):
-    """A JSON Schema with a name."""
+    """A named JSON Schema."""
 
     name: str
-    """Its name, of letters, digits, '_' and '-'."""
+    """The name of the schema: letters, digits, '_' and '-'."""
     description: str | None = None
-    """What the answer is for, which helps the model."""
+    """The purpose of the response, as a hint for the model."""
     schema_: Annotated[JsonObject | None, Field(alias="schema")] = None
     """The JSON Schema."""
     strict: bool | None = None
-    """Follow the schema to the letter, where the server can. The server's default is false."""
+    """Whether to enforce the schema exactly, if the server can. The server's default is false."""
 
 
 class ChatCompletionInputMediaUrl(Model):
-    """Where a file is."""
+    """The URL of a file."""
 
     url: str
-    """A web address, or a data URL that holds the file."""
+    """A web URL, or a data URL that contains the file."""
 
 
 class ChatCompletionInputMessage(Model):
     """A message of a conversation."""
 
     role: str
-    """Who says it: "system" or "developer" for instructions, "user", "assistant" for the model, "tool" for the result of a tool call; some models know others."""
+    """The role of the author: "system" or "developer" for instructions, "user", "assistant" for the model, "tool" for the result of a tool call. Some models have other roles."""
     content: ChatCompletionInputMessageContent | None = None
-    """What is said; null, or nothing, beside tool calls."""
+    """The content of the message; null or unset in a message that only calls tools."""
     name: str | None = None
-    """The speaker's name, where several have the same role."""
+    """The name of the author, to distinguish authors with the same role."""
     tool_calls: list[ChatCompletionInputToolCall] | None = None
-    """The tool calls that the model asked for."""
+    """The tool calls that the model requested."""
     tool_call_id: str | None = None
-    """The id of the tool call whose result this is."""
+    """The id of the tool call that this message is the result of."""
     reasoning: str | None = None
-    """What the model thought before it said this, given back to servers that send it under this name."""
+    """The model's reasoning before this message, for servers that return it under this name."""
     reasoning_content: str | None = None
-    """The same, for servers that call it so."""
+    """The model's reasoning before this message, for servers that return it under this name."""
     refusal: str | None = None
-    """Why the model would not answer, where it said so."""
+    """The model's reason for refusing to respond, if it gave one."""
     audio: ChatCompletionInputSpokenAnswer | None = None
-    """A spoken answer of the model, by the id that it came with."""
+    """A reference to an earlier audio response of the model."""
 
 
 class ChatCompletionInputMessageChunkAudioUrl(Model):
-    """A recording by its address, for servers that take one."""
+    """An audio part given by its URL, for servers that accept it."""
 
     type: Literal["audio_url"]
-    """The kind of part."""
+    """The type of the part."""
     audio_url: ChatCompletionInputMediaUrl
-    """Where the recording is."""
+    """The URL of the audio."""
 
 
 class ChatCompletionInputMessageChunkFile(Model):
-    """A file, such as a PDF document."""
+    """A file part, such as a PDF document."""
 
     type: Literal["file"]
-    """The kind of part."""
+    """The type of the part."""
     file: ChatCompletionInputFile
     """The file."""
 
 
 class ChatCompletionInputMessageChunkImageUrl(Model):
-    """A picture."""
+    """An image part."""
 
     type: Literal["image_url"]
-    """The kind of part."""
+    """The type of the part."""
     image_url: ChatCompletionInputUrl
-    """Where the picture is."""
+    """The URL of the image."""
 
 
 class ChatCompletionInputMessageChunkInputAudio(Model):
-    """A recording."""
+    """An audio part."""
 
     type: Literal["input_audio"]
-    """The kind of part."""
+    """The type of the part."""
     input_audio: ChatCompletionInputAudio
-    """The recording."""
+    """The audio."""
 
 
 class ChatCompletionInputMessageChunkRefusal(Model):
-    """Why the model would not answer, as a part of what it said."""
+    """A refusal part: the model's reason for refusing to respond."""
 
     type: Literal["refusal"]
-    """The kind of part."""
+    """The type of the part."""
     refusal: str
-    """The reason."""
+    """The reason for the refusal."""
 
 
 class ChatCompletionInputMessageChunkText(Model):
-    """Text."""
+    """A text part."""
 
     type: Literal["text"]
-    """The kind of part."""
+    """The type of the part."""
     text: str
     """The text."""
 
 
 class ChatCompletionInputMessageChunkVideoUrl(Model):
-    """A video, for servers that take one."""
+    """A video part, for servers that accept video."""
 
     type: Literal["video_url"]
-    """The kind of part."""
+    """The type of the part."""
     video_url: ChatCompletionInputMediaUrl
-    """Where the video is."""
+    """The URL of the video."""
 
 
 ChatCompletionInputMessageChunk = TypeAliasType(
@@ -423,41 +423,41 @@ ChatCompletionInputMessageContent = TypeAliasType(
     "ChatCompletionInputMessageContent", str | list[ChatCompletionInputMessageChunk]
 )
 
-"""What is said: text, or parts of several kinds."""
+"""The content of a message: text, or a list of parts of different types."""
 
 
 class ChatCompletionInputPrediction(Model):
-    """What most of an answer is known to be."""
+    """The expected content of most of the response."""
 
     type: Literal["content"]
-    """The kind of prediction."""
+    """The type of the prediction."""
     content: str | list[ChatCompletionInputMessageChunkText]
-    """The text, in one piece or in several."""
+    """The expected text, as a string or as text parts."""
 
 
 class ChatCompletionInputResponseFormatJSONObject(Model):
     """Any JSON object."""
 
     type: Literal["json_object"]
-    """The kind of answer."""
+    """The type of the format."""
 
 
 class ChatCompletionInputResponseFormatJSONSchema(Model):
-    """JSON that fits a schema."""
+    """JSON that conforms to a schema."""
 
     type: Literal["json_schema"]
-    """The kind of answer."""
+    """The type of the format."""
     json_schema: ChatCompletionInputJsonSchemaConfig | None = None
     """The schema and its name."""
     value: ChatCompletionInputJsonSchemaConfig | None = None
-    """The same, under the name that Text Generation Inference has for it."""
+    """The schema and its name, under the key that Text Generation Inference uses."""
 
 
 class ChatCompletionInputResponseFormatText(Model):
-    """Text of any form."""
+    """Plain text without a required format."""
 
     type: Literal["text"]
-    """The kind of answer."""
+    """The type of the format."""
 
 
 ChatCompletionInputGrammarType = TypeAliasType(
@@ -472,79 +472,79 @@ ChatCompletionInputGrammarType = TypeAliasType(
     ],
 )
 
-"""What an answer must conform to."""
+"""The format that the response must have."""
 
 
 class ChatCompletionInputSpeech(Model):
-    """How a spoken answer is to sound."""
+    """Options for audio output."""
 
     voice: str | ChatCompletionInputVoice
-    """The voice, by its name or its id."""
+    """The voice, given by its name or by the id of a custom voice."""
     format: str
-    """The format of the recording."""
+    """The format of the audio."""
 
 
 class ChatCompletionInputSpokenAnswer(Model):
-    """A spoken answer of the model."""
+    """A reference to an audio response of the model."""
 
     id: str
-    """Its id."""
+    """The id of the audio response."""
 
 
 class ChatCompletionInputStreamOptions(Model):
-    """What a stream holds beside the pieces."""
+    """Options of a streamed response."""
 
     include_usage: bool | None = None
-    """Count the tokens in one more piece at the end. The server's default is false."""
+    """Whether to send the token usage in an additional last chunk. The server's default is false."""
     include_obfuscation: bool | None = None
-    """Pad the pieces with random text, so that their lengths tell an eavesdropper nothing. OpenAI's default is true."""
+    """Whether to pad chunks with random text, so that their sizes reveal nothing to an eavesdropper. OpenAI's default is true."""
     continuous_usage_stats: bool | None = None
-    """Count the tokens in each piece, for servers that can. The server's default is false."""
+    """Whether to send the token usage in every chunk, for servers that support it. The server's default is false."""
 
 
 class ChatCompletionInputTool(Model):
-    """A tool that the model may ask the caller to use."""
+    """A tool that the model may call."""
 
     type: Literal["function"]
-    """The kind of tool."""
+    """The type of the tool."""
     function: ChatCompletionInputFunctionDefinition
-    """The function."""
+    """The definition of the function."""
 
 
 class ChatCompletionInputToolCall(Model):
-    """A tool call that the model asked for."""
+    """A tool call that the model requested."""
 
     id: str | None = None
-    """Its id, which the result repeats."""
+    """The id of the call, which the message with the result repeats."""
     type: str | None = None
-    """The kind of tool; "function" for all that servers know."""
+    """The type of the tool; all known servers use "function"."""
     function: ChatCompletionInputFunctionCall
     """The function and its arguments."""
 
 
 class ChatCompletionInputToolChoiceAllowed(Model):
-    """Which of the tools may be called, for servers that can tell them apart."""
+    """The subset of tools that the model may call, for servers that support subsets."""
 
     type: Literal["allowed_tools"]
-    """The kind of choice."""
+    """The type of the choice."""
     allowed_tools: ChatCompletionInputAllowedTools
-    """The tools."""
+    """The allowed tools."""
 
 
 class ChatCompletionInputToolChoiceClass(Model):
-    """The function that must be called."""
+    """A function that the model must call."""
 
     type: Literal["function"] | None = None
-    """The kind of tool; OpenAI's servers want it given."""
+    """The type of the tool. OpenAI's servers require it."""
     function: ChatCompletionInputFunctionName
-    """The function."""
+    """The function to call."""
 
 
 ChatCompletionInputToolChoiceEnum = TypeAliasType(
     "ChatCompletionInputToolChoiceEnum", Literal["auto", "none", "required"]
 )
 
-"""Whether tools are called: as the model sees fit, never, or at least one."""
+"""Whether the model calls tools: as it decides (auto), never (none), or at least one (required)."""
 
 ChatCompletionInputToolChoice = TypeAliasType(
     "ChatCompletionInputToolChoice",
@@ -553,112 +553,112 @@ ChatCompletionInputToolChoice = TypeAliasType(
     | ChatCompletionInputToolChoiceAllowed,
 )
 
-"""Whether tools are called."""
+"""Whether the model calls tools, and which."""
 
 
 class ChatCompletionInputUrl(Model):
-    """Where a picture is."""
+    """The URL of an image."""
 
     url: str
-    """A web address, or a data URL that holds the picture."""
+    """A web URL, or a data URL that contains the image."""
     detail: str | None = None
-    """How closely to look, for servers that know degrees."""
+    """The level of detail at which to process the image, for servers that support it."""
 
 
 class ChatCompletionInputUserLocation(Model):
-    """Where a user is."""
+    """The location of a user."""
 
     type: Literal["approximate"]
-    """How well the place is known."""
+    """The precision of the location."""
     approximate: ChatCompletionInputApproximateLocation
-    """The place, as far as it is known."""
+    """The approximate location."""
 
 
 class ChatCompletionInputVoice(Model):
-    """A voice of one's own."""
+    """A custom voice."""
 
     id: str
-    """Its id."""
+    """The id of the voice."""
 
 
 class ChatCompletionInputWebSearchOptions(Model):
-    """How to search the web."""
+    """Options for web search."""
 
     search_context_size: str | None = None
-    """How much of what is found to read."""
+    """How much of the search results to read."""
     user_location: ChatCompletionInputUserLocation | None = None
-    """Where the user is, for what is found nearby."""
+    """The location of the user, for local results."""
 
 
 class ChatCompletionOutput(Model):
-    """Answers to a conversation."""
+    """A chat completion response."""
 
     id: str | None = None
-    """The answer's id."""
+    """The id of the response."""
     created: int | None = None
-    """When it was made, in seconds since 1970."""
+    """The creation time, in seconds since the Unix epoch."""
     model: str | None = None
-    """The model that wrote it."""
+    """The model that generated the response."""
     object: str | None = None
-    """The kind of answer, as the server calls it."""
+    """The type of the response, in the server's terms."""
     system_fingerprint: str | None = None
-    """The state of the server that wrote it."""
+    """A fingerprint of the server's configuration."""
     service_tier: str | None = None
-    """How urgent the server took the call to be."""
+    """The service tier that the server used."""
     choices: list[ChatCompletionOutputComplete]
-    """The answers: as many as 'n' asked for."""
+    """The generated choices, as many as 'n' requests."""
     usage: ChatCompletionOutputUsage | None = None
-    """How many tokens were read and written."""
+    """The token usage of the request."""
 
 
 class ChatCompletionOutputAnnotation(Model):
-    """Where a part of the text comes from."""
+    """The source of a part of the text."""
 
     type: str
-    """The kind of source."""
+    """The type of the source."""
     url_citation: ChatCompletionOutputUrlCitation | None = None
-    """The page, where it is one."""
+    """The cited page, if the source is a page."""
 
 
 class ChatCompletionOutputAudio(Model):
-    """A spoken answer."""
+    """An audio response."""
 
     id: str
-    """Its id, to be given with the next message."""
+    """The id of the audio, for referring to it in the next message."""
     data: str
-    """The recording, as base64."""
+    """The audio file, in base64."""
     transcript: str | None = None
-    """What is said."""
+    """The transcript of the audio."""
     expires_at: int | None = None
-    """Until when the server knows the id, in seconds since 1970."""
+    """When the id expires on the server, in seconds since the Unix epoch."""
 
 
 class ChatCompletionOutputComplete(Model):
-    """An answer."""
+    """A generated choice."""
 
     index: int | None = None
-    """Its place among the answers."""
+    """The index of the choice."""
     message: ChatCompletionOutputMessage
-    """The message."""
+    """The generated message."""
     finish_reason: ChatCompletionOutputFinishReason | None = None
-    """Why it ends."""
+    """Why generation ended."""
     logprobs: ChatCompletionOutputLogprobs | None = None
-    """The probabilities of its tokens, where 'logprobs' asked for them."""
+    """The log probabilities of the tokens, if 'logprobs' is set."""
 
 
 class ChatCompletionOutputCompletionTokensDetails(Model):
-    """Kinds of written tokens."""
+    """The number of generated tokens, by type."""
 
     reasoning_tokens: int | None = None
-    """Tokens of what the model thought."""
+    """The number of reasoning tokens."""
     audio_tokens: int | None = None
-    """Tokens of speech."""
+    """The number of audio tokens."""
     text_tokens: int | None = None
-    """Tokens of text."""
+    """The number of text tokens."""
     accepted_prediction_tokens: int | None = None
-    """Tokens of the 'prediction' that came true."""
+    """The number of tokens of the 'prediction' that were accepted."""
     rejected_prediction_tokens: int | None = None
-    """Tokens of the 'prediction' that did not."""
+    """The number of tokens of the 'prediction' that were rejected."""
 
 
 ChatCompletionOutputFinishReason = TypeAliasType(
@@ -675,235 +675,235 @@ ChatCompletionOutputFinishReason = TypeAliasType(
     | str,
 )
 
-"""Why an answer ends: "stop", "eos_token" or "stop_sequence" at its end, "length" at the limit, "tool_calls" or "function_call" to wait for tools, "content_filter" if cut; servers have others."""
+"""Why generation ended: normally or at a stop sequence ("stop", "eos_token", "stop_sequence"), at the token limit ("length"), to call tools ("tool_calls", "function_call"), or by a content filter ("content_filter"). Servers may send other values."""
 
 
 class ChatCompletionOutputFunctionDefinition(Model):
-    """A function and its arguments."""
+    """A function call."""
 
     name: str
-    """The function's name."""
+    """The name of the function."""
     arguments: JsonText
-    """Its arguments: JSON as text, which the model may not have formed well. An object, which some servers send, is written as such text."""
+    """The arguments as a JSON string, which may be malformed. An object sent by the server is converted to a JSON string."""
     description: str | None = None
-    """What it does, where the server repeats that."""
+    """A description of the function, if the server repeats it."""
 
 
 class ChatCompletionOutputLogprob(Model):
-    """A token and its probability."""
+    """A token and its log probability."""
 
     token: str
-    """The token's text."""
+    """The text of the token."""
     logprob: float
-    """The logarithm of its probability."""
+    """The log probability of the token."""
     bytes: list[int] | None = None
-    """The token's bytes in UTF-8, as a token may hold a part of a character."""
+    """The UTF-8 bytes of the token, since a token may contain part of a character."""
     top_logprobs: list[ChatCompletionOutputTopLogprob] | None = None
-    """The likeliest tokens at this place, where 'top_logprobs' asked for them."""
+    """The most probable tokens at this position, if 'top_logprobs' is set."""
 
 
 class ChatCompletionOutputLogprobs(Model):
-    """The probabilities of the tokens."""
+    """Log probabilities of tokens."""
 
     content: list[ChatCompletionOutputLogprob] | None = None
-    """The tokens, in order."""
+    """The tokens of the text, in order."""
     refusal: list[ChatCompletionOutputLogprob] | None = None
     """The tokens of the refusal, in order."""
 
 
 class ChatCompletionOutputMessage(Model):
-    """The message that the model wrote."""
+    """The message that the model generated."""
 
     role: str
-    """Who says it: "assistant"."""
+    """The role of the author: "assistant"."""
     content: str | None = None
-    """What is said; null where the message only calls tools."""
+    """The text of the message; null if the message only calls tools."""
     tool_calls: list[ChatCompletionOutputToolCall] | None = None
-    """The tool calls that the model asks for."""
+    """The tool calls that the model requests."""
     tool_call_id: str | None = None
-    """The id of a tool call, where the message is about one."""
+    """The id of a tool call, if the message refers to one."""
     reasoning: str | None = None
-    """What the model thought before answering, as some servers call it."""
+    """The model's reasoning, under the name that some servers use."""
     reasoning_content: str | None = None
-    """The same, as other servers call it."""
+    """The model's reasoning, under the name that other servers use."""
     refusal: str | None = None
-    """Why the model will not answer, where it will not."""
+    """The model's reason for refusing to respond, if it refuses."""
     audio: ChatCompletionOutputAudio | None = None
-    """The spoken answer, where 'modalities' asked for it."""
+    """The audio response, if 'modalities' requests it."""
     annotations: list[ChatCompletionOutputAnnotation] | None = None
-    """Where what is said comes from, after a search of the web."""
+    """The sources of the text, after a web search."""
 
 
 class ChatCompletionOutputPromptTokensDetails(Model):
-    """Kinds of tokens of a conversation."""
+    """The number of tokens in a conversation, by type."""
 
     cached_tokens: int | None = None
-    """Tokens that were known from an earlier call."""
+    """The number of tokens read from the cache."""
     cache_write_tokens: int | None = None
-    """Tokens that were kept for later calls."""
+    """The number of tokens written to the cache."""
     audio_tokens: int | None = None
-    """Tokens of recordings."""
+    """The number of audio tokens."""
     image_tokens: int | None = None
-    """Tokens of pictures."""
+    """The number of image tokens."""
     text_tokens: int | None = None
-    """Tokens of text."""
+    """The number of text tokens."""
 
 
 class ChatCompletionOutputToolCall(Model):
-    """A tool call that the model asks for."""
+    """A tool call that the model requests."""
 
     id: str | None = None
-    """Its id, to be repeated with the result."""
+    """The id of the call, to be repeated in the message with the result."""
     type: str | None = None
-    """The kind of tool: "function"."""
+    """The type of the tool: "function"."""
     function: ChatCompletionOutputFunctionDefinition
     """The function and its arguments."""
 
 
 class ChatCompletionOutputTopLogprob(Model):
-    """One of the likeliest tokens at a place."""
+    """One of the most probable tokens at a position."""
 
     token: str
-    """The token's text."""
+    """The text of the token."""
     logprob: float
-    """The logarithm of its probability."""
+    """The log probability of the token."""
     bytes: list[int] | None = None
-    """The token's bytes in UTF-8."""
+    """The UTF-8 bytes of the token."""
 
 
 class ChatCompletionOutputUrlCitation(Model):
-    """A page that a part of the text is taken from."""
+    """A page that a part of the text cites."""
 
     url: str
-    """Its address."""
+    """The URL of the page."""
     title: str | None = None
-    """Its title."""
+    """The title of the page."""
     start_index: int | None = None
-    """The first character of that part of the text."""
+    """The index of the first character of the cited part of the text."""
     end_index: int | None = None
-    """The last character of that part of the text."""
+    """The index of the last character of the cited part of the text."""
 
 
 class ChatCompletionOutputUsage(Model):
-    """How many tokens were read and written."""
+    """The token usage of a request."""
 
     prompt_tokens: int
-    """Tokens of the conversation."""
+    """The number of tokens in the conversation."""
     completion_tokens: int
-    """Tokens written."""
+    """The number of generated tokens."""
     total_tokens: int
-    """Both together."""
+    """The total number of tokens."""
     prompt_tokens_details: ChatCompletionOutputPromptTokensDetails | None = None
-    """Which of the conversation's tokens were what."""
+    """The number of tokens in the conversation, by type."""
     completion_tokens_details: ChatCompletionOutputCompletionTokensDetails | None = None
-    """Which of the written tokens were what."""
+    """The number of generated tokens, by type."""
 
 
 class ChatCompletionStreamOutput(Model):
-    """A piece of the answers."""
+    """A chunk of a streamed chat completion response."""
 
     id: str | None = None
-    """The answer's id."""
+    """The id of the response."""
     created: int | None = None
-    """When it was made, in seconds since 1970."""
+    """The creation time, in seconds since the Unix epoch."""
     model: str | None = None
-    """The model that wrote it."""
+    """The model that generated the response."""
     object: str | None = None
-    """The kind of answer, as the server calls it."""
+    """The type of the response, in the server's terms."""
     system_fingerprint: str | None = None
-    """The state of the server that wrote it."""
+    """A fingerprint of the server's configuration."""
     service_tier: str | None = None
-    """How urgent the server took the call to be."""
+    """The service tier that the server used."""
     choices: list[ChatCompletionStreamOutputChoice]
-    """The pieces by answer; none in the piece that counts the tokens."""
+    """The chunks of the choices; empty in the chunk with the token usage."""
     usage: ChatCompletionStreamOutputUsage | None = None
-    """How many tokens were read and written, in one piece at the end where 'stream_options' asked for it."""
+    """The token usage of the request, in the last chunk if 'stream_options' requests it."""
 
 
 class ChatCompletionStreamOutputAnnotation(Model):
-    """Where a part of the text comes from."""
+    """The source of a part of the text."""
 
     type: str
-    """The kind of source."""
+    """The type of the source."""
     url_citation: ChatCompletionStreamOutputUrlCitation | None = None
-    """The page, where it is one."""
+    """The cited page, if the source is a page."""
 
 
 class ChatCompletionStreamOutputAudio(Model):
-    """A piece of a spoken answer."""
+    """A part of an audio response."""
 
     id: str | None = None
-    """The answer's id, to be given with the next message."""
+    """The id of the audio, for referring to it in the next message."""
     data: str | None = None
-    """The next piece of the recording, as base64."""
+    """The next part of the audio file, in base64."""
     transcript: str | None = None
-    """The next piece of what is said."""
+    """The next part of the transcript."""
     expires_at: int | None = None
-    """Until when the server knows the id, in seconds since 1970."""
+    """When the id expires on the server, in seconds since the Unix epoch."""
 
 
 class ChatCompletionStreamOutputChoice(Model):
-    """A piece of an answer."""
+    """A chunk of a choice."""
 
     index: int | None = None
-    """The answer's place among the answers."""
+    """The index of the choice."""
     delta: ChatCompletionStreamOutputDelta
-    """What the piece adds."""
+    """The content that the chunk adds."""
     finish_reason: ChatCompletionStreamOutputFinishReason | None = None
-    """Why the answer ends, with its last piece; null before."""
+    """Why generation ended, in the last chunk of the choice; null before."""
     logprobs: ChatCompletionStreamOutputLogprobs | None = None
-    """The probabilities of its tokens, where 'logprobs' asked for them."""
+    """The log probabilities of the tokens, if 'logprobs' is set."""
 
 
 class ChatCompletionStreamOutputCompletionTokensDetails(Model):
-    """Kinds of written tokens."""
+    """The number of generated tokens, by type."""
 
     reasoning_tokens: int | None = None
-    """Tokens of what the model thought."""
+    """The number of reasoning tokens."""
     audio_tokens: int | None = None
-    """Tokens of speech."""
+    """The number of audio tokens."""
     text_tokens: int | None = None
-    """Tokens of text."""
+    """The number of text tokens."""
     accepted_prediction_tokens: int | None = None
-    """Tokens of the 'prediction' that came true."""
+    """The number of tokens of the 'prediction' that were accepted."""
     rejected_prediction_tokens: int | None = None
-    """Tokens of the 'prediction' that did not."""
+    """The number of tokens of the 'prediction' that were rejected."""
 
 
 class ChatCompletionStreamOutputDelta(Model):
-    """What a piece adds to a message."""
+    """The content that a chunk adds to a message."""
 
     role: str | None = None
-    """Who says it, in the first piece."""
+    """The role of the author, in the first chunk."""
     content: str | None = None
-    """The next piece of text."""
+    """The next part of the text."""
     tool_calls: list[ChatCompletionStreamOutputDeltaToolCall] | None = None
-    """The next pieces of tool calls."""
+    """The next parts of the tool calls."""
     tool_call_id: str | None = None
-    """The id of a tool call, where the message is about one."""
+    """The id of a tool call, if the message refers to one."""
     reasoning: str | None = None
-    """The next piece of what the model thinks before answering, as some servers call it."""
+    """The next part of the model's reasoning, under the name that some servers use."""
     reasoning_content: str | None = None
-    """The same, as other servers call it."""
+    """The next part of the model's reasoning, under the name that other servers use."""
     refusal: str | None = None
-    """The next piece of why the model will not answer."""
+    """The next part of the model's reason for refusing to respond."""
     audio: ChatCompletionStreamOutputAudio | None = None
-    """The next piece of the spoken answer."""
+    """The next part of the audio response."""
     annotations: list[ChatCompletionStreamOutputAnnotation] | None = None
-    """Where what is said comes from, after a search of the web."""
+    """The sources of the text, after a web search."""
 
 
 class ChatCompletionStreamOutputDeltaToolCall(Model):
-    """A piece of a tool call."""
+    """A part of a tool call."""
 
     index: int | None = None
-    """The call's place among the calls; pieces with the same one belong together."""
+    """The index of the call. Parts with the same index belong together."""
     id: str | None = None
-    """The call's id, in its first piece."""
+    """The id of the call, in its first part."""
     type: str | None = None
-    """The kind of tool, in its first piece."""
+    """The type of the tool, in the first part of the call."""
     function: ChatCompletionStreamOutputFunction | None = None
-    """What the piece adds to the call."""
+    """The content that this part adds to the call."""
 
 
 ChatCompletionStreamOutputFinishReason = TypeAliasType(
@@ -920,269 +920,269 @@ ChatCompletionStreamOutputFinishReason = TypeAliasType(
     | str,
 )
 
-"""Why an answer ends: "stop", "eos_token" or "stop_sequence" at its end, "length" at the limit, "tool_calls" or "function_call" to wait for tools, "content_filter" if cut; servers have others."""
+"""Why generation ended: normally or at a stop sequence ("stop", "eos_token", "stop_sequence"), at the token limit ("length"), to call tools ("tool_calls", "function_call"), or by a content filter ("content_filter"). Servers may send other values."""
 
 
 class ChatCompletionStreamOutputFunction(Model):
-    """What a piece adds to a function call."""
+    """The content that a chunk adds to a function call."""
 
     name: str | None = None
-    """The function's name, in the first piece."""
+    """The name of the function, in the first part of the call."""
     arguments: str | None = None
-    """The next piece of its arguments: of JSON as text."""
+    """The next part of the arguments, which form a JSON string."""
 
 
 class ChatCompletionStreamOutputLogprob(Model):
-    """A token and its probability."""
+    """A token and its log probability."""
 
     token: str
-    """The token's text."""
+    """The text of the token."""
     logprob: float
-    """The logarithm of its probability."""
+    """The log probability of the token."""
     bytes: list[int] | None = None
-    """The token's bytes in UTF-8, as a token may hold a part of a character."""
+    """The UTF-8 bytes of the token, since a token may contain part of a character."""
     top_logprobs: list[ChatCompletionStreamOutputTopLogprob] | None = None
-    """The likeliest tokens at this place, where 'top_logprobs' asked for them."""
+    """The most probable tokens at this position, if 'top_logprobs' is set."""
 
 
 class ChatCompletionStreamOutputLogprobs(Model):
-    """The probabilities of the tokens."""
+    """Log probabilities of tokens."""
 
     content: list[ChatCompletionStreamOutputLogprob] | None = None
-    """The tokens, in order."""
+    """The tokens of the text, in order."""
     refusal: list[ChatCompletionStreamOutputLogprob] | None = None
     """The tokens of the refusal, in order."""
 
 
 class ChatCompletionStreamOutputPromptTokensDetails(Model):
-    """Kinds of tokens of a conversation."""
+    """The number of tokens in a conversation, by type."""
 
     cached_tokens: int | None = None
-    """Tokens that were known from an earlier call."""
+    """The number of tokens read from the cache."""
     cache_write_tokens: int | None = None
-    """Tokens that were kept for later calls."""
+    """The number of tokens written to the cache."""
     audio_tokens: int | None = None
-    """Tokens of recordings."""
+    """The number of audio tokens."""
     image_tokens: int | None = None
-    """Tokens of pictures."""
+    """The number of image tokens."""
     text_tokens: int | None = None
-    """Tokens of text."""
+    """The number of text tokens."""
 
 
 class ChatCompletionStreamOutputTopLogprob(Model):
-    """One of the likeliest tokens at a place."""
+    """One of the most probable tokens at a position."""
 
     token: str
-    """The token's text."""
+    """The text of the token."""
     logprob: float
-    """The logarithm of its probability."""
+    """The log probability of the token."""
     bytes: list[int] | None = None
-    """The token's bytes in UTF-8."""
+    """The UTF-8 bytes of the token."""
 
 
 class ChatCompletionStreamOutputUrlCitation(Model):
-    """A page that a part of the text is taken from."""
+    """A page that a part of the text cites."""
 
     url: str
-    """Its address."""
+    """The URL of the page."""
     title: str | None = None
-    """Its title."""
+    """The title of the page."""
     start_index: int | None = None
-    """The first character of that part of the text."""
+    """The index of the first character of the cited part of the text."""
     end_index: int | None = None
-    """The last character of that part of the text."""
+    """The index of the last character of the cited part of the text."""
 
 
 class ChatCompletionStreamOutputUsage(Model):
-    """How many tokens were read and written."""
+    """The token usage of a request."""
 
     prompt_tokens: int
-    """Tokens of the conversation."""
+    """The number of tokens in the conversation."""
     completion_tokens: int
-    """Tokens written."""
+    """The number of generated tokens."""
     total_tokens: int
-    """Both together."""
+    """The total number of tokens."""
     prompt_tokens_details: ChatCompletionStreamOutputPromptTokensDetails | None = None
-    """Which of the conversation's tokens were what."""
+    """The number of tokens in the conversation, by type."""
     completion_tokens_details: ChatCompletionStreamOutputCompletionTokensDetails | None = None
-    """Which of the written tokens were what."""
+    """The number of generated tokens, by type."""
 
 
 ChatCompletionInputAllowedToolsModeParam: TypeAlias = Literal["auto", "required"]
 
-"""Whether a tool is called: as the model sees fit, or at least one."""
+"""Whether the model calls tools: as it decides (auto), or at least one (required)."""
 
 
 class ChatCompletionInputAllowedToolsParam(TypedDict):
-    """Some of the tools."""
+    """A subset of the tools."""
 
     mode: ChatCompletionInputAllowedToolsModeParam
-    """Whether one must be called."""
+    """Whether the model must call one of them."""
     tools: Sequence[ChatCompletionInputToolChoiceClass | ChatCompletionInputToolChoiceClassParam]
-    """The tools, by their names."""
+    """The allowed tools, given by their names."""
 
 
 class ChatCompletionInputApproximateLocationParam(TypedDict):
-    """About where something is."""
+    """An approximate location."""
 
     city: NotRequired[str | None]
     """The city."""
     country: NotRequired[str | None]
-    """The country, by its two letters."""
+    """The two-letter country code."""
     region: NotRequired[str | None]
     """The region."""
     timezone: NotRequired[str | None]
-    """The time zone, by its IANA name."""
+    """The IANA name of the time zone."""
 
 
 class ChatCompletionInputAudioParam(TypedDict):
-    """A recording."""
+    """An audio file."""
 
     data: str
-    """The file as base64."""
+    """The contents of the file, in base64."""
     format: str
-    """Its format."""
+    """The format of the file."""
 
 
 class ChatCompletionInputFileParam(TypedDict):
-    """A file: its contents, or the id under which the server has it."""
+    """A file, given by its contents or by the id of an uploaded file."""
 
     file_data: NotRequired[str | None]
-    """The contents, as a data URL or as base64 alone."""
+    """The contents of the file, as a data URL or as plain base64."""
     file_id: NotRequired[str | None]
-    """The id of a file that was uploaded before."""
+    """The id of a file that was uploaded earlier."""
     filename: NotRequired[str | None]
-    """Its name."""
+    """The name of the file."""
 
 
 class ChatCompletionInputFunctionCallParam(TypedDict):
-    """A function and its arguments."""
+    """A function call."""
 
     name: str
-    """The function's name."""
+    """The name of the function."""
     arguments: NotRequired[str | JsonObject]
-    """Its arguments: JSON as text or, for some servers, an object."""
+    """The arguments, as a JSON string or, for some servers, as an object."""
 
 
 class ChatCompletionInputFunctionDefinitionParam(TypedDict):
-    """A function, described for the model."""
+    """The definition of a function, for the model."""
 
     name: str
-    """Its name."""
+    """The name of the function."""
     description: NotRequired[str | None]
-    """What it does and when to use it."""
+    """What the function does and when to use it."""
     parameters: NotRequired[JsonObject | None]
-    """A JSON Schema of its arguments."""
+    """The JSON Schema of the arguments."""
     strict: NotRequired[bool | None]
-    """Follow that schema to the letter, where the server can."""
+    """Whether to enforce that schema exactly, if the server can."""
 
 
 class ChatCompletionInputFunctionNameParam(TypedDict):
-    """A function by its name."""
+    """A function, given by its name."""
 
     name: str
-    """The function's name."""
+    """The name of the function."""
 
 
 class ChatCompletionInputGrammarJsonParam(TypedDict):
-    """JSON that fits a schema, in the form of Text Generation Inference."""
+    """JSON that conforms to a schema, in the syntax of Text Generation Inference."""
 
     type: Literal["json"]
-    """The kind of answer."""
+    """The type of the format."""
     value: JsonValue
-    """The JSON Schema, as an object or as text."""
+    """The JSON Schema, as an object or as a string."""
 
 
 class ChatCompletionInputGrammarRegexParam(TypedDict):
-    """Text that matches a regular expression, in the form of Text Generation Inference."""
+    """Text that matches a regular expression, in the syntax of Text Generation Inference."""
 
     type: Literal["regex"]
-    """The kind of answer."""
+    """The type of the format."""
     value: str
     """The regular expression."""
 
 
 class ChatCompletionInputJsonSchemaConfigParam(TypedDict):
-    """A JSON Schema with a name."""
+    """A named JSON Schema."""
 
     name: str
-    """Its name, of letters, digits, '_' and '-'."""
+    """The name of the schema: letters, digits, '_' and '-'."""
     description: NotRequired[str | None]
-    """What the answer is for, which helps the model."""
+    """The purpose of the response, as a hint for the model."""
     schema: NotRequired[JsonObject | None]
     """The JSON Schema."""
     strict: NotRequired[bool | None]
-    """Follow the schema to the letter, where the server can. The server's default is false."""
+    """Whether to enforce the schema exactly, if the server can. The server's default is false."""
 
 
 class ChatCompletionInputMediaUrlParam(TypedDict):
-    """Where a file is."""
+    """The URL of a file."""
 
     url: str
-    """A web address, or a data URL that holds the file."""
+    """A web URL, or a data URL that contains the file."""
 
 
 class ChatCompletionInputMessageChunkAudioUrlParam(TypedDict):
-    """A recording by its address, for servers that take one."""
+    """An audio part given by its URL, for servers that accept it."""
 
     type: Literal["audio_url"]
-    """The kind of part."""
+    """The type of the part."""
     audio_url: ChatCompletionInputMediaUrl | ChatCompletionInputMediaUrlParam
-    """Where the recording is."""
+    """The URL of the audio."""
 
 
 class ChatCompletionInputMessageChunkFileParam(TypedDict):
-    """A file, such as a PDF document."""
+    """A file part, such as a PDF document."""
 
     type: Literal["file"]
-    """The kind of part."""
+    """The type of the part."""
     file: ChatCompletionInputFile | ChatCompletionInputFileParam
     """The file."""
 
 
 class ChatCompletionInputMessageChunkImageUrlParam(TypedDict):
-    """A picture."""
+    """An image part."""
 
     type: Literal["image_url"]
-    """The kind of part."""
+    """The type of the part."""
     image_url: ChatCompletionInputUrl | ChatCompletionInputUrlParam
-    """Where the picture is."""
+    """The URL of the image."""
 
 
 class ChatCompletionInputMessageChunkInputAudioParam(TypedDict):
-    """A recording."""
+    """An audio part."""
 
     type: Literal["input_audio"]
-    """The kind of part."""
+    """The type of the part."""
     input_audio: ChatCompletionInputAudio | ChatCompletionInputAudioParam
-    """The recording."""
+    """The audio."""
 
 
 class ChatCompletionInputMessageChunkRefusalParam(TypedDict):
-    """Why the model would not answer, as a part of what it said."""
+    """A refusal part: the model's reason for refusing to respond."""
 
     type: Literal["refusal"]
-    """The kind of part."""
+    """The type of the part."""
     refusal: str
-    """The reason."""
+    """The reason for the refusal."""
 
 
 class ChatCompletionInputMessageChunkTextParam(TypedDict):
-    """Text."""
+    """A text part."""
 
     type: Literal["text"]
-    """The kind of part."""
+    """The type of the part."""
     text: str
     """The text."""
 
 
 class ChatCompletionInputMessageChunkVideoUrlParam(TypedDict):
-    """A video, for servers that take one."""
+    """A video part, for servers that accept video."""
 
     type: Literal["video_url"]
-    """The kind of part."""
+    """The type of the part."""
     video_url: ChatCompletionInputMediaUrl | ChatCompletionInputMediaUrlParam
-    """Where the video is."""
+    """The URL of the video."""
 
 
 ChatCompletionInputMessageChunkParam: TypeAlias = (
@@ -1208,137 +1208,137 @@ ChatCompletionInputMessageContentParam: TypeAlias = (
     str | Sequence[ChatCompletionInputMessageChunkParam]
 )
 
-"""What is said: text, or parts of several kinds."""
+"""The content of a message: text, or a list of parts of different types."""
 
 
 class ChatCompletionInputMessageParam(TypedDict):
     """A message of a conversation."""
 
     role: str
-    """Who says it: "system" or "developer" for instructions, "user", "assistant" for the model, "tool" for the result of a tool call; some models know others."""
+    """The role of the author: "system" or "developer" for instructions, "user", "assistant" for the model, "tool" for the result of a tool call. Some models have other roles."""
     content: NotRequired[ChatCompletionInputMessageContentParam | None]
-    """What is said; null, or nothing, beside tool calls."""
+    """The content of the message; null or unset in a message that only calls tools."""
     name: NotRequired[str | None]
-    """The speaker's name, where several have the same role."""
+    """The name of the author, to distinguish authors with the same role."""
     tool_calls: NotRequired[
         Sequence[ChatCompletionInputToolCall | ChatCompletionInputToolCallParam] | None
     ]
-    """The tool calls that the model asked for."""
+    """The tool calls that the model requested."""
     tool_call_id: NotRequired[str | None]
-    """The id of the tool call whose result this is."""
+    """The id of the tool call that this message is the result of."""
     reasoning: NotRequired[str | None]
-    """What the model thought before it said this, given back to servers that send it under this name."""
+    """The model's reasoning before this message, for servers that return it under this name."""
     reasoning_content: NotRequired[str | None]
-    """The same, for servers that call it so."""
+    """The model's reasoning before this message, for servers that return it under this name."""
     refusal: NotRequired[str | None]
-    """Why the model would not answer, where it said so."""
+    """The model's reason for refusing to respond, if it gave one."""
     audio: NotRequired[
         ChatCompletionInputSpokenAnswer | ChatCompletionInputSpokenAnswerParam | None
     ]
-    """A spoken answer of the model, by the id that it came with."""
+    """A reference to an earlier audio response of the model."""
 
 
 class ChatCompletionInputParam(TypedDict):
-    """A conversation, and how to answer it. What is not set is left to the server."""
+    """A chat completion request. Unset fields are left to the server."""
 
     model: NotRequired[str]
-    """The model's id."""
+    """The model id."""
     messages: Sequence[ChatCompletionInputMessage | ChatCompletionInputMessageParam]
-    """The conversation so far, the oldest message first."""
+    """The conversation, oldest message first."""
     stream: NotRequired[bool]
-    """Send each piece of the answer as soon as there is one. The server's default is false."""
+    """Whether to stream the response. The server's default is false."""
     frequency_penalty: NotRequired[float]
-    """Make tokens less likely the more often they came, from -2 to 2. The server's default is 0."""
+    """Penalty per occurrence of a token, -2 to 2. The server's default is 0."""
     logit_bias: NotRequired[list[float] | dict[str, float]]
-    """Make tokens likelier or less likely, by their ids: a number from -100 to 100 for each, added before drawing. Most servers take an object, some a list."""
+    """Logit bias per token id, -100 to 100. Most servers accept an object, some a list."""
     logprobs: NotRequired[bool]
-    """Say the probability of each token of the answer. The server's default is false."""
+    """Whether to return log probabilities. The server's default is false."""
     max_tokens: NotRequired[int]
-    """The most tokens to write. The server's default differs: 20, 100, 1024 or no limit."""
+    """Maximum number of tokens to generate. The server's default is 20, 100, 1024 or no limit."""
     n: NotRequired[int]
-    """How many answers to write. The server's default is 1, and some know no other."""
+    """Number of choices. The server's default is 1, for some the only value."""
     presence_penalty: NotRequired[float]
-    """Make tokens less likely that came before, however often, from -2 to 2. The server's default is 0."""
+    """Penalty once a token has occurred, -2 to 2. The server's default is 0."""
     response_format: NotRequired[ChatCompletionInputGrammarTypeParam]
-    """What the answer must conform to; text of any form by default."""
+    """Output format, such as JSON Schema; plain text by default."""
     seed: NotRequired[int]
-    """The start of the random numbers: the same seed gives the same answer, as far as the server can."""
+    """Random seed, for best-effort reproducible output."""
     stop: NotRequired[str | list[str]]
-    """A text that ends the answer as soon as it comes, or several; servers take up to 4, some only a list."""
+    """One stop sequence or at most 4. Some servers accept only a list."""
     stream_options: NotRequired[
         ChatCompletionInputStreamOptions | ChatCompletionInputStreamOptionsParam
     ]
-    """What a stream holds beside the pieces; only with 'stream'."""
+    """Stream options; only with 'stream'."""
     temperature: NotRequired[float]
-    """How evenly tokens are drawn, from 0 to 2: above 1 more evenly, towards 0 always the likeliest. The server's default is 1."""
+    """Sampling temperature, 0 (greedy) to 2. The server's default is 1."""
     tool_choice: NotRequired[ChatCompletionInputToolChoiceParam]
-    """Whether the model may call tools, must, or must call a certain one. The server's default is "auto" where there are tools."""
+    """Whether to call tools, or which one. The server's default with tools is "auto"."""
     tool_prompt: NotRequired[str]
-    """A text to put before the description of the tools."""
+    """Text to put before the tool descriptions."""
     tools: NotRequired[Sequence[ChatCompletionInputTool | ChatCompletionInputToolParam]]
-    """The tools that the model may ask the caller to use."""
+    """The tools that the model may call."""
     top_logprobs: NotRequired[int]
-    """Say this many of the likeliest tokens at each place, from 0 to 20; only with 'logprobs'."""
+    """Number of top tokens to return, 0 to 20; only with 'logprobs'."""
     top_p: NotRequired[float]
-    """Draw from the likeliest tokens whose probabilities add up to this, from 0 to 1. The server's default is 1."""
+    """Nucleus sampling probability, 0 to 1. The server's default is 1."""
     reasoning_effort: NotRequired[str]
-    """How long to think before answering, for models that do."""
+    """How much to reason, for reasoning models."""
     max_completion_tokens: NotRequired[int]
-    """The most tokens to write, those of thinking counted; the newer name of 'max_tokens'."""
+    """Newer name of 'max_tokens'. Includes reasoning."""
     parallel_tool_calls: NotRequired[bool]
-    """Let one answer ask for several tool calls. The server's default is true."""
+    """Whether to allow several tool calls. The server's default is true."""
     audio: NotRequired[ChatCompletionInputSpeech | ChatCompletionInputSpeechParam]
-    """How a spoken answer is to sound; with "audio" among the 'modalities'."""
+    """Audio output options; only with "audio" in 'modalities'."""
     metadata: NotRequired[dict[str, str]]
-    """Notes to keep with the answer, each a text with a name."""
+    """Key-value pairs to store with the response."""
     modalities: NotRequired[list[str]]
-    """What the answer may be: text, and speech where the model speaks. The server's default is text alone."""
+    """Output types: text, and audio if supported. The server's default is text."""
     prediction: NotRequired[ChatCompletionInputPrediction | ChatCompletionInputPredictionParam]
-    """What most of the answer is known to be, such as the text to be changed a little: it is then written faster."""
+    """Expected output, such as a text to edit; speeds up generation."""
     prompt_cache_key: NotRequired[str]
-    """A name that calls with the same beginning have in common, so that they find what is kept of it."""
+    """Key shared by requests with the same prefix, for caching."""
     prompt_cache_retention: NotRequired[str]
-    """How long to keep what was read, so that later calls need not read it again."""
+    """How long to cache the prompt."""
     safety_identifier: NotRequired[str]
-    """Who asks, by a name that tells users apart and nothing else about them, so that abuse can be traced."""
+    """Anonymous id of the user, for abuse detection."""
     service_tier: NotRequired[str]
-    """How urgent the call is, at a price; servers differ in their tiers."""
+    """Priority, which affects the price. Tiers differ by server."""
     store: NotRequired[bool]
-    """Keep the answer on the server, to be looked up later. The server's default differs."""
+    """Whether the server stores the response. Server defaults differ."""
     user: NotRequired[str]
-    """Who asks, as 'safety_identifier', by its older name that most servers take."""
+    """Older name of 'safety_identifier', accepted by most servers."""
     verbosity: NotRequired[str]
-    """How wordy the answer is to be."""
+    """Verbosity of the response."""
     web_search_options: NotRequired[
         ChatCompletionInputWebSearchOptions | ChatCompletionInputWebSearchOptionsParam
     ]
-    """Search the web before answering, and how."""
+    """Enables web search with these options."""
 
 
 class ChatCompletionInputPredictionParam(TypedDict):
-    """What most of an answer is known to be."""
+    """The expected content of most of the response."""
 
     type: Literal["content"]
-    """The kind of prediction."""
+    """The type of the prediction."""
     content: (
         str
         | Sequence[ChatCompletionInputMessageChunkText | ChatCompletionInputMessageChunkTextParam]
     )
-    """The text, in one piece or in several."""
+    """The expected text, as a string or as text parts."""
 
 
 class ChatCompletionInputResponseFormatJSONObjectParam(TypedDict):
     """Any JSON object."""
 
     type: Literal["json_object"]
-    """The kind of answer."""
+    """The type of the format."""
 
 
 class ChatCompletionInputResponseFormatJSONSchemaParam(TypedDict):
-    """JSON that fits a schema."""
+    """JSON that conforms to a schema."""
 
     type: Literal["json_schema"]
-    """The kind of answer."""
+    """The type of the format."""
     json_schema: NotRequired[
         ChatCompletionInputJsonSchemaConfig | ChatCompletionInputJsonSchemaConfigParam
     ]
@@ -1346,14 +1346,14 @@ class ChatCompletionInputResponseFormatJSONSchemaParam(TypedDict):
     value: NotRequired[
         ChatCompletionInputJsonSchemaConfig | ChatCompletionInputJsonSchemaConfigParam
     ]
-    """The same, under the name that Text Generation Inference has for it."""
+    """The schema and its name, under the key that Text Generation Inference uses."""
 
 
 class ChatCompletionInputResponseFormatTextParam(TypedDict):
-    """Text of any form."""
+    """Plain text without a required format."""
 
     type: Literal["text"]
-    """The kind of answer."""
+    """The type of the format."""
 
 
 ChatCompletionInputGrammarTypeParam: TypeAlias = (
@@ -1369,68 +1369,68 @@ ChatCompletionInputGrammarTypeParam: TypeAlias = (
     | ChatCompletionInputGrammarRegexParam
 )
 
-"""What an answer must conform to."""
+"""The format that the response must have."""
 
 
 class ChatCompletionInputSpeechParam(TypedDict):
-    """How a spoken answer is to sound."""
+    """Options for audio output."""
 
     voice: str | ChatCompletionInputVoice | ChatCompletionInputVoiceParam
-    """The voice, by its name or its id."""
+    """The voice, given by its name or by the id of a custom voice."""
     format: str
-    """The format of the recording."""
+    """The format of the audio."""
 
 
 class ChatCompletionInputSpokenAnswerParam(TypedDict):
-    """A spoken answer of the model."""
+    """A reference to an audio response of the model."""
 
     id: str
-    """Its id."""
+    """The id of the audio response."""
 
 
 class ChatCompletionInputStreamOptionsParam(TypedDict):
-    """What a stream holds beside the pieces."""
+    """Options of a streamed response."""
 
     include_usage: NotRequired[bool]
-    """Count the tokens in one more piece at the end. The server's default is false."""
+    """Whether to send the token usage in an additional last chunk. The server's default is false."""
     include_obfuscation: NotRequired[bool]
-    """Pad the pieces with random text, so that their lengths tell an eavesdropper nothing. OpenAI's default is true."""
+    """Whether to pad chunks with random text, so that their sizes reveal nothing to an eavesdropper. OpenAI's default is true."""
     continuous_usage_stats: NotRequired[bool]
-    """Count the tokens in each piece, for servers that can. The server's default is false."""
+    """Whether to send the token usage in every chunk, for servers that support it. The server's default is false."""
 
 
 class ChatCompletionInputToolCallParam(TypedDict):
-    """A tool call that the model asked for."""
+    """A tool call that the model requested."""
 
     id: NotRequired[str | None]
-    """Its id, which the result repeats."""
+    """The id of the call, which the message with the result repeats."""
     type: NotRequired[str | None]
-    """The kind of tool; "function" for all that servers know."""
+    """The type of the tool; all known servers use "function"."""
     function: ChatCompletionInputFunctionCall | ChatCompletionInputFunctionCallParam
     """The function and its arguments."""
 
 
 class ChatCompletionInputToolChoiceAllowedParam(TypedDict):
-    """Which of the tools may be called, for servers that can tell them apart."""
+    """The subset of tools that the model may call, for servers that support subsets."""
 
     type: Literal["allowed_tools"]
-    """The kind of choice."""
+    """The type of the choice."""
     allowed_tools: ChatCompletionInputAllowedTools | ChatCompletionInputAllowedToolsParam
-    """The tools."""
+    """The allowed tools."""
 
 
 class ChatCompletionInputToolChoiceClassParam(TypedDict):
-    """The function that must be called."""
+    """A function that the model must call."""
 
     type: NotRequired[Literal["function"]]
-    """The kind of tool; OpenAI's servers want it given."""
+    """The type of the tool. OpenAI's servers require it."""
     function: ChatCompletionInputFunctionName | ChatCompletionInputFunctionNameParam
-    """The function."""
+    """The function to call."""
 
 
 ChatCompletionInputToolChoiceEnumParam: TypeAlias = Literal["auto", "none", "required"]
 
-"""Whether tools are called: as the model sees fit, never, or at least one."""
+"""Whether the model calls tools: as it decides (auto), never (none), or at least one (required)."""
 
 ChatCompletionInputToolChoiceParam: TypeAlias = (
     ChatCompletionInputToolChoiceEnumParam
@@ -1440,51 +1440,51 @@ ChatCompletionInputToolChoiceParam: TypeAlias = (
     | ChatCompletionInputToolChoiceAllowedParam
 )
 
-"""Whether tools are called."""
+"""Whether the model calls tools, and which."""
 
 
 class ChatCompletionInputToolParam(TypedDict):
-    """A tool that the model may ask the caller to use."""
+    """A tool that the model may call."""
 
     type: Literal["function"]
-    """The kind of tool."""
+    """The type of the tool."""
     function: ChatCompletionInputFunctionDefinition | ChatCompletionInputFunctionDefinitionParam
-    """The function."""
+    """The definition of the function."""
 
 
 class ChatCompletionInputUrlParam(TypedDict):
-    """Where a picture is."""
+    """The URL of an image."""
 
     url: str
-    """A web address, or a data URL that holds the picture."""
+    """A web URL, or a data URL that contains the image."""
     detail: NotRequired[str | None]
-    """How closely to look, for servers that know degrees."""
+    """The level of detail at which to process the image, for servers that support it."""
 
 
 class ChatCompletionInputUserLocationParam(TypedDict):
-    """Where a user is."""
+    """The location of a user."""
 
     type: Literal["approximate"]
-    """How well the place is known."""
+    """The precision of the location."""
     approximate: (
         ChatCompletionInputApproximateLocation | ChatCompletionInputApproximateLocationParam
     )
-    """The place, as far as it is known."""
+    """The approximate location."""
 
 
 class ChatCompletionInputVoiceParam(TypedDict):
-    """A voice of one's own."""
+    """A custom voice."""
 
     id: str
-    """Its id."""
+    """The id of the voice."""
 
 
 class ChatCompletionInputWebSearchOptionsParam(TypedDict):
-    """How to search the web."""
+    """Options for web search."""
 
     search_context_size: NotRequired[str]
-    """How much of what is found to read."""
+    """How much of the search results to read."""
     user_location: NotRequired[
         ChatCompletionInputUserLocation | ChatCompletionInputUserLocationParam | None
     ]
-    """Where the user is, for what is found nearby."""
+    """The location of the user, for local results."""

@@ -20,35 +20,35 @@ from inferwire_runtime.images import Base64Image
 
 
 class DepthEstimationInput(Model):
-    """A picture."""
+    """A depth estimation request."""
 
     inputs: str
-    """The picture."""
+    """The image to estimate depth for."""
     parameters: DepthEstimationParameters | None = None
-    """What the model takes beside it."""
+    """The parameters of the request."""
 
 
 class DepthEstimationOutput(Model):
-    """How far away the points of a picture are."""
+    """The estimated depth of an image."""
 
     depth: Base64Image | None = None
-    """A grey picture, in which brightness stands for depth."""
+    """The depth map: a grayscale image in which brightness represents depth."""
     predicted_depth: JsonValue | None = None
-    """The model's own numbers, from servers that send them: nested lists, a row of points in each."""
+    """The model's numeric depth values as nested lists, one list per row of pixels. Not all servers return them."""
 
 
 class DepthEstimationParameters(Model):
-    """What a model takes beside a picture. No parameter is common to all."""
+    """Parameters of depth estimation. None of them is common to all models."""
 
 
 class DepthEstimationInputParam(TypedDict):
-    """A picture."""
+    """A depth estimation request."""
 
     inputs: str
-    """The picture."""
+    """The image to estimate depth for."""
     parameters: NotRequired[DepthEstimationParameters | DepthEstimationParametersParam]
-    """What the model takes beside it."""
+    """The parameters of the request."""
 
 
 class DepthEstimationParametersParam(TypedDict):
-    """What a model takes beside a picture. No parameter is common to all."""
+    """Parameters of depth estimation. None of them is common to all models."""

@@ -23,102 +23,102 @@ from typing_extensions import TypeAliasType
 
 
 class DocumentQuestionAnsweringInput(Model):
-    """A document with a question, and how to answer it."""
+    """A document question answering request."""
 
     inputs: DocumentQuestionAnsweringInputData
     """The document and the question."""
     parameters: DocumentQuestionAnsweringParameters | None = None
-    """How to answer it."""
+    """The parameters of the request."""
 
 
 class DocumentQuestionAnsweringInputData(Model):
-    """A document with a question."""
+    """A document image and a question about it."""
 
     image: str
-    """The picture of the document."""
+    """The image of the document."""
     question: str
-    """The question."""
+    """The question to answer."""
 
 
 class DocumentQuestionAnsweringOutputElement(Model):
-    """An answer from a document."""
+    """An answer found in a document."""
 
     answer: str | None
-    """The answer; null where the model found none."""
+    """The answer; null if the model found none."""
     score: float | None = None
-    """How certain it is, from 0 to 1; absent from models that write their answers."""
+    """The confidence score, between 0 and 1. Not returned by generative models."""
     start: int | None = None
-    """The number of its first word in the document."""
+    """The index of the first word of the answer in the document."""
     end: int | None = None
-    """The number of its last word."""
+    """The index of the last word of the answer."""
     words: list[int] | None = None
-    """The numbers of its words, from servers that send them."""
+    """The indices of the words of the answer. Not all servers return them."""
 
 
 DocumentQuestionAnsweringOutput = TypeAliasType(
     "DocumentQuestionAnsweringOutput", list[DocumentQuestionAnsweringOutputElement]
 )
 
-"""The answers, the best first."""
+"""The answers, highest score first."""
 
 
 class DocumentQuestionAnsweringParameters(Model):
-    """How to answer a question from a document."""
+    """Parameters of document question answering."""
 
     doc_stride: int | None = None
-    """By how many tokens the pieces overlap into which a long document is cut."""
+    """The number of tokens by which the chunks of a long document overlap."""
     handle_impossible_answer: bool | None = None
-    """Take into account that the document may not answer the question. The server's default is false."""
+    """Whether an empty answer is possible, for a document without an answer. The server's default is false."""
     lang: str | None = None
-    """The language of the document, for the recognition of its text. The server's default is English."""
+    """The language of the document, used for text recognition. The server's default is English."""
     max_answer_len: int | None = None
-    """The most tokens of an answer. The server's default is 15."""
+    """The maximum length of an answer, in tokens. The server's default is 15."""
     max_question_len: int | None = None
-    """To how many tokens the question is cut."""
+    """The maximum length of the question, in tokens. A longer one is truncated."""
     max_seq_len: int | None = None
-    """The most tokens that the model reads at once, the question counted."""
+    """The maximum number of tokens to process at once, including the question."""
     top_k: int | None = None
-    """How many answers come back, the best first. The server's default is 1."""
+    """The maximum number of answers to return, highest score first. The server's default is 1."""
     word_boxes: list[str | list[str | float | list[float]]] | None = None
-    """The document's words and where they stand, so that its text need not be recognized: pairs of a word and its box, or words and boxes by turns, as the server wants it. A box is left, top, right and bottom, from 0 to 1000."""
+    """The words of the document and their bounding boxes, which make text recognition unnecessary. The format depends on the server: pairs of a word and its box, or a flat list of alternating words and boxes. A box is left, top, right and bottom, each between 0 and 1000."""
 
 
 class DocumentQuestionAnsweringInputDataParam(TypedDict):
-    """A document with a question."""
+    """A document image and a question about it."""
 
     image: str
-    """The picture of the document."""
+    """The image of the document."""
     question: str
-    """The question."""
+    """The question to answer."""
 
 
 class DocumentQuestionAnsweringInputParam(TypedDict):
-    """A document with a question, and how to answer it."""
+    """A document question answering request."""
 
     inputs: DocumentQuestionAnsweringInputData | DocumentQuestionAnsweringInputDataParam
     """The document and the question."""
     parameters: NotRequired[
         DocumentQuestionAnsweringParameters | DocumentQuestionAnsweringParametersParam
     ]
-    """How to answer it."""
+    """The parameters of the request."""
 
 
 class DocumentQuestionAnsweringParametersParam(TypedDict):
-    """How to answer a question from a document."""
+    """Parameters of document question answering."""
 
     doc_stride: NotRequired[int]
-    """By how many tokens the pieces overlap into which a long document is cut."""
+    """The number of tokens by which the chunks of a long document overlap."""
     handle_impossible_answer: NotRequired[bool]
-    """Take into account that the document may not answer the question. The server's default is false."""
+    """Whether an empty answer is possible, for a document without an answer. The server's default is false."""
     lang: NotRequired[str]
-    """The language of the document, for the recognition of its text. The server's default is English."""
+    """The language of the document, used for text recognition. The server's default is English."""
     max_answer_len: NotRequired[int]
-    """The most tokens of an answer. The server's default is 15."""
+    """The maximum length of an answer, in tokens. The server's default is 15."""
     max_question_len: NotRequired[int]
-    """To how many tokens the question is cut."""
+    """The maximum length of the question, in tokens. A longer one is truncated."""
     max_seq_len: NotRequired[int]
-    """The most tokens that the model reads at once, the question counted."""
+    """The maximum number of tokens to process at once, including the question."""
     top_k: NotRequired[int]
-    """How many answers come back, the best first. The server's default is 1."""
+    """The maximum number of answers to return, highest score first. The server's default is 1."""
     word_boxes: NotRequired[list[str | list[str | float | list[float]]]]
-    """The document's words and where they stand, so that its text need not be recognized: pairs of a word and its box, or words and boxes by turns, as the server wants it. A box is left, top, right and bottom, from 0 to 1000."""
+    """The words of the document and their bounding boxes, which make text recognition unnecessary. The format depends on the server: pairs of a word and its box, or a flat list of alternating words and boxes. A box is left, top, right and bottom, each between 0 and 1000."""

@@ -20,22 +20,22 @@ from typing_extensions import TypeAliasType
 
 
 class FeatureExtractionInput(Model):
-    """A text, and how its vectors are made."""
+    """A feature extraction request."""
 
     inputs: str
-    """The text."""
+    """The text to embed."""
     normalize: bool | None = None
-    """Scale each vector to length 1. The default of embedding servers is true."""
+    """Whether to normalize each vector to length 1. The default of embedding servers is true."""
     prompt_name: str | None = None
-    """The name of a prompt that the model's configuration has (sentence-transformers), put before the text."""
+    """The name of a prompt in the model's sentence-transformers configuration, to put before the text."""
     truncate: bool | None = None
-    """Cut a text that is too long for the model; otherwise it is refused. The server's default is false."""
+    """Whether to truncate a text that is too long for the model; if false, it is rejected. The server's default is false."""
     truncation_direction: FeatureExtractionInputTruncationDirection | None = None
-    """The side at which a text is cut. Older servers want a capital, newer ones do not. The server's default is the right."""
+    """The side to truncate, capitalized for older servers and lowercase for newer ones. The server's default is the right side."""
     dimensions: int | None = None
-    """The length of the vectors, for models that can shorten them; otherwise the model decides."""
+    """The number of dimensions of each vector, for models that can shorten them. The model decides by default."""
     encoding_format: Literal["float"] | None = None
-    """How numbers are written in the answer: as JSON numbers, the only form that an array is made from."""
+    """The format of the numbers in the response. Only JSON numbers ("float") can be converted to an array."""
 
 
 FeatureExtractionInputTruncationDirection = TypeAliasType(
@@ -46,26 +46,26 @@ FeatureExtractionInputTruncationDirection = TypeAliasType(
 
 FeatureExtractionOutput = TypeAliasType("FeatureExtractionOutput", list[JsonValue])
 
-"""Numbers in nested lists; how deep they nest is the server's decision."""
+"""Numbers in nested lists. The nesting depth depends on the server."""
 
 
 class FeatureExtractionInputParam(TypedDict):
-    """A text, and how its vectors are made."""
+    """A feature extraction request."""
 
     inputs: str
-    """The text."""
+    """The text to embed."""
     normalize: NotRequired[bool]
-    """Scale each vector to length 1. The default of embedding servers is true."""
+    """Whether to normalize each vector to length 1. The default of embedding servers is true."""
     prompt_name: NotRequired[str]
-    """The name of a prompt that the model's configuration has (sentence-transformers), put before the text."""
+    """The name of a prompt in the model's sentence-transformers configuration, to put before the text."""
     truncate: NotRequired[bool]
-    """Cut a text that is too long for the model; otherwise it is refused. The server's default is false."""
+    """Whether to truncate a text that is too long for the model; if false, it is rejected. The server's default is false."""
     truncation_direction: NotRequired[FeatureExtractionInputTruncationDirectionParam]
-    """The side at which a text is cut. Older servers want a capital, newer ones do not. The server's default is the right."""
+    """The side to truncate, capitalized for older servers and lowercase for newer ones. The server's default is the right side."""
     dimensions: NotRequired[int]
-    """The length of the vectors, for models that can shorten them; otherwise the model decides."""
+    """The number of dimensions of each vector, for models that can shorten them. The model decides by default."""
     encoding_format: NotRequired[Literal["float"]]
-    """How numbers are written in the answer: as JSON numbers, the only form that an array is made from."""
+    """The format of the numbers in the response. Only JSON numbers ("float") can be converted to an array."""
 
 
 FeatureExtractionInputTruncationDirectionParam: TypeAlias = Literal[

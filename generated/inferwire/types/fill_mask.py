@@ -21,56 +21,56 @@ from typing_extensions import TypeAliasType
 
 
 class FillMaskInput(Model):
-    """A text with a masked word."""
+    """A fill-mask request."""
 
     inputs: str
-    """The text, with the model's mask token in place of the word to find."""
+    """The text, with the model's mask token in place of the word to predict."""
     parameters: FillMaskParameters | None = None
-    """Options of the task."""
+    """The parameters of the request."""
 
 
 class FillMaskOutputElement(Model):
-    """One candidate for a mask."""
+    """A candidate for a mask."""
 
     sequence: str
-    """The text with the candidate in place."""
+    """The text with the candidate in place of the mask."""
     score: float
-    """The probability of the candidate, from 0 to 1."""
+    """The probability of the candidate, between 0 and 1."""
     token: int
-    """The candidate's number in the model's vocabulary."""
+    """The id of the candidate in the model's vocabulary."""
     token_str: str | None = None
-    """The candidate as text; word pieces keep the marks of the tokenizer."""
+    """The candidate as text. Word pieces keep the markers of the tokenizer."""
     fill_mask_output_token_str: str | None = None
-    """The candidate as text, under the name that some servers give it."""
+    """The candidate as text, under the name that some servers use."""
 
 
 FillMaskOutput = TypeAliasType("FillMaskOutput", list[FillMaskOutputElement])
 
-"""The candidates, most likely first."""
+"""The candidates, most probable first."""
 
 
 class FillMaskParameters(Model):
-    """Options for filling masks."""
+    """Parameters of mask filling."""
 
     targets: list[str] | None = None
-    """Choose among these words only, not from the whole vocabulary. A word that the model does not know is cut into tokens, and its first token is used."""
+    """The words to choose from, instead of the whole vocabulary. A word that is not in the vocabulary is split into tokens, and its first token is used."""
     top_k: int | None = None
-    """How many candidates to give for each mask; the server's default is 5."""
+    """The number of candidates to return for each mask. The server's default is 5."""
 
 
 class FillMaskInputParam(TypedDict):
-    """A text with a masked word."""
+    """A fill-mask request."""
 
     inputs: str
-    """The text, with the model's mask token in place of the word to find."""
+    """The text, with the model's mask token in place of the word to predict."""
     parameters: NotRequired[FillMaskParameters | FillMaskParametersParam]
-    """Options of the task."""
+    """The parameters of the request."""
 
 
 class FillMaskParametersParam(TypedDict):
-    """Options for filling masks."""
+    """Parameters of mask filling."""
 
     targets: NotRequired[list[str]]
-    """Choose among these words only, not from the whole vocabulary. A word that the model does not know is cut into tokens, and its first token is used."""
+    """The words to choose from, instead of the whole vocabulary. A word that is not in the vocabulary is split into tokens, and its first token is used."""
     top_k: NotRequired[int]
-    """How many candidates to give for each mask; the server's default is 5."""
+    """The number of candidates to return for each mask. The server's default is 5."""

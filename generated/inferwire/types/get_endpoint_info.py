@@ -16,76 +16,76 @@ from inferwire_runtime import Model
 
 
 class EndpointInfo(Model):
-    """What a server says of itself."""
+    """Information about a server."""
 
     model_id: str
-    """The model that is served."""
+    """The id of the served model."""
     model_sha: str | None = None
     """The revision of the model."""
     model_dtype: str | None = None
-    """The type of the model's numbers."""
+    """The data type of the model's weights."""
     model_pipeline_tag: str | None = None
-    """The model's task, as the hub has it (text generation)."""
+    """The task of the model on the hub (text generation)."""
     model_type: EndpointInfoModelType | None = None
-    """What the model is for (embeddings)."""
+    """The purpose of the model (embeddings)."""
     served_model_name: str | None = None
-    """The name by which requests call the model (embeddings)."""
+    """The name of the model in requests (embeddings)."""
     max_concurrent_requests: int | None = None
-    """Requests taken at once; more are refused with 429."""
+    """The maximum number of concurrent requests. Further requests are rejected with status 429."""
     max_input_tokens: int | None = None
-    """Tokens of a prompt at most (text generation)."""
+    """The maximum number of tokens in a prompt (text generation)."""
     max_total_tokens: int | None = None
-    """Tokens of a prompt and what follows it at most (text generation)."""
+    """The maximum number of tokens in a prompt and the generated text (text generation)."""
     max_input_length: int | None = None
-    """Tokens of a text at most (embeddings; older servers of text generation)."""
+    """The maximum number of tokens in a text (embeddings, older text generation servers)."""
     max_best_of: int | None = None
-    """Sequences to choose from at most (text generation)."""
+    """The maximum value of 'best_of' (text generation)."""
     max_stop_sequences: int | None = None
-    """Texts to stop at at most (text generation)."""
+    """The maximum number of stop sequences (text generation)."""
     max_client_batch_size: int | None = None
-    """Texts in one request at most."""
+    """The maximum number of texts in a request."""
     max_batch_tokens: int | None = None
-    """Tokens in one batch of the server (embeddings)."""
+    """The maximum number of tokens in a batch of the server (embeddings)."""
     max_batch_requests: int | None = None
-    """Requests in one batch of the server (embeddings)."""
+    """The maximum number of requests in a batch of the server (embeddings)."""
     auto_truncate: bool | None = None
-    """Texts that are too long are cut and not refused (embeddings)."""
+    """Whether texts that are too long are truncated instead of rejected (embeddings)."""
     validation_workers: int | None = None
-    """Workers that check requests (text generation)."""
+    """The number of workers that validate requests (text generation)."""
     tokenization_workers: int | None = None
-    """Workers that cut texts into tokens (embeddings)."""
+    """The number of workers that tokenize texts (embeddings)."""
     router: str | None = None
-    """The program that answers (text generation)."""
+    """The name of the server program (text generation)."""
     version: str | None = None
-    """Its version."""
+    """The version of the server."""
     sha: str | None = None
-    """The commit it was built from."""
+    """The commit that the server was built from."""
     docker_label: str | None = None
-    """The image it runs in."""
+    """The Docker image that the server runs in."""
 
 
 class EndpointInfoClassifier(Model):
     """The labels of a model."""
 
     id2label: dict[str, str] | None = None
-    """Labels by their numbers."""
+    """The labels by id."""
     label2id: dict[str, int] | None = None
-    """Numbers by their labels."""
+    """The ids by label."""
 
 
 class EndpointInfoEmbedding(Model):
-    """How a model makes vectors."""
+    """The settings of an embedding model."""
 
     pooling: str | None = None
-    """How the vectors of tokens become one."""
+    """How token vectors are pooled into one vector."""
 
 
 class EndpointInfoModelType(Model):
-    """What a model is for: the member that is there says it."""
+    """The purpose of a model. Only the property that applies is present."""
 
     embedding: EndpointInfoEmbedding | None = None
-    """It makes vectors."""
+    """The model computes embeddings."""
     classifier: EndpointInfoClassifier | None = None
-    """It gives labels."""
+    """The model classifies texts."""
     reranker: EndpointInfoClassifier | None = None
-    """It sorts texts by how well they answer."""
+    """The model ranks texts by their relevance to a query."""

@@ -15,13 +15,13 @@ from inferwire_runtime import JsonObject, Model
 
 
 class ModelStatus(Model):
-    """The state of a model on the endpoint."""
+    """The status of a model on the endpoint."""
 
     loaded: bool
-    """The model is in memory."""
+    """Whether the model is in memory."""
     state: Literal["Loaded", "Loadable", "TooBig", "Error"] | str
-    """Loaded, or loadable by the first call, or too big to be loaded."""
+    """The state of the model: "Loadable" if the first call loads it, "TooBig" if it is too big to be loaded."""
     compute_type: str | JsonObject | None = None
-    """The hardware: its kind, or an object that says more."""
+    """The type of hardware, or an object with more details."""
     framework: str | None = None
     """The library that runs the model."""

@@ -23,63 +23,63 @@ from typing_extensions import TypeAliasType
 
 
 class ImageClassificationInput(Model):
-    """A picture, and how its labels are chosen."""
+    """An image classification request."""
 
     inputs: str
-    """The picture."""
+    """The image to classify."""
     parameters: ImageClassificationParameters | None = None
-    """How the labels are chosen."""
+    """The parameters of the request."""
 
 
 class ImageClassificationOutputElement(Model):
-    """A label and how well it fits."""
+    """A label and its score."""
 
     label: str
     """The label."""
     score: float
-    """How well it fits, from 0 to 1 unless scores are left raw."""
+    """The score, between 0 and 1 unless 'function_to_apply' is "none"."""
 
 
 ImageClassificationOutput = TypeAliasType(
     "ImageClassificationOutput", list[ImageClassificationOutputElement]
 )
 
-"""The labels, the best first."""
+"""The labels with their scores, highest first."""
 
 ImageClassificationOutputTransform = TypeAliasType(
     "ImageClassificationOutputTransform", Literal["sigmoid", "softmax", "none"]
 )
 
-"""How raw scores become probabilities: each alone (sigmoid), all together (softmax), or not at all (none)."""
+"""How logits become scores: for each label independently (sigmoid), for all labels together (softmax), or unchanged (none)."""
 
 
 class ImageClassificationParameters(Model):
-    """How the labels of a picture are chosen."""
+    """Parameters of image classification."""
 
     function_to_apply: ImageClassificationOutputTransform | None = None
-    """How the model's raw scores are scaled. By default the model's kind decides."""
+    """The function that turns the model's logits into scores. The default depends on the model's type."""
     top_k: int | None = None
-    """How many labels come back, the best first. The server's default is 5."""
+    """The maximum number of labels to return, highest score first. The server's default is 5."""
 
 
 class ImageClassificationInputParam(TypedDict):
-    """A picture, and how its labels are chosen."""
+    """An image classification request."""
 
     inputs: str
-    """The picture."""
+    """The image to classify."""
     parameters: NotRequired[ImageClassificationParameters | ImageClassificationParametersParam]
-    """How the labels are chosen."""
+    """The parameters of the request."""
 
 
 ImageClassificationOutputTransformParam: TypeAlias = Literal["sigmoid", "softmax", "none"]
 
-"""How raw scores become probabilities: each alone (sigmoid), all together (softmax), or not at all (none)."""
+"""How logits become scores: for each label independently (sigmoid), for all labels together (softmax), or unchanged (none)."""
 
 
 class ImageClassificationParametersParam(TypedDict):
-    """How the labels of a picture are chosen."""
+    """Parameters of image classification."""
 
     function_to_apply: NotRequired[ImageClassificationOutputTransformParam]
-    """How the model's raw scores are scaled. By default the model's kind decides."""
+    """The function that turns the model's logits into scores. The default depends on the model's type."""
     top_k: NotRequired[int]
-    """How many labels come back, the best first. The server's default is 5."""
+    """The maximum number of labels to return, highest score first. The server's default is 5."""

@@ -20,39 +20,39 @@ from typing_extensions import TypeAliasType
 
 
 class ImageFeatureExtractionInput(Model):
-    """A picture, and how its vectors are made."""
+    """An image feature extraction request."""
 
     inputs: str
-    """The picture."""
+    """The image to embed."""
     parameters: ImageFeatureExtractionParameters | None = None
-    """How its vectors are made."""
+    """The parameters of the request."""
 
 
 ImageFeatureExtractionOutput = TypeAliasType("ImageFeatureExtractionOutput", list[JsonValue])
 
-"""Numbers in nested lists; how deep they nest is the server's decision."""
+"""The embeddings as nested lists of numbers. The depth of nesting depends on the server."""
 
 
 class ImageFeatureExtractionParameters(Model):
-    """How the vectors of a picture are made."""
+    """Parameters of image feature extraction."""
 
     pool: bool | None = None
-    """One vector for the whole picture, from models that have such. The server's default is false."""
+    """Whether to return one pooled embedding of the whole image, if the model supports it. The server's default is false."""
 
 
 class ImageFeatureExtractionInputParam(TypedDict):
-    """A picture, and how its vectors are made."""
+    """An image feature extraction request."""
 
     inputs: str
-    """The picture."""
+    """The image to embed."""
     parameters: NotRequired[
         ImageFeatureExtractionParameters | ImageFeatureExtractionParametersParam
     ]
-    """How its vectors are made."""
+    """The parameters of the request."""
 
 
 class ImageFeatureExtractionParametersParam(TypedDict):
-    """How the vectors of a picture are made."""
+    """Parameters of image feature extraction."""
 
     pool: NotRequired[bool]
-    """One vector for the whole picture, from models that have such. The server's default is false."""
+    """Whether to return one pooled embedding of the whole image, if the model supports it. The server's default is false."""

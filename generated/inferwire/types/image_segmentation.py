@@ -24,74 +24,74 @@ from typing_extensions import TypeAliasType
 
 
 class ImageSegmentationInput(Model):
-    """A picture, and how to divide it."""
+    """An image segmentation request."""
 
     inputs: str
-    """The picture."""
+    """The image to segment."""
     parameters: ImageSegmentationParameters | None = None
-    """How to divide it."""
+    """The parameters of the request."""
 
 
 class ImageSegmentationOutputElement(Model):
-    """A part of a picture."""
+    """A segment of an image."""
 
     label: str
-    """What it is."""
+    """The label of the segment."""
     mask: Base64Image
-    """A grey picture of the size of the whole, white where the part is."""
+    """The mask: a grayscale image of the same size as the input, white inside the segment."""
     score: float | None = None
-    """How certain it is, from 0 to 1; null for kinds of parts that have no score."""
+    """The confidence score, between 0 and 1. Null for types of segmentation without scores."""
 
 
 ImageSegmentationOutput = TypeAliasType(
     "ImageSegmentationOutput", list[ImageSegmentationOutputElement]
 )
 
-"""The parts found."""
+"""The segments found."""
 
 
 class ImageSegmentationParameters(Model):
-    """How to divide a picture."""
+    """Parameters of image segmentation."""
 
     mask_threshold: float | None = None
-    """The probability from which a pixel belongs to a mask, from 0 to 1. The server's default is 0.5."""
+    """The minimum probability for a pixel to be part of a mask, between 0 and 1. The server's default is 0.5."""
     overlap_mask_area_threshold: float | None = None
-    """The share of a part that must be left after others overlap it, from 0 to 1; smaller pieces are dropped. The server's default is 0.5."""
+    """The minimum share of a segment that must stay visible after overlaps, between 0 and 1; segments below it are dropped. The server's default is 0.5."""
     subtask: ImageSegmentationSubtask | None = None
-    """Which kind of parts to find. By default the first of panoptic, instance and semantic that the model can do."""
+    """The type of segmentation. Defaults to the first of panoptic, instance and semantic that the model supports."""
     threshold: float | None = None
-    """The probability below which parts are left out, from 0 to 1. The server's default is 0.9."""
+    """The minimum probability of a returned segment, between 0 and 1. The server's default is 0.9."""
 
 
 ImageSegmentationSubtask = TypeAliasType(
     "ImageSegmentationSubtask", Literal["instance", "panoptic", "semantic"]
 )
 
-"""Kinds of parts: single things (instance), surfaces of one kind (semantic), or both (panoptic)."""
+"""The type of segmentation: individual objects (instance), regions of the same class (semantic), or both (panoptic)."""
 
 
 class ImageSegmentationInputParam(TypedDict):
-    """A picture, and how to divide it."""
+    """An image segmentation request."""
 
     inputs: str
-    """The picture."""
+    """The image to segment."""
     parameters: NotRequired[ImageSegmentationParameters | ImageSegmentationParametersParam]
-    """How to divide it."""
+    """The parameters of the request."""
 
 
 class ImageSegmentationParametersParam(TypedDict):
-    """How to divide a picture."""
+    """Parameters of image segmentation."""
 
     mask_threshold: NotRequired[float]
-    """The probability from which a pixel belongs to a mask, from 0 to 1. The server's default is 0.5."""
+    """The minimum probability for a pixel to be part of a mask, between 0 and 1. The server's default is 0.5."""
     overlap_mask_area_threshold: NotRequired[float]
-    """The share of a part that must be left after others overlap it, from 0 to 1; smaller pieces are dropped. The server's default is 0.5."""
+    """The minimum share of a segment that must stay visible after overlaps, between 0 and 1; segments below it are dropped. The server's default is 0.5."""
     subtask: NotRequired[ImageSegmentationSubtaskParam]
-    """Which kind of parts to find. By default the first of panoptic, instance and semantic that the model can do."""
+    """The type of segmentation. Defaults to the first of panoptic, instance and semantic that the model supports."""
     threshold: NotRequired[float]
-    """The probability below which parts are left out, from 0 to 1. The server's default is 0.9."""
+    """The minimum probability of a returned segment, between 0 and 1. The server's default is 0.9."""
 
 
 ImageSegmentationSubtaskParam: TypeAlias = Literal["instance", "panoptic", "semantic"]
 
-"""Kinds of parts: single things (instance), surfaces of one kind (semantic), or both (panoptic)."""
+"""The type of segmentation: individual objects (instance), regions of the same class (semantic), or both (panoptic)."""

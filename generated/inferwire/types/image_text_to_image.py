@@ -20,70 +20,70 @@ from inferwire_runtime import Model
 
 
 class ImageTextToImageInput(Model):
-    """A picture, and what to make of it."""
+    """An image generation request with an image and a text prompt."""
 
     inputs: str | None = None
-    """The picture to start from."""
+    """The image to start from."""
     parameters: ImageTextToImageParameters | None = None
-    """How to make it."""
+    """The parameters of the request."""
 
 
 class ImageTextToImageParameters(Model):
-    """How to make a picture. What is not set is left to the model."""
+    """Parameters of image generation. Unset parameters use the model's defaults."""
 
     prompt: str | None = None
-    """What the new picture shows."""
+    """The text prompt that describes the generated image."""
     guidance_scale: float | None = None
-    """How closely to follow the description; too much costs quality. Usual are 1 to 20."""
+    """How closely to follow the prompt. Too high a value reduces quality. Typical values are 1 to 20."""
     negative_prompt: str | None = None
-    """What the new picture must not show."""
+    """The negative prompt: what to avoid in the image."""
     num_inference_steps: int | None = None
-    """How many denoising steps to take: more are slower and often better."""
+    """The number of denoising steps. More steps are slower but often improve quality."""
     target_size: ImageTextToImageTargetSize | None = None
-    """The size of the new picture."""
+    """The size of the generated image."""
     seed: int | None = None
-    """The start of the random numbers: the same seed gives the same picture."""
+    """The random seed. The same seed gives the same image."""
 
 
 class ImageTextToImageTargetSize(Model):
-    """The size of a picture."""
+    """The size of an image."""
 
     width: int
-    """Its width in pixels."""
+    """The width in pixels."""
     height: int
-    """Its height in pixels."""
+    """The height in pixels."""
 
 
 class ImageTextToImageInputParam(TypedDict):
-    """A picture, and what to make of it."""
+    """An image generation request with an image and a text prompt."""
 
     inputs: NotRequired[str]
-    """The picture to start from."""
+    """The image to start from."""
     parameters: NotRequired[ImageTextToImageParameters | ImageTextToImageParametersParam]
-    """How to make it."""
+    """The parameters of the request."""
 
 
 class ImageTextToImageParametersParam(TypedDict):
-    """How to make a picture. What is not set is left to the model."""
+    """Parameters of image generation. Unset parameters use the model's defaults."""
 
     prompt: NotRequired[str]
-    """What the new picture shows."""
+    """The text prompt that describes the generated image."""
     guidance_scale: NotRequired[float]
-    """How closely to follow the description; too much costs quality. Usual are 1 to 20."""
+    """How closely to follow the prompt. Too high a value reduces quality. Typical values are 1 to 20."""
     negative_prompt: NotRequired[str]
-    """What the new picture must not show."""
+    """The negative prompt: what to avoid in the image."""
     num_inference_steps: NotRequired[int]
-    """How many denoising steps to take: more are slower and often better."""
+    """The number of denoising steps. More steps are slower but often improve quality."""
     target_size: NotRequired[ImageTextToImageTargetSize | ImageTextToImageTargetSizeParam]
-    """The size of the new picture."""
+    """The size of the generated image."""
     seed: NotRequired[int]
-    """The start of the random numbers: the same seed gives the same picture."""
+    """The random seed. The same seed gives the same image."""
 
 
 class ImageTextToImageTargetSizeParam(TypedDict):
-    """The size of a picture."""
+    """The size of an image."""
 
     width: int
-    """Its width in pixels."""
+    """The width in pixels."""
     height: int
-    """Its height in pixels."""
+    """The height in pixels."""

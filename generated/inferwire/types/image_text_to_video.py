@@ -20,74 +20,74 @@ from inferwire_runtime import Model
 
 
 class ImageTextToVideoInput(Model):
-    """A picture, and what to make of it."""
+    """A video generation request with an image and a text prompt."""
 
     inputs: str | None = None
-    """The picture to start from."""
+    """The image to start from."""
     parameters: ImageTextToVideoParameters | None = None
-    """How to make it."""
+    """The parameters of the request."""
 
 
 class ImageTextToVideoParameters(Model):
-    """How to make a video. What is not set is left to the model."""
+    """Parameters of video generation. Unset parameters use the model's defaults."""
 
     prompt: str | None = None
-    """What happens in the video."""
+    """The text prompt that describes what happens in the video."""
     guidance_scale: float | None = None
-    """How closely to follow the description; too much costs quality. Usual are 1 to 20."""
+    """How closely to follow the prompt. Too high a value reduces quality. Typical values are 1 to 20."""
     negative_prompt: str | None = None
-    """What the video must not show."""
+    """The negative prompt: what to avoid in the video."""
     num_inference_steps: int | None = None
-    """How many denoising steps to take: more are slower and often better."""
+    """The number of denoising steps. More steps are slower but often improve quality."""
     num_frames: float | None = None
-    """How many frames the video has."""
+    """The number of frames to generate."""
     target_size: ImageTextToVideoTargetSize | None = None
-    """The size of the video."""
+    """The size of the generated video."""
     seed: int | None = None
-    """The start of the random numbers: the same seed gives the same video."""
+    """The random seed. The same seed gives the same video."""
 
 
 class ImageTextToVideoTargetSize(Model):
     """The size of a video."""
 
     width: int
-    """Its width in pixels."""
+    """The width in pixels."""
     height: int
-    """Its height in pixels."""
+    """The height in pixels."""
 
 
 class ImageTextToVideoInputParam(TypedDict):
-    """A picture, and what to make of it."""
+    """A video generation request with an image and a text prompt."""
 
     inputs: NotRequired[str]
-    """The picture to start from."""
+    """The image to start from."""
     parameters: NotRequired[ImageTextToVideoParameters | ImageTextToVideoParametersParam]
-    """How to make it."""
+    """The parameters of the request."""
 
 
 class ImageTextToVideoParametersParam(TypedDict):
-    """How to make a video. What is not set is left to the model."""
+    """Parameters of video generation. Unset parameters use the model's defaults."""
 
     prompt: NotRequired[str]
-    """What happens in the video."""
+    """The text prompt that describes what happens in the video."""
     guidance_scale: NotRequired[float]
-    """How closely to follow the description; too much costs quality. Usual are 1 to 20."""
+    """How closely to follow the prompt. Too high a value reduces quality. Typical values are 1 to 20."""
     negative_prompt: NotRequired[str]
-    """What the video must not show."""
+    """The negative prompt: what to avoid in the video."""
     num_inference_steps: NotRequired[int]
-    """How many denoising steps to take: more are slower and often better."""
+    """The number of denoising steps. More steps are slower but often improve quality."""
     num_frames: NotRequired[float]
-    """How many frames the video has."""
+    """The number of frames to generate."""
     target_size: NotRequired[ImageTextToVideoTargetSize | ImageTextToVideoTargetSizeParam]
-    """The size of the video."""
+    """The size of the generated video."""
     seed: NotRequired[int]
-    """The start of the random numbers: the same seed gives the same video."""
+    """The random seed. The same seed gives the same video."""
 
 
 class ImageTextToVideoTargetSizeParam(TypedDict):
     """The size of a video."""
 
     width: int
-    """Its width in pixels."""
+    """The width in pixels."""
     height: int
-    """Its height in pixels."""
+    """The height in pixels."""

@@ -20,74 +20,74 @@ from inferwire_runtime import Model
 
 
 class ImageToImageInput(Model):
-    """A picture, and what to make of it."""
+    """An image-to-image request."""
 
     inputs: str
-    """The picture to start from."""
+    """The image to transform."""
     parameters: ImageToImageParameters | None = None
-    """How to make it."""
+    """The parameters of the request."""
 
 
 class ImageToImageParameters(Model):
-    """How to make a picture. What is not set is left to the model."""
+    """Parameters of image generation. Unset parameters use the model's defaults."""
 
     prompt: str | None = None
-    """What to make of the picture."""
+    """The text prompt that describes how to transform the image."""
     negative_prompt: str | list[str] | None = None
-    """What the new picture must not show; a list for servers that want one."""
+    """The negative prompt: what to avoid in the image. Pass a list if the server requires one."""
     height: int | None = None
-    """The height of the new picture in pixels."""
+    """The height of the generated image in pixels."""
     width: int | None = None
-    """The width of the new picture in pixels."""
+    """The width of the generated image in pixels."""
     num_inference_steps: int | None = None
-    """How many denoising steps to take: more are slower and often better."""
+    """The number of denoising steps. More steps are slower but often improve quality."""
     guidance_scale: float | None = None
-    """How closely to follow the description; too much costs quality. Usual are 1 to 20."""
+    """How closely to follow the prompt. Too high a value reduces quality. Typical values are 1 to 20."""
     target_size: ImageToImageTargetSize | None = None
-    """The size of the new picture, for servers that want one object instead of 'width' and 'height'."""
+    """The size of the generated image, for servers that take one object instead of 'width' and 'height'."""
 
 
 class ImageToImageTargetSize(Model):
-    """The size of a picture."""
+    """The size of an image."""
 
     width: int
-    """Its width in pixels."""
+    """The width in pixels."""
     height: int
-    """Its height in pixels."""
+    """The height in pixels."""
 
 
 class ImageToImageInputParam(TypedDict):
-    """A picture, and what to make of it."""
+    """An image-to-image request."""
 
     inputs: str
-    """The picture to start from."""
+    """The image to transform."""
     parameters: NotRequired[ImageToImageParameters | ImageToImageParametersParam]
-    """How to make it."""
+    """The parameters of the request."""
 
 
 class ImageToImageParametersParam(TypedDict):
-    """How to make a picture. What is not set is left to the model."""
+    """Parameters of image generation. Unset parameters use the model's defaults."""
 
     prompt: NotRequired[str]
-    """What to make of the picture."""
+    """The text prompt that describes how to transform the image."""
     negative_prompt: NotRequired[str | list[str]]
-    """What the new picture must not show; a list for servers that want one."""
+    """The negative prompt: what to avoid in the image. Pass a list if the server requires one."""
     height: NotRequired[int]
-    """The height of the new picture in pixels."""
+    """The height of the generated image in pixels."""
     width: NotRequired[int]
-    """The width of the new picture in pixels."""
+    """The width of the generated image in pixels."""
     num_inference_steps: NotRequired[int]
-    """How many denoising steps to take: more are slower and often better."""
+    """The number of denoising steps. More steps are slower but often improve quality."""
     guidance_scale: NotRequired[float]
-    """How closely to follow the description; too much costs quality. Usual are 1 to 20."""
+    """How closely to follow the prompt. Too high a value reduces quality. Typical values are 1 to 20."""
     target_size: NotRequired[ImageToImageTargetSize | ImageToImageTargetSizeParam]
-    """The size of the new picture, for servers that want one object instead of 'width' and 'height'."""
+    """The size of the generated image, for servers that take one object instead of 'width' and 'height'."""
 
 
 class ImageToImageTargetSizeParam(TypedDict):
-    """The size of a picture."""
+    """The size of an image."""
 
     width: int
-    """Its width in pixels."""
+    """The width in pixels."""
     height: int
-    """Its height in pixels."""
+    """The height in pixels."""

@@ -21,43 +21,43 @@ from .common import GenerationParameters, GenerationParametersParam
 
 
 class ImageToTextInput(Model):
-    """A picture, and how to describe it."""
+    """An image-to-text request."""
 
     inputs: str
-    """The picture."""
+    """The image to generate text from."""
     parameters: ImageToTextParameters | None = None
-    """How to describe it."""
+    """The parameters of the request."""
 
 
 class ImageToTextOutput(Model):
-    """What a picture shows."""
+    """Text generated from an image."""
 
     generated_text: str
-    """The text."""
+    """The generated text."""
 
 
 class ImageToTextParameters(Model):
-    """How to describe a picture."""
+    """Parameters of image-to-text generation."""
 
     max_new_tokens: int | None = None
-    """The most tokens to write."""
+    """The maximum number of tokens to generate."""
     generation_parameters: GenerationParameters | None = None
-    """How the model chooses its tokens."""
+    """The generation parameters of the model."""
 
 
 class ImageToTextInputParam(TypedDict):
-    """A picture, and how to describe it."""
+    """An image-to-text request."""
 
     inputs: str
-    """The picture."""
+    """The image to generate text from."""
     parameters: NotRequired[ImageToTextParameters | ImageToTextParametersParam]
-    """How to describe it."""
+    """The parameters of the request."""
 
 
 class ImageToTextParametersParam(TypedDict):
-    """How to describe a picture."""
+    """Parameters of image-to-text generation."""
 
     max_new_tokens: NotRequired[int]
-    """The most tokens to write."""
+    """The maximum number of tokens to generate."""
     generation_parameters: NotRequired[GenerationParameters | GenerationParametersParam]
-    """How the model chooses its tokens."""
+    """The generation parameters of the model."""

@@ -22,61 +22,61 @@ from typing_extensions import TypeAliasType
 
 
 class ObjectDetectionBoundingBox(Model):
-    """Where a thing is."""
+    """The bounding box of an object."""
 
     xmin: int
-    """Its left edge, in pixels from the left of the picture."""
+    """The left edge, in pixels from the left of the image."""
     ymin: int
-    """Its upper edge, in pixels from the top of the picture."""
+    """The top edge, in pixels from the top of the image."""
     xmax: int
-    """Its right edge, in pixels from the left of the picture."""
+    """The right edge, in pixels from the left of the image."""
     ymax: int
-    """Its lower edge, in pixels from the top of the picture."""
+    """The bottom edge, in pixels from the top of the image."""
 
 
 class ObjectDetectionInput(Model):
-    """A picture, and which things to find in it."""
+    """An object detection request."""
 
     inputs: str
-    """The picture."""
+    """The image to detect objects in."""
     parameters: ObjectDetectionParameters | None = None
-    """Which things to find."""
+    """The parameters of the request."""
 
 
 class ObjectDetectionOutputElement(Model):
-    """A thing in a picture."""
+    """An object found in an image."""
 
     label: str
-    """What it is."""
+    """The label of the object."""
     score: float
-    """How certain it is, from 0 to 1."""
+    """The confidence score, between 0 and 1."""
     box: ObjectDetectionBoundingBox
-    """Where it is."""
+    """The bounding box of the object."""
 
 
 ObjectDetectionOutput = TypeAliasType("ObjectDetectionOutput", list[ObjectDetectionOutputElement])
 
-"""The things found."""
+"""The objects found."""
 
 
 class ObjectDetectionParameters(Model):
-    """Which things to find in a picture."""
+    """Parameters of object detection."""
 
     threshold: float | None = None
-    """The score below which things are left out, from 0 to 1. The server's default is 0.5 or 0.9, by version."""
+    """The minimum score of an object, between 0 and 1. The server's default is 0.5 or 0.9, depending on its version."""
 
 
 class ObjectDetectionInputParam(TypedDict):
-    """A picture, and which things to find in it."""
+    """An object detection request."""
 
     inputs: str
-    """The picture."""
+    """The image to detect objects in."""
     parameters: NotRequired[ObjectDetectionParameters | ObjectDetectionParametersParam]
-    """Which things to find."""
+    """The parameters of the request."""
 
 
 class ObjectDetectionParametersParam(TypedDict):
-    """Which things to find in a picture."""
+    """Parameters of object detection."""
 
     threshold: NotRequired[float]
-    """The score below which things are left out, from 0 to 1. The server's default is 0.5 or 0.9, by version."""
+    """The minimum score of an object, between 0 and 1. The server's default is 0.5 or 0.9, depending on its version."""

@@ -23,94 +23,94 @@ from typing_extensions import TypeAliasType
 
 
 class QuestionAnsweringInput(Model):
-    """A question, the text it is asked of, and how to look for the answer."""
+    """A question answering request."""
 
     inputs: QuestionAnsweringInputData
     """The question and the text."""
     parameters: QuestionAnsweringParameters | None = None
-    """How to look for the answer."""
+    """The parameters of the request."""
 
 
 class QuestionAnsweringInputData(Model):
-    """A question and the text it is asked of."""
+    """A question, and the text to answer it from."""
 
     question: str
-    """The question."""
+    """The question to answer."""
     context: str
-    """The text that holds the answer."""
+    """The text to search for the answer."""
 
 
 class QuestionAnsweringOutputElement(Model):
-    """An answer, and where it stands in the text."""
+    """An answer, and its position in the text."""
 
     answer: str
-    """The answer; empty where the text holds none."""
+    """The answer; empty if the text does not contain one."""
     score: float
-    """How likely the answer is, from 0 to 1."""
+    """The probability of the answer, between 0 and 1."""
     start: int
-    """The position in the text of its first character."""
+    """The index of the first character in the text."""
     end: int
-    """The position after its last character."""
+    """The index after the last character in the text."""
 
 
 QuestionAnsweringOutput = TypeAliasType(
     "QuestionAnsweringOutput", list[QuestionAnsweringOutputElement]
 )
 
-"""Answers, the best first."""
+"""The answers, highest score first."""
 
 
 class QuestionAnsweringParameters(Model):
-    """How to look for the answer."""
+    """Parameters of question answering."""
 
     align_to_words: bool | None = None
-    """Let answers begin and end at words; helps in languages that put spaces between them. The server's default is true."""
+    """Whether answers must begin and end at word boundaries. Useful for languages that separate words with spaces. The server's default is true."""
     doc_stride: int | None = None
-    """A long text is read in pieces that overlap by this many tokens."""
+    """The number of tokens by which the chunks of a long text overlap."""
     handle_impossible_answer: bool | None = None
-    """Let an empty answer say that the text holds none. The server's default is false."""
+    """Whether an empty answer is possible, for a text without an answer. The server's default is false."""
     max_answer_len: int | None = None
-    """The longest answer to consider, in tokens. The server's default is 15."""
+    """The maximum length of an answer, in tokens. The server's default is 15."""
     max_question_len: int | None = None
-    """The length in tokens at which the question is cut. The server's default is 64."""
+    """The maximum length of the question, in tokens. A longer one is truncated. The server's default is 64."""
     max_seq_len: int | None = None
-    """The length in tokens of one piece: the question and a part of the text. The server's default is 384."""
+    """The maximum length of a chunk, in tokens: the question and a part of the text. The server's default is 384."""
     top_k: int | None = None
-    """How many answers to return, the best first; fewer come where the text holds fewer. Set, the result is a list, even for 1."""
+    """The maximum number of answers to return, highest score first. The text may contain fewer. If set, even to 1, the result is a list."""
 
 
 class QuestionAnsweringInputDataParam(TypedDict):
-    """A question and the text it is asked of."""
+    """A question, and the text to answer it from."""
 
     question: str
-    """The question."""
+    """The question to answer."""
     context: str
-    """The text that holds the answer."""
+    """The text to search for the answer."""
 
 
 class QuestionAnsweringInputParam(TypedDict):
-    """A question, the text it is asked of, and how to look for the answer."""
+    """A question answering request."""
 
     inputs: QuestionAnsweringInputData | QuestionAnsweringInputDataParam
     """The question and the text."""
     parameters: NotRequired[QuestionAnsweringParameters | QuestionAnsweringParametersParam]
-    """How to look for the answer."""
+    """The parameters of the request."""
 
 
 class QuestionAnsweringParametersParam(TypedDict):
-    """How to look for the answer."""
+    """Parameters of question answering."""
 
     align_to_words: NotRequired[bool]
-    """Let answers begin and end at words; helps in languages that put spaces between them. The server's default is true."""
+    """Whether answers must begin and end at word boundaries. Useful for languages that separate words with spaces. The server's default is true."""
     doc_stride: NotRequired[int]
-    """A long text is read in pieces that overlap by this many tokens."""
+    """The number of tokens by which the chunks of a long text overlap."""
     handle_impossible_answer: NotRequired[bool]
-    """Let an empty answer say that the text holds none. The server's default is false."""
+    """Whether an empty answer is possible, for a text without an answer. The server's default is false."""
     max_answer_len: NotRequired[int]
-    """The longest answer to consider, in tokens. The server's default is 15."""
+    """The maximum length of an answer, in tokens. The server's default is 15."""
     max_question_len: NotRequired[int]
-    """The length in tokens at which the question is cut. The server's default is 64."""
+    """The maximum length of the question, in tokens. A longer one is truncated. The server's default is 64."""
     max_seq_len: NotRequired[int]
-    """The length in tokens of one piece: the question and a part of the text. The server's default is 384."""
+    """The maximum length of a chunk, in tokens: the question and a part of the text. The server's default is 384."""
     top_k: NotRequired[int]
-    """How many answers to return, the best first; fewer come where the text holds fewer. Set, the result is a list, even for 1."""
+    """The maximum number of answers to return, highest score first. The text may contain fewer. If set, even to 1, the result is a list."""

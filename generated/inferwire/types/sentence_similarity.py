@@ -24,37 +24,37 @@ from typing_extensions import TypeAliasType
 
 
 class SentenceSimilarityInput(Model):
-    """A sentence, others to compare it with, and how."""
+    """A sentence similarity request."""
 
     inputs: SentenceSimilarityInputData
-    """The sentences."""
+    """The sentences to compare."""
     parameters: SentenceSimilarityParameters | None = None
-    """How to compare them."""
+    """The parameters of the request."""
 
 
 class SentenceSimilarityInputData(Model):
-    """A sentence, and others to compare it with."""
+    """A sentence, and the sentences to compare it with."""
 
     source_sentence: str
-    """The sentence that the others are compared with."""
+    """The sentence to compare with the others."""
     sentences: list[str]
     """The other sentences."""
 
 
 SentenceSimilarityOutput = TypeAliasType("SentenceSimilarityOutput", list[float])
 
-"""How alike the sentences are, one number for each of the others, in their order: 1 for the same meaning."""
+"""The similarity scores, one for each of the other sentences, in the same order. A score of 1 indicates the same meaning."""
 
 
 class SentenceSimilarityParameters(Model):
-    """How to compare sentences, for servers that have a choice."""
+    """Parameters of sentence similarity, for servers that support them."""
 
     prompt_name: str | None = None
-    """The name of a prompt that the model's configuration has (sentence-transformers), put before each sentence."""
+    """The name of a prompt in the model's sentence-transformers configuration, to put before each sentence."""
     truncate: bool | None = None
-    """Cut a sentence that is too long for the model; otherwise it is refused. The server's default is false."""
+    """Whether to truncate a sentence that is too long for the model; if false, it is rejected. The server's default is false."""
     truncation_direction: SentenceSimilarityTruncationDirection | None = None
-    """The side at which a sentence is cut. Older servers want a capital, newer ones do not. The server's default is the right."""
+    """The side to truncate, capitalized for older servers and lowercase for newer ones. The server's default is the right side."""
 
 
 SentenceSimilarityTruncationDirection = TypeAliasType(
@@ -65,32 +65,32 @@ SentenceSimilarityTruncationDirection = TypeAliasType(
 
 
 class SentenceSimilarityInputDataParam(TypedDict):
-    """A sentence, and others to compare it with."""
+    """A sentence, and the sentences to compare it with."""
 
     source_sentence: str
-    """The sentence that the others are compared with."""
+    """The sentence to compare with the others."""
     sentences: list[str]
     """The other sentences."""
 
 
 class SentenceSimilarityInputParam(TypedDict):
-    """A sentence, others to compare it with, and how."""
+    """A sentence similarity request."""
 
     inputs: SentenceSimilarityInputData | SentenceSimilarityInputDataParam
-    """The sentences."""
+    """The sentences to compare."""
     parameters: NotRequired[SentenceSimilarityParameters | SentenceSimilarityParametersParam]
-    """How to compare them."""
+    """The parameters of the request."""
 
 
 class SentenceSimilarityParametersParam(TypedDict):
-    """How to compare sentences, for servers that have a choice."""
+    """Parameters of sentence similarity, for servers that support them."""
 
     prompt_name: NotRequired[str]
-    """The name of a prompt that the model's configuration has (sentence-transformers), put before each sentence."""
+    """The name of a prompt in the model's sentence-transformers configuration, to put before each sentence."""
     truncate: NotRequired[bool]
-    """Cut a sentence that is too long for the model; otherwise it is refused. The server's default is false."""
+    """Whether to truncate a sentence that is too long for the model; if false, it is rejected. The server's default is false."""
     truncation_direction: NotRequired[SentenceSimilarityTruncationDirectionParam]
-    """The side at which a sentence is cut. Older servers want a capital, newer ones do not. The server's default is the right."""
+    """The side to truncate, capitalized for older servers and lowercase for newer ones. The server's default is the right side."""
 
 
 SentenceSimilarityTruncationDirectionParam: TypeAlias = Literal["Left", "Right", "left", "right"]

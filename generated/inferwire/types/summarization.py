@@ -22,30 +22,30 @@ from typing_extensions import TypeAliasType
 
 
 class SummarizationInput(Model):
-    """A text, and how to sum it up."""
+    """A summarization request."""
 
     inputs: str
-    """The text."""
+    """The text to summarize."""
     parameters: SummarizationParameters | None = None
-    """How to sum it up."""
+    """The parameters of the request."""
 
 
 class SummarizationOutput(Model):
-    """A text, summed up."""
+    """A summarization response."""
 
     summary_text: str
     """The summary."""
 
 
 class SummarizationParameters(Model):
-    """How to sum a text up."""
+    """Parameters of summarization."""
 
     clean_up_tokenization_spaces: bool | None = None
-    """Take out spaces that do not belong into the text, as before a full stop."""
+    """Whether to remove spaces that tokenization leaves in the text, such as before a period."""
     generate_parameters: JsonObject | None = None
-    """How the model chooses its tokens, by the names that the server has for it."""
+    """Generation parameters, under the server's names for them."""
     truncation: SummarizationTruncationStrategy | None = None
-    """What to do with a text that is too long for the model."""
+    """How to truncate a text that is too long for the model."""
 
 
 SummarizationTruncationStrategy = TypeAliasType(
@@ -53,31 +53,31 @@ SummarizationTruncationStrategy = TypeAliasType(
     Literal["do_not_truncate", "longest_first", "only_first", "only_second"],
 )
 
-"""What to cut off, where the model reads two texts: nothing, from the longer one, from the first, or from the second. A text alone is the first and the longer one."""
+"""How to truncate the input: not at all, or in a pair of texts the longer, the first or the second one. A single text counts as the longer and the first one."""
 
 
 class SummarizationInputParam(TypedDict):
-    """A text, and how to sum it up."""
+    """A summarization request."""
 
     inputs: str
-    """The text."""
+    """The text to summarize."""
     parameters: NotRequired[SummarizationParameters | SummarizationParametersParam]
-    """How to sum it up."""
+    """The parameters of the request."""
 
 
 class SummarizationParametersParam(TypedDict):
-    """How to sum a text up."""
+    """Parameters of summarization."""
 
     clean_up_tokenization_spaces: NotRequired[bool]
-    """Take out spaces that do not belong into the text, as before a full stop."""
+    """Whether to remove spaces that tokenization leaves in the text, such as before a period."""
     generate_parameters: NotRequired[JsonObject]
-    """How the model chooses its tokens, by the names that the server has for it."""
+    """Generation parameters, under the server's names for them."""
     truncation: NotRequired[SummarizationTruncationStrategyParam]
-    """What to do with a text that is too long for the model."""
+    """How to truncate a text that is too long for the model."""
 
 
 SummarizationTruncationStrategyParam: TypeAlias = Literal[
     "do_not_truncate", "longest_first", "only_first", "only_second"
 ]
 
-"""What to cut off, where the model reads two texts: nothing, from the longer one, from the first, or from the second. A text alone is the first and the longer one."""
+"""How to truncate the input: not at all, or in a pair of texts the longer, the first or the second one. A single text counts as the longer and the first one."""

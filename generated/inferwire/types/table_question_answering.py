@@ -25,91 +25,91 @@ from typing_extensions import TypeAliasType
 
 
 class TableQuestionAnsweringInput(Model):
-    """A question, the table it is asked of, and how to look for the answer."""
+    """A table question answering request."""
 
     inputs: TableQuestionAnsweringInputData
     """The question and the table."""
     parameters: TableQuestionAnsweringParameters | None = None
-    """How to look for the answer."""
+    """The parameters of the request."""
 
 
 class TableQuestionAnsweringInputData(Model):
-    """A question and the table it is asked of."""
+    """A question, and the table to answer it from."""
 
     table: dict[str, list[str]]
-    """The table: for each column its name and its cells. Numbers are written as text, and all columns are of one length."""
+    """The table, as a mapping from column names to cells. Numbers must be strings, and all columns must have the same length."""
     query: str
-    """The question."""
+    """The question to answer."""
 
 
 class TableQuestionAnsweringOutputElement(Model):
-    """An answer, and the cells it comes from."""
+    """An answer, and the cells that it is based on."""
 
     answer: str
-    """The answer; where the model also says how to combine the cells, that comes first."""
+    """The answer, prefixed with the aggregation if the model provides one."""
     coordinates: list[tuple[int, int]] | None = None
-    """Row and column of each cell, counted from 0."""
+    """The row and the column of each cell, starting at 0."""
     cells: list[str] | None = None
     """The contents of the cells."""
     aggregator: str | None = None
-    """How to combine the cells, where the model can: "NONE", "SUM", "AVERAGE" or "COUNT"."""
+    """How to aggregate the cells, if the model provides it: "NONE", "SUM", "AVERAGE" or "COUNT"."""
 
 
 TableQuestionAnsweringOutput = TypeAliasType(
     "TableQuestionAnsweringOutput", list[TableQuestionAnsweringOutputElement]
 )
 
-"""Answers."""
+"""The answers."""
 
 TableQuestionAnsweringPadding = TypeAliasType(
     "TableQuestionAnsweringPadding", Literal["do_not_pad", "longest", "max_length"]
 )
 
-"""A length to fill up to: none, that of the longest, or the most that the model takes."""
+"""How to pad inputs: not at all, to the longest one, or to the maximum length of the model."""
 
 
 class TableQuestionAnsweringParameters(Model):
-    """How to look for the answer."""
+    """Parameters of table question answering."""
 
     padding: TableQuestionAnsweringPadding | None = None
-    """To which length shorter inputs are filled up. The server's default is "do_not_pad"."""
+    """How to pad shorter inputs. The server's default is "do_not_pad"."""
     sequential: bool | None = None
-    """Read questions that come together one after the other, as they must be if one builds on another; a single one is read the same either way. The server's default is false."""
+    """Whether to process the questions of a batch in sequence, as required if one builds on another. Has no effect on a single question. The server's default is false."""
     truncation: bool | None = None
-    """Cut a table that is too long for the model; otherwise it is refused. The server's default is false."""
+    """Whether to truncate a table that is too long for the model; if false, it is rejected. The server's default is false."""
 
 
 class TableQuestionAnsweringInputDataParam(TypedDict):
-    """A question and the table it is asked of."""
+    """A question, and the table to answer it from."""
 
     table: dict[str, list[str]]
-    """The table: for each column its name and its cells. Numbers are written as text, and all columns are of one length."""
+    """The table, as a mapping from column names to cells. Numbers must be strings, and all columns must have the same length."""
     query: str
-    """The question."""
+    """The question to answer."""
 
 
 class TableQuestionAnsweringInputParam(TypedDict):
-    """A question, the table it is asked of, and how to look for the answer."""
+    """A table question answering request."""
 
     inputs: TableQuestionAnsweringInputData | TableQuestionAnsweringInputDataParam
     """The question and the table."""
     parameters: NotRequired[
         TableQuestionAnsweringParameters | TableQuestionAnsweringParametersParam
     ]
-    """How to look for the answer."""
+    """The parameters of the request."""
 
 
 TableQuestionAnsweringPaddingParam: TypeAlias = Literal["do_not_pad", "longest", "max_length"]
 
-"""A length to fill up to: none, that of the longest, or the most that the model takes."""
+"""How to pad inputs: not at all, to the longest one, or to the maximum length of the model."""
 
 
 class TableQuestionAnsweringParametersParam(TypedDict):
-    """How to look for the answer."""
+    """Parameters of table question answering."""
 
     padding: NotRequired[TableQuestionAnsweringPaddingParam]
-    """To which length shorter inputs are filled up. The server's default is "do_not_pad"."""
+    """How to pad shorter inputs. The server's default is "do_not_pad"."""
     sequential: NotRequired[bool]
-    """Read questions that come together one after the other, as they must be if one builds on another; a single one is read the same either way. The server's default is false."""
+    """Whether to process the questions of a batch in sequence, as required if one builds on another. Has no effect on a single question. The server's default is false."""
     truncation: NotRequired[bool]
-    """Cut a table that is too long for the model; otherwise it is refused. The server's default is false."""
+    """Whether to truncate a table that is too long for the model; if false, it is rejected. The server's default is false."""

@@ -20,35 +20,35 @@ from typing_extensions import TypeAliasType
 
 
 class TabularClassificationInput(Model):
-    """A table whose rows are classified."""
+    """A tabular classification request."""
 
     inputs: TabularClassificationInputData
-    """The table."""
+    """The table to classify."""
 
 
 class TabularClassificationInputData(Model):
     """A table."""
 
     data: dict[str, list[str] | list[int] | list[float]]
-    """The table: for each column its name and its cells. Most servers want numbers written as text. All columns are of one length."""
+    """The table, as a mapping from column names to cells. Most servers require numbers as strings. All columns must have the same length."""
 
 
 TabularClassificationOutput = TypeAliasType(
     "TabularClassificationOutput", list[str | int | float | bool]
 )
 
-"""A label for each row, in order."""
+"""The labels, one per row, in the order of the rows."""
 
 
 class TabularClassificationInputDataParam(TypedDict):
     """A table."""
 
     data: dict[str, list[str] | list[int] | list[float]]
-    """The table: for each column its name and its cells. Most servers want numbers written as text. All columns are of one length."""
+    """The table, as a mapping from column names to cells. Most servers require numbers as strings. All columns must have the same length."""
 
 
 class TabularClassificationInputParam(TypedDict):
-    """A table whose rows are classified."""
+    """A tabular classification request."""
 
     inputs: TabularClassificationInputData | TabularClassificationInputDataParam
-    """The table."""
+    """The table to classify."""

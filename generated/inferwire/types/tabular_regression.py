@@ -20,33 +20,33 @@ from typing_extensions import TypeAliasType
 
 
 class TabularRegressionInput(Model):
-    """A table for whose rows numbers are told."""
+    """A tabular regression request."""
 
     inputs: TabularRegressionInputData
-    """The table."""
+    """The table to predict numbers for."""
 
 
 class TabularRegressionInputData(Model):
     """A table."""
 
     data: dict[str, list[str] | list[int] | list[float]]
-    """The table: for each column its name and its cells. Most servers want numbers written as text. All columns are of one length."""
+    """The table, as a mapping from column names to cells. Most servers require numbers as strings. All columns must have the same length."""
 
 
 TabularRegressionOutput = TypeAliasType("TabularRegressionOutput", list[float])
 
-"""A number for each row, in order."""
+"""The predicted numbers, one per row, in the order of the rows."""
 
 
 class TabularRegressionInputDataParam(TypedDict):
     """A table."""
 
     data: dict[str, list[str] | list[int] | list[float]]
-    """The table: for each column its name and its cells. Most servers want numbers written as text. All columns are of one length."""
+    """The table, as a mapping from column names to cells. Most servers require numbers as strings. All columns must have the same length."""
 
 
 class TabularRegressionInputParam(TypedDict):
-    """A table for whose rows numbers are told."""
+    """A tabular regression request."""
 
     inputs: TabularRegressionInputData | TabularRegressionInputDataParam
-    """The table."""
+    """The table to predict numbers for."""

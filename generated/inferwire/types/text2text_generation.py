@@ -22,30 +22,30 @@ from typing_extensions import TypeAliasType
 
 
 class Text2TextGenerationInput(Model):
-    """A text to answer, and how."""
+    """A text-to-text generation request."""
 
     inputs: str
-    """The text: an instruction, a question, or what the model was trained on."""
+    """The input text: an instruction, a question, or any input that the model was trained on."""
     parameters: Text2textGenerationParameters | None = None
-    """How to answer it."""
+    """The parameters of the request."""
 
 
 class Text2TextGenerationOutput(Model):
-    """A new text."""
+    """A text-to-text generation response."""
 
     generated_text: str
-    """The new text."""
+    """The generated text."""
 
 
 class Text2textGenerationParameters(Model):
-    """How to answer a text."""
+    """Parameters of text-to-text generation."""
 
     clean_up_tokenization_spaces: bool | None = None
-    """Take out spaces that do not belong into the text, as before a full stop."""
+    """Whether to remove spaces that tokenization leaves in the text, such as before a period."""
     truncation: Text2textGenerationTruncationStrategy | None = None
-    """What to do with a text that is too long for the model."""
+    """How to truncate a text that is too long for the model."""
     generate_parameters: JsonObject | None = None
-    """How the model chooses its tokens, by the names that the server has for it."""
+    """Generation parameters, under the server's names for them."""
 
 
 Text2textGenerationTruncationStrategy = TypeAliasType(
@@ -53,31 +53,31 @@ Text2textGenerationTruncationStrategy = TypeAliasType(
     Literal["do_not_truncate", "longest_first", "only_first", "only_second"],
 )
 
-"""What to cut off, where the model reads two texts: nothing, from the longer one, from the first, or from the second. A text alone is the first and the longer one."""
+"""How to truncate the input: not at all, or in a pair of texts the longer, the first or the second one. A single text counts as the longer and the first one."""
 
 
 class Text2TextGenerationInputParam(TypedDict):
-    """A text to answer, and how."""
+    """A text-to-text generation request."""
 
     inputs: str
-    """The text: an instruction, a question, or what the model was trained on."""
+    """The input text: an instruction, a question, or any input that the model was trained on."""
     parameters: NotRequired[Text2textGenerationParameters | Text2textGenerationParametersParam]
-    """How to answer it."""
+    """The parameters of the request."""
 
 
 class Text2textGenerationParametersParam(TypedDict):
-    """How to answer a text."""
+    """Parameters of text-to-text generation."""
 
     clean_up_tokenization_spaces: NotRequired[bool]
-    """Take out spaces that do not belong into the text, as before a full stop."""
+    """Whether to remove spaces that tokenization leaves in the text, such as before a period."""
     truncation: NotRequired[Text2textGenerationTruncationStrategyParam]
-    """What to do with a text that is too long for the model."""
+    """How to truncate a text that is too long for the model."""
     generate_parameters: NotRequired[JsonObject]
-    """How the model chooses its tokens, by the names that the server has for it."""
+    """Generation parameters, under the server's names for them."""
 
 
 Text2textGenerationTruncationStrategyParam: TypeAlias = Literal[
     "do_not_truncate", "longest_first", "only_first", "only_second"
 ]
 
-"""What to cut off, where the model reads two texts: nothing, from the longer one, from the first, or from the second. A text alone is the first and the longer one."""
+"""How to truncate the input: not at all, or in a pair of texts the longer, the first or the second one. A single text counts as the longer and the first one."""

@@ -23,63 +23,63 @@ from typing_extensions import TypeAliasType
 
 
 class TextClassificationInput(Model):
-    """A text, and how to classify it."""
+    """A text classification request."""
 
     inputs: str
-    """The text."""
+    """The text to classify."""
     parameters: TextClassificationParameters | None = None
-    """How to classify it."""
+    """The parameters of the request."""
 
 
 class TextClassificationOutputElement(Model):
-    """A label and how well it fits."""
+    """A label and its score."""
 
     label: str
-    """One of the model's labels."""
+    """The label."""
     score: float
-    """How well it fits: from 0 to 1, unless 'function_to_apply' is "none"."""
+    """The score, between 0 and 1 unless 'function_to_apply' is "none"."""
 
 
 TextClassificationOutput = TypeAliasType(
     "TextClassificationOutput", list[TextClassificationOutputElement]
 )
 
-"""Labels, the best first."""
+"""The labels with their scores, highest first."""
 
 TextClassificationOutputTransform = TypeAliasType(
     "TextClassificationOutputTransform", Literal["sigmoid", "softmax", "none"]
 )
 
-"""How numbers become scores: each alone between 0 and 1 (sigmoid), all adding up to 1 (softmax), or not at all."""
+"""How logits become scores: between 0 and 1 for each label independently (sigmoid), summing to 1 over all labels (softmax), or unchanged (none)."""
 
 
 class TextClassificationParameters(Model):
-    """How to classify a text."""
+    """Parameters of text classification."""
 
     top_k: int | None = None
-    """How many labels to give, the best first. Servers differ in their default: the best label alone, or all."""
+    """The maximum number of labels to return, highest score first. The server's default is 1 or all labels."""
     function_to_apply: TextClassificationOutputTransform | None = None
-    """How the model's numbers become scores. By default the model decides: softmax where one label fits, sigmoid where several may."""
+    """The function that turns the model's logits into scores. By default the model decides: softmax for single-label models, sigmoid for multi-label models."""
 
 
 class TextClassificationInputParam(TypedDict):
-    """A text, and how to classify it."""
+    """A text classification request."""
 
     inputs: str
-    """The text."""
+    """The text to classify."""
     parameters: NotRequired[TextClassificationParameters | TextClassificationParametersParam]
-    """How to classify it."""
+    """The parameters of the request."""
 
 
 TextClassificationOutputTransformParam: TypeAlias = Literal["sigmoid", "softmax", "none"]
 
-"""How numbers become scores: each alone between 0 and 1 (sigmoid), all adding up to 1 (softmax), or not at all."""
+"""How logits become scores: between 0 and 1 for each label independently (sigmoid), summing to 1 over all labels (softmax), or unchanged (none)."""
 
 
 class TextClassificationParametersParam(TypedDict):
-    """How to classify a text."""
+    """Parameters of text classification."""
 
     top_k: NotRequired[int]
-    """How many labels to give, the best first. Servers differ in their default: the best label alone, or all."""
+    """The maximum number of labels to return, highest score first. The server's default is 1 or all labels."""
     function_to_apply: NotRequired[TextClassificationOutputTransformParam]
-    """How the model's numbers become scores. By default the model decides: softmax where one label fits, sigmoid where several may."""
+    """The function that turns the model's logits into scores. By default the model decides: softmax for single-label models, sigmoid for multi-label models."""

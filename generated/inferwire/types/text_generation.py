@@ -40,82 +40,82 @@ from typing_extensions import TypeAliasType
 
 
 class TextGenerationInput(Model):
-    """A text to continue, and how."""
+    """A text generation request."""
 
     inputs: str
-    """The text to continue."""
+    """The prompt to continue."""
     parameters: TextGenerationInputGenerateParameters | None = None
-    """How to continue it."""
+    """The parameters of the request."""
     stream: bool | None = None
-    """Send each token as soon as there is one. The server's default is false."""
+    """Whether to stream the tokens as they are generated. The server's default is false."""
 
 
 class TextGenerationInputGenerateParameters(Model):
-    """How to continue a text. What is not set is left to the server."""
+    """Parameters of text generation. Unset parameters are left to the server."""
 
     details: bool | None = None
-    """Say more than the text: its tokens, their probabilities, why it ends. The server's default is false on its root route."""
+    """Whether to also return tokens, log probabilities and the finish reason. The server's default is false on its root route."""
     adapter_id: str | None = None
-    """The id of a LoRA adapter to use."""
+    """The id of the LoRA adapter to use."""
     best_of: int | None = None
-    """Write this many continuations, and return the likeliest. Needs sampling."""
+    """The number of sequences to generate, of which the most probable is returned. Requires sampling."""
     decoder_input_details: bool | None = None
-    """Say the tokens of the prompt and their probabilities too; only with 'details'. The server's default is false."""
+    """Whether to also return the tokens of the prompt and their log probabilities; only with 'details'. The server's default is false."""
     do_sample: bool | None = None
-    """Draw tokens by chance; false takes the likeliest. The server's default is false."""
+    """Whether to sample; if false, decode greedily. The server's default is false."""
     frequency_penalty: float | None = None
-    """Make tokens less likely the more often they came, from -2 to 2; 0 for not."""
+    """Penalty per occurrence of a token, from -2 to 2. 0 disables it."""
     grammar: TextGenerationInputGrammarType | None = None
-    """What the new text must conform to."""
+    """The grammar that the generated text must conform to."""
     max_new_tokens: int | None = None
-    """The most tokens to write. The server's default is 100 or, in newer ones, 1024."""
+    """The maximum number of tokens to generate. The server's default is 100 or, in newer versions, 1024."""
     repetition_penalty: float | None = None
-    """Make tokens less likely that came before; 1 for not."""
+    """Penalty for tokens that have already occurred. 1 disables it."""
     return_full_text: bool | None = None
-    """Put the prompt before the new text. False is sent where nothing is set, as servers differ."""
+    """Whether to put the prompt before the generated text. If unset, false is sent, because servers differ in their default."""
     seed: int | None = None
-    """The start of the random numbers: the same seed gives the same text."""
+    """Random seed: the same seed gives the same text."""
     stop: list[str] | None = None
-    """Texts that end the new text as soon as one comes; servers take up to 4."""
+    """The sequences that end generation. Servers accept at most 4."""
     temperature: float | None = None
-    """How evenly tokens are drawn: above 1 more evenly, towards 0 always the likeliest."""
+    """Sampling temperature: higher is more random, near 0 is greedy."""
     top_k: int | None = None
-    """Draw from this many of the likeliest tokens."""
+    """Top-k sampling: the number of most probable tokens to sample from."""
     top_n_tokens: int | None = None
-    """Say this many of the likeliest tokens at each place; only with 'details'."""
+    """The number of most probable tokens to return for each position; only with 'details'."""
     top_p: float | None = None
-    """Draw from the likeliest tokens whose probabilities add up to this, from 0 to 1."""
+    """Nucleus sampling: the total probability of the tokens to sample from, between 0 and 1."""
     truncate: int | None = None
-    """Cut the prompt to this many tokens, from its end."""
+    """The maximum number of prompt tokens. A longer prompt is cut to its last tokens."""
     typical_p: float | None = None
-    """Draw from the tokens closest to what is expected, up to this probability, from 0 to 1 (locally typical sampling)."""
+    """Locally typical sampling: the total probability of the tokens to sample from, between 0 and 1."""
     watermark: bool | None = None
-    """Mark the text by its choice of tokens, so that it can be told from others. The server's default is false."""
+    """Whether to watermark the text through the choice of tokens, so that it can be identified. The server's default is false."""
 
 
 class TextGenerationInputGrammarJson(Model):
-    """The text is JSON that fits a schema."""
+    """JSON that conforms to a schema."""
 
     type: Literal["json"]
-    """The kind of grammar."""
+    """The type of the grammar."""
     value: JsonValue
-    """The JSON Schema, as an object or as text."""
+    """The JSON Schema, as an object or as a string."""
 
 
 class TextGenerationInputGrammarJsonSchema(Model):
-    """The text is JSON that fits a schema with a name."""
+    """JSON that conforms to a named schema."""
 
     type: Literal["json_schema"]
-    """The kind of grammar."""
+    """The type of the grammar."""
     value: TextGenerationInputJsonSchemaConfig
     """The schema and its name."""
 
 
 class TextGenerationInputGrammarRegex(Model):
-    """The text matches a regular expression."""
+    """Text that matches a regular expression."""
 
     type: Literal["regex"]
-    """The kind of grammar."""
+    """The type of the grammar."""
     value: str
     """The regular expression."""
 
@@ -130,210 +130,210 @@ TextGenerationInputGrammarType = TypeAliasType(
     ],
 )
 
-"""What a text must conform to."""
+"""The grammar that generated text must conform to."""
 
 
 class TextGenerationInputJsonSchemaConfig(Model):
-    """A JSON Schema with a name."""
+    """A named JSON Schema."""
 
     name: str | None = None
-    """Its name."""
+    """The name of the schema."""
     schema_: Annotated[JsonValue, Field(alias="schema")]
     """The JSON Schema."""
 
 
 class TextGenerationOutput(Model):
-    """The new text."""
+    """A text generation response."""
 
     generated_text: str
-    """The text."""
+    """The generated text."""
     details: TextGenerationOutputDetails | None = None
-    """How it came about, where 'details' asked for it."""
+    """The details of the generation, if 'details' is set."""
 
 
 class TextGenerationOutputBestOfSequence(Model):
-    """One of several continuations."""
+    """One of several generated sequences."""
 
     generated_text: str
-    """Its text."""
+    """The generated text."""
     finish_reason: TextGenerationOutputFinishReason
-    """Why it ends."""
+    """Why generation ended."""
     generated_tokens: int
-    """How many tokens were written."""
+    """The number of generated tokens."""
     prefill: list[TextGenerationOutputPrefillToken]
-    """The tokens of the prompt, where 'decoder_input_details' asked for them."""
+    """The tokens of the prompt, if 'decoder_input_details' is set."""
     seed: int | None = None
-    """The seed of the random numbers, where they were used."""
+    """The random seed, if sampling was used."""
     tokens: list[TextGenerationOutputToken]
-    """The tokens written."""
+    """The generated tokens."""
     top_tokens: list[list[TextGenerationOutputToken]] | None = None
-    """The likeliest tokens at each place, where 'top_n_tokens' asked for them."""
+    """The most probable tokens at each position, if 'top_n_tokens' is set."""
 
 
 class TextGenerationOutputDetails(Model):
-    """How a text came about."""
+    """The details of a generation."""
 
     finish_reason: TextGenerationOutputFinishReason
-    """Why it ends."""
+    """Why generation ended."""
     generated_tokens: int
-    """How many tokens were written."""
+    """The number of generated tokens."""
     prefill: list[TextGenerationOutputPrefillToken]
-    """The tokens of the prompt, where 'decoder_input_details' asked for them."""
+    """The tokens of the prompt, if 'decoder_input_details' is set."""
     seed: int | None = None
-    """The seed of the random numbers, where they were used."""
+    """The random seed, if sampling was used."""
     tokens: list[TextGenerationOutputToken]
-    """The tokens written."""
+    """The generated tokens."""
     top_tokens: list[list[TextGenerationOutputToken]] | None = None
-    """The likeliest tokens at each place, where 'top_n_tokens' asked for them."""
+    """The most probable tokens at each position, if 'top_n_tokens' is set."""
     best_of_sequences: list[TextGenerationOutputBestOfSequence] | None = None
-    """The other continuations, where 'best_of' asked for them."""
+    """The other generated sequences, if 'best_of' is set."""
 
 
 TextGenerationOutputFinishReason = TypeAliasType(
     "TextGenerationOutputFinishReason", Literal["length", "eos_token", "stop_sequence"] | str
 )
 
-"""Why the text ends: the limit was reached, the model ended it, or one of the 'stop' texts came."""
+"""Why generation ended: at the token limit (length), at the end-of-sequence token (eos_token), or at one of the sequences in 'stop' (stop_sequence)."""
 
 
 class TextGenerationOutputPrefillToken(Model):
     """A token of the prompt."""
 
     id: int
-    """Its number in the model's vocabulary."""
+    """The id of the token in the model's vocabulary."""
     text: str
-    """Its text."""
+    """The text of the token."""
     logprob: float | None = None
-    """The logarithm of its probability; null for the first."""
+    """The log probability of the token; null for the first one."""
 
 
 class TextGenerationOutputToken(Model):
-    """A token of the text."""
+    """A generated token."""
 
     id: int
-    """Its number in the model's vocabulary."""
+    """The id of the token in the model's vocabulary."""
     text: str
-    """Its text."""
+    """The text of the token."""
     logprob: float | None = None
-    """The logarithm of its probability."""
+    """The log probability of the token."""
     special: bool
-    """It steers the model and is not part of the text."""
+    """Whether the token is a special token, which is not part of the text."""
 
 
 class TextGenerationStreamOutput(Model):
-    """A token of the new text; the last one comes with the whole text."""
+    """A generated token. The last one also has the full text."""
 
     index: int | None = None
-    """Its place among the new tokens."""
+    """The index of the token among the generated tokens."""
     token: TextGenerationStreamOutputToken
     """The token."""
     top_tokens: list[TextGenerationStreamOutputToken] | None = None
-    """The likeliest tokens at this place, where 'top_n_tokens' asked for them."""
+    """The most probable tokens at this position, if 'top_n_tokens' is set."""
     generated_text: str | None = None
-    """The whole text, with the last token; null before."""
+    """The full text, with the last token; null before."""
     details: TextGenerationStreamOutputStreamDetails | None = None
-    """How the text came about, with the last token; null before."""
+    """The details of the generation, with the last token; null before."""
 
 
 TextGenerationStreamOutputFinishReason = TypeAliasType(
     "TextGenerationStreamOutputFinishReason", Literal["length", "eos_token", "stop_sequence"] | str
 )
 
-"""Why the text ends: the limit was reached, the model ended it, or one of the 'stop' texts came."""
+"""Why generation ended: at the token limit (length), at the end-of-sequence token (eos_token), or at one of the sequences in 'stop' (stop_sequence)."""
 
 
 class TextGenerationStreamOutputStreamDetails(Model):
-    """How a text came about."""
+    """The details of a generation."""
 
     finish_reason: TextGenerationStreamOutputFinishReason
-    """Why it ends."""
+    """Why generation ended."""
     generated_tokens: int
-    """How many tokens were written."""
+    """The number of generated tokens."""
     input_length: int | None = None
-    """How many tokens the prompt has."""
+    """The number of tokens in the prompt."""
     seed: int | None = None
-    """The seed of the random numbers, where they were used."""
+    """The random seed, if sampling was used."""
 
 
 class TextGenerationStreamOutputToken(Model):
-    """A token of the text."""
+    """A generated token."""
 
     id: int
-    """Its number in the model's vocabulary."""
+    """The id of the token in the model's vocabulary."""
     text: str
-    """Its text."""
+    """The text of the token."""
     logprob: float | None = None
-    """The logarithm of its probability."""
+    """The log probability of the token."""
     special: bool
-    """It steers the model and is not part of the text."""
+    """Whether the token is a special token, which is not part of the text."""
 
 
 class TextGenerationInputGenerateParametersParam(TypedDict):
-    """How to continue a text. What is not set is left to the server."""
+    """Parameters of text generation. Unset parameters are left to the server."""
 
     details: NotRequired[bool]
-    """Say more than the text: its tokens, their probabilities, why it ends. The server's default is false on its root route."""
+    """Whether to also return tokens, log probabilities and the finish reason. The server's default is false on its root route."""
     adapter_id: NotRequired[str]
-    """The id of a LoRA adapter to use."""
+    """The id of the LoRA adapter to use."""
     best_of: NotRequired[int]
-    """Write this many continuations, and return the likeliest. Needs sampling."""
+    """The number of sequences to generate, of which the most probable is returned. Requires sampling."""
     decoder_input_details: NotRequired[bool]
-    """Say the tokens of the prompt and their probabilities too; only with 'details'. The server's default is false."""
+    """Whether to also return the tokens of the prompt and their log probabilities; only with 'details'. The server's default is false."""
     do_sample: NotRequired[bool]
-    """Draw tokens by chance; false takes the likeliest. The server's default is false."""
+    """Whether to sample; if false, decode greedily. The server's default is false."""
     frequency_penalty: NotRequired[float]
-    """Make tokens less likely the more often they came, from -2 to 2; 0 for not."""
+    """Penalty per occurrence of a token, from -2 to 2. 0 disables it."""
     grammar: NotRequired[TextGenerationInputGrammarTypeParam]
-    """What the new text must conform to."""
+    """The grammar that the generated text must conform to."""
     max_new_tokens: NotRequired[int]
-    """The most tokens to write. The server's default is 100 or, in newer ones, 1024."""
+    """The maximum number of tokens to generate. The server's default is 100 or, in newer versions, 1024."""
     repetition_penalty: NotRequired[float]
-    """Make tokens less likely that came before; 1 for not."""
+    """Penalty for tokens that have already occurred. 1 disables it."""
     return_full_text: NotRequired[bool]
-    """Put the prompt before the new text. False is sent where nothing is set, as servers differ."""
+    """Whether to put the prompt before the generated text. If unset, false is sent, because servers differ in their default."""
     seed: NotRequired[int]
-    """The start of the random numbers: the same seed gives the same text."""
+    """Random seed: the same seed gives the same text."""
     stop: NotRequired[list[str]]
-    """Texts that end the new text as soon as one comes; servers take up to 4."""
+    """The sequences that end generation. Servers accept at most 4."""
     temperature: NotRequired[float]
-    """How evenly tokens are drawn: above 1 more evenly, towards 0 always the likeliest."""
+    """Sampling temperature: higher is more random, near 0 is greedy."""
     top_k: NotRequired[int]
-    """Draw from this many of the likeliest tokens."""
+    """Top-k sampling: the number of most probable tokens to sample from."""
     top_n_tokens: NotRequired[int]
-    """Say this many of the likeliest tokens at each place; only with 'details'."""
+    """The number of most probable tokens to return for each position; only with 'details'."""
     top_p: NotRequired[float]
-    """Draw from the likeliest tokens whose probabilities add up to this, from 0 to 1."""
+    """Nucleus sampling: the total probability of the tokens to sample from, between 0 and 1."""
     truncate: NotRequired[int]
-    """Cut the prompt to this many tokens, from its end."""
+    """The maximum number of prompt tokens. A longer prompt is cut to its last tokens."""
     typical_p: NotRequired[float]
-    """Draw from the tokens closest to what is expected, up to this probability, from 0 to 1 (locally typical sampling)."""
+    """Locally typical sampling: the total probability of the tokens to sample from, between 0 and 1."""
     watermark: NotRequired[bool]
-    """Mark the text by its choice of tokens, so that it can be told from others. The server's default is false."""
+    """Whether to watermark the text through the choice of tokens, so that it can be identified. The server's default is false."""
 
 
 class TextGenerationInputGrammarJsonParam(TypedDict):
-    """The text is JSON that fits a schema."""
+    """JSON that conforms to a schema."""
 
     type: Literal["json"]
-    """The kind of grammar."""
+    """The type of the grammar."""
     value: JsonValue
-    """The JSON Schema, as an object or as text."""
+    """The JSON Schema, as an object or as a string."""
 
 
 class TextGenerationInputGrammarJsonSchemaParam(TypedDict):
-    """The text is JSON that fits a schema with a name."""
+    """JSON that conforms to a named schema."""
 
     type: Literal["json_schema"]
-    """The kind of grammar."""
+    """The type of the grammar."""
     value: TextGenerationInputJsonSchemaConfig | TextGenerationInputJsonSchemaConfigParam
     """The schema and its name."""
 
 
 class TextGenerationInputGrammarRegexParam(TypedDict):
-    """The text matches a regular expression."""
+    """Text that matches a regular expression."""
 
     type: Literal["regex"]
-    """The kind of grammar."""
+    """The type of the grammar."""
     value: str
     """The regular expression."""
 
@@ -347,26 +347,26 @@ TextGenerationInputGrammarTypeParam: TypeAlias = (
     | TextGenerationInputGrammarJsonSchemaParam
 )
 
-"""What a text must conform to."""
+"""The grammar that generated text must conform to."""
 
 
 class TextGenerationInputJsonSchemaConfigParam(TypedDict):
-    """A JSON Schema with a name."""
+    """A named JSON Schema."""
 
     name: NotRequired[str | None]
-    """Its name."""
+    """The name of the schema."""
     schema: JsonValue
     """The JSON Schema."""
 
 
 class TextGenerationInputParam(TypedDict):
-    """A text to continue, and how."""
+    """A text generation request."""
 
     inputs: str
-    """The text to continue."""
+    """The prompt to continue."""
     parameters: NotRequired[
         TextGenerationInputGenerateParameters | TextGenerationInputGenerateParametersParam
     ]
-    """How to continue it."""
+    """The parameters of the request."""
     stream: NotRequired[bool]
-    """Send each token as soon as there is one. The server's default is false."""
+    """Whether to stream the tokens as they are generated. The server's default is false."""

@@ -18,18 +18,18 @@ from .common import GenerationParameters, GenerationParametersParam
 
 
 class TextToAudioInput(Model):
-    """A description of a sound, and how to make it."""
+    """An audio generation request with a text prompt."""
 
     inputs: str
-    """What is to be heard."""
+    """The text prompt that describes the audio."""
     parameters: GenerationParameters | None = None
-    """How the model chooses its tokens."""
+    """The generation parameters of the model."""
 
 
 class TextToAudioInputParam(TypedDict):
-    """A description of a sound, and how to make it."""
+    """An audio generation request with a text prompt."""
 
     inputs: str
-    """What is to be heard."""
+    """The text prompt that describes the audio."""
     parameters: NotRequired[GenerationParameters | GenerationParametersParam]
-    """How the model chooses its tokens."""
+    """The generation parameters of the model."""

@@ -20,78 +20,78 @@ from inferwire_runtime import Model
 
 
 class TextToImageInput(Model):
-    """A description of a picture, and how to make it."""
+    """An image generation request with a text prompt."""
 
     inputs: str
-    """What the picture shows."""
+    """The text prompt that describes the image."""
     parameters: TextToImageParameters | None = None
-    """How to make it."""
+    """The parameters of the request."""
 
 
 class TextToImageParameters(Model):
-    """How to make a picture. What is not set is left to the model."""
+    """Parameters of image generation. Unset parameters use the model's defaults."""
 
     negative_prompt: str | list[str] | None = None
-    """What the picture must not show; a list for servers that want one."""
+    """The negative prompt: what to avoid in the image. Pass a list if the server requires one."""
     height: int | None = None
-    """Its height in pixels."""
+    """The height of the generated image in pixels."""
     width: int | None = None
-    """Its width in pixels."""
+    """The width of the generated image in pixels."""
     num_inference_steps: int | None = None
-    """How many denoising steps to take: more are slower and often better."""
+    """The number of denoising steps. More steps are slower but often improve quality."""
     guidance_scale: float | None = None
-    """How closely to follow the description; too much costs quality. Usual are 1 to 20."""
+    """How closely to follow the prompt. Too high a value reduces quality. Typical values are 1 to 20."""
     scheduler: str | None = None
-    """The scheduler to use instead of the model's own."""
+    """The scheduler to use instead of the model's default."""
     target_size: TextToImageTargetSize | None = None
-    """Its size, for servers that want one object instead of 'width' and 'height'."""
+    """The size of the generated image, for servers that take one object instead of 'width' and 'height'."""
     seed: int | None = None
-    """The start of the random numbers: the same seed gives the same picture."""
+    """The random seed. The same seed gives the same image."""
 
 
 class TextToImageTargetSize(Model):
-    """The size of a picture."""
+    """The size of an image."""
 
     width: int
-    """Its width in pixels."""
+    """The width in pixels."""
     height: int
-    """Its height in pixels."""
+    """The height in pixels."""
 
 
 class TextToImageInputParam(TypedDict):
-    """A description of a picture, and how to make it."""
+    """An image generation request with a text prompt."""
 
     inputs: str
-    """What the picture shows."""
+    """The text prompt that describes the image."""
     parameters: NotRequired[TextToImageParameters | TextToImageParametersParam]
-    """How to make it."""
+    """The parameters of the request."""
 
 
 class TextToImageParametersParam(TypedDict):
-    """How to make a picture. What is not set is left to the model."""
+    """Parameters of image generation. Unset parameters use the model's defaults."""
 
     negative_prompt: NotRequired[str | list[str]]
-    """What the picture must not show; a list for servers that want one."""
+    """The negative prompt: what to avoid in the image. Pass a list if the server requires one."""
     height: NotRequired[int]
-    """Its height in pixels."""
+    """The height of the generated image in pixels."""
     width: NotRequired[int]
-    """Its width in pixels."""
+    """The width of the generated image in pixels."""
     num_inference_steps: NotRequired[int]
-    """How many denoising steps to take: more are slower and often better."""
+    """The number of denoising steps. More steps are slower but often improve quality."""
     guidance_scale: NotRequired[float]
-    """How closely to follow the description; too much costs quality. Usual are 1 to 20."""
+    """How closely to follow the prompt. Too high a value reduces quality. Typical values are 1 to 20."""
     scheduler: NotRequired[str]
-    """The scheduler to use instead of the model's own."""
+    """The scheduler to use instead of the model's default."""
     target_size: NotRequired[TextToImageTargetSize | TextToImageTargetSizeParam]
-    """Its size, for servers that want one object instead of 'width' and 'height'."""
+    """The size of the generated image, for servers that take one object instead of 'width' and 'height'."""
     seed: NotRequired[int]
-    """The start of the random numbers: the same seed gives the same picture."""
+    """The random seed. The same seed gives the same image."""
 
 
 class TextToImageTargetSizeParam(TypedDict):
-    """The size of a picture."""
+    """The size of an image."""
 
     width: int
-    """Its width in pixels."""
+    """The width in pixels."""
     height: int
-    """Its height in pixels."""
+    """The height in pixels."""

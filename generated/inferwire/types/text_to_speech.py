@@ -18,92 +18,92 @@ from inferwire_runtime import Model
 
 
 class TextToSpeechInput(Model):
-    """A text, and how to read it aloud."""
+    """A text-to-speech request."""
 
     inputs: str
-    """The text."""
+    """The text to speak."""
     parameters: TextToSpeechParameters | None = None
-    """How the model chooses its tokens."""
+    """The generation parameters of the model."""
 
 
 class TextToSpeechParameters(Model):
-    """How a model that makes speech step by step chooses its tokens. What is not set is left to the model."""
+    """Generation parameters of an autoregressive speech model. Unset parameters use the model's defaults."""
 
     do_sample: bool | None = None
-    """Draw tokens by chance; false takes the likeliest, or searches beams."""
+    """Whether to sample; if false, decode greedily or with beam search."""
     early_stopping: bool | Literal["never"] | None = None
-    """When beam search ends: true as soon as there are 'num_beams' candidates, false once better ones are unlikely, "never" once there can be no better ones."""
+    """When to stop beam search: true once there are 'num_beams' candidates, false once better ones are unlikely, "never" once better ones are impossible."""
     epsilon_cutoff: float | None = None
-    """Leave out tokens with a conditional probability below this, from 0 to 1; 0 for none. Usual are 0.0003 to 0.0009."""
+    """Epsilon sampling: the lowest conditional probability of a token to keep, between 0 and 1. 0 disables it. Typical values are 0.0003 to 0.0009."""
     eta_cutoff: float | None = None
-    """Leave out unlikely tokens by a mixture of a fixed and an entropy-based bound, from 0 to 1; 0 for none. Usual are 0.0003 to 0.002."""
+    """Eta sampling: a cutoff for improbable tokens that combines a fixed and an entropy-based bound, between 0 and 1. 0 disables it. Typical values are 0.0003 to 0.002."""
     max_length: int | None = None
-    """The most tokens, those of the input counted where the model takes one; 'max_new_tokens' goes before it."""
+    """The maximum number of tokens, including the prompt if there is one. 'max_new_tokens' takes precedence."""
     max_new_tokens: int | None = None
-    """The most tokens to write; goes before 'max_length'."""
+    """The maximum number of tokens to generate. Takes precedence over 'max_length'."""
     min_length: int | None = None
-    """The fewest tokens, those of the input counted where the model takes one; 'min_new_tokens' goes before it."""
+    """The minimum number of tokens, including the prompt if there is one. 'min_new_tokens' takes precedence."""
     min_new_tokens: int | None = None
-    """The fewest tokens to write; goes before 'min_length'."""
+    """The minimum number of tokens to generate. Takes precedence over 'min_length'."""
     num_beam_groups: int | None = None
-    """Into how many groups the beams are split, which are kept different from each other."""
+    """Diverse beam search: the number of groups to split the beams into."""
     num_beams: int | None = None
-    """How many candidates a beam search follows; 1 for none."""
+    """The number of beams in beam search. 1 disables it."""
     penalty_alpha: float | None = None
-    """How much repeating counts against likelihood in contrastive search, from 0 to 1."""
+    """Contrastive search: the weight of the penalty for repetition, between 0 and 1."""
     temperature: float | None = None
-    """How evenly tokens are drawn: above 1 more evenly, towards 0 always the likeliest."""
+    """Sampling temperature: higher is more random, near 0 is greedy."""
     top_k: int | None = None
-    """Draw from this many of the likeliest tokens."""
+    """Top-k sampling: the number of most probable tokens to sample from."""
     top_p: float | None = None
-    """Draw from the likeliest tokens whose probabilities add up to this, from 0 to 1."""
+    """Nucleus sampling: the total probability of the tokens to sample from, between 0 and 1."""
     typical_p: float | None = None
-    """Draw from the tokens closest to what is expected, up to this probability, from 0 to 1 (locally typical sampling)."""
+    """Locally typical sampling: the total probability of the tokens to sample from, between 0 and 1."""
     use_cache: bool | None = None
-    """Keep past attention states, which makes writing faster."""
+    """Whether to use the key-value cache, which speeds up decoding."""
 
 
 class TextToSpeechInputParam(TypedDict):
-    """A text, and how to read it aloud."""
+    """A text-to-speech request."""
 
     inputs: str
-    """The text."""
+    """The text to speak."""
     parameters: NotRequired[TextToSpeechParameters | TextToSpeechParametersParam]
-    """How the model chooses its tokens."""
+    """The generation parameters of the model."""
 
 
 class TextToSpeechParametersParam(TypedDict):
-    """How a model that makes speech step by step chooses its tokens. What is not set is left to the model."""
+    """Generation parameters of an autoregressive speech model. Unset parameters use the model's defaults."""
 
     do_sample: NotRequired[bool]
-    """Draw tokens by chance; false takes the likeliest, or searches beams."""
+    """Whether to sample; if false, decode greedily or with beam search."""
     early_stopping: NotRequired[bool | Literal["never"]]
-    """When beam search ends: true as soon as there are 'num_beams' candidates, false once better ones are unlikely, "never" once there can be no better ones."""
+    """When to stop beam search: true once there are 'num_beams' candidates, false once better ones are unlikely, "never" once better ones are impossible."""
     epsilon_cutoff: NotRequired[float]
-    """Leave out tokens with a conditional probability below this, from 0 to 1; 0 for none. Usual are 0.0003 to 0.0009."""
+    """Epsilon sampling: the lowest conditional probability of a token to keep, between 0 and 1. 0 disables it. Typical values are 0.0003 to 0.0009."""
     eta_cutoff: NotRequired[float]
-    """Leave out unlikely tokens by a mixture of a fixed and an entropy-based bound, from 0 to 1; 0 for none. Usual are 0.0003 to 0.002."""
+    """Eta sampling: a cutoff for improbable tokens that combines a fixed and an entropy-based bound, between 0 and 1. 0 disables it. Typical values are 0.0003 to 0.002."""
     max_length: NotRequired[int]
-    """The most tokens, those of the input counted where the model takes one; 'max_new_tokens' goes before it."""
+    """The maximum number of tokens, including the prompt if there is one. 'max_new_tokens' takes precedence."""
     max_new_tokens: NotRequired[int]
-    """The most tokens to write; goes before 'max_length'."""
+    """The maximum number of tokens to generate. Takes precedence over 'max_length'."""
     min_length: NotRequired[int]
-    """The fewest tokens, those of the input counted where the model takes one; 'min_new_tokens' goes before it."""
+    """The minimum number of tokens, including the prompt if there is one. 'min_new_tokens' takes precedence."""
     min_new_tokens: NotRequired[int]
-    """The fewest tokens to write; goes before 'min_length'."""
+    """The minimum number of tokens to generate. Takes precedence over 'min_length'."""
     num_beam_groups: NotRequired[int]
-    """Into how many groups the beams are split, which are kept different from each other."""
+    """Diverse beam search: the number of groups to split the beams into."""
     num_beams: NotRequired[int]
-    """How many candidates a beam search follows; 1 for none."""
+    """The number of beams in beam search. 1 disables it."""
     penalty_alpha: NotRequired[float]
-    """How much repeating counts against likelihood in contrastive search, from 0 to 1."""
+    """Contrastive search: the weight of the penalty for repetition, between 0 and 1."""
     temperature: NotRequired[float]
-    """How evenly tokens are drawn: above 1 more evenly, towards 0 always the likeliest."""
+    """Sampling temperature: higher is more random, near 0 is greedy."""
     top_k: NotRequired[int]
-    """Draw from this many of the likeliest tokens."""
+    """Top-k sampling: the number of most probable tokens to sample from."""
     top_p: NotRequired[float]
-    """Draw from the likeliest tokens whose probabilities add up to this, from 0 to 1."""
+    """Nucleus sampling: the total probability of the tokens to sample from, between 0 and 1."""
     typical_p: NotRequired[float]
-    """Draw from the tokens closest to what is expected, up to this probability, from 0 to 1 (locally typical sampling)."""
+    """Locally typical sampling: the total probability of the tokens to sample from, between 0 and 1."""
     use_cache: NotRequired[bool]
-    """Keep past attention states, which makes writing faster."""
+    """Whether to use the key-value cache, which speeds up decoding."""

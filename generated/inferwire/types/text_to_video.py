@@ -18,48 +18,48 @@ from inferwire_runtime import Model
 
 
 class TextToVideoInput(Model):
-    """A description of a video, and how to make it."""
+    """A video generation request with a text prompt."""
 
     inputs: str
-    """What the video shows."""
+    """The text prompt that describes the video."""
     parameters: TextToVideoParameters | None = None
-    """How to make it."""
+    """The parameters of the request."""
 
 
 class TextToVideoParameters(Model):
-    """How to make a video. What is not set is left to the model."""
+    """Parameters of video generation. Unset parameters use the model's defaults."""
 
     num_frames: float | None = None
-    """How many frames the video has."""
+    """The number of frames to generate."""
     guidance_scale: float | None = None
-    """How closely to follow the description; too much costs quality. Usual are 1 to 20."""
+    """How closely to follow the prompt. Too high a value reduces quality. Typical values are 1 to 20."""
     negative_prompt: str | list[str] | None = None
-    """What the video must not show; a list for servers that want one."""
+    """The negative prompt: what to avoid in the video. Pass a list if the server requires one."""
     num_inference_steps: int | None = None
-    """How many denoising steps to take: more are slower and often better."""
+    """The number of denoising steps. More steps are slower but often improve quality."""
     seed: int | None = None
-    """The start of the random numbers: the same seed gives the same video."""
+    """The random seed. The same seed gives the same video."""
 
 
 class TextToVideoInputParam(TypedDict):
-    """A description of a video, and how to make it."""
+    """A video generation request with a text prompt."""
 
     inputs: str
-    """What the video shows."""
+    """The text prompt that describes the video."""
     parameters: NotRequired[TextToVideoParameters | TextToVideoParametersParam]
-    """How to make it."""
+    """The parameters of the request."""
 
 
 class TextToVideoParametersParam(TypedDict):
-    """How to make a video. What is not set is left to the model."""
+    """Parameters of video generation. Unset parameters use the model's defaults."""
 
     num_frames: NotRequired[float]
-    """How many frames the video has."""
+    """The number of frames to generate."""
     guidance_scale: NotRequired[float]
-    """How closely to follow the description; too much costs quality. Usual are 1 to 20."""
+    """How closely to follow the prompt. Too high a value reduces quality. Typical values are 1 to 20."""
     negative_prompt: NotRequired[str | list[str]]
-    """What the video must not show; a list for servers that want one."""
+    """The negative prompt: what to avoid in the video. Pass a list if the server requires one."""
     num_inference_steps: NotRequired[int]
-    """How many denoising steps to take: more are slower and often better."""
+    """The number of denoising steps. More steps are slower but often improve quality."""
     seed: NotRequired[int]
-    """The start of the random numbers: the same seed gives the same video."""
+    """The random seed. The same seed gives the same video."""

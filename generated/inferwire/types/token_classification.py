@@ -25,77 +25,77 @@ TokenClassificationAggregationStrategy = TypeAliasType(
     "TokenClassificationAggregationStrategy", Literal["none", "simple", "first", "average", "max"]
 )
 
-"""How tokens are put together: not at all (none), neighbours with the same label (simple), or whole words first, which take the label of their first token (first), of the mean of the scores (average), or of the highest score (max)."""
+"""How to group tokens: not at all (none), adjacent tokens with the same label (simple), or tokens into words first, where a word has the label of its first token (first), of the mean scores (average) or of the highest score (max)."""
 
 
 class TokenClassificationInput(Model):
-    """A text, and how to mark its words."""
+    """A token classification request."""
 
     inputs: str
-    """The text."""
+    """The text to classify."""
     parameters: TokenClassificationParameters | None = None
-    """How to mark its words."""
+    """The parameters of the request."""
 
 
 class TokenClassificationOutputElement(Model):
     """A token or an entity, and its label."""
 
     entity_group: str | None = None
-    """The label of an entity, where tokens are put together."""
+    """The label of an entity, if tokens are grouped."""
     entity: str | None = None
-    """The label of a token, where tokens stay alone; it may say whether an entity begins or goes on."""
+    """The label of a token, if tokens are not grouped. It may mark whether an entity begins or continues."""
     score: float
-    """How well the label fits, from 0 to 1."""
+    """The score of the label, between 0 and 1."""
     word: str
-    """The token or entity as text; word pieces keep the marks of the tokenizer."""
+    """The text of the token or entity. Word pieces keep the markers of the tokenizer."""
     start: int | None = None
-    """The position in the text of its first character; null where the tokenizer does not say."""
+    """The index of the first character in the text; null if the tokenizer does not provide it."""
     end: int | None = None
-    """The position after its last character; null where the tokenizer does not say."""
+    """The index after the last character in the text; null if the tokenizer does not provide it."""
     index: int | None = None
-    """The number of a token in the text, where tokens stay alone."""
+    """The index of a token in the text, if tokens are not grouped."""
 
 
 TokenClassificationOutput = TypeAliasType(
     "TokenClassificationOutput", list[TokenClassificationOutputElement]
 )
 
-"""What was found, in the order of the text."""
+"""The classified tokens or entities, in the order of the text."""
 
 
 class TokenClassificationParameters(Model):
-    """How to mark the words of a text."""
+    """Parameters of token classification."""
 
     aggregation_strategy: TokenClassificationAggregationStrategy | None = None
-    """How tokens are put together into entities. Servers differ in their default: some leave tokens as they are (none), others group them (simple)."""
+    """How to group tokens into entities. The server's default is "none" or "simple"."""
     ignore_labels: list[str] | None = None
-    """Labels to leave out. The server's default is "O", which stands for no entity."""
+    """The labels to leave out. The server's default is "O", the label of tokens outside entities."""
     stride: int | None = None
-    """A long text is read in pieces that overlap by this many tokens; only where tokens are put together."""
+    """The number of tokens by which the chunks of a long text overlap; only if tokens are grouped."""
 
 
 TokenClassificationAggregationStrategyParam: TypeAlias = Literal[
     "none", "simple", "first", "average", "max"
 ]
 
-"""How tokens are put together: not at all (none), neighbours with the same label (simple), or whole words first, which take the label of their first token (first), of the mean of the scores (average), or of the highest score (max)."""
+"""How to group tokens: not at all (none), adjacent tokens with the same label (simple), or tokens into words first, where a word has the label of its first token (first), of the mean scores (average) or of the highest score (max)."""
 
 
 class TokenClassificationInputParam(TypedDict):
-    """A text, and how to mark its words."""
+    """A token classification request."""
 
     inputs: str
-    """The text."""
+    """The text to classify."""
     parameters: NotRequired[TokenClassificationParameters | TokenClassificationParametersParam]
-    """How to mark its words."""
+    """The parameters of the request."""
 
 
 class TokenClassificationParametersParam(TypedDict):
-    """How to mark the words of a text."""
+    """Parameters of token classification."""
 
     aggregation_strategy: NotRequired[TokenClassificationAggregationStrategyParam]
-    """How tokens are put together into entities. Servers differ in their default: some leave tokens as they are (none), others group them (simple)."""
+    """How to group tokens into entities. The server's default is "none" or "simple"."""
     ignore_labels: NotRequired[list[str]]
-    """Labels to leave out. The server's default is "O", which stands for no entity."""
+    """The labels to leave out. The server's default is "O", the label of tokens outside entities."""
     stride: NotRequired[int]
-    """A long text is read in pieces that overlap by this many tokens; only where tokens are put together."""
+    """The number of tokens by which the chunks of a long text overlap; only if tokens are grouped."""

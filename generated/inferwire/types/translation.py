@@ -22,34 +22,34 @@ from typing_extensions import TypeAliasType
 
 
 class TranslationInput(Model):
-    """A text, and how to translate it."""
+    """A translation request."""
 
     inputs: str
-    """The text."""
+    """The text to translate."""
     parameters: TranslationParameters | None = None
-    """How to translate it."""
+    """The parameters of the request."""
 
 
 class TranslationOutput(Model):
-    """A text in another language."""
+    """A translation response."""
 
     translation_text: str
-    """The translation."""
+    """The translated text."""
 
 
 class TranslationParameters(Model):
-    """How to translate a text."""
+    """Parameters of translation."""
 
     src_lang: str | None = None
-    """The language of the text, as the model calls it; only with 'tgt_lang'."""
+    """The source language, in the language codes of the model; only with 'tgt_lang'."""
     tgt_lang: str | None = None
-    """The language to translate into, as the model calls it; only with 'src_lang'."""
+    """The target language, in the language codes of the model; only with 'src_lang'."""
     clean_up_tokenization_spaces: bool | None = None
-    """Take out spaces that do not belong into the text, as before a full stop."""
+    """Whether to remove spaces that tokenization leaves in the text, such as before a period."""
     truncation: TranslationTruncationStrategy | None = None
-    """What to do with a text that is too long for the model."""
+    """How to truncate a text that is too long for the model."""
     generate_parameters: JsonObject | None = None
-    """How the model chooses its tokens, by the names that the server has for it."""
+    """Generation parameters, under the server's names for them."""
 
 
 TranslationTruncationStrategy = TypeAliasType(
@@ -57,35 +57,35 @@ TranslationTruncationStrategy = TypeAliasType(
     Literal["do_not_truncate", "longest_first", "only_first", "only_second"],
 )
 
-"""What to cut off, where the model reads two texts: nothing, from the longer one, from the first, or from the second. A text alone is the first and the longer one."""
+"""How to truncate the input: not at all, or in a pair of texts the longer, the first or the second one. A single text counts as the longer and the first one."""
 
 
 class TranslationInputParam(TypedDict):
-    """A text, and how to translate it."""
+    """A translation request."""
 
     inputs: str
-    """The text."""
+    """The text to translate."""
     parameters: NotRequired[TranslationParameters | TranslationParametersParam]
-    """How to translate it."""
+    """The parameters of the request."""
 
 
 class TranslationParametersParam(TypedDict):
-    """How to translate a text."""
+    """Parameters of translation."""
 
     src_lang: NotRequired[str]
-    """The language of the text, as the model calls it; only with 'tgt_lang'."""
+    """The source language, in the language codes of the model; only with 'tgt_lang'."""
     tgt_lang: NotRequired[str]
-    """The language to translate into, as the model calls it; only with 'src_lang'."""
+    """The target language, in the language codes of the model; only with 'src_lang'."""
     clean_up_tokenization_spaces: NotRequired[bool]
-    """Take out spaces that do not belong into the text, as before a full stop."""
+    """Whether to remove spaces that tokenization leaves in the text, such as before a period."""
     truncation: NotRequired[TranslationTruncationStrategyParam]
-    """What to do with a text that is too long for the model."""
+    """How to truncate a text that is too long for the model."""
     generate_parameters: NotRequired[JsonObject]
-    """How the model chooses its tokens, by the names that the server has for it."""
+    """Generation parameters, under the server's names for them."""
 
 
 TranslationTruncationStrategyParam: TypeAlias = Literal[
     "do_not_truncate", "longest_first", "only_first", "only_second"
 ]
 
-"""What to cut off, where the model reads two texts: nothing, from the longer one, from the first, or from the second. A text alone is the first and the longer one."""
+"""How to truncate the input: not at all, or in a pair of texts the longer, the first or the second one. A single text counts as the longer and the first one."""

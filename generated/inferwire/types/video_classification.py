@@ -23,71 +23,71 @@ from typing_extensions import TypeAliasType
 
 
 class VideoClassificationInput(Model):
-    """A video, and how its labels are chosen."""
+    """A video classification request."""
 
     inputs: str
-    """The video."""
+    """The video to classify."""
     parameters: VideoClassificationParameters | None = None
-    """How the labels are chosen."""
+    """The parameters of the request."""
 
 
 class VideoClassificationOutputElement(Model):
-    """A label and how well it fits."""
+    """A label and its score."""
 
     label: str
     """The label."""
     score: float
-    """How well it fits, from 0 to 1 unless scores are left raw."""
+    """The score, between 0 and 1 unless 'function_to_apply' is "none"."""
 
 
 VideoClassificationOutput = TypeAliasType(
     "VideoClassificationOutput", list[VideoClassificationOutputElement]
 )
 
-"""The labels, the best first."""
+"""The labels with their scores, highest first."""
 
 VideoClassificationOutputTransform = TypeAliasType(
     "VideoClassificationOutputTransform", Literal["sigmoid", "softmax", "none"]
 )
 
-"""How raw scores become probabilities: each alone (sigmoid), all together (softmax), or not at all (none)."""
+"""How logits become scores: for each label independently (sigmoid), for all labels together (softmax), or unchanged (none)."""
 
 
 class VideoClassificationParameters(Model):
-    """How the labels of a video are chosen."""
+    """Parameters of video classification."""
 
     function_to_apply: VideoClassificationOutputTransform | None = None
-    """How the model's raw scores are scaled. By default the model's kind decides."""
+    """The function that turns the model's logits into scores. The default depends on the model's type."""
     num_frames: int | None = None
-    """How many frames of it the model looks at. By default as many as the model was made for."""
+    """The number of frames to sample from the video. Defaults to the number the model expects."""
     frame_sampling_rate: int | None = None
-    """Every how many frames one is taken. The server's default is 1."""
+    """The interval between sampled frames: 2 samples every second frame. The server's default is 1."""
     top_k: int | None = None
-    """How many labels come back, the best first. The server's default is 5."""
+    """The maximum number of labels to return, highest score first. The server's default is 5."""
 
 
 class VideoClassificationInputParam(TypedDict):
-    """A video, and how its labels are chosen."""
+    """A video classification request."""
 
     inputs: str
-    """The video."""
+    """The video to classify."""
     parameters: NotRequired[VideoClassificationParameters | VideoClassificationParametersParam]
-    """How the labels are chosen."""
+    """The parameters of the request."""
 
 
 VideoClassificationOutputTransformParam: TypeAlias = Literal["sigmoid", "softmax", "none"]
 
-"""How raw scores become probabilities: each alone (sigmoid), all together (softmax), or not at all (none)."""
+"""How logits become scores: for each label independently (sigmoid), for all labels together (softmax), or unchanged (none)."""
 
 
 class VideoClassificationParametersParam(TypedDict):
-    """How the labels of a video are chosen."""
+    """Parameters of video classification."""
 
     function_to_apply: NotRequired[VideoClassificationOutputTransformParam]
-    """How the model's raw scores are scaled. By default the model's kind decides."""
+    """The function that turns the model's logits into scores. The default depends on the model's type."""
     num_frames: NotRequired[int]
-    """How many frames of it the model looks at. By default as many as the model was made for."""
+    """The number of frames to sample from the video. Defaults to the number the model expects."""
     frame_sampling_rate: NotRequired[int]
-    """Every how many frames one is taken. The server's default is 1."""
+    """The interval between sampled frames: 2 samples every second frame. The server's default is 1."""
     top_k: NotRequired[int]
-    """How many labels come back, the best first. The server's default is 5."""
+    """The maximum number of labels to return, highest score first. The server's default is 5."""

@@ -23,70 +23,70 @@ from typing_extensions import TypeAliasType
 
 
 class VisualQuestionAnsweringInput(Model):
-    """A picture with a question, and how to answer it."""
+    """A visual question answering request."""
 
     inputs: VisualQuestionAnsweringInputData
-    """The picture and the question."""
+    """The image and the question."""
     parameters: VisualQuestionAnsweringParameters | None = None
-    """How to answer it."""
+    """The parameters of the request."""
 
 
 class VisualQuestionAnsweringInputData(Model):
-    """A picture with a question."""
+    """An image and a question about it."""
 
     image: str
-    """The picture."""
+    """The image that the question is about."""
     question: str
-    """The question."""
+    """The question to answer."""
 
 
 class VisualQuestionAnsweringOutputElement(Model):
-    """An answer about a picture."""
+    """An answer to a question about an image."""
 
     answer: str
     """The answer."""
     score: float | None = None
-    """How certain it is, from 0 to 1; absent from models that write their answers."""
+    """The confidence score, between 0 and 1. Not returned by generative models."""
     label: str | None = None
-    """The answer as a label of the model, from servers that send it."""
+    """The answer as one of the model's labels. Not all servers return it."""
 
 
 VisualQuestionAnsweringOutput = TypeAliasType(
     "VisualQuestionAnsweringOutput", list[VisualQuestionAnsweringOutputElement]
 )
 
-"""The answers, the best first."""
+"""The answers, highest score first."""
 
 
 class VisualQuestionAnsweringParameters(Model):
-    """How to answer a question about a picture."""
+    """Parameters of visual question answering."""
 
     top_k: int | None = None
-    """How many answers come back, the best first. The server's default is 5."""
+    """The maximum number of answers to return, highest score first. The server's default is 5."""
 
 
 class VisualQuestionAnsweringInputDataParam(TypedDict):
-    """A picture with a question."""
+    """An image and a question about it."""
 
     image: str
-    """The picture."""
+    """The image that the question is about."""
     question: str
-    """The question."""
+    """The question to answer."""
 
 
 class VisualQuestionAnsweringInputParam(TypedDict):
-    """A picture with a question, and how to answer it."""
+    """A visual question answering request."""
 
     inputs: VisualQuestionAnsweringInputData | VisualQuestionAnsweringInputDataParam
-    """The picture and the question."""
+    """The image and the question."""
     parameters: NotRequired[
         VisualQuestionAnsweringParameters | VisualQuestionAnsweringParametersParam
     ]
-    """How to answer it."""
+    """The parameters of the request."""
 
 
 class VisualQuestionAnsweringParametersParam(TypedDict):
-    """How to answer a question about a picture."""
+    """Parameters of visual question answering."""
 
     top_k: NotRequired[int]
-    """How many answers come back, the best first. The server's default is 5."""
+    """The maximum number of answers to return, highest score first. The server's default is 5."""

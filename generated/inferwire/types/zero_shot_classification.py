@@ -21,56 +21,56 @@ from typing_extensions import TypeAliasType
 
 
 class ZeroShotClassificationInput(Model):
-    """A text, and the labels to choose from."""
+    """A zero-shot classification request."""
 
     inputs: str
-    """The text."""
+    """The text to classify."""
     parameters: ZeroShotClassificationParameters
-    """The labels, and how they are judged."""
+    """The parameters of the request."""
 
 
 class ZeroShotClassificationOutputElement(Model):
-    """A label and how well it fits."""
+    """A label and its score."""
 
     label: str
-    """One of the labels given."""
+    """One of the candidate labels."""
     score: float
-    """How well it fits, from 0 to 1."""
+    """The score, between 0 and 1."""
 
 
 ZeroShotClassificationOutput = TypeAliasType(
     "ZeroShotClassificationOutput", list[ZeroShotClassificationOutputElement]
 )
 
-"""All labels, the best first."""
+"""All labels with their scores, highest first."""
 
 
 class ZeroShotClassificationParameters(Model):
-    """The labels, and how they are judged."""
+    """Parameters of zero-shot classification."""
 
     candidate_labels: list[str]
     """The labels to choose from."""
     multi_label: bool | None = None
-    """Judge each label alone, so that several may fit; otherwise the scores of all add up to 1. The server's default is false."""
+    """Whether several labels may apply: if true, each label is scored independently; if false, the scores sum to 1. The server's default is false."""
     hypothesis_template: str | None = None
-    """A sentence in which {} stands for a label: the model judges whether it follows from the text. The server's default is "This example is {}.\""""
+    """The hypothesis that the model tests against the text, with {} in place of the label. The server's default is "This example is {}.\""""
 
 
 class ZeroShotClassificationInputParam(TypedDict):
-    """A text, and the labels to choose from."""
+    """A zero-shot classification request."""
 
     inputs: str
-    """The text."""
+    """The text to classify."""
     parameters: ZeroShotClassificationParameters | ZeroShotClassificationParametersParam
-    """The labels, and how they are judged."""
+    """The parameters of the request."""
 
 
 class ZeroShotClassificationParametersParam(TypedDict):
-    """The labels, and how they are judged."""
+    """Parameters of zero-shot classification."""
 
     candidate_labels: list[str]
     """The labels to choose from."""
     multi_label: NotRequired[bool]
-    """Judge each label alone, so that several may fit; otherwise the scores of all add up to 1. The server's default is false."""
+    """Whether several labels may apply: if true, each label is scored independently; if false, the scores sum to 1. The server's default is false."""
     hypothesis_template: NotRequired[str]
-    """A sentence in which {} stands for a label: the model judges whether it follows from the text. The server's default is "This example is {}.\""""
+    """The hypothesis that the model tests against the text, with {} in place of the label. The server's default is "This example is {}.\""""

@@ -21,52 +21,52 @@ from typing_extensions import TypeAliasType
 
 
 class ZeroShotImageClassificationInput(Model):
-    """A picture, and the labels to choose from."""
+    """A zero-shot image classification request."""
 
     inputs: str
-    """The picture."""
+    """The image to classify."""
     parameters: ZeroShotImageClassificationParameters
-    """The labels, and how they are judged."""
+    """The candidate labels and how to score them."""
 
 
 class ZeroShotImageClassificationOutputElement(Model):
-    """A label and how well it fits."""
+    """A candidate label and its score."""
 
     label: str
-    """One of the labels given."""
+    """The candidate label."""
     score: float
-    """How well it fits, from 0 to 1."""
+    """The score of the label, between 0 and 1."""
 
 
 ZeroShotImageClassificationOutput = TypeAliasType(
     "ZeroShotImageClassificationOutput", list[ZeroShotImageClassificationOutputElement]
 )
 
-"""All labels, the best first."""
+"""All candidate labels with their scores, highest first."""
 
 
 class ZeroShotImageClassificationParameters(Model):
-    """The labels, and how they are judged."""
+    """Parameters of zero-shot image classification."""
 
     candidate_labels: list[str]
     """The labels to choose from, at least two."""
     hypothesis_template: str | None = None
-    """A sentence in which {} stands for a label: the model judges how well it describes the picture. The server's default is "This is a photo of {}.\""""
+    """A sentence with {} as the placeholder for a label. The model scores how well the sentence describes the image. The server's default is "This is a photo of {}.\""""
 
 
 class ZeroShotImageClassificationInputParam(TypedDict):
-    """A picture, and the labels to choose from."""
+    """A zero-shot image classification request."""
 
     inputs: str
-    """The picture."""
+    """The image to classify."""
     parameters: ZeroShotImageClassificationParameters | ZeroShotImageClassificationParametersParam
-    """The labels, and how they are judged."""
+    """The candidate labels and how to score them."""
 
 
 class ZeroShotImageClassificationParametersParam(TypedDict):
-    """The labels, and how they are judged."""
+    """Parameters of zero-shot image classification."""
 
     candidate_labels: list[str]
     """The labels to choose from, at least two."""
     hypothesis_template: NotRequired[str]
-    """A sentence in which {} stands for a label: the model judges how well it describes the picture. The server's default is "This is a photo of {}.\""""
+    """A sentence with {} as the placeholder for a label. The model scores how well the sentence describes the image. The server's default is "This is a photo of {}.\""""

@@ -22,63 +22,63 @@ from typing_extensions import TypeAliasType
 
 
 class ZeroShotObjectDetectionBoundingBox(Model):
-    """Where a thing is."""
+    """The bounding box of an object."""
 
     xmin: int
-    """Its left edge, in pixels from the left of the picture."""
+    """The left edge, in pixels from the left of the image."""
     ymin: int
-    """Its upper edge, in pixels from the top of the picture."""
+    """The top edge, in pixels from the top of the image."""
     xmax: int
-    """Its right edge, in pixels from the left of the picture."""
+    """The right edge, in pixels from the left of the image."""
     ymax: int
-    """Its lower edge, in pixels from the top of the picture."""
+    """The bottom edge, in pixels from the top of the image."""
 
 
 class ZeroShotObjectDetectionInput(Model):
-    """A picture, and the labels of what to find in it."""
+    """A zero-shot object detection request."""
 
     inputs: str
-    """The picture."""
+    """The image to detect objects in."""
     parameters: ZeroShotObjectDetectionParameters
-    """What to find."""
+    """The labels to detect."""
 
 
 class ZeroShotObjectDetectionOutputElement(Model):
-    """A thing in a picture."""
+    """An object found in an image."""
 
     label: str
-    """Which of the labels given it is."""
+    """The label of the object, one of the candidate labels."""
     score: float
-    """How certain it is, from 0 to 1."""
+    """The confidence score, between 0 and 1."""
     box: ZeroShotObjectDetectionBoundingBox
-    """Where it is."""
+    """The bounding box of the object."""
 
 
 ZeroShotObjectDetectionOutput = TypeAliasType(
     "ZeroShotObjectDetectionOutput", list[ZeroShotObjectDetectionOutputElement]
 )
 
-"""The things found."""
+"""The objects found."""
 
 
 class ZeroShotObjectDetectionParameters(Model):
-    """What to find in a picture."""
+    """Parameters of zero-shot object detection."""
 
     candidate_labels: list[str]
-    """The labels of what to find."""
+    """The labels of the objects to detect."""
 
 
 class ZeroShotObjectDetectionInputParam(TypedDict):
-    """A picture, and the labels of what to find in it."""
+    """A zero-shot object detection request."""
 
     inputs: str
-    """The picture."""
+    """The image to detect objects in."""
     parameters: ZeroShotObjectDetectionParameters | ZeroShotObjectDetectionParametersParam
-    """What to find."""
+    """The labels to detect."""
 
 
 class ZeroShotObjectDetectionParametersParam(TypedDict):
-    """What to find in a picture."""
+    """Parameters of zero-shot object detection."""
 
     candidate_labels: list[str]
-    """The labels of what to find."""
+    """The labels of the objects to detect."""

@@ -102,10 +102,10 @@ def send(
     """Send a prepared call, and return the successful response and the plan that produced it."""
     checked_text(call.model, "model")
     deadline = settings.deadline(call.timeout, stream=bool(stream))
-    headers = checked_headers(call.extra_headers, "extra_headers")
+    checked_headers(call.extra_headers, "extra_headers")
     target = yield from _target(call, settings, deadline)
     prepared = prepared.with_model(call.operation.model_at, target.body_model)
-    planned = Plan(call, target, prepared, settings, deadline, headers, stream)
+    planned = Plan(call, target, prepared, settings, deadline, stream)
     planned = planned.without(settings.session.unsupported(target.url))
     files = yield from load_files(planned.prepared, target.url, settings, deadline)
     try:

@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from inferwire_runtime._config.settings import Settings
 from inferwire_runtime._config.timeouts import NOT_GIVEN, Deadline, NotGiven, Timeout
+from inferwire_runtime._config.validation import checked_headers
 from inferwire_runtime._errors.exceptions import APIError, BadRequestError, InferwireError
 from inferwire_runtime._errors.secrets import masked, secrets_in
 from inferwire_runtime._exchange.context import RetryContext
@@ -50,8 +51,6 @@ class Plan:
     prepared: Prepared
     settings: Settings
     deadline: Deadline
-    extra_headers: Mapping[str, str] = field(repr=False)
-    """The caller's headers by lower-case name. They override all others."""
     stream: Streaming = ""
 
     @property
@@ -68,9 +67,14 @@ class Plan:
             headers.setdefault("authorization", f"Bearer {token}")
         return headers
 
+    @property
+    def extra_headers(self) -> dict[str, str]:
+        """The headers of the call by lower-case name. They override all others."""
+        return checked_headers(self.call.extra_headers, "extra_headers")
+
     def masked(self, error: E) -> E:
         """Mask the secrets of the request in the exception, since a server may echo them."""
-        return masked(error, secrets_in(self.headers))
+        return masked(error, secrets_in({**self.headers, **self.extra_headers}))
 
     def request(self, files: Mapping[Pointer, Loaded]) -> Request:
         """Build the request with its body; ``files`` are the opened files of the prepared body."""

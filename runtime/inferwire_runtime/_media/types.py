@@ -51,6 +51,9 @@ _BY_ENDING = {
     "webp": "image/webp",
 }
 _BY_CONTENT = {
+    rb"\x1aE\xdf\xa3.*webm": "video/webm",  # EBML, followed by the document type.
+    rb"\x1aE\xdf\xa3": "video/x-matroska",
+    rb"OggS.*theora": "video/ogg",  # The first page names the codec.
     rb"\x89PNG\r\n\x1a\n": "image/png",
     rb"\xff\xd8\xff": "image/jpeg",
     rb"GIF8": "image/gif",
@@ -61,7 +64,6 @@ _BY_CONTENT = {
     rb".{8}AVI ": "video/x-msvideo",
     rb".{8}AIF[FC]": "audio/aiff",
     rb"fLaC": "audio/flac",
-    rb"OggS.*theora": "video/ogg",  # The first page names the codec.
     rb"OggS": "audio/ogg",
     rb"#!AMR": "audio/amr",
     rb"ID3|\xff[\xfb\xfa\xf3\xf2\xe3\xe2]": "audio/mpeg",  # MPEG 1, 2 and 2.5, layer III
@@ -73,8 +75,6 @@ _BY_CONTENT = {
     rb".{4}(ftypqt|moov|mdat)|\0\0\0\x08wide": "video/quicktime",
     rb".{4}ftyp": "video/mp4",
     rb"%PDF-": "application/pdf",
-    rb"\x1aE\xdf\xa3.*webm": "video/webm",  # EBML, followed by the document type.
-    rb"\x1aE\xdf\xa3": "video/x-matroska",
 }
 """Patterns for the first bytes of a file, the more specific first."""
 

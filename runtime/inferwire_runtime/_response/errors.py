@@ -24,8 +24,9 @@ _REQUEST_IDS = ("x-request-id", "request-id")
 class ErrorTest:
     """Detects errors in responses and events that have a success status.
 
-    If the protocol declares the location of its errors, any value other than null there is an
-    error. Otherwise a string, an object or an array as ``error`` in the body is an error.
+    If the protocol declares the location of its errors, any value there is an error, except null,
+    false and 0, by which some servers report that there is none. Otherwise a string, an object or
+    an array as ``error`` in the body is an error.
     """
 
     __slots__ = ("_declared", "_event", "_pointer", "mark")
@@ -44,7 +45,9 @@ class ErrorTest:
         if body[:64].lstrip()[:1] != b"{" or self.mark not in body:
             return False
         value = found(body, self._pointer)
-        return value is not None and (self._declared or isinstance(value, (str, dict, list)))
+        if isinstance(value, (str, dict, list)):
+            return True
+        return self._declared and bool(value)
 
     def in_event(self, data: bytes, name: str) -> bool:
         """Return whether the data of an event with this name reports an error."""

@@ -32,7 +32,7 @@ def make_console() -> Console:
 def run_demo(manifest: Manifest, console: Console) -> bool:
     """Call all methods, print the results, and return whether all of them are as expected."""
     start = time.perf_counter()
-    with LocalServer(manifest) as server:
+    with LocalServer(manifest, strict=True) as server:
         count = len(manifest.methods)
         console.print(f"Serving the {count} methods of {manifest.package} at {server.url}")
         outcomes = _call_all(manifest, server.url, console)

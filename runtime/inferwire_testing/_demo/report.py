@@ -12,7 +12,7 @@ from rich.text import Text
 from inferwire_testing._demo.calls import Flavor, Outcome, Streamed
 from inferwire_testing._demo.compare import plain
 from inferwire_testing._demo.summary import summarize
-from inferwire_testing._manifest import Manifest, Method
+from inferwire_testing._manifest import Method
 from inferwire_testing._server.differences import json_differences, shorten
 
 _SHOWN = 8
@@ -98,28 +98,3 @@ def _failure_lines(outcome: Outcome) -> list[str]:
 def _few(lines: list[str]) -> list[str]:
     rest = len(lines) - _SHOWN
     return [*lines[:_SHOWN], f"and {rest} more"] if rest > 0 else lines
-
-
-def print_serving(console: Console, manifest: Manifest, url: str) -> None:
-    """Print the URL of the server, and the requests that it responds to."""
-    grid = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    grid.add_column("Method and request", no_wrap=True)
-    grid.add_column("Examples", overflow="fold", min_width=16)
-    for method in manifest.methods:
-        examples: dict[str, list[str]] = {}
-        for example in method.examples:
-            request = f"{example.request.method} {example.request.path}"
-            examples.setdefault(request, []).append(example.name)
-        grid.add_row(Text(method.name, style="bold cyan"))
-        for request, names in examples.items():
-            grid.add_row(Text(f"  {request}"), Text(", ".join(names)))
-    console.print(grid)
-    models = [example.call.model for _, example in manifest.examples()]
-    model = next((one for one in models if one and "://" not in one), "org/model")
-    console.print(
-        f'Connect with {manifest.client}("{model}", endpoint="{url}")',
-        markup=False,
-        soft_wrap=True,
-    )
-    # Printed last, so that a script that waits for this line gets the whole output.
-    console.print(f"Serving {manifest.package} at {url} until interrupted (Ctrl-C)")

@@ -16,7 +16,8 @@ from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
 from inferwire_testing._manifest import Manifest
-from inferwire_testing._server.answers import Answers, Held, Reply
+from inferwire_testing._server.answers import Answers
+from inferwire_testing._server.reply import Held, Reply
 from inferwire_testing._server.request import Asked
 
 Hold: TypeAlias = Callable[[Held], Awaitable[None]]
@@ -30,9 +31,12 @@ async def hold(held: Held) -> None:
     await asyncio.sleep(held.after)
 
 
-def make_app(manifest: Manifest, *, hold: Hold = hold) -> Starlette:
-    """Build an ASGI application that serves the examples of a manifest."""
-    answers = Answers(manifest)
+def make_app(manifest: Manifest, *, strict: bool = True, hold: Hold = hold) -> Starlette:
+    """Return an ASGI application that serves the examples of a manifest.
+
+    :param strict: Whether to answer only requests that equal an example.
+    """
+    answers = Answers(manifest, strict=strict)
 
     async def endpoint(request: Request) -> Response:
         return _response(answers(await _asked(request)), hold)
@@ -64,15 +68,24 @@ async def _frames(pieces: Iterable[Held], hold: Hold) -> AsyncIterator[bytes]:
 class LocalServer:
     """Serves a manifest from a background thread, inside a ``with`` block.
 
-    The socket listens before the thread starts, so that the port is known and cannot be taken by
-    another process. Port 0 selects any free port.
+    The socket listens before the thread starts, so that the port is known and no other process
+    can take it. Port 0 is any free one.
+
+    :param strict: Whether to answer only requests that equal an example. Otherwise, a valid
+        request gets the response of the nearest example of its task.
     """
 
     def __init__(
-        self, manifest: Manifest, *, host: str = "127.0.0.1", port: int = 0, hold: Hold = hold
+        self,
+        manifest: Manifest,
+        *,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        strict: bool = True,
+        hold: Hold = hold,
     ) -> None:
         config = uvicorn.Config(
-            make_app(manifest, hold=hold),
+            make_app(manifest, strict=strict, hold=hold),
             http="h11",
             loop="asyncio",
             ws="none",

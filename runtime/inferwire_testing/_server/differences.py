@@ -6,7 +6,7 @@ Numbers are equal by value (1 and 1.0), as in JSON Schema; true does not equal 1
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -24,6 +24,8 @@ class Difference:
     """A JSON pointer (RFC 6901) to the location."""
     expected: str
     got: str
+    size: int = 1
+    """The number of values that differ: more than one where a whole object or array does."""
 
     def __str__(self) -> str:
         return f"{self.pointer or '(the whole value)'}: expected {self.expected}, got {self.got}"
@@ -60,7 +62,32 @@ def json_differences(
     elif isinstance(expected, list) and isinstance(got, list):
         yield from _of_arrays(expected, got, pointer)
     elif not _same(expected, got):
-        yield Difference(pointer, brief(expected), brief(got))
+        size = max(_values(expected), _values(got))
+        yield Difference(pointer, brief(expected), brief(got), size)
+
+
+def total(differences: Iterable[Difference]) -> int:
+    """Return the number of values that differ."""
+    return sum(one.size for one in differences)
+
+
+def _values(value: JsonValue) -> int:
+    """The number of values in a value; something empty is one."""
+    match value:
+        case dict():
+            return max(1, sum(map(_values, value.values())))
+        case list():
+            return max(1, sum(map(_values, value)))
+        case _:
+            return 1
+
+
+def _missing(pointer: str, value: JsonValue) -> Difference:
+    return Difference(pointer, brief(value), NOTHING, _values(value))
+
+
+def _added(pointer: str, value: JsonValue) -> Difference:
+    return Difference(pointer, NOTHING, brief(value), _values(value))
 
 
 def _of_objects(
@@ -70,10 +97,10 @@ def _of_objects(
         if key in got:
             yield from json_differences(value, got[key], member(pointer, key))
         else:
-            yield Difference(member(pointer, key), brief(value), NOTHING)
+            yield _missing(member(pointer, key), value)
     for key, value in got.items():
         if key not in expected:
-            yield Difference(member(pointer, key), NOTHING, brief(value))
+            yield _added(member(pointer, key), value)
 
 
 def _of_arrays(
@@ -83,9 +110,9 @@ def _of_arrays(
     for index, (left, right) in enumerate(zip(expected, got, strict=False)):
         yield from json_differences(left, right, member(pointer, index))
     for index in range(len(got), len(expected)):
-        yield Difference(member(pointer, index), brief(expected[index]), NOTHING)
+        yield _missing(member(pointer, index), expected[index])
     for index in range(len(expected), len(got)):
-        yield Difference(member(pointer, index), NOTHING, brief(got[index]))
+        yield _added(member(pointer, index), got[index])
 
 
 def _same(left: JsonValue, right: JsonValue) -> bool:

@@ -14,7 +14,8 @@ from typing import TypeAlias
 import httpx
 
 from inferwire_testing._manifest import Manifest
-from inferwire_testing._server.answers import Answers, Held, Reply
+from inferwire_testing._server.answers import Answers
+from inferwire_testing._server.reply import Held, Reply
 from inferwire_testing._server.request import Asked
 
 SyncHold: TypeAlias = Callable[[Held], None]
@@ -39,10 +40,11 @@ class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         self,
         manifest: Manifest,
         *,
+        strict: bool = True,
         hold: SyncHold = _sleep,
         async_hold: AsyncHold = _sleep_async,
     ) -> None:
-        self._answers = Answers(manifest)
+        self._answers = Answers(manifest, strict=strict)
         self._hold = hold
         self._async_hold = async_hold
 
@@ -68,10 +70,17 @@ class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
 
 def mock_transport(
-    manifest: Manifest, *, hold: SyncHold = _sleep, async_hold: AsyncHold = _sleep_async
+    manifest: Manifest,
+    *,
+    strict: bool = True,
+    hold: SyncHold = _sleep,
+    async_hold: AsyncHold = _sleep_async,
 ) -> MockTransport:
-    """Return a transport for ``httpx.Client(transport=...)`` or its async counterpart."""
-    return MockTransport(manifest, hold=hold, async_hold=async_hold)
+    """A transport for ``httpx.Client(transport=...)`` and ``httpx.AsyncClient(transport=...)``.
+
+    :param strict: Whether to answer only requests that equal an example.
+    """
+    return MockTransport(manifest, strict=strict, hold=hold, async_hold=async_hold)
 
 
 class _SyncPieces(httpx.SyncByteStream):

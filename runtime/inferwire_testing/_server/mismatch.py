@@ -24,10 +24,12 @@ from inferwire_testing._server.differences import (
     brief,
     json_differences,
     member,
+    total,
 )
 from inferwire_testing._server.request import Asked
 
-_BODY = "/body"
+BODY = "/body"
+_NOT_JSON = "JSON"
 
 
 class _Validates(Protocol):
@@ -47,6 +49,11 @@ class Mismatch:
     invalid: tuple[Difference, ...]
     """The violations of the input schema of the method's task."""
     differences: tuple[Difference, ...]
+
+    @property
+    def is_unparsable(self) -> bool:
+        """Whether the body had to be JSON and is not."""
+        return any(one.pointer == BODY and one.expected == _NOT_JSON for one in self.invalid)
 
 
 def equals(example: Example, asked: Asked) -> bool:
@@ -80,18 +87,24 @@ def differences(example: Example, asked: Asked) -> Iterator[Difference]:
     yield from _body_differences(example, asked)
 
 
+def expects_json(method: Method, asked: Asked) -> bool:
+    """Whether the body must be JSON that fits the input schema."""
+    has_schema = method.input_schema is not None and method.http_method != "GET"
+    return has_schema and (method.body == "json" or asked.is_json)
+
+
 def problems(method: Method, asked: Asked) -> Iterator[Difference]:
     """Yield violations of the input schema. A raw body has no schema, but must not be empty."""
     if method.input_schema is None or method.http_method == "GET":
-        return  # There is no body, and the examples define the query.
-    if method.body != "json" and not asked.is_json:
+        return  # There is no body; the examples say what the query is.
+    if not expects_json(method, asked):
         if not asked.body:
-            yield Difference(_BODY, "a file", NOTHING)
+            yield Difference(BODY, "a file", NOTHING)
         return
     try:
         body = asked.json()
     except ValueError as error:
-        yield Difference(_BODY, "JSON", f"{_describe(asked.body)} ({error})")
+        yield Difference(BODY, _NOT_JSON, f"{_describe(asked.body)} ({error})")
         return
     validator = _validator(method.input_schema)
     errors = list(validator.iter_errors(body))
@@ -101,9 +114,9 @@ def problems(method: Method, asked: Asked) -> Iterator[Difference]:
 
 
 def _distance(mismatch: Mismatch) -> tuple[int, bool, int]:
-    """Return the sort key of a mismatch. A body of the same kind outweighs other differences."""
-    is_other_kind = any(one.pointer == _BODY for one in mismatch.differences)
-    return len(mismatch.invalid), is_other_kind, len(mismatch.differences)
+    """An example with a body of the same kind is nearer, however many places differ."""
+    is_other_kind = any(one.pointer == BODY for one in mismatch.differences)
+    return len(mismatch.invalid), is_other_kind, total(mismatch.differences)
 
 
 def _target(target: str) -> tuple[str, list[tuple[str, str]]]:
@@ -122,9 +135,7 @@ def _same_header(name: str, expected: str, got: str) -> bool:
 
 def _body_differences(example: Example, asked: Asked) -> Iterator[Difference]:
     request = example.request
-    content_type = {key.lower(): value for key, value in request.headers.items()}.get(
-        "content-type", ""
-    )
+    content_type = request.lower_headers.get("content-type", "")
     if not request.has_body:
         expected = b""
     elif is_media(request.body) or not is_json_type(content_type):
@@ -133,16 +144,16 @@ def _body_differences(example: Example, asked: Asked) -> Iterator[Difference]:
         yield from _json_body_differences(resolve_json(request.body), asked)
         return
     if expected != asked.body:
-        yield Difference(_BODY, _describe(expected), _describe(asked.body))
+        yield Difference(BODY, _describe(expected), _describe(asked.body))
 
 
 def _json_body_differences(expected: JsonValue, asked: Asked) -> Iterator[Difference]:
     try:
         got = asked.json()
     except ValueError:
-        yield Difference(_BODY, brief(expected), f"{_describe(asked.body)}, not JSON")
+        yield Difference(BODY, brief(expected), f"{_describe(asked.body)}, not JSON")
         return
-    yield from json_differences(expected, got, _BODY)
+    yield from json_differences(expected, got, BODY)
 
 
 def _describe(body: bytes) -> str:
@@ -162,12 +173,12 @@ def _problem_or_batch(
     instance: object = error.instance
     pointer = _pointer("", error)
     if pointer not in batch or not _is_list(instance) or not instance:
-        yield from _problem(error, _BODY)
+        yield from _problem(error, BODY)
         return
     of_one = validator.evolve(schema=error.schema)
     for index, item in enumerate(instance):
         for inner in of_one.iter_errors(item):
-            yield from _problem(inner, member(_BODY + pointer, index))
+            yield from _problem(inner, member(BODY + pointer, index))
 
 
 def _pointer(base: str, error: ValidationError) -> str:

@@ -1,7 +1,8 @@
 """Determines which methods are served at a path.
 
-A path that an example uses belongs only to the methods of such examples. Any other path belongs to
-every method that it could match by an endpoint's route or by the path of the method's protocol.
+A path with a segment that is the name of a task belongs to that task alone. Otherwise, a path that
+an example uses belongs to the methods of those examples. Any other path belongs to every method
+that an endpoint's route, or the path of the method's protocol, could lead there.
 """
 
 from __future__ import annotations
@@ -26,8 +27,9 @@ class Routes:
     def owners(self, path: str) -> tuple[Method, ...]:
         """Return the methods that are served at this path."""
         methods = self.manifest.methods
+        named = tuple(method for method in methods if _is_named(method, path))
         exact = tuple(method for method in methods if path in _paths(method))
-        return exact or tuple(method for method in methods if self._leads(method, path))
+        return named or exact or tuple(method for method in methods if self._leads(method, path))
 
     def allowed(self, path: str) -> tuple[str, ...]:
         """Return the HTTP methods that are allowed at this path."""
@@ -65,6 +67,19 @@ class Routes:
         if protocol is not None and protocol.path:
             # The client appends this path to any URL that it is given.
             yield ".*" + re.escape(protocol.path)
+
+
+def verbs(method: Method) -> frozenset[str]:
+    """The HTTP methods of a method's requests."""
+    return frozenset(one.request.method for one in method.examples) or frozenset(
+        {method.http_method}
+    )
+
+
+def _is_named(method: Method, path: str) -> bool:
+    """Whether a segment of the path is the method's task, in the spelling of either."""
+    segments = [segment.replace("_", "-") for segment in path.split("/")]
+    return bool(method.task) and method.task.replace("_", "-") in segments
 
 
 def _paths(method: Method) -> set[str]:

@@ -69,7 +69,7 @@ def check(run: Run) -> Check:
 def test_a_fresh_package_is_not_stale(sdk: Path) -> None:
     result = start("check", "--out", "made/tales", cwd=sdk)
     assert (result.returncode, result.stderr) == (0, "")
-    assert result.stdout.splitlines()[0] == "made/tales is what specs gives: 15 files"
+    assert result.stdout.splitlines()[0] == "made/tales is up to date with specs: 15 files"
 
 
 def test_an_edited_file_is_stale(sdk: Path, check: Check) -> None:
@@ -126,7 +126,7 @@ def test_a_folder_of_somebody_elses_is_left_alone(sdk: Path, run: Run) -> None:
     (sdk / "mine/work.py").write_text("precious = True\n")
     status, _, complaint = run("generate", "--out", "mine")
     assert status == 1
-    assert "did not make" in complaint
+    assert "did not write" in complaint
     assert [path.name for path in (sdk / "mine").iterdir()] == ["work.py"]
 
 
@@ -154,4 +154,4 @@ def test_a_name_that_is_no_package_is_refused(run: Run, capsys: pytest.CaptureFi
     with pytest.raises(SystemExit) as ended:
         run("generate", "--out", "made/x-y")
     assert ended.value.code == 2
-    assert "no name for a package" in capsys.readouterr().err
+    assert "is not a valid package name" in capsys.readouterr().err

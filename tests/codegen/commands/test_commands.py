@@ -102,7 +102,7 @@ def test_a_new_task_lints_clean_and_generates(
     assert read(folder) == before
     assert main(["new", "Fold Map", "--specs", str(folder)]) == 2
     assert main(["new", "close", "--specs", str(folder)]) == 2
-    assert "is there already" in capsys.readouterr().err
+    assert "already exists" in capsys.readouterr().err
 
 
 def test_show_prints_what_is_generated(specs: Path, capsys: pytest.CaptureFixture[str]) -> None:

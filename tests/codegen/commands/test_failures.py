@@ -104,7 +104,7 @@ def test_specs_and_the_folder_one_stands_in_are_never_replaced(
 ) -> None:
     before = read(folder / "specs")
     assert main(["generate", "--package", "sdk", "--out", out, "--force"]) == 1
-    assert "would be replaced" in capsys.readouterr().err
+    assert "would be deleted" in capsys.readouterr().err
     assert read(folder / "specs") == before
 
 
@@ -127,7 +127,7 @@ def test_machines_get_what_they_asked_for(folder: Path, capsys: pytest.CaptureFi
     first, second = capsys.readouterr().out.splitlines()
     assert first.startswith("::error file=sdk/_client.py,title=stale::")
     assert "%0A-# mine" in first
-    assert second.startswith("::error file=sdk/py.typed,title=stale::not there")
+    assert second.startswith("::error file=sdk/py.typed,title=stale::missing")
 
 
 def test_the_diff_is_short(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -142,7 +142,7 @@ def test_the_diff_is_short(folder: Path, capsys: pytest.CaptureFixture[str]) -> 
     assert said[-1].startswith("14 stale files: run `inferwire-codegen generate ")
     shutil.rmtree(folder / "sdk")
     assert main(["check", "--out", "sdk"]) == 1
-    assert capsys.readouterr().out.startswith("sdk is not there: run `")
+    assert capsys.readouterr().out.startswith("sdk does not exist: run `")
 
 
 def test_a_reader_that_goes_away_is_no_failure(folder: Path) -> None:
@@ -172,7 +172,7 @@ def test_ctrl_c_stops_without_a_word_too_many(folder: Path) -> None:
     assert process.stdout.readline() == b"reading\n"
     process.send_signal(signal.SIGINT)
     out, said = process.communicate(timeout=60)
-    assert (process.returncode, out, said) == (130, b"", b"inferwire-codegen: stopped\n")
+    assert (process.returncode, out, said) == (130, b"", b"inferwire-codegen: interrupted\n")
     assert not (folder / "sdk").exists()
 
 
@@ -221,7 +221,10 @@ def test_a_new_task_lints_clean_among_others_or_is_not_written(
     assert main(["new", "slice-bread"]) == 0
     assert lint(read(specs)) == ()
     assert main(["new", "bread"]) == 1
-    assert "the alias 'bread.bake' takes the place of" in capsys.readouterr().err
+    assert (
+        "the alias 'bread.bake' conflicts with 'bread', the method of bread"
+        in capsys.readouterr().err
+    )
     assert not (specs / "bread").exists()
     assert main(["new", "slice-cake", "--specs", "file"]) == 1
     assert main(["new", "slice-cake", "--specs", "file/specs"]) == 1
@@ -235,13 +238,13 @@ def test_show_tells_shapes_and_what_comes_back(
     said = capsys.readouterr().out
     assert said.count("def bake_bread(") == 1
     for piece in (
-        "what comes back\n  streamed: str\n  notes=True: BakeBreadOutput\n",
-        "where requests go\n  POST to a URL that is given as the model, or else\n",
+        "returns\n  streamed: str\n  notes=True: BakeBreadOutput\n",
+        "routes\n  POST to the model, if it is a URL, or else\n",
         "  bakery: {base}/run/{task}/{model}\n  stall: {base}\n",
         "shape of the request\n  BakeBreadInput\n    flour: string\n    water: number\n",
         "      crust?: 'thin' | 'thick'\n      shape?: BakeBreadTin | string\n",
         "          inner?: BakeBreadTin\n",
-        "shape of the answer\n  BakeBreadOutput\n    loaves: list of BakeBreadLoaf\n",
+        "shape of the response\n  BakeBreadOutput\n    loaves: list of BakeBreadLoaf\n",
     ):
         assert piece in said, piece
     assert main(["show", "bake-breed"]) == 2

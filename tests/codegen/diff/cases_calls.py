@@ -169,18 +169,18 @@ BEHAVIOUR: list[Case] = [
     adds("arguments may be given alone", "check-removed", drop(TASK, "/checks/0")),
     breaks(
         "a model's URL is refused",
-        "model-needed",
+        "model-required",
         put(TIDE, "/by_id", True),
         runs='client(answer({"height": 1})).read_tide("a", model="http://localhost/b")',
     ),
-    adds("a model's URL is taken", "model-free", drop(LIGHT, "/by_id")),
+    adds("a model's URL is taken", "model-optional", drop(LIGHT, "/by_id")),
     breaks(
         "no model is recommended",
-        "model-needed",
+        "model-required",
         put(TASK, "/recommended_as", None),
         runs='client(hub(VOYAGE, "plan-trip"), model=None).plan_voyage("a", "b")',
     ),
-    adds("a model is recommended", "model-free", drop(FLAG, "/recommended_as")),
+    adds("a model is recommended", "model-optional", drop(FLAG, "/recommended_as")),
     breaks(
         "a refused parameter is not left out",
         "fallback-removed",

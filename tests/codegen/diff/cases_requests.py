@@ -62,7 +62,7 @@ PRESENCE: list[Case] = [
     ),
     breaks(
         "a positional argument is renamed",
-        "argument-removed argument-demanded",
+        "argument-removed argument-required",
         put(TASK, "/args/0/name", "origin"),
         script='client.plan_voyage(start="a", goal="b")',
     ),
@@ -94,20 +94,20 @@ PRESENCE: list[Case] = [
     ),
     breaks(
         "an argument that must be given is added",
-        "argument-demanded",
+        "argument-required",
         put(TIDE, "/$defs/ReadTideInput/properties/day", INTEGER),
         put(TIDE, "/$defs/ReadTideInput/required/-", "day"),
         script='client.read_tide("Hull")',
     ),
     breaks(
         "an argument must be given that could be left out",
-        "argument-demanded",
+        "argument-required",
         put(TIDE, "/$defs/ReadTideInput/required/-", "hour"),
         script='client.read_tide("Hull")',
     ),
     breaks(
         "a parameter must be given in an object that must be given",
-        "argument-demanded",
+        "argument-required",
         put(INPUT, f"{OPTIONS}/required/-", "load"),
         put(INPUT, f"{ROOT}/required/-", "options"),
         script='client.plan_voyage("a", "b")',
@@ -513,14 +513,14 @@ OBJECTS: list[Case] = [
     ),
     breaks(
         "a member that must be given is added",
-        "member-demanded",
+        "member-required",
         put(INPUT, f"{MEMBERS}/boots", INTEGER),
         put(INPUT, f"{SAILOR}/required/-", "boots"),
         script='client.plan_voyage("a", "b", crew=[{"name": "c"}])',
     ),
     breaks(
         "a member must be given that could be left out",
-        "member-demanded",
+        "member-required",
         put(INPUT, f"{SAILOR}/required/-", "age"),
         script='sdk.PlanVoyageSailor(name="c")',
     ),
@@ -592,7 +592,7 @@ OBJECTS: list[Case] = [
     ),
     breaks(
         "what is given and read must be there",
-        "member-demanded field-narrowed",
+        "member-required field-narrowed",
         put(COMMON, f"{HARBOUR}/required/-", "depth"),
         script='client.plan_voyage("a", "b", near={"name": "c"})',
     ),

@@ -151,36 +151,36 @@ MIXED = (
 )
 REPORT = """\
 plan_voyage
-  breaking  request   `units` takes less: `str` became `Literal["knots", "miles"]`
+  breaking  request   `units` accepts less: `str` became `Literal["knots", "miles"]`
                       new/plan-voyage/input.json:119:9 argument-narrowed
-  addition  request   `load` is called `cargo` now; the old name is deprecated
+  addition  request   `load` was renamed to `cargo`; the old name is deprecated
                       new/plan-voyage/task.json:71:5 argument-deprecated
-  addition  response  `PlanVoyageOutput.price` is new: `int | None`
+  addition  response  `PlanVoyageOutput.price` was added: `int | None`
                       new/plan-voyage/output.json:71:9 field-added
 
 all tasks
-  fix       client    the endpoint `harbour` is at `https://harbour.example`
+  fix       client    the endpoint `harbour` now has the URL `https://harbour.example`
                       new/endpoints/harbour.json:4:3 wire
 
-1 breaking change, 2 additions, 1 fix: a major version (while the version is 0.x, minor)
+1 breaking change, 2 additions, 1 fix; next version: major (minor before 1.0.0)
 
 For CHANGELOG.md:
 
 ### Added
 
-- `plan_voyage`: `PlanVoyageOutput.price` is new: `int | None`.
+- `plan_voyage`: `PlanVoyageOutput.price` was added: `int | None`.
 
 ### Changed
 
-- **Breaking:** `plan_voyage`: `units` takes less: `str` became `Literal["knots", "miles"]`.
+- **Breaking:** `plan_voyage`: `units` accepts less: `str` became `Literal["knots", "miles"]`.
 
 ### Deprecated
 
-- `plan_voyage`: `load` is called `cargo` now; the old name is deprecated.
+- `plan_voyage`: `load` was renamed to `cargo`; the old name is deprecated.
 
 ### Fixed
 
-- the endpoint `harbour` is at `https://harbour.example`.
+- the endpoint `harbour` now has the URL `https://harbour.example`.
 """
 REPORTED = found(
     case("a string must be of an enumeration"),
@@ -204,7 +204,7 @@ def test_a_report_in_colour_says_the_same() -> None:
 
 
 def test_a_report_names_the_version_that_follows() -> None:
-    assert "0.4.2 is followed by 0.5.0" in as_text(REPORTED, "new", "0.4.2")
+    assert "next version: 0.5.0" in as_text(REPORTED, "new", "0.4.2")
 
 
 def test_a_report_for_machines() -> None:
@@ -219,7 +219,7 @@ def test_a_report_for_machines() -> None:
         "method": "plan_voyage",
         "side": "request",
         "subject": "units",
-        "message": '`units` takes less: `str` became `Literal["knots", "miles"]`',
+        "message": '`units` accepts less: `str` became `Literal["knots", "miles"]`',
         "file": "new/plan-voyage/input.json",
         "pointer": "/$defs/PlanVoyageOptions/properties/units",
         "line": 119,
@@ -232,7 +232,7 @@ def test_a_report_for_reviews() -> None:
     assert lines[0] == (
         "::error file=new/plan-voyage/input.json,line=119,col=9,"
         "title=breaking%3A argument-narrowed::plan_voyage: "
-        '`units` takes less: `str` became `Literal["knots", "miles"]`'
+        '`units` accepts less: `str` became `Literal["knots", "miles"]`'
     )
     assert [line.split(" ")[0] for line in lines] == [
         *("::error", "::warning", "::notice", "::notice", "::notice")
@@ -340,13 +340,13 @@ def test_nothing_is_checked_out(repository: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        ((), "name OLD"),
+        ((), "OLD is required"),
         (("v9",), "neither a folder nor a revision"),
         (("v1:nowhere",), "neither a folder nor a revision"),
-        (("v1:", "sdk/specs"), "cannot be read as specs"),
-        ((":sdk",), "no folder"),
+        (("v1:", "sdk/specs"), "does not contain valid specs"),
+        ((":sdk",), "is not a folder"),
         (("--", "--output=x:sdk/specs"), "neither a folder nor a revision"),
-        (("sdk", "sdk"), "cannot be read as specs"),
+        (("sdk", "sdk"), "does not contain valid specs"),
         (("package",), "generated package"),
     ],
 )
@@ -402,4 +402,4 @@ def test_the_rules_are_printed(tmp_path: Path) -> None:
 def test_the_lines_for_the_changelog_are_printed_alone(repository: Path) -> None:
     words = ("v1", "v2", "--specs", "sdk/specs", "--format", "changelog")
     said = run(*words, cwd=repository)[1]
-    assert said == "### Added\n\n- `plan_voyage`: `ship` is new: `str`.\n"
+    assert said == "### Added\n\n- `plan_voyage`: `ship` is a new argument: `str`.\n"

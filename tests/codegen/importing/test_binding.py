@@ -115,13 +115,13 @@ def test_the_arguments_of(request_schema: Schema, expected: Schema) -> None:
     ("answer", "returns", "code"),
     [
         (one(("image",), image={"description": "The picture, as raw bytes."}), {"image": True},
-         "answer-is-a-file"),
+         "response-is-a-file"),
         (one(audio={"comment": "type=binary"}, rate={"type": "number"}), {"bytes": True},
-         "answer-is-a-file"),
+         "response-is-a-file"),
         (one(video={"description": "The video, as raw bytes."}), {"bytes": True},
-         "answer-is-a-file"),
-        (None, {"bytes": True}, "no-answer"),
-        ({"description": "Anything."}, {"bytes": True}, "no-answer"),
+         "response-is-a-file"),
+        (None, {"bytes": True}, "no-response"),
+        ({"description": "Anything."}, {"bytes": True}, "no-response"),
     ],
 )  # fmt: skip
 def test_answers_that_are_no_json(answer: Schema | None, returns: Schema, code: str) -> None:

@@ -50,9 +50,9 @@ def test_what_it_prints_and_writes(
     lines = said.out.splitlines()
     assert lines[:2] == [
         f"{source}/print/input.json:1:1: guessed-binding: "
-        "the binding is a guess: print_task(text, *, copies)",
-        f"{source}/print/input.json:1:1: no-answer: "
-        "no output.json says what comes back: the answer is taken as it comes",
+        "the binding is guessed: print_task(text, *, copies)",
+        f"{source}/print/input.json:1:1: no-response: "
+        "there is no output.json: the response is returned as bytes",
     ]
     assert lines[-3] == f"wrote 3 tasks to {tmp_path / 'specs'}"
     assert not said.err
@@ -75,7 +75,7 @@ def test_places_are_those_of_the_source(source: Path) -> None:
 def test_as_json(source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(source, "--out", tmp_path / "specs", "--format", "json") == 0
     rows = json.loads(capsys.readouterr().out)
-    assert {row["kind"] for row in rows} == {"decide", "mended"}
+    assert {row["kind"] for row in rows} == {"decide", "fixed"}
     assert set(rows[0]) == {
         *("file", "line", "column", "severity", "kind", "code", "message", "remedy", "task")
     }
@@ -89,7 +89,7 @@ def test_as_workflow_commands(
     assert all(line.startswith(("::warning file=", "::notice file=")) for line in lines)
     assert (
         f"::warning file={source}/tag-sound/input.json,line=8,col=13,title=guessed-file::"
-        "'inputs' is taken to be a file as base64 (audio/*), by its description"
+        "'inputs' is guessed to be a base64 file (audio/*) from its description"
     ) in lines
 
 
@@ -133,7 +133,9 @@ def test_a_folder_without_tasks(
     (tmp_path / "empty").mkdir()
     assert run(tmp_path / name, "--out", tmp_path / "specs") == 1
     said = capsys.readouterr()
-    assert "no such folder" in said.out or "no folder here holds an input.json" in said.out
+    assert (
+        "the folder does not exist" in said.out or "no subfolder contains an input.json" in said.out
+    )
     assert said.err.endswith("1 error(s); nothing was written\n")
     assert not (tmp_path / "specs").exists()
 

@@ -57,7 +57,7 @@ def binding(imported: Imported, task: str = "bake-cake") -> Schema:
 def codes(imported: Imported) -> set[str]:
     return {one.code for one in imported.findings} - {
         "guessed-binding",
-        "no-answer",
+        "no-response",
         "ignored-file",
     }
 
@@ -189,11 +189,11 @@ CASES: list[tuple[Any, Schema, set[str]]] = [
         NOTHING,
     ),
     # what nobody can know
-    ({}, {"$ref": ANY, "$comment": "TODO: It had no type."}, {"untyped"}),
+    ({}, {"$ref": ANY, "$comment": "TODO: The type was missing."}, {"untyped"}),
     ([1], {"$ref": ANY, "$comment": "TODO: Write a schema."}, {"no-schema"}),
     (
         {"$ref": "#/$defs/Nowhere"},
-        {"$ref": ANY, "$comment": "TODO: #/$defs/Nowhere leads to nothing."},
+        {"$ref": ANY, "$comment": "TODO: #/$defs/Nowhere does not match any definition."},
         {"unresolved-reference"},
     ),
 ]

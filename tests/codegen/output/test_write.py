@@ -121,7 +121,7 @@ def test_a_link_is_not_followed(tmp_path: Path) -> None:
     (tmp_path / "real").mkdir()
     (tmp_path / "tales").symlink_to("real")
     for force in (False, True):
-        with pytest.raises(ForeignFolderError, match="is no folder"):
+        with pytest.raises(ForeignFolderError, match="is not a folder"):
             replace_tree(killed.tree("new"), tmp_path / "tales", force=force)
     replace_tree(killed.tree("old"), tmp_path / "real")
     (tmp_path / "real/types/linked.py").symlink_to(__file__)

@@ -319,7 +319,7 @@ def test_code_that_somebody_put_into_the_memo_is_not_written(
     with pytest.raises(SystemExit) as ended:
         generate(folder, "again")
     assert ended.value.code == 1
-    assert "an import of a whole module; nothing was written" in capsys.readouterr().err
+    assert "unexpected import of a whole module; nothing was written" in capsys.readouterr().err
     assert not (folder / "again").exists()
 
 

@@ -158,17 +158,17 @@ def test_a_binding_that_would_lie_is_refused(
     ],
 )
 def test_an_answer_without_a_class_is_refused(told: Schema) -> None:
-    assert codes(specs({}, {}, told)) == {"do-it/output.json: no-python-form"}
+    assert codes(specs({}, {}, told)) == {"do-it/output.json: no-python-type"}
     rule = {"returns": [OUT]}
-    assert codes(specs(rule, {}, told)) == {f"{TASK}: no-python-form"}
+    assert codes(specs(rule, {}, told)) == {f"{TASK}: no-python-type"}
 
 
 @pytest.mark.parametrize(
     ("asked", "code"),
     [
-        ({"q": {"type": "array", "items": FILE}}, "no-python-form"),
+        ({"q": {"type": "array", "items": FILE}}, "no-python-type"),
         ({"q": {"type": "integer", "default": "a"}}, "invalid-value"),
-        ({"q": {"type": ["array", "string"], "items": TEXT}}, "no-python-form"),
+        ({"q": {"type": ["array", "string"], "items": TEXT}}, "no-python-type"),
         ({"a-b": TEXT, "a_b": TEXT}, "name-clash"),
     ],
 )
@@ -178,7 +178,7 @@ def test_a_type_that_would_lie_is_refused(asked: dict[str, Any], code: str) -> N
 
 def test_a_list_of_itself_is_refused() -> None:
     endless = {"type": "array", "items": {"anyOf": [{"$ref": "#/$defs/Out"}, TEXT]}}
-    assert "do-it/output.json: no-python-form" in codes(specs({}, {}, endless))
+    assert "do-it/output.json: no-python-type" in codes(specs({}, {}, endless))
 
 
 def test_two_protocols_of_one_constant_are_refused() -> None:

@@ -46,12 +46,12 @@ FIRST = {"c": {"$ref": "#/$defs/C0"}}
 def test_types_that_are_written_out_stay_small() -> None:
     assert build(asking(FIRST, **chain(8, a_list)))
     assert build(asking(FIRST, **chain(2, eight)))
-    assert codes(asking(FIRST, **chain(400, a_list))) == {f"{ASK}: no-python-form"}
-    assert codes(asking(FIRST, **chain(12, eight))) == {f"{ASK}: no-python-form"}
+    assert codes(asking(FIRST, **chain(400, a_list))) == {f"{ASK}: no-python-type"}
+    assert codes(asking(FIRST, **chain(12, eight))) == {f"{ASK}: no-python-type"}
     deep: Any = TEXT
     for _ in range(24):
         deep = a_list(deep)
-    assert codes(asking({"c": deep})) == {f"{ASK}: no-python-form"}
+    assert codes(asking({"c": deep})) == {f"{ASK}: no-python-type"}
 
 
 def test_objects_may_hold_each_other_to_any_depth() -> None:
@@ -61,7 +61,7 @@ def test_objects_may_hold_each_other_to_any_depth() -> None:
 def test_definitions_that_all_refer_to_all_are_looked_through_once() -> None:
     every = [{"$ref": f"#/$defs/C{n}"} for n in range(150)]
     bomb = {f"C{n}": {"anyOf": every[n + 1 :][:50] or [TEXT]} for n in range(150)}
-    assert codes(asking(FIRST, **bomb)) == {f"{ASK}: no-python-form"}
+    assert codes(asking(FIRST, **bomb)) == {f"{ASK}: no-python-type"}
 
 
 def test_arguments_that_decide_are_few() -> None:
@@ -119,7 +119,7 @@ def test_plain_patterns_are_taken(pattern: str) -> None:
     ],
 )
 def test_schemas_without_a_type_in_python(schema: dict[str, Any]) -> None:
-    assert codes(asking({"c": schema})) <= {f"{ASK}: no-python-form", f"{ASK}: invalid-value"}
+    assert codes(asking({"c": schema})) <= {f"{ASK}: no-python-type", f"{ASK}: invalid-value"}
 
 
 def test_alternatives_with_one_tag_are_not_told_apart() -> None:

@@ -10,7 +10,7 @@ import pytest
 from inferwire_runtime._errors import exceptions as errors
 from inferwire_runtime._http.semantics import Response
 from inferwire_runtime._operation.endpoint import Protocol
-from inferwire_runtime._response.errors import error_from_response
+from inferwire_runtime._response.errors import ErrorTest, error_from_response
 
 from tests.support.toy_sdk import ENDPOINT
 
@@ -240,3 +240,25 @@ def test_an_error_in_a_success_takes_its_status_from_the_body(
 def test_any_url_can_be_shown(url: str) -> None:
     error = errors.APIConnectionError("a", url=url, sent="NOT_SENT")
     assert "=c" not in error.url
+
+
+@pytest.mark.parametrize(
+    ("value", "declared", "elsewhere"),
+    [
+        (b"null", False, False),
+        (b"false", False, False),
+        (b"0", False, False),
+        (b"404", True, False),
+        (b"true", True, False),
+        (b'""', True, True),
+        (b'"no"', True, True),
+        (b"{}", True, True),
+        (b"[]", True, True),
+    ],
+)
+def test_what_counts_as_an_error_in_a_success(
+    value: bytes, declared: bool, elsewhere: bool
+) -> None:
+    body = b'{"generated_text": "x", "error": %b}' % value
+    assert ErrorTest(TGI).in_body(body) is declared
+    assert ErrorTest(None).in_body(body) is elsewhere

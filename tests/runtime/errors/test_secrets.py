@@ -259,6 +259,19 @@ def test_no_error_and_no_log_tells_a_secret(
     assert SECRET not in caplog.text
 
 
+@pytest.mark.parametrize("name", ["authorization", "x-api-key"])
+@pytest.mark.parametrize("per_call", [False, True])
+def test_a_key_that_the_server_repeats_is_masked(half: str, name: str, per_call: bool) -> None:
+    headers = {name: f"Bearer {SECRET}"}
+    with FaultServer(answer(f'{{"error": "bad key {SECRET}"}}'.encode(), status=401)) as server:
+        client: Any = {"base_url": server.url, "token": False}
+        given: Any = {"extra_headers": headers} if per_call else {}
+        client |= {} if per_call else {"headers": headers}
+        with pytest.raises(InferwireError, match=r"bad key \*\*\*") as caught:
+            call(half, "text_generation", "hi", client=client, **given)
+    assert SECRET not in str(vars(caught.value))
+
+
 def frames(error: BaseException) -> Iterator[FrameType]:
     """The frames that an exception leads to, by itself and by those behind it."""
     known: list[BaseException] = []

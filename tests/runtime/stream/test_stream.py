@@ -216,9 +216,10 @@ def as_talk(received: Iterable[object]) -> list[TalkEvent]:
     return [one for one in received if isinstance(one, TalkEvent)]
 
 
-def test_the_word_error_is_none() -> None:
+@pytest.mark.parametrize("none", [b"null", b"false", b"0"])
+def test_the_word_error_is_none(none: bytes) -> None:
     stream = decoder()
-    data = b'{"error": null, "pieces": [{"text": "\\"error\\""}]}'
+    data = b'{"error": %b, "pieces": [{"text": "\\"error\\""}]}' % none
     assert texts(stream.feed(body(data))) == ['"error"']
     stream.raise_problem()
 

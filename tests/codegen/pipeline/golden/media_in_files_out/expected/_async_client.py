@@ -15,10 +15,10 @@ from . import types
 
 
 class AsyncInferenceClient(runtime.AsyncClient):
-    """Calls inference servers: a method for each task, asynchronous.
+    """Call inference servers: one method per task.
 
-    The method of a task takes the model (an id or a URL), a timeout, and headers and body members
-    of one's own. See `inferwire_runtime` for what it raises.
+    Every method accepts a model (an id or a URL), a timeout, additional headers and additional
+    members of the body. For the errors that methods raise, see `inferwire_runtime`.
     """
 
     def _endpoints(self) -> tuple[Mapping[str, runtime.Endpoint], str]:
@@ -37,15 +37,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
 
         Args:
             photo: The photo.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            model: The model id or the URL of a server; defaults to the client's model.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "photo": photo,
@@ -74,15 +74,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
 
         Args:
             tune: Its name.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            model: The model id or the URL of a server; defaults to the client's model.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "tune": tune,
@@ -111,15 +111,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
 
         Args:
             tune: Its name.
-            model: The model to use, by its id or by a URL; without it, the client's.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            model: The model id or the URL of a server; defaults to the client's model.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "tune": tune,
@@ -149,16 +149,16 @@ class AsyncInferenceClient(runtime.AsyncClient):
 
         Args:
             photo: The photo.
-            model: The model to use, by its id or by a URL; without it, the client's.
+            model: The model id or the URL of a server; defaults to the client's model.
             margin: Pixels to leave around it.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "photo": photo,
@@ -225,22 +225,22 @@ class AsyncInferenceClient(runtime.AsyncClient):
     ) -> bytes | runtime.AsyncStream[bytes]:
         """Send a raw request body and return the raw response body.
 
-        The URL, retries, timeouts and errors are those of every other call.
+        The URL, retries, timeouts and errors work as in all other calls.
 
         Args:
             json: The request body, as JSON.
             data: The request body, as a file: bytes, a path, a URL, an open file or an
-                image. If it is given, `json` is ignored.
-            model: The model, by its id or by a URL; the client's by default.
-            task: The task whose route leads to a model that is given by its id.
-            stream: Return the lines of the response as they arrive, without their line
-                endings; empty lines are included.
-            timeout: Seconds for the whole call; for a stream, until its first line and
-                then from one line to the next. None disables the timeout.
-            extra_headers: Headers to send in addition to the client's.
+                image. If set, `json` is ignored.
+            model: The model id or URL. Defaults to the client's model.
+            task: The task, which determines the route if the model is given by its id.
+            stream: Whether to return the lines of the response as they arrive, without
+                line endings. Empty lines are included.
+            timeout: The timeout of the whole call, in seconds; for a stream, the time
+                until the first line and then between lines. None disables it.
+            extra_headers: Headers to send in addition to the client's headers.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         service = runtime.services.post(
             operations,

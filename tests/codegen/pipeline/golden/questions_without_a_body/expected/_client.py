@@ -15,10 +15,10 @@ from . import types
 
 
 class InferenceClient(runtime.SyncClient):
-    """Calls inference servers: a method for each task, synchronous.
+    """Call inference servers: one method per task.
 
-    The method of a task takes the model (an id or a URL), a timeout, and headers and body members
-    of one's own. See `inferwire_runtime` for what it raises.
+    Every method accepts a model (an id or a URL), a timeout, additional headers and additional
+    members of the body. For the errors that methods raise, see `inferwire_runtime`.
     """
 
     def _endpoints(self) -> tuple[Mapping[str, runtime.Endpoint], str]:
@@ -34,13 +34,13 @@ class InferenceClient(runtime.SyncClient):
         """Knock at the door.
 
         Args:
-            model: The model to use, by its id or by a URL; without it, the client's.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
+            model: The model id or the URL of a server; defaults to the client's model.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {}
         return self._run(
@@ -67,15 +67,15 @@ class InferenceClient(runtime.SyncClient):
 
         Args:
             harbour: Where.
-            model: The model to use, by its id or by a URL; without it, the client's.
+            model: The model id or the URL of a server; defaults to the client's model.
             hours: For how long.
             exact: To the centimetre.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "harbour": harbour,
@@ -142,22 +142,22 @@ class InferenceClient(runtime.SyncClient):
     ) -> bytes | runtime.Stream[bytes]:
         """Send a raw request body and return the raw response body.
 
-        The URL, retries, timeouts and errors are those of every other call.
+        The URL, retries, timeouts and errors work as in all other calls.
 
         Args:
             json: The request body, as JSON.
             data: The request body, as a file: bytes, a path, a URL, an open file or an
-                image. If it is given, `json` is ignored.
-            model: The model, by its id or by a URL; the client's by default.
-            task: The task whose route leads to a model that is given by its id.
-            stream: Return the lines of the response as they arrive, without their line
-                endings; empty lines are included.
-            timeout: Seconds for the whole call; for a stream, until its first line and
-                then from one line to the next. None disables the timeout.
-            extra_headers: Headers to send in addition to the client's.
+                image. If set, `json` is ignored.
+            model: The model id or URL. Defaults to the client's model.
+            task: The task, which determines the route if the model is given by its id.
+            stream: Whether to return the lines of the response as they arrive, without
+                line endings. Empty lines are included.
+            timeout: The timeout of the whole call, in seconds; for a stream, the time
+                until the first line and then between lines. None disables it.
+            extra_headers: Headers to send in addition to the client's headers.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         service = runtime.services.post(
             operations,

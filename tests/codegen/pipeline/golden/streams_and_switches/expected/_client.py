@@ -15,10 +15,10 @@ from . import types
 
 
 class InferenceClient(runtime.SyncClient):
-    """Calls inference servers: a method for each task, synchronous.
+    """Call inference servers: one method per task.
 
-    The method of a task takes the model (an id or a URL), a timeout, and headers and body members
-    of one's own. See `inferwire_runtime` for what it raises.
+    Every method accepts a model (an id or a URL), a timeout, additional headers and additional
+    members of the body. For the errors that methods raise, see `inferwire_runtime`.
     """
 
     def _endpoints(self) -> tuple[Mapping[str, runtime.Endpoint], str]:
@@ -26,7 +26,7 @@ class InferenceClient(runtime.SyncClient):
 
     @property
     def stories(self) -> Stories:
-        """Methods under the names that other SDKs give them."""
+        """Methods under the names that they have in other SDKs."""
         return Stories(self)
 
     @overload
@@ -119,18 +119,18 @@ class InferenceClient(runtime.SyncClient):
 
         Args:
             opening: The first words.
-            model: The model to use, by its id or by a URL; without it, the client's.
+            model: The model id or the URL of a server; defaults to the client's model.
             stream: Send it word by word.
             notes: Send notes as well.
             words: The most words.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         arguments: dict[str, object] = {
             "opening": opening,
@@ -210,22 +210,22 @@ class InferenceClient(runtime.SyncClient):
     ) -> bytes | runtime.Stream[bytes]:
         """Send a raw request body and return the raw response body.
 
-        The URL, retries, timeouts and errors are those of every other call.
+        The URL, retries, timeouts and errors work as in all other calls.
 
         Args:
             json: The request body, as JSON.
             data: The request body, as a file: bytes, a path, a URL, an open file or an
-                image. If it is given, `json` is ignored.
-            model: The model, by its id or by a URL; the client's by default.
-            task: The task whose route leads to a model that is given by its id.
-            stream: Return the lines of the response as they arrive, without their line
-                endings; empty lines are included.
-            timeout: Seconds for the whole call; for a stream, until its first line and
-                then from one line to the next. None disables the timeout.
-            extra_headers: Headers to send in addition to the client's.
+                image. If set, `json` is ignored.
+            model: The model id or URL. Defaults to the client's model.
+            task: The task, which determines the route if the model is given by its id.
+            stream: Whether to return the lines of the response as they arrive, without
+                line endings. Empty lines are included.
+            timeout: The timeout of the whole call, in seconds; for a stream, the time
+                until the first line and then between lines. None disables it.
+            extra_headers: Headers to send in addition to the client's headers.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         service = runtime.services.post(
             operations,
@@ -248,15 +248,16 @@ class InferenceClient(runtime.SyncClient):
     ) -> str:
         """Return the model that the endpoint recommends for a task.
 
-        A client asks once. Calls without a model use the same recommendations.
+        Each client fetches the recommendations once. Calls without a model use them too.
 
         Args:
-            task: The task's id: words with hyphens.
-            timeout: Seconds for the whole call. None disables the timeout.
+            task: The hyphenated task id, such as "text-generation".
+            timeout: The timeout of the whole call, in seconds. None disables it.
 
         Raises:
-            RequestValidationError: The endpoint recommends no model for the task.
-            InferwireError: One of its subclasses says what went wrong, and where.
+            RequestValidationError: The endpoint does not recommend a model for the
+                task.
+            InferwireError: Base class of every error that a call raises.
         """
         service = runtime.services.get_recommended_model(task, timeout=timeout)
         return self._run(service)
@@ -270,16 +271,16 @@ class InferenceClient(runtime.SyncClient):
         """List the models that the endpoint has loaded.
 
         Args:
-            frameworks: The frameworks whose models to list: a name, several names, or
-                ``"all"``; the main ones by default.
-            timeout: Seconds for all requests together. None disables the timeout.
+            frameworks: The frameworks whose models to list: one name, several names, or
+                ``"all"``. Defaults to the main frameworks.
+            timeout: The timeout of all requests together, in seconds. None disables it.
 
         Returns:
-            The ids of the models by their task, both in alphabetical order.
+            The model ids by task, both in alphabetical order.
 
         Raises:
-            RequestValidationError: The endpoint has no list of its models.
-            InferwireError: One of its subclasses says what went wrong, and where.
+            RequestValidationError: The endpoint cannot list its models.
+            InferwireError: Base class of every error that a call raises.
         """
         service = runtime.services.list_deployed_models(frameworks, timeout=timeout)
         return self._run(service)
@@ -374,18 +375,18 @@ class InferenceClient(runtime.SyncClient):
 
         Args:
             opening: The first words.
-            model: The model to use, by its id or by a URL; without it, the client's.
+            model: The model id or the URL of a server; defaults to the client's model.
             stream: Send it word by word.
             notes: Send notes as well.
             words: The most words.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         return self.tell_story(
             opening,
@@ -495,18 +496,18 @@ class StoriesLong:
 
         Args:
             opening: The first words.
-            model: The model to use, by its id or by a URL; without it, the client's.
+            model: The model id or the URL of a server; defaults to the client's model.
             stream: Send it word by word.
             notes: Send notes as well.
             words: The most words.
-            timeout: Seconds for the whole call, or for a stream until its first event
-                and then from one event to the next; None waits for ever.
-            extra_headers: Headers to send besides the client's own.
-            extra_body: Members to merge into the JSON body, for what a server takes
-                beyond this signature.
+            timeout: Seconds for the whole call; for a stream, until the first event and
+                then between events. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Members to merge into the JSON body, for parameters that the
+                signature does not have.
 
         Raises:
-            InferwireError: One of its subclasses says what went wrong, and where.
+            InferwireError: Base class of every error that a call raises.
         """
         return self._client.tell_story(
             opening,

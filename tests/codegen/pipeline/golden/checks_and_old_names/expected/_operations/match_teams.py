@@ -1,4 +1,4 @@
-"""What the wire needs to know about the task `match-teams`.
+"""How to call the task `match-teams`.
 
 Generated from the task specs by inferwire-codegen: change those, and generate again.
 """

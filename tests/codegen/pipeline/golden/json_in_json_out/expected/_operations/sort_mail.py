@@ -1,4 +1,4 @@
-"""What the wire needs to know about the task `sort-mail`.
+"""How to call the task `sort-mail`.
 
 Generated from the task specs by inferwire-codegen: change those, and generate again.
 """

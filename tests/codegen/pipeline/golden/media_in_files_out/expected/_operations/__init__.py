@@ -1,4 +1,4 @@
-"""What the wire needs to know, a module a task, each loaded on first use.
+"""How to call each task: one module per task, imported on first use.
 
 Generated from the task specs by inferwire-codegen: change those, and generate again.
 """

@@ -1,4 +1,4 @@
-"""What the wire needs to know about the task `hum-tune`.
+"""How to call the task `hum-tune`.
 
 Generated from the task specs by inferwire-codegen: change those, and generate again.
 """

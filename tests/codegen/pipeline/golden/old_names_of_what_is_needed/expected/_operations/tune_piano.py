@@ -1,4 +1,4 @@
-"""What the wire needs to know about the task `tune-piano`.
+"""How to call the task `tune-piano`.
 
 Generated from the task specs by inferwire-codegen: change those, and generate again.
 """
@@ -28,7 +28,8 @@ OPERATION: runtime.Operation[types.tune_piano.TunePianoOutput | float] = runtime
         ),
         runtime.Rule(
             runtime.Select(
-                runtime.Json(lambda: types.tune_piano.TunePianoOutput), lambda answer: answer.beats
+                runtime.Json(lambda: types.tune_piano.TunePianoOutput),
+                lambda response: response.beats,
             )
         ),
     ),

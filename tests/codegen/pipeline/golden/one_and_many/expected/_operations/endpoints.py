@@ -1,4 +1,4 @@
-"""Where requests go.
+"""The endpoints and their routes.
 
 Generated from the task specs by inferwire-codegen: change those, and generate again.
 """

@@ -1,4 +1,4 @@
-"""What the wire needs to know about the task `map-text`.
+"""How to call the task `map-text`.
 
 Generated from the task specs by inferwire-codegen: change those, and generate again.
 """

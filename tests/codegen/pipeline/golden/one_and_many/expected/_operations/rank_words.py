@@ -1,4 +1,4 @@
-"""What the wire needs to know about the task `rank-words`.
+"""How to call the task `rank-words`.
 
 Generated from the task specs by inferwire-codegen: change those, and generate again.
 """

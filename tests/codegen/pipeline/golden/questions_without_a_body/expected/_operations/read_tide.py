@@ -1,4 +1,4 @@
-"""What the wire needs to know about the task `read-tide`.
+"""How to call the task `read-tide`.
 
 Generated from the task specs by inferwire-codegen: change those, and generate again.
 """

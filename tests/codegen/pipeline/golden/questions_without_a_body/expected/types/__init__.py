@@ -1,4 +1,4 @@
-"""The types of all tasks, each loaded on first use.
+"""The types of all tasks, each imported on first use.
 
 Generated from the task specs by inferwire-codegen: change those, and generate again.
 """

@@ -1,4 +1,4 @@
-"""How streams end, how errors look, and where chat routes are.
+"""The protocols: ends of streams, error events and chat routes.
 
 Generated from the task specs by inferwire-codegen: change those, and generate again.
 """

@@ -1,4 +1,4 @@
-"""What the wire needs to know about the task `tell-story`.
+"""How to call the task `tell-story`.
 
 Generated from the task specs by inferwire-codegen: change those, and generate again.
 """
@@ -27,7 +27,8 @@ OPERATION: runtime.Operation[types.tell_story.TellStoryOutput | str] = runtime.O
         ),
         runtime.Rule(
             runtime.Select(
-                runtime.Json(lambda: types.tell_story.TellStoryOutput), lambda answer: answer.story
+                runtime.Json(lambda: types.tell_story.TellStoryOutput),
+                lambda response: response.story,
             )
         ),
     ),
@@ -50,7 +51,7 @@ STREAM: runtime.StreamOperation[types.tell_story.TellStoryStreamOutput | str] = 
             runtime.Rule(
                 runtime.Select(
                     runtime.Json(lambda: types.tell_story.TellStoryStreamOutput),
-                    lambda answer: answer.word.text,
+                    lambda response: response.word.text,
                 )
             ),
         ),

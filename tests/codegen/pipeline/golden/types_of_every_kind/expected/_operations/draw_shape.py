@@ -1,4 +1,4 @@
-"""What the wire needs to know about the task `draw-shape`.
+"""How to call the task `draw-shape`.
 
 Generated from the task specs by inferwire-codegen: change those, and generate again.
 """
