@@ -77,7 +77,8 @@ ERRORS: tuple[str, ...] = (
 )
 REEXPORTED: tuple[str, ...] = (
     *ERRORS,
-    *("AsyncStream", "JsonValue", "Media", "Model", "Retry", "Stream", "Timeout"),
+    *("AsyncStream", "FloatArray", "JsonObject", "JsonValue", "Media", "Model", "NOT_GIVEN"),
+    *("NotGiven", "Retry", "Stream", "Timeout"),
 )
 """Names of the runtime that the package re-exports."""
 

@@ -89,6 +89,7 @@ if TYPE_CHECKING:
     from inferwire_runtime._stream.stream import Stream as Stream
     from inferwire_runtime._version import __version__ as __version__
     from inferwire_runtime.hints import AsyncHttpClient as AsyncHttpClient
+    from inferwire_runtime.hints import FloatArray as FloatArray
     from inferwire_runtime.hints import HttpClient as HttpClient
 
 _NAMES = {
@@ -114,7 +115,7 @@ _NAMES = {
     "_operation.operation": "Argument Deprecated Fallback Implies Operation StreamOperation",
     "_operation.readers": "Array Batch BytesBody Condition ImageBody Json Reader Rule Select Sound",
     "_stream.stream": "AsyncStream Stream",
-    "hints": "AsyncHttpClient HttpClient",
+    "hints": "AsyncHttpClient FloatArray HttpClient",
     "_version": "__version__",
     "": "hints images",
     "_call": "services",

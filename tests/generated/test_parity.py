@@ -7,6 +7,8 @@ import re
 import typing
 from collections.abc import Callable
 
+import inferwire
+import inferwire_runtime as runtime
 import pytest
 from inferwire import AsyncInferenceClient, InferenceClient
 from inferwire_codegen._naming import CLIENT_MEMBERS
@@ -102,6 +104,17 @@ def test_an_alias_has_the_signature_of_its_method(alias: str, name: str) -> None
         assert [shape(one) for one in typing.get_overloads(there)] == [
             shape(one) for one in typing.get_overloads(here)
         ]
+
+
+@pytest.mark.parametrize("client", [InferenceClient, AsyncInferenceClient])
+def test_what_signatures_name_can_be_imported_from_the_package(client: type) -> None:
+    texts = [str(text) for name in NAMES for *_, text in shape(reached(client, name))]
+    named = set(re.findall(r"\bruntime\.(?:hints\.)?(\w+)", " ".join(texts))) - {
+        "Image"
+    }  # Pillow's
+    assert {"FloatArray", "JsonValue", "Media", "NotGiven", "Stream", "Timeout"} <= named
+    for name in {*named, "NOT_GIVEN"}:
+        assert getattr(inferwire, name) is getattr(runtime, name)
 
 
 @pytest.mark.parametrize("client", [InferenceClient, AsyncInferenceClient])

@@ -15,8 +15,6 @@ exception holds secrets: URLs have no credentials and no query values, and heade
 response without its cookies.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from typing import Literal, NotRequired, TypeAlias, TypedDict, TypeVar, Unpack
 
@@ -57,7 +55,7 @@ class InferwireError(Exception):
 
     def __reduce__(
         self,
-    ) -> tuple[object, tuple[type[InferwireError], str, Mapping[str, object]]]:
+    ) -> "tuple[object, tuple[type[InferwireError], str, Mapping[str, object]]]":
         """Rebuild the exception without ``__init__``, which takes keyword arguments."""
         if callable(self._received):
             self._received = self._received()
@@ -281,3 +279,13 @@ class StreamTruncatedError(StreamError):
 
 class StreamInterruptedError(StreamError):
     """The connection broke, or the stream was closed, before the end of the stream."""
+
+
+def _name(error: type[InferwireError]) -> None:
+    """Name a class in tracebacks by the package that users import it from."""
+    error.__module__ = "inferwire"
+    for subclass in error.__subclasses__():
+        _name(subclass)
+
+
+_name(InferwireError)  # Annotations here are not strings: those would be resolved in that package.

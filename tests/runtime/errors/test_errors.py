@@ -5,6 +5,8 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+import traceback
+import typing
 
 import pytest
 from inferwire_runtime._errors import exceptions as errors
@@ -262,3 +264,11 @@ def test_what_counts_as_an_error_in_a_success(
     body = b'{"generated_text": "x", "error": %b}' % value
     assert ErrorTest(TGI).in_body(body) is declared
     assert ErrorTest(None).in_body(body) is elsewhere
+
+
+@pytest.mark.parametrize("error", EVERY_ERROR, ids=named)
+def test_tracebacks_name_an_error_by_the_package_it_is_imported_from(error: Exception) -> None:
+    (line,) = traceback.format_exception_only(error)[:1]
+    assert line.startswith(f"inferwire.{type(error).__name__}: ")
+    assert "return" in typing.get_type_hints(type(error).__init__)
+    assert typing.get_type_hints(type(error))["message"] is str

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from . import types as types
 
 if TYPE_CHECKING:
+    from inferwire_runtime import NOT_GIVEN as NOT_GIVEN
     from inferwire_runtime import APIConnectionError as APIConnectionError
     from inferwire_runtime import APIError as APIError
     from inferwire_runtime import APIStatusError as APIStatusError
@@ -17,15 +18,18 @@ if TYPE_CHECKING:
     from inferwire_runtime import AuthenticationError as AuthenticationError
     from inferwire_runtime import BadRequestError as BadRequestError
     from inferwire_runtime import ConflictError as ConflictError
+    from inferwire_runtime import FloatArray as FloatArray
     from inferwire_runtime import GenerationError as GenerationError
     from inferwire_runtime import IncompleteGenerationError as IncompleteGenerationError
     from inferwire_runtime import InferenceTimeoutError as InferenceTimeoutError
     from inferwire_runtime import InferwireError as InferwireError
     from inferwire_runtime import InternalServerError as InternalServerError
+    from inferwire_runtime import JsonObject as JsonObject
     from inferwire_runtime import JsonValue as JsonValue
     from inferwire_runtime import Media as Media
     from inferwire_runtime import Model as Model
     from inferwire_runtime import NotFoundError as NotFoundError
+    from inferwire_runtime import NotGiven as NotGiven
     from inferwire_runtime import OverloadedError as OverloadedError
     from inferwire_runtime import PayloadTooLargeError as PayloadTooLargeError
     from inferwire_runtime import PermissionDeniedError as PermissionDeniedError
@@ -56,16 +60,20 @@ else:
         "AuthenticationError": "inferwire_runtime",
         "BadRequestError": "inferwire_runtime",
         "ConflictError": "inferwire_runtime",
+        "FloatArray": "inferwire_runtime",
         "GenerationError": "inferwire_runtime",
         "IncompleteGenerationError": "inferwire_runtime",
         "InferenceClient": "._client",
         "InferenceTimeoutError": "inferwire_runtime",
         "InferwireError": "inferwire_runtime",
         "InternalServerError": "inferwire_runtime",
+        "JsonObject": "inferwire_runtime",
         "JsonValue": "inferwire_runtime",
         "Media": "inferwire_runtime",
         "Model": "inferwire_runtime",
+        "NOT_GIVEN": "inferwire_runtime",
         "NotFoundError": "inferwire_runtime",
+        "NotGiven": "inferwire_runtime",
         "OverloadedError": "inferwire_runtime",
         "PayloadTooLargeError": "inferwire_runtime",
         "PermissionDeniedError": "inferwire_runtime",
