@@ -9,8 +9,7 @@ import os
 import sys
 
 import numpy as np
-import numpy.typing as npt
-from inferwire import InferenceClient
+from inferwire import FloatArray, InferenceClient
 
 TEXTS = [
     "The cat is asleep on the sofa.",
@@ -22,7 +21,7 @@ BATCH = 2
 """The number of texts in a request; servers limit it."""
 
 
-def embed(client: InferenceClient, texts: list[str]) -> npt.NDArray[np.float32]:
+def embed(client: InferenceClient, texts: list[str]) -> FloatArray:
     """Return one vector of length 1 for each text."""
     batches = (texts[start : start + BATCH] for start in range(0, len(texts), BATCH))
     return np.concatenate(
