@@ -109,7 +109,7 @@ def test_errors(
         play(exchange, half, method, arguments)
     assert type(caught.value) is error
     if isinstance(caught.value, ResponseValidationError):
-        assert "singly" in str(caught.value)
+        assert "separately" in str(caught.value)
     else:
         assert isinstance(caught.value, APIStatusError)
         assert caught.value.status == exchange.status

@@ -122,7 +122,7 @@ def test_every_kind_of_difference_is_named(
     said = refusal(answers(asked))
     assert [one.pointer for one in said.differences] == pointers
     assert not said.invalid
-    assert said.error.startswith("The request equals no example")
+    assert said.error.startswith("This request equals no example")
 
 
 def test_content_type_may_have_parameters(answers: Answers) -> None:

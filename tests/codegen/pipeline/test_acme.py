@@ -57,6 +57,7 @@ def test_a_server_of_the_package_runs_and_stops(sdk: Path) -> None:
         "-m",
         "inferwire_testing",
         "serve",
+        "--strict",
         "--package",
         "acme_sdk",
         "--port",
