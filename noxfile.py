@@ -63,7 +63,7 @@ def generated(session: nox.Session) -> None:
     install(session, *ALL)
     session.run("inferwire-codegen", "lint", "--specs", "specs")
     session.run("inferwire-codegen", "check", *CLIENT)
-    session.run("inferwire", "methods", "--check", "README.md")
+    session.run("inferwire", "methods", "--check", "docs/methods.md")
 
 
 @nox.session
@@ -98,7 +98,7 @@ def generate(session: nox.Session) -> None:
     """Regenerate the committed package from the specs, and the documents made of it."""
     install(session, *ALL)
     session.run("inferwire-codegen", "generate", *CLIENT)
-    session.run("inferwire", "methods", "--into", "README.md")
+    session.run("inferwire", "methods", "--into", "docs/methods.md")
     with Path("docs/problems.md").open("w", encoding="utf-8") as page:
         session.run("inferwire-codegen", "lint", "--codes", stdout=page)
 

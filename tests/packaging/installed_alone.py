@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import importlib.util
 import inspect
+import re
 import subprocess
 import sys
 import typing
 import zipfile
+from email.parser import Parser
 
 REQUIRED = {
     "inferwire/__init__.py",
@@ -24,6 +26,7 @@ REQUIRED = {
         for kind in ("endpoint", "example", "protocol", "task", "types")
     ),
 }
+DOCUMENTS = ("CHANGELOG.md", "docs/calls.md", "docs/methods.md", "examples/chat.py")
 TOP = {"inferwire", "inferwire_runtime", "inferwire_testing", "inferwire_codegen"}
 
 
@@ -33,7 +36,25 @@ def check_contents(wheel: str) -> None:
         names = set(archive.namelist())
     assert names >= REQUIRED, f"missing: {sorted(REQUIRED - names)}"
     tops = {name.split("/")[0] for name in names if ".dist-info/" not in name}
-    assert tops == TOP, f"unexpected: {sorted(tops ^ TOP)}"
+    (data,) = (top for top in tops if top.endswith(".data"))
+    assert tops - {data} == TOP, f"unexpected: {sorted(tops ^ TOP)}"
+    documents = {f"{data}/data/share/doc/inferwire/{name}" for name in DOCUMENTS}
+    assert names >= documents, f"missing: {sorted(documents - names)}"
+
+
+def check_description(wheel: str) -> None:
+    """The long description has no relative link, and each path that it names is installed."""
+    with zipfile.ZipFile(wheel) as archive:
+        names = archive.namelist()
+        (metadata,) = (name for name in names if name.endswith(".dist-info/METADATA"))
+        description = Parser().parsestr(archive.read(metadata).decode()).get_payload()
+    assert isinstance(description, str)
+    links = re.findall(r"\]\(([^)]*)\)", description)
+    assert all(link.startswith("https://") for link in links), links
+    paths = re.findall(r"`((?:docs|examples)/[^`]*|[A-Z]+\.md)`", description)
+    assert len(paths) >= len(DOCUMENTS)
+    missing = [path for path in paths if not any(name.endswith(f"/{path}") for name in names)]
+    assert not missing, missing
 
 
 def check_import() -> None:
@@ -62,6 +83,7 @@ def check_commands() -> None:
 
 if __name__ == "__main__":
     check_contents(sys.argv[1])
+    check_description(sys.argv[1])
     check_import()
     check_commands()
     print("the wheel is whole")

@@ -1,7 +1,7 @@
-"""The samples of the documentation: each is run, and passes a strict type checker.
+"""The samples of the documentation run, and pass a strict type checker.
 
-They run against a server that has the answers of the specs' examples. A sample's request need not
-be that of an example: the method's nearest one answers it, if it fits the method's input schema.
+They run against a server that responds with the examples of the specs. If a request is valid and
+equals no example, the server responds with the nearest example of the method.
 """
 
 from __future__ import annotations
@@ -17,14 +17,22 @@ from pathlib import Path
 
 import inferwire
 import pytest
-from inferwire import AsyncInferenceClient, InferenceClient
-from inferwire_testing import Answers, Asked, Example, Reply, load_manifest
+from inferwire import AsyncInferenceClient, InferenceClient, JsonValue
+from inferwire_testing import Answers, Asked, Example, Reply, load_manifest, render
 from inferwire_testing._fixtures.media import body_bytes
 
 ROOT = Path(__file__).parents[2]
-DOCUMENTS = ["README.md", "docs/calls.md", "docs/migrating.md"]
+DOCUMENTS = [
+    "docs/calls.md",
+    "docs/chat.md",
+    "docs/embeddings.md",
+    "docs/logging.md",
+    "docs/migrating.md",
+    "docs/servers.md",
+]
+UNPROCESSABLE = 422
 SERVER = "http://127.0.0.1:8080"
-"""As the samples have it."""
+"""The server in the samples."""
 MANIFEST = load_manifest("inferwire")
 METHODS = {method.name: method for method in MANIFEST.methods}
 
@@ -36,24 +44,52 @@ def samples(document: str) -> Iterator[tuple[int, str]]:
         yield text[: block.start(1)].count("\n"), block[1]
 
 
+def embedded(asked: Asked) -> Reply:
+    """Respond with one vector for each text, on Hugging Face's routes and on OpenAI's."""
+    body = json.loads(asked.body)
+    texts = body.get("input", body.get("inputs"))
+    vectors = [[0.6, 0.8] for _ in texts]
+    data = [{"index": index, "embedding": vector} for index, vector in enumerate(vectors)]
+    result = {"data": data} if "input" in body else vectors
+    return Reply(200, {"content-type": "application/json"}, json.dumps(result).encode())
+
+
+def leaves(value: JsonValue, pointer: str = "") -> Iterator[tuple[str, JsonValue]]:
+    """Every number, string, boolean and null of a JSON value, with its place."""
+    if isinstance(value, dict | list):
+        members = value.items() if isinstance(value, dict) else enumerate(value)
+        for key, member in members:
+            yield from leaves(member, f"{pointer}/{key}")
+    else:
+        yield pointer, value
+
+
 class Backend:
-    """Answers a sample's request with the example that is nearest, of the method it has called."""
+    """Responds with the nearest example of the method that the sample has called."""
 
     def __init__(self) -> None:
         self.called = ""
 
     def __call__(self, asked: Asked) -> Reply:
+        if self.called == "feature_extraction" or asked.path == "/v1/embeddings":
+            return embedded(asked)
         streams = asked.headers["accept"] == "text/event-stream"
         method = METHODS[self.called]
         examples = [one for one in method.examples if (one.response.events is not None) is streams]
         only = method.model_copy(update={"examples": tuple(examples)})
         answers = Answers(MANIFEST.model_copy(update={"methods": (only,)}))
         reply = answers(asked)
-        if reply.status != 422 or not isinstance(reply.body, bytes):
-            return reply
-        said = json.loads(reply.body)
-        assert said["invalid"] == [], said["error"]
-        return answers(request_of(next(one for one in examples if one.name == said["example"])))
+        if reply.status == UNPROCESSABLE and isinstance(reply.body, bytes):
+            refused = json.loads(reply.body)
+            assert not refused.get("invalid"), refused["error"]
+        return answers(request_of(max(examples, key=lambda one: likeness(one, asked))))
+
+
+def likeness(example: Example, asked: Asked) -> tuple[int, int]:
+    """How much of a request is in an example, and how little is only in the example."""
+    body = asked.json() if asked.is_json else None
+    ours, theirs = set(leaves(body)), set(leaves(example.request.body))
+    return len(ours & theirs), -len(theirs - ours)
 
 
 def request_of(example: Example) -> Asked:
@@ -114,25 +150,40 @@ def url(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("document", DOCUMENTS)
-def test_every_sample_runs(document: str, url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_every_sample_runs(
+    document: str, url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("cat.png").write_bytes(render({"$media": "image/png"}))
+    Path("speech.wav").write_bytes(render({"$media": "audio/wav"}))
     monkeypatch.setenv("HF_INFERENCE_ENDPOINT", url)
     monkeypatch.setenv("HF_TOKEN", "hf_stored")
     names: dict[str, object] = {"__name__": "sample"}
     for line, code in samples(document):
-        # What a sample defines, those after it may use; errors name the document's lines.
+        # A sample may use the names of those before it; tracebacks have the document's lines.
         text = "\n" * line + code.replace(SERVER, url)
         exec(compile(text, document, "exec"), names)
 
 
 def test_every_sample_passes_a_strict_type_checker(tmp_path: Path) -> None:
-    for document in DOCUMENTS:
+    for document in (*DOCUMENTS, "README.md", "docs/testing.md"):
         blocks = [code for _, code in samples(document)]
         assert blocks
-        module = tmp_path / f"{Path(document).stem}.py"
+        module = tmp_path / f"sample_{Path(document).stem}.py"
         module.write_text("# pyright: strict\n" + "\n".join(blocks), "utf-8")
     command = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable, "."]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
+
+
+def test_the_tests_that_the_page_on_testing_shows_pass(tmp_path: Path) -> None:
+    blocks = [code for _, code in samples("docs/testing.md")]
+    (tmp_path / "test_samples.py").write_text("\n".join(blocks), "utf-8")
+    command = [sys.executable, "-m", "pytest", "-q", "-W", "error", "-p", "no:cacheprovider", "."]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+    shown = sum(code.count("def test_") for code in blocks)
+    assert f"{shown} passed" in done.stdout
 
 
 def test_exceptions_that_tables_name_as_ours_exist() -> None:

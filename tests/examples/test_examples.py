@@ -1,0 +1,206 @@
+"""Each program in examples/ runs, as a process of its own, against a server on 127.0.0.1."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import httpx
+import pytest
+
+from tests.faults.server import FaultServer, Link, answer, cut, events
+from tests.support.commands import command, run, serving
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+LABELS = b'[{"label": "positive", "score": 0.75}]'
+DELTA = b'{"choices": [{"index": 0, "delta": {"content": "Once"}, "finish_reason": null}]}'
+
+
+@pytest.fixture(scope="module")
+def url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The URL of `inferwire serve`."""
+    folder = tmp_path_factory.mktemp("serve")
+    with serving([*command("inferwire serve"), "--port", "0"], folder) as url:
+        yield url
+
+
+def program(name: str, *words: str) -> list[str]:
+    return [sys.executable, str(EXAMPLES / name), *words]
+
+
+def start(
+    name: str, *words: str, folder: Path, typed: str | None = None
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        program(name, *words), cwd=folder, input=typed, capture_output=True, text=True, check=False
+    )
+
+
+def test_every_program_is_tested() -> None:
+    text = Path(__file__).read_text("utf-8")
+    assert all(f'"{path.name}"' in text for path in EXAMPLES.glob("*.py"))
+
+
+def test_chat_replies_to_each_line(url: str, tmp_path: Path) -> None:
+    done = start("chat.py", url, folder=tmp_path, typed="Hello\nAnd you?\n")
+    assert done.returncode == 0, done.stderr
+    assert len(done.stdout.splitlines()) >= 2
+
+
+def test_chat_sends_the_whole_conversation(tmp_path: Path) -> None:
+    reply = {"choices": [{"message": {"role": "assistant", "content": "Hi."}}]}
+    with FaultServer(answer(json.dumps(reply).encode())) as server:
+        done = start("chat.py", server.url, folder=tmp_path, typed="Hello\nAnd you?\n")
+    assert done.stdout == "Hi.\nHi.\n"
+    first, second = (json.loads(asked.body)["messages"] for asked in server.asked)
+    assert [one["role"] for one in first] == ["system", "user"]
+    assert [one["content"] for one in second[1:]] == ["Hello", "Hi.", "And you?"]
+
+
+def test_streaming_prints_the_text_and_the_tokens(url: str, tmp_path: Path) -> None:
+    printed = run(program("streaming.py", url, "Hello"), tmp_path)
+    assert printed.endswith(" tokens\n")
+
+
+def test_streaming_reports_a_stream_that_breaks_off(tmp_path: Path) -> None:
+    with FaultServer(cut(events([DELTA]))) as server:
+        done = start("streaming.py", server.url, folder=tmp_path)
+    assert done.returncode == 1, done.stderr
+    assert done.stdout.startswith("Once\nthe stream broke off after 1 chunks")
+
+
+def test_relay_passes_a_stream_on(url: str, tmp_path: Path) -> None:
+    with serving(program("relay.py", url, "0"), tmp_path) as service:
+        texts = asyncio.run(relayed(service, ["Hello", "Hello"]))
+    assert texts[0]
+    assert texts[0] == texts[1]
+
+
+async def relayed(service: str, prompts: list[str]) -> list[str]:
+    async with httpx.AsyncClient(trust_env=False) as client:
+        responses = await asyncio.gather(*(client.post(service, content=one) for one in prompts))
+    assert all(one.status_code == 200 for one in responses)
+    return [one.text for one in responses]
+
+
+def test_relay_passes_each_event_on_as_it_arrives(tmp_path: Path) -> None:
+    more = threading.Event()
+    whole = events([DELTA, DELTA.replace(b"null", b'"stop"'), b"[DONE]"])
+    second = whole.index(b"data:", whole.index(b"data:") + 1)
+    at = whole.rindex(b"\r\n", 0, second - 2) + 2  # Where the chunk begins.
+
+    def send_in_two_parts(link: Link) -> None:
+        link.send(whole[:at])
+        more.wait(20)
+        link.send(whole[at:])
+
+    with (
+        FaultServer(send_in_two_parts) as server,
+        serving(program("relay.py", server.url, "0"), tmp_path) as service,
+        httpx.Client(trust_env=False) as client,
+        client.stream("POST", service, content="Hello") as response,
+    ):
+        texts = response.iter_text()
+        assert next(texts) == "Once"
+        more.set()
+        assert "".join(texts) == "Once"
+
+
+def test_relay_turns_an_error_into_a_status(tmp_path: Path) -> None:
+    with (
+        FaultServer(answer(b'{"error": "no such model"}', status=404)) as server,
+        serving(program("relay.py", server.url, "0"), tmp_path) as service,
+        httpx.Client(trust_env=False) as client,
+    ):
+        response = client.post(service, content="Hello")
+    assert response.status_code == 502
+    assert "no such model" in response.text
+
+
+def test_images_and_audio_makes_files_and_reads_them(url: str, tmp_path: Path) -> None:
+    printed = run(program("images_and_audio.py", url), tmp_path)
+    image, *labels, audio, text = printed.splitlines()
+    assert image.startswith("image: ")
+    assert audio.startswith("audio: ")
+    assert labels
+    assert text.strip()
+
+
+class Embedder(BaseHTTPRequestHandler):
+    """Embeds a text as the set of its words."""
+
+    WORDS = ("cat", "asleep", "stocks", "train", "bread")
+
+    def do_POST(self) -> None:
+        body = json.loads(self.rfile.read(int(self.headers["content-length"])))
+        assert len(body["inputs"]) <= 2
+        vectors = [[float(one in text.lower()) for one in self.WORDS] for text in body["inputs"]]
+        data = json.dumps(vectors).encode()
+        self.send_response(200)
+        self.send_header("content-type", "application/json")
+        self.send_header("content-length", str(len(data)))
+        self.end_headers()
+        self.wfile.write(data)
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002  # the base's name
+        """Print nothing."""
+
+
+def test_search_finds_the_text_that_fits(tmp_path: Path) -> None:
+    with ThreadingHTTPServer(("127.0.0.1", 0), Embedder) as server:
+        threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
+        url = f"http://127.0.0.1:{server.server_port}/embed"
+        printed = run(program("search.py", url, "Which train?"), tmp_path)
+        server.shutdown()
+    assert printed.splitlines()[0] == "1.00 The train to Berlin leaves at noon."
+
+
+def test_retries_are_reported_until_the_call_succeeds(tmp_path: Path) -> None:
+    busy = answer(b'{"error": "busy"}', status=503, headers={"retry-after": "0"})
+    with FaultServer(busy, answer(LABELS)) as server:
+        printed = run(program("retries_and_errors.py", server.url), tmp_path)
+    first, label = printed.splitlines()
+    assert first.startswith("retry 1 in 0.0 s: 503")
+    assert label == "positive: 0.75"
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "said"),
+    [
+        (429, b'{"error": "slow down"}', "too many requests: wait 0 seconds"),
+        (401, b'{"error": "no token"}', "status 401, request r-1: no token"),
+        (200, b'{"label": 1}', "unexpected response: expected"),
+    ],
+)
+def test_errors_are_explained(status: int, body: bytes, said: str, tmp_path: Path) -> None:
+    headers = {"retry-after": "0", "x-request-id": "r-1"}
+    with FaultServer(answer(body, status=status, headers=headers)) as server:
+        done = start("retries_and_errors.py", server.url, folder=tmp_path)
+    assert done.returncode == 1, done.stderr
+    assert done.stdout.splitlines()[-1].startswith(said)
+
+
+def test_a_server_that_is_not_there_is_explained(tmp_path: Path) -> None:
+    with FaultServer(answer()) as server:
+        gone = server.url
+    done = start("retries_and_errors.py", gone, folder=tmp_path)
+    assert done.returncode == 1, done.stderr
+    assert "is the server running?" in done.stdout
+
+
+def test_own_sdk_is_generated_and_called(tmp_path: Path) -> None:
+    assert run(program("own_sdk.py"), tmp_path) == "wrote colors_sdk\n"
+    serve = command("inferwire serve --package colors_sdk --port 0")
+    with serving(serve, tmp_path) as url:
+        printed = run(program("own_sdk.py", url), tmp_path)
+    assert printed == "red: 0.90\norange: 0.25\n"
+    run(command(f"inferwire-codegen lint --specs {EXAMPLES / 'specs'}"), tmp_path)
+    demo = run(command("inferwire demo --package colors_sdk"), tmp_path)
+    assert re.search(r"(\d+) of \1 calls returned", demo)
