@@ -11,15 +11,13 @@ from inferwire_codegen._text import prose
 
 _OPTIONS = {
     "timeout": (
-        "Seconds for the whole call; for a stream, until the first event and then between events. "
+        "Timeout in seconds of the whole call or, for a stream, of the wait for each event. "
         "None disables the timeout."
     ),
     "extra_headers": "Headers to send in addition to the client's.",
-    "extra_body": (
-        "Members to merge into the JSON body, for parameters that the signature does not have."
-    ),
+    "extra_body": "Properties to merge into the JSON body, for parameters not in the signature.",
 }
-_ERRORS = ("InferwireError", "Base class of every error that a call raises.")
+_ERRORS = ("InferwireError", "The call failed. Base class of all errors.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +33,13 @@ class Doc:
 
 def task_doc(task: Task) -> Doc:
     """Return the docstring of a task's method."""
-    news = [(pair.old, f"Deprecated name of `{pair.new}`.") for pair in task.deprecated]
+    news = [(pair.old, f"Deprecated name of '{pair.new}'.") for pair in task.deprecated]
     if task.deprecated_params:
-        text = "Deprecated mapping of parameters by name. Pass them as arguments instead."
+        text = "Deprecated: the parameters as a mapping. Pass them as arguments instead."
         news.append((task.deprecated_params, text))
     opened = "Additional parameters, sent unchanged." if task.open_params is not None else ""
     entries = [(one.name, one.description) for one in task.positional]
-    model = "The model id or the URL of a server; defaults to the client's model."
+    model = "The model id or server URL. Defaults to the client's model."
     entries.append(("model", model))
     entries += [(one.name, one.description) for one in task.keyword]
     entries += [*news, *([("extra_parameters", opened)] if opened else [])]
