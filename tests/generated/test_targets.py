@@ -81,6 +81,13 @@ TABLE = [
     Row([*BY_PATH, "feature_extraction"], None, V, U, U),
     Row([*BY_PATH, "feature_extraction"], "org/m", None, U, U),
 ]
+# A client with base_url= sends nothing to another server, whatever a call names.
+ELSEWHERE = [
+    *[("org/m", name) for name in [*BY_PATH, "feature_extraction", "get_model_status"]],
+    *[("http://h:2/x", name) for name in [*BY_BODY, *BY_PATH, "get_endpoint_info"]],
+    ("https://h:1/x", "text_classification"),
+    ("http://other:1/x", "chat_completion"),
+]
 
 
 def told(row: Row, name: str) -> str:
@@ -165,3 +172,15 @@ def test_where_a_call_goes_and_which_model_it_names(row: Row, name: str, call: A
     call(name, row, catcher)
     (request,) = catcher.asked
     assert (str(request.url), model_in(request)) == (row.url, row.body_model)
+
+
+@pytest.mark.parametrize("call", [call_sync, call_async], ids=["sync", "async"])
+@pytest.mark.parametrize(("model", "name"), ELSEWHERE)
+def test_a_client_with_a_base_url_sends_nothing_elsewhere(model: str, name: str, call: Any) -> None:
+    catcher = Catcher(METHODS[name])
+    row = Row([name], None, f"{U}?key=secret", model, None)
+    with pytest.raises(RequestValidationError, match=r"leave out model=, or use") as caught:
+        call(name, row, catcher)
+    assert caught.value.argument == "model"
+    assert "secret" not in str(caught.value)
+    assert catcher.asked == []

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._rules.aliases import check_aliases
 from inferwire_codegen._rules.bindings import check_binding
-from inferwire_codegen._rules.endpoints import check_default_endpoint, check_endpoint
+from inferwire_codegen._rules.endpoints import check_endpoint, check_endpoints
 from inferwire_codegen._rules.names import (
     check_definition_names,
     check_file_names,
@@ -43,7 +43,7 @@ def _check_uses(specs: Specs) -> Iterator[Problem]:
 def _check_names(specs: Specs) -> Iterator[Problem]:
     yield from check_file_names(specs.protocols)
     yield from check_file_names(specs.endpoints)
-    yield from check_default_endpoint(specs.endpoints)
+    yield from check_endpoints(specs.endpoints)
     yield from check_definition_names(specs)
     yield from check_aliases(specs)
     for spec in specs.tasks:

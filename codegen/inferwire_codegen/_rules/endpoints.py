@@ -15,12 +15,19 @@ def check_endpoint(endpoint: Document) -> Iterator[Problem]:
     yield from _check_hub(endpoint)
 
 
-def check_default_endpoint(endpoints: tuple[Document, ...]) -> Iterator[Problem]:
-    """Check that at most one endpoint is the default."""
+def check_endpoints(endpoints: tuple[Document, ...]) -> Iterator[Problem]:
+    """Check that at most one endpoint is the default, and that each has a variable of its own."""
     chosen = [one for one in endpoints if as_object(one.value).get("default") is True]
     for one in chosen[1:]:
         message = f"{chosen[0].path} is already the default"
         yield one.problem(("default",), "name-clash", message)
+    owners: dict[str, str] = {}
+    for one in endpoints:
+        variable = as_text(as_object(one.value).get("base_url_variable"))
+        owner = owners.setdefault(variable, one.path)
+        if variable and owner != one.path:
+            message = f"{variable} already selects the endpoint of {owner}"
+            yield one.problem(("base_url_variable",), "name-clash", message)
 
 
 def _check_hub(endpoint: Document) -> Iterator[Problem]:

@@ -16,24 +16,39 @@ Endpoints = tuple[Mapping[str, Endpoint], str]
 def choose_endpoint(
     endpoints: Endpoints, endpoint: str | None, environment: Mapping[str, str]
 ) -> Endpoint:
-    """Return the endpoint with this name; a URL replaces the base URL of a movable endpoint."""
+    """Return the endpoint that an argument selects, or the environment, or the default.
+
+    A URL replaces the base URL of the endpoint that has a variable for it, the default first. Each
+    endpoint has a variable of its own, which selects it and replaces its base URL.
+    """
     table, default = endpoints
     table = table or {default: Endpoint(name="none", routes={})}  # Every model must be a URL then.
-    movable = next((one for one in table.values() if one.base_url_variable), table[default])
-    given = endpoint
-    if given is None:
-        given = environment.get(movable.base_url_variable or "") or default
-    if is_url(given):
-        chosen = replace(movable, base_url=_base(given, "endpoint"))
-    elif given in table:
-        chosen = table[given]
-    else:
-        problem = f"endpoint: {given!r} is neither a URL nor one of {', '.join(sorted(table))}"
-        raise RequestValidationError(problem, argument="endpoint")
+    own = {name: environment.get(one.base_url_variable or "", "") for name, one in table.items()}
+    name = endpoint or _set(table, own) or default
+    if is_url(name):
+        ordered = sorted(table, key=lambda one: one != default)
+        name = next((one for one in ordered if table[one].base_url_variable), default)
+        own[name] = endpoint or ""
+    if name not in table:
+        problem = f"{name!r} is neither a URL nor one of {', '.join(sorted(table))}"
+        raise RequestValidationError(f"endpoint: {problem}", argument="endpoint")
+    chosen, base = table[name], own[name]
+    if is_url(base):
+        argument = "endpoint" if endpoint == base else chosen.base_url_variable or ""
+        chosen = replace(chosen, base_url=checked_url(base, argument))
     variable = chosen.hub_url_variable or ""
     hub = environment.get(variable)
-    return replace(chosen, hub_url=_base(hub, variable)) if hub else chosen
+    return replace(chosen, hub_url=checked_url(hub, variable)) if hub else chosen
 
 
-def _base(url: str, argument: str) -> str:
-    return checked_url(url, argument).rstrip("/")
+def _set(table: Mapping[str, Endpoint], own: Mapping[str, str]) -> str | None:
+    """Return the name of the endpoint that an environment variable selects, if one does."""
+    names = [name for name in table if own[name]]
+    if len(names) > 1:
+        variables = " and ".join(str(table[name].base_url_variable) for name in names)
+        problem = f"the environment variables {variables} select different endpoints"
+        advice = f"pass endpoint={names[0]!r} or endpoint={names[1]!r}, or unset one of them"
+        raise RequestValidationError(f"{problem}: {advice}", argument="endpoint")
+    if not names:
+        return None
+    return names[0] if is_url(own[names[0]]) else own[names[0]]

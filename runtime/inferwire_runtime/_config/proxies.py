@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
+from contextlib import suppress
 from urllib.parse import urlsplit
 
 from inferwire_runtime._config.validation import checked_texts
 from inferwire_runtime._errors.exceptions import RequestValidationError
 from inferwire_runtime._http.urls import origin
 
+_NO_PROXY = re.compile(
+    r"(?:\[(?P<six>[^\]]+)\]|(?P<four>[^\[\]/:]+))(?P<length>/\d+)?(?::(?P<port>\d+))?"
+    r"|(?P<bare>[0-9a-fA-F:.]+(?:/\d+)?)"
+)
+"""An address or a network, with a port, or an IPv6 one without brackets."""
 _SCHEMES = ("http://", "https://", "socks5://", "socks5h://")
 
 
@@ -43,13 +50,36 @@ def _from_environment(url: str) -> str | None:
 
     scheme, host, port = origin(url)
     known = getproxies()
-    if proxy_bypass(f"{host}:{port}") or proxy_bypass(host):
+    if proxy_bypass(f"{host}:{port}") or proxy_bypass(host) or _excluded(host, port, known):
         return None
     found = known.get(scheme) or known.get("all")
     if not found:
         return None
     whole = found if "://" in found else f"http://{found}"
     return _checked(whole, f"the {scheme} proxy from the environment")
+
+
+def _excluded(host: str, port: int, known: Mapping[str, str]) -> bool:
+    """Return whether NO_PROXY lists the address or its network, with this port or with none.
+
+    ``urllib`` compares names only. An entry is an address or a network in CIDR notation, with an
+    optional port (``10.0.0.0/8``, ``[::1]:8080``). Host names are not resolved to compare them.
+    """
+    import ipaddress
+
+    try:
+        address = ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    for entry in known.get("no", "").split(","):
+        found = _NO_PROXY.fullmatch(entry.strip())
+        if found is None or (found["port"] and int(found["port"]) != port):
+            continue
+        with suppress(ValueError):  # The entry is a name.
+            name = found["bare"] or f"{found['six'] or found['four']}{found['length'] or ''}"
+            if address in ipaddress.ip_network(name, strict=False):
+                return True
+    return False
 
 
 def _checked(url: str, what: str) -> str:

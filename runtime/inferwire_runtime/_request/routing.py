@@ -15,7 +15,7 @@ from functools import lru_cache
 from urllib.parse import quote, urlsplit
 
 from inferwire_runtime._errors.exceptions import RequestValidationError
-from inferwire_runtime._http.urls import checked_url, is_url, shown
+from inferwire_runtime._http.urls import checked_url, is_url, origin, shown
 from inferwire_runtime._operation.endpoint import Endpoint, Protocol
 from inferwire_runtime._operation.operation import Operation
 
@@ -52,6 +52,8 @@ def resolve(
     """
     protocol = operation.protocol
     body_path = None if protocol is None or operation.model_at is None else protocol.path
+    if base_url and call_model:
+        _check_server(base_url, call_model, in_body=body_path is not None)
     given = [one for one in (call_model, model or base_url) if one]
     if body_path is None:  # The URL carries the model: the call's value takes precedence.
         given = given[:1]
@@ -64,7 +66,26 @@ def resolve(
     if named is None:
         return _needing_model(operation)
     suffix = operation.path or "" if body_path is None else ""
-    return Target(_route(operation, endpoint, named) + suffix, named)
+    return Target(_route(operation, endpoint, named, suffix), named)
+
+
+def _check_server(base_url: str, call_model: str, *, in_body: bool) -> None:
+    """Refuse a model that is on another server than that of the client's base URL.
+
+    The token of such a client is meant for its server. Only a request whose body carries the model
+    can name an id there.
+    """
+    if is_url(call_model):
+        if origin(checked_url(call_model)) == origin(base_url):
+            return
+        problem = f"{shown(call_model)!r} is on another server than base_url={shown(base_url)!r}"
+        advice = "leave out model=, or use client.with_options(model=...) for that server"
+    elif in_body:
+        return
+    else:
+        problem = f"{call_model!r} cannot be selected on the server of base_url={shown(base_url)!r}"
+        advice = "leave out model=, or use a client that is made without base_url="
+    raise RequestValidationError(f"model: {problem}: {advice}", argument="model")
 
 
 def _check_route(
@@ -101,15 +122,17 @@ def _needing_model(operation: Operation[object]) -> Target:
     return Target("", needs=operation.recommended_as)
 
 
-def _route(operation: Operation[object], endpoint: Endpoint, model: str) -> str:
+def _route(operation: Operation[object], endpoint: Endpoint, model: str, suffix: str) -> str:
     if _INCOMPLETE_URL.match(model):
         meant = "http://" + re.sub(r"^https?:/*", "", model, flags=re.IGNORECASE)
         raise _invalid_id(model, f"did you mean {meant!r}?")
-    return expand(endpoint.routes[operation.route], endpoint, model=model, task=operation.task)
+    template = endpoint.routes[operation.route] + suffix
+    return expand(template, endpoint, model=model, task=operation.task)
 
 
 def expand(template: str, endpoint: Endpoint, *, model: str = "", task: str = "") -> str:
-    """Fill in the template of a URL."""
+    """Fill in the template of a URL. The query of the endpoint's URL stays at the end."""
+    query = ""
     for place, url in (("{base}", endpoint.base_url), ("{hub}", endpoint.hub_url)):
         if place not in template:
             continue
@@ -117,10 +140,13 @@ def expand(template: str, endpoint: Endpoint, *, model: str = "", task: str = ""
             problem = f"the endpoint {endpoint.name!r} has no default URL"
             advice = "pass the server's URL as model= or base_url="
             raise RequestValidationError(f"{problem}: {advice}", argument="base_url")
-        template = template.replace(place, url.rstrip("/"))
+        parts = urlsplit(url)
+        bare = parts._replace(query="", fragment="").geturl()
+        template, query = template.replace(place, bare.rstrip("/")), parts.query
     if "{model}" in template:
         template = template.replace("{model}", escaped_id(model))
-    return template.replace("{task}", quote(task, safe=""))
+    template = template.replace("{task}", quote(task, safe=""))
+    return f"{template}{'&' if '?' in template else '?'}{query}" if query else template
 
 
 @lru_cache(maxsize=1024)

@@ -110,3 +110,48 @@ def test_a_package_without_endpoints_takes_urls() -> None:
     assert resolve(ECHO, chosen, base_url="http://h/x").url == "http://h/x"
     with pytest.raises(RequestValidationError, match="pass the URL of a server"):
         resolve(ECHO, chosen, model="org/m")
+
+
+def test_the_query_of_an_endpoint_stays_at_the_end_of_every_route() -> None:
+    chosen = choose_endpoint(({"main": ENDPOINT}, "main"), "https://host/v1/?key=S&a=1", {})
+    assert resolve(ECHO, chosen, model="org/m").url == "https://host/v1/models/org/m?key=S&a=1"
+    beside = replace(ECHO, path="/info")
+    assert resolve(beside, chosen, model="m").url == "https://host/v1/models/m/info?key=S&a=1"
+
+
+NORTH = replace(ENDPOINT, name="north", base_url_variable="NORTH_URL")
+SOUTH = replace(ENDPOINT, name="south", base_url_variable="SOUTH_URL")
+TABLE = {"main": ENDPOINT, "north": NORTH, "south": SOUTH}
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "environment", "name", "base_url"),
+    [
+        (None, {}, "main", ENDPOINT.base_url),
+        (None, {"NORTH_URL": "http://n/"}, "north", "http://n/"),
+        (None, {"SOUTH_URL": "http://s/"}, "south", "http://s/"),
+        (None, {"SOUTH_URL": "north"}, "north", NORTH.base_url),
+        (None, {"NORTH_URL": "", "SOUTH_URL": "http://s/"}, "south", "http://s/"),
+        ("main", {"SOUTH_URL": "http://s/"}, "main", ENDPOINT.base_url),
+        ("south", {"SOUTH_URL": "http://s/", "NORTH_URL": "http://n/"}, "south", "http://s/"),
+        ("north", {"SOUTH_URL": "http://s/"}, "north", NORTH.base_url),
+        ("http://x/", {"SOUTH_URL": "http://s/"}, "north", "http://x/"),
+    ],
+)
+def test_each_endpoint_has_a_variable_of_its_own(
+    endpoint: str | None, environment: dict[str, str], name: str, base_url: str
+) -> None:
+    chosen = choose_endpoint((TABLE, "main"), endpoint, environment)
+    assert (chosen.name, chosen.base_url) == (name, base_url)
+
+
+def test_a_url_replaces_that_of_the_default_endpoint_if_it_can_be_replaced() -> None:
+    assert choose_endpoint((TABLE, "south"), "http://x/", {}).name == "south"
+
+
+def test_two_variables_that_select_endpoints_are_refused() -> None:
+    both = {"NORTH_URL": "http://n/", "SOUTH_URL": "http://s/"}
+    with pytest.raises(RequestValidationError, match="NORTH_URL and SOUTH_URL") as caught:
+        choose_endpoint((TABLE, "main"), None, both)
+    assert caught.value.argument == "endpoint"
+    assert "endpoint='north'" in str(caught.value)

@@ -17,6 +17,7 @@ from inferwire_runtime import (
     RequestValidationError,
     Timeout,
 )
+from inferwire_runtime._config.proxies import proxy_for
 
 from tests.faults.listeners import accepting, deaf, drips, refused
 from tests.faults.proxy import Proxy
@@ -81,6 +82,50 @@ def test_the_environment_names_proxies_only_where_it_may(
             with pytest.raises(APIConnectionError):
                 call(flavor, url, None, trust_env=trust)
         assert len(proxy.asked) == 1
+
+
+@pytest.mark.parametrize(
+    ("excluded", "direct"),
+    [
+        ("127.0.0.0/8", True),
+        ("10.0.0.0/8, 127.0.0.1", True),
+        ("127.0.0.1/32:PORT", True),
+        ("127.0.0.0/8:1", False),
+        ("127.0.0.1:PORT", True),
+        ("10.0.0.0/8,192.168.0.0/16", False),
+        ("127.0.0.0/99", False),
+        ("*", True),
+    ],
+)
+def test_no_proxy_may_list_networks_and_ports(
+    flavor: str, excluded: str, direct: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with FaultServer(answer(GOOD)) as server, FaultServer(answer(GOOD)) as proxy:
+        monkeypatch.setenv("http_proxy", proxy.url)
+        monkeypatch.setenv("no_proxy", excluded.replace("PORT", server.url.rpartition(":")[2]))
+        assert call(flavor, server.url, None) == ["hi"]
+        assert (len(server.asked), len(proxy.asked)) == ((1, 0) if direct else (0, 1))
+
+
+@pytest.mark.parametrize(
+    ("excluded", "url", "direct"),
+    [
+        ("::1", "http://[::1]:8/", True),
+        ("0:0:0:0:0:0:0:1", "http://[::1]:8/", True),
+        ("[::1]:8", "http://[::1]:8/", True),
+        ("[::1]:9", "http://[::1]:8/", False),
+        ("2001:db8::/32", "http://[2001:db8::5]/", True),
+        ("[fe80::]/10:80", "http://[fe80::1]/", True),
+        ("2001:db8::/32", "http://[2001:db9::5]/", False),
+        ("10.0.0.0/8", "http://[::1]/", False),
+    ],
+)
+def test_no_proxy_may_list_ipv6_networks(
+    excluded: str, url: str, direct: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
+    monkeypatch.setenv("no_proxy", excluded)
+    assert (proxy_for(url, {}, trust_env=True) is None) is direct
 
 
 @pytest.mark.parametrize("scheme", ["socks5", "socks5h"])
