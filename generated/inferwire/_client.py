@@ -17,8 +17,8 @@ from . import types
 class InferenceClient(runtime.SyncClient):
     """Call inference servers: one method per task.
 
-    Every method accepts a model (an id or a URL), a timeout, additional headers and additional
-    members of the body. For the errors that methods raise, see `inferwire_runtime`.
+    The method of a task accepts a model (an id or a URL), a timeout, additional headers and
+    additional properties of the body. Every method raises subclasses of `InferwireError`.
     """
 
     def _endpoints(self) -> tuple[Mapping[str, runtime.Endpoint], str]:
@@ -42,24 +42,23 @@ class InferenceClient(runtime.SyncClient):
     ) -> list[types.audio_classification.AudioClassificationOutputElement]:
         """Classify audio.
 
-        The labels are those that the model was trained on. They are returned with their
-        scores, highest first.
+        Returns labels and their scores, highest score first. The labels are those that the
+        model was trained on.
 
         Args:
             audio: The audio file to classify.
-            model: The model id or the URL of a server; defaults to the client's model.
+            model: The model id or server URL. Defaults to the client's model.
             top_k: The maximum number of labels to return, highest score first. The
                 server's default is 5.
-            function_to_apply: The function that turns the model's logits into scores.
+            function_to_apply: The function that converts the model's logits to scores.
                 The default depends on the model.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {
             "audio": audio,
@@ -88,20 +87,19 @@ class InferenceClient(runtime.SyncClient):
     ) -> list[types.audio_to_audio.AudioToAudioOutputElement]:
         """Transform audio, for example by denoising or source separation.
 
-        The result is a list of audio files. Its contents depend on the model: for example
-        one denoised file, or one file per speaker.
+        Returns a list of audio files. Its contents depend on the model: for example, one
+        denoised file, or one file per speaker.
 
         Args:
             audio: The audio file to transform.
-            model: The model id or the URL of a server; defaults to the client's model.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            model: The model id or server URL. Defaults to the client's model.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {
             "audio": audio,
@@ -134,20 +132,19 @@ class InferenceClient(runtime.SyncClient):
 
         Args:
             audio: The audio file to transcribe.
-            model: The model id or the URL of a server; defaults to the client's model.
-            return_timestamps: Whether to return timestamps: true for phrases, "word"
-                for words, "char" for characters, as far as the model supports them. The
-                server's default is false.
-            generation_parameters: Generation parameters of the model, such as
+            model: The model id or server URL. Defaults to the client's model.
+            return_timestamps: The timestamps to return, if the model supports them:
+                true for one per phrase, "word" per word, "char" per character. The server's
+                default is false.
+            generation_parameters: The generation parameters of the model, such as
                 'num_beams'.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {
             "audio": audio,
@@ -417,12 +414,12 @@ class InferenceClient(runtime.SyncClient):
     ):
         """Generate the next message of a conversation.
 
-        With 'stream', the result is a stream of its chunks. Unset arguments are left to the
-        server.
+        With 'stream', returns a stream of chunks. Unset arguments use the server's
+        defaults.
 
         Args:
             messages: The conversation, oldest message first.
-            model: The model id or the URL of a server; defaults to the client's model.
+            model: The model id or server URL. Defaults to the client's model.
             stream: Whether to stream the response. The server's default is false.
             frequency_penalty: Penalty per occurrence of a token, -2 to 2. The server's
                 default is 0.
@@ -432,46 +429,47 @@ class InferenceClient(runtime.SyncClient):
                 false.
             max_tokens: Maximum number of tokens to generate. The server's default is
                 20, 100, 1024 or no limit.
-            n: Number of choices. The server's default is 1, for some the only value.
-            presence_penalty: Penalty once a token has occurred, -2 to 2. The server's
+            n: Number of choices. Some servers accept only 1, the default.
+            presence_penalty: Penalty for tokens already present, -2 to 2. The server's
                 default is 0.
             response_format: Output format, such as JSON Schema; plain text by default.
-            seed: Random seed, for best-effort reproducible output.
-            stop: One stop sequence or at most 4. Some servers accept only a list.
+            seed: Random seed, for reproducible output (best effort).
+            stop: A stop sequence, or a list of at most 4. Some servers require a list.
             stream_options: Stream options; only with 'stream'.
             temperature: Sampling temperature, 0 (greedy) to 2. The server's default is
                 1.
-            tool_choice: Whether to call tools, or which one. The server's default with
+            tool_choice: Whether to call tools, and which. The server's default with
                 tools is "auto".
-            tool_prompt: Text to put before the tool descriptions.
+            tool_prompt: Text to insert before the tool descriptions.
             tools: The tools that the model may call.
-            top_logprobs: Number of top tokens to return, 0 to 20; only with 'logprobs'.
-            top_p: Nucleus sampling probability, 0 to 1. The server's default is 1.
-            reasoning_effort: How much to reason, for reasoning models.
-            max_completion_tokens: Newer name of 'max_tokens'. Includes reasoning.
-            parallel_tool_calls: Whether to allow several tool calls. The server's
+            top_logprobs: Number of top tokens per position, 0 to 20; only with
+                'logprobs'.
+            top_p: Nucleus sampling probability mass, 0 to 1. The server's default is 1.
+            reasoning_effort: Amount of reasoning, for reasoning models.
+            max_completion_tokens: Newer name of 'max_tokens'; includes reasoning.
+            parallel_tool_calls: Whether to allow parallel tool calls. The server's
                 default is true.
             audio: Audio output options; only with "audio" in 'modalities'.
             metadata: Key-value pairs to store with the response.
             modalities: Output types: text, and audio if supported. The server's default
                 is text.
-            prediction: Expected output, such as a text to edit; speeds up generation.
-            prompt_cache_key: Key shared by requests with the same prefix, for caching.
+            prediction: Predicted output, such as a text to edit; speeds up generation.
+            prompt_cache_key: Prompt cache key, shared by requests with the same prefix.
             prompt_cache_retention: How long to cache the prompt.
             safety_identifier: Anonymous id of the user, for abuse detection.
-            service_tier: Priority, which affects the price. Tiers differ by server.
+            service_tier: Priority and price tier. Tiers differ by server.
             store: Whether the server stores the response. Server defaults differ.
             user: Older name of 'safety_identifier', accepted by most servers.
             verbosity: Verbosity of the response.
-            web_search_options: Enables web search with these options.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            web_search_options: Web search options. If set, web search is enabled.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait
+                for each event. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {
             "messages": messages,
@@ -542,22 +540,21 @@ class InferenceClient(runtime.SyncClient):
     ) -> types.depth_estimation.DepthEstimationOutput:
         """Estimate the depth of each pixel of an image.
 
-        Returns a depth map, a grayscale image in which brightness represents depth. Some
+        Returns a depth map: a grayscale image in which brightness represents depth. Some
         servers also return the model's numeric depth values. Pass model-specific parameters
         in 'extra_parameters'.
 
         Args:
             image: The image to estimate depth for.
-            model: The model id or the URL of a server; defaults to the client's model.
+            model: The model id or server URL. Defaults to the client's model.
             extra_parameters: Additional parameters, sent unchanged.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {
             "image": image,
@@ -594,39 +591,38 @@ class InferenceClient(runtime.SyncClient):
     ) -> list[types.document_question_answering.DocumentQuestionAnsweringOutputElement]:
         """Answer a question about a document image.
 
-        The answer is a span of the document's text. Servers that do not perform text
-        recognition (OCR) require 'word_boxes'.
+        Returns the answers, which are spans of the document's text. Servers that do not
+        perform optical character recognition (OCR) require 'word_boxes'.
 
         Args:
             image: The image of the document.
             question: The question to answer.
-            model: The model id or the URL of a server; defaults to the client's model.
+            model: The model id or server URL. Defaults to the client's model.
             doc_stride: The number of tokens by which the chunks of a long document
                 overlap.
-            handle_impossible_answer: Whether an empty answer is possible, for a
-                document without an answer. The server's default is false.
-            lang: The language of the document, used for text recognition. The server's
-                default is English.
+            handle_impossible_answer: Whether to allow an empty answer if the document
+                does not contain the answer. The server's default is false.
+            lang: The language of the document, for OCR. The server's default is
+                English.
             max_answer_len: The maximum length of an answer, in tokens. The server's
                 default is 15.
             max_question_len: The maximum length of the question, in tokens. A longer
-                one is truncated.
-            max_seq_len: The maximum number of tokens to process at once, including the
+                question is truncated.
+            max_seq_len: The maximum length of a chunk, in tokens, including the
                 question.
             top_k: The maximum number of answers to return, highest score first. The
                 server's default is 1.
-            word_boxes: The words of the document and their bounding boxes, which make
-                text recognition unnecessary. The format depends on the server: pairs of a
-                word and its box, or a flat list of alternating words and boxes. A box is
-                left, top, right and bottom, each between 0 and 1000.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            word_boxes: The words of the document with their bounding boxes, to use
+                instead of OCR. The format depends on the server: a list of pairs of a word
+                and its box, or a flat list of alternating words and boxes. The values of a
+                box are left, top, right and bottom, each between 0 and 1000.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {
             "image": image,
@@ -668,33 +664,33 @@ class InferenceClient(runtime.SyncClient):
     ) -> runtime.hints.FloatArray:
         """Compute embeddings of a text.
 
-        The result is a float32 array. Its rank depends on the server: embedding servers
-        return one vector per text, other servers one vector per token. For a list of texts,
-        the result is one array whose first axis is the index of the text.
+        Returns a float32 array. Its rank depends on the server: embedding servers return
+        one vector per text, other servers one vector per token. For a list of texts,
+        returns one array whose first axis is the index of the text.
 
         Args:
             text: The text to embed.
-            model: The model id or the URL of a server; defaults to the client's model.
-            normalize: Whether to normalize each vector to length 1. The default of
-                embedding servers is true.
-            prompt_name: The name of a prompt in the model's sentence-transformers
-                configuration, to put before the text.
+            model: The model id or server URL. Defaults to the client's model.
+            normalize: Whether to normalize each vector to length 1. Embedding servers
+                default to true.
+            prompt_name: The name of the prompt to prepend to the text, from the model's
+                sentence-transformers configuration.
             truncate: Whether to truncate a text that is too long for the model; if
                 false, it is rejected. The server's default is false.
-            truncation_direction: The side to truncate, capitalized for older servers
-                and lowercase for newer ones. The server's default is the right side.
+            truncation_direction: The side to truncate: "Left" or "Right" for older
+                servers, "left" or "right" for newer ones. The server's default is the right
+                side.
             dimensions: The number of dimensions of each vector, for models that can
-                shorten them. The model decides by default.
+                reduce it. The default depends on the model.
             encoding_format: The format of the numbers in the response. Only JSON
                 numbers ("float") can be converted to an array.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {
             "text": text,
@@ -770,28 +766,28 @@ class InferenceClient(runtime.SyncClient):
         list[types.fill_mask.FillMaskOutputElement]
         | list[list[types.fill_mask.FillMaskOutputElement]]
     ):
-        """Predict the masked word of a text.
+        """Predict the masked words of a text.
 
-        The text contains the model's mask token, for example `[MASK]` or `<mask>`. For a
-        text with several masks, the result is one flat list, mask by mask. For a list of
-        texts, the result is a list of such lists.
+        The text must contain the model's mask token, for example `[MASK]` or `<mask>`.
+        Returns the candidates for the mask, most probable first. For a text with several
+        masks, returns the candidates for all masks in one flat list, in the order of the
+        masks. For a list of texts, returns one such list per text.
 
         Args:
-            text: The text, with the model's mask token in place of the word to predict.
-            model: The model id or the URL of a server; defaults to the client's model.
-            targets: The words to choose from, instead of the whole vocabulary. A word
-                that is not in the vocabulary is split into tokens, and its first token is
-                used.
+            text: The text, with the model's mask token in place of each word to
+                predict.
+            model: The model id or server URL. Defaults to the client's model.
+            targets: The words to choose from instead of the whole vocabulary. If a word
+                is not in the vocabulary, its first token is used.
             top_k: The number of candidates to return for each mask. The server's
                 default is 5.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {
             "text": text,
@@ -816,19 +812,18 @@ class InferenceClient(runtime.SyncClient):
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
     ) -> types.get_endpoint_info.EndpointInfo:
-        """Return the model, the version and the limits of a server.
+        """Return a server's model, version and limits.
 
-        Text Generation Inference and Text Embeddings Inference support this; each returns
-        only the fields that apply to it. Fields that are not declared here are kept.
+        Text Generation Inference and Text Embeddings Inference support this. Each returns
+        only the fields that apply to it. Undeclared fields that the server sends are kept.
 
         Args:
-            model: The model id or the URL of a server; defaults to the client's model.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            model: The model id or server URL. Defaults to the client's model.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {}
         return self._run(
@@ -850,17 +845,16 @@ class InferenceClient(runtime.SyncClient):
     ) -> types.get_model_status.ModelStatus:
         """Check whether a model is loaded.
 
-        Only endpoints with a status route support this. `health_check` works with any
-        server.
+        The model must be given by its id, not by a URL. Only endpoints with a status route
+        support this; to check a server by its URL, use 'health_check'.
 
         Args:
-            model: The model id or the URL of a server; defaults to the client's model.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            model: The model id. Defaults to the client's model.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {}
         return self._run(
@@ -882,18 +876,16 @@ class InferenceClient(runtime.SyncClient):
     ) -> bool:
         """Check whether a server is up and its model is ready.
 
-        The check is not retried. The result is false if the server is busy or still loading
-        its model. If the server cannot be reached, an error is raised, as in any other
-        call.
+        Returns false if the server is busy or still loading its model. Raises an error if
+        the server cannot be reached. The request is not retried.
 
         Args:
-            model: The model id or the URL of a server; defaults to the client's model.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            model: The model id or server URL. Defaults to the client's model.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {}
         return self._run(
@@ -919,24 +911,23 @@ class InferenceClient(runtime.SyncClient):
     ) -> list[types.image_classification.ImageClassificationOutputElement]:
         """Classify an image.
 
-        The labels are those that the model was trained on. They are returned with their
-        scores, highest first.
+        Returns labels and their scores, highest score first. The labels are those that the
+        model was trained on.
 
         Args:
             image: The image to classify.
-            model: The model id or the URL of a server; defaults to the client's model.
-            function_to_apply: The function that turns the model's logits into scores.
-                The default depends on the model's type.
+            model: The model id or server URL. Defaults to the client's model.
+            function_to_apply: The function that converts the model's logits to scores.
+                The default depends on the model.
             top_k: The maximum number of labels to return, highest score first. The
                 server's default is 5.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {
             "image": image,
@@ -966,22 +957,21 @@ class InferenceClient(runtime.SyncClient):
     ) -> runtime.hints.FloatArray:
         """Compute embeddings of an image.
 
-        Returns an array of float32. Its rank depends on the server and the model: some
-        models return one embedding per image, others one per patch of the image.
+        Returns a float32 array. Its rank depends on the server and the model: some models
+        return one vector per image, others one vector per patch of the image.
 
         Args:
             image: The image to embed.
-            model: The model id or the URL of a server; defaults to the client's model.
-            pool: Whether to return one pooled embedding of the whole image, if the
-                model supports it. The server's default is false.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            model: The model id or server URL. Defaults to the client's model.
+            pool: Whether to return one pooled vector for the whole image, if the model
+                supports it. The server's default is false.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {
             "image": image,
@@ -1013,29 +1003,28 @@ class InferenceClient(runtime.SyncClient):
     ) -> list[types.image_segmentation.ImageSegmentationOutputElement]:
         """Segment an image.
 
-        Returns each segment with its label and a mask. The mask has the size of the image
-        and is white inside the segment.
+        Returns each segment with its label, score and mask. The mask has the size of the
+        image and is white inside the segment.
 
         Args:
             image: The image to segment.
-            model: The model id or the URL of a server; defaults to the client's model.
+            model: The model id or server URL. Defaults to the client's model.
             mask_threshold: The minimum probability for a pixel to be part of a mask,
                 between 0 and 1. The server's default is 0.5.
-            overlap_mask_area_threshold: The minimum share of a segment that must stay
-                visible after overlaps, between 0 and 1; segments below it are dropped. The
-                server's default is 0.5.
+            overlap_mask_area_threshold: The minimum fraction of a segment's mask that
+                must remain after overlaps are resolved, between 0 and 1. Segments below it
+                are dropped. The server's default is 0.5.
             subtask: The type of segmentation. Defaults to the first of panoptic,
                 instance and semantic that the model supports.
-            threshold: The minimum probability of a returned segment, between 0 and 1.
-                The server's default is 0.9.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            threshold: The minimum score of a segment, between 0 and 1. The server's
+                default is 0.9.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {
             "image": image,
@@ -1075,29 +1064,28 @@ class InferenceClient(runtime.SyncClient):
     ) -> runtime.hints.Image:
         """Generate an image from an image and a text prompt.
 
-        Omit the image or the prompt if the model does not take it. Pass model-specific
+        Omit the image or the prompt if the model does not accept it. Pass model-specific
         parameters in 'extra_parameters'.
 
         Args:
             image: The image to start from.
-            prompt: The text prompt that describes the generated image.
-            model: The model id or the URL of a server; defaults to the client's model.
-            guidance_scale: How closely to follow the prompt. Too high a value reduces
+            prompt: The text prompt that describes the image to generate.
+            model: The model id or server URL. Defaults to the client's model.
+            guidance_scale: How closely to follow the prompt. Very high values reduce
                 quality. Typical values are 1 to 20.
             negative_prompt: The negative prompt: what to avoid in the image.
-            num_inference_steps: The number of denoising steps. More steps are slower
-                but often improve quality.
+            num_inference_steps: The number of denoising steps. More steps often improve
+                quality but take longer.
             target_size: The size of the generated image.
             seed: The random seed. The same seed gives the same image.
             extra_parameters: Additional parameters, sent unchanged.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {
             "image": image,
@@ -1141,31 +1129,30 @@ class InferenceClient(runtime.SyncClient):
     ) -> bytes:
         """Generate a video from an image and a text prompt.
 
-        Omit the image or the prompt if the model does not take it. Returns the video as a
-        file, in a format that the server chooses. Pass model-specific parameters in
+        Returns the bytes of the video file. The server chooses the format. Omit the image
+        or the prompt if the model does not accept it. Pass model-specific parameters in
         'extra_parameters'.
 
         Args:
             image: The image to start from.
             prompt: The text prompt that describes what happens in the video.
-            model: The model id or the URL of a server; defaults to the client's model.
-            guidance_scale: How closely to follow the prompt. Too high a value reduces
+            model: The model id or server URL. Defaults to the client's model.
+            guidance_scale: How closely to follow the prompt. Very high values reduce
                 quality. Typical values are 1 to 20.
             negative_prompt: The negative prompt: what to avoid in the video.
-            num_inference_steps: The number of denoising steps. More steps are slower
-                but often improve quality.
+            num_inference_steps: The number of denoising steps. More steps often improve
+                quality but take longer.
             num_frames: The number of frames to generate.
             target_size: The size of the generated video.
             seed: The random seed. The same seed gives the same video.
             extra_parameters: Additional parameters, sent unchanged.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {
             "image": image,
@@ -1216,26 +1203,25 @@ class InferenceClient(runtime.SyncClient):
         Args:
             image: The image to transform.
             prompt: The text prompt that describes how to transform the image.
-            model: The model id or the URL of a server; defaults to the client's model.
+            model: The model id or server URL. Defaults to the client's model.
             negative_prompt: The negative prompt: what to avoid in the image. Pass a
                 list if the server requires one.
             height: The height of the generated image in pixels.
             width: The width of the generated image in pixels.
-            num_inference_steps: The number of denoising steps. More steps are slower
-                but often improve quality.
-            guidance_scale: How closely to follow the prompt. Too high a value reduces
+            num_inference_steps: The number of denoising steps. More steps often improve
+                quality but take longer.
+            guidance_scale: How closely to follow the prompt. Very high values reduce
                 quality. Typical values are 1 to 20.
-            target_size: The size of the generated image, for servers that take one
+            target_size: The size of the generated image, for servers that require one
                 object instead of 'width' and 'height'.
             extra_parameters: Additional parameters, sent unchanged.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {
             "image": image,
@@ -1274,22 +1260,21 @@ class InferenceClient(runtime.SyncClient):
     ) -> types.image_to_text.ImageToTextOutput:
         """Generate text from an image, such as a caption.
 
-        The type of text depends on the model: some models describe the image, others
-        transcribe the text printed in it.
+        The type of text depends on the model: some models caption the image, others
+        transcribe the text in it (OCR).
 
         Args:
             image: The image to generate text from.
-            model: The model id or the URL of a server; defaults to the client's model.
+            model: The model id or server URL. Defaults to the client's model.
             max_new_tokens: The maximum number of tokens to generate.
             generation_parameters: The generation parameters of the model.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {
             "image": image,
@@ -1328,30 +1313,29 @@ class InferenceClient(runtime.SyncClient):
     ) -> bytes:
         """Generate a video from an image.
 
-        Returns the video as a file, in a format that the server chooses. Pass model-
+        Returns the bytes of the video file. The server chooses the format. Pass model-
         specific parameters in 'extra_parameters'.
 
         Args:
             image: The image to start from.
             prompt: The text prompt that describes what happens in the video.
-            model: The model id or the URL of a server; defaults to the client's model.
-            guidance_scale: How closely to follow the prompt. Too high a value reduces
+            model: The model id or server URL. Defaults to the client's model.
+            guidance_scale: How closely to follow the prompt. Very high values reduce
                 quality. Typical values are 1 to 20.
             negative_prompt: The negative prompt: what to avoid in the video.
-            num_inference_steps: The number of denoising steps. More steps are slower
-                but often improve quality.
+            num_inference_steps: The number of denoising steps. More steps often improve
+                quality but take longer.
             num_frames: The number of frames to generate.
             target_size: The size of the generated video.
             seed: The random seed. The same seed gives the same video.
             extra_parameters: Additional parameters, sent unchanged.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {
             "image": image,
@@ -1391,17 +1375,16 @@ class InferenceClient(runtime.SyncClient):
 
         Args:
             image: The image to detect objects in.
-            model: The model id or the URL of a server; defaults to the client's model.
+            model: The model id or server URL. Defaults to the client's model.
             threshold: The minimum score of an object, between 0 and 1. The server's
                 default is 0.5 or 0.9, depending on its version.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {
             "image": image,
@@ -1498,36 +1481,34 @@ class InferenceClient(runtime.SyncClient):
     ):
         """Answer a question about a text.
 
-        The answer is a passage of the text (extractive question answering). If 'top_k' is
-        set, the result is a list of answers, highest score first; otherwise it is a single
-        answer.
+        The answer is a span of the text (extractive question answering). Returns a single
+        answer or, if 'top_k' is set, a list of answers, highest score first.
 
         Args:
             question: The question to answer.
-            context: The text to search for the answer.
-            model: The model id or the URL of a server; defaults to the client's model.
+            context: The text to find the answer in.
+            model: The model id or server URL. Defaults to the client's model.
             align_to_words: Whether answers must begin and end at word boundaries.
                 Useful for languages that separate words with spaces. The server's default
                 is true.
             doc_stride: The number of tokens by which the chunks of a long text overlap.
-            handle_impossible_answer: Whether an empty answer is possible, for a text
-                without an answer. The server's default is false.
+            handle_impossible_answer: Whether to allow an empty answer if the text does
+                not contain the answer. The server's default is false.
             max_answer_len: The maximum length of an answer, in tokens. The server's
                 default is 15.
             max_question_len: The maximum length of the question, in tokens. A longer
-                one is truncated. The server's default is 64.
-            max_seq_len: The maximum length of a chunk, in tokens: the question and a
-                part of the text. The server's default is 384.
-            top_k: The maximum number of answers to return, highest score first. The
-                text may contain fewer. If set, even to 1, the result is a list.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+                question is truncated. The server's default is 64.
+            max_seq_len: The maximum length of a chunk, in tokens, including the
+                question. The server's default is 384.
+            top_k: The maximum number of answers to return, highest score first. If set,
+                even to 1, the result is a list.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {
             "question": question,
@@ -1566,27 +1547,27 @@ class InferenceClient(runtime.SyncClient):
     ) -> list[float]:
         """Compute the similarity of a sentence to each of a list of sentences.
 
-        The result has one score for each of the other sentences, in the same order. The
-        closer the score is to 1, the more similar the meaning.
+        Returns one score for each of the other sentences, in the same order. A score closer
+        to 1 means that the sentences are more similar in meaning.
 
         Args:
-            sentence: The sentence to compare with the others.
-            other_sentences: The other sentences.
-            model: The model id or the URL of a server; defaults to the client's model.
-            prompt_name: The name of a prompt in the model's sentence-transformers
-                configuration, to put before each sentence.
+            sentence: The sentence to compare with the other sentences.
+            other_sentences: The sentences to compare it with.
+            model: The model id or server URL. Defaults to the client's model.
+            prompt_name: The name of the prompt to prepend to each sentence, from the
+                model's sentence-transformers configuration.
             truncate: Whether to truncate a sentence that is too long for the model; if
                 false, it is rejected. The server's default is false.
-            truncation_direction: The side to truncate, capitalized for older servers
-                and lowercase for newer ones. The server's default is the right side.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            truncation_direction: The side to truncate: "Left" or "Right" for older
+                servers, "left" or "right" for newer ones. The server's default is the right
+                side.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {
             "sentence": sentence,
@@ -1670,27 +1651,26 @@ class InferenceClient(runtime.SyncClient):
     ) -> types.summarization.SummarizationOutput | list[types.summarization.SummarizationOutput]:
         """Summarize a text.
 
-        The summary is in the 'summary_text' of the result. For a list of texts, the result
-        is a list with one item per text.
+        The summary is in the 'summary_text' field of the result. For a list of texts,
+        returns one result per text.
 
         Args:
             text: The text to summarize.
-            model: The model id or the URL of a server; defaults to the client's model.
-            clean_up_tokenization_spaces: Whether to remove spaces that tokenization
-                leaves in the text, such as before a period.
-            generate_parameters: Generation parameters, under the server's names for
-                them.
+            model: The model id or server URL. Defaults to the client's model.
+            clean_up_tokenization_spaces: Whether to remove extra spaces left by
+                tokenization, such as before a period.
+            generate_parameters: Additional generation parameters, with the names that
+                the server uses.
             truncation: How to truncate a text that is too long for the model.
-            parameters: Deprecated mapping of parameters by name. Pass them as arguments
+            parameters: Deprecated: the parameters as a mapping. Pass them as arguments
                 instead.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {
             "text": text,
@@ -1726,30 +1706,28 @@ class InferenceClient(runtime.SyncClient):
     ) -> types.table_question_answering.TableQuestionAnsweringOutputElement:
         """Answer a question about a table.
 
-        The table is a mapping from column names to lists of strings. The answer is returned
-        with the cells that it is based on, if the model provides them.
+        Returns the answer and, if the model provides them, the cells that it is based on.
 
         Args:
-            table: The table, as a mapping from column names to cells. Numbers must be
-                strings, and all columns must have the same length.
+            table: The table, as a mapping from column names to lists of cells. Numbers
+                must be passed as strings. All columns must have the same length.
             query: The question to answer.
-            model: The model id or the URL of a server; defaults to the client's model.
+            model: The model id or server URL. Defaults to the client's model.
             padding: How to pad shorter inputs. The server's default is "do_not_pad".
-            sequential: Whether to process the questions of a batch in sequence, as
-                required if one builds on another. Has no effect on a single question. The
-                server's default is false.
+            sequential: Whether to process the questions of a batch one after another,
+                which is required if a question refers to an earlier one. Has no effect on a
+                single question. The server's default is false.
             truncation: Whether to truncate a table that is too long for the model; if
                 false, it is rejected. The server's default is false.
-            parameters: Deprecated mapping of parameters by name. Pass them as arguments
+            parameters: Deprecated: the parameters as a mapping. Pass them as arguments
                 instead.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {
             "table": table,
@@ -1781,21 +1759,19 @@ class InferenceClient(runtime.SyncClient):
     ) -> list[str | int | float | bool]:
         """Classify each row of a table.
 
-        The table is a mapping from column names to lists with one cell per row. The result
-        has one label per row: a string, a number or a boolean, depending on the model.
+        Returns one label per row: a string, a number or a boolean, depending on the model.
 
         Args:
-            table: The table, as a mapping from column names to cells. Most servers
-                require numbers as strings. All columns must have the same length.
-            model: The model id or the URL of a server; defaults to the client's model.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            table: The table, as a mapping from column names to lists of cells. Most
+                servers require numbers as strings. All columns must have the same length.
+            model: The model id or server URL. Defaults to the client's model.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {
             "table": table,
@@ -1820,23 +1796,21 @@ class InferenceClient(runtime.SyncClient):
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
     ) -> list[float]:
-        """Predict a number for each row of a table.
+        """Predict a number for each row of a table (regression).
 
-        The table is a mapping from column names to lists with one cell per row. The result
-        has one number per row.
+        Returns one number per row.
 
         Args:
-            table: The table, as a mapping from column names to cells. Most servers
-                require numbers as strings. All columns must have the same length.
-            model: The model id or the URL of a server; defaults to the client's model.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            table: The table, as a mapping from column names to lists of cells. Most
+                servers require numbers as strings. All columns must have the same length.
+            model: The model id or server URL. Defaults to the client's model.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {
             "table": table,
@@ -1908,25 +1882,24 @@ class InferenceClient(runtime.SyncClient):
     ):
         """Classify a text, for example by sentiment, language or topic.
 
-        The labels are those that the model was trained on. They are returned with their
-        scores, highest first. For a list of texts, the result is a list of such lists.
+        Returns labels and their scores, highest score first. The labels are those that the
+        model was trained on. For a list of texts, returns one such list per text.
 
         Args:
             text: The text to classify.
-            model: The model id or the URL of a server; defaults to the client's model.
+            model: The model id or server URL. Defaults to the client's model.
             top_k: The maximum number of labels to return, highest score first. The
                 server's default is 1 or all labels.
-            function_to_apply: The function that turns the model's logits into scores.
-                By default the model decides: softmax for single-label models, sigmoid for
-                multi-label models.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            function_to_apply: The function that converts the model's logits to scores.
+                The default depends on the model: softmax for single-label models, sigmoid
+                for multi-label models.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {
             "text": text,
@@ -2150,24 +2123,24 @@ class InferenceClient(runtime.SyncClient):
         | types.text_generation.TextGenerationOutput
         | runtime.Stream[str | types.text_generation.TextGenerationStreamOutput]
     ):
-        """Generate text that continues a prompt.
+        """Generate text from a prompt.
 
-        The result is only the generated text, unless 'return_full_text' is set. With
-        'details', it is an object that also has tokens, log probabilities and the finish
-        reason. With 'stream', it is a stream of tokens.
+        Returns the generated text, without the prompt unless 'return_full_text' is set.
+        With 'details', returns an object that also contains tokens, log probabilities and
+        the finish reason. With 'stream', returns a stream of tokens.
 
-        If the server rejects parameters as unknown, the call is repeated without them, with
-        a warning.
+        If the server rejects parameters as unsupported, the call is repeated without them,
+        with a warning.
 
         Args:
             prompt: The prompt to continue.
-            model: The model id or the URL of a server; defaults to the client's model.
+            model: The model id or server URL. Defaults to the client's model.
             details: Whether to also return tokens, log probabilities and the finish
-                reason. The server's default is false on its root route.
+                reason. The server's default is false.
             stream: Whether to stream the tokens as they are generated. The server's
                 default is false.
             adapter_id: The id of the LoRA adapter to use.
-            best_of: The number of sequences to generate, of which the most probable is
+            best_of: The number of sequences to generate. The most probable one is
                 returned. Requires sampling.
             decoder_input_details: Whether to also return the tokens of the prompt and
                 their log probabilities; only with 'details'. The server's default is false.
@@ -2180,31 +2153,31 @@ class InferenceClient(runtime.SyncClient):
                 default is 100 or, in newer versions, 1024.
             repetition_penalty: Penalty for tokens that have already occurred. 1
                 disables it.
-            return_full_text: Whether to put the prompt before the generated text. If
-                unset, false is sent, because servers differ in their default.
-            seed: Random seed: the same seed gives the same text.
-            stop: The sequences that end generation. Servers accept at most 4.
+            return_full_text: Whether to prepend the prompt to the generated text.
+                Defaults to false.
+            seed: The random seed. The same seed gives the same text.
+            stop: The stop sequences, which end generation. Servers accept at most 4.
             temperature: Sampling temperature: higher is more random, near 0 is greedy.
             top_k: Top-k sampling: the number of most probable tokens to sample from.
             top_n_tokens: The number of most probable tokens to return for each
                 position; only with 'details'.
             top_p: Nucleus sampling: the total probability of the tokens to sample from,
                 between 0 and 1.
-            truncate: The maximum number of prompt tokens. A longer prompt is cut to its
-                last tokens.
+            truncate: The maximum number of prompt tokens. A longer prompt is truncated
+                to its last tokens.
             typical_p: Locally typical sampling: the total probability of the tokens to
                 sample from, between 0 and 1.
-            watermark: Whether to watermark the text through the choice of tokens, so
-                that it can be identified. The server's default is false.
-            stop_sequences: Deprecated name of `stop`.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            watermark: Whether to watermark the generated text, so that it can be
+                detected as generated. The server's default is false.
+            stop_sequences: Deprecated name of 'stop'.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait
+                for each event. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {
             "prompt": prompt,
@@ -2279,24 +2252,24 @@ class InferenceClient(runtime.SyncClient):
     ) -> bytes:
         """Generate audio from a text prompt.
 
-        Returns an audio file: as sent by the server, or encoded as WAV if the server sends
-        samples as JSON.
+        Returns the bytes of an audio file. If the server sends audio samples as JSON, they
+        are encoded as WAV.
 
         Args:
             text: The text prompt that describes the audio.
-            model: The model id or the URL of a server; defaults to the client's model.
+            model: The model id or server URL. Defaults to the client's model.
             temperature: Sampling temperature: higher is more random, near 0 is greedy.
             top_k: Top-k sampling: the number of most probable tokens to sample from.
             top_p: Nucleus sampling: the total probability of the tokens to sample from,
                 between 0 and 1.
             typical_p: Locally typical sampling: the total probability of the tokens to
                 sample from, between 0 and 1.
-            epsilon_cutoff: Epsilon sampling: the lowest conditional probability of a
-                token to keep, between 0 and 1. 0 disables it. Typical values are 0.0003 to
-                0.0009.
-            eta_cutoff: Eta sampling: a cutoff for improbable tokens that combines a
-                fixed and an entropy-based bound, between 0 and 1. 0 disables it. Typical
-                values are 0.0003 to 0.002.
+            epsilon_cutoff: Epsilon sampling: the minimum conditional probability of the
+                tokens to sample from, between 0 and 1. 0 disables it. Typical values are
+                0.0003 to 0.0009.
+            eta_cutoff: Eta sampling: a cutoff for improbable tokens that adapts to the
+                entropy of the distribution, between 0 and 1. 0 disables it. Typical values
+                are 0.0003 to 0.002.
             max_length: The maximum number of tokens, including the prompt if there is
                 one. 'max_new_tokens' takes precedence.
             max_new_tokens: The maximum number of tokens to generate. Takes precedence
@@ -2306,23 +2279,23 @@ class InferenceClient(runtime.SyncClient):
             min_new_tokens: The minimum number of tokens to generate. Takes precedence
                 over 'min_length'.
             do_sample: Whether to sample; if false, decode greedily or with beam search.
-            early_stopping: When to stop beam search: true once there are 'num_beams'
-                candidates, false once better ones are unlikely, "never" once better ones
-                are impossible.
-            num_beams: The number of beams in beam search. 1 disables it.
+            early_stopping: When to stop beam search: true as soon as there are
+                'num_beams' candidates, false when better candidates are unlikely, "never"
+                when better candidates are impossible.
+            num_beams: The number of beams for beam search. 1 disables beam search.
             num_beam_groups: Diverse beam search: the number of groups to split the
                 beams into.
-            penalty_alpha: Contrastive search: the weight of the penalty for repetition,
+            penalty_alpha: Contrastive search: the weight of the degeneration penalty,
                 between 0 and 1.
-            use_cache: Whether to use the key-value cache, which speeds up decoding.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            use_cache: Whether to use the key-value (KV) cache, which speeds up
+                decoding.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {
             "text": text,
@@ -2380,28 +2353,27 @@ class InferenceClient(runtime.SyncClient):
 
         Args:
             prompt: The text prompt that describes the image.
-            model: The model id or the URL of a server; defaults to the client's model.
+            model: The model id or server URL. Defaults to the client's model.
             negative_prompt: The negative prompt: what to avoid in the image. Pass a
                 list if the server requires one.
             height: The height of the generated image in pixels.
             width: The width of the generated image in pixels.
-            num_inference_steps: The number of denoising steps. More steps are slower
-                but often improve quality.
-            guidance_scale: How closely to follow the prompt. Too high a value reduces
+            num_inference_steps: The number of denoising steps. More steps often improve
+                quality but take longer.
+            guidance_scale: How closely to follow the prompt. Very high values reduce
                 quality. Typical values are 1 to 20.
             scheduler: The scheduler to use instead of the model's default.
-            target_size: The size of the generated image, for servers that take one
+            target_size: The size of the generated image, for servers that require one
                 object instead of 'width' and 'height'.
             seed: The random seed. The same seed gives the same image.
             extra_parameters: Additional parameters, sent unchanged.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {
             "prompt": prompt,
@@ -2453,22 +2425,22 @@ class InferenceClient(runtime.SyncClient):
     ) -> bytes:
         """Convert text to speech.
 
-        Returns an audio file: as sent by the server, or encoded as WAV if the server sends
-        samples as JSON.
+        Returns the bytes of an audio file. If the server sends audio samples as JSON, they
+        are encoded as WAV.
 
         Args:
             text: The text to speak.
-            model: The model id or the URL of a server; defaults to the client's model.
+            model: The model id or server URL. Defaults to the client's model.
             do_sample: Whether to sample; if false, decode greedily or with beam search.
-            early_stopping: When to stop beam search: true once there are 'num_beams'
-                candidates, false once better ones are unlikely, "never" once better ones
-                are impossible.
-            epsilon_cutoff: Epsilon sampling: the lowest conditional probability of a
-                token to keep, between 0 and 1. 0 disables it. Typical values are 0.0003 to
-                0.0009.
-            eta_cutoff: Eta sampling: a cutoff for improbable tokens that combines a
-                fixed and an entropy-based bound, between 0 and 1. 0 disables it. Typical
-                values are 0.0003 to 0.002.
+            early_stopping: When to stop beam search: true as soon as there are
+                'num_beams' candidates, false when better candidates are unlikely, "never"
+                when better candidates are impossible.
+            epsilon_cutoff: Epsilon sampling: the minimum conditional probability of the
+                tokens to sample from, between 0 and 1. 0 disables it. Typical values are
+                0.0003 to 0.0009.
+            eta_cutoff: Eta sampling: a cutoff for improbable tokens that adapts to the
+                entropy of the distribution, between 0 and 1. 0 disables it. Typical values
+                are 0.0003 to 0.002.
             max_length: The maximum number of tokens, including the prompt if there is
                 one. 'max_new_tokens' takes precedence.
             max_new_tokens: The maximum number of tokens to generate. Takes precedence
@@ -2479,8 +2451,8 @@ class InferenceClient(runtime.SyncClient):
                 over 'min_length'.
             num_beam_groups: Diverse beam search: the number of groups to split the
                 beams into.
-            num_beams: The number of beams in beam search. 1 disables it.
-            penalty_alpha: Contrastive search: the weight of the penalty for repetition,
+            num_beams: The number of beams for beam search. 1 disables beam search.
+            penalty_alpha: Contrastive search: the weight of the degeneration penalty,
                 between 0 and 1.
             temperature: Sampling temperature: higher is more random, near 0 is greedy.
             top_k: Top-k sampling: the number of most probable tokens to sample from.
@@ -2488,15 +2460,15 @@ class InferenceClient(runtime.SyncClient):
                 between 0 and 1.
             typical_p: Locally typical sampling: the total probability of the tokens to
                 sample from, between 0 and 1.
-            use_cache: Whether to use the key-value cache, which speeds up decoding.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            use_cache: Whether to use the key-value (KV) cache, which speeds up
+                decoding.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {
             "text": text,
@@ -2545,29 +2517,28 @@ class InferenceClient(runtime.SyncClient):
     ) -> bytes:
         """Generate a video from a text prompt.
 
-        Returns the video as a file, in a format that the server chooses. Pass model-
+        Returns the bytes of the video file. The server chooses the format. Pass model-
         specific parameters in 'extra_parameters'.
 
         Args:
             prompt: The text prompt that describes the video.
-            model: The model id or the URL of a server; defaults to the client's model.
+            model: The model id or server URL. Defaults to the client's model.
             num_frames: The number of frames to generate.
-            guidance_scale: How closely to follow the prompt. Too high a value reduces
+            guidance_scale: How closely to follow the prompt. Very high values reduce
                 quality. Typical values are 1 to 20.
             negative_prompt: The negative prompt: what to avoid in the video. Pass a
                 list if the server requires one.
-            num_inference_steps: The number of denoising steps. More steps are slower
-                but often improve quality.
+            num_inference_steps: The number of denoising steps. More steps often improve
+                quality but take longer.
             seed: The random seed. The same seed gives the same video.
             extra_parameters: Additional parameters, sent unchanged.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {
             "prompt": prompt,
@@ -2653,27 +2624,26 @@ class InferenceClient(runtime.SyncClient):
     ):
         """Generate text from text with an encoder-decoder model.
 
-        The model reads the whole text and generates a new one, not a continuation. The new
-        text is in the 'generated_text' of the result. For a list of texts, the result is a
-        list with one item per text.
+        The model generates a new text from the input instead of continuing it. The new text
+        is in the 'generated_text' field of the result. For a list of texts, returns one
+        result per text.
 
         Args:
             text: The input text: an instruction, a question, or any input that the
                 model was trained on.
-            model: The model id or the URL of a server; defaults to the client's model.
-            clean_up_tokenization_spaces: Whether to remove spaces that tokenization
-                leaves in the text, such as before a period.
+            model: The model id or server URL. Defaults to the client's model.
+            clean_up_tokenization_spaces: Whether to remove extra spaces left by
+                tokenization, such as before a period.
             truncation: How to truncate a text that is too long for the model.
-            generate_parameters: Generation parameters, under the server's names for
-                them.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            generate_parameters: Additional generation parameters, with the names that
+                the server uses.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {
             "text": text,
@@ -2750,29 +2720,28 @@ class InferenceClient(runtime.SyncClient):
         list[types.token_classification.TokenClassificationOutputElement]
         | list[list[types.token_classification.TokenClassificationOutputElement]]
     ):
-        """Classify the tokens of a text, for example to recognize named entities.
+        """Classify the tokens of a text, for example for named entity recognition (NER).
 
-        If 'aggregation_strategy' is set and is not "none", tokens are grouped into
-        entities, whose label is in 'entity_group'. Otherwise the label of each token is in
-        'entity'. For a list of texts, the result is a list of such lists.
+        If 'aggregation_strategy' groups tokens into entities, returns entities with their
+        labels in 'entity_group'. Otherwise, returns tokens with their labels in 'entity'.
+        For a list of texts, returns one such list per text.
 
         Args:
             text: The text to classify.
-            model: The model id or the URL of a server; defaults to the client's model.
+            model: The model id or server URL. Defaults to the client's model.
             aggregation_strategy: How to group tokens into entities. The server's
                 default is "none" or "simple".
-            ignore_labels: The labels to leave out. The server's default is "O", the
-                label of tokens outside entities.
+            ignore_labels: The labels to exclude from the result. The server's default
+                is "O", the label of tokens outside entities.
             stride: The number of tokens by which the chunks of a long text overlap;
-                only if tokens are grouped.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+                only if 'aggregation_strategy' groups tokens into entities.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {
             "text": text,
@@ -2857,31 +2826,29 @@ class InferenceClient(runtime.SyncClient):
     ) -> types.translation.TranslationOutput | list[types.translation.TranslationOutput]:
         """Translate a text.
 
-        Multilingual models require 'src_lang' and 'tgt_lang', in the language codes of the
-        model. Models for a single language pair require neither. The translation is in the
-        'translation_text' of the result. For a list of texts, the result is a list with one
-        item per text.
+        Multilingual models require 'src_lang' and 'tgt_lang'; models for a single language
+        pair require neither. The translation is in the 'translation_text' field of the
+        result. For a list of texts, returns one result per text.
 
         Args:
             text: The text to translate.
-            model: The model id or the URL of a server; defaults to the client's model.
-            src_lang: The source language, in the language codes of the model; only with
+            model: The model id or server URL. Defaults to the client's model.
+            src_lang: The source language, as a language code of the model; only with
                 'tgt_lang'.
-            tgt_lang: The target language, in the language codes of the model; only with
+            tgt_lang: The target language, as a language code of the model; only with
                 'src_lang'.
-            clean_up_tokenization_spaces: Whether to remove spaces that tokenization
-                leaves in the text, such as before a period.
+            clean_up_tokenization_spaces: Whether to remove extra spaces left by
+                tokenization, such as before a period.
             truncation: How to truncate a text that is too long for the model.
-            generate_parameters: Generation parameters, under the server's names for
-                them.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            generate_parameters: Additional generation parameters, with the names that
+                the server uses.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {
             "text": text,
@@ -2917,28 +2884,27 @@ class InferenceClient(runtime.SyncClient):
     ) -> list[types.video_classification.VideoClassificationOutputElement]:
         """Classify a video.
 
-        The labels are those that the model was trained on. They are returned with their
-        scores, highest first.
+        Returns labels and their scores, highest score first. The labels are those that the
+        model was trained on.
 
         Args:
             video: The video to classify.
-            model: The model id or the URL of a server; defaults to the client's model.
-            function_to_apply: The function that turns the model's logits into scores.
-                The default depends on the model's type.
-            num_frames: The number of frames to sample from the video. Defaults to the
-                number the model expects.
-            frame_sampling_rate: The interval between sampled frames: 2 samples every
-                second frame. The server's default is 1.
+            model: The model id or server URL. Defaults to the client's model.
+            function_to_apply: The function that converts the model's logits to scores.
+                The default depends on the model.
+            num_frames: The number of frames to sample from the video. The default
+                depends on the model.
+            frame_sampling_rate: The interval between sampled frames: for example, 2 to
+                sample every other frame. The server's default is 1.
             top_k: The maximum number of labels to return, highest score first. The
                 server's default is 5.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {
             "video": video,
@@ -2971,23 +2937,22 @@ class InferenceClient(runtime.SyncClient):
     ) -> list[types.visual_question_answering.VisualQuestionAnsweringOutputElement]:
         """Answer a question about an image.
 
-        The answers are returned with their scores, highest first. Generative models return
+        Returns the answers with their scores, highest score first. Generative models return
         a single answer without a score.
 
         Args:
             image: The image that the question is about.
             question: The question to answer.
-            model: The model id or the URL of a server; defaults to the client's model.
+            model: The model id or server URL. Defaults to the client's model.
             top_k: The maximum number of answers to return, highest score first. The
                 server's default is 5.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {
             "image": image,
@@ -3108,27 +3073,27 @@ class InferenceClient(runtime.SyncClient):
     ):
         """Classify a text with labels of your choice (zero-shot classification).
 
-        The model does not have to be trained on the labels. All labels are returned with
-        their scores, highest first. For a list of texts, the result is a list of such
-        lists.
+        The model does not need to be trained on the labels. Returns all labels with their
+        scores, highest score first. For a list of texts, returns one such list per text.
 
         Args:
             text: The text to classify.
             candidate_labels: The labels to choose from.
-            model: The model id or the URL of a server; defaults to the client's model.
-            multi_label: Whether several labels may apply: if true, each label is scored
-                independently; if false, the scores sum to 1. The server's default is false.
-            hypothesis_template: The hypothesis that the model tests against the text,
-                with {} in place of the label. The server's default is "This example is {}."
-            labels: Deprecated name of `candidate_labels`.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            model: The model id or server URL. Defaults to the client's model.
+            multi_label: Whether more than one label can apply: if true, each label is
+                scored independently; if false, the scores sum to 1. The server's default is
+                false.
+            hypothesis_template: The template of the hypothesis that the model tests
+                against the text, with {} as the placeholder for a label. The server's
+                default is "This example is {}."
+            labels: Deprecated name of 'candidate_labels'.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {
             "text": text,
@@ -3185,27 +3150,26 @@ class InferenceClient(runtime.SyncClient):
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
     ) -> list[types.zero_shot_image_classification.ZeroShotImageClassificationOutputElement]:
-        """Classify an image with labels of your choice (zero-shot classification).
+        """Classify an image with labels of your choice (zero-shot image classification).
 
-        Pass at least two labels. The model does not have to be trained on them. All labels
-        are returned with their scores, highest first.
+        The model does not need to be trained on the labels. Returns all labels with their
+        scores, highest score first.
 
         Args:
             image: The image to classify.
-            candidate_labels: The labels to choose from, at least two.
-            model: The model id or the URL of a server; defaults to the client's model.
-            hypothesis_template: A sentence with {} as the placeholder for a label. The
-                model scores how well the sentence describes the image. The server's default
-                is "This is a photo of {}."
-            labels: Deprecated name of `candidate_labels`.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            candidate_labels: The labels to choose from; at least two.
+            model: The model id or server URL. Defaults to the client's model.
+            hypothesis_template: The template of the sentence that the model matches
+                against the image, with {} as the placeholder for a label. The server's
+                default is "This is a photo of {}."
+            labels: Deprecated name of 'candidate_labels'.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {
             "image": image,
@@ -3234,23 +3198,22 @@ class InferenceClient(runtime.SyncClient):
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
     ) -> list[types.zero_shot_object_detection.ZeroShotObjectDetectionOutputElement]:
-        """Detect objects in an image by labels of your choice (zero-shot object detection).
+        """Detect objects in an image with labels of your choice (zero-shot object detection).
 
-        The model does not have to be trained on the labels. Returns each object with its
+        The model does not need to be trained on the labels. Returns each object with its
         label, score and bounding box.
 
         Args:
             image: The image to detect objects in.
             candidate_labels: The labels of the objects to detect.
-            model: The model id or the URL of a server; defaults to the client's model.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            model: The model id or server URL. Defaults to the client's model.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {
             "image": image,
@@ -3317,22 +3280,23 @@ class InferenceClient(runtime.SyncClient):
     ) -> bytes | runtime.Stream[bytes]:
         """Send a raw request body and return the raw response body.
 
-        The URL, retries, timeouts and errors work as in all other calls.
+        URLs, retries, timeouts and errors work as in all other methods.
 
         Args:
             json: The request body, as JSON.
             data: The request body, as a file: bytes, a path, a URL, an open file or an
-                image. If set, `json` is ignored.
-            model: The model id or URL. Defaults to the client's model.
-            task: The task, which determines the route if the model is given by its id.
+                image. If set, 'json' is ignored.
+            model: The model id or server URL. Defaults to the client's model.
+            task: The hyphenated task id, which determines the route if the model is
+                given by its id.
             stream: Whether to return the lines of the response as they arrive, without
                 line endings. Empty lines are included.
-            timeout: The timeout of the whole call, in seconds; for a stream, the time
-                until the first line and then between lines. None disables it.
-            extra_headers: Headers to send in addition to the client's headers.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait
+                for each line. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         service = runtime.services.post(
             operations,
@@ -3355,16 +3319,17 @@ class InferenceClient(runtime.SyncClient):
     ) -> str:
         """Return the model that the endpoint recommends for a task.
 
-        Each client fetches the recommendations once. Calls without a model use them too.
+        Calls use this model if neither the call nor the client sets one. Each client
+        fetches the recommendations once.
 
         Args:
             task: The hyphenated task id, such as "text-generation".
-            timeout: The timeout of the whole call, in seconds. None disables it.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
 
         Raises:
             RequestValidationError: The endpoint does not recommend a model for the
                 task.
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         service = runtime.services.get_recommended_model(task, timeout=timeout)
         return self._run(service)
@@ -3378,16 +3343,17 @@ class InferenceClient(runtime.SyncClient):
         """List the models that the endpoint has loaded.
 
         Args:
-            frameworks: The frameworks whose models to list: one name, several names, or
-                ``"all"``. Defaults to the main frameworks.
-            timeout: The timeout of all requests together, in seconds. None disables it.
+            frameworks: The frameworks to query: one name, a list of names, or "all".
+                Defaults to the main frameworks.
+            timeout: Timeout in seconds of all requests together. None disables the
+                timeout.
 
         Returns:
-            The model ids by task, both in alphabetical order.
+            A mapping from tasks to model ids, both in alphabetical order.
 
         Raises:
             RequestValidationError: The endpoint cannot list its models.
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         service = runtime.services.list_deployed_models(frameworks, timeout=timeout)
         return self._run(service)
@@ -3651,12 +3617,12 @@ class ChatCompletions:
     ):
         """Generate the next message of a conversation.
 
-        With 'stream', the result is a stream of its chunks. Unset arguments are left to the
-        server.
+        With 'stream', returns a stream of chunks. Unset arguments use the server's
+        defaults.
 
         Args:
             messages: The conversation, oldest message first.
-            model: The model id or the URL of a server; defaults to the client's model.
+            model: The model id or server URL. Defaults to the client's model.
             stream: Whether to stream the response. The server's default is false.
             frequency_penalty: Penalty per occurrence of a token, -2 to 2. The server's
                 default is 0.
@@ -3666,46 +3632,47 @@ class ChatCompletions:
                 false.
             max_tokens: Maximum number of tokens to generate. The server's default is
                 20, 100, 1024 or no limit.
-            n: Number of choices. The server's default is 1, for some the only value.
-            presence_penalty: Penalty once a token has occurred, -2 to 2. The server's
+            n: Number of choices. Some servers accept only 1, the default.
+            presence_penalty: Penalty for tokens already present, -2 to 2. The server's
                 default is 0.
             response_format: Output format, such as JSON Schema; plain text by default.
-            seed: Random seed, for best-effort reproducible output.
-            stop: One stop sequence or at most 4. Some servers accept only a list.
+            seed: Random seed, for reproducible output (best effort).
+            stop: A stop sequence, or a list of at most 4. Some servers require a list.
             stream_options: Stream options; only with 'stream'.
             temperature: Sampling temperature, 0 (greedy) to 2. The server's default is
                 1.
-            tool_choice: Whether to call tools, or which one. The server's default with
+            tool_choice: Whether to call tools, and which. The server's default with
                 tools is "auto".
-            tool_prompt: Text to put before the tool descriptions.
+            tool_prompt: Text to insert before the tool descriptions.
             tools: The tools that the model may call.
-            top_logprobs: Number of top tokens to return, 0 to 20; only with 'logprobs'.
-            top_p: Nucleus sampling probability, 0 to 1. The server's default is 1.
-            reasoning_effort: How much to reason, for reasoning models.
-            max_completion_tokens: Newer name of 'max_tokens'. Includes reasoning.
-            parallel_tool_calls: Whether to allow several tool calls. The server's
+            top_logprobs: Number of top tokens per position, 0 to 20; only with
+                'logprobs'.
+            top_p: Nucleus sampling probability mass, 0 to 1. The server's default is 1.
+            reasoning_effort: Amount of reasoning, for reasoning models.
+            max_completion_tokens: Newer name of 'max_tokens'; includes reasoning.
+            parallel_tool_calls: Whether to allow parallel tool calls. The server's
                 default is true.
             audio: Audio output options; only with "audio" in 'modalities'.
             metadata: Key-value pairs to store with the response.
             modalities: Output types: text, and audio if supported. The server's default
                 is text.
-            prediction: Expected output, such as a text to edit; speeds up generation.
-            prompt_cache_key: Key shared by requests with the same prefix, for caching.
+            prediction: Predicted output, such as a text to edit; speeds up generation.
+            prompt_cache_key: Prompt cache key, shared by requests with the same prefix.
             prompt_cache_retention: How long to cache the prompt.
             safety_identifier: Anonymous id of the user, for abuse detection.
-            service_tier: Priority, which affects the price. Tiers differ by server.
+            service_tier: Priority and price tier. Tiers differ by server.
             store: Whether the server stores the response. Server defaults differ.
             user: Older name of 'safety_identifier', accepted by most servers.
             verbosity: Verbosity of the response.
-            web_search_options: Enables web search with these options.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            web_search_options: Web search options. If set, web search is enabled.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait
+                for each event. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         return self._client.chat_completion(
             messages,

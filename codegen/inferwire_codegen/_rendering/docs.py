@@ -9,11 +9,9 @@ from inferwire_codegen._lowering.ir import Service, Task
 from inferwire_codegen._rendering.overloads import options
 from inferwire_codegen._text import prose
 
+_TIMEOUT = "Timeout in seconds of the whole call{stream}. None disables the timeout."
+_STREAM = " or, for a stream, of the wait for each event"
 _OPTIONS = {
-    "timeout": (
-        "Timeout in seconds of the whole call or, for a stream, of the wait for each event. "
-        "None disables the timeout."
-    ),
     "extra_headers": "Headers to send in addition to the client's.",
     "extra_body": "Properties to merge into the JSON body, for parameters not in the signature.",
 }
@@ -39,11 +37,12 @@ def task_doc(task: Task) -> Doc:
         news.append((task.deprecated_params, text))
     opened = "Additional parameters, sent unchanged." if task.open_params is not None else ""
     entries = [(one.name, one.description) for one in task.positional]
-    model = "The model id or server URL. Defaults to the client's model."
-    entries.append(("model", model))
+    model = "The model id" if task.by_id else "The model id or server URL"
+    entries.append(("model", f"{model}. Defaults to the client's model."))
     entries += [(one.name, one.description) for one in task.keyword]
     entries += [*news, *([("extra_parameters", opened)] if opened else [])]
-    entries += [(name, _OPTIONS[name]) for name in options(task)]
+    texts = {"timeout": _TIMEOUT.format(stream=_STREAM if task.events else ""), **_OPTIONS}
+    entries += [(name, texts[name]) for name in options(task)]
     return _doc(task.summary, task.description, entries)
 
 

@@ -44,13 +44,13 @@ AudioClassificationOutput = TypeAliasType(
     "AudioClassificationOutput", list[AudioClassificationOutputElement]
 )
 
-"""The labels with their scores, highest first."""
+"""The labels with their scores, highest score first."""
 
 AudioClassificationOutputTransform = TypeAliasType(
     "AudioClassificationOutputTransform", Literal["sigmoid", "softmax", "none"]
 )
 
-"""How logits become scores: for each label independently (sigmoid), for all labels together (softmax), or unchanged (none)."""
+"""How to convert logits to scores: independently for each label (sigmoid), jointly so that the scores sum to 1 (softmax), or not at all (none)."""
 
 
 class AudioClassificationParameters(Model):
@@ -59,7 +59,7 @@ class AudioClassificationParameters(Model):
     top_k: int | None = None
     """The maximum number of labels to return, highest score first. The server's default is 5."""
     function_to_apply: AudioClassificationOutputTransform | None = None
-    """The function that turns the model's logits into scores. The default depends on the model."""
+    """The function that converts the model's logits to scores. The default depends on the model."""
 
 
 class AudioClassificationInputParam(TypedDict):
@@ -73,7 +73,7 @@ class AudioClassificationInputParam(TypedDict):
 
 AudioClassificationOutputTransformParam: TypeAlias = Literal["sigmoid", "softmax", "none"]
 
-"""How logits become scores: for each label independently (sigmoid), for all labels together (softmax), or unchanged (none)."""
+"""How to convert logits to scores: independently for each label (sigmoid), jointly so that the scores sum to 1 (softmax), or not at all (none)."""
 
 
 class AudioClassificationParametersParam(TypedDict):
@@ -82,4 +82,4 @@ class AudioClassificationParametersParam(TypedDict):
     top_k: NotRequired[int]
     """The maximum number of labels to return, highest score first. The server's default is 5."""
     function_to_apply: NotRequired[AudioClassificationOutputTransformParam]
-    """The function that turns the model's logits into scores. The default depends on the model."""
+    """The function that converts the model's logits to scores. The default depends on the model."""

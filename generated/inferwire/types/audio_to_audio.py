@@ -35,7 +35,7 @@ class AudioToAudioOutputElement(Model):
     content_type: Annotated[str | None, Field(alias="content-type")] = None
     """The media type of the audio file."""
     label: str
-    """The content of the audio file, as labeled by the model."""
+    """The model's label for the content of the audio file."""
 
 
 AudioToAudioOutput = TypeAliasType("AudioToAudioOutput", list[AudioToAudioOutputElement])

@@ -45,16 +45,16 @@ class AutomaticSpeechRecognitionOutputChunk(Model):
     text: str
     """The text of the chunk."""
     timestamp: tuple[float | None, float | None]
-    """The start and end of the chunk, in seconds from the start of the audio; null if the audio is cut off there."""
+    """The start and end of the chunk, in seconds from the start of the audio. A value is null if the audio is cut off at that point."""
 
 
 class AutomaticSpeechRecognitionParameters(Model):
     """Parameters of speech recognition."""
 
     return_timestamps: bool | Literal["char", "word"] | None = None
-    """Whether to return timestamps: true for phrases, "word" for words, "char" for characters, as far as the model supports them. The server's default is false."""
+    """The timestamps to return, if the model supports them: true for one per phrase, "word" per word, "char" per character. The server's default is false."""
     generation_parameters: GenerationParameters | None = None
-    """Generation parameters of the model, such as 'num_beams'."""
+    """The generation parameters of the model, such as 'num_beams'."""
 
 
 class AutomaticSpeechRecognitionInputParam(TypedDict):
@@ -72,6 +72,6 @@ class AutomaticSpeechRecognitionParametersParam(TypedDict):
     """Parameters of speech recognition."""
 
     return_timestamps: NotRequired[bool | Literal["char", "word"]]
-    """Whether to return timestamps: true for phrases, "word" for words, "char" for characters, as far as the model supports them. The server's default is false."""
+    """The timestamps to return, if the model supports them: true for one per phrase, "word" per word, "char" per character. The server's default is false."""
     generation_parameters: NotRequired[GenerationParameters | GenerationParametersParam]
-    """Generation parameters of the model, such as 'num_beams'."""
+    """The generation parameters of the model, such as 'num_beams'."""

@@ -129,7 +129,7 @@ from typing_extensions import TypeAliasType
 
 
 class ChatCompletionInput(Model):
-    """A chat completion request. Unset fields are left to the server."""
+    """A chat completion request. Unset fields use the server's defaults."""
 
     model: str | None = None
     """The model id."""
@@ -146,35 +146,35 @@ class ChatCompletionInput(Model):
     max_tokens: int | None = None
     """Maximum number of tokens to generate. The server's default is 20, 100, 1024 or no limit."""
     n: int | None = None
-    """Number of choices. The server's default is 1, for some the only value."""
+    """Number of choices. Some servers accept only 1, the default."""
     presence_penalty: float | None = None
-    """Penalty once a token has occurred, -2 to 2. The server's default is 0."""
+    """Penalty for tokens already present, -2 to 2. The server's default is 0."""
     response_format: ChatCompletionInputGrammarType | None = None
     """Output format, such as JSON Schema; plain text by default."""
     seed: int | None = None
-    """Random seed, for best-effort reproducible output."""
+    """Random seed, for reproducible output (best effort)."""
     stop: str | list[str] | None = None
-    """One stop sequence or at most 4. Some servers accept only a list."""
+    """A stop sequence, or a list of at most 4. Some servers require a list."""
     stream_options: ChatCompletionInputStreamOptions | None = None
     """Stream options; only with 'stream'."""
     temperature: float | None = None
     """Sampling temperature, 0 (greedy) to 2. The server's default is 1."""
     tool_choice: ChatCompletionInputToolChoice | None = None
-    """Whether to call tools, or which one. The server's default with tools is "auto"."""
+    """Whether to call tools, and which. The server's default with tools is "auto"."""
     tool_prompt: str | None = None
-    """Text to put before the tool descriptions."""
+    """Text to insert before the tool descriptions."""
     tools: list[ChatCompletionInputTool] | None = None
     """The tools that the model may call."""
     top_logprobs: int | None = None
-    """Number of top tokens to return, 0 to 20; only with 'logprobs'."""
+    """Number of top tokens per position, 0 to 20; only with 'logprobs'."""
     top_p: float | None = None
-    """Nucleus sampling probability, 0 to 1. The server's default is 1."""
+    """Nucleus sampling probability mass, 0 to 1. The server's default is 1."""
     reasoning_effort: str | None = None
-    """How much to reason, for reasoning models."""
+    """Amount of reasoning, for reasoning models."""
     max_completion_tokens: int | None = None
-    """Newer name of 'max_tokens'. Includes reasoning."""
+    """Newer name of 'max_tokens'; includes reasoning."""
     parallel_tool_calls: bool | None = None
-    """Whether to allow several tool calls. The server's default is true."""
+    """Whether to allow parallel tool calls. The server's default is true."""
     audio: ChatCompletionInputSpeech | None = None
     """Audio output options; only with "audio" in 'modalities'."""
     metadata: dict[str, str] | None = None
@@ -182,15 +182,15 @@ class ChatCompletionInput(Model):
     modalities: list[str] | None = None
     """Output types: text, and audio if supported. The server's default is text."""
     prediction: ChatCompletionInputPrediction | None = None
-    """Expected output, such as a text to edit; speeds up generation."""
+    """Predicted output, such as a text to edit; speeds up generation."""
     prompt_cache_key: str | None = None
-    """Key shared by requests with the same prefix, for caching."""
+    """Prompt cache key, shared by requests with the same prefix."""
     prompt_cache_retention: str | None = None
     """How long to cache the prompt."""
     safety_identifier: str | None = None
     """Anonymous id of the user, for abuse detection."""
     service_tier: str | None = None
-    """Priority, which affects the price. Tiers differ by server."""
+    """Priority and price tier. Tiers differ by server."""
     store: bool | None = None
     """Whether the server stores the response. Server defaults differ."""
     user: str | None = None
@@ -198,14 +198,14 @@ class ChatCompletionInput(Model):
     verbosity: str | None = None
     """Verbosity of the response."""
     web_search_options: ChatCompletionInputWebSearchOptions | None = None
-    """Enables web search with these options."""
+    """Web search options. If set, web search is enabled."""
 
 
 class ChatCompletionInputAllowedTools(Model):
     """A subset of the tools."""
 
     mode: ChatCompletionInputAllowedToolsMode
-    """Whether the model must call one of them."""
+    """Whether the model must call one of the allowed tools."""
     tools: list[ChatCompletionInputToolChoiceClass]
     """The allowed tools, given by their names."""
 
@@ -214,7 +214,7 @@ ChatCompletionInputAllowedToolsMode = TypeAliasType(
     "ChatCompletionInputAllowedToolsMode", Literal["auto", "required"]
 )
 
-"""Whether the model calls tools: as it decides (auto), or at least one (required)."""
+"""Whether the model calls the allowed tools: it decides (auto), or it calls at least one (required)."""
 
 
 class ChatCompletionInputApproximateLocation(Model):
@@ -260,7 +260,7 @@ class ChatCompletionInputFunctionCall(Model):
 
 
 class ChatCompletionInputFunctionDefinition(Model):
-    """The definition of a function, for the model."""
+    """The definition of a function that the model may call."""
 
     name: str
     """The name of the function."""
@@ -269,7 +269,7 @@ class ChatCompletionInputFunctionDefinition(Model):
     parameters: JsonObject | None = None
     """The JSON Schema of the arguments."""
     strict: bool | None = None
-    """Whether to enforce that schema exactly, if the server can."""
+    """Whether to enforce the schema in 'parameters' strictly, if the server supports it."""
 
 
 class ChatCompletionInputFunctionName(Model):
@@ -303,11 +303,11 @@ class ChatCompletionInputJsonSchemaConfig(Model):
     name: str
     """The name of the schema: letters, digits, '_' and '-'."""
     description: str | None = None
-    """The purpose of the response, as a hint for the model."""
+    """The purpose of the response, as a hint to the model."""
     schema_: Annotated[JsonObject | None, Field(alias="schema")] = None
     """The JSON Schema."""
     strict: bool | None = None
-    """Whether to enforce the schema exactly, if the server can. The server's default is false."""
+    """Whether to enforce the schema strictly, if the server supports it. The server's default is false."""
 
 
 class ChatCompletionInputMediaUrl(Model):
@@ -321,21 +321,21 @@ class ChatCompletionInputMessage(Model):
     """A message of a conversation."""
 
     role: str
-    """The role of the author: "system" or "developer" for instructions, "user", "assistant" for the model, "tool" for the result of a tool call. Some models have other roles."""
+    """The role of the author: "system" or "developer" (instructions), "user", "assistant" (the model) or "tool" (the result of a tool call). Some models have other roles."""
     content: ChatCompletionInputMessageContent | None = None
     """The content of the message; null or unset in a message that only calls tools."""
     name: str | None = None
     """The name of the author, to distinguish authors with the same role."""
     tool_calls: list[ChatCompletionInputToolCall] | None = None
-    """The tool calls that the model requested."""
+    """The tool calls that the model requested in this message."""
     tool_call_id: str | None = None
     """The id of the tool call that this message is the result of."""
     reasoning: str | None = None
-    """The model's reasoning before this message, for servers that return it under this name."""
+    """The model's reasoning before this message, for servers that use this field."""
     reasoning_content: str | None = None
-    """The model's reasoning before this message, for servers that return it under this name."""
+    """The model's reasoning before this message, for servers that use this field."""
     refusal: str | None = None
-    """The model's reason for refusing to respond, if it gave one."""
+    """The model's refusal message, if it refused to respond."""
     audio: ChatCompletionInputSpokenAnswer | None = None
     """A reference to an earlier audio response of the model."""
 
@@ -377,12 +377,12 @@ class ChatCompletionInputMessageChunkInputAudio(Model):
 
 
 class ChatCompletionInputMessageChunkRefusal(Model):
-    """A refusal part: the model's reason for refusing to respond."""
+    """A refusal part, for a message in which the model refused to respond."""
 
     type: Literal["refusal"]
     """The type of the part."""
     refusal: str
-    """The reason for the refusal."""
+    """The refusal message."""
 
 
 class ChatCompletionInputMessageChunkText(Model):
@@ -454,7 +454,7 @@ class ChatCompletionInputResponseFormatJSONSchema(Model):
 
 
 class ChatCompletionInputResponseFormatText(Model):
-    """Plain text without a required format."""
+    """Plain text."""
 
     type: Literal["text"]
     """The type of the format."""
@@ -472,7 +472,7 @@ ChatCompletionInputGrammarType = TypeAliasType(
     ],
 )
 
-"""The format that the response must have."""
+"""The required format of the response."""
 
 
 class ChatCompletionInputSpeech(Model):
@@ -497,7 +497,7 @@ class ChatCompletionInputStreamOptions(Model):
     include_usage: bool | None = None
     """Whether to send the token usage in an additional last chunk. The server's default is false."""
     include_obfuscation: bool | None = None
-    """Whether to pad chunks with random text, so that their sizes reveal nothing to an eavesdropper. OpenAI's default is true."""
+    """Whether to pad chunks with random text, so that an eavesdropper cannot infer content from their sizes. OpenAI's default is true."""
     continuous_usage_stats: bool | None = None
     """Whether to send the token usage in every chunk, for servers that support it. The server's default is false."""
 
@@ -515,7 +515,7 @@ class ChatCompletionInputToolCall(Model):
     """A tool call that the model requested."""
 
     id: str | None = None
-    """The id of the call, which the message with the result repeats."""
+    """The id of the call. The message with the result has it in 'tool_call_id'."""
     type: str | None = None
     """The type of the tool; all known servers use "function"."""
     function: ChatCompletionInputFunctionCall
@@ -544,7 +544,7 @@ ChatCompletionInputToolChoiceEnum = TypeAliasType(
     "ChatCompletionInputToolChoiceEnum", Literal["auto", "none", "required"]
 )
 
-"""Whether the model calls tools: as it decides (auto), never (none), or at least one (required)."""
+"""Whether the model calls tools: it decides (auto), it calls none (none), or it calls at least one (required)."""
 
 ChatCompletionInputToolChoice = TypeAliasType(
     "ChatCompletionInputToolChoice",
@@ -553,7 +553,7 @@ ChatCompletionInputToolChoice = TypeAliasType(
     | ChatCompletionInputToolChoiceAllowed,
 )
 
-"""Whether the model calls tools, and which."""
+"""Whether the model calls tools, and which tools."""
 
 
 class ChatCompletionInputUrl(Model):
@@ -585,7 +585,7 @@ class ChatCompletionInputWebSearchOptions(Model):
     """Options for web search."""
 
     search_context_size: str | None = None
-    """How much of the search results to read."""
+    """The amount of context to use from the search results."""
     user_location: ChatCompletionInputUserLocation | None = None
     """The location of the user, for local results."""
 
@@ -600,24 +600,24 @@ class ChatCompletionOutput(Model):
     model: str | None = None
     """The model that generated the response."""
     object: str | None = None
-    """The type of the response, in the server's terms."""
+    """The object type that the server reports."""
     system_fingerprint: str | None = None
     """A fingerprint of the server's configuration."""
     service_tier: str | None = None
     """The service tier that the server used."""
     choices: list[ChatCompletionOutputComplete]
-    """The generated choices, as many as 'n' requests."""
+    """The generated choices. Their number is set by 'n'."""
     usage: ChatCompletionOutputUsage | None = None
     """The token usage of the request."""
 
 
 class ChatCompletionOutputAnnotation(Model):
-    """The source of a part of the text."""
+    """A source cited in the text."""
 
     type: str
-    """The type of the source."""
+    """The type of the annotation."""
     url_citation: ChatCompletionOutputUrlCitation | None = None
-    """The cited page, if the source is a page."""
+    """The cited web page, if the source is one."""
 
 
 class ChatCompletionOutputAudio(Model):
@@ -641,13 +641,13 @@ class ChatCompletionOutputComplete(Model):
     message: ChatCompletionOutputMessage
     """The generated message."""
     finish_reason: ChatCompletionOutputFinishReason | None = None
-    """Why generation ended."""
+    """The reason that generation ended."""
     logprobs: ChatCompletionOutputLogprobs | None = None
     """The log probabilities of the tokens, if 'logprobs' is set."""
 
 
 class ChatCompletionOutputCompletionTokensDetails(Model):
-    """The number of generated tokens, by type."""
+    """A breakdown of the generated tokens."""
 
     reasoning_tokens: int | None = None
     """The number of reasoning tokens."""
@@ -656,9 +656,9 @@ class ChatCompletionOutputCompletionTokensDetails(Model):
     text_tokens: int | None = None
     """The number of text tokens."""
     accepted_prediction_tokens: int | None = None
-    """The number of tokens of the 'prediction' that were accepted."""
+    """The number of tokens of 'prediction' that the response uses."""
     rejected_prediction_tokens: int | None = None
-    """The number of tokens of the 'prediction' that were rejected."""
+    """The number of tokens of 'prediction' that the response does not use."""
 
 
 ChatCompletionOutputFinishReason = TypeAliasType(
@@ -675,7 +675,7 @@ ChatCompletionOutputFinishReason = TypeAliasType(
     | str,
 )
 
-"""Why generation ended: normally or at a stop sequence ("stop", "eos_token", "stop_sequence"), at the token limit ("length"), to call tools ("tool_calls", "function_call"), or by a content filter ("content_filter"). Servers may send other values."""
+"""The reason that generation ended: the end of the response or a stop sequence ("stop", "eos_token", "stop_sequence"), the token limit ("length"), a tool call ("tool_calls", "function_call"), or a content filter ("content_filter"). Servers may send other values."""
 
 
 class ChatCompletionOutputFunctionDefinition(Model):
@@ -697,7 +697,7 @@ class ChatCompletionOutputLogprob(Model):
     logprob: float
     """The log probability of the token."""
     bytes: list[int] | None = None
-    """The UTF-8 bytes of the token, since a token may contain part of a character."""
+    """The UTF-8 bytes of the token. A token may contain only part of a character."""
     top_logprobs: list[ChatCompletionOutputTopLogprob] | None = None
     """The most probable tokens at this position, if 'top_logprobs' is set."""
 
@@ -708,7 +708,7 @@ class ChatCompletionOutputLogprobs(Model):
     content: list[ChatCompletionOutputLogprob] | None = None
     """The tokens of the text, in order."""
     refusal: list[ChatCompletionOutputLogprob] | None = None
-    """The tokens of the refusal, in order."""
+    """The tokens of the refusal message, in order."""
 
 
 class ChatCompletionOutputMessage(Model):
@@ -723,24 +723,24 @@ class ChatCompletionOutputMessage(Model):
     tool_call_id: str | None = None
     """The id of a tool call, if the message refers to one."""
     reasoning: str | None = None
-    """The model's reasoning, under the name that some servers use."""
+    """The model's reasoning, from servers that use this field."""
     reasoning_content: str | None = None
-    """The model's reasoning, under the name that other servers use."""
+    """The model's reasoning, from servers that use this field instead of 'reasoning'."""
     refusal: str | None = None
-    """The model's reason for refusing to respond, if it refuses."""
+    """The model's refusal message, if it refuses to respond."""
     audio: ChatCompletionOutputAudio | None = None
     """The audio response, if 'modalities' requests it."""
     annotations: list[ChatCompletionOutputAnnotation] | None = None
-    """The sources of the text, after a web search."""
+    """The sources cited in the text, after a web search."""
 
 
 class ChatCompletionOutputPromptTokensDetails(Model):
-    """The number of tokens in a conversation, by type."""
+    """A breakdown of prompt tokens."""
 
     cached_tokens: int | None = None
-    """The number of tokens read from the cache."""
+    """The number of tokens read from the prompt cache."""
     cache_write_tokens: int | None = None
-    """The number of tokens written to the cache."""
+    """The number of tokens written to the prompt cache."""
     audio_tokens: int | None = None
     """The number of audio tokens."""
     image_tokens: int | None = None
@@ -753,7 +753,7 @@ class ChatCompletionOutputToolCall(Model):
     """A tool call that the model requests."""
 
     id: str | None = None
-    """The id of the call, to be repeated in the message with the result."""
+    """The id of the call. Pass it as 'tool_call_id' in the message with the result."""
     type: str | None = None
     """The type of the tool: "function"."""
     function: ChatCompletionOutputFunctionDefinition
@@ -772,31 +772,31 @@ class ChatCompletionOutputTopLogprob(Model):
 
 
 class ChatCompletionOutputUrlCitation(Model):
-    """A page that a part of the text cites."""
+    """A web page cited in the text."""
 
     url: str
     """The URL of the page."""
     title: str | None = None
     """The title of the page."""
     start_index: int | None = None
-    """The index of the first character of the cited part of the text."""
+    """The index of the first character of the text that cites the page."""
     end_index: int | None = None
-    """The index of the last character of the cited part of the text."""
+    """The index of the last character of the text that cites the page."""
 
 
 class ChatCompletionOutputUsage(Model):
     """The token usage of a request."""
 
     prompt_tokens: int
-    """The number of tokens in the conversation."""
+    """The number of tokens in the prompt, which includes all messages."""
     completion_tokens: int
     """The number of generated tokens."""
     total_tokens: int
-    """The total number of tokens."""
+    """The total number of prompt and generated tokens."""
     prompt_tokens_details: ChatCompletionOutputPromptTokensDetails | None = None
-    """The number of tokens in the conversation, by type."""
+    """A breakdown of the prompt tokens."""
     completion_tokens_details: ChatCompletionOutputCompletionTokensDetails | None = None
-    """The number of generated tokens, by type."""
+    """A breakdown of the generated tokens."""
 
 
 class ChatCompletionStreamOutput(Model):
@@ -809,7 +809,7 @@ class ChatCompletionStreamOutput(Model):
     model: str | None = None
     """The model that generated the response."""
     object: str | None = None
-    """The type of the response, in the server's terms."""
+    """The object type that the server reports."""
     system_fingerprint: str | None = None
     """A fingerprint of the server's configuration."""
     service_tier: str | None = None
@@ -821,12 +821,12 @@ class ChatCompletionStreamOutput(Model):
 
 
 class ChatCompletionStreamOutputAnnotation(Model):
-    """The source of a part of the text."""
+    """A source cited in the text."""
 
     type: str
-    """The type of the source."""
+    """The type of the annotation."""
     url_citation: ChatCompletionStreamOutputUrlCitation | None = None
-    """The cited page, if the source is a page."""
+    """The cited web page, if the source is one."""
 
 
 class ChatCompletionStreamOutputAudio(Model):
@@ -850,13 +850,13 @@ class ChatCompletionStreamOutputChoice(Model):
     delta: ChatCompletionStreamOutputDelta
     """The content that the chunk adds."""
     finish_reason: ChatCompletionStreamOutputFinishReason | None = None
-    """Why generation ended, in the last chunk of the choice; null before."""
+    """The reason that generation ended, in the last chunk of the choice; null before."""
     logprobs: ChatCompletionStreamOutputLogprobs | None = None
     """The log probabilities of the tokens, if 'logprobs' is set."""
 
 
 class ChatCompletionStreamOutputCompletionTokensDetails(Model):
-    """The number of generated tokens, by type."""
+    """A breakdown of the generated tokens."""
 
     reasoning_tokens: int | None = None
     """The number of reasoning tokens."""
@@ -865,9 +865,9 @@ class ChatCompletionStreamOutputCompletionTokensDetails(Model):
     text_tokens: int | None = None
     """The number of text tokens."""
     accepted_prediction_tokens: int | None = None
-    """The number of tokens of the 'prediction' that were accepted."""
+    """The number of tokens of 'prediction' that the response uses."""
     rejected_prediction_tokens: int | None = None
-    """The number of tokens of the 'prediction' that were rejected."""
+    """The number of tokens of 'prediction' that the response does not use."""
 
 
 class ChatCompletionStreamOutputDelta(Model):
@@ -882,22 +882,22 @@ class ChatCompletionStreamOutputDelta(Model):
     tool_call_id: str | None = None
     """The id of a tool call, if the message refers to one."""
     reasoning: str | None = None
-    """The next part of the model's reasoning, under the name that some servers use."""
+    """The next part of the model's reasoning, from servers that use this field."""
     reasoning_content: str | None = None
-    """The next part of the model's reasoning, under the name that other servers use."""
+    """The next part of the model's reasoning, from servers that use this field instead of 'reasoning'."""
     refusal: str | None = None
-    """The next part of the model's reason for refusing to respond."""
+    """The next part of the model's refusal message."""
     audio: ChatCompletionStreamOutputAudio | None = None
     """The next part of the audio response."""
     annotations: list[ChatCompletionStreamOutputAnnotation] | None = None
-    """The sources of the text, after a web search."""
+    """The sources cited in the text, after a web search."""
 
 
 class ChatCompletionStreamOutputDeltaToolCall(Model):
     """A part of a tool call."""
 
     index: int | None = None
-    """The index of the call. Parts with the same index belong together."""
+    """The index of the call. Parts with the same index belong to the same call."""
     id: str | None = None
     """The id of the call, in its first part."""
     type: str | None = None
@@ -920,7 +920,7 @@ ChatCompletionStreamOutputFinishReason = TypeAliasType(
     | str,
 )
 
-"""Why generation ended: normally or at a stop sequence ("stop", "eos_token", "stop_sequence"), at the token limit ("length"), to call tools ("tool_calls", "function_call"), or by a content filter ("content_filter"). Servers may send other values."""
+"""The reason that generation ended: the end of the response or a stop sequence ("stop", "eos_token", "stop_sequence"), the token limit ("length"), a tool call ("tool_calls", "function_call"), or a content filter ("content_filter"). Servers may send other values."""
 
 
 class ChatCompletionStreamOutputFunction(Model):
@@ -929,7 +929,7 @@ class ChatCompletionStreamOutputFunction(Model):
     name: str | None = None
     """The name of the function, in the first part of the call."""
     arguments: str | None = None
-    """The next part of the arguments, which form a JSON string."""
+    """The next part of the arguments, which together form a JSON string."""
 
 
 class ChatCompletionStreamOutputLogprob(Model):
@@ -940,7 +940,7 @@ class ChatCompletionStreamOutputLogprob(Model):
     logprob: float
     """The log probability of the token."""
     bytes: list[int] | None = None
-    """The UTF-8 bytes of the token, since a token may contain part of a character."""
+    """The UTF-8 bytes of the token. A token may contain only part of a character."""
     top_logprobs: list[ChatCompletionStreamOutputTopLogprob] | None = None
     """The most probable tokens at this position, if 'top_logprobs' is set."""
 
@@ -951,16 +951,16 @@ class ChatCompletionStreamOutputLogprobs(Model):
     content: list[ChatCompletionStreamOutputLogprob] | None = None
     """The tokens of the text, in order."""
     refusal: list[ChatCompletionStreamOutputLogprob] | None = None
-    """The tokens of the refusal, in order."""
+    """The tokens of the refusal message, in order."""
 
 
 class ChatCompletionStreamOutputPromptTokensDetails(Model):
-    """The number of tokens in a conversation, by type."""
+    """A breakdown of prompt tokens."""
 
     cached_tokens: int | None = None
-    """The number of tokens read from the cache."""
+    """The number of tokens read from the prompt cache."""
     cache_write_tokens: int | None = None
-    """The number of tokens written to the cache."""
+    """The number of tokens written to the prompt cache."""
     audio_tokens: int | None = None
     """The number of audio tokens."""
     image_tokens: int | None = None
@@ -981,43 +981,43 @@ class ChatCompletionStreamOutputTopLogprob(Model):
 
 
 class ChatCompletionStreamOutputUrlCitation(Model):
-    """A page that a part of the text cites."""
+    """A web page cited in the text."""
 
     url: str
     """The URL of the page."""
     title: str | None = None
     """The title of the page."""
     start_index: int | None = None
-    """The index of the first character of the cited part of the text."""
+    """The index of the first character of the text that cites the page."""
     end_index: int | None = None
-    """The index of the last character of the cited part of the text."""
+    """The index of the last character of the text that cites the page."""
 
 
 class ChatCompletionStreamOutputUsage(Model):
     """The token usage of a request."""
 
     prompt_tokens: int
-    """The number of tokens in the conversation."""
+    """The number of tokens in the prompt, which includes all messages."""
     completion_tokens: int
     """The number of generated tokens."""
     total_tokens: int
-    """The total number of tokens."""
+    """The total number of prompt and generated tokens."""
     prompt_tokens_details: ChatCompletionStreamOutputPromptTokensDetails | None = None
-    """The number of tokens in the conversation, by type."""
+    """A breakdown of the prompt tokens."""
     completion_tokens_details: ChatCompletionStreamOutputCompletionTokensDetails | None = None
-    """The number of generated tokens, by type."""
+    """A breakdown of the generated tokens."""
 
 
 ChatCompletionInputAllowedToolsModeParam: TypeAlias = Literal["auto", "required"]
 
-"""Whether the model calls tools: as it decides (auto), or at least one (required)."""
+"""Whether the model calls the allowed tools: it decides (auto), or it calls at least one (required)."""
 
 
 class ChatCompletionInputAllowedToolsParam(TypedDict):
     """A subset of the tools."""
 
     mode: ChatCompletionInputAllowedToolsModeParam
-    """Whether the model must call one of them."""
+    """Whether the model must call one of the allowed tools."""
     tools: Sequence[ChatCompletionInputToolChoiceClass | ChatCompletionInputToolChoiceClassParam]
     """The allowed tools, given by their names."""
 
@@ -1065,7 +1065,7 @@ class ChatCompletionInputFunctionCallParam(TypedDict):
 
 
 class ChatCompletionInputFunctionDefinitionParam(TypedDict):
-    """The definition of a function, for the model."""
+    """The definition of a function that the model may call."""
 
     name: str
     """The name of the function."""
@@ -1074,7 +1074,7 @@ class ChatCompletionInputFunctionDefinitionParam(TypedDict):
     parameters: NotRequired[JsonObject | None]
     """The JSON Schema of the arguments."""
     strict: NotRequired[bool | None]
-    """Whether to enforce that schema exactly, if the server can."""
+    """Whether to enforce the schema in 'parameters' strictly, if the server supports it."""
 
 
 class ChatCompletionInputFunctionNameParam(TypedDict):
@@ -1108,11 +1108,11 @@ class ChatCompletionInputJsonSchemaConfigParam(TypedDict):
     name: str
     """The name of the schema: letters, digits, '_' and '-'."""
     description: NotRequired[str | None]
-    """The purpose of the response, as a hint for the model."""
+    """The purpose of the response, as a hint to the model."""
     schema: NotRequired[JsonObject | None]
     """The JSON Schema."""
     strict: NotRequired[bool | None]
-    """Whether to enforce the schema exactly, if the server can. The server's default is false."""
+    """Whether to enforce the schema strictly, if the server supports it. The server's default is false."""
 
 
 class ChatCompletionInputMediaUrlParam(TypedDict):
@@ -1159,12 +1159,12 @@ class ChatCompletionInputMessageChunkInputAudioParam(TypedDict):
 
 
 class ChatCompletionInputMessageChunkRefusalParam(TypedDict):
-    """A refusal part: the model's reason for refusing to respond."""
+    """A refusal part, for a message in which the model refused to respond."""
 
     type: Literal["refusal"]
     """The type of the part."""
     refusal: str
-    """The reason for the refusal."""
+    """The refusal message."""
 
 
 class ChatCompletionInputMessageChunkTextParam(TypedDict):
@@ -1215,7 +1215,7 @@ class ChatCompletionInputMessageParam(TypedDict):
     """A message of a conversation."""
 
     role: str
-    """The role of the author: "system" or "developer" for instructions, "user", "assistant" for the model, "tool" for the result of a tool call. Some models have other roles."""
+    """The role of the author: "system" or "developer" (instructions), "user", "assistant" (the model) or "tool" (the result of a tool call). Some models have other roles."""
     content: NotRequired[ChatCompletionInputMessageContentParam | None]
     """The content of the message; null or unset in a message that only calls tools."""
     name: NotRequired[str | None]
@@ -1223,15 +1223,15 @@ class ChatCompletionInputMessageParam(TypedDict):
     tool_calls: NotRequired[
         Sequence[ChatCompletionInputToolCall | ChatCompletionInputToolCallParam] | None
     ]
-    """The tool calls that the model requested."""
+    """The tool calls that the model requested in this message."""
     tool_call_id: NotRequired[str | None]
     """The id of the tool call that this message is the result of."""
     reasoning: NotRequired[str | None]
-    """The model's reasoning before this message, for servers that return it under this name."""
+    """The model's reasoning before this message, for servers that use this field."""
     reasoning_content: NotRequired[str | None]
-    """The model's reasoning before this message, for servers that return it under this name."""
+    """The model's reasoning before this message, for servers that use this field."""
     refusal: NotRequired[str | None]
-    """The model's reason for refusing to respond, if it gave one."""
+    """The model's refusal message, if it refused to respond."""
     audio: NotRequired[
         ChatCompletionInputSpokenAnswer | ChatCompletionInputSpokenAnswerParam | None
     ]
@@ -1239,7 +1239,7 @@ class ChatCompletionInputMessageParam(TypedDict):
 
 
 class ChatCompletionInputParam(TypedDict):
-    """A chat completion request. Unset fields are left to the server."""
+    """A chat completion request. Unset fields use the server's defaults."""
 
     model: NotRequired[str]
     """The model id."""
@@ -1256,15 +1256,15 @@ class ChatCompletionInputParam(TypedDict):
     max_tokens: NotRequired[int]
     """Maximum number of tokens to generate. The server's default is 20, 100, 1024 or no limit."""
     n: NotRequired[int]
-    """Number of choices. The server's default is 1, for some the only value."""
+    """Number of choices. Some servers accept only 1, the default."""
     presence_penalty: NotRequired[float]
-    """Penalty once a token has occurred, -2 to 2. The server's default is 0."""
+    """Penalty for tokens already present, -2 to 2. The server's default is 0."""
     response_format: NotRequired[ChatCompletionInputGrammarTypeParam]
     """Output format, such as JSON Schema; plain text by default."""
     seed: NotRequired[int]
-    """Random seed, for best-effort reproducible output."""
+    """Random seed, for reproducible output (best effort)."""
     stop: NotRequired[str | list[str]]
-    """One stop sequence or at most 4. Some servers accept only a list."""
+    """A stop sequence, or a list of at most 4. Some servers require a list."""
     stream_options: NotRequired[
         ChatCompletionInputStreamOptions | ChatCompletionInputStreamOptionsParam
     ]
@@ -1272,21 +1272,21 @@ class ChatCompletionInputParam(TypedDict):
     temperature: NotRequired[float]
     """Sampling temperature, 0 (greedy) to 2. The server's default is 1."""
     tool_choice: NotRequired[ChatCompletionInputToolChoiceParam]
-    """Whether to call tools, or which one. The server's default with tools is "auto"."""
+    """Whether to call tools, and which. The server's default with tools is "auto"."""
     tool_prompt: NotRequired[str]
-    """Text to put before the tool descriptions."""
+    """Text to insert before the tool descriptions."""
     tools: NotRequired[Sequence[ChatCompletionInputTool | ChatCompletionInputToolParam]]
     """The tools that the model may call."""
     top_logprobs: NotRequired[int]
-    """Number of top tokens to return, 0 to 20; only with 'logprobs'."""
+    """Number of top tokens per position, 0 to 20; only with 'logprobs'."""
     top_p: NotRequired[float]
-    """Nucleus sampling probability, 0 to 1. The server's default is 1."""
+    """Nucleus sampling probability mass, 0 to 1. The server's default is 1."""
     reasoning_effort: NotRequired[str]
-    """How much to reason, for reasoning models."""
+    """Amount of reasoning, for reasoning models."""
     max_completion_tokens: NotRequired[int]
-    """Newer name of 'max_tokens'. Includes reasoning."""
+    """Newer name of 'max_tokens'; includes reasoning."""
     parallel_tool_calls: NotRequired[bool]
-    """Whether to allow several tool calls. The server's default is true."""
+    """Whether to allow parallel tool calls. The server's default is true."""
     audio: NotRequired[ChatCompletionInputSpeech | ChatCompletionInputSpeechParam]
     """Audio output options; only with "audio" in 'modalities'."""
     metadata: NotRequired[dict[str, str]]
@@ -1294,15 +1294,15 @@ class ChatCompletionInputParam(TypedDict):
     modalities: NotRequired[list[str]]
     """Output types: text, and audio if supported. The server's default is text."""
     prediction: NotRequired[ChatCompletionInputPrediction | ChatCompletionInputPredictionParam]
-    """Expected output, such as a text to edit; speeds up generation."""
+    """Predicted output, such as a text to edit; speeds up generation."""
     prompt_cache_key: NotRequired[str]
-    """Key shared by requests with the same prefix, for caching."""
+    """Prompt cache key, shared by requests with the same prefix."""
     prompt_cache_retention: NotRequired[str]
     """How long to cache the prompt."""
     safety_identifier: NotRequired[str]
     """Anonymous id of the user, for abuse detection."""
     service_tier: NotRequired[str]
-    """Priority, which affects the price. Tiers differ by server."""
+    """Priority and price tier. Tiers differ by server."""
     store: NotRequired[bool]
     """Whether the server stores the response. Server defaults differ."""
     user: NotRequired[str]
@@ -1312,7 +1312,7 @@ class ChatCompletionInputParam(TypedDict):
     web_search_options: NotRequired[
         ChatCompletionInputWebSearchOptions | ChatCompletionInputWebSearchOptionsParam
     ]
-    """Enables web search with these options."""
+    """Web search options. If set, web search is enabled."""
 
 
 class ChatCompletionInputPredictionParam(TypedDict):
@@ -1350,7 +1350,7 @@ class ChatCompletionInputResponseFormatJSONSchemaParam(TypedDict):
 
 
 class ChatCompletionInputResponseFormatTextParam(TypedDict):
-    """Plain text without a required format."""
+    """Plain text."""
 
     type: Literal["text"]
     """The type of the format."""
@@ -1369,7 +1369,7 @@ ChatCompletionInputGrammarTypeParam: TypeAlias = (
     | ChatCompletionInputGrammarRegexParam
 )
 
-"""The format that the response must have."""
+"""The required format of the response."""
 
 
 class ChatCompletionInputSpeechParam(TypedDict):
@@ -1394,7 +1394,7 @@ class ChatCompletionInputStreamOptionsParam(TypedDict):
     include_usage: NotRequired[bool]
     """Whether to send the token usage in an additional last chunk. The server's default is false."""
     include_obfuscation: NotRequired[bool]
-    """Whether to pad chunks with random text, so that their sizes reveal nothing to an eavesdropper. OpenAI's default is true."""
+    """Whether to pad chunks with random text, so that an eavesdropper cannot infer content from their sizes. OpenAI's default is true."""
     continuous_usage_stats: NotRequired[bool]
     """Whether to send the token usage in every chunk, for servers that support it. The server's default is false."""
 
@@ -1403,7 +1403,7 @@ class ChatCompletionInputToolCallParam(TypedDict):
     """A tool call that the model requested."""
 
     id: NotRequired[str | None]
-    """The id of the call, which the message with the result repeats."""
+    """The id of the call. The message with the result has it in 'tool_call_id'."""
     type: NotRequired[str | None]
     """The type of the tool; all known servers use "function"."""
     function: ChatCompletionInputFunctionCall | ChatCompletionInputFunctionCallParam
@@ -1430,7 +1430,7 @@ class ChatCompletionInputToolChoiceClassParam(TypedDict):
 
 ChatCompletionInputToolChoiceEnumParam: TypeAlias = Literal["auto", "none", "required"]
 
-"""Whether the model calls tools: as it decides (auto), never (none), or at least one (required)."""
+"""Whether the model calls tools: it decides (auto), it calls none (none), or it calls at least one (required)."""
 
 ChatCompletionInputToolChoiceParam: TypeAlias = (
     ChatCompletionInputToolChoiceEnumParam
@@ -1440,7 +1440,7 @@ ChatCompletionInputToolChoiceParam: TypeAlias = (
     | ChatCompletionInputToolChoiceAllowedParam
 )
 
-"""Whether the model calls tools, and which."""
+"""Whether the model calls tools, and which tools."""
 
 
 class ChatCompletionInputToolParam(TypedDict):
@@ -1483,7 +1483,7 @@ class ChatCompletionInputWebSearchOptionsParam(TypedDict):
     """Options for web search."""
 
     search_context_size: NotRequired[str]
-    """How much of the search results to read."""
+    """The amount of context to use from the search results."""
     user_location: NotRequired[
         ChatCompletionInputUserLocation | ChatCompletionInputUserLocationParam | None
     ]

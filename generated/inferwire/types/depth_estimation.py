@@ -38,7 +38,7 @@ class DepthEstimationOutput(Model):
 
 
 class DepthEstimationParameters(Model):
-    """Parameters of depth estimation. None of them is common to all models."""
+    """Parameters of depth estimation, all of which are model-specific."""
 
 
 class DepthEstimationInputParam(TypedDict):
@@ -51,4 +51,4 @@ class DepthEstimationInputParam(TypedDict):
 
 
 class DepthEstimationParametersParam(TypedDict):
-    """Parameters of depth estimation. None of them is common to all models."""
+    """Parameters of depth estimation, all of which are model-specific."""

@@ -24,7 +24,7 @@ class FillMaskInput(Model):
     """A fill-mask request."""
 
     inputs: str
-    """The text, with the model's mask token in place of the word to predict."""
+    """The text, with the model's mask token in place of each word to predict."""
     parameters: FillMaskParameters | None = None
     """The parameters of the request."""
 
@@ -39,7 +39,7 @@ class FillMaskOutputElement(Model):
     token: int
     """The id of the candidate in the model's vocabulary."""
     token_str: str | None = None
-    """The candidate as text. Word pieces keep the markers of the tokenizer."""
+    """The candidate as text. Subword tokens keep the tokenizer's markers."""
     fill_mask_output_token_str: str | None = None
     """The candidate as text, under the name that some servers use."""
 
@@ -50,10 +50,10 @@ FillMaskOutput = TypeAliasType("FillMaskOutput", list[FillMaskOutputElement])
 
 
 class FillMaskParameters(Model):
-    """Parameters of mask filling."""
+    """Parameters of fill-mask."""
 
     targets: list[str] | None = None
-    """The words to choose from, instead of the whole vocabulary. A word that is not in the vocabulary is split into tokens, and its first token is used."""
+    """The words to choose from instead of the whole vocabulary. If a word is not in the vocabulary, its first token is used."""
     top_k: int | None = None
     """The number of candidates to return for each mask. The server's default is 5."""
 
@@ -62,15 +62,15 @@ class FillMaskInputParam(TypedDict):
     """A fill-mask request."""
 
     inputs: str
-    """The text, with the model's mask token in place of the word to predict."""
+    """The text, with the model's mask token in place of each word to predict."""
     parameters: NotRequired[FillMaskParameters | FillMaskParametersParam]
     """The parameters of the request."""
 
 
 class FillMaskParametersParam(TypedDict):
-    """Parameters of mask filling."""
+    """Parameters of fill-mask."""
 
     targets: NotRequired[list[str]]
-    """The words to choose from, instead of the whole vocabulary. A word that is not in the vocabulary is split into tokens, and its first token is used."""
+    """The words to choose from instead of the whole vocabulary. If a word is not in the vocabulary, its first token is used."""
     top_k: NotRequired[int]
     """The number of candidates to return for each mask. The server's default is 5."""

@@ -16,7 +16,7 @@ from inferwire_runtime import Model
 
 
 class EndpointInfo(Model):
-    """Information about a server."""
+    """The model, version and limits of a server. Fields marked "text generation" are returned by Text Generation Inference only, those marked "embeddings" by Text Embeddings Inference only."""
 
     model_id: str
     """The id of the served model."""
@@ -27,7 +27,7 @@ class EndpointInfo(Model):
     model_pipeline_tag: str | None = None
     """The task of the model on the hub (text generation)."""
     model_type: EndpointInfoModelType | None = None
-    """The purpose of the model (embeddings)."""
+    """The type of the model (embeddings)."""
     served_model_name: str | None = None
     """The name of the model in requests (embeddings)."""
     max_concurrent_requests: int | None = None
@@ -35,7 +35,7 @@ class EndpointInfo(Model):
     max_input_tokens: int | None = None
     """The maximum number of tokens in a prompt (text generation)."""
     max_total_tokens: int | None = None
-    """The maximum number of tokens in a prompt and the generated text (text generation)."""
+    """The maximum number of tokens in the prompt and the generated text together (text generation)."""
     max_input_length: int | None = None
     """The maximum number of tokens in a text (embeddings, older text generation servers)."""
     max_best_of: int | None = None
@@ -45,9 +45,9 @@ class EndpointInfo(Model):
     max_client_batch_size: int | None = None
     """The maximum number of texts in a request."""
     max_batch_tokens: int | None = None
-    """The maximum number of tokens in a batch of the server (embeddings)."""
+    """The maximum number of tokens that the server processes in one batch (embeddings)."""
     max_batch_requests: int | None = None
-    """The maximum number of requests in a batch of the server (embeddings)."""
+    """The maximum number of requests that the server processes in one batch (embeddings)."""
     auto_truncate: bool | None = None
     """Whether texts that are too long are truncated instead of rejected (embeddings)."""
     validation_workers: int | None = None
@@ -55,7 +55,7 @@ class EndpointInfo(Model):
     tokenization_workers: int | None = None
     """The number of workers that tokenize texts (embeddings)."""
     router: str | None = None
-    """The name of the server program (text generation)."""
+    """The name of the server software (text generation)."""
     version: str | None = None
     """The version of the server."""
     sha: str | None = None
@@ -65,7 +65,7 @@ class EndpointInfo(Model):
 
 
 class EndpointInfoClassifier(Model):
-    """The labels of a model."""
+    """The labels of a classification model."""
 
     id2label: dict[str, str] | None = None
     """The labels by id."""
@@ -77,11 +77,11 @@ class EndpointInfoEmbedding(Model):
     """The settings of an embedding model."""
 
     pooling: str | None = None
-    """How token vectors are pooled into one vector."""
+    """The pooling method: how token embeddings are combined into one vector."""
 
 
 class EndpointInfoModelType(Model):
-    """The purpose of a model. Only the property that applies is present."""
+    """The type of a model. Only the field that applies is set."""
 
     embedding: EndpointInfoEmbedding | None = None
     """The model computes embeddings."""

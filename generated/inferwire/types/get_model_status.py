@@ -20,8 +20,8 @@ class ModelStatus(Model):
     loaded: bool
     """Whether the model is in memory."""
     state: Literal["Loaded", "Loadable", "TooBig", "Error"] | str
-    """The state of the model: "Loadable" if the first call loads it, "TooBig" if it is too big to be loaded."""
+    """The state of the model, such as "Loadable" if the first call loads it or "TooBig" if it is too large to load."""
     compute_type: str | JsonObject | None = None
-    """The type of hardware, or an object with more details."""
+    """The type of the hardware, or an object with more details."""
     framework: str | None = None
     """The library that runs the model."""

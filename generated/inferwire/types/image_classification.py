@@ -44,20 +44,20 @@ ImageClassificationOutput = TypeAliasType(
     "ImageClassificationOutput", list[ImageClassificationOutputElement]
 )
 
-"""The labels with their scores, highest first."""
+"""The labels with their scores, highest score first."""
 
 ImageClassificationOutputTransform = TypeAliasType(
     "ImageClassificationOutputTransform", Literal["sigmoid", "softmax", "none"]
 )
 
-"""How logits become scores: for each label independently (sigmoid), for all labels together (softmax), or unchanged (none)."""
+"""How to convert logits to scores: independently for each label (sigmoid), jointly so that the scores sum to 1 (softmax), or not at all (none)."""
 
 
 class ImageClassificationParameters(Model):
     """Parameters of image classification."""
 
     function_to_apply: ImageClassificationOutputTransform | None = None
-    """The function that turns the model's logits into scores. The default depends on the model's type."""
+    """The function that converts the model's logits to scores. The default depends on the model."""
     top_k: int | None = None
     """The maximum number of labels to return, highest score first. The server's default is 5."""
 
@@ -73,13 +73,13 @@ class ImageClassificationInputParam(TypedDict):
 
 ImageClassificationOutputTransformParam: TypeAlias = Literal["sigmoid", "softmax", "none"]
 
-"""How logits become scores: for each label independently (sigmoid), for all labels together (softmax), or unchanged (none)."""
+"""How to convert logits to scores: independently for each label (sigmoid), jointly so that the scores sum to 1 (softmax), or not at all (none)."""
 
 
 class ImageClassificationParametersParam(TypedDict):
     """Parameters of image classification."""
 
     function_to_apply: NotRequired[ImageClassificationOutputTransformParam]
-    """The function that turns the model's logits into scores. The default depends on the model's type."""
+    """The function that converts the model's logits to scores. The default depends on the model."""
     top_k: NotRequired[int]
     """The maximum number of labels to return, highest score first. The server's default is 5."""

@@ -30,14 +30,14 @@ class ImageFeatureExtractionInput(Model):
 
 ImageFeatureExtractionOutput = TypeAliasType("ImageFeatureExtractionOutput", list[JsonValue])
 
-"""The embeddings as nested lists of numbers. The depth of nesting depends on the server."""
+"""The embeddings as nested lists of numbers. The nesting depth depends on the server."""
 
 
 class ImageFeatureExtractionParameters(Model):
     """Parameters of image feature extraction."""
 
     pool: bool | None = None
-    """Whether to return one pooled embedding of the whole image, if the model supports it. The server's default is false."""
+    """Whether to return one pooled vector for the whole image, if the model supports it. The server's default is false."""
 
 
 class ImageFeatureExtractionInputParam(TypedDict):
@@ -55,4 +55,4 @@ class ImageFeatureExtractionParametersParam(TypedDict):
     """Parameters of image feature extraction."""
 
     pool: NotRequired[bool]
-    """Whether to return one pooled embedding of the whole image, if the model supports it. The server's default is false."""
+    """Whether to return one pooled vector for the whole image, if the model supports it. The server's default is false."""

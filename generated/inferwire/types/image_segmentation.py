@@ -40,7 +40,7 @@ class ImageSegmentationOutputElement(Model):
     mask: Base64Image
     """The mask: a grayscale image of the same size as the input, white inside the segment."""
     score: float | None = None
-    """The confidence score, between 0 and 1. Null for types of segmentation without scores."""
+    """The confidence score, between 0 and 1. Null for segmentation types that have no scores."""
 
 
 ImageSegmentationOutput = TypeAliasType(
@@ -56,11 +56,11 @@ class ImageSegmentationParameters(Model):
     mask_threshold: float | None = None
     """The minimum probability for a pixel to be part of a mask, between 0 and 1. The server's default is 0.5."""
     overlap_mask_area_threshold: float | None = None
-    """The minimum share of a segment that must stay visible after overlaps, between 0 and 1; segments below it are dropped. The server's default is 0.5."""
+    """The minimum fraction of a segment's mask that must remain after overlaps are resolved, between 0 and 1. Segments below it are dropped. The server's default is 0.5."""
     subtask: ImageSegmentationSubtask | None = None
     """The type of segmentation. Defaults to the first of panoptic, instance and semantic that the model supports."""
     threshold: float | None = None
-    """The minimum probability of a returned segment, between 0 and 1. The server's default is 0.9."""
+    """The minimum score of a segment, between 0 and 1. The server's default is 0.9."""
 
 
 ImageSegmentationSubtask = TypeAliasType(
@@ -85,11 +85,11 @@ class ImageSegmentationParametersParam(TypedDict):
     mask_threshold: NotRequired[float]
     """The minimum probability for a pixel to be part of a mask, between 0 and 1. The server's default is 0.5."""
     overlap_mask_area_threshold: NotRequired[float]
-    """The minimum share of a segment that must stay visible after overlaps, between 0 and 1; segments below it are dropped. The server's default is 0.5."""
+    """The minimum fraction of a segment's mask that must remain after overlaps are resolved, between 0 and 1. Segments below it are dropped. The server's default is 0.5."""
     subtask: NotRequired[ImageSegmentationSubtaskParam]
     """The type of segmentation. Defaults to the first of panoptic, instance and semantic that the model supports."""
     threshold: NotRequired[float]
-    """The minimum probability of a returned segment, between 0 and 1. The server's default is 0.9."""
+    """The minimum score of a segment, between 0 and 1. The server's default is 0.9."""
 
 
 ImageSegmentationSubtaskParam: TypeAlias = Literal["instance", "panoptic", "semantic"]

@@ -32,13 +32,13 @@ class ImageTextToImageParameters(Model):
     """Parameters of image generation. Unset parameters use the model's defaults."""
 
     prompt: str | None = None
-    """The text prompt that describes the generated image."""
+    """The text prompt that describes the image to generate."""
     guidance_scale: float | None = None
-    """How closely to follow the prompt. Too high a value reduces quality. Typical values are 1 to 20."""
+    """How closely to follow the prompt. Very high values reduce quality. Typical values are 1 to 20."""
     negative_prompt: str | None = None
     """The negative prompt: what to avoid in the image."""
     num_inference_steps: int | None = None
-    """The number of denoising steps. More steps are slower but often improve quality."""
+    """The number of denoising steps. More steps often improve quality but take longer."""
     target_size: ImageTextToImageTargetSize | None = None
     """The size of the generated image."""
     seed: int | None = None
@@ -67,13 +67,13 @@ class ImageTextToImageParametersParam(TypedDict):
     """Parameters of image generation. Unset parameters use the model's defaults."""
 
     prompt: NotRequired[str]
-    """The text prompt that describes the generated image."""
+    """The text prompt that describes the image to generate."""
     guidance_scale: NotRequired[float]
-    """How closely to follow the prompt. Too high a value reduces quality. Typical values are 1 to 20."""
+    """How closely to follow the prompt. Very high values reduce quality. Typical values are 1 to 20."""
     negative_prompt: NotRequired[str]
     """The negative prompt: what to avoid in the image."""
     num_inference_steps: NotRequired[int]
-    """The number of denoising steps. More steps are slower but often improve quality."""
+    """The number of denoising steps. More steps often improve quality but take longer."""
     target_size: NotRequired[ImageTextToImageTargetSize | ImageTextToImageTargetSizeParam]
     """The size of the generated image."""
     seed: NotRequired[int]

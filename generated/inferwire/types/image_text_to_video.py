@@ -34,11 +34,11 @@ class ImageTextToVideoParameters(Model):
     prompt: str | None = None
     """The text prompt that describes what happens in the video."""
     guidance_scale: float | None = None
-    """How closely to follow the prompt. Too high a value reduces quality. Typical values are 1 to 20."""
+    """How closely to follow the prompt. Very high values reduce quality. Typical values are 1 to 20."""
     negative_prompt: str | None = None
     """The negative prompt: what to avoid in the video."""
     num_inference_steps: int | None = None
-    """The number of denoising steps. More steps are slower but often improve quality."""
+    """The number of denoising steps. More steps often improve quality but take longer."""
     num_frames: float | None = None
     """The number of frames to generate."""
     target_size: ImageTextToVideoTargetSize | None = None
@@ -71,11 +71,11 @@ class ImageTextToVideoParametersParam(TypedDict):
     prompt: NotRequired[str]
     """The text prompt that describes what happens in the video."""
     guidance_scale: NotRequired[float]
-    """How closely to follow the prompt. Too high a value reduces quality. Typical values are 1 to 20."""
+    """How closely to follow the prompt. Very high values reduce quality. Typical values are 1 to 20."""
     negative_prompt: NotRequired[str]
     """The negative prompt: what to avoid in the video."""
     num_inference_steps: NotRequired[int]
-    """The number of denoising steps. More steps are slower but often improve quality."""
+    """The number of denoising steps. More steps often improve quality but take longer."""
     num_frames: NotRequired[float]
     """The number of frames to generate."""
     target_size: NotRequired[ImageTextToVideoTargetSize | ImageTextToVideoTargetSizeParam]

@@ -40,11 +40,11 @@ class ImageToImageParameters(Model):
     width: int | None = None
     """The width of the generated image in pixels."""
     num_inference_steps: int | None = None
-    """The number of denoising steps. More steps are slower but often improve quality."""
+    """The number of denoising steps. More steps often improve quality but take longer."""
     guidance_scale: float | None = None
-    """How closely to follow the prompt. Too high a value reduces quality. Typical values are 1 to 20."""
+    """How closely to follow the prompt. Very high values reduce quality. Typical values are 1 to 20."""
     target_size: ImageToImageTargetSize | None = None
-    """The size of the generated image, for servers that take one object instead of 'width' and 'height'."""
+    """The size of the generated image, for servers that require one object instead of 'width' and 'height'."""
 
 
 class ImageToImageTargetSize(Model):
@@ -77,11 +77,11 @@ class ImageToImageParametersParam(TypedDict):
     width: NotRequired[int]
     """The width of the generated image in pixels."""
     num_inference_steps: NotRequired[int]
-    """The number of denoising steps. More steps are slower but often improve quality."""
+    """The number of denoising steps. More steps often improve quality but take longer."""
     guidance_scale: NotRequired[float]
-    """How closely to follow the prompt. Too high a value reduces quality. Typical values are 1 to 20."""
+    """How closely to follow the prompt. Very high values reduce quality. Typical values are 1 to 20."""
     target_size: NotRequired[ImageToImageTargetSize | ImageToImageTargetSizeParam]
-    """The size of the generated image, for servers that take one object instead of 'width' and 'height'."""
+    """The size of the generated image, for servers that require one object instead of 'width' and 'height'."""
 
 
 class ImageToImageTargetSizeParam(TypedDict):

@@ -32,25 +32,25 @@ class QuestionAnsweringInput(Model):
 
 
 class QuestionAnsweringInputData(Model):
-    """A question, and the text to answer it from."""
+    """A question and the text to find the answer in."""
 
     question: str
     """The question to answer."""
     context: str
-    """The text to search for the answer."""
+    """The text to find the answer in."""
 
 
 class QuestionAnsweringOutputElement(Model):
-    """An answer, and its position in the text."""
+    """An answer and its position in the text."""
 
     answer: str
     """The answer; empty if the text does not contain one."""
     score: float
-    """The probability of the answer, between 0 and 1."""
+    """The confidence score, between 0 and 1."""
     start: int
-    """The index of the first character in the text."""
+    """The index of the answer's first character in the text."""
     end: int
-    """The index after the last character in the text."""
+    """The index after the answer's last character in the text."""
 
 
 QuestionAnsweringOutput = TypeAliasType(
@@ -68,24 +68,24 @@ class QuestionAnsweringParameters(Model):
     doc_stride: int | None = None
     """The number of tokens by which the chunks of a long text overlap."""
     handle_impossible_answer: bool | None = None
-    """Whether an empty answer is possible, for a text without an answer. The server's default is false."""
+    """Whether to allow an empty answer if the text does not contain the answer. The server's default is false."""
     max_answer_len: int | None = None
     """The maximum length of an answer, in tokens. The server's default is 15."""
     max_question_len: int | None = None
-    """The maximum length of the question, in tokens. A longer one is truncated. The server's default is 64."""
+    """The maximum length of the question, in tokens. A longer question is truncated. The server's default is 64."""
     max_seq_len: int | None = None
-    """The maximum length of a chunk, in tokens: the question and a part of the text. The server's default is 384."""
+    """The maximum length of a chunk, in tokens, including the question. The server's default is 384."""
     top_k: int | None = None
-    """The maximum number of answers to return, highest score first. The text may contain fewer. If set, even to 1, the result is a list."""
+    """The maximum number of answers to return, highest score first. If set, even to 1, the result is a list."""
 
 
 class QuestionAnsweringInputDataParam(TypedDict):
-    """A question, and the text to answer it from."""
+    """A question and the text to find the answer in."""
 
     question: str
     """The question to answer."""
     context: str
-    """The text to search for the answer."""
+    """The text to find the answer in."""
 
 
 class QuestionAnsweringInputParam(TypedDict):
@@ -105,12 +105,12 @@ class QuestionAnsweringParametersParam(TypedDict):
     doc_stride: NotRequired[int]
     """The number of tokens by which the chunks of a long text overlap."""
     handle_impossible_answer: NotRequired[bool]
-    """Whether an empty answer is possible, for a text without an answer. The server's default is false."""
+    """Whether to allow an empty answer if the text does not contain the answer. The server's default is false."""
     max_answer_len: NotRequired[int]
     """The maximum length of an answer, in tokens. The server's default is 15."""
     max_question_len: NotRequired[int]
-    """The maximum length of the question, in tokens. A longer one is truncated. The server's default is 64."""
+    """The maximum length of the question, in tokens. A longer question is truncated. The server's default is 64."""
     max_seq_len: NotRequired[int]
-    """The maximum length of a chunk, in tokens: the question and a part of the text. The server's default is 384."""
+    """The maximum length of a chunk, in tokens, including the question. The server's default is 384."""
     top_k: NotRequired[int]
-    """The maximum number of answers to return, highest score first. The text may contain fewer. If set, even to 1, the result is a list."""
+    """The maximum number of answers to return, highest score first. If set, even to 1, the result is a list."""

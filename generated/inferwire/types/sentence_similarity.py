@@ -33,12 +33,12 @@ class SentenceSimilarityInput(Model):
 
 
 class SentenceSimilarityInputData(Model):
-    """A sentence, and the sentences to compare it with."""
+    """A sentence and the sentences to compare it with."""
 
     source_sentence: str
-    """The sentence to compare with the others."""
+    """The sentence to compare with the other sentences."""
     sentences: list[str]
-    """The other sentences."""
+    """The sentences to compare it with."""
 
 
 SentenceSimilarityOutput = TypeAliasType("SentenceSimilarityOutput", list[float])
@@ -50,27 +50,27 @@ class SentenceSimilarityParameters(Model):
     """Parameters of sentence similarity, for servers that support them."""
 
     prompt_name: str | None = None
-    """The name of a prompt in the model's sentence-transformers configuration, to put before each sentence."""
+    """The name of the prompt to prepend to each sentence, from the model's sentence-transformers configuration."""
     truncate: bool | None = None
     """Whether to truncate a sentence that is too long for the model; if false, it is rejected. The server's default is false."""
     truncation_direction: SentenceSimilarityTruncationDirection | None = None
-    """The side to truncate, capitalized for older servers and lowercase for newer ones. The server's default is the right side."""
+    """The side to truncate: "Left" or "Right" for older servers, "left" or "right" for newer ones. The server's default is the right side."""
 
 
 SentenceSimilarityTruncationDirection = TypeAliasType(
     "SentenceSimilarityTruncationDirection", Literal["Left", "Right", "left", "right"]
 )
 
-"""A side of a sentence."""
+"""The side of a sentence to truncate."""
 
 
 class SentenceSimilarityInputDataParam(TypedDict):
-    """A sentence, and the sentences to compare it with."""
+    """A sentence and the sentences to compare it with."""
 
     source_sentence: str
-    """The sentence to compare with the others."""
+    """The sentence to compare with the other sentences."""
     sentences: list[str]
-    """The other sentences."""
+    """The sentences to compare it with."""
 
 
 class SentenceSimilarityInputParam(TypedDict):
@@ -86,13 +86,13 @@ class SentenceSimilarityParametersParam(TypedDict):
     """Parameters of sentence similarity, for servers that support them."""
 
     prompt_name: NotRequired[str]
-    """The name of a prompt in the model's sentence-transformers configuration, to put before each sentence."""
+    """The name of the prompt to prepend to each sentence, from the model's sentence-transformers configuration."""
     truncate: NotRequired[bool]
     """Whether to truncate a sentence that is too long for the model; if false, it is rejected. The server's default is false."""
     truncation_direction: NotRequired[SentenceSimilarityTruncationDirectionParam]
-    """The side to truncate, capitalized for older servers and lowercase for newer ones. The server's default is the right side."""
+    """The side to truncate: "Left" or "Right" for older servers, "left" or "right" for newer ones. The server's default is the right side."""
 
 
 SentenceSimilarityTruncationDirectionParam: TypeAlias = Literal["Left", "Right", "left", "right"]
 
-"""A side of a sentence."""
+"""The side of a sentence to truncate."""

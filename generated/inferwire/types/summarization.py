@@ -41,9 +41,9 @@ class SummarizationParameters(Model):
     """Parameters of summarization."""
 
     clean_up_tokenization_spaces: bool | None = None
-    """Whether to remove spaces that tokenization leaves in the text, such as before a period."""
+    """Whether to remove extra spaces left by tokenization, such as before a period."""
     generate_parameters: JsonObject | None = None
-    """Generation parameters, under the server's names for them."""
+    """Additional generation parameters, with the names that the server uses."""
     truncation: SummarizationTruncationStrategy | None = None
     """How to truncate a text that is too long for the model."""
 
@@ -53,7 +53,7 @@ SummarizationTruncationStrategy = TypeAliasType(
     Literal["do_not_truncate", "longest_first", "only_first", "only_second"],
 )
 
-"""How to truncate the input: not at all, or in a pair of texts the longer, the first or the second one. A single text counts as the longer and the first one."""
+"""How to truncate the input: not at all (do_not_truncate), or by shortening the longer text of a pair (longest_first), the first text (only_first) or the second text (only_second). For a single text, longest_first and only_first are the same."""
 
 
 class SummarizationInputParam(TypedDict):
@@ -69,9 +69,9 @@ class SummarizationParametersParam(TypedDict):
     """Parameters of summarization."""
 
     clean_up_tokenization_spaces: NotRequired[bool]
-    """Whether to remove spaces that tokenization leaves in the text, such as before a period."""
+    """Whether to remove extra spaces left by tokenization, such as before a period."""
     generate_parameters: NotRequired[JsonObject]
-    """Generation parameters, under the server's names for them."""
+    """Additional generation parameters, with the names that the server uses."""
     truncation: NotRequired[SummarizationTruncationStrategyParam]
     """How to truncate a text that is too long for the model."""
 
@@ -80,4 +80,4 @@ SummarizationTruncationStrategyParam: TypeAlias = Literal[
     "do_not_truncate", "longest_first", "only_first", "only_second"
 ]
 
-"""How to truncate the input: not at all, or in a pair of texts the longer, the first or the second one. A single text counts as the longer and the first one."""
+"""How to truncate the input: not at all (do_not_truncate), or by shortening the longer text of a pair (longest_first), the first text (only_first) or the second text (only_second). For a single text, longest_first and only_first are the same."""

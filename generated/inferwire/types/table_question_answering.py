@@ -34,25 +34,25 @@ class TableQuestionAnsweringInput(Model):
 
 
 class TableQuestionAnsweringInputData(Model):
-    """A question, and the table to answer it from."""
+    """A question and the table to answer it from."""
 
     table: dict[str, list[str]]
-    """The table, as a mapping from column names to cells. Numbers must be strings, and all columns must have the same length."""
+    """The table, as a mapping from column names to lists of cells. Numbers must be passed as strings. All columns must have the same length."""
     query: str
     """The question to answer."""
 
 
 class TableQuestionAnsweringOutputElement(Model):
-    """An answer, and the cells that it is based on."""
+    """An answer and the cells that it is based on."""
 
     answer: str
-    """The answer, prefixed with the aggregation if the model provides one."""
+    """The answer. If the model provides an aggregator, the answer starts with it."""
     coordinates: list[tuple[int, int]] | None = None
-    """The row and the column of each cell, starting at 0."""
+    """The row and column index of each cell, starting at 0."""
     cells: list[str] | None = None
     """The contents of the cells."""
     aggregator: str | None = None
-    """How to aggregate the cells, if the model provides it: "NONE", "SUM", "AVERAGE" or "COUNT"."""
+    """The aggregator, if the model provides one: "NONE", "SUM", "AVERAGE" or "COUNT"."""
 
 
 TableQuestionAnsweringOutput = TypeAliasType(
@@ -74,16 +74,16 @@ class TableQuestionAnsweringParameters(Model):
     padding: TableQuestionAnsweringPadding | None = None
     """How to pad shorter inputs. The server's default is "do_not_pad"."""
     sequential: bool | None = None
-    """Whether to process the questions of a batch in sequence, as required if one builds on another. Has no effect on a single question. The server's default is false."""
+    """Whether to process the questions of a batch one after another, which is required if a question refers to an earlier one. Has no effect on a single question. The server's default is false."""
     truncation: bool | None = None
     """Whether to truncate a table that is too long for the model; if false, it is rejected. The server's default is false."""
 
 
 class TableQuestionAnsweringInputDataParam(TypedDict):
-    """A question, and the table to answer it from."""
+    """A question and the table to answer it from."""
 
     table: dict[str, list[str]]
-    """The table, as a mapping from column names to cells. Numbers must be strings, and all columns must have the same length."""
+    """The table, as a mapping from column names to lists of cells. Numbers must be passed as strings. All columns must have the same length."""
     query: str
     """The question to answer."""
 
@@ -110,6 +110,6 @@ class TableQuestionAnsweringParametersParam(TypedDict):
     padding: NotRequired[TableQuestionAnsweringPaddingParam]
     """How to pad shorter inputs. The server's default is "do_not_pad"."""
     sequential: NotRequired[bool]
-    """Whether to process the questions of a batch in sequence, as required if one builds on another. Has no effect on a single question. The server's default is false."""
+    """Whether to process the questions of a batch one after another, which is required if a question refers to an earlier one. Has no effect on a single question. The server's default is false."""
     truncation: NotRequired[bool]
     """Whether to truncate a table that is too long for the model; if false, it is rejected. The server's default is false."""

@@ -30,7 +30,7 @@ class TabularClassificationInputData(Model):
     """A table."""
 
     data: dict[str, list[str] | list[int] | list[float]]
-    """The table, as a mapping from column names to cells. Most servers require numbers as strings. All columns must have the same length."""
+    """The table, as a mapping from column names to lists of cells. Most servers require numbers as strings. All columns must have the same length."""
 
 
 TabularClassificationOutput = TypeAliasType(
@@ -44,7 +44,7 @@ class TabularClassificationInputDataParam(TypedDict):
     """A table."""
 
     data: dict[str, list[str] | list[int] | list[float]]
-    """The table, as a mapping from column names to cells. Most servers require numbers as strings. All columns must have the same length."""
+    """The table, as a mapping from column names to lists of cells. Most servers require numbers as strings. All columns must have the same length."""
 
 
 class TabularClassificationInputParam(TypedDict):

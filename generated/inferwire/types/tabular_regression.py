@@ -30,7 +30,7 @@ class TabularRegressionInputData(Model):
     """A table."""
 
     data: dict[str, list[str] | list[int] | list[float]]
-    """The table, as a mapping from column names to cells. Most servers require numbers as strings. All columns must have the same length."""
+    """The table, as a mapping from column names to lists of cells. Most servers require numbers as strings. All columns must have the same length."""
 
 
 TabularRegressionOutput = TypeAliasType("TabularRegressionOutput", list[float])
@@ -42,7 +42,7 @@ class TabularRegressionInputDataParam(TypedDict):
     """A table."""
 
     data: dict[str, list[str] | list[int] | list[float]]
-    """The table, as a mapping from column names to cells. Most servers require numbers as strings. All columns must have the same length."""
+    """The table, as a mapping from column names to lists of cells. Most servers require numbers as strings. All columns must have the same length."""
 
 
 class TabularRegressionInputParam(TypedDict):

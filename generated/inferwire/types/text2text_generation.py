@@ -41,11 +41,11 @@ class Text2textGenerationParameters(Model):
     """Parameters of text-to-text generation."""
 
     clean_up_tokenization_spaces: bool | None = None
-    """Whether to remove spaces that tokenization leaves in the text, such as before a period."""
+    """Whether to remove extra spaces left by tokenization, such as before a period."""
     truncation: Text2textGenerationTruncationStrategy | None = None
     """How to truncate a text that is too long for the model."""
     generate_parameters: JsonObject | None = None
-    """Generation parameters, under the server's names for them."""
+    """Additional generation parameters, with the names that the server uses."""
 
 
 Text2textGenerationTruncationStrategy = TypeAliasType(
@@ -53,7 +53,7 @@ Text2textGenerationTruncationStrategy = TypeAliasType(
     Literal["do_not_truncate", "longest_first", "only_first", "only_second"],
 )
 
-"""How to truncate the input: not at all, or in a pair of texts the longer, the first or the second one. A single text counts as the longer and the first one."""
+"""How to truncate the input: not at all (do_not_truncate), or by shortening the longer text of a pair (longest_first), the first text (only_first) or the second text (only_second). For a single text, longest_first and only_first are the same."""
 
 
 class Text2TextGenerationInputParam(TypedDict):
@@ -69,15 +69,15 @@ class Text2textGenerationParametersParam(TypedDict):
     """Parameters of text-to-text generation."""
 
     clean_up_tokenization_spaces: NotRequired[bool]
-    """Whether to remove spaces that tokenization leaves in the text, such as before a period."""
+    """Whether to remove extra spaces left by tokenization, such as before a period."""
     truncation: NotRequired[Text2textGenerationTruncationStrategyParam]
     """How to truncate a text that is too long for the model."""
     generate_parameters: NotRequired[JsonObject]
-    """Generation parameters, under the server's names for them."""
+    """Additional generation parameters, with the names that the server uses."""
 
 
 Text2textGenerationTruncationStrategyParam: TypeAlias = Literal[
     "do_not_truncate", "longest_first", "only_first", "only_second"
 ]
 
-"""How to truncate the input: not at all, or in a pair of texts the longer, the first or the second one. A single text counts as the longer and the first one."""
+"""How to truncate the input: not at all (do_not_truncate), or by shortening the longer text of a pair (longest_first), the first text (only_first) or the second text (only_second). For a single text, longest_first and only_first are the same."""

@@ -44,13 +44,13 @@ TextClassificationOutput = TypeAliasType(
     "TextClassificationOutput", list[TextClassificationOutputElement]
 )
 
-"""The labels with their scores, highest first."""
+"""The labels with their scores, highest score first."""
 
 TextClassificationOutputTransform = TypeAliasType(
     "TextClassificationOutputTransform", Literal["sigmoid", "softmax", "none"]
 )
 
-"""How logits become scores: between 0 and 1 for each label independently (sigmoid), summing to 1 over all labels (softmax), or unchanged (none)."""
+"""How to convert logits to scores: independently for each label (sigmoid), jointly so that the scores sum to 1 (softmax), or not at all (none)."""
 
 
 class TextClassificationParameters(Model):
@@ -59,7 +59,7 @@ class TextClassificationParameters(Model):
     top_k: int | None = None
     """The maximum number of labels to return, highest score first. The server's default is 1 or all labels."""
     function_to_apply: TextClassificationOutputTransform | None = None
-    """The function that turns the model's logits into scores. By default the model decides: softmax for single-label models, sigmoid for multi-label models."""
+    """The function that converts the model's logits to scores. The default depends on the model: softmax for single-label models, sigmoid for multi-label models."""
 
 
 class TextClassificationInputParam(TypedDict):
@@ -73,7 +73,7 @@ class TextClassificationInputParam(TypedDict):
 
 TextClassificationOutputTransformParam: TypeAlias = Literal["sigmoid", "softmax", "none"]
 
-"""How logits become scores: between 0 and 1 for each label independently (sigmoid), summing to 1 over all labels (softmax), or unchanged (none)."""
+"""How to convert logits to scores: independently for each label (sigmoid), jointly so that the scores sum to 1 (softmax), or not at all (none)."""
 
 
 class TextClassificationParametersParam(TypedDict):
@@ -82,4 +82,4 @@ class TextClassificationParametersParam(TypedDict):
     top_k: NotRequired[int]
     """The maximum number of labels to return, highest score first. The server's default is 1 or all labels."""
     function_to_apply: NotRequired[TextClassificationOutputTransformParam]
-    """The function that turns the model's logits into scores. By default the model decides: softmax for single-label models, sigmoid for multi-label models."""
+    """The function that converts the model's logits to scores. The default depends on the model: softmax for single-label models, sigmoid for multi-label models."""

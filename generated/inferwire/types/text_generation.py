@@ -51,14 +51,14 @@ class TextGenerationInput(Model):
 
 
 class TextGenerationInputGenerateParameters(Model):
-    """Parameters of text generation. Unset parameters are left to the server."""
+    """Parameters of text generation. Unset parameters use the server's defaults."""
 
     details: bool | None = None
-    """Whether to also return tokens, log probabilities and the finish reason. The server's default is false on its root route."""
+    """Whether to also return tokens, log probabilities and the finish reason. The server's default is false."""
     adapter_id: str | None = None
     """The id of the LoRA adapter to use."""
     best_of: int | None = None
-    """The number of sequences to generate, of which the most probable is returned. Requires sampling."""
+    """The number of sequences to generate. The most probable one is returned. Requires sampling."""
     decoder_input_details: bool | None = None
     """Whether to also return the tokens of the prompt and their log probabilities; only with 'details'. The server's default is false."""
     do_sample: bool | None = None
@@ -72,11 +72,11 @@ class TextGenerationInputGenerateParameters(Model):
     repetition_penalty: float | None = None
     """Penalty for tokens that have already occurred. 1 disables it."""
     return_full_text: bool | None = None
-    """Whether to put the prompt before the generated text. If unset, false is sent, because servers differ in their default."""
+    """Whether to prepend the prompt to the generated text. Defaults to false."""
     seed: int | None = None
-    """Random seed: the same seed gives the same text."""
+    """The random seed. The same seed gives the same text."""
     stop: list[str] | None = None
-    """The sequences that end generation. Servers accept at most 4."""
+    """The stop sequences, which end generation. Servers accept at most 4."""
     temperature: float | None = None
     """Sampling temperature: higher is more random, near 0 is greedy."""
     top_k: int | None = None
@@ -86,11 +86,11 @@ class TextGenerationInputGenerateParameters(Model):
     top_p: float | None = None
     """Nucleus sampling: the total probability of the tokens to sample from, between 0 and 1."""
     truncate: int | None = None
-    """The maximum number of prompt tokens. A longer prompt is cut to its last tokens."""
+    """The maximum number of prompt tokens. A longer prompt is truncated to its last tokens."""
     typical_p: float | None = None
     """Locally typical sampling: the total probability of the tokens to sample from, between 0 and 1."""
     watermark: bool | None = None
-    """Whether to watermark the text through the choice of tokens, so that it can be identified. The server's default is false."""
+    """Whether to watermark the generated text, so that it can be detected as generated. The server's default is false."""
 
 
 class TextGenerationInputGrammarJson(Model):
@@ -157,7 +157,7 @@ class TextGenerationOutputBestOfSequence(Model):
     generated_text: str
     """The generated text."""
     finish_reason: TextGenerationOutputFinishReason
-    """Why generation ended."""
+    """The reason that generation ended."""
     generated_tokens: int
     """The number of generated tokens."""
     prefill: list[TextGenerationOutputPrefillToken]
@@ -174,7 +174,7 @@ class TextGenerationOutputDetails(Model):
     """The details of a generation."""
 
     finish_reason: TextGenerationOutputFinishReason
-    """Why generation ended."""
+    """The reason that generation ended."""
     generated_tokens: int
     """The number of generated tokens."""
     prefill: list[TextGenerationOutputPrefillToken]
@@ -193,7 +193,7 @@ TextGenerationOutputFinishReason = TypeAliasType(
     "TextGenerationOutputFinishReason", Literal["length", "eos_token", "stop_sequence"] | str
 )
 
-"""Why generation ended: at the token limit (length), at the end-of-sequence token (eos_token), or at one of the sequences in 'stop' (stop_sequence)."""
+"""The reason that generation ended: the token limit (length), the end-of-sequence token (eos_token), or a stop sequence (stop_sequence)."""
 
 
 class TextGenerationOutputPrefillToken(Model):
@@ -204,7 +204,7 @@ class TextGenerationOutputPrefillToken(Model):
     text: str
     """The text of the token."""
     logprob: float | None = None
-    """The log probability of the token; null for the first one."""
+    """The log probability of the token; null for the first token."""
 
 
 class TextGenerationOutputToken(Model):
@@ -221,7 +221,7 @@ class TextGenerationOutputToken(Model):
 
 
 class TextGenerationStreamOutput(Model):
-    """A generated token. The last one also has the full text."""
+    """A generated token. The last event also has the full text."""
 
     index: int | None = None
     """The index of the token among the generated tokens."""
@@ -230,23 +230,23 @@ class TextGenerationStreamOutput(Model):
     top_tokens: list[TextGenerationStreamOutputToken] | None = None
     """The most probable tokens at this position, if 'top_n_tokens' is set."""
     generated_text: str | None = None
-    """The full text, with the last token; null before."""
+    """The full text, in the last event; null before."""
     details: TextGenerationStreamOutputStreamDetails | None = None
-    """The details of the generation, with the last token; null before."""
+    """The details of the generation, in the last event; null before."""
 
 
 TextGenerationStreamOutputFinishReason = TypeAliasType(
     "TextGenerationStreamOutputFinishReason", Literal["length", "eos_token", "stop_sequence"] | str
 )
 
-"""Why generation ended: at the token limit (length), at the end-of-sequence token (eos_token), or at one of the sequences in 'stop' (stop_sequence)."""
+"""The reason that generation ended: the token limit (length), the end-of-sequence token (eos_token), or a stop sequence (stop_sequence)."""
 
 
 class TextGenerationStreamOutputStreamDetails(Model):
     """The details of a generation."""
 
     finish_reason: TextGenerationStreamOutputFinishReason
-    """Why generation ended."""
+    """The reason that generation ended."""
     generated_tokens: int
     """The number of generated tokens."""
     input_length: int | None = None
@@ -269,14 +269,14 @@ class TextGenerationStreamOutputToken(Model):
 
 
 class TextGenerationInputGenerateParametersParam(TypedDict):
-    """Parameters of text generation. Unset parameters are left to the server."""
+    """Parameters of text generation. Unset parameters use the server's defaults."""
 
     details: NotRequired[bool]
-    """Whether to also return tokens, log probabilities and the finish reason. The server's default is false on its root route."""
+    """Whether to also return tokens, log probabilities and the finish reason. The server's default is false."""
     adapter_id: NotRequired[str]
     """The id of the LoRA adapter to use."""
     best_of: NotRequired[int]
-    """The number of sequences to generate, of which the most probable is returned. Requires sampling."""
+    """The number of sequences to generate. The most probable one is returned. Requires sampling."""
     decoder_input_details: NotRequired[bool]
     """Whether to also return the tokens of the prompt and their log probabilities; only with 'details'. The server's default is false."""
     do_sample: NotRequired[bool]
@@ -290,11 +290,11 @@ class TextGenerationInputGenerateParametersParam(TypedDict):
     repetition_penalty: NotRequired[float]
     """Penalty for tokens that have already occurred. 1 disables it."""
     return_full_text: NotRequired[bool]
-    """Whether to put the prompt before the generated text. If unset, false is sent, because servers differ in their default."""
+    """Whether to prepend the prompt to the generated text. Defaults to false."""
     seed: NotRequired[int]
-    """Random seed: the same seed gives the same text."""
+    """The random seed. The same seed gives the same text."""
     stop: NotRequired[list[str]]
-    """The sequences that end generation. Servers accept at most 4."""
+    """The stop sequences, which end generation. Servers accept at most 4."""
     temperature: NotRequired[float]
     """Sampling temperature: higher is more random, near 0 is greedy."""
     top_k: NotRequired[int]
@@ -304,11 +304,11 @@ class TextGenerationInputGenerateParametersParam(TypedDict):
     top_p: NotRequired[float]
     """Nucleus sampling: the total probability of the tokens to sample from, between 0 and 1."""
     truncate: NotRequired[int]
-    """The maximum number of prompt tokens. A longer prompt is cut to its last tokens."""
+    """The maximum number of prompt tokens. A longer prompt is truncated to its last tokens."""
     typical_p: NotRequired[float]
     """Locally typical sampling: the total probability of the tokens to sample from, between 0 and 1."""
     watermark: NotRequired[bool]
-    """Whether to watermark the text through the choice of tokens, so that it can be identified. The server's default is false."""
+    """Whether to watermark the generated text, so that it can be detected as generated. The server's default is false."""
 
 
 class TextGenerationInputGrammarJsonParam(TypedDict):

@@ -38,13 +38,13 @@ class TextToImageParameters(Model):
     width: int | None = None
     """The width of the generated image in pixels."""
     num_inference_steps: int | None = None
-    """The number of denoising steps. More steps are slower but often improve quality."""
+    """The number of denoising steps. More steps often improve quality but take longer."""
     guidance_scale: float | None = None
-    """How closely to follow the prompt. Too high a value reduces quality. Typical values are 1 to 20."""
+    """How closely to follow the prompt. Very high values reduce quality. Typical values are 1 to 20."""
     scheduler: str | None = None
     """The scheduler to use instead of the model's default."""
     target_size: TextToImageTargetSize | None = None
-    """The size of the generated image, for servers that take one object instead of 'width' and 'height'."""
+    """The size of the generated image, for servers that require one object instead of 'width' and 'height'."""
     seed: int | None = None
     """The random seed. The same seed gives the same image."""
 
@@ -77,13 +77,13 @@ class TextToImageParametersParam(TypedDict):
     width: NotRequired[int]
     """The width of the generated image in pixels."""
     num_inference_steps: NotRequired[int]
-    """The number of denoising steps. More steps are slower but often improve quality."""
+    """The number of denoising steps. More steps often improve quality but take longer."""
     guidance_scale: NotRequired[float]
-    """How closely to follow the prompt. Too high a value reduces quality. Typical values are 1 to 20."""
+    """How closely to follow the prompt. Very high values reduce quality. Typical values are 1 to 20."""
     scheduler: NotRequired[str]
     """The scheduler to use instead of the model's default."""
     target_size: NotRequired[TextToImageTargetSize | TextToImageTargetSizeParam]
-    """The size of the generated image, for servers that take one object instead of 'width' and 'height'."""
+    """The size of the generated image, for servers that require one object instead of 'width' and 'height'."""
     seed: NotRequired[int]
     """The random seed. The same seed gives the same image."""
 

@@ -32,11 +32,11 @@ class TextToSpeechParameters(Model):
     do_sample: bool | None = None
     """Whether to sample; if false, decode greedily or with beam search."""
     early_stopping: bool | Literal["never"] | None = None
-    """When to stop beam search: true once there are 'num_beams' candidates, false once better ones are unlikely, "never" once better ones are impossible."""
+    """When to stop beam search: true as soon as there are 'num_beams' candidates, false when better candidates are unlikely, "never" when better candidates are impossible."""
     epsilon_cutoff: float | None = None
-    """Epsilon sampling: the lowest conditional probability of a token to keep, between 0 and 1. 0 disables it. Typical values are 0.0003 to 0.0009."""
+    """Epsilon sampling: the minimum conditional probability of the tokens to sample from, between 0 and 1. 0 disables it. Typical values are 0.0003 to 0.0009."""
     eta_cutoff: float | None = None
-    """Eta sampling: a cutoff for improbable tokens that combines a fixed and an entropy-based bound, between 0 and 1. 0 disables it. Typical values are 0.0003 to 0.002."""
+    """Eta sampling: a cutoff for improbable tokens that adapts to the entropy of the distribution, between 0 and 1. 0 disables it. Typical values are 0.0003 to 0.002."""
     max_length: int | None = None
     """The maximum number of tokens, including the prompt if there is one. 'max_new_tokens' takes precedence."""
     max_new_tokens: int | None = None
@@ -48,9 +48,9 @@ class TextToSpeechParameters(Model):
     num_beam_groups: int | None = None
     """Diverse beam search: the number of groups to split the beams into."""
     num_beams: int | None = None
-    """The number of beams in beam search. 1 disables it."""
+    """The number of beams for beam search. 1 disables beam search."""
     penalty_alpha: float | None = None
-    """Contrastive search: the weight of the penalty for repetition, between 0 and 1."""
+    """Contrastive search: the weight of the degeneration penalty, between 0 and 1."""
     temperature: float | None = None
     """Sampling temperature: higher is more random, near 0 is greedy."""
     top_k: int | None = None
@@ -60,7 +60,7 @@ class TextToSpeechParameters(Model):
     typical_p: float | None = None
     """Locally typical sampling: the total probability of the tokens to sample from, between 0 and 1."""
     use_cache: bool | None = None
-    """Whether to use the key-value cache, which speeds up decoding."""
+    """Whether to use the key-value (KV) cache, which speeds up decoding."""
 
 
 class TextToSpeechInputParam(TypedDict):
@@ -78,11 +78,11 @@ class TextToSpeechParametersParam(TypedDict):
     do_sample: NotRequired[bool]
     """Whether to sample; if false, decode greedily or with beam search."""
     early_stopping: NotRequired[bool | Literal["never"]]
-    """When to stop beam search: true once there are 'num_beams' candidates, false once better ones are unlikely, "never" once better ones are impossible."""
+    """When to stop beam search: true as soon as there are 'num_beams' candidates, false when better candidates are unlikely, "never" when better candidates are impossible."""
     epsilon_cutoff: NotRequired[float]
-    """Epsilon sampling: the lowest conditional probability of a token to keep, between 0 and 1. 0 disables it. Typical values are 0.0003 to 0.0009."""
+    """Epsilon sampling: the minimum conditional probability of the tokens to sample from, between 0 and 1. 0 disables it. Typical values are 0.0003 to 0.0009."""
     eta_cutoff: NotRequired[float]
-    """Eta sampling: a cutoff for improbable tokens that combines a fixed and an entropy-based bound, between 0 and 1. 0 disables it. Typical values are 0.0003 to 0.002."""
+    """Eta sampling: a cutoff for improbable tokens that adapts to the entropy of the distribution, between 0 and 1. 0 disables it. Typical values are 0.0003 to 0.002."""
     max_length: NotRequired[int]
     """The maximum number of tokens, including the prompt if there is one. 'max_new_tokens' takes precedence."""
     max_new_tokens: NotRequired[int]
@@ -94,9 +94,9 @@ class TextToSpeechParametersParam(TypedDict):
     num_beam_groups: NotRequired[int]
     """Diverse beam search: the number of groups to split the beams into."""
     num_beams: NotRequired[int]
-    """The number of beams in beam search. 1 disables it."""
+    """The number of beams for beam search. 1 disables beam search."""
     penalty_alpha: NotRequired[float]
-    """Contrastive search: the weight of the penalty for repetition, between 0 and 1."""
+    """Contrastive search: the weight of the degeneration penalty, between 0 and 1."""
     temperature: NotRequired[float]
     """Sampling temperature: higher is more random, near 0 is greedy."""
     top_k: NotRequired[int]
@@ -106,4 +106,4 @@ class TextToSpeechParametersParam(TypedDict):
     typical_p: NotRequired[float]
     """Locally typical sampling: the total probability of the tokens to sample from, between 0 and 1."""
     use_cache: NotRequired[bool]
-    """Whether to use the key-value cache, which speeds up decoding."""
+    """Whether to use the key-value (KV) cache, which speeds up decoding."""

@@ -32,11 +32,11 @@ class TextToVideoParameters(Model):
     num_frames: float | None = None
     """The number of frames to generate."""
     guidance_scale: float | None = None
-    """How closely to follow the prompt. Too high a value reduces quality. Typical values are 1 to 20."""
+    """How closely to follow the prompt. Very high values reduce quality. Typical values are 1 to 20."""
     negative_prompt: str | list[str] | None = None
     """The negative prompt: what to avoid in the video. Pass a list if the server requires one."""
     num_inference_steps: int | None = None
-    """The number of denoising steps. More steps are slower but often improve quality."""
+    """The number of denoising steps. More steps often improve quality but take longer."""
     seed: int | None = None
     """The random seed. The same seed gives the same video."""
 
@@ -56,10 +56,10 @@ class TextToVideoParametersParam(TypedDict):
     num_frames: NotRequired[float]
     """The number of frames to generate."""
     guidance_scale: NotRequired[float]
-    """How closely to follow the prompt. Too high a value reduces quality. Typical values are 1 to 20."""
+    """How closely to follow the prompt. Very high values reduce quality. Typical values are 1 to 20."""
     negative_prompt: NotRequired[str | list[str]]
     """The negative prompt: what to avoid in the video. Pass a list if the server requires one."""
     num_inference_steps: NotRequired[int]
-    """The number of denoising steps. More steps are slower but often improve quality."""
+    """The number of denoising steps. More steps often improve quality but take longer."""
     seed: NotRequired[int]
     """The random seed. The same seed gives the same video."""

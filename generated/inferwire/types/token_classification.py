@@ -25,7 +25,7 @@ TokenClassificationAggregationStrategy = TypeAliasType(
     "TokenClassificationAggregationStrategy", Literal["none", "simple", "first", "average", "max"]
 )
 
-"""How to group tokens: not at all (none), adjacent tokens with the same label (simple), or tokens into words first, where a word has the label of its first token (first), of the mean scores (average) or of the highest score (max)."""
+"""How to group tokens into entities: not at all (none), or by joining adjacent tokens (simple) or words with the same label. The label of a word is that of its first token (first), that with the highest mean score over its tokens (average), or that of its highest-scoring token (max)."""
 
 
 class TokenClassificationInput(Model):
@@ -38,7 +38,7 @@ class TokenClassificationInput(Model):
 
 
 class TokenClassificationOutputElement(Model):
-    """A token or an entity, and its label."""
+    """A token or an entity with its label."""
 
     entity_group: str | None = None
     """The label of an entity, if tokens are grouped."""
@@ -47,11 +47,11 @@ class TokenClassificationOutputElement(Model):
     score: float
     """The score of the label, between 0 and 1."""
     word: str
-    """The text of the token or entity. Word pieces keep the markers of the tokenizer."""
+    """The text of the token or entity. Subword tokens keep the tokenizer's markers."""
     start: int | None = None
-    """The index of the first character in the text; null if the tokenizer does not provide it."""
+    """The index of the first character of the token or entity in the text; null if the tokenizer does not provide it."""
     end: int | None = None
-    """The index after the last character in the text; null if the tokenizer does not provide it."""
+    """The index after the last character of the token or entity in the text; null if the tokenizer does not provide it."""
     index: int | None = None
     """The index of a token in the text, if tokens are not grouped."""
 
@@ -69,16 +69,16 @@ class TokenClassificationParameters(Model):
     aggregation_strategy: TokenClassificationAggregationStrategy | None = None
     """How to group tokens into entities. The server's default is "none" or "simple"."""
     ignore_labels: list[str] | None = None
-    """The labels to leave out. The server's default is "O", the label of tokens outside entities."""
+    """The labels to exclude from the result. The server's default is "O", the label of tokens outside entities."""
     stride: int | None = None
-    """The number of tokens by which the chunks of a long text overlap; only if tokens are grouped."""
+    """The number of tokens by which the chunks of a long text overlap; only if 'aggregation_strategy' groups tokens into entities."""
 
 
 TokenClassificationAggregationStrategyParam: TypeAlias = Literal[
     "none", "simple", "first", "average", "max"
 ]
 
-"""How to group tokens: not at all (none), adjacent tokens with the same label (simple), or tokens into words first, where a word has the label of its first token (first), of the mean scores (average) or of the highest score (max)."""
+"""How to group tokens into entities: not at all (none), or by joining adjacent tokens (simple) or words with the same label. The label of a word is that of its first token (first), that with the highest mean score over its tokens (average), or that of its highest-scoring token (max)."""
 
 
 class TokenClassificationInputParam(TypedDict):
@@ -96,6 +96,6 @@ class TokenClassificationParametersParam(TypedDict):
     aggregation_strategy: NotRequired[TokenClassificationAggregationStrategyParam]
     """How to group tokens into entities. The server's default is "none" or "simple"."""
     ignore_labels: NotRequired[list[str]]
-    """The labels to leave out. The server's default is "O", the label of tokens outside entities."""
+    """The labels to exclude from the result. The server's default is "O", the label of tokens outside entities."""
     stride: NotRequired[int]
-    """The number of tokens by which the chunks of a long text overlap; only if tokens are grouped."""
+    """The number of tokens by which the chunks of a long text overlap; only if 'aggregation_strategy' groups tokens into entities."""

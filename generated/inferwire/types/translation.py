@@ -41,15 +41,15 @@ class TranslationParameters(Model):
     """Parameters of translation."""
 
     src_lang: str | None = None
-    """The source language, in the language codes of the model; only with 'tgt_lang'."""
+    """The source language, as a language code of the model; only with 'tgt_lang'."""
     tgt_lang: str | None = None
-    """The target language, in the language codes of the model; only with 'src_lang'."""
+    """The target language, as a language code of the model; only with 'src_lang'."""
     clean_up_tokenization_spaces: bool | None = None
-    """Whether to remove spaces that tokenization leaves in the text, such as before a period."""
+    """Whether to remove extra spaces left by tokenization, such as before a period."""
     truncation: TranslationTruncationStrategy | None = None
     """How to truncate a text that is too long for the model."""
     generate_parameters: JsonObject | None = None
-    """Generation parameters, under the server's names for them."""
+    """Additional generation parameters, with the names that the server uses."""
 
 
 TranslationTruncationStrategy = TypeAliasType(
@@ -57,7 +57,7 @@ TranslationTruncationStrategy = TypeAliasType(
     Literal["do_not_truncate", "longest_first", "only_first", "only_second"],
 )
 
-"""How to truncate the input: not at all, or in a pair of texts the longer, the first or the second one. A single text counts as the longer and the first one."""
+"""How to truncate the input: not at all (do_not_truncate), or by shortening the longer text of a pair (longest_first), the first text (only_first) or the second text (only_second). For a single text, longest_first and only_first are the same."""
 
 
 class TranslationInputParam(TypedDict):
@@ -73,19 +73,19 @@ class TranslationParametersParam(TypedDict):
     """Parameters of translation."""
 
     src_lang: NotRequired[str]
-    """The source language, in the language codes of the model; only with 'tgt_lang'."""
+    """The source language, as a language code of the model; only with 'tgt_lang'."""
     tgt_lang: NotRequired[str]
-    """The target language, in the language codes of the model; only with 'src_lang'."""
+    """The target language, as a language code of the model; only with 'src_lang'."""
     clean_up_tokenization_spaces: NotRequired[bool]
-    """Whether to remove spaces that tokenization leaves in the text, such as before a period."""
+    """Whether to remove extra spaces left by tokenization, such as before a period."""
     truncation: NotRequired[TranslationTruncationStrategyParam]
     """How to truncate a text that is too long for the model."""
     generate_parameters: NotRequired[JsonObject]
-    """Generation parameters, under the server's names for them."""
+    """Additional generation parameters, with the names that the server uses."""
 
 
 TranslationTruncationStrategyParam: TypeAlias = Literal[
     "do_not_truncate", "longest_first", "only_first", "only_second"
 ]
 
-"""How to truncate the input: not at all, or in a pair of texts the longer, the first or the second one. A single text counts as the longer and the first one."""
+"""How to truncate the input: not at all (do_not_truncate), or by shortening the longer text of a pair (longest_first), the first text (only_first) or the second text (only_second). For a single text, longest_first and only_first are the same."""

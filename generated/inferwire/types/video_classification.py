@@ -44,24 +44,24 @@ VideoClassificationOutput = TypeAliasType(
     "VideoClassificationOutput", list[VideoClassificationOutputElement]
 )
 
-"""The labels with their scores, highest first."""
+"""The labels with their scores, highest score first."""
 
 VideoClassificationOutputTransform = TypeAliasType(
     "VideoClassificationOutputTransform", Literal["sigmoid", "softmax", "none"]
 )
 
-"""How logits become scores: for each label independently (sigmoid), for all labels together (softmax), or unchanged (none)."""
+"""How to convert logits to scores: independently for each label (sigmoid), jointly so that the scores sum to 1 (softmax), or not at all (none)."""
 
 
 class VideoClassificationParameters(Model):
     """Parameters of video classification."""
 
     function_to_apply: VideoClassificationOutputTransform | None = None
-    """The function that turns the model's logits into scores. The default depends on the model's type."""
+    """The function that converts the model's logits to scores. The default depends on the model."""
     num_frames: int | None = None
-    """The number of frames to sample from the video. Defaults to the number the model expects."""
+    """The number of frames to sample from the video. The default depends on the model."""
     frame_sampling_rate: int | None = None
-    """The interval between sampled frames: 2 samples every second frame. The server's default is 1."""
+    """The interval between sampled frames: for example, 2 to sample every other frame. The server's default is 1."""
     top_k: int | None = None
     """The maximum number of labels to return, highest score first. The server's default is 5."""
 
@@ -77,17 +77,17 @@ class VideoClassificationInputParam(TypedDict):
 
 VideoClassificationOutputTransformParam: TypeAlias = Literal["sigmoid", "softmax", "none"]
 
-"""How logits become scores: for each label independently (sigmoid), for all labels together (softmax), or unchanged (none)."""
+"""How to convert logits to scores: independently for each label (sigmoid), jointly so that the scores sum to 1 (softmax), or not at all (none)."""
 
 
 class VideoClassificationParametersParam(TypedDict):
     """Parameters of video classification."""
 
     function_to_apply: NotRequired[VideoClassificationOutputTransformParam]
-    """The function that turns the model's logits into scores. The default depends on the model's type."""
+    """The function that converts the model's logits to scores. The default depends on the model."""
     num_frames: NotRequired[int]
-    """The number of frames to sample from the video. Defaults to the number the model expects."""
+    """The number of frames to sample from the video. The default depends on the model."""
     frame_sampling_rate: NotRequired[int]
-    """The interval between sampled frames: 2 samples every second frame. The server's default is 1."""
+    """The interval between sampled frames: for example, 2 to sample every other frame. The server's default is 1."""
     top_k: NotRequired[int]
     """The maximum number of labels to return, highest score first. The server's default is 5."""

@@ -42,7 +42,7 @@ ZeroShotClassificationOutput = TypeAliasType(
     "ZeroShotClassificationOutput", list[ZeroShotClassificationOutputElement]
 )
 
-"""All labels with their scores, highest first."""
+"""All candidate labels with their scores, highest score first."""
 
 
 class ZeroShotClassificationParameters(Model):
@@ -51,9 +51,9 @@ class ZeroShotClassificationParameters(Model):
     candidate_labels: list[str]
     """The labels to choose from."""
     multi_label: bool | None = None
-    """Whether several labels may apply: if true, each label is scored independently; if false, the scores sum to 1. The server's default is false."""
+    """Whether more than one label can apply: if true, each label is scored independently; if false, the scores sum to 1. The server's default is false."""
     hypothesis_template: str | None = None
-    """The hypothesis that the model tests against the text, with {} in place of the label. The server's default is "This example is {}.\""""
+    """The template of the hypothesis that the model tests against the text, with {} as the placeholder for a label. The server's default is "This example is {}.\""""
 
 
 class ZeroShotClassificationInputParam(TypedDict):
@@ -71,6 +71,6 @@ class ZeroShotClassificationParametersParam(TypedDict):
     candidate_labels: list[str]
     """The labels to choose from."""
     multi_label: NotRequired[bool]
-    """Whether several labels may apply: if true, each label is scored independently; if false, the scores sum to 1. The server's default is false."""
+    """Whether more than one label can apply: if true, each label is scored independently; if false, the scores sum to 1. The server's default is false."""
     hypothesis_template: NotRequired[str]
-    """The hypothesis that the model tests against the text, with {} in place of the label. The server's default is "This example is {}.\""""
+    """The template of the hypothesis that the model tests against the text, with {} as the placeholder for a label. The server's default is "This example is {}.\""""

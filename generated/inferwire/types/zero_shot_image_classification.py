@@ -26,7 +26,7 @@ class ZeroShotImageClassificationInput(Model):
     inputs: str
     """The image to classify."""
     parameters: ZeroShotImageClassificationParameters
-    """The candidate labels and how to score them."""
+    """The parameters of the request."""
 
 
 class ZeroShotImageClassificationOutputElement(Model):
@@ -42,16 +42,16 @@ ZeroShotImageClassificationOutput = TypeAliasType(
     "ZeroShotImageClassificationOutput", list[ZeroShotImageClassificationOutputElement]
 )
 
-"""All candidate labels with their scores, highest first."""
+"""All candidate labels with their scores, highest score first."""
 
 
 class ZeroShotImageClassificationParameters(Model):
     """Parameters of zero-shot image classification."""
 
     candidate_labels: list[str]
-    """The labels to choose from, at least two."""
+    """The labels to choose from; at least two."""
     hypothesis_template: str | None = None
-    """A sentence with {} as the placeholder for a label. The model scores how well the sentence describes the image. The server's default is "This is a photo of {}.\""""
+    """The template of the sentence that the model matches against the image, with {} as the placeholder for a label. The server's default is "This is a photo of {}.\""""
 
 
 class ZeroShotImageClassificationInputParam(TypedDict):
@@ -60,13 +60,13 @@ class ZeroShotImageClassificationInputParam(TypedDict):
     inputs: str
     """The image to classify."""
     parameters: ZeroShotImageClassificationParameters | ZeroShotImageClassificationParametersParam
-    """The candidate labels and how to score them."""
+    """The parameters of the request."""
 
 
 class ZeroShotImageClassificationParametersParam(TypedDict):
     """Parameters of zero-shot image classification."""
 
     candidate_labels: list[str]
-    """The labels to choose from, at least two."""
+    """The labels to choose from; at least two."""
     hypothesis_template: NotRequired[str]
-    """A sentence with {} as the placeholder for a label. The model scores how well the sentence describes the image. The server's default is "This is a photo of {}.\""""
+    """The template of the sentence that the model matches against the image, with {} as the placeholder for a label. The server's default is "This is a photo of {}.\""""

@@ -40,7 +40,7 @@ class ZeroShotObjectDetectionInput(Model):
     inputs: str
     """The image to detect objects in."""
     parameters: ZeroShotObjectDetectionParameters
-    """The labels to detect."""
+    """The parameters of the request."""
 
 
 class ZeroShotObjectDetectionOutputElement(Model):
@@ -74,7 +74,7 @@ class ZeroShotObjectDetectionInputParam(TypedDict):
     inputs: str
     """The image to detect objects in."""
     parameters: ZeroShotObjectDetectionParameters | ZeroShotObjectDetectionParametersParam
-    """The labels to detect."""
+    """The parameters of the request."""
 
 
 class ZeroShotObjectDetectionParametersParam(TypedDict):

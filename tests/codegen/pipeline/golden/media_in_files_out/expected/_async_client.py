@@ -17,8 +17,8 @@ from . import types
 class AsyncInferenceClient(runtime.AsyncClient):
     """Call inference servers: one method per task.
 
-    Every method accepts a model (an id or a URL), a timeout, additional headers and additional
-    members of the body. For the errors that methods raise, see `inferwire_runtime`.
+    The method of a task accepts a model (an id or a URL), a timeout, additional headers and
+    additional properties of the body. Every method raises subclasses of `InferwireError`.
     """
 
     def _endpoints(self) -> tuple[Mapping[str, runtime.Endpoint], str]:
@@ -37,15 +37,14 @@ class AsyncInferenceClient(runtime.AsyncClient):
 
         Args:
             photo: The photo.
-            model: The model id or the URL of a server; defaults to the client's model.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            model: The model id or server URL. Defaults to the client's model.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {
             "photo": photo,
@@ -74,15 +73,14 @@ class AsyncInferenceClient(runtime.AsyncClient):
 
         Args:
             tune: Its name.
-            model: The model id or the URL of a server; defaults to the client's model.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            model: The model id or server URL. Defaults to the client's model.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {
             "tune": tune,
@@ -111,15 +109,14 @@ class AsyncInferenceClient(runtime.AsyncClient):
 
         Args:
             tune: Its name.
-            model: The model id or the URL of a server; defaults to the client's model.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            model: The model id or server URL. Defaults to the client's model.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {
             "tune": tune,
@@ -149,16 +146,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
 
         Args:
             photo: The photo.
-            model: The model id or the URL of a server; defaults to the client's model.
+            model: The model id or server URL. Defaults to the client's model.
             margin: Pixels to leave around it.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {
             "photo": photo,
@@ -225,22 +221,23 @@ class AsyncInferenceClient(runtime.AsyncClient):
     ) -> bytes | runtime.AsyncStream[bytes]:
         """Send a raw request body and return the raw response body.
 
-        The URL, retries, timeouts and errors work as in all other calls.
+        URLs, retries, timeouts and errors work as in all other methods.
 
         Args:
             json: The request body, as JSON.
             data: The request body, as a file: bytes, a path, a URL, an open file or an
-                image. If set, `json` is ignored.
-            model: The model id or URL. Defaults to the client's model.
-            task: The task, which determines the route if the model is given by its id.
+                image. If set, 'json' is ignored.
+            model: The model id or server URL. Defaults to the client's model.
+            task: The hyphenated task id, which determines the route if the model is
+                given by its id.
             stream: Whether to return the lines of the response as they arrive, without
                 line endings. Empty lines are included.
-            timeout: The timeout of the whole call, in seconds; for a stream, the time
-                until the first line and then between lines. None disables it.
-            extra_headers: Headers to send in addition to the client's headers.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait
+                for each line. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         service = runtime.services.post(
             operations,

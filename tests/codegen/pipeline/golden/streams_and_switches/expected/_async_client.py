@@ -17,8 +17,8 @@ from . import types
 class AsyncInferenceClient(runtime.AsyncClient):
     """Call inference servers: one method per task.
 
-    Every method accepts a model (an id or a URL), a timeout, additional headers and additional
-    members of the body. For the errors that methods raise, see `inferwire_runtime`.
+    The method of a task accepts a model (an id or a URL), a timeout, additional headers and
+    additional properties of the body. Every method raises subclasses of `InferwireError`.
     """
 
     def _endpoints(self) -> tuple[Mapping[str, runtime.Endpoint], str]:
@@ -119,18 +119,18 @@ class AsyncInferenceClient(runtime.AsyncClient):
 
         Args:
             opening: The first words.
-            model: The model id or the URL of a server; defaults to the client's model.
+            model: The model id or server URL. Defaults to the client's model.
             stream: Send it word by word.
             notes: Send notes as well.
             words: The most words.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait
+                for each event. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         arguments: dict[str, object] = {
             "opening": opening,
@@ -210,22 +210,23 @@ class AsyncInferenceClient(runtime.AsyncClient):
     ) -> bytes | runtime.AsyncStream[bytes]:
         """Send a raw request body and return the raw response body.
 
-        The URL, retries, timeouts and errors work as in all other calls.
+        URLs, retries, timeouts and errors work as in all other methods.
 
         Args:
             json: The request body, as JSON.
             data: The request body, as a file: bytes, a path, a URL, an open file or an
-                image. If set, `json` is ignored.
-            model: The model id or URL. Defaults to the client's model.
-            task: The task, which determines the route if the model is given by its id.
+                image. If set, 'json' is ignored.
+            model: The model id or server URL. Defaults to the client's model.
+            task: The hyphenated task id, which determines the route if the model is
+                given by its id.
             stream: Whether to return the lines of the response as they arrive, without
                 line endings. Empty lines are included.
-            timeout: The timeout of the whole call, in seconds; for a stream, the time
-                until the first line and then between lines. None disables it.
-            extra_headers: Headers to send in addition to the client's headers.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait
+                for each line. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         service = runtime.services.post(
             operations,
@@ -248,16 +249,17 @@ class AsyncInferenceClient(runtime.AsyncClient):
     ) -> str:
         """Return the model that the endpoint recommends for a task.
 
-        Each client fetches the recommendations once. Calls without a model use them too.
+        Calls use this model if neither the call nor the client sets one. Each client
+        fetches the recommendations once.
 
         Args:
             task: The hyphenated task id, such as "text-generation".
-            timeout: The timeout of the whole call, in seconds. None disables it.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
 
         Raises:
             RequestValidationError: The endpoint does not recommend a model for the
                 task.
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         service = runtime.services.get_recommended_model(task, timeout=timeout)
         return await self._run(service)
@@ -271,16 +273,17 @@ class AsyncInferenceClient(runtime.AsyncClient):
         """List the models that the endpoint has loaded.
 
         Args:
-            frameworks: The frameworks whose models to list: one name, several names, or
-                ``"all"``. Defaults to the main frameworks.
-            timeout: The timeout of all requests together, in seconds. None disables it.
+            frameworks: The frameworks to query: one name, a list of names, or "all".
+                Defaults to the main frameworks.
+            timeout: Timeout in seconds of all requests together. None disables the
+                timeout.
 
         Returns:
-            The model ids by task, both in alphabetical order.
+            A mapping from tasks to model ids, both in alphabetical order.
 
         Raises:
             RequestValidationError: The endpoint cannot list its models.
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         service = runtime.services.list_deployed_models(frameworks, timeout=timeout)
         return await self._run(service)
@@ -375,18 +378,18 @@ class AsyncInferenceClient(runtime.AsyncClient):
 
         Args:
             opening: The first words.
-            model: The model id or the URL of a server; defaults to the client's model.
+            model: The model id or server URL. Defaults to the client's model.
             stream: Send it word by word.
             notes: Send notes as well.
             words: The most words.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait
+                for each event. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         return await self.tell_story(
             opening,
@@ -496,18 +499,18 @@ class AsyncStoriesLong:
 
         Args:
             opening: The first words.
-            model: The model id or the URL of a server; defaults to the client's model.
+            model: The model id or server URL. Defaults to the client's model.
             stream: Send it word by word.
             notes: Send notes as well.
             words: The most words.
-            timeout: Seconds for the whole call; for a stream, until the first event and
-                then between events. None disables the timeout.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait
+                for each event. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Members to merge into the JSON body, for parameters that the
-                signature does not have.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
 
         Raises:
-            InferwireError: Base class of every error that a call raises.
+            InferwireError: The call failed. Base class of all errors.
         """
         return await self._client.tell_story(
             opening,
