@@ -1,4 +1,4 @@
-"""Every check of the project: `nox` runs them all, `nox -s NAME` runs one."""
+"""The checks and tools of this project: `nox` runs all checks, `nox -s NAME` runs one session."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def install(session: nox.Session, *packages: str) -> None:
 
 
 def run_tests(session: nox.Session, *paths: str, **variables: str) -> None:
-    """Run tests; INFERWIRE_FULL=1 runs those in full of which the default is a seeded tenth."""
+    """Run tests; with INFERWIRE_FULL=1, all cases instead of a seeded tenth."""
     install(session, *ALL, *DEV)
     # Tests wait for timeouts a fifth of their time, so two cores have work for three workers.
     workers = ("-n", os.environ.get("PYTEST_WORKERS", "3"), "--dist", "worksteal")
@@ -42,7 +42,7 @@ def run_tests(session: nox.Session, *paths: str, **variables: str) -> None:
 
 @nox.session(allow_parallel=True)
 def lint(session: nox.Session) -> None:
-    """Formatting and the linter's rules, over everything that is written by hand."""
+    """Check the formatting and the linter's rules in all handwritten code."""
     install(session, "ruff")
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
@@ -50,7 +50,7 @@ def lint(session: nox.Session) -> None:
 
 @nox.session(allow_parallel=True)
 def typecheck(session: nox.Session) -> None:
-    """Pyright strict and mypy strict over everything, generated code included."""
+    """Run pyright and mypy in strict mode on all code, including generated code."""
     install(session, *ALL, *DEV)
     session.run("pyright")
     session.run("mypy")
@@ -59,7 +59,7 @@ def typecheck(session: nox.Session) -> None:
 
 @nox.session(allow_parallel=True)
 def generated(session: nox.Session) -> None:
-    """The committed package is what the specs give, and the documents made of it are too."""
+    """Check that the committed package and the generated documents match the specs."""
     install(session, *ALL)
     session.run("inferwire-codegen", "lint", "--specs", "specs")
     session.run("inferwire-codegen", "check", *CLIENT)
@@ -68,7 +68,7 @@ def generated(session: nox.Session) -> None:
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """The test suite, in parallel; `nox -s tests-3.12` runs it on another interpreter."""
+    """Run the tests in parallel; `nox -s tests-3.12` runs them on another interpreter."""
     run_tests(session)
 
 
@@ -78,7 +78,7 @@ for version in ("3.12", "3.13", "3.14"):
 
 @nox.session(allow_parallel=True)
 def package(session: nox.Session) -> None:
-    """The wheel, installed alone: complete, importable, and typed for whoever installs it."""
+    """Build and install the wheel, and check that it is complete, importable and typed."""
     install(session, "build", "hatchling", "pyright[nodejs]")
     folder = Path(session.create_tmp())
     shutil.rmtree(folder / "dist", ignore_errors=True)
@@ -95,7 +95,7 @@ def package(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def generate(session: nox.Session) -> None:
-    """Regenerate the committed package from the specs, and the documents made of it."""
+    """Generate the committed package and the generated documents again from the specs."""
     install(session, *ALL)
     session.run("inferwire-codegen", "generate", *CLIENT)
     session.run("inferwire", "methods", "--into", "docs/methods.md")
@@ -105,26 +105,26 @@ def generate(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def benchmarks(session: nox.Session) -> None:
-    """Measure the SDK against raw httpx, and the generator from 10 to 1,000 tasks; two tables."""
+    """Measure the SDK against plain httpx, and the generator with 10 to 1,000 tasks."""
     install(session, *ALL)
     session.run("python", "-m", "tests.benchmarks", *session.posargs)
 
 
 @nox.session(default=False)
 def faults(session: nox.Session) -> None:
-    """Every mode of failure, cut and wrong answer in both halves, and the whole soak."""
+    """Run all tests of failures and invalid responses with both clients, and the full soak test."""
     run_tests(session, "tests/faults", "tests/runtime", "tests/generated", INFERWIRE_FULL="1")
 
 
 @nox.session(default=False)
 def generator(session: nox.Session) -> None:
-    """All that the generator is held to, hostile specs and the proof of `diff` in full."""
+    """Run all tests of the generator, including hostile specs and the tests of `diff`."""
     run_tests(session, "tests/codegen", INFERWIRE_FULL="1")
 
 
 @nox.session(default=False)
 def live(session: nox.Session) -> None:
-    """Both clients against real servers, installed on first use; prints a table of what ran."""
+    """Call real servers, installed on first use, with both clients; print a table of results."""
     install(session, *ALL, *DEV)
     files = ("-o", "python_files=live_*.py", "tests/live")
     session.run("pytest", "--show-capture=stdout", *files, *session.posargs)

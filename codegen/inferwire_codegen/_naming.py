@@ -83,6 +83,10 @@ REEXPORTED: tuple[str, ...] = (
 """Names of the runtime that the package re-exports."""
 
 
+SHIPPED = "inferwire"
+"""The package that is distributed with the runtime, and therefore has its version."""
+
+
 def method_file(method: str) -> str:
     """Return the path of the manifest file of a method."""
     return f"_manifest/{method}.json"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import importlib.metadata
 import signal
 import sys
@@ -13,7 +14,7 @@ from pathlib import Path
 _PACKAGE = "inferwire"
 _EXTRA = {"jsonschema", "PIL", "rich", "starlette", "uvicorn"}
 _EPILOG = """\
-exit status: 0 on success, 1 if there was a difference, 2 if the command could not start"""
+exit status: 0 on success, 1 if a result or the table differs, 2 if the command could not start"""
 _COMMANDS = f"""\
 serve and demo need the extra "testing": pip install 'inferwire[testing]'
 
@@ -26,8 +27,8 @@ server stops.
 A request that equals an example gets the response of that example. Any other request that is
 valid for a task gets the response of the nearest example of that task. The header
 x-inferwire-example names the example (TASK/EXAMPLE), and x-inferwire-differences counts the
-values that differ between the request and the example. Examples of errors are for exact requests
-only.
+values that differ between the request and the example. Examples of errors only match exact
+requests.
 
 A request is valid for a task if it has the route and HTTP method of the task and its body fits
 the input schema of the task. A raw body must not be empty.
@@ -39,13 +40,13 @@ The task of a request is found as follows:
      the request is valid: the task that fits the request best (it has the arguments that are set,
      takes a file where there is one, and returns the media type that the request accepts), then
      the task with the nearest example.
-  3. If several tasks remain, the server refuses the request with status 409 and lists the tasks.
+  3. If several tasks remain, the server responds with status 409 and lists the tasks.
 
-The nearest example of a task is that of the same kind (streamed or not, with the same options
-that change the result, a batch or not, the same number of results), then that with the fewest
-values that differ.
+The nearest example of a task is the one with the fewest values that differ, among those that return
+the same type of result as the request (streamed or not, a batch or not, with the same options and
+the same number of results) if there are any.
 
-A request that is not valid is refused: 400 if the body is not JSON, 422 with a JSON pointer to
+Responses to invalid requests: 400 if the body is not JSON, 422 with a JSON pointer to
 each problem, 404 with the nearest routes, 405 with the right HTTP method."""
 
 
@@ -95,10 +96,18 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     demo = commands.add_parser(
-        "demo", help="call every method with both clients and compare results", epilog=_EPILOG
+        "demo",
+        help="call every method with both clients and compare results",
+        description="Serve the examples of a package on a free port, make the call of each example "
+        "with both clients, and compare each result with the example.",
+        epilog=_EPILOG,
     )
     methods = commands.add_parser(
-        "methods", help="print the package's methods as a Markdown table", epilog=_EPILOG
+        "methods",
+        help="print the package's methods as a Markdown table",
+        description="Print the methods of a package, with what they do and return, as a Markdown "
+        "table, or keep the table in a file up to date.",
+        epilog=_EPILOG,
     )
     for command in (serve, demo, methods):
         command.add_argument(
@@ -114,7 +123,7 @@ def _parser() -> argparse.ArgumentParser:
         help="port to listen on; 0 for any free port (default: %(default)s)",
     )
     serve.add_argument(
-        "--strict", action="store_true", help="answer only requests that equal an example"
+        "--strict", action="store_true", help="respond only to requests that equal an example"
     )
     serve.add_argument(
         "--examples",
@@ -123,7 +132,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     where = methods.add_mutually_exclusive_group()
     where.add_argument(
-        "--into", type=Path, metavar="FILE", help="write the table between its marks in this file"
+        "--into",
+        type=Path,
+        metavar="FILE",
+        help="replace the table in this file, between two comments",
     )
     where.add_argument(
         "--check", type=Path, metavar="FILE", help="check that this file has the current table"
@@ -165,6 +177,8 @@ def _serve(package: str, address: tuple[str, int], *, strict: bool, every: bool)
         return _fail(str(error))
     except (OSError, OverflowError) as error:
         reason = getattr(error, "strerror", None) or error
+        if isinstance(error, OSError) and error.errno == errno.EADDRINUSE:
+            reason = "the port is in use; choose another one with --port"
         return _fail(f"cannot listen on {host}:{port}: {reason}")
     return 0
 

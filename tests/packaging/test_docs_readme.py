@@ -32,7 +32,7 @@ def test_its_program_runs_against_inferwire_serve(tmp_path: Path) -> None:
         printed = run([sys.executable, "-c", program.replace(SERVER, url)], tmp_path)
     scores, text = printed.split("\n", 1)
     assert json.loads(scores) == [0.75, 0.125]
-    assert text
+    assert f"`{scores}` and `{text.strip()}`" in README
 
 
 def test_its_four_commands_make_an_sdk(tmp_path: Path) -> None:

@@ -91,7 +91,7 @@ def test_error_where_a_result_is_expected(manifest: Manifest) -> None:
         (b"\x89PNG" + bytes(6), "PNG, 10 bytes"),
         (b"abc", "3 bytes"),
         (Streamed((), ()), "an empty stream"),
-        (Streamed(("a", "b"), (0.1, 0.25)), '2 x str: "ab", from 100 to 250 ms'),
+        (Streamed(("a", "b"), (0.1, 0.25)), '2 x str: "ab", first after 100 ms, last after 250 ms'),
         ("x" * 500, '"' + "x" * 46 + "…"),
     ],
 )

@@ -165,7 +165,8 @@ def test_serve_on_a_port_in_use(environment: dict[str, str], manifest: Manifest)
         port = server.url.rpartition(":")[2]
         done = run(environment, "serve", "--package", "paperboat", "--port", port)
     assert done.returncode == 2
-    assert f"cannot listen on 127.0.0.1:{port}" in done.stderr
+    assert f"cannot listen on 127.0.0.1:{port}: the port is in use" in done.stderr
+    assert "--port" in done.stderr
 
 
 def test_demo_of_the_real_package(environment: dict[str, str]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sized
 from pathlib import Path
 
 from inferwire_codegen._commands.console import add_format, print_error, reason, refused
@@ -84,7 +85,7 @@ def run(options: argparse.Namespace) -> int:
         return 1
     _print(imported, options)
     if errors:
-        print_error(f"{len(errors)} error(s); nothing was written")
+        print_error(f"{_count(errors, 'error')}; nothing was written")
     return 1 if errors else 0
 
 
@@ -119,6 +120,10 @@ def _print(imported: Imported, options: argparse.Namespace) -> None:
     if options.format != "text":
         return
     if imported.files:
-        print(f"wrote {len(imported.tasks)} tasks to {options.out}")
+        print(f"wrote {_count(imported.tasks, 'task')} to {options.out}")
         print(f"fixed {len(fixed)}: {counted(fixed)}" if fixed else "fixed nothing")
         print(f"to decide: {len(others)}, listed in {options.out / 'TODO.md'}: {counted(others)}")
+
+
+def _count(items: Sized, noun: str) -> str:
+    return f"{len(items)} {noun}{'' if len(items) == 1 else 's'}"

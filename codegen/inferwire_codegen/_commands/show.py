@@ -123,11 +123,15 @@ def _results(method: dict[str, JsonValue]) -> Iterator[str]:
 
 
 def _routes(method: dict[str, JsonValue], manifest: dict[str, JsonValue]) -> Iterator[str]:
-    yield f"{as_text(method.get('http_method'))} to the model, if it is a URL, or else"
-    for name, endpoint in as_object(manifest["endpoints"]).items():
-        route = as_object(as_object(endpoint).get("routes")).get(as_text(method.get("route")))
-        if route is not None:
-            yield f"{name}: {as_text(route)}{as_text(method.get('path'))}"
+    routes = {
+        name: as_object(as_object(endpoint).get("routes")).get(as_text(method.get("route")))
+        for name, endpoint in as_object(manifest["endpoints"]).items()
+    }
+    found = {name: as_text(route) for name, route in routes.items() if route is not None}
+    rest = "; if it is an id, to a route of an endpoint:" if found else ""
+    yield f"{as_text(method.get('http_method'))} to the model, if it is a URL{rest}"
+    for name, route in found.items():
+        yield f"{name}: {route}{as_text(method.get('path'))}"
 
 
 def _signature(name: str, client: str) -> Iterator[str]:

@@ -114,7 +114,9 @@ _MEMBERS: Mapping[str, CompatibilityRule] = {
         "Earlier values are still accepted.",
     ),
     "member-retyped": _breaks(
-        "Changed", "A member has a different type, or a list of one.", "See `argument-retyped`."
+        "Changed",
+        "A member has a different type, or a list of a different type.",
+        "See `argument-retyped`.",
     ),
 }
 _RESPONSES: Mapping[str, CompatibilityRule] = {
@@ -141,7 +143,9 @@ _RESPONSES: Mapping[str, CompatibilityRule] = {
         "Code that reads it still works.",
     ),
     "field-retyped": _breaks(
-        "Changed", "A field has a different type, or a list of one.", "Code that reads it fails."
+        "Changed",
+        "A field has a different type, or a list of a different type.",
+        "Code that reads it fails.",
     ),
     "value-listed": _adds(
         "Added",

@@ -33,8 +33,8 @@ KINDS: Mapping[str, Kind] = {
     "default-dropped": Kind("fixed", "Mention the server's default in the description."),
     "default-retyped": Kind("fixed", "Compare it with the server's documentation."),
     "dropped-keyword": Kind("fixed", "Mention what callers should know in the description."),
-    "dropped-property": Kind("decide", "Rename it if the server does; callers have 'extra_body'."),
-    "endless-type": Kind("decide", "Put an object into the cycle, or keep it as any JSON."),
+    "dropped-property": Kind("decide", "Callers can send it with 'extra_body'."),
+    "endless-type": Kind("decide", "Put an object into the cycle, or keep it as any JSON value."),
     "enum-loosened": Kind("fixed", "List the values in the description."),
     "excluded-parameter": Kind("decide", "Bind it in 'args' under another name, or leave it out."),
     "flattened": Kind("fixed", "Compare the definition with what the server accepts."),
@@ -51,7 +51,7 @@ KINDS: Mapping[str, Kind] = {
     "missing-folder": Kind("error", "Pass the folder that contains the tasks."),
     "missing-input": Kind("error", "Add an input.json, or skip the task with --skip."),
     "no-response": Kind("decide", "Write an output.json, or add 'returns'."),
-    "no-schema": Kind("decide", "Write a schema; for now, any JSON is accepted."),
+    "no-schema": Kind("decide", "Write a schema; for now, any JSON value is accepted."),
     "no-tasks": Kind("error", "Pass the folder that contains the task folders."),
     "not-importable": Kind("error", "Correct the source, or skip the task with --skip."),
     "renamed": Kind("fixed", "Rename the definition if you know a better name."),
@@ -63,7 +63,7 @@ KINDS: Mapping[str, Kind] = {
     "unknown-type": Kind("fixed", "Compare it with the server's documentation."),
     "unreadable-file": Kind("error", "Save the file as UTF-8."),
     "unresolved-reference": Kind("decide", "Write the missing definition."),
-    "untyped": Kind("decide", "Write a type; for now, any JSON is accepted."),
+    "untyped": Kind("decide", "Write a type; for now, any JSON value is accepted."),
     "unused-definition": Kind("fixed", "Nothing to do."),
 }
 """The descriptions by code."""

@@ -13,7 +13,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from inferwire_codegen._lowering.ir import Task
 from inferwire_codegen._lowering.services import services
 from inferwire_codegen._models.models import Models
-from inferwire_codegen._naming import NOTICE, REEXPORTED, constant
+from inferwire_codegen._naming import NOTICE, REEXPORTED, SHIPPED, constant
 from inferwire_codegen._rendering.flavor import FLAVORS
 from inferwire_codegen._rendering.operations import operation
 from inferwire_codegen._rendering.types import TypeTexts
@@ -107,10 +107,11 @@ class _Renderer:
             "A typed SDK for machine-learning inference tasks: "
             f"`from {self.package} import InferenceClient`."
         )
+        names = (*REEXPORTED, "__version__") if self.package == SHIPPED else REEXPORTED
         return self.lazy(
             summary,
             {
-                "inferwire_runtime": REEXPORTED,
+                "inferwire_runtime": names,
                 **{f".{flavor.module}": [flavor.client] for flavor in FLAVORS},
             },
             stars=[f".types.{module}" for module in self.models.modules],

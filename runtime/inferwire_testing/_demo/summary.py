@@ -77,7 +77,8 @@ def _of_stream(stream: Streamed) -> str:
         return "an empty stream"
     head = f"{len(stream.items)} x {_type_name(stream.items[0])}"
     text = joined_text([plain(item) for item in stream.items])
-    spread = f"from {stream.times[0] * 1000:.0f} to {stream.times[-1] * 1000:.0f} ms"
+    first, last = (f"{stream.times[index] * 1000:.0f} ms" for index in (0, -1))
+    spread = f"first after {first}, last after {last}"
     return f"{head}: {brief(text)}, {spread}" if text else f"{head}, {spread}"
 
 

@@ -13,12 +13,12 @@ from inferwire_testing._samples.python import python
 from inferwire_testing._samples.sample import samples
 
 STRICT = """\
-Only requests that equal an example get a response; others are refused with the differences."""
+Only requests that equal an example get a response; others are rejected with the differences."""
 
 NEAREST = """\
 A valid request gets the response of the nearest example of its task. The header
 x-inferwire-example names the example; curl -i shows it.
-Several tasks share a path, so the model id names the task: "any/TASK"."""
+If several tasks share a path, the model id selects the task: "any/TASK"."""
 
 
 def page(manifest: Manifest, url: str, files: Files, *, strict: bool, every: bool) -> Iterator[str]:

@@ -136,7 +136,7 @@ def test_a_folder_without_tasks(
     assert (
         "the folder does not exist" in said.out or "no subfolder contains an input.json" in said.out
     )
-    assert said.err.endswith("1 error(s); nothing was written\n")
+    assert said.err.endswith("1 error; nothing was written\n")
     assert not (tmp_path / "specs").exists()
 
 
