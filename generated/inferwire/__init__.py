@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from inferwire_runtime import UnknownError as UnknownError
     from inferwire_runtime import UnprocessableEntityError as UnprocessableEntityError
     from inferwire_runtime import ValidationError as ValidationError
+    from inferwire_runtime import __version__ as __version__
 
     from ._async_client import AsyncInferenceClient as AsyncInferenceClient
     from ._client import InferenceClient as InferenceClient
@@ -129,6 +130,7 @@ else:
         "UnknownError": "inferwire_runtime",
         "UnprocessableEntityError": "inferwire_runtime",
         "ValidationError": "inferwire_runtime",
+        "__version__": "inferwire_runtime",
         "types": ".types",
         **dict.fromkeys(types.__all__, ".types"),
     }

@@ -152,3 +152,7 @@ def test_what_a_body_holds_is_a_few_lines() -> None:
             (function,) = tree.body
             assert isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef)
             assert len(function.body) <= 4, name
+
+
+def test_the_package_has_the_version_of_its_distribution() -> None:
+    assert inferwire.__version__ == runtime.__version__

@@ -25,7 +25,7 @@ _IMPORTS: Mapping[str, frozenset[str]] = {
     "__future__": frozenset({"annotations"}),
     "builtins": BUILTIN_TYPES,
     "collections.abc": frozenset({"Awaitable", "Callable", "Mapping", "Sequence"}),
-    "inferwire_runtime": frozenset({*REEXPORTED, "JsonObject", "JsonText"}),
+    "inferwire_runtime": frozenset({*REEXPORTED, "JsonObject", "JsonText", "__version__"}),
     "inferwire_runtime.images": frozenset({"Base64Bytes", "Base64Image"}),
     "pydantic": frozenset({"Field"}),
     "typing": frozenset(
