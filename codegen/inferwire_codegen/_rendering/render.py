@@ -235,8 +235,8 @@ def _deployed(value: JsonValue) -> str:
     return _constructed("Deployed", as_object(value), plain=("url",), written=written)
 
 
-_PLACES = ("final", "complete", "complete_count", "error", "error_type")
-_WORDS = ("name", "sentinel", "complete_by", "error_event")
+_PLACES = ("final", "complete", "complete_count", "content", "error", "error_type")
+_WORDS = ("name", "sentinel", "complete_by", "unfinished", "error_event")
 _PATHS = ("path", "version_prefix", "placeholder_model")
 
 

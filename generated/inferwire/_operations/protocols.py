@@ -13,6 +13,7 @@ OPENAI: runtime.Protocol = runtime.Protocol(
     complete=("choices", "*", "finish_reason"),
     complete_by="index",
     complete_count=("n",),
+    content=("choices", "*", "delta"),
     error=("error",),
     error_event="error",
     error_type=("error_type",),

@@ -83,6 +83,7 @@ def streamed(call: Call, operation: StreamOperation[T], settings: Settings) -> S
         to_error,
         settings.max_response_bytes,
         parts_asked(operation.protocol, sent.prepared.document),
+        lenient=settings.allow_unfinished_streams,
     )
 
 

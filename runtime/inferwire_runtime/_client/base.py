@@ -52,6 +52,8 @@ class BaseClient(ABC, Generic[H]):
             exception that it raises ends the call.
         max_response_bytes: The maximum size in bytes of a response, or of one event or line of a
             stream, after decompression. None disables the limit. Defaults to 1 GiB.
+        allow_unfinished_streams: Whether the end-of-stream event ends a stream even if no event has
+            a finish reason, for servers that never send one. Defaults to False.
         http_client: An httpx client to send requests with. It then determines how precisely
             timeouts are kept, and what is sent to proxies and after redirects. Closing this
             client leaves it open.
@@ -75,6 +77,7 @@ class BaseClient(ABC, Generic[H]):
         max_retries: int = 2,
         on_retry: Callable[[runtime.Retry], object] | None = None,
         max_response_bytes: int | None = 2**30,
+        allow_unfinished_streams: bool = False,
         http_client: H | None = None,
     ) -> None:
         options = dict(locals())  # The arguments by name: no other local is bound yet.
@@ -140,6 +143,7 @@ class BaseClient(ABC, Generic[H]):
         max_retries: int | None = None,
         on_retry: Callable[[runtime.Retry], object] | runtime.NotGiven | None = runtime.NOT_GIVEN,
         max_response_bytes: int | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        allow_unfinished_streams: bool | runtime.NotGiven = runtime.NOT_GIVEN,
     ) -> Self:
         """Return a copy of this client with some options changed.
 

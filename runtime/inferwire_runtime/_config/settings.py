@@ -44,6 +44,7 @@ class Settings:
     max_retries: int
     on_retry: Callable[[Retry], object] | None
     max_response_bytes: int | None
+    allow_unfinished_streams: bool
     headers: Mapping[str, str]
     """The headers of every request by lower-case name, including the caller's."""
     token: str | None

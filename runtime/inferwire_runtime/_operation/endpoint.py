@@ -24,6 +24,11 @@ class Protocol:
     parallel. All of them must be complete."""
     complete_count: Pointer | None = None
     """The location of the number of parallel results in the request."""
+    content: Pointer | None = None
+    """The location of the content of a result. An event without a value here is skipped if it does
+    not have the type of a result."""
+    unfinished: bool = False
+    """The sentinel ends a stream even if its results are not complete."""
     error: Pointer | None = None
     """If an event or a body has a value other than null here, it is an error."""
     error_event: str | None = None

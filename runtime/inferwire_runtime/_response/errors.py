@@ -18,6 +18,8 @@ from inferwire_runtime._http.semantics import Response, is_success
 from inferwire_runtime._json.pointers import at_pointer, found
 from inferwire_runtime._operation.endpoint import Endpoint, Protocol
 
+_ERROR_EVENT = "error"
+"""The name of events that report errors, in addition to the one that a protocol declares."""
 _REQUEST_IDS = ("x-request-id", "request-id")
 
 
@@ -51,7 +53,9 @@ class ErrorTest:
 
     def in_event(self, data: bytes, name: str) -> bool:
         """Return whether the data of an event with this name reports an error."""
-        return name == self._event or (self._declared and self.in_body(data))
+        if name in {self._event, _ERROR_EVENT}:
+            return bool(data.strip())  # A blank event carries nothing.
+        return self._declared and self.in_body(data)
 
 
 def error_from_response(

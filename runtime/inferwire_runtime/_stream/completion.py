@@ -6,17 +6,42 @@ there are as many as requested. One complete result implies nothing about the ot
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from inferwire_runtime._json.guards import is_list
 from inferwire_runtime._json.pointers import at_pointer, found
 from inferwire_runtime._operation.endpoint import Protocol
+
+_NONE = (None, "", "null")
+"""Values that do not complete a result. Some servers send null as a string."""
 
 
 def parts_asked(protocol: Protocol, document: object) -> int:
     """Return the number of parallel results that a request asks for."""
     asked = at_pointer(document, protocol.complete_count) if protocol.complete_count else None
     return asked if isinstance(asked, int) else 1
+
+
+def carries_nothing(protocol: Protocol, data: bytes) -> bool:
+    """Return whether the data of an event is blank, or has no value where content is."""
+    content, document = protocol.content, found(data, ())
+    if content is None or document is None:
+        return not data.strip()
+    return at_pointer(document, content) is None and at_pointer(document, content[:-1]) is not None
+
+
+def is_finished(protocol: Protocol, datas: Sequence[bytes], asked: int) -> bool:
+    """Return whether as many results are complete as the request asks for.
+
+    The last events are read first: they nearly always complete the results.
+    """
+    complete: set[object] = set()
+    wanted = 0 if protocol.complete is None else asked if protocol.complete_by else 1
+    for data in reversed(datas):
+        if len(complete) >= wanted:
+            break
+        complete |= {name for name, done in _parts(protocol, found(data, ())) if done}
+    return len(complete) >= wanted
 
 
 def is_whole(protocol: Protocol, datas: Iterable[bytes], asked: int) -> bool:
@@ -44,4 +69,4 @@ def _parts(protocol: Protocol, document: object) -> Iterator[tuple[object, bool]
     key = protocol.complete_by
     for position, item in enumerate(items):
         name = "" if key is None else at_pointer(item, (key,))
-        yield position if name is None else str(name), at_pointer(item, rest) not in {None, ""}
+        yield position if name is None else str(name), at_pointer(item, rest) not in _NONE

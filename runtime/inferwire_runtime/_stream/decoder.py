@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from typing import Generic, TypeAlias, TypeVar
 
 from inferwire_runtime._errors.exceptions import (
@@ -20,7 +21,7 @@ from inferwire_runtime._errors.exceptions import (
 )
 from inferwire_runtime._operation.endpoint import Protocol
 from inferwire_runtime._response.errors import ErrorTest
-from inferwire_runtime._stream.completion import is_whole
+from inferwire_runtime._stream.completion import carries_nothing, is_finished, is_whole
 from inferwire_runtime._stream.received import Received
 from inferwire_runtime._stream.sse import SSEDecoder
 
@@ -29,7 +30,7 @@ T = TypeVar("T")
 Read: TypeAlias = Callable[[bytes], tuple[T, bool]]
 """Decodes the data of an event into a result, and reports whether it ends the stream."""
 
-_FIELDS = (b"data:", b"event:", b"id:", b"retry:", b":")
+_FIELDS = (b"data:", b"event:", b"error:", b"id:", b"retry:", b":")
 """The prefixes of lines in an event stream, including comments."""
 
 _SHOWN = 64 * 1024
@@ -126,9 +127,13 @@ class StreamDecoder(Decoder[T]):
         to_error: Callable[[bytes], InferwireError],
         limit: int | None = None,
         parts: int = 1,
+        *,
+        lenient: bool = False,
     ) -> None:
         super().__init__(limit)
         self._parts = parts
+        self._lenient = lenient or protocol.unfinished
+        """Whether the end-of-stream event ends the stream even if results are not complete."""
         self._sse = SSEDecoder()
         self._begin = bytearray()
         """The beginning of the body, until the first result, to detect other kinds of bodies."""
@@ -137,6 +142,10 @@ class StreamDecoder(Decoder[T]):
         self._is_error = ErrorTest(protocol)
         self._to_error = to_error
         self._sentinel = None if protocol.sentinel is None else protocol.sentinel.encode()
+        self._name = "message"
+        """The name of the current event."""
+        self._taken = 0
+        """The number of events so far, including those that carry nothing."""
         self._aligned = False
         # True if no event has begun. At first it is False: there may be a byte order mark.
 
@@ -146,30 +155,58 @@ class StreamDecoder(Decoder[T]):
         Results are decoded one at a time: a list of all of them would survive the first garbage
         collection, which would make each event 50% slower.
         """
-        if not self.count and len(self._begin) < _SHOWN:
-            self._begin += chunk
         mark, sentinel, read = self._is_error.mark, self._sentinel, self._read
         try:
-            if len(chunk) + self._sse.pending > self._limit:
-                self._check_length(chunk)
             for data in self._datas(chunk):
                 if data == sentinel:
-                    self.done = True
+                    self._end_event()
                     return
                 if mark in data:
                     self._check_error(data, "message")
-                result, self.done = read(data)
-                self.count += 1
-                yield result
+                self._taken += 1
+                try:
+                    result, self.done = read(data)
+                except ResponseValidationError:
+                    if not self._skips(data):
+                        raise
+                else:
+                    self.count += 1
+                    yield result
                 if self.done:
                     return
         except InferwireError as error:
             self.problem = error
 
+    def _skips(self, data: bytes) -> bool:
+        """Skip an event that is not a result, if it carries nothing of the response.
+
+        Servers send blank events, results without content and events of their own. Only an event
+        without a name must be a result.
+        """
+        if data.strip() == self._sentinel:
+            self._end_event()
+            return True
+        return self._name != "message" or carries_nothing(self._protocol, data)
+
+    def _end_event(self) -> None:
+        """Handle the end-of-stream event. Raises an error if results are not complete."""
+        datas = self._received.first(self._taken)
+        if not self._lenient and not is_finished(self._protocol, datas, self._parts):
+            problem = (
+                f"the stream ended after {self.count} results, before the response was complete"
+            )
+            raise StreamTruncatedError(problem, received=self.received)
+        self.done = True
+
     def _datas(self, chunk: bytes) -> Iterable[bytes]:
+        if not self.count and len(self._begin) < _SHOWN:
+            self._begin += chunk
+        if len(chunk) + self._sse.pending > self._limit:
+            self._check_length(chunk)
         plain = plain_events(chunk) if self._aligned else None
         if plain is None:
             return self._decoded(chunk)
+        self._name = "message"
         self._received.add(plain, len(chunk))
         return plain
 
@@ -178,6 +215,7 @@ class StreamDecoder(Decoder[T]):
         self._aligned = chunk.endswith(b"\n\n") and not self._sse.pending
         self._received.add([event.data for event in events], len(chunk))
         for event in events:
+            self._name = event.event
             if event.event != "message":
                 self._check_error(event.data, event.event)
             yield event.data
@@ -230,8 +268,13 @@ class StreamDecoder(Decoder[T]):
 
     def _was_complete(self) -> bool:
         """Return whether the events form a complete response."""
-        return is_whole(self._protocol, self._received.first(self.count), self._parts)
+        return is_whole(self._protocol, self._received.first(self._taken), self._parts)
 
     def received(self) -> tuple[T, ...]:
         """Decode the results so far again. Of a very long stream, only the last ones are kept."""
-        return tuple(self._read(data)[0] for data in self._received.first(self.count))
+        return tuple(self._read_again())
+
+    def _read_again(self) -> Iterator[T]:
+        for data in self._received.first(self._taken):
+            with suppress(ResponseValidationError):  # It carries nothing.
+                yield self._read(data)[0]

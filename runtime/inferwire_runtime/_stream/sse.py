@@ -103,6 +103,8 @@ def _event_of(block: bytes) -> Iterator[ServerSentEvent]:
             data.append(value)
         elif field == b"event":
             name = value.decode("utf-8", "replace")
+        elif field == b"error":  # Not in the standard: some servers report an error like this.
+            yield ServerSentEvent(value, "error")
         # Other fields are ignored. The field name of a comment is empty.
     if data:
         yield ServerSentEvent(b"\n".join(data), name or "message")

@@ -20,6 +20,7 @@ from inferwire import (
     APIConnectionError,
     APIError,
     AsyncInferenceClient,
+    BadRequestError,
     GenerationError,
     InferenceClient,
     InferenceTimeoutError,
@@ -143,7 +144,7 @@ def test_a_body_under_a_vague_type_is_kept_when_it_is_no_stream(
     assert getattr(error, "body", None) == body
 
 
-@pytest.mark.parametrize("data", [b"", b"<html>", b'{"choices"', b"null", b"[" * 100_000])
+@pytest.mark.parametrize("data", [b"<html>", b'{"choices"', b"null", b"[" * 100_000])
 def test_an_event_that_is_none_of_the_protocol_is_an_error(
     flavor: str, kind: Kind, data: bytes
 ) -> None:
@@ -292,3 +293,125 @@ def test_a_host_that_cannot_be_named_is_an_error_of_ours(
 
     with pytest.raises(InferwireError):
         call()
+
+
+NOTHING = [
+    b"data:",
+    b"data: ",
+    b"data:  \t",
+    b"event: x\ndata:",
+    b"event: error\ndata:",
+    b'event: ping\ndata: {"type": "ping"}',
+    b"event: ping\ndata: now",
+    b"id: 7",
+    b": comment",
+]
+
+
+def streamed(frames: list[bytes]) -> bytes:
+    """A response with each frame in a chunk of its own."""
+    body = head(200, {**EVENTS, "transfer-encoding": "chunked"})
+    return body + b"".join(map(chunk, frames)) + b"0\r\n\r\n"
+
+
+def ended(
+    flavor: str, kind: Kind, frames: list[bytes], **options: Any
+) -> tuple[list[object], Exception | None]:
+    """What a stream of these frames gave, and what ended it."""
+    sent = streamed(frames)
+    with FaultServer(lambda link: link.send(sent)) as server:
+        return tried(flavor, kind, server.url, **options)
+
+
+@pytest.mark.parametrize("frame", NOTHING)
+@pytest.mark.parametrize("at", [0, 3])
+def test_a_frame_that_carries_nothing_is_skipped(
+    flavor: str, kind: Kind, frame: bytes, at: int
+) -> None:
+    frames = [*kind.frames[:at], frame + b"\n\n", *kind.frames[at:]]
+    got, error = ended(flavor, kind, frames)
+    assert error is None
+    assert len(got) == kind.results
+    cut, error = ended(flavor, kind, frames[:8])
+    assert isinstance(error, StreamTruncatedError)
+    carried(error, cut)
+
+
+def choice_of(finish: str | None, index: int = 0, **delta: object) -> bytes:
+    """A chunk of a chat completion."""
+    choice = {"index": index, "delta": {"content": "a"}, "finish_reason": finish, **delta}
+    document = {"id": "1", "created": 1, "model": "m", "object": "o", "choices": [choice]}
+    return b"data: %b\n\n" % json.dumps(document).encode()
+
+
+DONE = b"data: [DONE]\n\n"
+NO_DELTA = [
+    choice_of(None, delta=None),
+    choice_of(None).replace(b'"delta": {"content": "a"}, ', b""),
+]
+
+
+@pytest.mark.parametrize("nothing", NO_DELTA)
+@pytest.mark.parametrize("at", [0, 1])
+def test_a_chunk_without_a_delta_is_skipped(flavor: str, nothing: bytes, at: int) -> None:
+    frames = [choice_of(None), choice_of("stop")]
+    got, error = ended(flavor, made("chat"), [*frames[:at], nothing, *frames[at:], DONE])
+    assert (len(got), error) == (2, None)
+
+
+@pytest.mark.parametrize(
+    "frames",
+    [
+        [DONE],
+        [choice_of(None), DONE],
+        [choice_of("null"), DONE],
+        [choice_of(""), choice_of("null"), DONE],
+        [choice_of("null")],
+        [choice_of(None), b"data:  [DONE] \n\n"],
+        [b": ping\n\n", choice_of(None), b"data:\n\n", DONE],
+    ],
+)
+def test_an_end_before_any_finish_reason_is_truncated_unless_that_is_allowed(
+    flavor: str, frames: list[bytes]
+) -> None:
+    got, error = ended(flavor, made("chat"), frames)
+    assert type(error) is StreamTruncatedError
+    carried(error, got)
+    again, error = ended(flavor, made("chat"), frames, allow_unfinished_streams=True)
+    assert again == got
+    assert (error is None) is (b"[DONE]" in frames[-1])
+
+
+@pytest.mark.parametrize(
+    ("finished", "complete"), [([0, 1], True), ([1, 0], True), ([0], False), ([1, 1], False)]
+)
+def test_every_requested_choice_must_be_finished(
+    flavor: str, finished: list[int], complete: bool
+) -> None:
+    frames = [choice_of(None, 0), choice_of(None, 1), *(choice_of("stop", one) for one in finished)]
+    kind = replace(made("chat"), given={**made("chat").given, "n": 2})
+    _, error = ended(flavor, kind, [*frames, DONE])
+    assert (error is None) is complete
+
+
+@pytest.mark.parametrize(
+    ("frame", "expected"),
+    [
+        (b'error: {"code": 400, "message": "no"}', BadRequestError),
+        (b'error: {"error": {"message": "no", "code": 503}}', InternalServerError),
+        (b'error: {"error": "no", "error_type": "overloaded"}', OverloadedError),
+        (b"error: no", APIError),
+        (b'error:{"message": "no", "status": "429"}', RateLimitError),
+        (b'event: x\nerror: {"message": "no"}\ndata: {}', APIError),
+    ],
+)
+@pytest.mark.parametrize("before", [0, 3])
+def test_an_error_field_is_an_error(
+    flavor: str, kind: Kind, frame: bytes, expected: type[APIError], before: int
+) -> None:
+    got, error = ended(flavor, kind, [*kind.frames[:before], frame + b"\n\n", DONE])
+    assert type(error) is expected
+    assert isinstance(error, APIError)
+    assert error.server_message == "no"
+    assert len(got) == before
+    carried(error, got)

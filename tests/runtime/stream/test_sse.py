@@ -87,7 +87,7 @@ def test_ids_and_reconnection_times_change_no_event(line: bytes) -> None:
 
 
 def test_comments_and_unknown_fields_are_ignored() -> None:
-    body = b": ping\n\n:\n\nDATA: a\n\ndata : b\n\n data: c\n\nerror: d\n\ndata: e\n: f\ng\n\n"
+    body = b": ping\n\n:\n\nDATA: a\n\ndata : b\n\n data: c\n\nwarning: d\n\ndata: e\n: f\ng\n\n"
     assert decode(body) == [ServerSentEvent(b"e")]
 
 
@@ -174,3 +174,9 @@ def test_a_large_event_in_small_chunks_takes_time_in_proportion() -> None:
     decoder = SSEDecoder()
     events = [one for at in range(0, len(body), 500) for one in decoder.feed(body[at : at + 500])]
     assert [len(event.data) for event in events] == [4_000_000]
+
+
+def test_an_error_field_is_an_event_of_that_name() -> None:
+    body = b'error: {"code": 400}\n\ndata: a\nerror: b\n\n'
+    errors = [ServerSentEvent(b'{"code": 400}', "error"), ServerSentEvent(b"b", "error")]
+    assert decode(body) == [*errors, ServerSentEvent(b"a")]

@@ -66,6 +66,9 @@ def piece(text: str, finish: str | None = None) -> bytes:
     return json.dumps({"pieces": [{"text": text, "finish": finish}]}).encode()
 
 
+TWO = events([piece("a"), piece("b", "stop"), END])
+
+
 def body(*datas: bytes) -> bytes:
     return b"".join(b"data: %b\n\n" % data for data in datas)
 
@@ -87,7 +90,7 @@ def texts(results: Iterable[TalkEvent]) -> list[str | None]:
 
 def test_the_sentinel_ends_a_stream() -> None:
     stream = decoder()
-    assert texts(stream.feed(body(piece("a"), piece("b"), END, piece("c")))) == ["a", "b"]
+    assert texts(stream.feed(body(piece("a"), piece("b", "stop"), END, piece("c")))) == ["a", "b"]
     assert stream.done
     stream.end()
 
@@ -160,7 +163,7 @@ def test_plain_chunks_are_taken_apart_as_the_decoder_does(lines: list[bytes], en
 
 @given(st.integers(1, 60), st.integers(1, 200))
 def test_chunks_of_any_size_give_the_same_results(count: int, size: int) -> None:
-    whole = body(*(piece(str(number)) for number in range(count)), END)
+    whole = body(*(piece(str(number), "stop") for number in range(count)), END)
     stream = decoder()
     got: list[TalkEvent] = []
     for at in range(0, len(whole), size):
@@ -258,7 +261,7 @@ def test_each_event_is_yielded_when_it_is_there() -> None:
         send(head(200, {**EVENTS, "transfer-encoding": "chunked"}))
         send(chunk(body(piece("a"))))
         assert gate.wait(5)
-        send(chunk(body(piece("b"), END)) + b"0\r\n\r\n")
+        send(chunk(body(piece("b", "stop"), END)) + b"0\r\n\r\n")
 
     with FaultServer(behave) as server:
         stream = client(server).talk("hi", stream=True)
@@ -268,7 +271,7 @@ def test_each_event_is_yielded_when_it_is_there() -> None:
 
 
 def test_the_connection_is_used_again_after_the_end() -> None:
-    whole = events([piece("a"), END])
+    whole = events([piece("a", "stop"), END])
     with FaultServer(lambda link: link.send(whole)) as server:
         one = client(server)
         for _ in range(3):
@@ -279,7 +282,7 @@ def test_the_connection_is_used_again_after_the_end() -> None:
 
 
 def test_a_body_that_goes_on_after_the_end_costs_the_connection_only() -> None:
-    with FaultServer(stall(after=events([piece("a"), END], end=False))) as server:
+    with FaultServer(stall(after=events([piece("a", "stop"), END], end=False))) as server:
         start = time.monotonic()
         assert texts(list(client(server).talk("hi", stream=True))) == ["a"]
         assert time.monotonic() - start < 0.5
@@ -287,7 +290,9 @@ def test_a_body_that_goes_on_after_the_end_costs_the_connection_only() -> None:
 
 
 def test_a_stream_needs_nobody_else_to_hold_the_client() -> None:
-    with FaultServer(lambda link: link.send(events([piece("a"), piece("b"), END]))) as server:
+    with FaultServer(
+        lambda link: link.send(events([piece("a"), piece("b", "stop"), END]))
+    ) as server:
         got = [one.pieces[0].text for one in client(server).talk("hi", stream=True)]
         assert got == ["a", "b"]
 
@@ -305,7 +310,9 @@ def test_break_releases_a_stream_without_a_name_at_once() -> None:
 
 
 def test_break_leaves_a_named_stream_open() -> None:
-    with FaultServer(lambda link: link.send(events([piece("a"), piece("b"), END]))) as server:
+    with FaultServer(
+        lambda link: link.send(events([piece("a"), piece("b", "stop"), END]))
+    ) as server:
         stream = client(server).talk("hi", stream=True)
         for _ in stream:
             break
@@ -313,7 +320,7 @@ def test_break_leaves_a_named_stream_open() -> None:
 
 
 def test_nothing_is_left_behind_by_streams() -> None:
-    with FaultServer(lambda link: link.send(events([piece("a"), END]))) as server:
+    with FaultServer(lambda link: link.send(events([piece("a", "stop"), END]))) as server:
         one = client(server)
         gc.collect()
         gc.disable()

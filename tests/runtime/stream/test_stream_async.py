@@ -13,7 +13,7 @@ from tests.support.toy_sdk import AsyncToyClient
 
 
 def test_an_async_stream_is_read_and_its_connection_used_again() -> None:
-    whole = events([b'{"pieces": [{"text": "a"}]}', b"[END]"])
+    whole = events([b'{"pieces": [{"text": "a", "finish": "stop"}]}', b"[END]"])
     with FaultServer(lambda link: link.send(whole)) as server:
 
         async def main() -> None:
