@@ -11,7 +11,7 @@ from inferwire import types
 
 from tests.support.language_server import LanguageServer
 
-PUBLIC = frozenset[str](vars(inferwire)["__all__"])
+PUBLIC = frozenset(name for name in vars(inferwire)["__all__"] if not name.startswith("_"))
 TYPES = frozenset[str](vars(types)["__all__"])
 MODULES = frozenset(path.stem for path in Path(str(types.__file__)).parent.glob("[a-z]*.py"))
 

@@ -88,13 +88,10 @@ def streamed(call: Call, operation: StreamOperation[T], settings: Settings) -> S
 
 
 def _no_stream(response: Response, url: str) -> ResponseValidationError:
-    return ResponseValidationError(
-        f"{shown(url)} returned {response.content_type or 'an unknown media type'} instead of an "
-        "event stream",
-        pointer="",
-        expected="text/event-stream",
-        body=response.body,
-    )
+    returned = response.content_type or "an unknown media type"
+    message = f"{shown(url)} returned {returned} instead of an event stream"
+    expected = "text/event-stream"
+    return ResponseValidationError(message, pointer="", expected=expected, body=response.body)
 
 
 def send(

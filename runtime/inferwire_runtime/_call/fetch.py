@@ -7,9 +7,9 @@ from functools import partial
 from inferwire_runtime._config.settings import Settings
 from inferwire_runtime._config.timeouts import Deadline
 from inferwire_runtime._errors.exceptions import ResponseValidationError
-from inferwire_runtime._exchange.context import RetryContext
 from inferwire_runtime._exchange.exchange import exchange
 from inferwire_runtime._exchange.messages import Exchange, Request
+from inferwire_runtime._exchange.retrying import RetryContext
 from inferwire_runtime._http.urls import shown
 from inferwire_runtime._response.errors import error_from_response
 

@@ -14,8 +14,8 @@ from inferwire_runtime._config.timeouts import NOT_GIVEN, Deadline, NotGiven, Ti
 from inferwire_runtime._config.validation import checked_headers
 from inferwire_runtime._errors.exceptions import APIError, BadRequestError, InferwireError
 from inferwire_runtime._errors.secrets import masked, secrets_in
-from inferwire_runtime._exchange.context import RetryContext
 from inferwire_runtime._exchange.messages import Request, Streaming
+from inferwire_runtime._exchange.retrying import RetryContext
 from inferwire_runtime._http.semantics import Response
 from inferwire_runtime._http.urls import origin, with_query
 from inferwire_runtime._json.pointers import Pointer

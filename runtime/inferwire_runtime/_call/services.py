@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TypeAlias, TypeVar, Unpack
+from typing import Any, TypeAlias, TypeVar, Unpack
 
 from inferwire_runtime._call import call as calls
 from inferwire_runtime._call import deployed as lists
@@ -40,6 +40,9 @@ Opening: TypeAlias = Service[Decoder[T]]
 """Like `Service`, for a stream: the steps leave the body open and return its decoder."""
 
 Limit: TypeAlias = float | Timeout | NotGiven | None
+
+_WAY = ("route", "path", "accept", "model_at", "protocol", "recommended_as")
+"""What `post` has in common with the method of a task."""
 
 _DATA = Argument("data", ("data",), media=True)
 
@@ -124,17 +127,10 @@ def _operation(operations: object, task: str | None) -> Operation[object]:
     )
     module: object = getattr(operations, (task or "").replace("-", "_"), None)
     known: object = getattr(module, "OPERATION", None)
-    if not isinstance(known, Operation):
+    if known is None:
         return replace(bare, recommended_as=task)
-    return replace(
-        bare,
-        route=known.route,
-        path=known.path,
-        accept=known.accept,
-        model_at=known.model_at,
-        protocol=known.protocol,
-        recommended_as=known.recommended_as,
-    )
+    way: Mapping[str, Any] = {name: getattr(known, name) for name in _WAY}
+    return replace(bare, **way)
 
 
 def get_recommended_model(task: str, *, timeout: Limit = NOT_GIVEN) -> Service[str]:

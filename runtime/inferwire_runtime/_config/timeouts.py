@@ -158,11 +158,10 @@ _LONGEST_TRY = 5.0
 class AttemptTimer:
     """Tracks one attempt of a call: the time that is left, and how far the attempt has come."""
 
-    __slots__ = ("at", "clock", "deadline", "phase", "sent")
+    __slots__ = ("at", "deadline", "phase", "sent")
 
     def __init__(self, deadline: Deadline) -> None:
         self.deadline: Deadline = deadline
-        self.clock: Callable[[], float] = deadline.clock
         self.at: float | None = deadline.response_at()
         """The time at which the current phase must end; None without a limit."""
         self.phase: Phase = "connect"
@@ -196,7 +195,7 @@ class AttemptTimer:
 
     def hurry(self, seconds: float) -> None:
         """Reduce the time that is left to at most this many seconds."""
-        self.at = _earlier(self.at, self.clock() + seconds)
+        self.at = _earlier(self.at, self.deadline.clock() + seconds)
 
     def share(self, others: int) -> float | None:
         """Return the seconds to spend on one address, if this many others are tried after it.
@@ -213,4 +212,4 @@ class AttemptTimer:
         """Return the seconds that are left, at least 0; None without a limit."""
         if self.at is None:
             return None
-        return max(self.at - self.clock(), 0.0)
+        return max(self.at - self.deadline.clock(), 0.0)

@@ -78,13 +78,15 @@ def checked_timeout(timeout: float | Timeout | None, _argument: str) -> float | 
 
 def checked_retries(value: object, argument: str) -> int:
     """Return the number of retries, if it is valid."""
-    if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
-        return value
-    raise _refused(argument, f"must be an integer of at least 0, not {value!r}")
+    return _at_least(0, value, argument)
 
 
 def checked_size(value: object, argument: str) -> int | None:
     """Return the number of bytes, if it is valid, or None."""
-    if value is None or (isinstance(value, int) and not isinstance(value, bool) and value > 0):
+    return None if value is None else _at_least(1, value, argument)
+
+
+def _at_least(least: int, value: object, argument: str) -> int:
+    if isinstance(value, int) and not isinstance(value, bool) and value >= least:
         return value
-    raise _refused(argument, f"must be an integer greater than 0, or None, not {value!r}")
+    raise _refused(argument, f"must be an integer of at least {least}, not {value!r}")

@@ -35,8 +35,17 @@ E = TypeVar("E", bound="InferwireError")
 class InferwireError(Exception):
     """Base class of all exceptions that this library raises."""
 
+    __module__ = "inferwire"
     message: str
     _received: Received = ()
+
+    def __init_subclass__(cls) -> None:
+        """Name the classes of this module by the package that users import them from.
+
+        Annotations in this module are not strings: those would be resolved in that package.
+        """
+        if cls.__module__ == __name__:
+            cls.__module__ = "inferwire"
 
     def __init__(self, message: str) -> None:
         super().__init__(message)
@@ -279,13 +288,3 @@ class StreamTruncatedError(StreamError):
 
 class StreamInterruptedError(StreamError):
     """The connection broke, or the stream was closed, before the end of the stream."""
-
-
-def _name(error: type[InferwireError]) -> None:
-    """Name a class in tracebacks by the package that users import it from."""
-    error.__module__ = "inferwire"
-    for subclass in error.__subclasses__():
-        _name(subclass)
-
-
-_name(InferwireError)  # Annotations here are not strings: those would be resolved in that package.

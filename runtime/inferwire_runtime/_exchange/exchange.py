@@ -14,9 +14,9 @@ from inferwire_runtime._config.retries import Retry, retry_after
 from inferwire_runtime._errors.exceptions import APIConnectionError, APIError, InferenceTimeoutError
 from inferwire_runtime._errors.log import log
 from inferwire_runtime._exchange import loading, retrying
-from inferwire_runtime._exchange.context import RetryContext
 from inferwire_runtime._exchange.messages import Attempt, Exchange, Request, TransportFailure, Wait
 from inferwire_runtime._exchange.redirects import REDIRECTS, redirected
+from inferwire_runtime._exchange.retrying import RetryContext
 from inferwire_runtime._http.semantics import Response, is_success
 from inferwire_runtime._http.urls import shown
 
@@ -140,12 +140,9 @@ class _Attempts:
             self._problem.add_note(f"The request was not retried: {obstacle}.")
 
     def _still_loading(self) -> InferenceTimeoutError:
-        late = InferenceTimeoutError(
-            f"{shown(self.request.url)}: loading the model {self._context.deadline.timed_out()}",
-            url=self.request.url,
-            sent="MAYBE_SENT",
-            phase="total",
-        )
+        url, timed_out = self.request.url, self._context.deadline.timed_out()
+        message = f"{shown(url)}: loading the model {timed_out}"
+        late = InferenceTimeoutError(message, url=url, sent="MAYBE_SENT", phase="total")
         late.__cause__ = self._problem
         return late
 

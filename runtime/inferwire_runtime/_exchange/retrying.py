@@ -2,15 +2,38 @@
 
 from __future__ import annotations
 
+import random
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from inferwire_runtime._config.retries import LONGEST_ASKED, RETRIED_STATUSES, backoff, retry_after
-from inferwire_runtime._errors.exceptions import APIConnectionError
-from inferwire_runtime._exchange.context import RetryContext
+from inferwire_runtime._config import retries as policy
+from inferwire_runtime._config.timeouts import Deadline
+from inferwire_runtime._errors.exceptions import APIConnectionError, APIError
 from inferwire_runtime._exchange.messages import Request
 from inferwire_runtime._http.semantics import Response
+from inferwire_runtime._operation.endpoint import Loading
 
 NOT_REPLAYABLE = "the body comes from a file object that cannot be rewound"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RetryContext:
+    """The parameters that control retries. Tests replace the clock and the randomness."""
+
+    deadline: Deadline
+    to_error: Callable[[Response, str], APIError]
+    """Builds the exception for an error response from the given URL."""
+    budget: policy.RetryBudget
+    max_retries: int
+    idempotent: bool
+    """Whether a request that may have arrived can be sent again."""
+    on_retry: Callable[[policy.Retry], object] | None = None
+    """Called before each wait."""
+    loading: Loading | None = None
+    wait_header: tuple[str, str] | None = None
+    random: Callable[[], float] = random.random
+    now: Callable[[], float] = time.time
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +56,7 @@ def decide_retry(
     response = None if isinstance(outcome, Exception) else outcome
     unsent = isinstance(outcome, Exception) and outcome.sent == "NOT_SENT"
     left = context.deadline.left()
-    if response is not None and response.status not in RETRIED_STATUSES:
+    if response is not None and response.status not in policy.RETRIED_STATUSES:
         return NO_RETRY
     if retries >= context.max_retries or left <= 0:
         return NO_RETRY
@@ -42,9 +65,9 @@ def decide_retry(
         return RetryDecision(obstacle=obstacle)
     if not unsent and not is_replayable(request):
         return RetryDecision(obstacle=NOT_REPLAYABLE)
-    asked = None if response is None else retry_after(response.headers, context.now())
-    seconds = backoff(retries, context.random) if asked is None else asked
-    if seconds > LONGEST_ASKED:
+    asked = None if response is None else policy.retry_after(response.headers, context.now())
+    seconds = policy.backoff(retries, context.random) if asked is None else asked
+    if seconds > policy.LONGEST_ASKED:
         return RetryDecision(obstacle="the server requests a delay of more than a day")
     if seconds >= left:
         return RetryDecision(obstacle="no time is left for another attempt")

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from urllib.parse import SplitResult, urlencode, urlsplit
+from urllib.parse import urlencode, urlsplit
 
+from inferwire_runtime._errors.bodies import redacted
 from inferwire_runtime._errors.exceptions import RequestValidationError
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
@@ -46,12 +47,12 @@ def _problem(url: str) -> str | None:
     except ValueError as error:
         return f"not a valid URL: {error}"
     if not is_url(url) or not parts.hostname or port == 0:
-        return f"{_shown(parts)!r} is not the URL of a server"
+        return f"{shown(url)!r} is not the URL of a server"
     if parts.username is not None or parts.password is not None:
         why = "which would end up in logs: pass them in a header instead"
         return f"the URL of {parts.hostname!r} contains credentials, {why}"
     if any(not character.isprintable() or character == " " for character in url):
-        return f"{_shown(parts)!r} contains characters that are not allowed in a URL"
+        return f"{shown(url)!r} contains characters that are not allowed in a URL"
     return _host_problem(parts.hostname)
 
 
@@ -64,17 +65,9 @@ def _host_problem(host: str) -> str | None:
     return None
 
 
-def _shown(parts: SplitResult) -> str:
-    """Return the URL without its credentials and query."""
-    return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"
-
-
 def shown(url: str) -> str:
-    """Return a URL for messages and logs, without its credentials and query."""
-    try:
-        return _shown(urlsplit(url))
-    except ValueError:
-        return "(invalid URL)"
+    """Return a URL for messages and logs: without credentials, query and fragment."""
+    return redacted(url).partition("?")[0]
 
 
 def origin(url: str) -> tuple[str, str, int]:

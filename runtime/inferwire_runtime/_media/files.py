@@ -71,9 +71,8 @@ def _as_png(image: ImageLike, argument: str) -> bytes:
     try:
         image.save(buffer, format="PNG")
     except (OSError, ValueError, KeyError) as error:
-        raise refused(
-            argument, f"cannot be encoded as PNG ({error}): convert it to RGB, or pass a file"
-        ) from error
+        problem = f"cannot be encoded as PNG ({error}): convert it to RGB, or pass a file"
+        raise refused(argument, problem) from error
     return buffer.getvalue()
 
 
@@ -113,11 +112,9 @@ def _load_path(path: str, argument: str) -> Loaded:
 
 def _unreadable(path: str, argument: str, error: Exception) -> RequestValidationError:
     if not isinstance(error, PermissionError) and _LOOKS_LIKE_BASE64.fullmatch(path):
-        return refused(
-            argument,
-            f"is not a path, but looks like base64: {shown(path)}; pass base64.b64decode(…) of "
-            "it, or a data URL: 'data:image/png;base64,' + …",
-        )
+        problem = f"is not a path, but looks like base64: {shown(path)}"
+        advice = "pass base64.b64decode(…) of it, or a data URL: 'data:image/png;base64,' + …"
+        return refused(argument, f"{problem}; {advice}")
     why = error.strerror if isinstance(error, OSError) else str(error)
     return refused(argument, f"is a path that cannot be read: {shown(path)}: {why}")
 
@@ -137,9 +134,8 @@ def _load_open(source: OpenFile, argument: str) -> Loaded:
         raise refused(argument, "is not a binary file: open it in binary mode ('rb')")
     kind = media_type(source.name, head)
     if start is None:
-        return Loaded(
-            None if head else 0, kind, _once(head, file, argument), replayable=False, on_disk=True
-        )
+        size, once = None if head else 0, _once(head, file, argument)
+        return Loaded(size, kind, once, replayable=False, on_disk=True)
 
     def chunks() -> Iterator[bytes]:
         with _sending(argument):

@@ -179,13 +179,8 @@ def _facts(
 
 def _holds(condition: Condition, values: Mapping[str, object]) -> bool:
     value = values.get(condition.argument)
-    match condition.state:
-        case "true":
-            return bool(value)
-        case "given":
-            return value is not None
-        case "many":
-            return is_items(value)
+    states = {"true": bool(value), "given": value is not None, "many": is_items(value)}
+    return states[condition.state]
 
 
 def _check(operation: Operation[object], values: Mapping[str, object], document: Document) -> None:

@@ -55,9 +55,5 @@ def event_reader(reader: Reader[T], facts: RequestFacts) -> Callable[[bytes], T]
 def _error(misfit: DecodeMismatch, body: bytes) -> ResponseValidationError:
     pointer = written(misfit.at)
     where = f" at {pointer}" if pointer else ""
-    return ResponseValidationError(
-        f"unexpected response{where}: expected {misfit.expected}, found {misfit.found}",
-        pointer=pointer,
-        expected=misfit.expected,
-        body=body,
-    )
+    message = f"unexpected response{where}: expected {misfit.expected}, found {misfit.found}"
+    return ResponseValidationError(message, pointer=pointer, expected=misfit.expected, body=body)

@@ -155,9 +155,6 @@ class _SelectForm(Form[T_co], Generic[M, T_co]):
     def body(self, body: bytes, content_type: str) -> T_co:
         return self._pick(self._whole.body(body, content_type))
 
-    def event(self, data: bytes) -> T_co:
-        return self._pick(self._whole.event(data))
-
     def value(self, value: object, at: Pointer) -> T_co:
         return self._pick(self._whole.value(value, at))
 

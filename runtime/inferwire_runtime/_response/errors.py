@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from http import HTTPStatus
+from http.client import responses
 
 from inferwire_runtime._errors.bodies import redacted, server_words, status_in
 from inferwire_runtime._errors.exceptions import (
@@ -77,13 +78,8 @@ def error_from_response(
     document = found(body, ())
     header_words, request_id = _from_headers(response, endpoint)
     words = header_words or server_words(body, document)
-    parts: ResponseParts = {
-        "body": body,
-        "url": url,
-        "headers": response.headers,
-        "server_message": words,
-        "request_id": request_id,
-    }
+    parts = ResponseParts(body=body, url=url, headers=response.headers)
+    parts["server_message"], parts["request_id"] = words, request_id
     refused = None if is_success(response.status) else response.status
     failed = refused or status_in(document)
     said = words or ("(no message)" if body.strip() else "(empty body)")
@@ -124,7 +120,4 @@ def _class_of(status: int) -> type[APIStatusError]:
 def _phrase(status: int | None) -> str:
     if status is None:
         return "error in a successful response"
-    try:
-        return f"{status} {HTTPStatus(status).phrase}"
-    except ValueError:
-        return f"status {status}"
+    return f"{status} {responses[status]}" if status in responses else f"status {status}"

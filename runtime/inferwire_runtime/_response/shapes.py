@@ -24,6 +24,13 @@ if TYPE_CHECKING:
 
 Kind: TypeAlias = Literal["object", "objects", "other"]
 _UNION = get_origin(int | str), Union
+_TYPES: Mapping[type, str] = {
+    type(None): "null",
+    bool: "a boolean",
+    int: "a number",
+    float: "a number",
+    str: "a string",
+}
 _BOM = b"\xef\xbb\xbf"
 """A byte order mark, which parsers may ignore (RFC 8259, section 8.1), but pydantic does not."""
 
@@ -103,20 +110,10 @@ def _is_model(declared: object) -> bool:
 
 
 def what(value: object) -> str:
-    """Describe the type of a JSON value."""
-    match value:
-        case None:
-            return "null"
-        case bool():
-            return "a boolean"
-        case int() | float():
-            return "a number"
-        case str():
-            return "a string"
-        case _ if is_list(value):
-            return f"a list of {len(value)}"
-        case _:
-            return "an object"
+    """Name the type of a JSON value in an error message."""
+    if is_list(value):
+        return f"a list of {len(value)}"
+    return _TYPES.get(type(value), "an object")
 
 
 def only(value: object, at: Pointer) -> Item:

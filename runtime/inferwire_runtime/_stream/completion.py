@@ -6,7 +6,7 @@ there are as many as requested. One complete result implies nothing about the ot
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from inferwire_runtime._json.guards import is_list
 from inferwire_runtime._json.pointers import at_pointer, found
@@ -30,30 +30,22 @@ def carries_nothing(protocol: Protocol, data: bytes) -> bool:
     return at_pointer(document, content) is None and at_pointer(document, content[:-1]) is not None
 
 
-def is_finished(protocol: Protocol, datas: Sequence[bytes], asked: int) -> bool:
-    """Return whether as many results are complete as the request asks for.
+def is_whole(
+    protocol: Protocol, datas: Sequence[bytes], asked: int, *, early: bool = False
+) -> bool:
+    """Return whether all results that have begun are complete, and none is missing.
 
-    The last events are read first: they nearly always complete the results.
+    With ``early``, events are only read, from the last, until as many are complete as requested.
     """
-    complete: set[object] = set()
-    wanted = 0 if protocol.complete is None else asked if protocol.complete_by else 1
-    for data in reversed(datas):
-        if len(complete) >= wanted:
-            break
-        complete |= {name for name, done in _parts(protocol, found(data, ())) if done}
-    return len(complete) >= wanted
-
-
-def is_whole(protocol: Protocol, datas: Iterable[bytes], asked: int) -> bool:
-    """Return whether all results that have begun are complete, and none is missing."""
     begun: set[object] = set()
     complete: set[object] = set()
-    for data in datas:
+    wanted = asked if protocol.complete_by else 1
+    for data in reversed(datas):
         for name, done in _parts(protocol, found(data, ())):
-            begun.add(name)
-            if done:
-                complete.add(name)
-    return begun == complete and len(complete) >= (asked if protocol.complete_by else 1)
+            (complete if done else begun).add(name)
+        if early and len(complete) >= wanted:
+            return True
+    return begun <= complete and len(complete) >= wanted
 
 
 def _parts(protocol: Protocol, document: object) -> Iterator[tuple[object, bool]]:

@@ -21,7 +21,7 @@ from inferwire_runtime._errors.exceptions import (
 )
 from inferwire_runtime._operation.endpoint import Protocol
 from inferwire_runtime._response.errors import ErrorTest
-from inferwire_runtime._stream.completion import carries_nothing, is_finished, is_whole
+from inferwire_runtime._stream.completion import carries_nothing, is_whole
 from inferwire_runtime._stream.received import Received
 from inferwire_runtime._stream.sse import SSEDecoder
 
@@ -39,12 +39,8 @@ _SHOWN = 64 * 1024
 
 def too_long(limit: int | None, data: bytes, where: str) -> ResponseValidationError:
     """Build the exception for data that exceeds ``max_response_bytes``."""
-    return ResponseValidationError(
-        f"{where} exceeded max_response_bytes={limit}",
-        pointer="",
-        expected=f"at most {limit} bytes",
-        body=data[:_SHOWN],
-    )
+    message, expected = f"{where} exceeded max_response_bytes={limit}", f"at most {limit} bytes"
+    return ResponseValidationError(message, pointer="", expected=expected, body=data[:_SHOWN])
 
 
 def plain_events(chunk: bytes) -> list[bytes] | None:
@@ -102,19 +98,15 @@ class Decoder(ABC, Generic[T]):
         if isinstance(error, InferenceTimeoutError):
             error.received = self.received
             return error
-        problem = StreamInterruptedError(
-            f"the connection broke after {self.count} results: {error}",
-            received=self.received,
-        )
+        message = f"the connection broke after {self.count} results: {error}"
+        problem = StreamInterruptedError(message, received=self.received)
         problem.__cause__ = error
         return problem
 
     def closed(self) -> StreamInterruptedError:
         """Build the exception for reading from a stream that was closed before its end."""
-        return StreamInterruptedError(
-            f"the stream was closed after {self.count} results",
-            received=self.received,
-        )
+        message = f"the stream was closed after {self.count} results"
+        return StreamInterruptedError(message, received=self.received)
 
 
 class StreamDecoder(Decoder[T]):
@@ -190,8 +182,8 @@ class StreamDecoder(Decoder[T]):
 
     def _end_event(self) -> None:
         """Handle the end-of-stream event. Raises an error if results are not complete."""
-        datas = self._received.first(self._taken)
-        if not self._lenient and not is_finished(self._protocol, datas, self._parts):
+        marked = self._protocol.complete is not None and not self._lenient
+        if marked and not self._was_complete(early=True):
             problem = (
                 f"the stream ended after {self.count} results, before the response was complete"
             )
@@ -236,10 +228,8 @@ class StreamDecoder(Decoder[T]):
         if not self.done and not self.count:
             self._check_kind()
         if not self.done and not (self._ends_well() and self._was_complete()):
-            raise StreamTruncatedError(
-                f"the body ended after {self.count} results, without the end-of-stream event",
-                received=self.received,
-            )
+            problem = f"the body ended after {self.count} results, without the end-of-stream event"
+            raise StreamTruncatedError(problem, received=self.received)
         self.done = True
         return iter(())
 
@@ -253,12 +243,8 @@ class StreamDecoder(Decoder[T]):
             return  # Truncated in the middle of the first field name.
         if self._is_error.in_body(body):
             raise self._to_error(body)
-        raise ResponseValidationError(
-            "the server did not send an event stream",
-            pointer="",
-            expected="text/event-stream",
-            body=body,
-        )
+        message, expected = "the server did not send an event stream", "text/event-stream"
+        raise ResponseValidationError(message, pointer="", expected=expected, body=body)
 
     def _ends_well(self) -> bool:
         """Return whether no event is incomplete, except for an end event without its blank line."""
@@ -266,9 +252,10 @@ class StreamDecoder(Decoder[T]):
         field, _, value = rest.partition(b":")
         return not rest or (field == b"data" and value.removeprefix(b" ") == self._sentinel)
 
-    def _was_complete(self) -> bool:
+    def _was_complete(self, *, early: bool = False) -> bool:
         """Return whether the events form a complete response."""
-        return is_whole(self._protocol, self._received.first(self._taken), self._parts)
+        datas = self._received.first(self._taken)
+        return is_whole(self._protocol, datas, self._parts, early=early)
 
     def received(self) -> tuple[T, ...]:
         """Decode the results so far again. Of a very long stream, only the last ones are kept."""

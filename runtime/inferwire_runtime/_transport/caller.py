@@ -24,16 +24,12 @@ class CallerTransport:
     def __init__(self, flavor: Flavor, settings: Settings, client: object) -> None:
         kind = flavor.client_of_httpx
         if not isinstance(client, kind):
-            raise RequestValidationError(
-                f"http_client must be an httpx.{kind.__name__}, not a {type(client).__qualname__} "
-                f"of {type(client).__module__}",
-                argument="http_client",
-            )
+            given = f"a {type(client).__qualname__} of {type(client).__module__}"
+            problem = f"http_client must be an httpx.{kind.__name__}, not {given}"
+            raise RequestValidationError(problem, argument="http_client")
         if settings.proxies:
-            raise RequestValidationError(
-                "proxies cannot be combined with http_client: set them on that client",
-                argument="proxies",
-            )
+            problem = "proxies cannot be combined with http_client: set them on that client"
+            raise RequestValidationError(problem, argument="proxies")
         self._flavor = flavor
         self._client = client
 

@@ -27,9 +27,8 @@ def make_context(*, trust_env: bool) -> ssl.SSLContext:
         names = ("SSL_CERT_FILE", "SSL_CERT_DIR")
         said = [f"{name}={os.environ[name]}" for name in names if os.environ.get(name)]
         where = " and ".join(said) or "this system"
-        raise RequestValidationError(
-            f"the trusted certificates of {where} cannot be loaded: {error}"
-        ) from error
+        problem = f"the trusted certificates of {where} cannot be loaded: {error}"
+        raise RequestValidationError(problem) from error
     context.set_alpn_protocols(["http/1.1"])
     return context
 

@@ -20,9 +20,9 @@ from inferwire_runtime import (
 from inferwire_runtime._config.retries import RetryBudget
 from inferwire_runtime._config.timeouts import Deadline
 from inferwire_runtime._errors.exceptions import Sent
-from inferwire_runtime._exchange.context import RetryContext
 from inferwire_runtime._exchange.exchange import exchange
 from inferwire_runtime._exchange.messages import Attempt, Request, TransportFailure, Wait
+from inferwire_runtime._exchange.retrying import RetryContext
 from inferwire_runtime._http.semantics import Response
 from inferwire_runtime._json.pointers import at_pointer, found
 from inferwire_runtime._media.files import Loaded
