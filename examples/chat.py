@@ -14,7 +14,9 @@ from inferwire.types import ChatCompletionInputMessageParam
 
 def main() -> None:
     """Read messages from standard input, and print the replies."""
-    url = sys.argv[1] if len(sys.argv) > 1 else os.environ["SERVER_URL"]
+    url = (
+        sys.argv[1] if len(sys.argv) > 1 else os.environ.get("SERVER_URL", "http://127.0.0.1:8000")
+    )
     messages: list[ChatCompletionInputMessageParam] = [{"role": "system", "content": "Be brief."}]
     with InferenceClient(base_url=url, timeout=60) as client:
         for line in sys.stdin:

@@ -17,7 +17,9 @@ from inferwire import InferenceClient
 
 def main() -> None:
     """Call four tasks; each file that a model makes is the input of the next call."""
-    url = sys.argv[1] if len(sys.argv) > 1 else os.environ["SERVER_URL"]
+    url = (
+        sys.argv[1] if len(sys.argv) > 1 else os.environ.get("SERVER_URL", "http://127.0.0.1:8000")
+    )
     client = InferenceClient(endpoint=url, timeout=60)
     folder = Path(tempfile.mkdtemp(prefix="inferwire-"))
 

@@ -45,6 +45,8 @@ async def texts(stream: AsyncStream[ChatCompletionStreamOutput]) -> AsyncIterato
 
 
 if __name__ == "__main__":
-    server_url = sys.argv[1] if len(sys.argv) > 1 else os.environ["SERVER_URL"]
+    server_url = (
+        sys.argv[1] if len(sys.argv) > 1 else os.environ.get("SERVER_URL", "http://127.0.0.1:8000")
+    )
     port = int(sys.argv[2]) if len(sys.argv) > 2 else 9000
     uvicorn.run(make_app(server_url), port=port)

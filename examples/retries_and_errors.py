@@ -44,7 +44,9 @@ def explain(error: InferwireError) -> str:
 
 def main() -> int:
     """Classify one text; return 1 after an error."""
-    url = sys.argv[1] if len(sys.argv) > 1 else os.environ["SERVER_URL"]
+    url = (
+        sys.argv[1] if len(sys.argv) > 1 else os.environ.get("SERVER_URL", "http://127.0.0.1:8000")
+    )
     text = sys.argv[2] if len(sys.argv) > 2 else "I like you"
     client = InferenceClient(base_url=url, timeout=10, max_retries=2, on_retry=report)
     try:

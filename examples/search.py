@@ -31,7 +31,9 @@ def embed(client: InferenceClient, texts: list[str]) -> FloatArray:
 
 def main() -> None:
     """Print the two best texts for a query."""
-    url = sys.argv[1] if len(sys.argv) > 1 else os.environ["SERVER_URL"]
+    url = (
+        sys.argv[1] if len(sys.argv) > 1 else os.environ.get("SERVER_URL", "http://127.0.0.1:8000")
+    )
     query = sys.argv[2] if len(sys.argv) > 2 else "cat"
     client = InferenceClient(base_url=url, timeout=60)
     vectors = embed(client, TEXTS)

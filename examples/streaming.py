@@ -13,7 +13,9 @@ from inferwire import InferenceClient, StreamError, Timeout
 
 def main() -> int:
     """Stream one reply; return 1 if the stream breaks off."""
-    url = sys.argv[1] if len(sys.argv) > 1 else os.environ["SERVER_URL"]
+    url = (
+        sys.argv[1] if len(sys.argv) > 1 else os.environ.get("SERVER_URL", "http://127.0.0.1:8000")
+    )
     prompt = sys.argv[2] if len(sys.argv) > 2 else "Hello"
     # At most 60 seconds to the first event, and 20 seconds between two events.
     client = InferenceClient(base_url=url, timeout=Timeout(600, first=60, idle=20))

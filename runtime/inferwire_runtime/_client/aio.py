@@ -20,8 +20,6 @@ T = TypeVar("T")
 class AsyncClient(_Base):
     """Async client for inference servers. Generated subclasses add a method for each task.
 
-    See `BaseClient` for the arguments.
-
     The client can be used from several event loops, one after another; each loop has its own
     connections. Closing the client is optional: connections end when it is garbage collected.
     """

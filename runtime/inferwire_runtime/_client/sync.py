@@ -21,8 +21,6 @@ T = TypeVar("T")
 class SyncClient(_Base):
     """Sync client for inference servers. Generated subclasses add a method for each task.
 
-    See `BaseClient` for the arguments.
-
     Thread-safe. Closing the client is optional: connections end when it is garbage collected.
     """
 

@@ -18,7 +18,8 @@ class AsyncInferenceClient(runtime.AsyncClient):
     """Call inference servers: one method per task.
 
     The method of a task accepts a model (an id or a URL), a timeout, additional headers and
-    additional properties of the body. Every method raises subclasses of `InferwireError`.
+    additional properties of the body. Every method raises subclasses of `InferwireError`. For
+    the options of the client, see its constructor.
     """
 
     def _endpoints(self) -> tuple[Mapping[str, runtime.Endpoint], str]:
