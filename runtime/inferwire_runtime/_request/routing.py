@@ -76,7 +76,7 @@ def _check_server(base_url: str, call_model: str, *, in_body: bool) -> None:
     can name an id there.
     """
     if is_url(call_model):
-        if origin(checked_url(call_model)) == origin(base_url):
+        if origin(checked_url(call_model)) == origin(checked_url(base_url)):
             return
         problem = f"{shown(call_model)!r} is on another server than base_url={shown(base_url)!r}"
         advice = "leave out model=, or use client.with_options(model=...) for that server"

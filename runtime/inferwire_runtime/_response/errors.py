@@ -28,8 +28,8 @@ class ErrorTest:
     """Detects errors in responses and events that have a success status.
 
     If the protocol declares the location of its errors, any value there is an error, except null,
-    false and 0, by which some servers report that there is none. Otherwise a string, an object or
-    an array as ``error`` in the body is an error.
+    false, 0 and empty values, by which some servers report that there is none. Otherwise a string,
+    an object or an array as ``error`` in the body is an error, unless it is empty.
     """
 
     __slots__ = ("_declared", "_event", "_pointer", "mark")
@@ -48,9 +48,7 @@ class ErrorTest:
         if body[:64].lstrip()[:1] != b"{" or self.mark not in body:
             return False
         value = found(body, self._pointer)
-        if isinstance(value, (str, dict, list)):
-            return True
-        return self._declared and bool(value)
+        return bool(value) and (self._declared or isinstance(value, (str, dict, list)))
 
     def in_event(self, data: bytes, name: str) -> bool:
         """Return whether the data of an event with this name reports an error."""

@@ -252,10 +252,12 @@ def test_any_url_can_be_shown(url: str) -> None:
         (b"0", False, False),
         (b"404", True, False),
         (b"true", True, False),
-        (b'""', True, True),
+        (b'""', False, False),
         (b'"no"', True, True),
-        (b"{}", True, True),
-        (b"[]", True, True),
+        (b"{}", False, False),
+        (b"[]", False, False),
+        (b'{"message": "no"}', True, True),
+        (b'["no"]', True, True),
     ],
 )
 def test_what_counts_as_an_error_in_a_success(
