@@ -26,7 +26,8 @@ def _chat() -> bytes:
 
 
 def _event(index: int) -> bytes:
-    choice = {"index": 0, "finish_reason": None, "delta": {"content": f" word{index}"}}
+    finish = "stop" if index == EVENTS - 1 else None
+    choice = {"index": 0, "finish_reason": finish, "delta": {"content": f" word{index}"}}
     head = {"id": "c-1", "object": "chat.completion.chunk", "created": 1795456575, "model": "bench"}
     text = json.dumps({**head, "choices": [choice]}, separators=(",", ":"))
     return f"data: {text}\n\n".encode()
