@@ -100,7 +100,7 @@ def send(
     """Send a prepared call, and return the successful response and the plan that produced it."""
     checked_text(call.model, "model")
     deadline = settings.deadline(call.timeout, stream=bool(stream))
-    checked_headers(call.extra_headers, "extra_headers")
+    checked_headers(call.extra_headers, "extra_headers")  # Kept by no frame: they may be secret.
     target = yield from _target(call, settings, deadline)
     prepared = prepared.with_model(call.operation.model_at, target.body_model)
     planned = Plan(call, target, prepared, settings, deadline, stream)

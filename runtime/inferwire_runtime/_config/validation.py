@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from inferwire_runtime._config.timeouts import Timeout, limits
 from inferwire_runtime._errors.exceptions import RequestValidationError
+from inferwire_runtime._errors.refusal import refused
 from inferwire_runtime._http.urls import checked_url, is_url
 from inferwire_runtime._json.guards import is_mapping
 
@@ -18,16 +19,12 @@ _BAD_VALUE = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]|[^\x00-\xff]")
 _FRAMING = frozenset({"content-length", "transfer-encoding"})
 
 
-def _refused(argument: str, problem: str) -> RequestValidationError:
-    return RequestValidationError(f"{argument} {problem}", argument=argument)
-
-
 def checked_text(value: object, argument: str) -> str | None:
     """Return a string, or None."""
     if value is None or isinstance(value, str):
         return value
     # The value is not shown: it may be a token.
-    raise _refused(argument, f"must be a str, not a {type(value).__name__}")
+    raise refused(argument, f"must be a str, not a {type(value).__name__}")
 
 
 def checked_base_url(value: object, argument: str) -> str | None:
@@ -35,7 +32,7 @@ def checked_base_url(value: object, argument: str) -> str | None:
     url = checked_text(value, argument)
     if url is None or is_url(url):
         return url and checked_url(url, argument)
-    raise _refused(argument, f"must begin with http:// or https://, not {url!r}")
+    raise refused(argument, f"must begin with http:// or https://, not {url!r}")
 
 
 def checked_texts(value: object, argument: str) -> Mapping[str, str]:
@@ -43,12 +40,12 @@ def checked_texts(value: object, argument: str) -> Mapping[str, str]:
     if value is None:
         return {}
     if not is_mapping(value):
-        raise _refused(argument, f"must be a mapping, not a {type(value).__name__}")
+        raise refused(argument, f"must be a mapping, not a {type(value).__name__}")
     result: dict[str, str] = {}
     for name, one in value.items():
         if not isinstance(name, str) or not isinstance(one, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # a mapping can have any keys
             problem = f"the value of {name!r} is a {type(one).__name__}"
-            raise _refused(argument, f"must map strings to strings: {problem}")
+            raise refused(argument, f"must map strings to strings: {problem}")
         result[name] = one
     return result
 
@@ -89,4 +86,4 @@ def checked_size(value: object, argument: str) -> int | None:
 def _at_least(least: int, value: object, argument: str) -> int:
     if isinstance(value, int) and not isinstance(value, bool) and value >= least:
         return value
-    raise _refused(argument, f"must be an integer of at least {least}, not {value!r}")
+    raise refused(argument, f"must be an integer of at least {least}, not {value!r}")

@@ -15,6 +15,7 @@ from stat import S_ISDIR, S_ISREG
 from typing import IO
 
 from inferwire_runtime._errors.exceptions import RequestValidationError
+from inferwire_runtime._errors.refusal import refused
 from inferwire_runtime._media.inputs import (
     ImageLike,
     Inline,
@@ -22,7 +23,6 @@ from inferwire_runtime._media.inputs import (
     LocalFile,
     LocalSource,
     OpenFile,
-    refused,
     shown,
 )
 from inferwire_runtime._media.types import HEAD, media_type

@@ -14,7 +14,7 @@ import re
 from dataclasses import dataclass
 from typing import IO, BinaryIO, Protocol, TypeAlias, TypeGuard, runtime_checkable
 
-from inferwire_runtime._errors.exceptions import RequestValidationError
+from inferwire_runtime._errors.refusal import refused
 
 _SHOWN = 80
 _MEDIA_TYPE = re.compile(r"[\w!#$&^.+-]+/[\w!#$&^.+-]+", re.ASCII)
@@ -104,11 +104,6 @@ def classify(value: object, argument: str) -> MediaSource:
                 "must be bytes, a path, a URL, a data URL, a file opened in binary mode or a "
                 f"Pillow image, not {type(value).__name__}",
             )
-
-
-def refused(argument: str, problem: str) -> RequestValidationError:
-    """Build the exception for an invalid file argument."""
-    return RequestValidationError(f"{argument} {problem}", argument=argument)
 
 
 def shown(text: str) -> str:
