@@ -172,18 +172,17 @@ def _folders(documents: Mapping[str, Document]) -> list[str]:
 
 
 def _assembled(documents: Mapping[str, Document]) -> Specs:
-    inside: dict[str, tuple[Document, ...]] = {}
+    inside: dict[str, list[Document]] = {}
     for name, document in documents.items():
-        folder = name.rpartition("/")[0]
-        inside[folder] = (*inside.get(folder, ()), document)
+        inside.setdefault(name.rpartition("/")[0], []).append(document)
     return Specs(
         tasks=tuple(
-            _task(folder, documents, inside.get(f"{folder}/examples", ()))
+            _task(folder, documents, tuple(inside.get(f"{folder}/examples", ())))
             for folder in _folders(documents)
         ),
         common=documents.get("common.json"),
-        protocols=inside.get("protocols", ()),
-        endpoints=inside.get("endpoints", ()),
+        protocols=tuple(inside.get("protocols", ())),
+        endpoints=tuple(inside.get("endpoints", ())),
     )
 
 
