@@ -87,6 +87,11 @@ def differences(example: Example, asked: Asked) -> Iterator[Difference]:
     yield from _body_differences(example, asked)
 
 
+def distance(found: Sequence[Difference]) -> tuple[bool, int]:
+    """Rank an example: one with a body of the same kind is nearer, however many values differ."""
+    return any(one.pointer == BODY for one in found), total(found)
+
+
 def expects_json(method: Method, asked: Asked) -> bool:
     """Whether the body must be JSON that fits the input schema."""
     has_schema = method.input_schema is not None and method.http_method != "GET"
@@ -114,9 +119,7 @@ def problems(method: Method, asked: Asked) -> Iterator[Difference]:
 
 
 def _distance(mismatch: Mismatch) -> tuple[int, bool, int]:
-    """An example with a body of the same kind is nearer, however many places differ."""
-    is_other_kind = any(one.pointer == BODY for one in mismatch.differences)
-    return len(mismatch.invalid), is_other_kind, total(mismatch.differences)
+    return len(mismatch.invalid), *distance(mismatch.differences)
 
 
 def _target(target: str) -> tuple[str, list[tuple[str, str]]]:

@@ -16,7 +16,7 @@ from pydantic import JsonValue
 from inferwire_testing._manifest import Argument, Example, Method
 from inferwire_testing._server.differences import Difference, member, total
 from inferwire_testing._server.kinds import kind_asked, kind_of, value_at
-from inferwire_testing._server.mismatch import BODY, differences, expects_json
+from inferwire_testing._server.mismatch import differences, distance, expects_json
 from inferwire_testing._server.reply import content_type
 from inferwire_testing._server.request import Asked
 
@@ -51,17 +51,15 @@ def _nearest(method: Method, asked: Asked) -> Sequence[Near]:
     """The nearest example of a method, if it has one whose response is not an error."""
     wanted = kind_asked(method, asked)
 
-    def distance(near: Near) -> tuple[tuple[bool, bool, bool, int], bool, int]:
-        is_other_body = any(one.pointer == BODY for one in near.differences)
-        kind = wanted.distance(kind_of(method, near.example))
-        return kind, is_other_body, near.distance
+    def rank(near: Near) -> tuple[tuple[bool, bool, bool, int], bool, int]:
+        return wanted.distance(kind_of(method, near.example)), *distance(near.differences)
 
     found = [
         Near(method, example, tuple(differences(example, asked)))
         for example in method.examples
         if not example.refuses
     ]
-    return [min(found, key=distance)] if found else []
+    return [min(found, key=rank)] if found else []
 
 
 def _strangeness(method: Method, asked: Asked) -> int:
