@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from inferwire_codegen._lowering.ir import Service, ServiceArgument
-from inferwire_codegen._rendering.docs import Doc, service_doc
+from inferwire_codegen._rendering.declaration import Declaration
+from inferwire_codegen._rendering.docs import service_doc
 from inferwire_codegen._rendering.flavor import Flavor
 from inferwire_codegen._rendering.overloads import MODEL, OPTIONS, Signature, State, switch
 from inferwire_codegen._text import literal
@@ -15,16 +16,9 @@ _STATES: tuple[State, ...] = ("off", "on", "any")
 
 
 @dataclass(frozen=True, slots=True)
-class ServiceMethod:
+class ServiceMethod(Declaration):
     """A method that calls the runtime function of the same name."""
 
-    name: str
-    define: str
-    wait: str
-    overloads: tuple[Signature, ...]
-    implementation: Signature
-    doc: Doc
-    stream_switch: str | None
     passed: tuple[str, ...]
     """The arguments to pass to the function."""
 

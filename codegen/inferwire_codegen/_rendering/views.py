@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from inferwire_codegen._lowering.ir import Service, Task
 from inferwire_codegen._naming import namespace_class
-from inferwire_codegen._rendering.docs import Doc, task_doc
+from inferwire_codegen._rendering.declaration import Declaration
+from inferwire_codegen._rendering.docs import task_doc
 from inferwire_codegen._rendering.flavor import Flavor
 from inferwire_codegen._rendering.overloads import Signature, options, signatures
 from inferwire_codegen._rendering.services import ServiceMethod, service_method
@@ -15,20 +16,13 @@ from inferwire_codegen._rendering.types import TypeTexts
 
 
 @dataclass(frozen=True, slots=True)
-class Method:
+class Method(Declaration):
     """A method of a client."""
 
-    name: str
-    define: str
-    wait: str
-    overloads: tuple[Signature, ...]
-    implementation: Signature
-    doc: Doc
     arguments: tuple[str, ...]
     task: str
     caller: str
     """The service of the runtime that runs the operation."""
-    stream_switch: str | None
     positional: tuple[str, ...]
     keyword: tuple[str, ...]
     options: tuple[str, ...]
