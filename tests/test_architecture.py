@@ -78,7 +78,7 @@ ALLOWED: Mapping[str, Mapping[str, frozenset[str]]] = {
         "_rules": frozenset({"_specs", "_diagnostics", "_naming"}),
         "_lowering": frozenset({"_specs"}),
         "_cache": frozenset({"_specs"}),
-        "_models": frozenset({"_specs", "_cache", "_text"}),
+        "_models": frozenset({"_specs", "_cache", "_naming", "_text"}),
         "_rendering": frozenset({"_lowering", "_models", "_specs", "_naming", "_text"}),
         "_output": frozenset({"_cache", "_specs", "_naming"}),
         "_load": frozenset({"_rules", "_specs", "_diagnostics", "_cache"}),

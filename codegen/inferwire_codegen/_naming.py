@@ -41,10 +41,14 @@ USED_IN_BODIES = frozenset(
 USED_IN_CLASSES = frozenset({"overload", "property"})
 """Decorators used in the client classes, which members must not shadow."""
 
+FIELD_MARKERS = ("Bookkeeping", "OneOrMany", "Parts")
+"""Annotations of the runtime for fields that accept more JSON than their type."""
+
 _USED_IN_MODELS = frozenset(
     {"Model", "Field", "Annotated", "Literal", "NotRequired", "TypedDict", "TypeAlias"}
     | {"TypeAliasType", "Any", "JsonValue", "JsonObject", "JsonText", "Base64Image", "Base64Bytes"}
     | {"InferenceClient", "AsyncInferenceClient", "Sequence", "Mapping", "Optional", "Union"}
+    | {*FIELD_MARKERS}
 )
 
 

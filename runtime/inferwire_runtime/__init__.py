@@ -68,6 +68,9 @@ if TYPE_CHECKING:
     from inferwire_runtime._operation.endpoint import Loading as Loading
     from inferwire_runtime._operation.endpoint import Protocol as Protocol
     from inferwire_runtime._operation.endpoint import Recommended as Recommended
+    from inferwire_runtime._operation.fields import Bookkeeping as Bookkeeping
+    from inferwire_runtime._operation.fields import OneOrMany as OneOrMany
+    from inferwire_runtime._operation.fields import Parts as Parts
     from inferwire_runtime._operation.model import Model as Model
     from inferwire_runtime._operation.operation import Argument as Argument
     from inferwire_runtime._operation.operation import Deprecated as Deprecated
@@ -111,6 +114,7 @@ _NAMES = {
     "_json.types": "JsonObject JsonText JsonValue",
     "_media.inputs": "ImageLike Media",
     "_operation.endpoint": "Deployed Endpoint Loading Protocol Recommended",
+    "_operation.fields": "Bookkeeping OneOrMany Parts",
     "_operation.model": "Model",
     "_operation.operation": "Argument Deprecated Fallback Implies Operation StreamOperation",
     "_operation.readers": "Array Batch BytesBody Condition ImageBody Json Reader Rule Select Sound",

@@ -255,7 +255,9 @@ def test_arguments_of_a_call_are_text_however_they_came(talk: Talk, arguments: o
     message = whole.choices[0].message
     assert message.content is None
     assert message.tool_calls is not None
-    found = message.tool_calls[0].function.arguments
+    function = message.tool_calls[0].function
+    assert function is not None
+    found = function.arguments
     assert isinstance(found, str)
     assert found == arguments or json.loads(found) == arguments
 

@@ -251,6 +251,8 @@ def answered(
     told: list[ChatCompletionInputMessageParam] = []
     for call in message.tool_calls or []:
         assert_type(call.id, str | None)
+        if call.function is None:
+            continue
         assert_type(call.function.name, str)
         arguments = call.function.arguments
         assert_type(arguments, str)
@@ -275,6 +277,8 @@ def results(client: InferenceClient) -> None:
     message = choice.message
     assert_type(message.role, str)
     assert_type(message.content, str | None)
+    for part in message.content_parts or []:
+        assert_type(part.text, str | None)
     assert_type(message.reasoning, str | None)
     assert_type(message.reasoning_content, str | None)
     assert_type(message.refusal, str | None)
@@ -283,9 +287,9 @@ def results(client: InferenceClient) -> None:
     if message.audio:
         assert_type(message.audio.data, str)
     for annotation in message.annotations or []:
-        assert_type(annotation.type, str)
+        assert_type(annotation.type, str | None)
     if answer.usage:
-        assert_type(answer.usage.total_tokens, int)
+        assert_type(answer.usage.total_tokens, int | None)
         if answer.usage.prompt_tokens_details:
             assert_type(answer.usage.prompt_tokens_details.cached_tokens, int | None)
         if answer.usage.completion_tokens_details:
@@ -318,7 +322,7 @@ def merged(stream: Stream[ChatCompletionStreamOutput]) -> None:
                 reason: str = choice.finish_reason
                 print(reason)
         if chunk.usage is not None:
-            assert_type(chunk.usage.completion_tokens, int)
+            assert_type(chunk.usage.completion_tokens, int | None)
 
 
 def overloads(client: InferenceClient, wants: bool, yes: Literal[True]) -> None:

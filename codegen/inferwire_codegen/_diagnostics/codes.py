@@ -65,6 +65,12 @@ CODES: Mapping[str, Code] = {
         "The folder contains no tasks.", "Add a folder with a task.json for each task."
     ),
     "repeated-key": Code("An object contains the same key twice.", "Delete one of the two."),
+    "required-bookkeeping": Code(
+        "A response requires a property that is usually not needed to use the response.",
+        'Mark it with "bookkeeping": true, so that a bad value does not cost the response. If '
+        'callers need the property, mark it with "bookkeeping": false.',
+        "warning",
+    ),
     "unknown-file": Code(
         "Unexpected file.", "Move or delete the file; docs/specs.md shows the folder layout."
     ),

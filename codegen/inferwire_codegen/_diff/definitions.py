@@ -183,7 +183,7 @@ def _alias(before: NamedType, after: NamedType) -> Iterator[Finding]:
 
 
 def _members(before: NamedType, after: NamedType, use: Use) -> Iterator[Finding]:
-    old, new = (_properties(one.definition) for one in (before, after))
+    old, new = (_properties(one.definition, use) for one in (before, after))
     for name in old:
         if name not in new:
             code = "field-removed" if use == "read" else "member-removed"
@@ -197,8 +197,9 @@ def _members(before: NamedType, after: NamedType, use: Use) -> Iterator[Finding]
         yield _finding("order", after, "has its members in a different order", use)
 
 
-def _properties(one: Definition) -> dict[str, Schema]:
-    properties = as_object(one.schema.get("properties"))
+def _properties(one: Definition, use: Use) -> dict[str, Schema]:
+    """Return the members of a class; one that is read also has those that hold parts."""
+    properties = one.properties | (one.parts if use == "read" else {})
     return {name: as_object(schema) for name, schema in properties.items()}
 
 
@@ -234,7 +235,7 @@ def _member(before: NamedType, after: NamedType, name: str, use: Use) -> Iterato
     if use == "read" and not types and _required(before, name) != _required(after, name):
         yield _finding("schema", after, "is None if it is absent or null", use, name)
     about = _finding("schema", after, "", use, name)
-    old, new = (_properties(one.definition)[name] for one in (before, after))
+    old, new = (_properties(one.definition, use)[name] for one in (before, after))
     yield from documents(old, new, about, retyped=bool(types))
 
 
@@ -242,7 +243,7 @@ def _untaken(before: NamedType, after: NamedType) -> Iterator[Finding]:
     """Compare members of an object of arguments that are not arguments themselves."""
     if before.taken is None or after.taken is None:
         return
-    old, new = _properties(before.definition), _properties(after.definition)
+    old, new = (_properties(one.definition, "member") for one in (before, after))
     for name in {**old, **new}:
         about = _finding("schema", after, "", "member", name)
         if name in before.taken | after.taken:
@@ -268,7 +269,7 @@ _CODES: Mapping[tuple[Use, str], str] = {
 
 def _retyped(before: NamedType, after: NamedType, name: str, use: Use) -> Iterator[Finding]:
     old, new = _union(before, name, use), _union(after, name, use)
-    through = aliases_in(after.file, _properties(after.definition)[name])
+    through = aliases_in(after.file, _properties(after.definition, use)[name])
     match relation(old, new):
         case "equal":
             about = replace(_finding("schema", after, "", use, name), through=through)

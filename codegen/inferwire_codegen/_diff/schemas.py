@@ -57,16 +57,30 @@ def aliases_in(file: TypeFile, schema: Schema) -> frozenset[str]:
 
 def field_type(file: TypeFile, owner: Definition, name: str, use: Use) -> Type:
     """Return the type of a property, including None if it is read and may be absent."""
-    ref = PropertyRef(owner, name, as_object(as_object(owner.schema["properties"])[name]))
+    ref = PropertyRef(owner, name, as_object((owner.parts | owner.properties)[name]))
     union = type_of(file, ref.schema, use)
-    if use == "read" and _is_json_text(ref.schema):
-        union = (Plain("str"), *(one for one in union if one == NONE))
-    return union if ref.required or use != "read" or NONE in union else (*union, NONE)
+    if use != "read":
+        return union
+    union = _read(union, ref.schema)
+    bookkeeping = ref.schema.get("bookkeeping") is True
+    if bookkeeping and "default" in ref.schema:
+        return tuple(one for one in union if one != NONE)
+    return union if NONE in union or (ref.required and not bookkeeping) else (*union, NONE)
 
 
-def _is_json_text(schema: Schema) -> bool:
-    """Return whether the value is read as JSON text."""
-    return "contentEncoding" not in schema and schema.get("contentMediaType") == "application/json"
+def _read(union: Type, schema: Schema) -> Type:
+    """Return the type as which the values of a type are read."""
+    arrays = [one for one in union if isinstance(one, Many)]
+    items = {item for one in arrays for item in one.items}
+    if "parts" in schema:
+        return tuple(one for one in union if one not in arrays)
+    match schema.get("readAs"):
+        case "string":
+            return (Plain("str"), *(one for one in union if one == NONE))
+        case "array":
+            return tuple(one for one in union if one not in items)
+        case _:
+            return union
 
 
 def _atoms(file: TypeFile, schema: Schema, use: Use) -> Iterator[Atom]:

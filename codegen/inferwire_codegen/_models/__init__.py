@@ -1,4 +1,4 @@
 """Generate pydantic models and TypedDicts from JSON Schemas, using datamodel-code-generator.
 
-May import `_cache`, `_specs` and `_text`.
+May import `_cache`, `_naming`, `_specs` and `_text`.
 """

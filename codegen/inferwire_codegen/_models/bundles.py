@@ -28,8 +28,10 @@ PACKAGE = "package_types"
 """The name of the types package in the generator's imports."""
 KEYS = "x-keys"
 """A keyword with the keys of a TypedDict whose properties are numbered, if not all are names."""
-_RUNTIME = "inferwire_runtime"
-_JSON_TEXT = "application/json"
+READING = "x-reading"
+"""A keyword with the properties of a class that accept more JSON than their type, by wire name."""
+_SPECIAL = frozenset({"bookkeeping", "readAs", "parts"})
+RUNTIME = "inferwire_runtime"
 _KEPT = ("type", "required", "enum", "const")
 _NAMED_BY_GENERATOR = frozenset({"prefixItems", "discriminator"})
 """Keywords for which the generator creates a named type from a nested schema."""
@@ -150,7 +152,7 @@ class _Model:
     def children(self, schema: Schema) -> Schema:
         """Return the nested schemas. The base class decides if additional members are allowed."""
         if "properties" in schema:
-            return {"properties": {**self.properties(schema)}}
+            return {"properties": {**self.properties(schema)}, **self.readings(schema)}
         found: Schema = {}
         for key in ("items", "additionalProperties"):
             if key in schema:
@@ -165,9 +167,25 @@ class _Model:
         properties = as_object(schema["properties"]).items()
         return {name: self.property(as_object(one)) for name, one in properties}
 
+    def readings(self, schema: Schema) -> Schema:
+        """Return the properties that are read in a special way. Bookkeeping is never required."""
+        properties = {name: as_object(one) for name, one in as_object(schema["properties"]).items()}
+        special: Schema = {
+            name: one for name, one in properties.items() if not _SPECIAL.isdisjoint(one)
+        }
+        if not self.response or not special:
+            return {}
+        needed: list[JsonValue] = [
+            one
+            for one in as_list(schema.get("required"))
+            if properties[as_text(one)].get("bookkeeping") is not True
+        ]
+        return {READING: special, "required": needed}
+
     def property(self, schema: Schema) -> Schema:
         """Return a property; a file in a response gets a type that decodes it."""
-        if not self.response or (decoded := _decoded(schema)) is None:
+        decoded = _decoded(schema) if self.response else None
+        if decoded is None:
             return self.written(schema)
         found = self.imported(*decoded)
         nullable: Schema = {"anyOf": [found, {"type": "null"}]}
@@ -187,7 +205,7 @@ class _Model:
         """Return a reference to a definition."""
         if target.is_open:
             kind = "JsonObject" if target.schema.get("type") == "object" else "JsonValue"
-            return self.imported(_RUNTIME, kind)
+            return self.imported(RUNTIME, kind)
         return {"$ref": self.reference(target)}
 
     def reference(self, target: Definition) -> str:
@@ -253,12 +271,12 @@ def _contains_models(file: TypeFile, schema: Schema) -> bool:
 
 
 def _decoded(schema: Schema) -> tuple[str, str] | None:
-    """Return the module and name of the type that decodes a base64 file or JSON in a string."""
-    media_type = as_text(schema.get("contentMediaType"))
+    """Return the module and name of the type that decodes a base64 file or any JSON as text."""
     if "contentEncoding" in schema:
+        media_type = as_text(schema.get("contentMediaType"))
         kind = "Base64Image" if media_type.startswith("image/") else "Base64Bytes"
-        return f"{_RUNTIME}.images", kind
-    return (_RUNTIME, "JsonText") if media_type == _JSON_TEXT else None
+        return f"{RUNTIME}.images", kind
+    return (RUNTIME, "JsonText") if schema.get("readAs") == "string" else None
 
 
 def _admits_null(schema: Schema) -> bool:

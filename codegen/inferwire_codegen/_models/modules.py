@@ -17,8 +17,9 @@ import textwrap
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from inferwire_codegen._models.bundles import KEYS, PACKAGE, SUFFIX, Bundles
+from inferwire_codegen._models.bundles import KEYS, PACKAGE, READING, RUNTIME, SUFFIX, Bundles
 from inferwire_codegen._models.datamodel import Fields, Generated, generate_modules
+from inferwire_codegen._models.reading import annotate
 from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text
 from inferwire_codegen._text import docstring, literal
 
@@ -72,20 +73,28 @@ def _fields(members: Mapping[str, JsonValue]) -> dict[str, tuple[str, str]]:
 def make_modules(models: Bundles, typed_dicts: Bundles) -> dict[str, Module]:
     """Generate the modules of these bundles, which must include everything they refer to."""
     generated = generate_modules(models, typed_dicts)
-    return {name: _finished(name, generated[name], typed_dicts.get(name, {})) for name in models}
+    return {
+        name: _finished(name, generated[name], bundle | typed_dicts.get(name, {}))
+        for name, bundle in models.items()
+    }
 
 
-def _finished(module: str, generated: Generated, typed_dicts: Mapping[str, JsonValue]) -> Module:
+def _finished(module: str, generated: Generated, bundle: Mapping[str, JsonValue]) -> Module:
     tree = ast.parse(generated.text)
     aliases = {name: value for name, value in map(_alias, tree.body) if value is not None}
     private = {name: value for name, value in aliases.items() if is_private(name)}
     inliner = _Inliner(module, private)
     inliner.visit(tree)
+    for node in tree.body:
+        if isinstance(node, ast.ClassDef) and (special := _keyword(bundle, node.name, READING)):
+            names = annotate(node, generated.fields[node.name], as_object(special))
+            inliner.imports |= {name: (RUNTIME, name) for name in names}
+            inliner.imports["Annotated"] = "typing", "Annotated"
     inlined = private.keys() - inliner.shadowed
     statements = [node for node in tree.body if _alias(node)[0] not in inlined]
     mentioned = _mentioned(statements)
     imports = {name: home for name, home in inliner.imports.items() if name in mentioned}
-    keys = {name: as_list(as_object(one).get(KEYS)) for name, one in typed_dicts.items()}
+    keys = {name: as_list(_keyword(bundle, name, KEYS)) for name in bundle}
     texts = [_import_lines(imports), *(_printed(node, keys) for node in statements)]
     return Module(
         text="\n\n".join(texts) + "\n",
@@ -93,6 +102,11 @@ def _finished(module: str, generated: Generated, typed_dicts: Mapping[str, JsonV
         aliases=generated.aliases,
         fields=generated.fields,
     )
+
+
+def _keyword(bundle: Mapping[str, JsonValue], name: str, keyword: str) -> JsonValue:
+    """Return a keyword of a definition in a bundle, or None."""
+    return as_object(bundle.get(name)).get(keyword)
 
 
 def is_private(name: str) -> bool:

@@ -13,7 +13,7 @@ import re
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
 
-from inferwire_codegen._naming import REEXPORTED
+from inferwire_codegen._naming import FIELD_MARKERS, REEXPORTED
 from inferwire_codegen._output.verify_expressions import (
     BUILTIN_TYPES,
     Expressions,
@@ -25,7 +25,9 @@ _IMPORTS: Mapping[str, frozenset[str]] = {
     "__future__": frozenset({"annotations"}),
     "builtins": BUILTIN_TYPES,
     "collections.abc": frozenset({"Awaitable", "Callable", "Mapping", "Sequence"}),
-    "inferwire_runtime": frozenset({*REEXPORTED, "JsonObject", "JsonText", "__version__"}),
+    "inferwire_runtime": frozenset(
+        {*REEXPORTED, *FIELD_MARKERS, "JsonObject", "JsonText", "__version__"}
+    ),
     "inferwire_runtime.images": frozenset({"Base64Bytes", "Base64Image"}),
     "pydantic": frozenset({"Field"}),
     "typing": frozenset(

@@ -21,11 +21,13 @@ Fault = tuple[ast.AST, str]
 BUILTIN_TYPES = frozenset(
     {"bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple"}
 )
-_ROOTS = frozenset({"operations", "protocols", "response", "runtime", "self", "service", "types"})
+_ROOTS = frozenset(
+    {"Parts", "operations", "protocols", "response", "runtime", "self", "service", "types"}
+)
 """Names of modules and values whose attributes may be used."""
 _CALLED = re.compile(
     rf"runtime\.[A-Z]\w*|runtime\.services\.(call|probe|stream|{'|'.join(SERVICES)})"
-    r"|self\.(_client\.)?(?!_)\w+|self\._(open_[a-z]\w*|run|run_stream)"
+    r"|self\.(_client\.)?(?!_)\w+|self\._(open_[a-z]\w*|run|run_stream)|Parts\.of"
 )
 """Functions that may be called, in addition to the classes of the module."""
 _FIELD = frozenset({"alias", "discriminator"})
@@ -87,7 +89,7 @@ class Expressions:
             case ast.Name(id="Annotated" | "Annotated_aliased"):
                 yield from self.in_type(items[0], quoted=quoted)
                 for item in items[1:]:
-                    yield from _in_field(item)
+                    yield from self._in_metadata(item)
             case ast.Name(id="Callable" | "tuple" | "tuple_aliased"):
                 for item in items:
                     if not (isinstance(item, ast.Constant) and item.value is ...):
@@ -95,6 +97,18 @@ class Expressions:
             case _:
                 for item in items:
                     yield from self.in_type(item, quoted=quoted)
+
+    def _in_metadata(self, node: ast.expr) -> Iterator[Fault]:
+        """Check the metadata of a field."""
+        match node:
+            case ast.Call(func=ast.Name(id="Bookkeeping" | "OneOrMany"), args=args, keywords=[]):
+                for value in args:
+                    yield from _in_constant(value)
+            case ast.Call(func=ast.Name(id="Parts"), args=[item, text], keywords=[]):
+                yield from self.in_type(item, quoted=True)
+                yield from _in_constant(text)
+            case _:
+                yield from _in_field(node)
 
     def in_path(self, node: ast.expr) -> Iterator[Fault]:
         """Check a dotted name, which must not contain dunder attributes."""
@@ -170,7 +184,6 @@ def _in_constant(node: ast.expr | None) -> Iterator[Fault]:
 
 
 def _in_field(node: ast.expr) -> Iterator[Fault]:
-    """Check the metadata of a field."""
     match node:
         case ast.Call(func=ast.Name(id="Field" | "Field_aliased"), args=[], keywords=keywords):
             for keyword in keywords:

@@ -19,7 +19,11 @@ from inferwire_codegen._rules.names import (
     check_file_names,
     check_task_name,
 )
-from inferwire_codegen._rules.type_files import check_request, check_type_file
+from inferwire_codegen._rules.type_files import (
+    check_request,
+    check_request_fields,
+    check_type_file,
+)
 from inferwire_codegen._specs.model import Specs, TypeFile
 
 
@@ -30,6 +34,7 @@ def _check_types(specs: Specs) -> Iterator[Problem]:
         for file in spec.type_files:
             yield from check_type_file(file)
         yield from check_request(spec.input)
+        yield from check_request_fields(spec.input)
 
 
 def _check_uses(specs: Specs) -> Iterator[Problem]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from inferwire_codegen._diagnostics.problems import MOST, Problem
 from inferwire_codegen._diagnostics.suggest import did_you_mean
 from inferwire_codegen._rules.forms import check_form, check_one_form
+from inferwire_codegen._rules.reading import check_no_reading, check_reading
 from inferwire_codegen._rules.sizes import check_written_out
 from inferwire_codegen._specs.definitions import Definition, definitions
 from inferwire_codegen._specs.json import JsonValue, Pointer, as_list, as_object, as_text
@@ -27,6 +28,14 @@ def check_request(file: TypeFile) -> Iterator[Problem]:
         message = f"a request must be an object with properties, but {root.name!r} is not"
         cause = root.document.path, root.at
         yield file.document.problem(("$ref",), "no-python-type", message, cause=cause)
+
+
+def check_request_fields(file: TypeFile) -> Iterator[Problem]:
+    """Check that the properties of a request are not declared like those of a response."""
+    for definition in file.definitions():
+        for name, schema in definition.properties.items():
+            at = (*definition.at, "properties", name)
+            yield from check_no_reading(file, as_object(schema), at, "applies only to a response")
 
 
 def _check_definitions(file: TypeFile) -> Iterator[Problem]:
@@ -53,6 +62,7 @@ def _check_object(file: TypeFile, definition: Definition) -> Iterator[Problem]:
     for name, schema in definition.properties.items():
         if file.document.is_sound((*place, name)):
             yield from _check_node(file, as_object(schema), (*place, name))
+            yield from check_reading(file, definition, name)
         other = attributes.setdefault(name.replace("-", "_"), name)
         if other != name:
             message = f"{other!r} has the same Python name"
@@ -88,6 +98,8 @@ def _check_node(file: TypeFile, schema: dict[str, JsonValue], at: Pointer) -> It
     if reference := as_text(schema.get("$ref")):
         yield from _check_reference(file, reference, (*at, "$ref"))
     yield from check_form(file, schema, at)
+    if at[-2] != "properties":
+        yield from check_no_reading(file, schema, at, "applies only to a property of an object")
     if "default" in schema and not fits(schema["default"], schema):
         kind = as_text(schema.get("type")) or "one of the values"
         message = f"the default does not match the property's type, {kind!r}"

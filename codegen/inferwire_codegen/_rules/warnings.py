@@ -1,14 +1,19 @@
-"""Warn about missing descriptions and unused definitions. Performs no I/O."""
+"""Warn about missing descriptions, unused definitions and required bookkeeping. Performs no I/O."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._specs.binding import Binding
 from inferwire_codegen._specs.definitions import definitions
-from inferwire_codegen._specs.json import JsonValue, as_text
+from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text
 from inferwire_codegen._specs.model import Specs, TypeFile
+
+_USUALLY = re.compile(r"usage|created(_at)?|timings?|.*fingerprint|.*_tier|.*_tokens")
+"""Names that APIs usually give to properties that are not needed to use a response."""
+_USUALLY_AT_THE_ROOT = re.compile(rf"id|object|model|{_USUALLY.pattern}")
 
 
 def warnings(specs: Specs, faulty: set[str]) -> Iterator[Problem]:
@@ -28,6 +33,8 @@ def warnings(specs: Specs, faulty: set[str]) -> Iterator[Problem]:
         for file in spec.type_files:
             mentioned = {file.root} | {rule.schema for rule in binding.returns}
             yield from _unused(file, mentioned)
+            if file is not spec.input:
+                yield from _required_bookkeeping(file)
     if not faulty:
         yield from _unused_shared(specs)
 
@@ -52,6 +59,20 @@ def _unused(file: TypeFile, mentioned: set[str]) -> Iterator[Problem]:
         if definition.name not in used:
             message = f"nothing in this file refers to {definition.name!r}"
             yield file.document.problem(definition.at, "unused-definition", message, key=True)
+
+
+def _required_bookkeeping(file: TypeFile) -> Iterator[Problem]:
+    for definition in file.definitions():
+        usual = _USUALLY_AT_THE_ROOT if definition.name == file.root else _USUALLY
+        for index, name in enumerate(as_list(definition.schema.get("required"))):
+            declared = as_object(definition.properties.get(as_text(name))).get("bookkeeping")
+            if declared is True or (declared is None and usual.fullmatch(as_text(name))):
+                message = (
+                    f"{name!r} is required, but it is not needed to use the response; "
+                    'mark it with "bookkeeping": true instead of requiring it'
+                )
+                at = (*definition.at, "required", str(index))
+                yield file.document.problem(at, "required-bookkeeping", message)
 
 
 def _unused_shared(specs: Specs) -> Iterator[Problem]:

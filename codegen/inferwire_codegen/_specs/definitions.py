@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from inferwire_codegen._diagnostics.problems import Place
 from inferwire_codegen._naming import snake
-from inferwire_codegen._specs.json import Document, JsonValue, Pointer, as_object, as_text
+from inferwire_codegen._specs.json import Document, JsonValue, Pointer, as_list, as_object, as_text
 
 Schema = dict[str, JsonValue]
 COMMON = "common"
@@ -45,6 +45,16 @@ class Definition:
     def properties(self) -> dict[str, JsonValue]:
         """The schemas of its properties."""
         return as_object(self.schema.get("properties"))
+
+    @property
+    def parts(self) -> dict[str, JsonValue]:
+        """The schemas of the Python properties that hold the parts of its properties."""
+        found: dict[str, JsonValue] = {}
+        for schema in map(as_object, self.properties.values()):
+            if name := as_text(as_object(schema.get("parts")).get("name")):
+                arrays = [one for one in alternatives(schema) if one.get("type") == "array"]
+                found[name] = {"anyOf": [*arrays, {"type": "null"}]}
+        return found
 
     @property
     def is_object(self) -> bool:
@@ -117,6 +127,12 @@ class PropertyRef:
         if self.schema.get("contentEncoding") != "base64":
             return None
         return as_text(self.schema.get("contentMediaType")) or "application/octet-stream"
+
+
+def alternatives(schema: Schema) -> list[Schema]:
+    """Return the alternatives of a schema, or the schema itself if it has none."""
+    found = as_list(schema.get("anyOf")) + as_list(schema.get("oneOf"))
+    return [as_object(one) for one in found] or [schema]
 
 
 def definitions(document: Document) -> Iterator[Definition]:

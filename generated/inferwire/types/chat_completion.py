@@ -44,10 +44,14 @@ __all__ = [
     "ChatCompletionInputMessageChunkInputAudio",
     "ChatCompletionInputMessageChunkInputAudioParam",
     "ChatCompletionInputMessageChunkParam",
+    "ChatCompletionInputMessageChunkReference",
+    "ChatCompletionInputMessageChunkReferenceParam",
     "ChatCompletionInputMessageChunkRefusal",
     "ChatCompletionInputMessageChunkRefusalParam",
     "ChatCompletionInputMessageChunkText",
     "ChatCompletionInputMessageChunkTextParam",
+    "ChatCompletionInputMessageChunkThinking",
+    "ChatCompletionInputMessageChunkThinkingParam",
     "ChatCompletionInputMessageChunkVideoUrl",
     "ChatCompletionInputMessageChunkVideoUrlParam",
     "ChatCompletionInputMessageContent",
@@ -93,6 +97,7 @@ __all__ = [
     "ChatCompletionOutputAudio",
     "ChatCompletionOutputComplete",
     "ChatCompletionOutputCompletionTokensDetails",
+    "ChatCompletionOutputContentPart",
     "ChatCompletionOutputFinishReason",
     "ChatCompletionOutputFunctionDefinition",
     "ChatCompletionOutputLogprob",
@@ -109,6 +114,7 @@ __all__ = [
     "ChatCompletionStreamOutputChoice",
     "ChatCompletionStreamOutputCompletionTokensDetails",
     "ChatCompletionStreamOutputDelta",
+    "ChatCompletionStreamOutputDeltaContentPart",
     "ChatCompletionStreamOutputDeltaToolCall",
     "ChatCompletionStreamOutputFinishReason",
     "ChatCompletionStreamOutputFunction",
@@ -123,7 +129,7 @@ __all__ = [
 from collections.abc import Sequence
 from typing import Annotated, Literal, NotRequired, TypeAlias, TypedDict
 
-from inferwire_runtime import JsonObject, JsonText, JsonValue, Model
+from inferwire_runtime import Bookkeeping, JsonObject, JsonText, JsonValue, Model, OneOrMany, Parts
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
@@ -376,6 +382,15 @@ class ChatCompletionInputMessageChunkInputAudio(Model):
     """The audio."""
 
 
+class ChatCompletionInputMessageChunkReference(Model):
+    """A part that cites references, from an earlier response."""
+
+    type: Literal["reference"]
+    """The type of the part."""
+    reference_ids: list[int]
+    """The ids of the references."""
+
+
 class ChatCompletionInputMessageChunkRefusal(Model):
     """A refusal part, for a message in which the model refused to respond."""
 
@@ -392,6 +407,15 @@ class ChatCompletionInputMessageChunkText(Model):
     """The type of the part."""
     text: str
     """The text."""
+
+
+class ChatCompletionInputMessageChunkThinking(Model):
+    """A part with the model's reasoning, from an earlier response."""
+
+    type: Literal["thinking"]
+    """The type of the part."""
+    thinking: str | list[ChatCompletionInputMessageChunk]
+    """The reasoning as a string or as parts."""
 
 
 class ChatCompletionInputMessageChunkVideoUrl(Model):
@@ -412,7 +436,9 @@ ChatCompletionInputMessageChunk = TypeAliasType(
         | ChatCompletionInputMessageChunkVideoUrl
         | ChatCompletionInputMessageChunkAudioUrl
         | ChatCompletionInputMessageChunkFile
-        | ChatCompletionInputMessageChunkRefusal,
+        | ChatCompletionInputMessageChunkRefusal
+        | ChatCompletionInputMessageChunkThinking
+        | ChatCompletionInputMessageChunkReference,
         Field(discriminator="type"),
     ],
 )
@@ -593,30 +619,30 @@ class ChatCompletionInputWebSearchOptions(Model):
 class ChatCompletionOutput(Model):
     """A chat completion response."""
 
-    id: str | None = None
+    id: Annotated[str | None, Bookkeeping()] = None
     """The id of the response."""
-    created: int | None = None
+    created: Annotated[int | None, Bookkeeping()] = None
     """The creation time, in seconds since the Unix epoch."""
-    model: str | None = None
+    model: Annotated[str | None, Bookkeeping()] = None
     """The model that generated the response."""
-    object: str | None = None
+    object: Annotated[str | None, Bookkeeping()] = None
     """The object type that the server reports."""
-    system_fingerprint: str | None = None
+    system_fingerprint: Annotated[str | None, Bookkeeping()] = None
     """A fingerprint of the server's configuration."""
-    service_tier: str | None = None
+    service_tier: Annotated[str | None, Bookkeeping()] = None
     """The service tier that the server used."""
     choices: list[ChatCompletionOutputComplete]
     """The generated choices. Their number is set by 'n'."""
-    usage: ChatCompletionOutputUsage | None = None
+    usage: Annotated[ChatCompletionOutputUsage | None, Bookkeeping()] = None
     """The token usage of the request."""
 
 
 class ChatCompletionOutputAnnotation(Model):
     """A source cited in the text."""
 
-    type: str
+    type: Annotated[str | None, Bookkeeping()] = None
     """The type of the annotation."""
-    url_citation: ChatCompletionOutputUrlCitation | None = None
+    url_citation: Annotated[ChatCompletionOutputUrlCitation | None, Bookkeeping()] = None
     """The cited web page, if the source is one."""
 
 
@@ -627,9 +653,9 @@ class ChatCompletionOutputAudio(Model):
     """The id of the audio, for referring to it in the next message."""
     data: str
     """The audio file, in base64."""
-    transcript: str | None = None
+    transcript: Annotated[str | None, Bookkeeping()] = None
     """The transcript of the audio."""
-    expires_at: int | None = None
+    expires_at: Annotated[int | None, Bookkeeping()] = None
     """When the id expires on the server, in seconds since the Unix epoch."""
 
 
@@ -642,23 +668,39 @@ class ChatCompletionOutputComplete(Model):
     """The generated message."""
     finish_reason: ChatCompletionOutputFinishReason | None = None
     """The reason that generation ended."""
-    logprobs: ChatCompletionOutputLogprobs | None = None
+    logprobs: Annotated[ChatCompletionOutputLogprobs | None, Bookkeeping()] = None
     """The log probabilities of the tokens, if 'logprobs' is set."""
 
 
 class ChatCompletionOutputCompletionTokensDetails(Model):
     """A breakdown of the generated tokens."""
 
-    reasoning_tokens: int | None = None
+    reasoning_tokens: Annotated[int | None, Bookkeeping()] = None
     """The number of reasoning tokens."""
-    audio_tokens: int | None = None
+    audio_tokens: Annotated[int | None, Bookkeeping()] = None
     """The number of audio tokens."""
-    text_tokens: int | None = None
+    text_tokens: Annotated[int | None, Bookkeeping()] = None
     """The number of text tokens."""
-    accepted_prediction_tokens: int | None = None
+    accepted_prediction_tokens: Annotated[int | None, Bookkeeping()] = None
     """The number of tokens of 'prediction' that the response uses."""
-    rejected_prediction_tokens: int | None = None
+    rejected_prediction_tokens: Annotated[int | None, Bookkeeping()] = None
     """The number of tokens of 'prediction' that the response does not use."""
+
+
+class ChatCompletionOutputContentPart(Model):
+    """A part of the content of a message."""
+
+    type: Annotated[str | None, Bookkeeping()] = None
+    """The type of the part."""
+    text: JsonText | None = None
+    """The text of a text part."""
+    thinking: Annotated[str | None, Parts("ChatCompletionOutputContentPart", "text")] = None
+    """The model's reasoning, in a thinking part."""
+
+    @property
+    def thinking_parts(self) -> list[ChatCompletionOutputContentPart] | None:
+        """The parts of `thinking`, or None if the server sent none."""
+        return Parts.of(self.thinking, ChatCompletionOutputContentPart)
 
 
 ChatCompletionOutputFinishReason = TypeAliasType(
@@ -683,9 +725,9 @@ class ChatCompletionOutputFunctionDefinition(Model):
 
     name: str
     """The name of the function."""
-    arguments: JsonText
-    """The arguments as a JSON string, which may be malformed. An object sent by the server is converted to a JSON string."""
-    description: str | None = None
+    arguments: Annotated[JsonText, Bookkeeping("{}")] = "{}"
+    """The arguments as a JSON string, which may be malformed. An object sent by the server is converted to a JSON string; a call without arguments has an empty object."""
+    description: Annotated[str | None, Bookkeeping()] = None
     """A description of the function, if the server repeats it."""
 
 
@@ -696,9 +738,9 @@ class ChatCompletionOutputLogprob(Model):
     """The text of the token."""
     logprob: float
     """The log probability of the token."""
-    bytes: list[int] | None = None
+    bytes: Annotated[list[int] | None, Bookkeeping()] = None
     """The UTF-8 bytes of the token. A token may contain only part of a character."""
-    top_logprobs: list[ChatCompletionOutputTopLogprob] | None = None
+    top_logprobs: Annotated[list[ChatCompletionOutputTopLogprob] | None, Bookkeeping()] = None
     """The most probable tokens at this position, if 'top_logprobs' is set."""
 
 
@@ -714,50 +756,55 @@ class ChatCompletionOutputLogprobs(Model):
 class ChatCompletionOutputMessage(Model):
     """The message that the model generated."""
 
-    role: str
+    role: Annotated[str, Bookkeeping("assistant")] = "assistant"
     """The role of the author: "assistant"."""
-    content: str | None = None
-    """The text of the message; null if the message only calls tools."""
-    tool_calls: list[ChatCompletionOutputToolCall] | None = None
+    content: Annotated[str | None, Parts("ChatCompletionOutputContentPart", "text")] = None
+    """The text of the message; null if the message only calls tools. If the server sends a list of content parts, this is the text of the text parts."""
+    tool_calls: Annotated[list[ChatCompletionOutputToolCall] | None, OneOrMany()] = None
     """The tool calls that the model requests."""
-    tool_call_id: str | None = None
+    tool_call_id: Annotated[str | None, Bookkeeping()] = None
     """The id of a tool call, if the message refers to one."""
-    reasoning: str | None = None
-    """The model's reasoning, from servers that use this field."""
-    reasoning_content: str | None = None
-    """The model's reasoning, from servers that use this field instead of 'reasoning'."""
+    reasoning: JsonText | None = None
+    """The model's reasoning, from servers that use this field. An object is read as a JSON string."""
+    reasoning_content: JsonText | None = None
+    """The model's reasoning, from servers that use this field instead of 'reasoning'. An object is read as a JSON string."""
     refusal: str | None = None
     """The model's refusal message, if it refuses to respond."""
     audio: ChatCompletionOutputAudio | None = None
     """The audio response, if 'modalities' requests it."""
-    annotations: list[ChatCompletionOutputAnnotation] | None = None
+    annotations: Annotated[list[ChatCompletionOutputAnnotation] | None, Bookkeeping()] = None
     """The sources cited in the text, after a web search."""
+
+    @property
+    def content_parts(self) -> list[ChatCompletionOutputContentPart] | None:
+        """The parts of `content`, or None if the server sent none."""
+        return Parts.of(self.content, ChatCompletionOutputContentPart)
 
 
 class ChatCompletionOutputPromptTokensDetails(Model):
     """A breakdown of prompt tokens."""
 
-    cached_tokens: int | None = None
+    cached_tokens: Annotated[int | None, Bookkeeping()] = None
     """The number of tokens read from the prompt cache."""
-    cache_write_tokens: int | None = None
+    cache_write_tokens: Annotated[int | None, Bookkeeping()] = None
     """The number of tokens written to the prompt cache."""
-    audio_tokens: int | None = None
+    audio_tokens: Annotated[int | None, Bookkeeping()] = None
     """The number of audio tokens."""
-    image_tokens: int | None = None
+    image_tokens: Annotated[int | None, Bookkeeping()] = None
     """The number of image tokens."""
-    text_tokens: int | None = None
+    text_tokens: Annotated[int | None, Bookkeeping()] = None
     """The number of text tokens."""
 
 
 class ChatCompletionOutputToolCall(Model):
     """A tool call that the model requests."""
 
-    id: str | None = None
+    id: JsonText | None = None
     """The id of the call. Pass it as 'tool_call_id' in the message with the result."""
-    type: str | None = None
-    """The type of the tool: "function"."""
-    function: ChatCompletionOutputFunctionDefinition
-    """The function and its arguments."""
+    type: Annotated[str | None, Bookkeeping()] = None
+    """The type of the tool, for example "function"."""
+    function: ChatCompletionOutputFunctionDefinition | None = None
+    """The function and its arguments; null in calls of other types of tools, whose content is in additional fields."""
 
 
 class ChatCompletionOutputTopLogprob(Model):
@@ -767,7 +814,7 @@ class ChatCompletionOutputTopLogprob(Model):
     """The text of the token."""
     logprob: float
     """The log probability of the token."""
-    bytes: list[int] | None = None
+    bytes: Annotated[list[int] | None, Bookkeeping()] = None
     """The UTF-8 bytes of the token."""
 
 
@@ -776,56 +823,60 @@ class ChatCompletionOutputUrlCitation(Model):
 
     url: str
     """The URL of the page."""
-    title: str | None = None
+    title: Annotated[str | None, Bookkeeping()] = None
     """The title of the page."""
-    start_index: int | None = None
+    start_index: Annotated[int | None, Bookkeeping()] = None
     """The index of the first character of the text that cites the page."""
-    end_index: int | None = None
+    end_index: Annotated[int | None, Bookkeeping()] = None
     """The index of the last character of the text that cites the page."""
 
 
 class ChatCompletionOutputUsage(Model):
     """The token usage of a request."""
 
-    prompt_tokens: int
+    prompt_tokens: Annotated[int | None, Bookkeeping()] = None
     """The number of tokens in the prompt, which includes all messages."""
-    completion_tokens: int
+    completion_tokens: Annotated[int | None, Bookkeeping()] = None
     """The number of generated tokens."""
-    total_tokens: int
+    total_tokens: Annotated[int | None, Bookkeeping()] = None
     """The total number of prompt and generated tokens."""
-    prompt_tokens_details: ChatCompletionOutputPromptTokensDetails | None = None
+    prompt_tokens_details: Annotated[
+        ChatCompletionOutputPromptTokensDetails | None, Bookkeeping()
+    ] = None
     """A breakdown of the prompt tokens."""
-    completion_tokens_details: ChatCompletionOutputCompletionTokensDetails | None = None
+    completion_tokens_details: Annotated[
+        ChatCompletionOutputCompletionTokensDetails | None, Bookkeeping()
+    ] = None
     """A breakdown of the generated tokens."""
 
 
 class ChatCompletionStreamOutput(Model):
     """A chunk of a streamed chat completion response."""
 
-    id: str | None = None
+    id: Annotated[str | None, Bookkeeping()] = None
     """The id of the response."""
-    created: int | None = None
+    created: Annotated[int | None, Bookkeeping()] = None
     """The creation time, in seconds since the Unix epoch."""
-    model: str | None = None
+    model: Annotated[str | None, Bookkeeping()] = None
     """The model that generated the response."""
-    object: str | None = None
+    object: Annotated[str | None, Bookkeeping()] = None
     """The object type that the server reports."""
-    system_fingerprint: str | None = None
+    system_fingerprint: Annotated[str | None, Bookkeeping()] = None
     """A fingerprint of the server's configuration."""
-    service_tier: str | None = None
+    service_tier: Annotated[str | None, Bookkeeping()] = None
     """The service tier that the server used."""
     choices: list[ChatCompletionStreamOutputChoice]
     """The chunks of the choices; empty in the chunk with the token usage."""
-    usage: ChatCompletionStreamOutputUsage | None = None
+    usage: Annotated[ChatCompletionStreamOutputUsage | None, Bookkeeping()] = None
     """The token usage of the request, in the last chunk if 'stream_options' requests it."""
 
 
 class ChatCompletionStreamOutputAnnotation(Model):
     """A source cited in the text."""
 
-    type: str
+    type: Annotated[str | None, Bookkeeping()] = None
     """The type of the annotation."""
-    url_citation: ChatCompletionStreamOutputUrlCitation | None = None
+    url_citation: Annotated[ChatCompletionStreamOutputUrlCitation | None, Bookkeeping()] = None
     """The cited web page, if the source is one."""
 
 
@@ -836,9 +887,9 @@ class ChatCompletionStreamOutputAudio(Model):
     """The id of the audio, for referring to it in the next message."""
     data: str | None = None
     """The next part of the audio file, in base64."""
-    transcript: str | None = None
+    transcript: Annotated[str | None, Bookkeeping()] = None
     """The next part of the transcript."""
-    expires_at: int | None = None
+    expires_at: Annotated[int | None, Bookkeeping()] = None
     """When the id expires on the server, in seconds since the Unix epoch."""
 
 
@@ -851,22 +902,22 @@ class ChatCompletionStreamOutputChoice(Model):
     """The content that the chunk adds."""
     finish_reason: ChatCompletionStreamOutputFinishReason | None = None
     """The reason that generation ended, in the last chunk of the choice; null before."""
-    logprobs: ChatCompletionStreamOutputLogprobs | None = None
+    logprobs: Annotated[ChatCompletionStreamOutputLogprobs | None, Bookkeeping()] = None
     """The log probabilities of the tokens, if 'logprobs' is set."""
 
 
 class ChatCompletionStreamOutputCompletionTokensDetails(Model):
     """A breakdown of the generated tokens."""
 
-    reasoning_tokens: int | None = None
+    reasoning_tokens: Annotated[int | None, Bookkeeping()] = None
     """The number of reasoning tokens."""
-    audio_tokens: int | None = None
+    audio_tokens: Annotated[int | None, Bookkeeping()] = None
     """The number of audio tokens."""
-    text_tokens: int | None = None
+    text_tokens: Annotated[int | None, Bookkeeping()] = None
     """The number of text tokens."""
-    accepted_prediction_tokens: int | None = None
+    accepted_prediction_tokens: Annotated[int | None, Bookkeeping()] = None
     """The number of tokens of 'prediction' that the response uses."""
-    rejected_prediction_tokens: int | None = None
+    rejected_prediction_tokens: Annotated[int | None, Bookkeeping()] = None
     """The number of tokens of 'prediction' that the response does not use."""
 
 
@@ -875,22 +926,47 @@ class ChatCompletionStreamOutputDelta(Model):
 
     role: str | None = None
     """The role of the author, in the first chunk."""
-    content: str | None = None
-    """The next part of the text."""
-    tool_calls: list[ChatCompletionStreamOutputDeltaToolCall] | None = None
+    content: Annotated[str | None, Parts("ChatCompletionStreamOutputDeltaContentPart", "text")] = (
+        None
+    )
+    """The next part of the text. If the server sends a list of content parts, this is the text of the text parts."""
+    tool_calls: Annotated[list[ChatCompletionStreamOutputDeltaToolCall] | None, OneOrMany()] = None
     """The next parts of the tool calls."""
-    tool_call_id: str | None = None
+    tool_call_id: Annotated[str | None, Bookkeeping()] = None
     """The id of a tool call, if the message refers to one."""
-    reasoning: str | None = None
-    """The next part of the model's reasoning, from servers that use this field."""
-    reasoning_content: str | None = None
-    """The next part of the model's reasoning, from servers that use this field instead of 'reasoning'."""
+    reasoning: JsonText | None = None
+    """The next part of the model's reasoning, from servers that use this field. An object is read as a JSON string."""
+    reasoning_content: JsonText | None = None
+    """The next part of the model's reasoning, from servers that use this field instead of 'reasoning'. An object is read as a JSON string."""
     refusal: str | None = None
     """The next part of the model's refusal message."""
     audio: ChatCompletionStreamOutputAudio | None = None
     """The next part of the audio response."""
-    annotations: list[ChatCompletionStreamOutputAnnotation] | None = None
+    annotations: Annotated[list[ChatCompletionStreamOutputAnnotation] | None, Bookkeeping()] = None
     """The sources cited in the text, after a web search."""
+
+    @property
+    def content_parts(self) -> list[ChatCompletionStreamOutputDeltaContentPart] | None:
+        """The parts of `content`, or None if the server sent none."""
+        return Parts.of(self.content, ChatCompletionStreamOutputDeltaContentPart)
+
+
+class ChatCompletionStreamOutputDeltaContentPart(Model):
+    """A part of the content of a message."""
+
+    type: Annotated[str | None, Bookkeeping()] = None
+    """The type of the part."""
+    text: JsonText | None = None
+    """The text of a text part."""
+    thinking: Annotated[str | None, Parts("ChatCompletionStreamOutputDeltaContentPart", "text")] = (
+        None
+    )
+    """The model's reasoning, in a thinking part."""
+
+    @property
+    def thinking_parts(self) -> list[ChatCompletionStreamOutputDeltaContentPart] | None:
+        """The parts of `thinking`, or None if the server sent none."""
+        return Parts.of(self.thinking, ChatCompletionStreamOutputDeltaContentPart)
 
 
 class ChatCompletionStreamOutputDeltaToolCall(Model):
@@ -898,9 +974,9 @@ class ChatCompletionStreamOutputDeltaToolCall(Model):
 
     index: int | None = None
     """The index of the call. Parts with the same index belong to the same call."""
-    id: str | None = None
+    id: JsonText | None = None
     """The id of the call, in its first part."""
-    type: str | None = None
+    type: Annotated[str | None, Bookkeeping()] = None
     """The type of the tool, in the first part of the call."""
     function: ChatCompletionStreamOutputFunction | None = None
     """The content that this part adds to the call."""
@@ -928,8 +1004,8 @@ class ChatCompletionStreamOutputFunction(Model):
 
     name: str | None = None
     """The name of the function, in the first part of the call."""
-    arguments: str | None = None
-    """The next part of the arguments, which together form a JSON string."""
+    arguments: JsonText | None = None
+    """The next part of the arguments, which together form a JSON string. An object sent by the server is read as a JSON string."""
 
 
 class ChatCompletionStreamOutputLogprob(Model):
@@ -939,9 +1015,9 @@ class ChatCompletionStreamOutputLogprob(Model):
     """The text of the token."""
     logprob: float
     """The log probability of the token."""
-    bytes: list[int] | None = None
+    bytes: Annotated[list[int] | None, Bookkeeping()] = None
     """The UTF-8 bytes of the token. A token may contain only part of a character."""
-    top_logprobs: list[ChatCompletionStreamOutputTopLogprob] | None = None
+    top_logprobs: Annotated[list[ChatCompletionStreamOutputTopLogprob] | None, Bookkeeping()] = None
     """The most probable tokens at this position, if 'top_logprobs' is set."""
 
 
@@ -957,15 +1033,15 @@ class ChatCompletionStreamOutputLogprobs(Model):
 class ChatCompletionStreamOutputPromptTokensDetails(Model):
     """A breakdown of prompt tokens."""
 
-    cached_tokens: int | None = None
+    cached_tokens: Annotated[int | None, Bookkeeping()] = None
     """The number of tokens read from the prompt cache."""
-    cache_write_tokens: int | None = None
+    cache_write_tokens: Annotated[int | None, Bookkeeping()] = None
     """The number of tokens written to the prompt cache."""
-    audio_tokens: int | None = None
+    audio_tokens: Annotated[int | None, Bookkeeping()] = None
     """The number of audio tokens."""
-    image_tokens: int | None = None
+    image_tokens: Annotated[int | None, Bookkeeping()] = None
     """The number of image tokens."""
-    text_tokens: int | None = None
+    text_tokens: Annotated[int | None, Bookkeeping()] = None
     """The number of text tokens."""
 
 
@@ -976,7 +1052,7 @@ class ChatCompletionStreamOutputTopLogprob(Model):
     """The text of the token."""
     logprob: float
     """The log probability of the token."""
-    bytes: list[int] | None = None
+    bytes: Annotated[list[int] | None, Bookkeeping()] = None
     """The UTF-8 bytes of the token."""
 
 
@@ -985,26 +1061,30 @@ class ChatCompletionStreamOutputUrlCitation(Model):
 
     url: str
     """The URL of the page."""
-    title: str | None = None
+    title: Annotated[str | None, Bookkeeping()] = None
     """The title of the page."""
-    start_index: int | None = None
+    start_index: Annotated[int | None, Bookkeeping()] = None
     """The index of the first character of the text that cites the page."""
-    end_index: int | None = None
+    end_index: Annotated[int | None, Bookkeeping()] = None
     """The index of the last character of the text that cites the page."""
 
 
 class ChatCompletionStreamOutputUsage(Model):
     """The token usage of a request."""
 
-    prompt_tokens: int
+    prompt_tokens: Annotated[int | None, Bookkeeping()] = None
     """The number of tokens in the prompt, which includes all messages."""
-    completion_tokens: int
+    completion_tokens: Annotated[int | None, Bookkeeping()] = None
     """The number of generated tokens."""
-    total_tokens: int
+    total_tokens: Annotated[int | None, Bookkeeping()] = None
     """The total number of prompt and generated tokens."""
-    prompt_tokens_details: ChatCompletionStreamOutputPromptTokensDetails | None = None
+    prompt_tokens_details: Annotated[
+        ChatCompletionStreamOutputPromptTokensDetails | None, Bookkeeping()
+    ] = None
     """A breakdown of the prompt tokens."""
-    completion_tokens_details: ChatCompletionStreamOutputCompletionTokensDetails | None = None
+    completion_tokens_details: Annotated[
+        ChatCompletionStreamOutputCompletionTokensDetails | None, Bookkeeping()
+    ] = None
     """A breakdown of the generated tokens."""
 
 
@@ -1158,6 +1238,15 @@ class ChatCompletionInputMessageChunkInputAudioParam(TypedDict):
     """The audio."""
 
 
+class ChatCompletionInputMessageChunkReferenceParam(TypedDict):
+    """A part that cites references, from an earlier response."""
+
+    type: Literal["reference"]
+    """The type of the part."""
+    reference_ids: list[int]
+    """The ids of the references."""
+
+
 class ChatCompletionInputMessageChunkRefusalParam(TypedDict):
     """A refusal part, for a message in which the model refused to respond."""
 
@@ -1174,6 +1263,15 @@ class ChatCompletionInputMessageChunkTextParam(TypedDict):
     """The type of the part."""
     text: str
     """The text."""
+
+
+class ChatCompletionInputMessageChunkThinkingParam(TypedDict):
+    """A part with the model's reasoning, from an earlier response."""
+
+    type: Literal["thinking"]
+    """The type of the part."""
+    thinking: str | Sequence[ChatCompletionInputMessageChunkParam]
+    """The reasoning as a string or as parts."""
 
 
 class ChatCompletionInputMessageChunkVideoUrlParam(TypedDict):
@@ -1200,6 +1298,10 @@ ChatCompletionInputMessageChunkParam: TypeAlias = (
     | ChatCompletionInputMessageChunkFileParam
     | ChatCompletionInputMessageChunkRefusal
     | ChatCompletionInputMessageChunkRefusalParam
+    | ChatCompletionInputMessageChunkThinking
+    | ChatCompletionInputMessageChunkThinkingParam
+    | ChatCompletionInputMessageChunkReference
+    | ChatCompletionInputMessageChunkReferenceParam
 )
 
 """A part of a message."""

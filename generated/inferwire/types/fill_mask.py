@@ -14,9 +14,9 @@ __all__ = [
     "FillMaskParametersParam",
 ]
 
-from typing import NotRequired, TypedDict
+from typing import Annotated, NotRequired, TypedDict
 
-from inferwire_runtime import Model
+from inferwire_runtime import Bookkeeping, Model
 from typing_extensions import TypeAliasType
 
 
@@ -36,7 +36,7 @@ class FillMaskOutputElement(Model):
     """The text with the candidate in place of the mask."""
     score: float
     """The probability of the candidate, between 0 and 1."""
-    token: int
+    token: Annotated[int | None, Bookkeeping()] = None
     """The id of the candidate in the model's vocabulary."""
     token_str: str | None = None
     """The candidate as text. Subword tokens keep the tokenizer's markers."""

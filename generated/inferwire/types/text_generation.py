@@ -34,7 +34,7 @@ __all__ = [
 
 from typing import Annotated, Literal, NotRequired, TypeAlias, TypedDict
 
-from inferwire_runtime import JsonValue, Model
+from inferwire_runtime import Bookkeeping, JsonValue, Model
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
@@ -158,15 +158,15 @@ class TextGenerationOutputBestOfSequence(Model):
     """The generated text."""
     finish_reason: TextGenerationOutputFinishReason
     """The reason that generation ended."""
-    generated_tokens: int
+    generated_tokens: Annotated[int | None, Bookkeeping()] = None
     """The number of generated tokens."""
-    prefill: list[TextGenerationOutputPrefillToken]
+    prefill: Annotated[list[TextGenerationOutputPrefillToken] | None, Bookkeeping()] = None
     """The tokens of the prompt, if 'decoder_input_details' is set."""
-    seed: int | None = None
+    seed: Annotated[int | None, Bookkeeping()] = None
     """The random seed, if sampling was used."""
     tokens: list[TextGenerationOutputToken]
     """The generated tokens."""
-    top_tokens: list[list[TextGenerationOutputToken]] | None = None
+    top_tokens: Annotated[list[list[TextGenerationOutputToken]] | None, Bookkeeping()] = None
     """The most probable tokens at each position, if 'top_n_tokens' is set."""
 
 
@@ -175,15 +175,15 @@ class TextGenerationOutputDetails(Model):
 
     finish_reason: TextGenerationOutputFinishReason
     """The reason that generation ended."""
-    generated_tokens: int
+    generated_tokens: Annotated[int | None, Bookkeeping()] = None
     """The number of generated tokens."""
-    prefill: list[TextGenerationOutputPrefillToken]
+    prefill: Annotated[list[TextGenerationOutputPrefillToken] | None, Bookkeeping()] = None
     """The tokens of the prompt, if 'decoder_input_details' is set."""
-    seed: int | None = None
+    seed: Annotated[int | None, Bookkeeping()] = None
     """The random seed, if sampling was used."""
     tokens: list[TextGenerationOutputToken]
     """The generated tokens."""
-    top_tokens: list[list[TextGenerationOutputToken]] | None = None
+    top_tokens: Annotated[list[list[TextGenerationOutputToken]] | None, Bookkeeping()] = None
     """The most probable tokens at each position, if 'top_n_tokens' is set."""
     best_of_sequences: list[TextGenerationOutputBestOfSequence] | None = None
     """The other generated sequences, if 'best_of' is set."""
@@ -199,35 +199,35 @@ TextGenerationOutputFinishReason = TypeAliasType(
 class TextGenerationOutputPrefillToken(Model):
     """A token of the prompt."""
 
-    id: int
+    id: Annotated[int | None, Bookkeeping()] = None
     """The id of the token in the model's vocabulary."""
     text: str
     """The text of the token."""
-    logprob: float | None = None
+    logprob: Annotated[float | None, Bookkeeping()] = None
     """The log probability of the token; null for the first token."""
 
 
 class TextGenerationOutputToken(Model):
     """A generated token."""
 
-    id: int
+    id: Annotated[int | None, Bookkeeping()] = None
     """The id of the token in the model's vocabulary."""
     text: str
     """The text of the token."""
-    logprob: float | None = None
+    logprob: Annotated[float | None, Bookkeeping()] = None
     """The log probability of the token."""
-    special: bool
+    special: Annotated[bool, Bookkeeping(False)] = False
     """Whether the token is a special token, which is not part of the text."""
 
 
 class TextGenerationStreamOutput(Model):
     """A generated token. The last event also has the full text."""
 
-    index: int | None = None
+    index: Annotated[int | None, Bookkeeping()] = None
     """The index of the token among the generated tokens."""
     token: TextGenerationStreamOutputToken
     """The token."""
-    top_tokens: list[TextGenerationStreamOutputToken] | None = None
+    top_tokens: Annotated[list[TextGenerationStreamOutputToken] | None, Bookkeeping()] = None
     """The most probable tokens at this position, if 'top_n_tokens' is set."""
     generated_text: str | None = None
     """The full text, in the last event; null before."""
@@ -247,24 +247,24 @@ class TextGenerationStreamOutputStreamDetails(Model):
 
     finish_reason: TextGenerationStreamOutputFinishReason
     """The reason that generation ended."""
-    generated_tokens: int
+    generated_tokens: Annotated[int | None, Bookkeeping()] = None
     """The number of generated tokens."""
-    input_length: int | None = None
+    input_length: Annotated[int | None, Bookkeeping()] = None
     """The number of tokens in the prompt."""
-    seed: int | None = None
+    seed: Annotated[int | None, Bookkeeping()] = None
     """The random seed, if sampling was used."""
 
 
 class TextGenerationStreamOutputToken(Model):
     """A generated token."""
 
-    id: int
+    id: Annotated[int | None, Bookkeeping()] = None
     """The id of the token in the model's vocabulary."""
     text: str
     """The text of the token."""
-    logprob: float | None = None
+    logprob: Annotated[float | None, Bookkeeping()] = None
     """The log probability of the token."""
-    special: bool
+    special: Annotated[bool, Bookkeeping(False)] = False
     """Whether the token is a special token, which is not part of the text."""
 
 

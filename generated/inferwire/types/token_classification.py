@@ -16,9 +16,9 @@ __all__ = [
     "TokenClassificationParametersParam",
 ]
 
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import Annotated, Literal, NotRequired, TypeAlias, TypedDict
 
-from inferwire_runtime import Model
+from inferwire_runtime import Bookkeeping, Model
 from typing_extensions import TypeAliasType
 
 TokenClassificationAggregationStrategy = TypeAliasType(
@@ -52,7 +52,7 @@ class TokenClassificationOutputElement(Model):
     """The index of the first character of the token or entity in the text; null if the tokenizer does not provide it."""
     end: int | None = None
     """The index after the last character of the token or entity in the text; null if the tokenizer does not provide it."""
-    index: int | None = None
+    index: Annotated[int | None, Bookkeeping()] = None
     """The index of a token in the text, if tokens are not grouped."""
 
 

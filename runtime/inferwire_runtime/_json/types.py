@@ -55,26 +55,28 @@ else:
 
 
 class _Text:
-    """Tells pydantic to accept a string unchanged, and to serialize an object or an array."""
+    """Tells pydantic to accept a string unchanged, and to serialize any other value."""
 
     def __get_pydantic_core_schema__(
         self, source: object, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
         from pydantic_core import core_schema
 
-        return core_schema.no_info_before_validator_function(_as_text, core_schema.str_schema())
+        other = core_schema.no_info_plain_validator_function(as_text)
+        return core_schema.union_schema([core_schema.str_schema(), other], mode="left_to_right")
 
 
 JsonText: TypeAlias = Annotated[str, _Text()]
-"""JSON as a string, which need not be well-formed. Objects and arrays are serialized."""
+"""A string. Any other JSON value except null is read as JSON text."""
 
 
-def _as_text(value: object) -> object:
-    if not isinstance(value, (dict, list)):
-        return value
+def as_text(value: object) -> str:
+    """Return a value as JSON text."""
+    if value is None:
+        raise ValueError("should be a string, not null")
     import json
 
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(_checked(value), ensure_ascii=False, separators=(",", ":"))
 
 
 def _checked(value: object) -> object:

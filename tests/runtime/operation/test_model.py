@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import importlib
 import io
+import json
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -105,13 +106,20 @@ class Wish(Model):
         (b'"not {json"', "not {json"),
         (b'{"a": [1, "\xc3\xa9"]}', '{"a":[1,"é"]}'),
         (b"[]", "[]"),
+        (b"0", "0"),
+        (b"true", "true"),
     ],
 )
 def test_json_as_text_is_a_text_however_it_came(sent: bytes, text: str) -> None:
     wish = Wish.model_validate_json(b'{"arguments": %b, "more": null}' % sent)
     assert (wish.arguments, wish.more) == (text, None)
+    assert Wish.model_validate(json.loads(b'{"arguments": %b}' % sent)).arguments == text
+
+
+@pytest.mark.parametrize("given", [None, object(), {1: 2}, {"a": b""}])
+def test_what_is_no_json_is_no_text(given: object) -> None:
     with pytest.raises(ValidationError):
-        Wish.model_validate_json(b'{"arguments": 3}')
+        Wish.model_validate({"arguments": given})
 
 
 def test_pictures_and_bytes_come_out_of_base64() -> None:

@@ -42,7 +42,7 @@ def lies(value: object, annotation: Any, at: str = "") -> Iterator[str]:
     elif not _is_plain(value, annotation):
         yield _lie(value, annotation, at)
     elif isinstance(value, Model):
-        for name, hint in hints_of(type(value)).items():
+        for name, hint in (hints_of(type(value)) | properties_of(type(value))).items():
             yield from lies(getattr(value, name), hint, f"{at}.{name}")
 
 
@@ -67,7 +67,7 @@ def _is_plain(value: object, annotation: Any) -> bool:
         return value is None
     if annotation is Image:
         return isinstance(value, Image) and value.size > (0, 0)
-    return type(value) is annotation
+    return type(value) is annotation or (annotation is str and isinstance(value, str))
 
 
 def _in_container(value: object, annotation: Any, at: str) -> Iterator[str]:
@@ -120,6 +120,12 @@ def _no_json(value: object, at: str) -> Iterator[str]:
 
 def _lie(value: object, annotation: object, at: str) -> str:
     return f"{at or 'the result'} is {value!r:.80}, not {annotation}"
+
+
+def properties_of(model: type[Model]) -> dict[str, Any]:
+    """The types of the properties of a model that hold the parts of a field."""
+    members = {name: one for name, one in vars(model).items() if isinstance(one, property)}
+    return {name: typing.get_type_hints(one.fget)["return"] for name, one in members.items()}
 
 
 @cache

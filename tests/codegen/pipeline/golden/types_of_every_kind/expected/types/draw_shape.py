@@ -23,7 +23,7 @@ __all__ = [
 from collections.abc import Sequence
 from typing import Annotated, Literal, NotRequired, TypeAlias, TypedDict
 
-from inferwire_runtime import JsonObject, JsonText, JsonValue, Model
+from inferwire_runtime import Bookkeeping, JsonObject, JsonText, JsonValue, Model, OneOrMany, Parts
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
@@ -97,6 +97,30 @@ class DrawShapeOutput(Model):
     parent: DrawShapeOutputPart | None = None
     caption: JsonText | None = None
     """JSON as text."""
+    cost: Annotated[int | None, Bookkeeping()] = None
+    """Not needed to use the shape."""
+    unit: Annotated[str, Bookkeeping("mm")] = "mm"
+    """Not needed, with a default."""
+    draft: Annotated[bool, Bookkeeping(False)] = False
+    """A boolean default."""
+    colours: Annotated[list[Colour] | None, OneOrMany()] = None
+    """One or many."""
+    title_text: Annotated[
+        str | None, Field(alias="title-text"), Parts("DrawShapeOutputPart", "name")
+    ] = None
+    """A text, or parts with texts."""
+    label: Annotated[str, Parts("DrawShapeOutputPart", "name"), Bookkeeping("")] = ""
+    """Never None."""
+
+    @property
+    def title_parts(self) -> list[DrawShapeOutputPart] | None:
+        """The parts of `title_text`, or None if the server sent none."""
+        return Parts.of(self.title_text, DrawShapeOutputPart)
+
+    @property
+    def label_parts(self) -> list[DrawShapeOutputPart] | None:
+        """The parts of `label`, or None if the server sent none."""
+        return Parts.of(self.label, DrawShapeOutputPart)
 
 
 class DrawShapeOutputPart(Model):

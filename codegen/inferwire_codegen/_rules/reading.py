@@ -1,0 +1,98 @@
+"""Check properties of responses that accept more JSON than their Python type. Performs no I/O."""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Iterator
+
+from inferwire_codegen._diagnostics.problems import Problem
+from inferwire_codegen._diagnostics.suggest import did_you_mean
+from inferwire_codegen._specs.definitions import Definition, Schema, alternatives
+from inferwire_codegen._specs.json import Pointer, as_object, as_text
+from inferwire_codegen._specs.model import TypeFile
+
+_KEYWORDS = ("bookkeeping", "readAs", "parts")
+_SCALARS = (str, int, float)
+
+
+def check_no_reading(file: TypeFile, schema: Schema, at: Pointer, reason: str) -> Iterator[Problem]:
+    """Report keywords that have no effect on a schema, with the reason."""
+    for key in _KEYWORDS:
+        if key in schema:
+            yield file.document.problem((*at, key), "invalid-value", f"{key!r} {reason}", key=True)
+
+
+def check_reading(file: TypeFile, owner: Definition, name: str) -> Iterator[Problem]:
+    """Check that a property has the alternatives that its keywords apply to."""
+    schema = as_object(owner.properties[name])
+    at = (*owner.at, "properties", name)
+
+    def invalid(key: str, message: str) -> Problem:
+        return file.document.problem((*at, key), "invalid-value", message)
+
+    if schema.get("bookkeeping") is True and not isinstance(schema.get("default", 0), _SCALARS):
+        yield invalid("default", "the default of bookkeeping must be a string, number or boolean")
+    if "parts" in schema and "readAs" in schema:
+        yield invalid("readAs", "'readAs' and 'parts' cannot be combined; remove one of them")
+    elif "parts" in schema:
+        yield from _check_parts(file, owner, name)
+    elif schema.get("readAs") == "string" and not _reads_string(schema):
+        wanted = "a string and at least one other type, and not 'contentEncoding'"
+        yield invalid("readAs", f'"readAs": "string" requires {wanted}')
+    elif schema.get("readAs") == "array" and not _reads_array(schema):
+        wanted = "'anyOf' with an array, the schema of its items, and possibly null"
+        yield invalid("readAs", f'"readAs": "array" requires {wanted}')
+
+
+def _kinds(schema: Schema) -> list[str]:
+    """Return the types of the alternatives of a schema; empty for those without a type."""
+    found: list[str] = []
+    for one in alternatives(schema):
+        kind = one.get("type")
+        found += map(as_text, kind if isinstance(kind, list) else [kind])
+    return found
+
+
+def _reads_string(schema: Schema) -> bool:
+    kinds = {*_kinds(schema)} - {"null"}
+    return "string" in kinds and len(kinds) > 1 and "contentEncoding" not in schema
+
+
+def _reads_array(schema: Schema) -> bool:
+    several = [one for one in alternatives(schema) if one.get("type") != "null"]
+    arrays = [one for one in several if one.get("type") == "array"]
+    return len(several) == 2 and len(arrays) == 1 and arrays[0].get("items") in several  # noqa: PLR2004  # the array and its items
+
+
+def _check_parts(file: TypeFile, owner: Definition, name: str) -> Iterator[Problem]:
+    schema = as_object(owner.properties[name])
+    at = (*owner.at, "properties", name, "parts")
+    several = [one for one in alternatives(schema) if one.get("type") != "null"]
+    arrays = [one for one in several if one.get("type") == "array"]
+    target = file.follow(as_object(arrays[0].get("items"))) if len(arrays) == 1 else None
+    if len(several) != 2 or "string" not in _kinds(schema) or not (target and target.is_object):  # noqa: PLR2004  # a string and an array
+        wanted = "'anyOf' with a string, an array of a definition with properties, possibly null"
+        yield file.document.problem(at, "invalid-value", f"'parts' requires {wanted}")
+        return
+    text = as_text(as_object(schema["parts"]).get("text"))
+    if cause := target.missing_at(text):
+        message = f"{target.name!r} has no property {text!r}{did_you_mean(text, target.properties)}"
+        place = (*at, "text")
+        yield file.document.problem(place, "unknown-name", message, cause=cause)
+    yield from _check_name(file, owner, name)
+
+
+def _check_name(file: TypeFile, owner: Definition, name: str) -> Iterator[Problem]:
+    """Check that the property with the parts can have its name."""
+    at = (*owner.at, "properties", name, "parts", "name")
+    names = [
+        as_object(as_object(one).get("parts")).get("name") for one in owner.properties.values()
+    ]
+    chosen = as_text(as_object(as_object(owner.properties[name])["parts"]).get("name"))
+    taken = {one.replace("-", "_") for one in owner.properties}
+    if chosen in taken or names.count(chosen) > 1:
+        message = f"{chosen!r} is already a property of {owner.name!r}"
+        yield file.document.problem(at, "name-clash", message)
+    elif keyword.iskeyword(chosen) or chosen == "property" or chosen.startswith("model_"):
+        message = f"{chosen!r} is reserved by Python or by the generated code"
+        yield file.document.problem(at, "bad-name", message)
