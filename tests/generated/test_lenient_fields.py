@@ -138,6 +138,8 @@ def test_a_message_without_a_role_is_of_the_assistant(flavor: str) -> None:
         {"content": "Hi", "role": 3},
     ):
         assert plain(flavor, completion(message)).choices[0].message.role == "assistant"
+        (chunk,) = streamed(flavor, piece(message))
+        assert (chunk.choices[0].delta.content, chunk.choices[0].delta.role) == ("Hi", None)
 
 
 THINKING = {"type": "thinking", "thinking": [{"type": "text", "text": "Greet."}]}

@@ -924,7 +924,7 @@ class ChatCompletionStreamOutputCompletionTokensDetails(Model):
 class ChatCompletionStreamOutputDelta(Model):
     """The content that a chunk adds to a message."""
 
-    role: str | None = None
+    role: Annotated[str | None, Bookkeeping()] = None
     """The role of the author, in the first chunk."""
     content: Annotated[str | None, Parts("ChatCompletionStreamOutputDeltaContentPart", "text")] = (
         None

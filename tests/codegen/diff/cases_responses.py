@@ -31,6 +31,22 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 WHOLE = 'whole = client.plan_voyage("a", "b", details=True)\n'
 """The beginning of scripts that read a voyage."""
 
+LEGS = {
+    "anyOf": [
+        {"type": "array", "items": {"$ref": "#/$defs/PlanVoyageOutputLeg"}},
+        {"$ref": "#/$defs/PlanVoyageOutputLeg"},
+    ],
+    "description": "Its legs.",
+}
+PARTS = {
+    "anyOf": [
+        {"type": "string"},
+        {"type": "array", "items": {"$ref": "#/$defs/PlanVoyageOutputLeg"}},
+    ],
+    "parts": {"name": "route_legs", "text": "name"},
+    "description": "The route in words.",
+}
+
 STRICT = (
     put("weigh-cargo/task.json", "/switches", {"strict": "/parameters/strict"}),
     put(
@@ -57,6 +73,48 @@ PRESENCE: list[Case] = [
         put(OUTPUT, f"{FIELDS}/price", INTEGER),
         put(OUTPUT, f"{VOYAGE}/required/-", "price"),
         script=f"{WHOLE}price: int = whole.price",
+    ),
+    breaks(
+        "a field that is always there becomes bookkeeping",
+        "field-widened",
+        put(OUTPUT, f"{FIELDS}/days/bookkeeping", True),
+        script=f"{WHOLE}print(whole.days + 1)",
+    ),
+    fixes(
+        "a field that is always there becomes bookkeeping with a default",
+        "default schema",
+        put(OUTPUT, f"{FIELDS}/days/bookkeeping", True),
+        put(OUTPUT, f"{FIELDS}/days/default", 0),
+    ),
+    fixes(
+        "an optional field becomes bookkeeping",
+        "schema",
+        put(OUTPUT, f"{FIELDS}/risk/bookkeeping", True),
+    ),
+    adds(
+        "a field of two types is read as text",
+        "field-narrowed",
+        put(OUTPUT, f"{FIELDS}/price", {"type": ["string", "integer"], "readAs": "string"}),
+        before=(put(OUTPUT, f"{FIELDS}/price", {"type": ["string", "integer"]}),),
+        script=f"{WHOLE}price: str | None = whole.price",
+    ),
+    fixes(
+        "a list may come as its only item",
+        "schema",
+        put(OUTPUT, f"{FIELDS}/legs", {**LEGS, "readAs": "array"}),
+    ),
+    adds(
+        "a text may come in parts",
+        "field-added schema",
+        put(OUTPUT, f"{FIELDS}/route", PARTS),
+        script=f"{WHOLE}print([one.name for one in whole.route_legs or []])",
+    ),
+    breaks(
+        "the parts of a text have another name",
+        "field-removed field-added schema",
+        put(OUTPUT, f"{FIELDS}/route/parts/name", "route_parts"),
+        before=(put(OUTPUT, f"{FIELDS}/route", PARTS),),
+        script=f"{WHOLE}print(whole.route_legs)",
     ),
     breaks(
         "a field is removed",
