@@ -8,7 +8,7 @@ import pickle
 from typing import Any
 
 import pytest
-from inferwire import ResponseValidationError
+from inferwire import Model, ResponseValidationError, types
 
 from tests.faults.server import FaultServer, answer, events
 from tests.support.both_clients import ask
@@ -281,3 +281,13 @@ def test_details_of_tokens_do_not_cost_the_text(
     assert event.details.generated_tokens == 1
     for one in (whole.details.tokens[0], event.token):
         assert (one.text, one.id, one.special) == ("Hi", *found)
+
+
+@pytest.mark.parametrize("mode", ["validation", "serialization"])
+def test_every_model_has_a_json_schema(mode: Any) -> None:
+    """As web frameworks ask for it, whatever else a field accepts."""
+    models = [getattr(types, name) for name in types.__all__]
+    models = [one for one in models if isinstance(one, type) and issubclass(one, Model)]
+    assert len(models) > 100
+    for model in models:
+        assert model.model_json_schema(mode=mode)["type"] == "object"
