@@ -286,8 +286,8 @@ def test_details_of_tokens_do_not_cost_the_text(
 @pytest.mark.parametrize("mode", ["validation", "serialization"])
 def test_every_model_has_a_json_schema(mode: Any) -> None:
     """As web frameworks ask for it, whatever else a field accepts."""
-    models = [getattr(types, name) for name in types.__all__]
+    models = [getattr(types, name) for name in dir(types)]
     models = [one for one in models if isinstance(one, type) and issubclass(one, Model)]
     assert len(models) > 100
     for model in models:
-        assert model.model_json_schema(mode=mode)["type"] == "object"
+        assert "properties" in json.dumps(model.model_json_schema(mode=mode))
