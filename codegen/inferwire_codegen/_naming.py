@@ -81,7 +81,17 @@ ERRORS: tuple[str, ...] = (
 )
 REEXPORTED: tuple[str, ...] = (
     *ERRORS,
-    *("AsyncStream", "FloatArray", "JsonObject", "JsonValue", "Media", "Model", "NOT_GIVEN"),
+    *(
+        "AssembledStream",
+        "AsyncAssembledStream",
+        "AsyncStream",
+        "FloatArray",
+        "JsonObject",
+        "JsonValue",
+        "Media",
+        "Model",
+        "NOT_GIVEN",
+    ),
     *("NotGiven", "Retry", "Stream", "Timeout"),
 )
 """Names of the runtime that the package re-exports."""

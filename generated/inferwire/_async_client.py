@@ -284,7 +284,9 @@ class AsyncInferenceClient(runtime.AsyncClient):
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> runtime.AsyncStream[types.chat_completion.ChatCompletionStreamOutput]: ...
+    ) -> runtime.AsyncAssembledStream[
+        types.chat_completion.ChatCompletionStreamOutput, types.chat_completion.ChatCompletionOutput
+    ]: ...
     @overload
     async def chat_completion(
         self,
@@ -347,7 +349,10 @@ class AsyncInferenceClient(runtime.AsyncClient):
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
     ) -> (
         types.chat_completion.ChatCompletionOutput
-        | runtime.AsyncStream[types.chat_completion.ChatCompletionStreamOutput]
+        | runtime.AsyncAssembledStream[
+            types.chat_completion.ChatCompletionStreamOutput,
+            types.chat_completion.ChatCompletionOutput,
+        ]
     ): ...
 
     async def chat_completion(
@@ -411,7 +416,10 @@ class AsyncInferenceClient(runtime.AsyncClient):
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
     ) -> (
         types.chat_completion.ChatCompletionOutput
-        | runtime.AsyncStream[types.chat_completion.ChatCompletionStreamOutput]
+        | runtime.AsyncAssembledStream[
+            types.chat_completion.ChatCompletionStreamOutput,
+            types.chat_completion.ChatCompletionOutput,
+        ]
     ):
         """Generate the next message of a conversation.
 
@@ -508,8 +516,8 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "web_search_options": web_search_options,
         }
         if stream:
-            return await self._run_stream(
-                runtime.services.stream(
+            return await self._run_assembled(
+                runtime.services.assembled(
                     operations.chat_completion.STREAM,
                     arguments,
                     model=model,
@@ -2016,7 +2024,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> runtime.AsyncStream[str]: ...
+    ) -> runtime.AsyncAssembledStream[str, str]: ...
     @overload
     async def text_generation(
         self,
@@ -2049,7 +2057,9 @@ class AsyncInferenceClient(runtime.AsyncClient):
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> runtime.AsyncStream[types.text_generation.TextGenerationStreamOutput]: ...
+    ) -> runtime.AsyncAssembledStream[
+        types.text_generation.TextGenerationStreamOutput, types.text_generation.TextGenerationOutput
+    ]: ...
     @overload
     async def text_generation(
         self,
@@ -2085,7 +2095,10 @@ class AsyncInferenceClient(runtime.AsyncClient):
     ) -> (
         str
         | types.text_generation.TextGenerationOutput
-        | runtime.AsyncStream[str | types.text_generation.TextGenerationStreamOutput]
+        | runtime.AsyncAssembledStream[
+            str | types.text_generation.TextGenerationStreamOutput,
+            str | types.text_generation.TextGenerationOutput,
+        ]
     ): ...
 
     async def text_generation(
@@ -2122,7 +2135,10 @@ class AsyncInferenceClient(runtime.AsyncClient):
     ) -> (
         str
         | types.text_generation.TextGenerationOutput
-        | runtime.AsyncStream[str | types.text_generation.TextGenerationStreamOutput]
+        | runtime.AsyncAssembledStream[
+            str | types.text_generation.TextGenerationStreamOutput,
+            str | types.text_generation.TextGenerationOutput,
+        ]
     ):
         """Generate text from a prompt.
 
@@ -2205,8 +2221,8 @@ class AsyncInferenceClient(runtime.AsyncClient):
             "stop_sequences": stop_sequences,
         }
         if stream:
-            return await self._run_stream(
-                runtime.services.stream(
+            return await self._run_assembled(
+                runtime.services.assembled(
                     operations.text_generation.STREAM,
                     arguments,
                     model=model,
@@ -3487,7 +3503,9 @@ class AsyncChatCompletions:
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> runtime.AsyncStream[types.chat_completion.ChatCompletionStreamOutput]: ...
+    ) -> runtime.AsyncAssembledStream[
+        types.chat_completion.ChatCompletionStreamOutput, types.chat_completion.ChatCompletionOutput
+    ]: ...
     @overload
     async def create(
         self,
@@ -3550,7 +3568,10 @@ class AsyncChatCompletions:
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
     ) -> (
         types.chat_completion.ChatCompletionOutput
-        | runtime.AsyncStream[types.chat_completion.ChatCompletionStreamOutput]
+        | runtime.AsyncAssembledStream[
+            types.chat_completion.ChatCompletionStreamOutput,
+            types.chat_completion.ChatCompletionOutput,
+        ]
     ): ...
 
     async def create(
@@ -3614,7 +3635,10 @@ class AsyncChatCompletions:
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
     ) -> (
         types.chat_completion.ChatCompletionOutput
-        | runtime.AsyncStream[types.chat_completion.ChatCompletionStreamOutput]
+        | runtime.AsyncAssembledStream[
+            types.chat_completion.ChatCompletionStreamOutput,
+            types.chat_completion.ChatCompletionOutput,
+        ]
     ):
         """Generate the next message of a conversation.
 

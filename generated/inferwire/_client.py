@@ -284,7 +284,9 @@ class InferenceClient(runtime.SyncClient):
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> runtime.Stream[types.chat_completion.ChatCompletionStreamOutput]: ...
+    ) -> runtime.AssembledStream[
+        types.chat_completion.ChatCompletionStreamOutput, types.chat_completion.ChatCompletionOutput
+    ]: ...
     @overload
     def chat_completion(
         self,
@@ -347,7 +349,10 @@ class InferenceClient(runtime.SyncClient):
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
     ) -> (
         types.chat_completion.ChatCompletionOutput
-        | runtime.Stream[types.chat_completion.ChatCompletionStreamOutput]
+        | runtime.AssembledStream[
+            types.chat_completion.ChatCompletionStreamOutput,
+            types.chat_completion.ChatCompletionOutput,
+        ]
     ): ...
 
     def chat_completion(
@@ -411,7 +416,10 @@ class InferenceClient(runtime.SyncClient):
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
     ) -> (
         types.chat_completion.ChatCompletionOutput
-        | runtime.Stream[types.chat_completion.ChatCompletionStreamOutput]
+        | runtime.AssembledStream[
+            types.chat_completion.ChatCompletionStreamOutput,
+            types.chat_completion.ChatCompletionOutput,
+        ]
     ):
         """Generate the next message of a conversation.
 
@@ -508,8 +516,8 @@ class InferenceClient(runtime.SyncClient):
             "web_search_options": web_search_options,
         }
         if stream:
-            return self._run_stream(
-                runtime.services.stream(
+            return self._run_assembled(
+                runtime.services.assembled(
                     operations.chat_completion.STREAM,
                     arguments,
                     model=model,
@@ -2016,7 +2024,7 @@ class InferenceClient(runtime.SyncClient):
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> runtime.Stream[str]: ...
+    ) -> runtime.AssembledStream[str, str]: ...
     @overload
     def text_generation(
         self,
@@ -2049,7 +2057,9 @@ class InferenceClient(runtime.SyncClient):
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> runtime.Stream[types.text_generation.TextGenerationStreamOutput]: ...
+    ) -> runtime.AssembledStream[
+        types.text_generation.TextGenerationStreamOutput, types.text_generation.TextGenerationOutput
+    ]: ...
     @overload
     def text_generation(
         self,
@@ -2085,7 +2095,10 @@ class InferenceClient(runtime.SyncClient):
     ) -> (
         str
         | types.text_generation.TextGenerationOutput
-        | runtime.Stream[str | types.text_generation.TextGenerationStreamOutput]
+        | runtime.AssembledStream[
+            str | types.text_generation.TextGenerationStreamOutput,
+            str | types.text_generation.TextGenerationOutput,
+        ]
     ): ...
 
     def text_generation(
@@ -2122,7 +2135,10 @@ class InferenceClient(runtime.SyncClient):
     ) -> (
         str
         | types.text_generation.TextGenerationOutput
-        | runtime.Stream[str | types.text_generation.TextGenerationStreamOutput]
+        | runtime.AssembledStream[
+            str | types.text_generation.TextGenerationStreamOutput,
+            str | types.text_generation.TextGenerationOutput,
+        ]
     ):
         """Generate text from a prompt.
 
@@ -2205,8 +2221,8 @@ class InferenceClient(runtime.SyncClient):
             "stop_sequences": stop_sequences,
         }
         if stream:
-            return self._run_stream(
-                runtime.services.stream(
+            return self._run_assembled(
+                runtime.services.assembled(
                     operations.text_generation.STREAM,
                     arguments,
                     model=model,
@@ -3487,7 +3503,9 @@ class ChatCompletions:
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> runtime.Stream[types.chat_completion.ChatCompletionStreamOutput]: ...
+    ) -> runtime.AssembledStream[
+        types.chat_completion.ChatCompletionStreamOutput, types.chat_completion.ChatCompletionOutput
+    ]: ...
     @overload
     def create(
         self,
@@ -3550,7 +3568,10 @@ class ChatCompletions:
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
     ) -> (
         types.chat_completion.ChatCompletionOutput
-        | runtime.Stream[types.chat_completion.ChatCompletionStreamOutput]
+        | runtime.AssembledStream[
+            types.chat_completion.ChatCompletionStreamOutput,
+            types.chat_completion.ChatCompletionOutput,
+        ]
     ): ...
 
     def create(
@@ -3614,7 +3635,10 @@ class ChatCompletions:
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
     ) -> (
         types.chat_completion.ChatCompletionOutput
-        | runtime.Stream[types.chat_completion.ChatCompletionStreamOutput]
+        | runtime.AssembledStream[
+            types.chat_completion.ChatCompletionStreamOutput,
+            types.chat_completion.ChatCompletionOutput,
+        ]
     ):
         """Generate the next message of a conversation.
 

@@ -77,6 +77,7 @@ if TYPE_CHECKING:
     from inferwire_runtime._operation.operation import Fallback as Fallback
     from inferwire_runtime._operation.operation import Implies as Implies
     from inferwire_runtime._operation.operation import Operation as Operation
+    from inferwire_runtime._operation.operation import Piece as Piece
     from inferwire_runtime._operation.operation import StreamOperation as StreamOperation
     from inferwire_runtime._operation.readers import Array as Array
     from inferwire_runtime._operation.readers import Batch as Batch
@@ -88,6 +89,8 @@ if TYPE_CHECKING:
     from inferwire_runtime._operation.readers import Rule as Rule
     from inferwire_runtime._operation.readers import Select as Select
     from inferwire_runtime._operation.readers import Sound as Sound
+    from inferwire_runtime._stream.stream import AssembledStream as AssembledStream
+    from inferwire_runtime._stream.stream import AsyncAssembledStream as AsyncAssembledStream
     from inferwire_runtime._stream.stream import AsyncStream as AsyncStream
     from inferwire_runtime._stream.stream import Stream as Stream
     from inferwire_runtime._version import __version__ as __version__
@@ -116,9 +119,9 @@ _NAMES = {
     "_operation.endpoint": "Deployed Endpoint Loading Protocol Recommended",
     "_operation.fields": "Bookkeeping OneOrMany Parts",
     "_operation.model": "Model",
-    "_operation.operation": "Argument Deprecated Fallback Implies Operation StreamOperation",
+    "_operation.operation": "Argument Deprecated Fallback Implies Operation Piece StreamOperation",
     "_operation.readers": "Array Batch BytesBody Condition ImageBody Json Reader Rule Select Sound",
-    "_stream.stream": "AsyncStream Stream",
+    "_stream.stream": "AssembledStream AsyncAssembledStream AsyncStream Stream",
     "hints": "AsyncHttpClient FloatArray HttpClient",
     "_version": "__version__",
     "": "hints images",

@@ -86,6 +86,19 @@ class ResultRule:
 
 
 @dataclass(frozen=True, slots=True)
+class Piece:
+    """How a property of an event becomes a part of the response without a stream."""
+
+    name: str
+    at: Pointer
+    how: str
+    by: str | None
+    keep_by: bool
+    value: str | None
+    members: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Deprecated:
     """A deprecated name of an argument."""
 
@@ -131,6 +144,10 @@ class Task:
     """The definition of the request's body or query; None if there is neither."""
     returns: tuple[ResultRule, ...]
     events: tuple[ResultRule, ...]
+    pieces: tuple[Piece, ...]
+    """How events add up to the response without a stream; empty if they do not."""
+    text: Pointer | None
+    """The location of the next part of the text in an event."""
     checks: Checks
     http_method: str
     body: str
@@ -151,6 +168,11 @@ class Task:
     def has_body(self) -> bool:
         """Whether the request has a body."""
         return self.http_method != "GET"
+
+    @property
+    def is_assembled(self) -> bool:
+        """Whether its streams can be put together to the response without a stream."""
+        return bool(self.events and self.pieces)
 
     @property
     def is_probe(self) -> bool:

@@ -11,6 +11,7 @@ from inferwire_codegen._lowering.ir import (
     Fallback,
     FileResult,
     JsonResult,
+    Piece,
     Property,
     Result,
     ResultRule,
@@ -21,6 +22,8 @@ from inferwire_codegen._specs.arguments import BoundArgument
 from inferwire_codegen._specs.binding import Binding, ReturnRule
 from inferwire_codegen._specs.json import Pointer, as_list, as_object, as_text, parse_pointer
 from inferwire_codegen._specs.model import Specs, TaskSpec, TypeFile
+from inferwire_codegen._specs.pieces import Piece as PiecePair
+from inferwire_codegen._specs.pieces import pieces
 
 
 def lower(specs: Specs) -> tuple[Task, ...]:
@@ -47,6 +50,8 @@ def _task(binding: Binding) -> Task:
         input=root.type_name if root else None,
         returns=_rules(binding, streams=False),
         events=_rules(binding, streams=True),
+        pieces=_pieces(binding),
+        text=next((rule.text for rule in binding.returns if rule.text is not None), None),
         checks=_checks(binding),
         http_method=binding.text("http_method", "POST"),
         body=binding.text("body", "json"),
@@ -128,6 +133,20 @@ def _path(file: TypeFile, rule: ReturnRule) -> tuple[Property, ...]:
     """Return the path of properties to the picked part of the result."""
     refs = file.along(rule.pick or (), rule.schema)
     return tuple(Property(ref.owner.type_name, ref.name) for ref in refs)
+
+
+def _pieces(binding: Binding) -> tuple[Piece, ...]:
+    """Return how events add up to the response that the last rule without a stream reads."""
+    events = [rule.schema for rule in binding.returns if rule.kind == "stream"]
+    whole = [rule.schema for rule in binding.returns if rule.kind == "schema"]
+    if not events or not whole or binding.text("batch"):
+        return ()
+    return tuple(map(_piece, pieces(binding.spec, events[-1], whole[-1])))
+
+
+def _piece(one: PiecePair) -> Piece:
+    members = tuple(map(_piece, one.members)) if one.how == "merge" else ()
+    return Piece(one.ref.name, one.at, one.how, one.by, one.keep_by, one.value, members)
 
 
 def _checks(binding: Binding) -> Checks:

@@ -26,8 +26,8 @@ _ROOTS = frozenset(
 )
 """Names of modules and values whose attributes may be used."""
 _CALLED = re.compile(
-    rf"runtime\.[A-Z]\w*|runtime\.services\.(call|probe|stream|{'|'.join(SERVICES)})"
-    r"|self\.(_client\.)?(?!_)\w+|self\._(open_[a-z]\w*|run|run_stream)|Parts\.of"
+    rf"runtime\.[A-Z]\w*|runtime\.services\.(call|probe|stream|assembled|{'|'.join(SERVICES)})"
+    r"|self\.(_client\.)?(?!_)\w+|self\._(open_[a-z]\w*|run|run_stream|run_assembled)|Parts\.of"
 )
 """Functions that may be called, in addition to the classes of the module."""
 _FIELD = frozenset({"alias", "discriminator"})

@@ -15,6 +15,8 @@ class Flavor:
     define: str
     wait: str
     stream: str
+    assembled: str
+    """The class of streams that can be put together to the response without a stream."""
     result: str
     """A template for the return annotation of a method, given the type of its result."""
     prefix: str
@@ -29,6 +31,7 @@ SYNC = Flavor(
     define="def",
     wait="",
     stream="runtime.Stream",
+    assembled="runtime.AssembledStream",
     result="{}",
     prefix="",
     adjective="synchronous",
@@ -40,6 +43,7 @@ ASYNC = Flavor(
     define="async def",
     wait="await ",
     stream="runtime.AsyncStream",
+    assembled="runtime.AsyncAssembledStream",
     result="Awaitable[{}]",
     prefix="Async",
     adjective="asynchronous",

@@ -14,6 +14,7 @@ from inferwire_codegen._lowering.ir import (
     Condition,
     FileResult,
     JsonResult,
+    Piece,
     ResultRule,
     Success,
     Task,
@@ -36,6 +37,8 @@ class Operation:
     members: tuple[tuple[str, str], ...]
     protocol: str | None
     events: tuple[str, ...]
+    stream: tuple[tuple[str, str], ...]
+    """Further members of the description of the stream."""
 
 
 def operation(task: Task, types: TypeTexts) -> Operation:
@@ -60,7 +63,27 @@ def operation(task: Task, types: TypeTexts) -> Operation:
         members=(*members, *_extras(task)),
         protocol=f"protocols.{constant(task.protocol)}" if task.protocol else None,
         events=tuple(events),
+        stream=tuple(_stream(task)),
     )
+
+
+def _stream(task: Task) -> Iterable[tuple[str, str]]:
+    if task.is_assembled:
+        yield "pieces", _tuple(map(_piece, task.pieces))
+    if task.text is not None:
+        yield "text", literal(task.text)
+
+
+def _piece(one: Piece) -> str:
+    values: dict[str, str | None] = {
+        "how": literal(one.how) if one.how != "replace" else None,
+        "by": literal(one.by) if one.by else None,
+        "keep_by": None if one.keep_by else "False",
+        "value": literal(one.value) if one.value is not None else None,
+        "members": _tuple(map(_piece, one.members)) if one.members else None,
+    }
+    given = [f"{name}={text}" for name, text in values.items() if text is not None]
+    return _call("Piece", literal(one.name), literal(one.at), *given)
 
 
 def _kinds(rule: ResultRule, task: Task, types: TypeTexts) -> Iterable[str]:

@@ -144,11 +144,18 @@ class _Method:
 
     def returns(self, states: Mapping[str, State]) -> str:
         """Return the union of all possible return types; streams are merged into one."""
-        found = dict.fromkeys(self.returned(facts) for facts in _facts(states))
+        several = [*_facts(states)]
+        found = dict.fromkeys(self.returned(facts) for facts in several)
         whole = [text for text, streams in found if not streams]
-        events = [text for text, streams in found if streams]
-        stream = [f"{self.flavor.stream}[{' | '.join(events)}]"] if events else []
-        return " | ".join(whole + stream)
+        events = " | ".join(text for text, streams in found if streams)
+        if not events:
+            return " | ".join(whole)
+        if not self.task.is_assembled:
+            return " | ".join([*whole, f"{self.flavor.stream}[{events}]"])
+        off = dict.fromkeys((one.name for one in self.task.arguments if one.streams), False)
+        streamed = (facts for facts in several if self.returned(facts)[1])
+        sums = dict.fromkeys(self.returned(facts | off)[0] for facts in streamed)
+        return " | ".join([*whole, f"{self.flavor.assembled}[{events}, {' | '.join(sums)}]"])
 
     def old_names(self, states: Mapping[str, State], moved: Mapping[str, State]) -> Iterator[str]:
         """Yield the deprecated arguments: required, left out or optional, as `moved` says."""

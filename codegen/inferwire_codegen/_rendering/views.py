@@ -23,6 +23,8 @@ class Method(Declaration):
     task: str
     caller: str
     """The service of the runtime that runs the operation."""
+    assembled: bool
+    """Whether its streams can be put together."""
     positional: tuple[str, ...]
     keyword: tuple[str, ...]
     options: tuple[str, ...]
@@ -117,6 +119,7 @@ def _method(task: Task, types: TypeTexts, flavor: Flavor) -> Method:
         task=task.name,
         caller="probe" if task.is_probe else "call",
         stream_switch=streams[0] if streams else None,
+        assembled=task.is_assembled,
         positional=positional,
         keyword=(*(name for name in names if name not in positional), *passed),
         options=passed,

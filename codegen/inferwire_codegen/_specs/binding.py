@@ -36,6 +36,8 @@ class ReturnRule:
     schema: str
     keys: frozenset[str]
     pick: Pointer | None
+    text: Pointer | None
+    """The location of the next part of the text in an event."""
     zip: tuple[tuple[str, Pointer], ...]
     audio: dict[str, Pointer]
     """The locations of samples and sampling rate in a JSON response."""
@@ -179,7 +181,11 @@ class Binding:
     def _rules(self) -> tuple[ReturnRule, ...]:
         rules = as_list(self.members.get("returns"))
         if not rules and self.spec.output:
-            return (ReturnRule((), (), "schema", self.spec.output.root, frozenset(), None, (), {}),)
+            return (
+                ReturnRule(
+                    (), (), "schema", self.spec.output.root, frozenset(), None, None, (), {}
+                ),
+            )
         return tuple(_return_rule(index, as_object(rule)) for index, rule in enumerate(rules))
 
     def _is_sound_rule(self, rule: ReturnRule) -> bool:
@@ -246,7 +252,7 @@ class Binding:
 
 
 def _return_rule(index: int, rule: dict[str, JsonValue]) -> ReturnRule:
-    pick = rule.get("pick")
+    pick, text = rule.get("pick"), rule.get("text")
     kind = next((kind for kind in RESULTS if kind in rule), "")
     return ReturnRule(
         place=("returns", str(index)),
@@ -255,6 +261,7 @@ def _return_rule(index: int, rule: dict[str, JsonValue]) -> ReturnRule:
         schema=as_text(rule.get(kind)),
         keys=frozenset(rule),
         pick=parse_pointer(pick) if isinstance(pick, str) else None,
+        text=parse_pointer(text) if isinstance(text, str) else None,
         zip=tuple(
             (name, parse_pointer(as_text(at))) for name, at in as_object(rule.get("zip")).items()
         ),

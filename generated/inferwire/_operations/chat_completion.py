@@ -57,12 +57,69 @@ OPERATION: runtime.Operation[types.chat_completion.ChatCompletionOutput] = runti
     recommended_as="text-generation",
 )
 
-STREAM: runtime.StreamOperation[types.chat_completion.ChatCompletionStreamOutput] = (
-    runtime.StreamOperation(
-        call=OPERATION,
-        protocol=protocols.OPENAI,
-        events=(
-            runtime.Rule(runtime.Json(lambda: types.chat_completion.ChatCompletionStreamOutput)),
+STREAM: runtime.StreamOperation[
+    types.chat_completion.ChatCompletionStreamOutput, types.chat_completion.ChatCompletionOutput
+] = runtime.StreamOperation(
+    call=OPERATION,
+    protocol=protocols.OPENAI,
+    events=(runtime.Rule(runtime.Json(lambda: types.chat_completion.ChatCompletionStreamOutput)),),
+    pieces=(
+        runtime.Piece("object", ("object",), value="chat.completion"),
+        runtime.Piece(
+            "choices",
+            ("choices",),
+            how="merge",
+            by="index",
+            members=(
+                runtime.Piece(
+                    "delta",
+                    ("message",),
+                    how="merge",
+                    members=(
+                        runtime.Piece("content", ("content",), how="append"),
+                        runtime.Piece(
+                            "tool_calls",
+                            ("tool_calls",),
+                            how="merge",
+                            by="index",
+                            keep_by=False,
+                            members=(
+                                runtime.Piece(
+                                    "function",
+                                    ("function",),
+                                    how="merge",
+                                    members=(
+                                        runtime.Piece("arguments", ("arguments",), how="append"),
+                                    ),
+                                ),
+                            ),
+                        ),
+                        runtime.Piece("reasoning", ("reasoning",), how="append"),
+                        runtime.Piece("reasoning_content", ("reasoning_content",), how="append"),
+                        runtime.Piece("refusal", ("refusal",), how="append"),
+                        runtime.Piece(
+                            "audio",
+                            ("audio",),
+                            how="merge",
+                            members=(
+                                runtime.Piece("data", ("data",), how="append"),
+                                runtime.Piece("transcript", ("transcript",), how="append"),
+                            ),
+                        ),
+                        runtime.Piece("annotations", ("annotations",), how="append"),
+                    ),
+                ),
+                runtime.Piece(
+                    "logprobs",
+                    ("logprobs",),
+                    how="merge",
+                    members=(
+                        runtime.Piece("content", ("content",), how="append"),
+                        runtime.Piece("refusal", ("refusal",), how="append"),
+                    ),
+                ),
+            ),
         ),
-    )
+    ),
+    text=("choices", "*", "delta", "content"),
 )

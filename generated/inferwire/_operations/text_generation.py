@@ -61,21 +61,29 @@ OPERATION: runtime.Operation[types.text_generation.TextGenerationOutput | str] =
     ),
 )
 
-STREAM: runtime.StreamOperation[types.text_generation.TextGenerationStreamOutput | str] = (
-    runtime.StreamOperation(
-        call=OPERATION,
-        protocol=protocols.TGI,
-        events=(
-            runtime.Rule(
-                runtime.Json(lambda: types.text_generation.TextGenerationStreamOutput),
-                when=(runtime.Condition("details", "true"),),
-            ),
-            runtime.Rule(
-                runtime.Select(
-                    runtime.Json(lambda: types.text_generation.TextGenerationStreamOutput),
-                    lambda response: response.token.text,
-                )
-            ),
+STREAM: runtime.StreamOperation[
+    types.text_generation.TextGenerationStreamOutput | str,
+    types.text_generation.TextGenerationOutput | str,
+] = runtime.StreamOperation(
+    call=OPERATION,
+    protocol=protocols.TGI,
+    events=(
+        runtime.Rule(
+            runtime.Json(lambda: types.text_generation.TextGenerationStreamOutput),
+            when=(runtime.Condition("details", "true"),),
         ),
-    )
+        runtime.Rule(
+            runtime.Select(
+                runtime.Json(lambda: types.text_generation.TextGenerationStreamOutput),
+                lambda response: response.token.text,
+            )
+        ),
+    ),
+    pieces=(
+        runtime.Piece("index", ("index",), how="drop"),
+        runtime.Piece("token", ("details", "tokens"), how="item"),
+        runtime.Piece("top_tokens", ("details", "top_tokens"), how="item"),
+        runtime.Piece("details", ("details",), how="merge"),
+    ),
+    text=("token", "text"),
 )

@@ -28,16 +28,18 @@ from inferwire_runtime._exchange.messages import Steps, Streaming
 from inferwire_runtime._http.semantics import Response
 from inferwire_runtime._http.urls import shown
 from inferwire_runtime._operation.operation import Operation, StreamOperation
-from inferwire_runtime._operation.readers import ImageBody, Rule
+from inferwire_runtime._operation.readers import ImageBody, RequestFacts, Rule
 from inferwire_runtime._request.prepare import Prepared, prepare
 from inferwire_runtime._request.routing import Target, resolve
 from inferwire_runtime._response.decode import choose, decode
 from inferwire_runtime._response.errors import ErrorTest
+from inferwire_runtime._stream.assembly import Assembling, Assembly
 from inferwire_runtime._stream.completion import parts_asked
-from inferwire_runtime._stream.decoder import Decoder, StreamDecoder, too_long
+from inferwire_runtime._stream.decoder import StreamDecoder, too_long
 from inferwire_runtime._stream.events import event_reader
 
 T = TypeVar("T")
+W = TypeVar("W")
 
 
 def plain(call: Call, operation: Operation[T], settings: Settings) -> Steps[T]:
@@ -64,9 +66,31 @@ def probe(call: Call, settings: Settings) -> Steps[bool]:
     return True
 
 
-def streamed(call: Call, operation: StreamOperation[T], settings: Settings) -> Steps[Decoder[T]]:
+def streamed(
+    call: Call, operation: StreamOperation[T, object], settings: Settings
+) -> Steps[StreamDecoder[T]]:
     """Carry out a call up to the start of its stream, and return the stream's decoder."""
-    prepared = _prepared(call, operation.events)
+    decoder, _ = yield from _streamed(call, operation, settings)
+    return decoder
+
+
+def assembled(
+    call: Call, operation: StreamOperation[T, W], settings: Settings
+) -> Steps[Assembling[T, W]]:
+    """Like `streamed`, for a stream that can be put together to the response of the operation."""
+    decoder, facts = yield from _streamed(call, operation, settings)
+
+    def to_whole(body: bytes) -> W:
+        return decode(operation.call.returns, facts, body, "application/json")
+
+    assembly = Assembly(operation.pieces, to_whole)
+    return Assembling(decoder, assembly, operation.text, operation.protocol.complete_by)
+
+
+def _streamed(
+    call: Call, operation: StreamOperation[T, object], settings: Settings
+) -> Steps[tuple[StreamDecoder[T], RequestFacts]]:
+    prepared = _prepared(call, (*operation.events, *operation.call.returns))
     response, sent = yield from send(call, prepared, settings, stream="events")
     url = sent.target.url
     if not response.streaming:
@@ -77,7 +101,7 @@ def streamed(call: Call, operation: StreamOperation[T], settings: Settings) -> S
     def to_error(data: bytes) -> APIError:
         return sent.error(Response(response.status, response.headers, data), url, event=True)
 
-    return StreamDecoder(
+    decoder = StreamDecoder(
         event_reader(operation, prepared.facts),
         operation.protocol,
         to_error,
@@ -85,6 +109,7 @@ def streamed(call: Call, operation: StreamOperation[T], settings: Settings) -> S
         parts_asked(operation.protocol, sent.prepared.document),
         lenient=settings.allow_unfinished_streams,
     )
+    return decoder, prepared.facts
 
 
 def _no_stream(response: Response, url: str) -> ResponseValidationError:

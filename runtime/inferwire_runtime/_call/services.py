@@ -28,10 +28,12 @@ from inferwire_runtime._operation.operation import Argument, Operation, StreamOp
 from inferwire_runtime._operation.readers import RequestFacts
 from inferwire_runtime._request.body import written
 from inferwire_runtime._request.prepare import Prepared
+from inferwire_runtime._stream.assembly import Assembling
 from inferwire_runtime._stream.decoder import Decoder
 from inferwire_runtime._stream.lines import LineDecoder
 
 T = TypeVar("T")
+W = TypeVar("W")
 
 Service: TypeAlias = Callable[[Settings], Steps[T]]
 """Returns the steps to run for a client with the given settings."""
@@ -63,11 +65,23 @@ def probe(
 
 
 def stream(
-    operation: StreamOperation[T], arguments: Mapping[str, object], **options: Unpack[CallOptions]
+    operation: StreamOperation[T, object],
+    arguments: Mapping[str, object],
+    **options: Unpack[CallOptions],
 ) -> Opening[T]:
     """Build the service that carries out an operation with a streaming response."""
     made = Call(operation=operation.call, arguments=arguments, **options)
     return partial(calls.streamed, made, operation)
+
+
+def assembled(
+    operation: StreamOperation[T, W],
+    arguments: Mapping[str, object],
+    **options: Unpack[CallOptions],
+) -> Service[Assembling[T, W]]:
+    """Like `stream`, for a stream that can be put together to the response of the operation."""
+    made = Call(operation=operation.call, arguments=arguments, **options)
+    return partial(calls.assembled, made, operation)
 
 
 @dataclass(frozen=True, slots=True)

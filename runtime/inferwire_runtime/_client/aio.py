@@ -8,6 +8,7 @@ import inferwire_runtime as runtime
 from inferwire_runtime._client.base import BaseClient
 
 if TYPE_CHECKING:
+    from inferwire_runtime._stream.assembly import Assembling
     from inferwire_runtime._transport.flavor import Flavor
 
     _Base = BaseClient[runtime.AsyncHttpClient]
@@ -15,6 +16,7 @@ else:
     _Base = BaseClient  # Compiling a quoted type argument would take a sixth of the import time.
 
 T = TypeVar("T")
+W = TypeVar("W")
 
 
 class AsyncClient(_Base):
@@ -37,6 +39,14 @@ class AsyncClient(_Base):
     async def _run_stream(self, service: runtime.services.Opening[T]) -> runtime.AsyncStream[T]:
         """Run a service whose response is streamed."""
         return runtime.AsyncStream(*await self._shared.driver().open(service(self._settings)))
+
+    async def _run_assembled(
+        self, service: runtime.services.Service[Assembling[T, W]]
+    ) -> runtime.AsyncAssembledStream[T, W]:
+        """Run a service whose response is streamed and can be put together."""
+        return runtime.AsyncAssembledStream(
+            *await self._shared.driver().open(service(self._settings))
+        )
 
     async def aclose(self) -> None:
         """Close the connections. The client cannot be used afterwards; closing twice is allowed."""

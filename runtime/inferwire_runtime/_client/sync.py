@@ -9,6 +9,7 @@ from inferwire_runtime._blocking import run
 from inferwire_runtime._client.base import BaseClient
 
 if TYPE_CHECKING:
+    from inferwire_runtime._stream.assembly import Assembling
     from inferwire_runtime._transport.flavor import Flavor
 
     _Base = BaseClient[runtime.HttpClient]
@@ -16,6 +17,7 @@ else:
     _Base = BaseClient  # Compiling a quoted type argument would take a sixth of the import time.
 
 T = TypeVar("T")
+W = TypeVar("W")
 
 
 class SyncClient(_Base):
@@ -37,6 +39,12 @@ class SyncClient(_Base):
     def _run_stream(self, service: runtime.services.Opening[T]) -> runtime.Stream[T]:
         """Run a service whose response is streamed."""
         return runtime.Stream(*run(self._shared.driver().open(service(self._settings))))
+
+    def _run_assembled(
+        self, service: runtime.services.Service[Assembling[T, W]]
+    ) -> runtime.AssembledStream[T, W]:
+        """Run a service whose response is streamed and can be put together."""
+        return runtime.AssembledStream(*run(self._shared.driver().open(service(self._settings))))
 
     def close(self) -> None:
         """Close the connections. The client cannot be used afterwards; closing twice is allowed."""

@@ -38,6 +38,7 @@ class InferwireError(Exception):
     __module__ = "inferwire"
     message: str
     _received: Received = ()
+    _snapshot: object = None
 
     def __init_subclass__(cls) -> None:
         """Name the classes of this module by the package that users import them from.
@@ -62,12 +63,25 @@ class InferwireError(Exception):
     def received(self, value: Received) -> None:
         self._received = value
 
+    @property
+    def snapshot(self) -> object:
+        """The response that arrived before the error, if the stream can be put together; or None.
+
+        It has the type that the call returns without a stream.
+        """
+        if callable(self._snapshot):
+            self._snapshot = self._snapshot()
+        return self._snapshot
+
+    @snapshot.setter
+    def snapshot(self, value: object) -> None:
+        self._snapshot = value
+
     def __reduce__(
         self,
     ) -> "tuple[object, tuple[type[InferwireError], str, Mapping[str, object]]]":
         """Rebuild the exception without ``__init__``, which takes keyword arguments."""
-        if callable(self._received):
-            self._received = self._received()
+        _ = self.received, self.snapshot  # They are decoded now.
         return _rebuilt, (type(self), self.message, dict(self.__dict__))
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, Literal
+from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
 from inferwire_runtime._json.pointers import Pointer
 from inferwire_runtime._operation.endpoint import Protocol
@@ -17,6 +17,8 @@ from inferwire_runtime._operation.readers import Rule, T_co
 
 if TYPE_CHECKING:
     from inferwire_runtime._operation.model import Model
+
+W_co = TypeVar("W_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +97,39 @@ class Operation(Generic[T_co]):
 
 
 @dataclass(frozen=True, slots=True)
-class StreamOperation(Generic[T_co]):
-    """The streaming form of an operation; ``T_co`` is the type of one event."""
+class Piece:
+    """How a property of an event becomes a part of the whole response.
 
-    call: Operation[object]
+    A property without a description replaces the value before it, at the same location.
+    """
+
+    name: str
+    at: Pointer
+    """The location in the whole, relative to the object that contains the property."""
+    how: Literal["replace", "append", "item", "merge", "drop"] = "replace"
+    """``append`` joins strings and lists, ``item`` adds an item to a list, ``merge`` applies the
+    rules of the members to an object or to the objects of a list, and ``drop`` leaves it out.
+    """
+    by: str | None = None
+    """The member that identifies the objects of a list."""
+    keep_by: bool = True
+    """Whether this member is a part of the whole."""
+    value: str | None = None
+    """The value in the whole, if it is always the same."""
+    members: tuple[Piece, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StreamOperation(Generic[T_co, W_co]):
+    """The streaming form of an operation.
+
+    ``T_co`` is the type of one event, and ``W_co`` that of the response without streaming.
+    """
+
+    call: Operation[W_co]
     protocol: Protocol
     events: tuple[Rule[T_co], ...]
+    pieces: tuple[Piece, ...] = ()
+    """How the events add up to the response; empty if they do not."""
+    text: Pointer | None = None
+    """The location of the next part of the text in an event."""

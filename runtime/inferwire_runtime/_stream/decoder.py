@@ -261,6 +261,20 @@ class StreamDecoder(Decoder[T]):
         """Decode the results so far again. Of a very long stream, only the last ones are kept."""
         return tuple(self._read_again())
 
+    @property
+    def size(self) -> int:
+        """The number of bytes of all events so far."""
+        return self._received.total
+
+    @property
+    def taken(self) -> int:
+        """The number of events so far, including those that carry nothing."""
+        return self._taken
+
+    def datas(self, start: int) -> list[bytes]:
+        """Return the data of the events from a position on."""
+        return self._received.between(start, self._taken)
+
     def _read_again(self) -> Iterator[T]:
         for data in self._received.first(self._taken):
             with suppress(ResponseValidationError):  # It carries nothing.

@@ -20,7 +20,7 @@ M = TypeVar("M")
 Test: TypeAlias = Callable[[object], bool]
 
 
-def event_reader(operation: StreamOperation[T], facts: RequestFacts) -> Read[T]:
+def event_reader(operation: StreamOperation[T, object], facts: RequestFacts) -> Read[T]:
     """Return a function that decodes events and detects the event that ends the stream."""
     reader = decoding.choose(operation.events, facts)
     final = operation.protocol.final

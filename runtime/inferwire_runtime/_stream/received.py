@@ -23,6 +23,8 @@ class Received:
         self._pieces: deque[tuple[list[bytes], int]] = deque()
         self._size = 0
         self._dropped = 0
+        self.total = 0
+        """The number of bytes so far, including those that were dropped."""
 
     def add(self, datas: list[bytes], size: int) -> None:
         """Keep the data of a chunk with this many bytes."""
@@ -31,6 +33,7 @@ class Received:
         size += _EACH * len(datas)
         self._pieces.append((datas, size))
         self._size += size
+        self.total += size
         while self._size > self._limit and len(self._pieces) > 1:
             gone, of_size = self._pieces.popleft()
             self._size -= of_size
@@ -40,3 +43,12 @@ class Received:
         """Return the first ``count`` items, except for those that were dropped."""
         datas = chain.from_iterable(piece for piece, _ in self._pieces)
         return [data for data, _ in zip(datas, range(count - self._dropped), strict=False)]
+
+    def between(self, start: int, stop: int) -> list[bytes]:
+        """Return the items from one position to another.
+
+        Raises `LookupError` if some of them were dropped.
+        """
+        if start < self._dropped:
+            raise LookupError("the beginning of the stream was dropped")
+        return self.first(stop)[start - self._dropped :]

@@ -5,14 +5,20 @@ Rejected: generator functions, which cannot be closed while another thread or ta
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from typing import ClassVar, Generic, Protocol, Self, TypeVar
 
 from inferwire_runtime._blocking import run
-from inferwire_runtime._errors.exceptions import APIConnectionError
+from inferwire_runtime._errors.exceptions import (
+    APIConnectionError,
+    InferwireError,
+    ResponseValidationError,
+)
+from inferwire_runtime._stream.assembly import Assembling
 from inferwire_runtime._stream.decoder import Decoder
 
 T_co = TypeVar("T_co", covariant=True)
+W_co = TypeVar("W_co", covariant=True)
 
 
 class BodyReader(Protocol):
@@ -174,3 +180,90 @@ class AsyncStream(_Stream[T_co]):
 
     async def __aexit__(self, *_: object) -> None:
         await self._close()
+
+
+class _Assembled(_Stream[T_co], Generic[T_co, W_co]):
+    """The common part of streams that can be put together."""
+
+    __slots__ = ("_assembling",)
+
+    def __init__(self, reader: BodyReader, assembling: Assembling[T_co, W_co]) -> None:
+        super().__init__(reader, assembling.decoder)
+        self._assembling = assembling
+
+    @property
+    def snapshot(self) -> W_co | None:
+        """What has arrived so far, as the response would be without a stream.
+
+        None as long as a required part is missing. Each access costs time in proportion to the
+        length of the response so far.
+        """
+        try:
+            return self._assembling.whole()
+        except ResponseValidationError:
+            return None
+
+    async def _fetch(self) -> T_co:
+        try:
+            return await super()._fetch()
+        except InferwireError as error:
+            error.snapshot = lambda: self.snapshot
+            raise
+
+
+class AssembledStream(_Assembled[T_co, W_co], Stream[T_co]):
+    """A `Stream` that can be put together to the response that a call without a stream returns."""
+
+    __slots__ = ()
+
+    def final(self) -> W_co:
+        """Read to the end, and return the complete response.
+
+        The response includes what was read before. Afterwards, iteration ends at once, and further
+        calls return the response again. If the stream ends with an error, it is raised; its
+        ``snapshot`` is what had arrived.
+        """
+        for _ in self:
+            self._assembling.keep_up()
+        return self._assembling.whole()
+
+    get_final_completion = final
+    """The name in the SDK of OpenAI."""
+
+    def text_deltas(self) -> Iterator[str]:
+        """Yield the parts of the text as they arrive, without empty ones.
+
+        If several responses are requested, these are the parts of the first one.
+        """
+        for event in self:
+            if text := self._assembling.text_of(event):
+                yield text
+
+
+class AsyncAssembledStream(_Assembled[T_co, W_co], AsyncStream[T_co]):
+    """An `AsyncStream` that can be put together to the response without a stream."""
+
+    __slots__ = ()
+
+    async def final(self) -> W_co:
+        """Read to the end, and return the complete response.
+
+        The response includes what was read before. Afterwards, iteration ends at once, and further
+        calls return the response again. If the stream ends with an error, it is raised; its
+        ``snapshot`` is what had arrived.
+        """
+        async for _ in self:
+            self._assembling.keep_up()
+        return self._assembling.whole()
+
+    get_final_completion = final
+    """The name in the SDK of OpenAI."""
+
+    async def text_deltas(self) -> AsyncIterator[str]:
+        """Yield the parts of the text as they arrive, without empty ones.
+
+        If several responses are requested, these are the parts of the first one.
+        """
+        async for event in self:
+            if text := self._assembling.text_of(event):
+                yield text

@@ -1,0 +1,215 @@
+"""Puts the events of a stream together to the response that the server would send without a stream.
+
+The description of an operation says how each property of an event becomes a part of the response.
+Text is collected in lists and joined once, so that the cost is linear. Performs no I/O.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from typing import Generic, TypeAlias, TypeVar
+
+from inferwire_runtime._json.guards import is_list, is_object
+from inferwire_runtime._json.pointers import Pointer, found
+from inferwire_runtime._operation.operation import Piece
+from inferwire_runtime._stream.decoder import StreamDecoder
+from inferwire_runtime._stream.received import KEPT
+
+T = TypeVar("T")
+W = TypeVar("W")
+
+Whole: TypeAlias = dict[str, object]
+
+
+class _Pieces(list[object]):
+    """Strings or lists to be joined."""
+
+
+class _Object(dict[str, object]):
+    """An object whose members are described. It is a part of the whole only if it was sent."""
+
+    sent = False
+
+
+class _Items(dict[object, Whole]):
+    """The objects of a list by the member that identifies them."""
+
+
+class _Rule:
+    """The description of a piece, with those of its members by name."""
+
+    def __init__(self, piece: Piece) -> None:
+        self.piece = piece
+        self.members = _rules(piece.members)
+
+
+def _rules(pieces: tuple[Piece, ...]) -> dict[str, _Rule]:
+    return {one.name: _Rule(one) for one in pieces}
+
+
+class Assembly(Generic[W]):
+    """The response that the events so far add up to."""
+
+    def __init__(self, pieces: tuple[Piece, ...], decode: Callable[[bytes], W]) -> None:
+        self._rules = _rules(pieces)
+        self._decode = decode
+        self._whole: Whole = {}
+
+    def add(self, datas: Iterable[bytes]) -> None:
+        """Add the data of events. Data that is not a JSON object is not part of the response."""
+        for data in datas:
+            event = found(data, ())
+            if is_object(event):
+                _add(self._whole, event, self._rules)
+
+    def result(self) -> W:
+        """Decode the response. Raises `ResponseValidationError` if it lacks a required part."""
+        return self._decode(json.dumps(_finished(self._whole)).encode())
+
+
+class Assembling(Generic[T, W]):
+    """The decoder of a stream, and the response that its events add up to.
+
+    Events are kept by the decoder, and added only when the response is asked for.
+    """
+
+    def __init__(
+        self,
+        decoder: StreamDecoder[T],
+        assembly: Assembly[W],
+        text: Pointer | None,
+        by: str | None,
+    ) -> None:
+        self.decoder = decoder
+        self._assembly = assembly
+        self._text = text
+        self._by = by or ""
+        """The member that identifies parallel results; the text is that of the first one."""
+        self._added = 0
+        """The number of events that have been added."""
+        self._size = 0
+        """The number of bytes that the decoder had received then."""
+
+    def keep_up(self) -> None:
+        """Add events before the decoder drops them."""
+        if self.decoder.size - self._size > KEPT // 4:
+            self._catch_up()
+
+    def whole(self) -> W:
+        """Return the response that the events so far add up to.
+
+        Raises `ResponseValidationError` if a required part is missing.
+        """
+        self._catch_up()
+        return self._assembly.result()
+
+    def _catch_up(self) -> None:
+        self._assembly.add(self.decoder.datas(self._added))
+        self._added, self._size = self.decoder.taken, self.decoder.size
+
+    def text_of(self, event: object) -> str:
+        """Return the next part of the text in an event, or an empty string."""
+        if self._text is not None and not isinstance(event, str):
+            event = _value_at(event, self._text, self._by)
+        return event if isinstance(event, str) else ""
+
+
+def _value_at(value: object, pointer: Pointer, by: str) -> object:
+    """Return the value at a pointer into a model; * matches the item that is the first result."""
+    for token in pointer:
+        if is_list(value):
+            value = next((one for one in value if not getattr(one, by, None)), None)
+        else:
+            value = getattr(value, token, None)
+    return value
+
+
+def _add(whole: Whole, event: Mapping[str, object], rules: Mapping[str, _Rule]) -> None:
+    """Add an object to the whole; a member without a rule replaces the one before."""
+    for name, value in event.items():
+        rule = rules.get(name)
+        if rule is not None:
+            *path, last = rule.piece.at
+            owner = whole
+            for token in path:
+                owner = _object_in(owner, token)
+            _add_piece(owner, last, value, rule)
+        elif value is not None or name not in whole:
+            whole[name] = value
+
+
+def _object_in(owner: Whole, name: str) -> _Object:
+    inner = owner.get(name)
+    if not isinstance(inner, _Object):
+        inner = owner[name] = _Object()
+    return inner
+
+
+def _add_piece(owner: Whole, name: str, value: object, rule: _Rule) -> None:
+    """Add a value to a member of an object in the whole."""
+    piece = rule.piece
+    if piece.how == "drop":
+        return
+    if piece.value is not None:
+        owner[name] = piece.value
+    elif value is None:
+        owner.setdefault(name, None)
+    elif piece.how == "merge" and piece.by is not None:
+        _merge(owner, name, value if is_list(value) else [value], rule)
+    elif piece.how == "merge" and is_object(value):
+        inner = _object_in(owner, name)
+        inner.sent = True
+        _add(inner, value, rule.members)
+    elif piece.how == "item":
+        _collected(owner, name).append([value])
+    elif piece.how == "append" and (isinstance(value, str) or is_list(value)):
+        _collected(owner, name).append(value)
+    else:
+        owner[name] = value
+
+
+def _collected(owner: Whole, name: str) -> _Pieces:
+    collected = owner.get(name)
+    if not isinstance(collected, _Pieces):
+        collected = owner[name] = _Pieces()
+    return collected
+
+
+def _merge(owner: Whole, name: str, values: list[object], rule: _Rule) -> None:
+    """Merge objects into those of a list that have the same value of a member."""
+    items = owner.get(name)
+    if not isinstance(items, _Items):
+        items = owner[name] = _Items()
+    by = rule.piece.by or ""
+    for position, value in enumerate(values):
+        if is_object(value):
+            key = value.get(by)
+            item = items.setdefault(position if key is None else key, {})
+            rest = value if rule.piece.keep_by else {n: v for n, v in value.items() if n != by}
+            _add(item, rest, rule.members)
+
+
+def _finished(value: object) -> object:
+    """Return the whole as plain JSON."""
+    if isinstance(value, _Pieces):
+        return _joined(value)
+    if isinstance(value, _Items):
+        return [_finished(value[key]) for key in sorted(value, key=_order)]
+    if is_object(value):
+        parts = value.items()
+        return {name: _finished(one) for name, one in parts if getattr(one, "sent", True)}
+    return value
+
+
+def _order(key: object) -> tuple[int, str]:
+    return (key, "") if isinstance(key, int) else (0, str(key))
+
+
+def _joined(pieces: _Pieces) -> object:
+    """Join strings to a string, and lists to a list."""
+    texts = [one for one in pieces if isinstance(one, str)]
+    if len(texts) == len(pieces):
+        # The halves of a surrogate pair that was cut are joined; a single half is no character.
+        return "".join(texts).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return [item for one in pieces for item in (one if is_list(one) else [one])]
