@@ -6,13 +6,11 @@ from http import HTTPStatus
 from http.client import responses
 
 from inferwire_runtime._errors.bodies import redacted, server_words, status_in
+from inferwire_runtime._errors.classes import NAMED_ERRORS, class_of
 from inferwire_runtime._errors.exceptions import (
-    NAMED_ERRORS,
-    STATUS_ERRORS,
     APIError,
-    APIStatusError,
-    InternalServerError,
     ResponseParts,
+    TextGenerationError,
     UnknownError,
 )
 from inferwire_runtime._http.semantics import Response, is_success
@@ -68,9 +66,9 @@ def error_from_response(
 ) -> APIError:
     """Build the exception for an error response, or for the error event of a stream.
 
-    The class depends on the error type in the body, if the protocol defines error types, because
-    it is more specific than the status. Otherwise it depends on the status; if that is a success,
-    on a status in the body.
+    The status determines the class; if it is a success, a status in the body does. An error type
+    for which the protocol has a class adds that class. An error with another type and without any
+    error status is an `UnknownError`.
     """
     body = response.body
     document = found(body, ())
@@ -85,17 +83,17 @@ def error_from_response(
     if event:
         message = f"error in the stream: {said}"
     kind = None if protocol is None else at_pointer(document, protocol.error_type or ("",))
-    named = isinstance(kind, str) and kind != ""
-    if failed == HTTPStatus.UNPROCESSABLE_ENTITY and task and not words and not named:
+    named: type[TextGenerationError] | None = None
+    if protocol is not None and isinstance(kind, str) and kind:
+        parts["error_type"] = kind
+        named = NAMED_ERRORS.get(protocol.error_types.get(kind, ""))
+    if failed == HTTPStatus.UNPROCESSABLE_ENTITY and task and not words and not kind:
         message += f" (check that the model supports the task {task!r})"
     if request_id:
         message += f" (request id {request_id})"
-    if protocol is not None and isinstance(kind, str) and kind:
-        error_class = NAMED_ERRORS.get(protocol.error_types.get(kind, ""), UnknownError)
-        return error_class(message, status_code=refused, error_type=kind, **parts)
     if failed is None:
-        return APIError(message, **parts)
-    return _class_of(failed)(message, status=failed, **parts)
+        return (named or (UnknownError if "error_type" in parts else APIError))(message, **parts)
+    return class_of(failed, named)(message, status=failed, **parts)
 
 
 def _from_headers(response: Response, endpoint: Endpoint | None) -> tuple[str | None, str | None]:
@@ -107,12 +105,6 @@ def _from_headers(response: Response, endpoint: Endpoint | None) -> tuple[str | 
         words = named.get((endpoint.error_header or "").lower())
         names += tuple(map(str.lower, endpoint.request_id_headers))
     return words, next((named[name] for name in names if name in named), None)
-
-
-def _class_of(status: int) -> type[APIStatusError]:
-    if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
-        return InternalServerError
-    return STATUS_ERRORS.get(status, APIStatusError)
 
 
 def _phrase(status: int | None) -> str:
