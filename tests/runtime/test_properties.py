@@ -28,9 +28,10 @@ from inferwire._operations import (
     text_generation,
 )
 from inferwire_runtime import InferwireError, RequestValidationError, ResponseValidationError
-from inferwire_runtime._errors.bodies import redacted
+from inferwire_runtime._errors.secrets import redacted
 from inferwire_runtime._http import urls
 from inferwire_runtime._http.semantics import Response
+from inferwire_runtime._http.sse import ServerSentEvent, SSEDecoder
 from inferwire_runtime._operation.endpoint import Endpoint
 from inferwire_runtime._operation.operation import Operation
 from inferwire_runtime._operation.readers import RequestFacts
@@ -39,7 +40,6 @@ from inferwire_runtime._response.decode import decode
 from inferwire_runtime._response.errors import error_from_response
 from inferwire_runtime._stream.decoder import StreamDecoder
 from inferwire_runtime._stream.events import event_reader
-from inferwire_runtime._stream.sse import ServerSentEvent, SSEDecoder
 
 from tests.runtime.errors.test_errors import EVERY_ERROR
 

@@ -18,7 +18,7 @@ response without its cookies.
 from collections.abc import Callable, Mapping
 from typing import Literal, NotRequired, TypeAlias, TypedDict, TypeVar, Unpack
 
-from inferwire_runtime._errors.bodies import redacted, shareable
+from inferwire_runtime._errors.secrets import redacted, shareable
 
 Phase: TypeAlias = Literal["connect", "send", "first", "idle", "total"]
 """The phase that timed out; ``total`` is reading the response, or waiting before a retry."""
@@ -135,7 +135,10 @@ class APIError(InferwireError):
     body: bytes
     """The body of the response, unchanged; for a stream, the data of the event."""
     server_message: str | None
-    """The server's error message, in one line."""
+    """The server's error message in one line of at most 1,000 characters.
+
+    It is the body itself if that is JSON without a known message; None if there is no text.
+    """
     request_id: str | None
     """The id of the request, by which the operators of the server can find it."""
     error_type: str | None

@@ -33,6 +33,8 @@ def _index(token: str) -> slice:
 def found(body: bytes | str, pointer: Pointer) -> object:
     """Return the value at a pointer of a JSON text; None if there is none, or no valid JSON."""
     try:
+        if isinstance(body, bytes):  # Invalid bytes in a string do not hide the rest.
+            body = body.decode(json.detect_encoding(body), "replace")
         value: object = json.loads(body)
     except (ValueError, RecursionError):
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from http import HTTPStatus
 from http.client import responses
 
-from inferwire_runtime._errors.bodies import redacted, server_words, status_in
+from inferwire_runtime._errors.bodies import as_json, one_line, server_words, status_in
 from inferwire_runtime._errors.classes import NAMED_ERRORS, class_of
 from inferwire_runtime._errors.exceptions import (
     APIError,
@@ -13,7 +13,9 @@ from inferwire_runtime._errors.exceptions import (
     TextGenerationError,
     UnknownError,
 )
+from inferwire_runtime._errors.secrets import redacted
 from inferwire_runtime._http.semantics import Response, is_success
+from inferwire_runtime._http.sse import events_of
 from inferwire_runtime._json.pointers import at_pointer, found
 from inferwire_runtime._operation.endpoint import Endpoint, Protocol
 
@@ -71,17 +73,18 @@ def error_from_response(
     error status is an `UnknownError`.
     """
     body = response.body
-    document = found(body, ())
+    data = body if event else _error_data(body, ErrorTest(protocol))
+    document = found(data, ())
     header_words, request_id = _from_headers(response, endpoint)
-    words = header_words or server_words(body, document)
+    words = header_words or server_words(data, document)
+    said = one_line(words or as_json(document))
     parts = ResponseParts(body=body, url=url, headers=response.headers)
-    parts["server_message"], parts["request_id"] = words, request_id
+    parts["server_message"], parts["request_id"] = said or None, request_id
     refused = None if is_success(response.status) else response.status
     failed = refused or status_in(document)
-    said = words or ("(no message)" if body.strip() else "(empty body)")
-    message = f"{_phrase(refused)} from {redacted(url)}: {said}"
-    if event:
-        message = f"error in the stream: {said}"
+    source = "error in the stream" if event else f"{_phrase(refused)} from {redacted(url)}"
+    nothing = "(the body is blank)" if body else "(the response has no body)"
+    message = f"{source}: {said or nothing}"
     kind = None if protocol is None else at_pointer(document, protocol.error_type or ("",))
     named: type[TextGenerationError] | None = None
     if protocol is not None and isinstance(kind, str) and kind:
@@ -94,6 +97,13 @@ def error_from_response(
     if failed is None:
         return (named or (UnknownError if "error_type" in parts else APIError))(message, **parts)
     return class_of(failed, named)(message, status=failed, **parts)
+
+
+def _error_data(body: bytes, is_error: ErrorTest) -> bytes:
+    """Return the part of a body that describes the error: in an event stream, one event's data."""
+    events = [event for event in events_of(body) if event.data.strip()]
+    errors = (event for event in events if is_error.in_event(event.data, event.event))
+    return next(errors, events[0]).data if events else body
 
 
 def _from_headers(response: Response, endpoint: Endpoint | None) -> tuple[str | None, str | None]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TypeVar
 
 from inferwire_runtime._config.settings import Settings
@@ -82,15 +83,16 @@ class Driver:
         try:
             incoming = await self._transport.send(request, timer)
         except ERRORS as error:
-            return TransportFailure(failure(error, timer, request.url))
+            return TransportFailure(failure(error, timer, request))
         headers = header_mapping(incoming.headers)
         encoding, later = encoding_of(headers), self._flavor.later()
-        reader = Reader(incoming, timer, request.url, encoding, later)
+        bodiless = replace(request, body=None)  # A reader may live long, and the body may be large.
+        reader = Reader(incoming, timer, bodiless, encoding, later)
         if is_stream(attempt, incoming.status, headers):
             opened.append(reader)
             return Response(incoming.status, headers, b"", streaming=True)
         try:
-            body, complete = await reader.read(request)
+            body, complete = await reader.read()
         except APIConnectionError as error:
             return TransportFailure(error.with_traceback(None))
         finally:

@@ -21,11 +21,11 @@ class Reader:
     """Reads a body chunk by chunk, or as a whole."""
 
     def __init__(
-        self, incoming: Incoming, timer: AttemptTimer, url: str, encoding: str, later: Later
+        self, incoming: Incoming, timer: AttemptTimer, request: Request, encoding: str, later: Later
     ) -> None:
         self._incoming = incoming
         self._timer = timer
-        self._url = url
+        self._request = request
         self._later = later
         self._inflater = Inflater(encoding) if encoding else None
         self._inflated: Iterator[bytes] = iter(())
@@ -50,15 +50,15 @@ class Reader:
                     return None
                 self._inflated = self._inflater.feed(received)
         except ERRORS as error:
-            raise failure(error, self._timer, self._url)  # noqa: B904  # it sets its own cause
+            raise failure(error, self._timer, self._request)  # noqa: B904  # it sets its own cause
 
-    async def read(self, request: Request) -> tuple[bytes, bool]:
+    async def read(self) -> tuple[bytes, bool]:
         """Read the whole body, and return whether it is complete or exceeds the limit.
 
         If a stream was requested, the body must arrive within the limit for the first event.
         """
-        limit = request.limit
-        wait = self._timer.await_rest if request.stream else self._timer.await_next
+        limit = self._request.limit
+        wait = self._timer.await_rest if self._request.stream else self._timer.await_next
         chunks: list[bytes] = []
         size = 0
         wait()

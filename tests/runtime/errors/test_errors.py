@@ -155,11 +155,30 @@ def test_the_status_decides_the_class(status: int, kind: type[errors.APIStatusEr
         (b'{"errors": [{"message": "one"}, {"message": "two"}]}', "one; two"),
         (b'["one", "two"]', "one; two"),
         (b'"no"', "no"),
-        (b'{"error": null}', None),
+        (b'{"error": null}', '{"error": null}'),
+        (b'{"Message": "no"}', "no"),
+        (b'{"ERROR": {"Message": "no"}}', "no"),
+        (b'{"error": "Not Found", "message": "no m"}', "Not Found; no m"),
+        (b'{"error": "bad_token", "error_description": "expired"}', "bad_token; expired"),
+        (b'{"title": "Bad", "detail": "no", "message": "no"}', "no; Bad"),
+        (b'{"fault": {"faultstring": "no"}}', '{"fault": {"faultstring": "no"}}'),
+        (b'{"errors": {"inputs": ["no"]}}', '{"errors": {"inputs": ["no"]}}'),
+        (b'{"error": {"code": 7}, "message": ""}', '{"error": {"code": 7}, "message": ""}'),
+        (b'{"a":\n  "\\u00fc \\u001b[1m"}', '{"a": "\u00fc \\u001b[1m"}'),
+        (b'{"error": "\\u001b[1mno\\ud800"}', "\ufffd[1mno\ufffd"),
+        (b'{"error": "caf\xe9"}', "caf\ufffd"),
+        ('{"error": "caf\u00e9"}'.encode("utf-16"), "caf\u00e9"),
+        (b'\xef\xbb\xbf{"error": "no"}', "no"),
+        (
+            b'{"a": %b}' % (b"[" * 700 + b"]" * 700),
+            ('{"a": ' + "[" * 700 + "]" * 700)[:999] + "\u2026",
+        ),
+        (b'{"error": "%b"}' % (b"x" * 2000), "x" * 999 + "\u2026"),
         (b'{"error": {"error": {"message": "deep"}}}', "deep"),
-        (b"{}", None),
-        (b"[]", None),
-        (b"5", None),
+        (b"{}", "{}"),
+        (b"[]", "[]"),
+        (b"5", "5"),
+        (b"false", "false"),
         (b"null", "null"),
         (b"", None),
         (b" \n ", None),
@@ -168,7 +187,22 @@ def test_the_status_decides_the_class(status: int, kind: type[errors.APIStatusEr
         (b"<html><body>x", "an HTML page"),
         (b"\xff\xfe broken", "\ufffd\ufffd broken"),
         (b"[" * 100_000, "[" * 999 + "…"),
-        (b'{"error":' * 500 + b"1" + b"}" * 500, None),
+        (b'{"error":' * 500 + b"1" + b"}" * 500, ('{"error": ' * 100)[:999] + "\u2026"),
+        (b'data: {"error": {"message": "no"}}\n\n', "no"),
+        (b'data: {"error": {"message": "no"}}\n\ndata: [DONE]\n\n', "no"),
+        (b'data: {"error": "no"}', "no"),
+        (b'\xef\xbb\xbfdata: {"error": "no"}\r\n\r\n', "no"),
+        (b'event: error\ndata: {"message": "no"}\n\n', "no"),
+        (b": ping\n\nevent: error\r\ndata: no\r\n\r\n", "no"),
+        (b'data: {"a": 1}\n\nevent: error\ndata: no\n\n', "no"),
+        (b'data: {"a": 1}\n\ndata: {"error": "no"}\n\n', "no"),
+        (b'data: {"a": 1}\n\n', '{"a": 1}'),
+        (b'data: {"error":\ndata: "no"}\n\n', "no"),
+        (b'error: {"error": "no"}\n\n', "no"),
+        (b"error: no", "no"),
+        (b"error: no\nhint: ask", "error: no hint: ask"),
+        (b": ping\n\n", ": ping"),
+        (b"data:\n\n", "data:"),
     ],
     ids=lambda value: repr(value)[:40],
 )
@@ -176,8 +210,21 @@ def test_words_are_found_in_every_shape_of_body(body: bytes, words: str | None) 
     error = refusal(500, body)
     assert error.server_message == words
     assert error.body == body
-    said = "(no message)" if body.strip() else "(empty body)"
-    assert (words or said) in str(error)
+    said = "(the body is blank)" if body else "(the response has no body)"
+    assert str(error).endswith(f": {words or said}")
+
+
+def test_an_event_stream_names_type_and_status() -> None:
+    body = b'data: {"error": "no", "error_type": "overloaded", "code": 500}\n\n'
+    error = refusal(429, body)
+    assert isinstance(error, errors.RateLimitError)
+    assert isinstance(error, errors.OverloadedError)
+    assert error.body == body
+
+
+def test_the_data_of_an_event_is_no_stream_of_its_own() -> None:
+    response = Response(200, {}, b"error: no")
+    assert error_from_response(response, URL, event=True).server_message == "error: no"
 
 
 def test_what_an_error_says() -> None:
