@@ -41,11 +41,11 @@ def server_words(body: bytes, document: object) -> str:
 
 
 def as_json(document: object) -> str:
-    """Return the JSON text of a document; empty if it is null or nested too deeply."""
+    """Return the JSON text of a document; empty if it is null."""
     try:
         return "" if document is None else json.dumps(document, ensure_ascii=False)
     except RecursionError:
-        return ""
+        return "JSON that is nested too deeply"
 
 
 def is_html(body: bytes) -> bool:

@@ -41,6 +41,17 @@ def found(body: bytes | str, pointer: Pointer) -> object:
     return at_pointer(value, pointer)
 
 
+def beginning(body: bytes) -> object:
+    """Parse the beginning of a JSON text; None if it is no valid JSON so far."""
+    from pydantic_core import from_json
+
+    try:
+        value: object = from_json(body.decode("utf-8", "replace"), allow_partial="trailing-strings")
+    except ValueError:
+        return None
+    return value
+
+
 def written(pointer: Pointer) -> str:
     """Return a JSON pointer as a string (RFC 6901)."""
     return "".join("/" + token.replace("~", "~0").replace("/", "~1") for token in pointer)

@@ -16,7 +16,7 @@ from inferwire_runtime._errors.exceptions import (
 from inferwire_runtime._errors.secrets import redacted
 from inferwire_runtime._http.semantics import Response, is_success
 from inferwire_runtime._http.sse import events_of
-from inferwire_runtime._json.pointers import at_pointer, found
+from inferwire_runtime._json.pointers import at_pointer, beginning, found
 from inferwire_runtime._operation.endpoint import Endpoint, Protocol
 
 _ERROR_EVENT = "error"
@@ -74,29 +74,38 @@ def error_from_response(
     """
     body = response.body
     data = body if event else _error_data(body, ErrorTest(protocol))
-    document = found(data, ())
+    document = beginning(data) if response.cut else found(data, ())
     header_words, request_id = _from_headers(response, endpoint)
     words = header_words or server_words(data, document)
     said = one_line(words or as_json(document))
     parts = ResponseParts(body=body, url=url, headers=response.headers)
     parts["server_message"], parts["request_id"] = said or None, request_id
-    refused = None if is_success(response.status) else response.status
-    failed = refused or status_in(document)
-    source = "error in the stream" if event else f"{_phrase(refused)} from {redacted(url)}"
-    nothing = "(the body is blank)" if body else "(the response has no body)"
-    message = f"{source}: {said or nothing}"
     kind = None if protocol is None else at_pointer(document, protocol.error_type or ("",))
     named: type[TextGenerationError] | None = None
     if protocol is not None and isinstance(kind, str) and kind:
         parts["error_type"] = kind
         named = NAMED_ERRORS.get(protocol.error_types.get(kind, ""))
+    refused = None if is_success(response.status) else response.status
+    failed = refused or status_in(document)
+    source = "error in the stream" if event else f"{_phrase(refused)} from {redacted(url)}"
+    message = f"{source}: {said or _without_words(response)}"
     if failed == HTTPStatus.UNPROCESSABLE_ENTITY and task and not words and not kind:
         message += f" (check that the model supports the task {task!r})"
     if request_id:
         message += f" (request id {request_id})"
     if failed is None:
-        return (named or (UnknownError if "error_type" in parts else APIError))(message, **parts)
-    return class_of(failed, named)(message, status=failed, **parts)
+        plain = UnknownError if "error_type" in parts else APIError
+        return (named or plain)(message, **parts)
+    error = class_of(failed, named)(message, status=failed, **parts)
+    if response.cut:
+        error.add_note(f"The body of the response is not complete: {response.cut}.")
+    return error
+
+
+def _without_words(response: Response) -> str:
+    if response.body:
+        return "(the body is blank)"
+    return "(the body could not be read)" if response.cut else "(the response has no body)"
 
 
 def _error_data(body: bytes, is_error: ErrorTest) -> bytes:

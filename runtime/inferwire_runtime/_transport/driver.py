@@ -17,7 +17,7 @@ from inferwire_runtime._exchange.messages import (
     TransportFailure,
     Wait,
 )
-from inferwire_runtime._http.semantics import Response
+from inferwire_runtime._http.semantics import Response, is_success
 from inferwire_runtime._transport.caller import CallerTransport
 from inferwire_runtime._transport.errors import ERRORS, failure
 from inferwire_runtime._transport.flavor import Flavor
@@ -92,12 +92,12 @@ class Driver:
             opened.append(reader)
             return Response(incoming.status, headers, b"", streaming=True)
         try:
-            body, complete = await reader.read()
+            body, cut = await reader.read(error=not is_success(incoming.status))
         except APIConnectionError as error:
             return TransportFailure(error.with_traceback(None))
         finally:
             await reader.close()
-        return Response(incoming.status, headers, body, complete)
+        return Response(incoming.status, headers, body, cut)
 
     async def close(self) -> None:
         """Close the connections, unless they belong to the caller's httpx client."""
