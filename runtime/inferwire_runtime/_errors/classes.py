@@ -11,43 +11,27 @@ import copyreg
 from collections.abc import Callable, Mapping
 from http import HTTPStatus
 
-from inferwire_runtime._errors.exceptions import (
-    APIStatusError,
-    AuthenticationError,
-    BadRequestError,
-    ConflictError,
-    GenerationError,
-    IncompleteGenerationError,
-    InternalServerError,
-    NotFoundError,
-    OverloadedError,
-    PayloadTooLargeError,
-    PermissionDeniedError,
-    RateLimitError,
-    TextGenerationError,
-    UnknownError,
-    UnprocessableEntityError,
-    ValidationError,
-)
+from inferwire_runtime._errors import exceptions as errors
+from inferwire_runtime._errors.exceptions import APIStatusError, TextGenerationError
 
 _BY_STATUS: Mapping[int, type[APIStatusError]] = {
-    400: BadRequestError,
-    401: AuthenticationError,
-    403: PermissionDeniedError,
-    404: NotFoundError,
-    409: ConflictError,
-    413: PayloadTooLargeError,
-    422: UnprocessableEntityError,
-    429: RateLimitError,
+    400: errors.BadRequestError,
+    401: errors.AuthenticationError,
+    403: errors.PermissionDeniedError,
+    404: errors.NotFoundError,
+    409: errors.ConflictError,
+    413: errors.PayloadTooLargeError,
+    422: errors.UnprocessableEntityError,
+    429: errors.RateLimitError,
 }
 NAMED_ERRORS: Mapping[str, type[TextGenerationError]] = {
     one.__name__: one
     for one in (
-        ValidationError,
-        GenerationError,
-        OverloadedError,
-        IncompleteGenerationError,
-        UnknownError,
+        errors.ValidationError,
+        errors.GenerationError,
+        errors.OverloadedError,
+        errors.IncompleteGenerationError,
+        errors.UnknownError,
     )
 }
 """The classes that a protocol can assign to its error types."""
@@ -63,7 +47,7 @@ _PAIRS: dict[tuple[type, ...], type[APIStatusError]] = {}
 def class_of(status: int, kind: type[TextGenerationError] | None) -> type[APIStatusError]:
     """Return the class for an error status, joined with that of the error's type if it has one."""
     known = _BY_STATUS.get(status, APIStatusError)
-    plain = InternalServerError if status >= HTTPStatus.INTERNAL_SERVER_ERROR else known
+    plain = errors.InternalServerError if status >= HTTPStatus.INTERNAL_SERVER_ERROR else known
     return plain if kind is None else _joined(plain, kind)
 
 
