@@ -46,7 +46,7 @@ ALLOWED: Mapping[str, Mapping[str, frozenset[str]]] = {
         "_response": frozenset(
             {"_json", "_errors", "_operation", "_http", "_media", "hints", "images"}
         ),
-        "_stream": frozenset({"_blocking", "_json", "_errors", "_operation", "_response"}),
+        "_stream": frozenset({"_blocking", "_json", "_errors", "_operation", "_http", "_response"}),
         "_exchange": frozenset(
             {"_json", "_errors", "_operation", "_http", "_config", "_media", "_request"}
         ),

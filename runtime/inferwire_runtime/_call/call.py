@@ -118,7 +118,7 @@ def send(
             raise
         planned = planned.without(names)
         response = yield from exchange(planned.request(files), planned.context)
-    if not response.complete:
+    if response.cut:
         raise too_long(settings.max_response_bytes, response.body, shown(target.url))
     return response, planned
 

@@ -51,7 +51,7 @@ def _downloaded(
         problem = f"{argument}: {where} returned status {error.status}"
         raise RequestValidationError(problem, argument=argument) from error
     kind = got.content_type
-    if not got.complete:
+    if got.cut:
         problem = f"is larger than {_MAX_DOWNLOAD} bytes"
     elif not got.body:
         problem = "is empty"

@@ -25,8 +25,8 @@ class Response:
     """The headers by lower-case name."""
     body: bytes
     """The body; empty if `streaming`."""
-    complete: bool = True
-    """Whether `body` is the whole body, because it did not exceed the limit."""
+    cut: str = ""
+    """The reason why `body` is not the whole body; empty if it is."""
     streaming: bool = False
     """Whether the body was left open, to be read as a stream."""
 

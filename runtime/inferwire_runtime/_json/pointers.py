@@ -33,10 +33,23 @@ def _index(token: str) -> slice:
 def found(body: bytes | str, pointer: Pointer) -> object:
     """Return the value at a pointer of a JSON text; None if there is none, or no valid JSON."""
     try:
+        if isinstance(body, bytes):  # Invalid bytes in a string do not hide the rest.
+            body = body.decode(json.detect_encoding(body), "replace")
         value: object = json.loads(body)
     except (ValueError, RecursionError):
         return None
     return at_pointer(value, pointer)
+
+
+def beginning(body: bytes) -> object:
+    """Parse the beginning of a JSON text; None if it is no valid JSON so far."""
+    from pydantic_core import from_json
+
+    try:
+        value: object = from_json(body.decode("utf-8", "replace"), allow_partial="trailing-strings")
+    except ValueError:
+        return None
+    return value
 
 
 def written(pointer: Pointer) -> str:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias, Union, get_args
 from pydantic import BaseModel
 from pydantic_core import from_json
 
-from inferwire_runtime._errors.bodies import is_html, server_words
+from inferwire_runtime._errors.bodies import is_html, one_line, server_words
 from inferwire_runtime._json.guards import is_list, is_object
 from inferwire_runtime._json.locate import nearest
 from inferwire_runtime._json.pointers import Pointer, at_pointer
@@ -63,7 +63,7 @@ def parse(body: bytes) -> object:
         if not body.strip():
             found = "an empty body"
         elif is_html(body):
-            found = server_words(body, None) or "an HTML page"
+            found = one_line(server_words(body, None))
         else:
             found = f"invalid JSON ({error})"
         raise DecodeMismatch((), "a JSON document", found) from None

@@ -19,19 +19,16 @@ from inferwire_runtime._errors.exceptions import (
     StreamInterruptedError,
     StreamTruncatedError,
 )
+from inferwire_runtime._http.sse import FIELDS, SSEDecoder
 from inferwire_runtime._operation.endpoint import Protocol
 from inferwire_runtime._response.errors import ErrorTest
 from inferwire_runtime._stream.completion import carries_nothing, is_whole
 from inferwire_runtime._stream.received import Received
-from inferwire_runtime._stream.sse import SSEDecoder
 
 T = TypeVar("T")
 
 Read: TypeAlias = Callable[[bytes], tuple[T, bool]]
 """Decodes the data of an event into a result, and reports whether it ends the stream."""
-
-_FIELDS = (b"data:", b"event:", b"error:", b"id:", b"retry:", b":")
-"""The prefixes of lines in an event stream, including comments."""
 
 _SHOWN = 64 * 1024
 """The number of bytes of an oversized response to keep in its error."""
@@ -237,9 +234,9 @@ class StreamDecoder(Decoder[T]):
         """Reject a body without any line of an event, whatever its media type."""
         body = bytes(self._begin)
         lines = body.splitlines()
-        if not body.strip() or any(line.startswith(_FIELDS) for line in lines):
+        if not body.strip() or any(line.startswith(FIELDS) for line in lines):
             return
-        if len(lines) == 1 and any(field.startswith(lines[0]) for field in _FIELDS):
+        if len(lines) == 1 and any(field.startswith(lines[0]) for field in FIELDS):
             return  # Truncated in the middle of the first field name.
         if self._is_error.in_body(body):
             raise self._to_error(body)

@@ -15,6 +15,10 @@ from typing import NamedTuple
 _BOM = b"\xef\xbb\xbf"
 
 
+FIELDS = (b"data:", b"event:", b"error:", b"id:", b"retry:", b":")
+"""The prefixes of lines in an event stream, including comments."""
+
+
 class ServerSentEvent(NamedTuple):
     """A dispatched event."""
 
@@ -80,6 +84,14 @@ class SSEDecoder:
             return b""
         self._at_start = False
         return start.removeprefix(_BOM)
+
+
+def events_of(body: bytes) -> list[ServerSentEvent]:
+    """Decode a whole body; return no event if a line does not belong to an event stream."""
+    lines = body.removeprefix(_BOM).splitlines()
+    if not all(line.startswith(FIELDS) for line in lines if line):
+        return []
+    return SSEDecoder().feed(body + b"\n\n")
 
 
 def _events(blocks: list[bytes]) -> list[ServerSentEvent]:
