@@ -34,7 +34,7 @@ from inferwire_runtime._request.routing import Target, resolve
 from inferwire_runtime._response.decode import choose, decode
 from inferwire_runtime._response.errors import ErrorTest
 from inferwire_runtime._stream.completion import parts_asked
-from inferwire_runtime._stream.decoder import Decoder, StreamDecoder, too_long
+from inferwire_runtime._stream.decoder import Decoder, StreamDecoder
 from inferwire_runtime._stream.events import event_reader
 
 T = TypeVar("T")
@@ -118,8 +118,8 @@ def send(
             raise
         planned = planned.without(names)
         response = yield from exchange(planned.request(files), planned.context)
-    if not response.complete:
-        raise too_long(settings.max_response_bytes, response.body, shown(target.url))
+    if response.excess is not None:
+        raise response.excess.error(response.body, shown(target.url))
     return response, planned
 
 

@@ -51,8 +51,8 @@ def _downloaded(
         problem = f"{argument}: {where} returned status {error.status}"
         raise RequestValidationError(problem, argument=argument) from error
     kind = got.content_type
-    if not got.complete:
-        problem = f"is larger than {_MAX_DOWNLOAD} bytes"
+    if got.excess is not None:
+        problem = f"is too large: expected {got.excess.expected}"
     elif not got.body:
         problem = "is empty"
     elif is_text(kind) and media_type(None, got.body[:HEAD]) == UNKNOWN:

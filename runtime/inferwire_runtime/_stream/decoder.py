@@ -19,6 +19,7 @@ from inferwire_runtime._errors.exceptions import (
     StreamInterruptedError,
     StreamTruncatedError,
 )
+from inferwire_runtime._errors.excess import over
 from inferwire_runtime._operation.endpoint import Protocol
 from inferwire_runtime._response.errors import ErrorTest
 from inferwire_runtime._stream.completion import carries_nothing, is_whole
@@ -33,14 +34,8 @@ Read: TypeAlias = Callable[[bytes], tuple[T, bool]]
 _FIELDS = (b"data:", b"event:", b"error:", b"id:", b"retry:", b":")
 """The prefixes of lines in an event stream, including comments."""
 
-_SHOWN = 64 * 1024
-"""The number of bytes of an oversized response to keep in its error."""
-
-
-def too_long(limit: int | None, data: bytes, where: str) -> ResponseValidationError:
-    """Build the exception for data that exceeds ``max_response_bytes``."""
-    message, expected = f"{where} exceeded max_response_bytes={limit}", f"at most {limit} bytes"
-    return ResponseValidationError(message, pointer="", expected=expected, body=data[:_SHOWN])
+_BEGINNING = 64 * 1024
+"""The number of bytes of a body to keep until its first result."""
 
 
 def plain_events(chunk: bytes) -> list[bytes] | None:
@@ -191,7 +186,7 @@ class StreamDecoder(Decoder[T]):
         self.done = True
 
     def _datas(self, chunk: bytes) -> Iterable[bytes]:
-        if not self.count and len(self._begin) < _SHOWN:
+        if not self.count and len(self._begin) < _BEGINNING:
             self._begin += chunk
         if len(chunk) + self._sse.pending > self._limit:
             self._check_length(chunk)
@@ -217,7 +212,7 @@ class StreamDecoder(Decoder[T]):
         lines = chunk.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
         longest = max(map(len, (self._sse.rest + lines).split(b"\n\n")))
         if longest > self._limit:
-            raise too_long(int(self._limit), self._sse.rest + chunk, "an event of the stream")
+            raise over(self._limit).error(self._sse.rest + chunk, "an event of the stream")
 
     def _check_error(self, data: bytes, event: str) -> None:
         if self._is_error.in_event(data, event):

@@ -85,17 +85,17 @@ class Driver:
             return TransportFailure(failure(error, timer, request.url))
         headers = header_mapping(incoming.headers)
         encoding, later = encoding_of(headers), self._flavor.later()
-        reader = Reader(incoming, timer, request.url, encoding, later)
+        reader = Reader(incoming, timer, request.url, later, encoding=encoding, limit=request.limit)
         if is_stream(attempt, incoming.status, headers):
             opened.append(reader)
             return Response(incoming.status, headers, b"", streaming=True)
         try:
-            body, complete = await reader.read(request)
+            body, excess = await reader.read(streamed=bool(request.stream))
         except APIConnectionError as error:
             return TransportFailure(error.with_traceback(None))
         finally:
             await reader.close()
-        return Response(incoming.status, headers, body, complete)
+        return Response(incoming.status, headers, body, excess)
 
     async def close(self) -> None:
         """Close the connections, unless they belong to the caller's httpx client."""
