@@ -52,7 +52,7 @@ def _downloaded(
         raise RequestValidationError(problem, argument=argument) from error
     kind = got.content_type
     if got.excess is not None:
-        problem = f"is too large: expected {got.excess.expected}"
+        problem = f"is larger than {got.excess.most}"
     elif not got.body:
         problem = "is empty"
     elif is_text(kind) and media_type(None, got.body[:HEAD]) == UNKNOWN:

@@ -15,15 +15,16 @@ class Excess(NamedTuple):
 
     limit: str
     """The limit, as named in an error message."""
-    expected: str
+    most: str
+    """The maximum size."""
 
     def error(self, data: bytes, where: str) -> ResponseValidationError:
         """Build the exception for the beginning of the data."""
         message = f"{where} exceeded {self.limit}"
-        expected, body = self.expected, data[:_SHOWN]
+        expected, body = f"at most {self.most}", data[:_SHOWN]
         return ResponseValidationError(message, pointer="", expected=expected, body=body)
 
 
 def over(limit: float) -> Excess:
     """Return the excess of data that is larger than ``max_response_bytes``."""
-    return Excess(f"max_response_bytes={limit:.0f}", f"at most {limit:.0f} bytes")
+    return Excess(f"max_response_bytes={limit:.0f}", f"{limit:.0f} bytes")

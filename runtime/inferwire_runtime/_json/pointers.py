@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from typing import TypeAlias
 
 from inferwire_runtime._json.guards import is_list, is_mapping
+from inferwire_runtime._json.text import parsed
 
 Pointer: TypeAlias = tuple[str, ...]
 """The reference tokens of a JSON pointer (RFC 6901); ``*`` matches any item of an array."""
@@ -30,13 +30,12 @@ def _index(token: str) -> slice:
     return slice(int(token), int(token) + 1) if token.isdecimal() else slice(0, 0)
 
 
-def found(body: bytes | str, pointer: Pointer) -> object:
+def found(body: bytes, pointer: Pointer) -> object:
     """Return the value at a pointer of a JSON text; None if there is none, or no valid JSON."""
     try:
-        value: object = json.loads(body)
-    except (ValueError, RecursionError):
+        return at_pointer(parsed(body), pointer)
+    except ValueError:
         return None
-    return at_pointer(value, pointer)
 
 
 def written(pointer: Pointer) -> str:

@@ -20,9 +20,11 @@ from inferwire_runtime._errors.exceptions import (
     StreamTruncatedError,
 )
 from inferwire_runtime._errors.excess import over
+from inferwire_runtime._json.text import BOM
 from inferwire_runtime._operation.endpoint import Protocol
 from inferwire_runtime._response.errors import ErrorTest
 from inferwire_runtime._stream.completion import carries_nothing, is_whole
+from inferwire_runtime._stream.halves import Halves
 from inferwire_runtime._stream.received import Received
 from inferwire_runtime._stream.sse import SSEDecoder
 
@@ -122,6 +124,7 @@ class StreamDecoder(Decoder[T]):
         self._lenient = lenient or protocol.unfinished
         """Whether the end-of-stream event ends the stream even if results are not complete."""
         self._sse = SSEDecoder()
+        self._halves = Halves(protocol)
         self._begin = bytearray()
         """The beginning of the body, until the first result, to detect other kinds of bodies."""
         self._read = read
@@ -133,6 +136,8 @@ class StreamDecoder(Decoder[T]):
         """The name of the current event."""
         self._taken = 0
         """The number of events so far, including those that carry nothing."""
+        self._escaped = False
+        """Whether the chunk, or an event that it continues, has an escape."""
         self._aligned = False
         # True if no event has begun. At first it is False: there may be a byte order mark.
 
@@ -190,22 +195,34 @@ class StreamDecoder(Decoder[T]):
             self._begin += chunk
         if len(chunk) + self._sse.pending > self._limit:
             self._check_length(chunk)
+        self._escaped = b"\\" in chunk or (self._escaped and not self._aligned)
         plain = plain_events(chunk) if self._aligned else None
         if plain is None:
             return self._decoded(chunk)
         self._name = "message"
+        if (self._escaped or self._halves.held) and self._halves.concern(chunk):
+            plain = [one for data in plain for one in self._joined(data, "message")]
         self._received.add(plain, len(chunk))
         return plain
 
     def _decoded(self, chunk: bytes) -> Iterator[bytes]:
         events = self._sse.feed(chunk)
         self._aligned = chunk.endswith(b"\n\n") and not self._sse.pending
+        if self._escaped or self._halves.held:
+            pairs = [(one, data) for one in events for data in self._joined(*one)]
+            events = [one._replace(data=data) for one, data in pairs]
         self._received.add([event.data for event in events], len(chunk))
         for event in events:
             self._name = event.event
             if event.event != "message":
                 self._check_error(event.data, event.event)
             yield event.data
+
+    def _joined(self, data: bytes, name: str) -> list[bytes]:
+        """Return the data of an event with halves of characters joined, unless it is an error."""
+        if not self._halves.concern(data) or self._is_error.in_event(data, name):
+            return [data]
+        return self._halves.joined(data)
 
     def _check_length(self, chunk: bytes) -> None:
         """Reject an event that exceeds the limit, even if it is not complete yet."""
@@ -230,7 +247,7 @@ class StreamDecoder(Decoder[T]):
 
     def _check_kind(self) -> None:
         """Reject a body without any line of an event, whatever its media type."""
-        body = bytes(self._begin)
+        body = bytes(self._begin).removeprefix(BOM)
         lines = body.splitlines()
         if not body.strip() or any(line.startswith(_FIELDS) for line in lines):
             return

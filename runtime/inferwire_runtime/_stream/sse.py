@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_BOM = b"\xef\xbb\xbf"
+from inferwire_runtime._json.text import BOM
 
 
 class ServerSentEvent(NamedTuple):
@@ -75,11 +75,11 @@ class SSEDecoder:
         """Remove a byte order mark from the start of the body; return b"" while undecided."""
         start = bytes(self._pending) + chunk
         self._pending.clear()
-        if len(start) < len(_BOM) and _BOM.startswith(start):
+        if len(start) < len(BOM) and BOM.startswith(start):
             self._pending += start
             return b""
         self._at_start = False
-        return start.removeprefix(_BOM)
+        return start.removeprefix(BOM)
 
 
 def _events(blocks: list[bytes]) -> list[ServerSentEvent]:

@@ -18,7 +18,7 @@ DRAIN_SECONDS = 0.02
 _BLOATED = Excess(
     f"{FREE // 2**20} MiB and {RATIO} times its compressed size (to accept such a response, set "
     "max_response_bytes=None)",
-    f"at most {RATIO} times the compressed size",
+    f"{RATIO} times the compressed size",
 )
 
 

@@ -154,7 +154,7 @@ def test_the_status_decides_the_class(status: int, kind: type[errors.APIStatusEr
         (b"<html><body>x", "an HTML page"),
         (b"\xff\xfe broken", "\ufffd\ufffd broken"),
         (b"[" * 100_000, "[" * 999 + "…"),
-        (b'{"error":' * 500 + b"1" + b"}" * 500, None),
+        (b'{"error":' * 500 + b"1" + b"}" * 500, '{"error":' * 111 + "…"),
     ],
     ids=lambda value: repr(value)[:40],
 )
