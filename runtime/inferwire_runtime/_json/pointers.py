@@ -38,6 +38,11 @@ def found(body: bytes, pointer: Pointer) -> object:
         return None
 
 
+def subscripts(pointer: Pointer) -> str:
+    """Return a location as Python subscripts, such as ``[0]['text']``."""
+    return "".join(f"[{one}]" if one.isdecimal() else f"[{one!r}]" for one in pointer)
+
+
 def written(pointer: Pointer) -> str:
     """Return a JSON pointer as a string (RFC 6901)."""
     return "".join("/" + token.replace("~", "~0").replace("/", "~1") for token in pointer)

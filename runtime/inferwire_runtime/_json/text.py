@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import re
 
-from pydantic_core import from_json
-
 REPLACEMENT = "\ufffd"
 BOM = b"\xef\xbb\xbf"
 """A byte order mark, which parsers may ignore (RFC 8259, section 8.1), but pydantic does not."""
@@ -19,10 +17,14 @@ _ESCAPE = re.compile(
     rb"|(?P<half>u[dD][89a-fA-F][0-9a-fA-F]{2})|.)",
     re.DOTALL,
 )
+HALF = re.compile("[\ud800-\udfff]")
+"""Half of a surrogate pair in a string, which UTF-8 cannot encode."""
 
 
 def parsed(data: bytes) -> object:
     """Parse a JSON text. Raises `ValueError`."""
+    from pydantic_core import from_json  # Creating a client does not load it.
+
     data = data.removeprefix(BOM)
     try:
         value: object = from_json(data)
