@@ -200,7 +200,7 @@ class StreamDecoder(Decoder[T]):
         if plain is None:
             return self._decoded(chunk)
         self._name = "message"
-        if (self._escaped or self._halves.held) and self._halves.concern(chunk):
+        if (self._escaped or self._halves.held) and self._halves.may_change(chunk):
             plain = [one for data in plain for one in self._joined(data, "message")]
         self._received.add(plain, len(chunk))
         return plain
@@ -220,7 +220,7 @@ class StreamDecoder(Decoder[T]):
 
     def _joined(self, data: bytes, name: str) -> list[bytes]:
         """Return the data of an event with halves of characters joined, unless it is an error."""
-        if not self._halves.concern(data) or self._is_error.in_event(data, name):
+        if not self._halves.may_change(data) or self._is_error.in_event(data, name):
             return [data]
         return self._halves.joined(data)
 

@@ -52,7 +52,7 @@ class Halves:
         self._moved = False
         """Whether a half was taken from it or added to it."""
 
-    def concern(self, data: bytes) -> bool:
+    def may_change(self, data: bytes) -> bool:
         """Return whether a half is held back, or may have to be from the data of this event."""
         return bool(self.held) or _HALF.search(data) is not None
 
