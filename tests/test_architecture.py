@@ -39,7 +39,7 @@ ALLOWED: Mapping[str, Mapping[str, frozenset[str]]] = {
         "_json": frozenset(),
         "_errors": frozenset({"_json"}),
         "_operation": frozenset({"_json", "hints"}),
-        "_http": frozenset({"_errors"}),
+        "_http": frozenset({"_errors", "_json"}),
         "_media": frozenset({"_errors"}),
         "_config": frozenset({"_version", "_json", "_errors", "_operation", "_http"}),
         "_request": frozenset({"_json", "_errors", "_operation", "_http", "_media"}),

@@ -23,6 +23,7 @@ from inferwire_runtime._errors.exceptions import (
     RequestValidationError,
     ResponseValidationError,
 )
+from inferwire_runtime._errors.excess import Excess
 from inferwire_runtime._exchange.exchange import exchange
 from inferwire_runtime._exchange.messages import Steps, Streaming
 from inferwire_runtime._http.semantics import Response
@@ -34,7 +35,7 @@ from inferwire_runtime._request.routing import Target, resolve
 from inferwire_runtime._response.decode import choose, decode
 from inferwire_runtime._response.errors import ErrorTest
 from inferwire_runtime._stream.completion import parts_asked
-from inferwire_runtime._stream.decoder import Decoder, StreamDecoder, too_long
+from inferwire_runtime._stream.decoder import Decoder, StreamDecoder
 from inferwire_runtime._stream.events import event_reader
 
 T = TypeVar("T")
@@ -118,8 +119,8 @@ def send(
             raise
         planned = planned.without(names)
         response = yield from exchange(planned.request(files), planned.context)
-    if response.cut:
-        raise too_long(settings.max_response_bytes, response.body, shown(target.url))
+    if isinstance(response.cut, Excess):
+        raise response.cut.error(response.body, shown(target.url))
     return response, planned
 
 

@@ -10,6 +10,7 @@ from inferwire_runtime._errors.exceptions import (
     InferenceTimeoutError,
     RequestValidationError,
 )
+from inferwire_runtime._errors.excess import Excess
 from inferwire_runtime._exchange.messages import Load, Steps
 from inferwire_runtime._http import urls
 from inferwire_runtime._json.pointers import Pointer
@@ -51,8 +52,8 @@ def _downloaded(
         problem = f"{argument}: {where} returned status {error.status}"
         raise RequestValidationError(problem, argument=argument) from error
     kind = got.content_type
-    if got.cut:
-        problem = f"is larger than {_MAX_DOWNLOAD} bytes"
+    if isinstance(got.cut, Excess):
+        problem = f"is larger than {got.cut.most}"
     elif not got.body:
         problem = "is empty"
     elif is_text(kind) and media_type(None, got.body[:HEAD]) == UNKNOWN:

@@ -75,7 +75,8 @@ class BaseClient(ABC, Generic[H]):
             on_retry: A function to call with a `Retry` before each wait. It must not block. An
                 exception that it raises ends the call.
             max_response_bytes: The maximum size in bytes of a response, or of one event or line of
-                a stream, after decompression. None disables the limit. Defaults to 1 GiB.
+                a stream, after decompression. None disables this limit and the limit of 200 times
+                the compressed size, which applies to more than 128 MiB. Defaults to 1 GiB.
             allow_unfinished_streams: Whether the end-of-stream event ends a stream even if no event
                 has a finish reason, for servers that never send one. Defaults to False.
             http_client: An httpx client to send requests with. It then determines how precisely

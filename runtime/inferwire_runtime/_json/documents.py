@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import math
+from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
 from pydantic import BaseModel
 
-from inferwire_runtime._json.guards import is_items, is_mapping, is_object
+from inferwire_runtime._json.guards import is_items, is_mapping, is_object, is_sequence
 from inferwire_runtime._json.pointers import Pointer
+from inferwire_runtime._json.text import HALF
 
 Document: TypeAlias = dict[str, object]
 
@@ -89,3 +91,29 @@ def without(document: Mapping[str, object], pointer: Pointer) -> Document:
         return dict(document) if rest else others
     remaining = without(inner, tuple(rest))
     return {**document, first: remaining} if remaining else others
+
+
+def unwritable(document: object) -> tuple[Pointer, str] | None:
+    """Return the location of the first value that JSON cannot hold, and the problem with it."""
+    try:
+        return next(_unwritable(document, ()), None)
+    except RecursionError:
+        return None
+
+
+def _unwritable(value: object, at: Pointer) -> Iterator[tuple[Pointer, str]]:
+    if isinstance(value, str):
+        if half := HALF.search(value):
+            where = f"{half[0]!r} at index {half.start()}"
+            yield at, f"contains half of a surrogate pair, {where}, which JSON in UTF-8 cannot hold"
+    elif is_mapping(value):
+        for name, one in value.items():
+            yield from _unwritable(name, at)
+            yield from _unwritable(one, (*at, str(name)))
+    elif is_sequence(value):
+        for index, one in enumerate(value):
+            yield from _unwritable(one, (*at, str(index)))
+    elif isinstance(value, float) and not math.isfinite(value):
+        yield at, f"is {value}, which is not valid JSON"
+    elif value is not None and not isinstance(value, (int, float)):
+        yield at, f"is of the type {type(value).__name__}, which cannot be written as JSON"

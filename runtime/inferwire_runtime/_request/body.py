@@ -13,9 +13,9 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from inferwire_runtime._errors.exceptions import RequestValidationError
-from inferwire_runtime._json.documents import Document, placed
+from inferwire_runtime._json.documents import Document, placed, unwritable
 from inferwire_runtime._json.guards import is_mapping_of_any_keys, is_sequence
-from inferwire_runtime._json.pointers import Pointer
+from inferwire_runtime._json.pointers import Pointer, subscripts
 from inferwire_runtime._media.files import Loaded
 
 
@@ -131,7 +131,7 @@ def json_body(document: Mapping[str, object], uploads: Mapping[Pointer, Loaded])
     return Body((*parts, text))
 
 
-def written(document: object) -> bytes:
+def written(document: object, argument: str | None = None) -> bytes:
     """Serialize a value as JSON. Raises `RequestValidationError` if that is not possible."""
     try:
         text = json.dumps(
@@ -139,7 +139,9 @@ def written(document: object) -> bytes:
         )
         return text.encode()
     except (TypeError, ValueError, RecursionError) as error:
-        raise RequestValidationError(f"the request is not valid JSON: {error}") from error
+        at, problem = unwritable(document) or ((), f"is not valid JSON: {error}")
+        where = f"{argument or 'the request'}{subscripts(at)}"
+        raise RequestValidationError(f"{where} {problem}", argument=argument) from error
 
 
 def _plain(value: object) -> object:

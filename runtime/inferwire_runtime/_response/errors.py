@@ -17,6 +17,7 @@ from inferwire_runtime._errors.secrets import redacted
 from inferwire_runtime._http.semantics import Response, is_success
 from inferwire_runtime._http.sse import events_of
 from inferwire_runtime._json.pointers import at_pointer, beginning, found
+from inferwire_runtime._json.text import BOM
 from inferwire_runtime._operation.endpoint import Endpoint, Protocol
 
 _ERROR_EVENT = "error"
@@ -45,7 +46,7 @@ class ErrorTest:
     def in_body(self, body: bytes) -> bool:
         """Return whether a whole body reports an error."""
         # Skip arrays: they may hold megabytes of numbers, which would be searched to the end.
-        if body[:64].lstrip()[:1] != b"{" or self.mark not in body:
+        if body[:64].removeprefix(BOM).lstrip()[:1] != b"{" or self.mark not in body:
             return False
         value = found(body, self._pointer)
         return bool(value) and (self._declared or isinstance(value, (str, dict, list)))

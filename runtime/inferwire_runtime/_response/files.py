@@ -90,7 +90,9 @@ def read_image(body: bytes, content_type: str) -> hints.Image:
 def read_array(value: object, at: Pointer, batch: int | None) -> hints.FloatArray:
     """Convert nested lists of numbers to a float32 array; for a batch, the first axis is the batch.
 
-    numpy infers the type first: with float32 it would accept null as NaN and strings as numbers.
+    NaN and infinity are numbers, since many servers send them. Null is none: it may stand for NaN
+    or for a missing value. numpy infers the type first: with float32 it would accept null as NaN
+    and strings as numbers.
     """
     import numpy as np
 
@@ -99,9 +101,11 @@ def read_array(value: object, at: Pointer, batch: int | None) -> hints.FloatArra
     try:
         array = np.array(value)
     except ValueError:
-        raise _ragged(value, at, batch) from None
-    if array.dtype.kind not in "fiu" or not array.size:
+        array = None
+    if array is None or array.dtype.kind not in "fiu" or not array.size:
         inside, found = _first_non_number(value)
+        if array is None and not inside:
+            raise _ragged(value, at, batch)
         raise DecodeMismatch((*at, *inside), "a number", found)
     if batch is not None and len(array) != batch:
         if batch != 1:

@@ -187,7 +187,7 @@ def test_the_status_decides_the_class(status: int, kind: type[errors.APIStatusEr
         (b"<html><body>x", "an HTML page"),
         (b"\xff\xfe broken", "\ufffd\ufffd broken"),
         (b"[" * 100_000, "[" * 999 + "…"),
-        (b'{"error":' * 500 + b"1" + b"}" * 500, ('{"error": ' * 100)[:999] + "\u2026"),
+        (b'{"error":' * 500 + b"1" + b"}" * 500, '{"error":' * 111 + "\u2026"),
         (b'data: {"error": {"message": "no"}}\n\n', "no"),
         (b'data: {"error": {"message": "no"}}\n\ndata: [DONE]\n\n', "no"),
         (b'data: {"error": "no"}', "no"),
