@@ -34,6 +34,7 @@ ALLOWED: Mapping[str, Mapping[str, frozenset[str]]] = {
     "inferwire_runtime": {
         "_version": frozenset(),
         "_blocking": frozenset(),
+        "_offload": frozenset(),
         "hints": frozenset(),
         "images": frozenset({"hints"}),
         "_json": frozenset(),
@@ -42,7 +43,7 @@ ALLOWED: Mapping[str, Mapping[str, frozenset[str]]] = {
         "_http": frozenset({"_errors"}),
         "_media": frozenset({"_errors"}),
         "_config": frozenset({"_version", "_json", "_errors", "_operation", "_http"}),
-        "_request": frozenset({"_json", "_errors", "_operation", "_http", "_media"}),
+        "_request": frozenset({"_offload", "_json", "_errors", "_operation", "_http", "_media"}),
         "_response": frozenset(
             {"_json", "_errors", "_operation", "_http", "_media", "hints", "images"}
         ),
@@ -55,9 +56,10 @@ ALLOWED: Mapping[str, Mapping[str, frozenset[str]]] = {
             | {"_response", "_stream", "_exchange", "images"}
         ),
         "_transport": frozenset(
-            {"_blocking", "_errors", "_http", "_config", "_media", "_request", "_exchange"}
+            {"_blocking", "_offload", "_errors", "_http", "_config", "_media", "_request"}
+            | {"_exchange"}
         ),
-        "_client": frozenset({"_blocking", "_config", "_transport"}),
+        "_client": frozenset({"_blocking", "_offload", "_config", "_transport"}),
         "__init__": ANY,
     },
     "inferwire_testing": {

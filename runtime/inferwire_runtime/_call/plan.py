@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from inferwire_runtime._config.settings import Settings
-from inferwire_runtime._config.timeouts import NOT_GIVEN, Deadline, NotGiven, Timeout
+from inferwire_runtime._config.timeouts import Deadline
 from inferwire_runtime._config.validation import checked_headers
 from inferwire_runtime._errors.exceptions import APIError, BadRequestError, InferwireError
 from inferwire_runtime._errors.secrets import masked, secrets_in
@@ -37,7 +37,6 @@ class Call:
     operation: Operation[object]
     arguments: Mapping[str, object]
     model: str | None = None
-    timeout: float | Timeout | NotGiven | None = NOT_GIVEN
     extra_headers: Mapping[str, str] | None = field(default=None, repr=False)
     extra_body: Mapping[str, object] | None = None
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from inferwire_runtime._config.settings import Settings
     from inferwire_runtime._transport.flavor import Flavor
 
-H = TypeVar("H")
+H = TypeVar("H", bound="runtime.HttpClient | runtime.AsyncHttpClient")
 
 
 class BaseClient(ABC, Generic[H]):
@@ -92,9 +92,9 @@ class BaseClient(ABC, Generic[H]):
         from inferwire_runtime._config import settings as _settings
 
         self._settings: Settings = _settings.make_settings(self._endpoints(), **options)
-        self._shared: Shared = Shared(self._make_flavor, self._settings, http_client)
         if http_client is not None:
-            self._shared.driver()  # It validates the client.
+            _settings.check_http_client(http_client, self._http_client_class(), self._settings)
+        self._shared: Shared = Shared(self._make_flavor, self._settings, http_client)
 
     @abstractmethod
     def _endpoints(self) -> tuple[Mapping[str, runtime.Endpoint], str]:
@@ -104,6 +104,11 @@ class BaseClient(ABC, Generic[H]):
     @abstractmethod
     def _make_flavor() -> Flavor:
         """Build the flavor that determines how the client waits."""
+
+    @staticmethod
+    @abstractmethod
+    def _http_client_class() -> type[H]:
+        """Return the class of httpx clients that wait in the same way as this client."""
 
     @property
     def model(self) -> str | None:

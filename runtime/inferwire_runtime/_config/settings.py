@@ -121,6 +121,17 @@ def changed(settings: Settings, **options: object) -> Settings:
     return replace(settings, **_checked(options, settings.endpoint, settings.headers))
 
 
+def check_http_client(client: object, kind: type[object], settings: Settings) -> None:
+    """Reject an ``http_client`` of another class, and one together with proxies."""
+    if not isinstance(client, kind):
+        given = f"a {type(client).__qualname__} of {type(client).__module__}"
+        problem = f"http_client must be an httpx.{kind.__name__}, not {given}"
+        raise RequestValidationError(problem, argument="http_client")
+    if settings.proxies:
+        problem = "proxies cannot be combined with http_client: set them on that client"
+        raise RequestValidationError(problem, argument="proxies")
+
+
 def _checked(
     options: Mapping[str, object], endpoint: Endpoint, headers: Mapping[str, str]
 ) -> dict[str, Any]:
