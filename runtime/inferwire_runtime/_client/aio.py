@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from functools import partial
-from threading import Lock
 from typing import TYPE_CHECKING, Self, TypeVar
 
 import inferwire_runtime as runtime
 from inferwire_runtime._client.base import BaseClient
-from inferwire_runtime._offload import in_thread
 
 if TYPE_CHECKING:
     from inferwire_runtime._config.timeouts import Deadline
@@ -20,10 +17,6 @@ else:
     _Base = BaseClient  # Compiling a quoted type argument would take a sixth of the import time.
 
 T = TypeVar("T")
-
-_loaded: set[object] = set()
-"""The operations whose modules and validators are loaded; None for what all calls need."""
-_loading = Lock()
 
 
 class AsyncClient(_Base):
@@ -56,32 +49,12 @@ class AsyncClient(_Base):
         return runtime.AsyncStream(*await driver.open(service.start(self._settings, deadline)))
 
     async def _loaded(self, service: runtime.services.Service[T], deadline: Deadline) -> Driver:
-        """Return the driver, after loading what the call needs in a thread."""
-        import asyncio
+        """Return the driver, after loading what the call needs."""
+        from inferwire_runtime._client import loading
 
-        try:
-            asyncio.get_running_loop()
-        except RuntimeError:
-            advice = "with trio, use the sync client in trio.to_thread.run_sync()"
-            problem = f"{type(self).__name__} needs a running asyncio event loop: {advice}"
-            raise RuntimeError(problem) from None
-        if service.operation not in _loaded:
-            try:
-                await in_thread(partial(self._load, service), deadline.left())
-            except TimeoutError as late:
-                message = f"{deadline.timed_out()} while importing modules for the first call"
-                url = self.base_url or ""
-                raise runtime.InferenceTimeoutError(
-                    message, url=url, sent="NOT_SENT", phase="connect"
-                ) from late
+        loading.check_loop(self)
+        await loading.load(service, self._shared, deadline)
         return self._shared.driver()
-
-    def _load(self, service: runtime.services.Service[T]) -> None:
-        """Import what a call needs. One thread at a time, as others could only wait for it."""
-        with _loading:
-            self._shared.load()
-            service.load()
-            _loaded.add(service.operation)
 
     async def aclose(self) -> None:
         """Close the connections. The client cannot be used afterwards; closing twice is allowed."""

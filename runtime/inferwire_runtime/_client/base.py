@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from inferwire_runtime._config.settings import Settings
     from inferwire_runtime._transport.flavor import Flavor
 
-H = TypeVar("H", bound="runtime.HttpClient | runtime.AsyncHttpClient")
+    H = TypeVar("H", bound=runtime.HttpClient | runtime.AsyncHttpClient)
+else:
+    H = TypeVar("H")  # Compiling a quoted bound would take a part of the import time.
 
 
 class BaseClient(ABC, Generic[H]):

@@ -31,7 +31,7 @@ T = TypeVar("T")
 _LIBRARIES: Mapping[type[Reader[object]], tuple[str, ...]] = {
     Array: ("numpy",),
     Sound: ("numpy", "wave"),
-    ImageBody: ("PIL.Image",),
+    ImageBody: ("inferwire_runtime.images",),
 }
 """The libraries that are imported when a response is decoded."""
 
