@@ -16,7 +16,7 @@ from inferwire_runtime._call.plan import Call, Plan
 from inferwire_runtime._call.recommended import recommended
 from inferwire_runtime._config.settings import Settings
 from inferwire_runtime._config.timeouts import Deadline
-from inferwire_runtime._config.validation import checked_headers, checked_text
+from inferwire_runtime._config.validation import checked_text
 from inferwire_runtime._errors.exceptions import (
     APIError,
     BadRequestError,
@@ -106,7 +106,7 @@ def send(
 ) -> Steps[tuple[Response, Plan]]:
     """Send a prepared call, and return the successful response and the plan that produced it."""
     checked_text(call.model, "model")
-    checked_headers(call.extra_headers, "extra_headers")  # Kept by no frame: they may be secret.
+    settings.extra_headers(call.extra_headers)  # Kept by no frame: they may be secret.
     target = yield from _target(call, settings, deadline)
     prepared = prepared.with_model(call.operation.model_at, target.body_model)
     planned = Plan(call, target, prepared, settings, deadline, stream)

@@ -11,7 +11,6 @@ from typing import TypeVar
 
 from inferwire_runtime._config.settings import Settings
 from inferwire_runtime._config.timeouts import Deadline
-from inferwire_runtime._config.validation import checked_headers
 from inferwire_runtime._errors.exceptions import APIError, BadRequestError, InferwireError
 from inferwire_runtime._errors.secrets import masked, secrets_in
 from inferwire_runtime._exchange.messages import Request, Streaming
@@ -69,7 +68,7 @@ class Plan:
     @property
     def extra_headers(self) -> dict[str, str]:
         """The headers of the call by lower-case name. They override all others."""
-        return checked_headers(self.call.extra_headers, "extra_headers")
+        return self.settings.extra_headers(self.call.extra_headers)
 
     def masked(self, error: E) -> E:
         """Mask the secrets of the request in the exception, since a server may echo them."""

@@ -8,8 +8,6 @@ import inferwire_runtime as runtime
 from inferwire_runtime._client.base import BaseClient
 
 if TYPE_CHECKING:
-    from inferwire_runtime._config.timeouts import Deadline
-    from inferwire_runtime._transport.driver import Driver
     from inferwire_runtime._transport.flavor import Flavor
 
     _Base = BaseClient[runtime.AsyncHttpClient]
@@ -38,23 +36,19 @@ class AsyncClient(_Base):
 
     async def _run(self, service: runtime.services.Service[T]) -> T:
         """Run a service with the settings of this client."""
+        from inferwire_runtime._client.loading import loaded
+
         deadline = service.deadline(self._settings)
-        driver = await self._loaded(service, deadline)
+        driver = await loaded(self._shared, service, deadline, type(self).__name__)
         return await driver.run(service.start(self._settings, deadline))
 
     async def _run_stream(self, service: runtime.services.Opening[T]) -> runtime.AsyncStream[T]:
         """Run a service whose response is streamed."""
+        from inferwire_runtime._client.loading import loaded
+
         deadline = service.deadline(self._settings)
-        driver = await self._loaded(service, deadline)
+        driver = await loaded(self._shared, service, deadline, type(self).__name__)
         return runtime.AsyncStream(*await driver.open(service.start(self._settings, deadline)))
-
-    async def _loaded(self, service: runtime.services.Service[T], deadline: Deadline) -> Driver:
-        """Return the driver, after loading what the call needs."""
-        from inferwire_runtime._client import loading
-
-        loading.check_loop(self)
-        await loading.load(service, self._shared, deadline)
-        return self._shared.driver()
 
     async def aclose(self) -> None:
         """Close the connections. The client cannot be used afterwards; closing twice is allowed."""
