@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import replace
+from typing import Any, TypedDict
 
 from inferwire_runtime._call.call import send
 from inferwire_runtime._call.plan import Call
@@ -28,50 +28,49 @@ _WAY = ("route", "path", "accept", "model_at", "protocol", "recommended_as")
 _DATA = Argument("data", ("data",), media=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Posting:
-    """A call with its body."""
+class PostArguments(TypedDict):
+    """The arguments of `post`, besides its timeout."""
 
-    call: Call
-    prepared: Prepared
-
-
-def made(
-    operations: object,
-    json: JsonValue,
-    data: media.Media | None,
-    model: str | None,
-    task: str | None,
-    extra_headers: Mapping[str, str] | None,
-) -> Posting:
-    """Check the arguments, and build the call."""
-    checked_text(task, "task")
-    body: tuple[media.MediaSource, ...] = ()
-    if data is not None:
-        if json is not None:
-            warn_caller("post(): json is ignored, because data is given", UserWarning)
-        body = (media.classify(data, "data"),)
-    elif json is not None:
-        body = (media.Inline(written(json), "application/json"),)
-    call = Call(
-        operation=_operation(operations, task),
-        arguments={},
-        model=model,
-        extra_headers=extra_headers,
-    )
-    return Posting(call, Prepared(None, tuple((_DATA, one) for one in body), RequestFacts()))
+    json: JsonValue
+    data: media.Media | None
+    model: str | None
+    task: str | None
+    extra_headers: Mapping[str, str] | None
 
 
-def whole(post: Posting, settings: Settings, deadline: Deadline) -> Steps[bytes]:
+def whole(
+    operations: object, given: PostArguments, settings: Settings, deadline: Deadline
+) -> Steps[bytes]:
     """Send the request and return the body of the response."""
-    response, _ = yield from send(post.call, post.prepared, settings, deadline)
+    response, _ = yield from send(*_call(operations, given), settings, deadline)
     return response.body
 
 
-def lines(post: Posting, settings: Settings, deadline: Deadline) -> Steps[Decoder[bytes]]:
+def lines(
+    operations: object, given: PostArguments, settings: Settings, deadline: Deadline
+) -> Steps[Decoder[bytes]]:
     """Send the request and return the decoder for the lines of the response."""
-    yield from send(post.call, post.prepared, settings, deadline, stream="lines")
+    yield from send(*_call(operations, given), settings, deadline, stream="lines")
     return LineDecoder(settings.max_response_bytes)
+
+
+def _call(operations: object, given: PostArguments) -> tuple[Call, Prepared]:
+    """Build the call for these arguments. The body is sent as a file, even if it is JSON."""
+    checked_text(given["task"], "task")
+    body: tuple[media.MediaSource, ...] = ()
+    if given["data"] is not None:
+        if given["json"] is not None:
+            warn_caller("post(): json is ignored, because data is given", UserWarning)
+        body = (media.classify(given["data"], "data"),)
+    elif given["json"] is not None:
+        body = (media.Inline(written(given["json"]), "application/json"),)
+    call = Call(
+        operation=_operation(operations, given["task"]),
+        arguments={},
+        model=given["model"],
+        extra_headers=given["extra_headers"],
+    )
+    return call, Prepared(None, tuple((_DATA, one) for one in body), RequestFacts())
 
 
 def _operation(operations: object, task: str | None) -> Operation[object]:

@@ -15,9 +15,8 @@ from inferwire_runtime._config.timeouts import NOT_GIVEN, Deadline, NotGiven, Ti
 
 if TYPE_CHECKING:
     from inferwire_runtime._call.options import CallOptions
+    from inferwire_runtime._call.post import PostArguments
     from inferwire_runtime._exchange.messages import Steps
-    from inferwire_runtime._json.types import JsonValue
-    from inferwire_runtime._media.inputs import Media
     from inferwire_runtime._operation.operation import Operation, StreamOperation
     from inferwire_runtime._stream.decoder import Decoder
 
@@ -128,45 +127,29 @@ class Post(Service[bytes]):
 
     __slots__ = ("lines",)
 
-    def __init__(
-        self,
-        start: Callable[[Settings, Deadline], Steps[bytes]],
-        lines: Opening[bytes],
-        timeout: Limit,
-    ) -> None:
-        super().__init__(start, timeout)
-        self.lines = lines
-        """The same call, whose result is the lines of the response."""
+    lines: Opening[bytes]
+    """The same call, whose result is the lines of the response."""
 
 
-def post(
-    operations: object,
-    *,
-    json: JsonValue,
-    data: Media | None,
-    model: str | None,
-    task: str | None,
-    timeout: Limit,
-    extra_headers: Mapping[str, str] | None,
-) -> Post:
-    """Build the call for these arguments. The body is sent as a file, even if it is JSON.
+def post(operations: object, *, timeout: Limit, **given: Unpack[PostArguments]) -> Post:
+    """Build the service that sends a request body.
 
     ``operations`` is the package of operation modules, each named after its task.
     """
 
-    def start(settings: Settings, deadline: Deadline) -> Steps[bytes]:
+    def whole(settings: Settings, deadline: Deadline) -> Steps[bytes]:
         from inferwire_runtime._call import post as posts
 
-        made = posts.made(operations, json, data, model, task, extra_headers)
-        return posts.whole(made, settings, deadline)
+        return posts.whole(operations, given, settings, deadline)
 
     def lines(settings: Settings, deadline: Deadline) -> Steps[Decoder[bytes]]:
         from inferwire_runtime._call import post as posts
 
-        made = posts.made(operations, json, data, model, task, extra_headers)
-        return posts.lines(made, settings, deadline)
+        return posts.lines(operations, given, settings, deadline)
 
-    return Post(start, Opening(lines, timeout), timeout)
+    service = Post(whole, timeout)
+    service.lines = Opening(lines, timeout)
+    return service
 
 
 def get_recommended_model(task: str, *, timeout: Limit = NOT_GIVEN) -> Service[str]:

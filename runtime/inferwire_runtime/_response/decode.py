@@ -9,31 +9,24 @@ not match raises `ResponseValidationError` with the location in the raw body.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import suppress
 from importlib import import_module
 from typing import TypeVar
 
 from inferwire_runtime._errors.exceptions import ResponseValidationError
 from inferwire_runtime._json.pointers import written
-from inferwire_runtime._operation.readers import (
-    Array,
-    ImageBody,
-    Reader,
-    RequestFacts,
-    Rule,
-    Sound,
-)
+from inferwire_runtime._operation import readers
+from inferwire_runtime._operation.readers import Reader, RequestFacts, Rule
 from inferwire_runtime._response.documents import form_of
 from inferwire_runtime._response.shapes import DecodeMismatch
 
 T = TypeVar("T")
 
-_LIBRARIES: Mapping[type[Reader[object]], tuple[str, ...]] = {
-    Array: ("numpy",),
-    Sound: ("numpy", "wave"),
-    ImageBody: ("inferwire_runtime.images",),
+_LIBRARIES: Mapping[type[Reader[object]], str] = {
+    readers.Array: "numpy",
+    readers.Sound: "numpy",
+    readers.ImageBody: "inferwire_runtime.images",
 }
-"""The libraries that are imported when a response is decoded."""
+"""The libraries that decode a response."""
 
 
 def choose(rules: Iterable[Rule[T]], facts: RequestFacts) -> Reader[T]:
@@ -55,9 +48,8 @@ def decode(returns: Iterable[Rule[T]], facts: RequestFacts, body: bytes, content
 def load_reader(reader: Reader[object]) -> None:
     """Build the validator of a reader, and import the libraries that it may need."""
     form_of(reader, None)
-    for library in _LIBRARIES.get(type(reader), ()):
-        with suppress(ImportError):
-            import_module(library)
+    if library := _LIBRARIES.get(type(reader)):
+        import_module(library)
 
 
 def event_reader(reader: Reader[T], facts: RequestFacts) -> Callable[[bytes], T]:
