@@ -40,7 +40,7 @@ COPIES: dict[str, Callable[[Any], Any]] = {
     "copy": copy.copy,
     "deepcopy": copy.deepcopy,
     "in-a-dict": lambda client: copy.deepcopy({"clients": [client]})["clients"][0],
-    "of-an-alias": lambda client: getattr(copy.deepcopy(client.chat), "_client"),  # noqa: B009
+    "of-an-alias": lambda client: getattr(copy.deepcopy(client.chat), "_client"),  # noqa: B009 - the attribute is private
     "of-a-copy": lambda client: copy.deepcopy(copy.copy(client)),
     "with-options": lambda client: copy.deepcopy(client.with_options(timeout=5)),
 }
