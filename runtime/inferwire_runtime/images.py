@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import contextlib
 import io
 from importlib.util import find_spec
 from typing import Annotated, TypeAlias
@@ -15,6 +16,11 @@ from typing import Annotated, TypeAlias
 from pydantic import BeforeValidator, PlainSerializer, PlainValidator, Strict, WithJsonSchema
 
 from inferwire_runtime import hints
+
+with contextlib.suppress(ImportError):  # Here, so that decoding an image does not import anything.
+    import PIL.Image
+
+    PIL.Image.preinit()
 
 _ADVICE = "images need Pillow: pip install 'inferwire[images]'"
 

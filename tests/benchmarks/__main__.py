@@ -26,6 +26,7 @@ from rich.console import Console
 from rich.table import Table
 
 from .generator import generator
+from .heartbeat import certificates, gaps
 from .server import EVENTS, running
 
 MESSAGES = [{"role": "user", "content": "Where is it?"}]
@@ -120,6 +121,17 @@ def imports(url: str, rounds: int) -> list[Row]:
             "httpx + pydantic",
             "<= 1.15 x",
         ),
+    ]
+
+
+def first_async_calls(url: str, rounds: int) -> list[Row]:
+    peer, target = "httpx.AsyncClient", "<= peer + 20 ms"
+    ours, theirs = gaps(f"{url}/v1/chat/completions", rounds)
+    with certificates() as (authority, certificate), running(str(certificate)) as safe:
+        tls, their_tls = gaps(f"{safe}/v1/chat/completions", rounds, authority)
+    return [
+        Row("first async call, longest gap", ours * 1e3, theirs * 1e3, "ms", peer, target),
+        Row("the same over https", tls * 1e3, their_tls * 1e3, "ms", peer, target),
     ]
 
 
@@ -247,13 +259,13 @@ def main() -> None:
 
 def sdk(rounds: int) -> Table:
     """Measure the SDK and its peers, and make the table."""
-    table = Table(title="CPU time, medians; ratio = inferwire / peer")
+    table = Table(title="CPU time (of a gap: time), medians; ratio = inferwire / peer")
     for column in ("what", "inferwire", "peer", "ratio", "peer is", "target"):
         table.add_column(
             column, justify="left" if column in {"what", "peer is", "target"} else "right"
         )
     with running() as url:
-        for measure in (imports, calls, concurrent_calls, streams, embeddings):
+        for measure in (imports, first_async_calls, calls, concurrent_calls, streams, embeddings):
             for row in measure(url, rounds):
                 figures = (
                     f"{row.ours:.1f} {row.unit}",

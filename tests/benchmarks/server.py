@@ -9,6 +9,8 @@ import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 
+from .heartbeat import server_context
+
 EVENTS = 500
 CHUNK = 64
 """Events in one piece of a stream, as they pile up on a busy connection."""
@@ -56,7 +58,7 @@ def _stream() -> bytes:
     return b"".join(pieces) + b"0\r\n\r\n"
 
 
-async def _serve() -> None:
+async def _serve(certificate: str | None) -> None:
     chat, stream, embeddings = _whole(_chat()), _stream(), _whole(_embeddings())
 
     async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -83,24 +85,25 @@ async def _serve() -> None:
         finally:
             writer.close()
 
-    server = await asyncio.start_server(answer, "127.0.0.1", 0)
+    tls = None if certificate is None else server_context(certificate)
+    server = await asyncio.start_server(answer, "127.0.0.1", 0, ssl=tls)
     print(server.sockets[0].getsockname()[1], flush=True)
     async with server:
         await server.serve_forever()
 
 
 @contextmanager
-def running() -> Generator[str]:
-    """The URL of a server in a process of its own, ended with the block."""
-    command = [sys.executable, "-m", "tests.benchmarks.server"]
+def running(*certificate: str) -> Generator[str]:
+    """The URL of a server in a process of its own, ended with the block; https if it has one."""
+    command = [sys.executable, "-m", "tests.benchmarks.server", *certificate]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     try:
         assert process.stdout is not None
-        yield f"http://127.0.0.1:{int(process.stdout.readline())}"
+        yield f"http{'s' if certificate else ''}://127.0.0.1:{int(process.stdout.readline())}"
     finally:
         process.terminate()
         process.wait()
 
 
 if __name__ == "__main__":
-    asyncio.run(_serve())
+    asyncio.run(_serve(sys.argv[1] if sys.argv[1:] else None))

@@ -16,7 +16,7 @@ from inferwire_runtime._call.plan import Call, Plan
 from inferwire_runtime._call.recommended import recommended
 from inferwire_runtime._config.settings import Settings
 from inferwire_runtime._config.timeouts import Deadline
-from inferwire_runtime._config.validation import checked_headers, checked_text
+from inferwire_runtime._config.validation import checked_text
 from inferwire_runtime._errors.exceptions import (
     APIError,
     BadRequestError,
@@ -41,10 +41,10 @@ from inferwire_runtime._stream.events import event_reader
 T = TypeVar("T")
 
 
-def plain(call: Call, operation: Operation[T], settings: Settings) -> Steps[T]:
+def plain(call: Call, operation: Operation[T], settings: Settings, deadline: Deadline) -> Steps[T]:
     """Carry out a call and decode its response."""
     prepared = _prepared(call, operation.returns)
-    response, sent = yield from send(call, prepared, settings)
+    response, sent = yield from send(call, prepared, settings, deadline)
     if ErrorTest(operation.protocol).in_body(response.body):
         raise sent.error(response, sent.target.url)
     try:
@@ -54,21 +54,23 @@ def plain(call: Call, operation: Operation[T], settings: Settings) -> Steps[T]:
         raise
 
 
-def probe(call: Call, settings: Settings) -> Steps[bool]:
+def probe(call: Call, settings: Settings, deadline: Deadline) -> Steps[bool]:
     """Return whether a call succeeds, without retries and without waiting for a model to load."""
     endpoint = replace(settings.endpoint, loading=None)
     once = replace(settings, endpoint=endpoint, max_retries=0)
     try:
-        yield from send(call, _prepared(call, ()), once)
+        yield from send(call, _prepared(call, ()), once, deadline)
     except APIError:
         return False
     return True
 
 
-def streamed(call: Call, operation: StreamOperation[T], settings: Settings) -> Steps[Decoder[T]]:
+def streamed(
+    call: Call, operation: StreamOperation[T], settings: Settings, deadline: Deadline
+) -> Steps[Decoder[T]]:
     """Carry out a call up to the start of its stream, and return the stream's decoder."""
     prepared = _prepared(call, operation.events)
-    response, sent = yield from send(call, prepared, settings, stream="events")
+    response, sent = yield from send(call, prepared, settings, deadline, stream="events")
     url = sent.target.url
     if not response.streaming:
         if ErrorTest(operation.protocol).in_body(response.body):
@@ -96,12 +98,16 @@ def _no_stream(response: Response, url: str) -> ResponseValidationError:
 
 
 def send(
-    call: Call, prepared: Prepared, settings: Settings, *, stream: Streaming = ""
+    call: Call,
+    prepared: Prepared,
+    settings: Settings,
+    deadline: Deadline,
+    *,
+    stream: Streaming = "",
 ) -> Steps[tuple[Response, Plan]]:
     """Send a prepared call, and return the successful response and the plan that produced it."""
     checked_text(call.model, "model")
-    deadline = settings.deadline(call.timeout, stream=bool(stream))
-    checked_headers(call.extra_headers, "extra_headers")  # Kept by no frame: they may be secret.
+    settings.extra_headers(call.extra_headers)  # Kept by no frame: they may be secret.
     target = yield from _target(call, settings, deadline)
     prepared = prepared.with_model(call.operation.model_at, target.body_model)
     planned = Plan(call, target, prepared, settings, deadline, stream)

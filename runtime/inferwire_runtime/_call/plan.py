@@ -10,8 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from inferwire_runtime._config.settings import Settings
-from inferwire_runtime._config.timeouts import NOT_GIVEN, Deadline, NotGiven, Timeout
-from inferwire_runtime._config.validation import checked_headers
+from inferwire_runtime._config.timeouts import Deadline
 from inferwire_runtime._errors.exceptions import (
     APIError,
     BadRequestError,
@@ -43,7 +42,6 @@ class Call:
     operation: Operation[object]
     arguments: Mapping[str, object]
     model: str | None = None
-    timeout: float | Timeout | NotGiven | None = NOT_GIVEN
     extra_headers: Mapping[str, str] | None = field(default=None, repr=False)
     extra_body: Mapping[str, object] | None = None
 
@@ -76,7 +74,7 @@ class Plan:
     @property
     def extra_headers(self) -> dict[str, str]:
         """The headers of the call by lower-case name. They override all others."""
-        return checked_headers(self.call.extra_headers, "extra_headers")
+        return self.settings.extra_headers(self.call.extra_headers)
 
     def masked(self, error: E) -> E:
         """Mask the secrets of the request in the exception, since a server may echo them."""

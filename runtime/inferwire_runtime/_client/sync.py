@@ -30,13 +30,20 @@ class SyncClient(_Base):
 
         return Threads()
 
+    @staticmethod
+    def _http_client_class() -> type[runtime.HttpClient]:
+        return runtime.HttpClient
+
     def _run(self, service: runtime.services.Service[T]) -> T:
         """Run a service with the settings of this client."""
-        return run(self._shared.driver().run(service(self._settings)))
+        deadline = service.deadline(self._settings)
+        return run(self._shared.driver().run(service.start(self._settings, deadline)))
 
     def _run_stream(self, service: runtime.services.Opening[T]) -> runtime.Stream[T]:
         """Run a service whose response is streamed."""
-        return runtime.Stream(*run(self._shared.driver().open(service(self._settings))))
+        deadline = service.deadline(self._settings)
+        steps = service.start(self._settings, deadline)
+        return runtime.Stream(*run(self._shared.driver().open(steps)))
 
     def close(self) -> None:
         """Close the connections. The client cannot be used afterwards; closing twice is allowed."""

@@ -1,8 +1,8 @@
 """The description of an operation, as data.
 
 Everything here is an immutable value without behavior, written by the code generator and read by
-the runtime. Types are wrapped in functions, so that an operation loads neither pydantic nor numpy
-before its first response is decoded.
+the runtime. Operations are constants, so they are compared by identity. Types are wrapped in
+functions, so that an operation loads neither pydantic nor numpy before its first call.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ class Fallback:
     pattern: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Operation(Generic[T_co]):
     """The call of a task; ``T_co`` is the return type of its method."""
 
@@ -94,7 +94,7 @@ class Operation(Generic[T_co]):
     fallback: Fallback | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class StreamOperation(Generic[T_co]):
     """The streaming form of an operation; ``T_co`` is the type of one event."""
 

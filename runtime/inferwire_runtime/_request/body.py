@@ -11,12 +11,14 @@ import os
 from binascii import b2a_base64
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from inferwire_runtime._errors.exceptions import RequestValidationError
 from inferwire_runtime._json.documents import Document, placed, unwritable
 from inferwire_runtime._json.guards import is_mapping_of_any_keys, is_sequence
 from inferwire_runtime._json.pointers import Pointer, subscripts
 from inferwire_runtime._media.files import Loaded
+from inferwire_runtime._offload import in_thread
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +86,7 @@ async def aiter_body(body: Body, left: Callable[[], float | None]) -> AsyncItera
 async def _off_the_loop(
     pieces: Iterator[bytes], left: Callable[[], float | None]
 ) -> AsyncIterator[bytes]:
-    import asyncio
-
-    while True:
-        async with asyncio.timeout(left()):
-            piece = await asyncio.to_thread(next, pieces, None)
-        if piece is None:
-            return
+    while (piece := await in_thread(partial(next, pieces, None), left())) is not None:
         yield piece
 
 

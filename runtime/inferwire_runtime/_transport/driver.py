@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TypeVar
 
+import httpx
+
 from inferwire_runtime._config.settings import Settings
 from inferwire_runtime._config.timeouts import AttemptTimer
 from inferwire_runtime._errors.exceptions import APIConnectionError
@@ -31,12 +33,17 @@ T = TypeVar("T")
 class Driver:
     """Executes steps with its own connections, or with the caller's httpx client."""
 
-    def __init__(self, flavor: Flavor, settings: Settings, http_client: object) -> None:
+    def __init__(
+        self,
+        flavor: Flavor,
+        settings: Settings,
+        http_client: httpx.Client | httpx.AsyncClient | None,
+    ) -> None:
         self._flavor = flavor
         self._transport = (
             Transport(flavor, settings)
             if http_client is None
-            else CallerTransport(flavor, settings, http_client)
+            else CallerTransport(flavor, http_client)
         )
         self._closed = False
 

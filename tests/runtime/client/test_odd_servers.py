@@ -328,12 +328,12 @@ def test_certificates_that_are_not_there_are_named(
 @pytest.mark.parametrize("kind", [InferenceClient, AsyncInferenceClient])
 def test_a_client_stays_in_its_process(kind: Any) -> None:
     client = kind("org/m", token=SECRET)
-    for way in (pickle.dumps, copy.deepcopy):
-        with pytest.raises(TypeError, match="create one in each process"):
-            way(client)
-    twin = copy.copy(client)
-    assert twin.model == "org/m"
-    assert vars(twin)["_shared"] is vars(client)["_shared"]
+    with pytest.raises(TypeError, match="create one in each process"):
+        pickle.dumps(client)
+    for way in (copy.copy, copy.deepcopy):
+        twin = way(client)
+        assert twin.model == "org/m"
+        assert vars(twin)["_shared"] is vars(client)["_shared"]
 
 
 @pytest.fixture
