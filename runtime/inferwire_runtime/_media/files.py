@@ -27,7 +27,9 @@ from inferwire_runtime._media.inputs import (
 )
 from inferwire_runtime._media.types import HEAD, media_type
 
-PIECE = 64 * 1024
+PIECE = 384 * 1024
+"""The size of a chunk. Each chunk costs the async client a switch to a thread and back, so it is
+large; it is a multiple of 3, so that encoding it as base64 leaves no rest."""
 _LOOKS_LIKE_BASE64 = re.compile(r"[A-Za-z0-9+/\s]{64,}={0,2}\s*")
 
 
@@ -39,7 +41,7 @@ class Loaded:
     """The size in bytes; None if it is known only after reading the file."""
     content_type: str
     chunks: Callable[[], Iterator[bytes]]
-    """Returns the content in chunks of at most 64 KiB, each time from the start."""
+    """Returns the content in chunks of at most `PIECE` bytes, each time from the start."""
     replayable: bool
     """Whether `chunks` can be called more than once."""
     on_disk: bool = False
@@ -163,6 +165,7 @@ def _exactly(size: int, file: IO[bytes], argument: str) -> Iterator[bytes]:
             raise refused(argument, f"lost {left} of its {size} bytes while it was being sent")
         left -= len(piece)
         yield piece
+        del piece  # Freed before the next one is read.
 
 
 @contextmanager
@@ -174,9 +177,11 @@ def _sending(argument: str) -> Generator[None]:
         raise refused(argument, f"could not be read while it was being sent: {error}") from error
 
 
-def _read(file: IO[bytes], count: int, argument: str) -> bytes:
-    """Read the next bytes of a file that is being sent."""
+def _read(file: IO[bytes], count: int, argument: str, *, some: bool = False) -> bytes:
+    """Read the next bytes of a file that is being sent; with ``some``, those that are there."""
     with _sending(argument):
+        if some and isinstance(file, io.BufferedReader):
+            return file.read1(count)  # A pipe may be written slowly.
         return file.read(count)
 
 
@@ -188,7 +193,7 @@ def _once(head: bytes, file: IO[bytes], argument: str) -> Callable[[], Iterator[
         if not heads:
             raise refused(argument, "is a file object that can be read only once")
         yield heads.pop()
-        while piece := _read(file, PIECE, argument):
+        while piece := _read(file, PIECE, argument, some=True):
             yield piece
 
     return chunks

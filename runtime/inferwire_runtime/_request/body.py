@@ -18,6 +18,9 @@ from inferwire_runtime._json.guards import is_mapping_of_any_keys, is_sequence
 from inferwire_runtime._json.pointers import Pointer
 from inferwire_runtime._media.files import Loaded
 
+_STEP = 3 * 32 * 1024
+"""The number of bytes that are encoded as base64 at once."""
+
 
 @dataclass(frozen=True, slots=True)
 class Upload:
@@ -92,6 +95,7 @@ async def _off_the_loop(
         if piece is None:
             return
         yield piece
+        del piece  # Freed before the next one is read.
 
 
 def _as_base64(pieces: Iterator[bytes]) -> Iterator[bytes]:
@@ -101,8 +105,10 @@ def _as_base64(pieces: Iterator[bytes]) -> Iterator[bytes]:
         data = rest + piece if rest else piece
         whole = len(data) - len(data) % 3
         rest = data[whole:]
-        if whole:
-            yield b2a_base64(memoryview(data)[:whole], newline=False)
+        view = memoryview(data)[:whole]
+        for start in range(0, whole, _STEP):
+            yield b2a_base64(view[start : start + _STEP], newline=False)
+        del view, data, piece  # Freed before the next one is read.
     if rest:
         yield b2a_base64(rest, newline=False)
 
