@@ -26,7 +26,7 @@ from inferwire_runtime._json.types import JsonValue
 from inferwire_runtime._media import inputs as media
 from inferwire_runtime._operation.operation import Argument, Operation, StreamOperation
 from inferwire_runtime._operation.readers import RequestFacts
-from inferwire_runtime._request.body import written
+from inferwire_runtime._request.body import JSON, written
 from inferwire_runtime._request.prepare import Prepared
 from inferwire_runtime._stream.decoder import Decoder
 from inferwire_runtime._stream.lines import LineDecoder
@@ -44,7 +44,7 @@ Limit: TypeAlias = float | Timeout | NotGiven | None
 _WAY = ("route", "path", "accept", "model_at", "protocol", "recommended_as")
 """What `post` has in common with the method of a task."""
 
-_DATA = Argument("data", ("data",), media=True)
+_DATA = Argument("data", ("data",), media="application")
 
 
 def call(
@@ -109,7 +109,7 @@ def post(
             warn_caller("post(): json is ignored, because data is given", UserWarning)
         body = (media.classify(data, "data"),)
     elif json is not None:
-        body = (media.Inline(written(json), "application/json"),)
+        body = (media.Inline(written(json), JSON),)
     call = Call(
         operation=_operation(operations, task),
         arguments={},

@@ -18,6 +18,7 @@ from inferwire_runtime._json.guards import is_mapping_of_any_keys, is_sequence
 from inferwire_runtime._json.pointers import Pointer
 from inferwire_runtime._media.files import Loaded
 
+JSON = "application/json"
 _STEP = 3 * 32 * 1024
 """The number of bytes that are encoded as base64 at once."""
 
@@ -118,7 +119,7 @@ def body_of(document: Document | None, files: Mapping[Pointer, Loaded]) -> tuple
     if document is None:
         (one,) = files.values()
         return Body((Upload(one, base64=False),)), one.content_type
-    return json_body(document, files) if files else written(document), "application/json"
+    return json_body(document, files) if files else written(document), JSON
 
 
 def json_body(document: Mapping[str, object], uploads: Mapping[Pointer, Loaded]) -> Body:

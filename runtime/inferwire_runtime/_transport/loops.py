@@ -39,11 +39,11 @@ class Loops(Flavor):
 
     async def load(self, step: Load) -> Loaded | TimeoutError:
         if isinstance(step.source, Inline):  # Needs no thread.
-            return load(step.source, step.argument)
+            return load(step.source, step.argument, step.kind)
         left = step.deadline.left()
         try:
             async with asyncio.timeout(None if isinf(left) else left):
-                return await asyncio.to_thread(load, step.source, step.argument)
+                return await asyncio.to_thread(load, step.source, step.argument, step.kind)
         except TimeoutError as late:
             return late
 
