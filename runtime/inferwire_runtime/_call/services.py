@@ -109,7 +109,7 @@ def post(
             warn_caller("post(): json is ignored, because data is given", UserWarning)
         body = (media.classify(data, "data"),)
     elif json is not None:
-        body = (media.Inline(written(json), JSON),)
+        body = (media.Inline(written(json, "json"), JSON),)
     call = Call(
         operation=_operation(operations, task),
         arguments={},

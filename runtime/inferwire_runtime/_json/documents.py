@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
+from math import isfinite
+from numbers import Real
 from typing import TypeAlias
 
 from pydantic import BaseModel
@@ -13,18 +16,52 @@ from inferwire_runtime._json.pointers import Pointer
 Document: TypeAlias = dict[str, object]
 
 
-def plain(value: object) -> object:
-    """Convert a value to plain JSON types: models to the fields that were set, tuples to lists."""
-    if value is None or isinstance(value, (str, int, float)):
+class NotFinite(ValueError):  # noqa: N818  # never leaves the runtime
+    """A number that JSON cannot represent, at this location."""
+
+    def __init__(self, at: Pointer, value: float) -> None:
+        super().__init__(value)
+        self.at = at
+        self.value = value
+
+
+def plain(value: object, at: Pointer = ()) -> object:
+    """Convert a value to plain JSON types: models to the fields that were set, tuples to lists.
+
+    Numbers of any type become int or float. Raises `NotFinite` for NaN and infinity; ``at`` is the
+    location of the value.
+    """
+    if value is None or isinstance(value, (str, int)):
+        return value
+    if isinstance(value, float):
+        if not isfinite(value):
+            raise NotFinite(at, value)
         return value
     if isinstance(value, BaseModel):
         # A field of the wrong type gets a better error when the whole body is checked.
-        return value.model_dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
+        dumped = value.model_dump(
+            mode="json", by_alias=True, exclude_unset=True, warnings=False, fallback=plain_number
+        )
+        return plain(dumped, at)
     if is_mapping(value):
-        return {name: plain(one) for name, one in value.items()}
+        return {name: plain(one, (*at, str(name))) for name, one in value.items()}
     if is_items(value):
-        return [plain(one) for one in value]
-    return value
+        return [plain(one, (*at, str(index))) for index, one in enumerate(value)]
+    number = plain_number(value)
+    return plain(number, at) if isinstance(number, float) else number
+
+
+def plain_number(value: object) -> object:
+    """Convert a number of another library, such as a NumPy scalar or a Decimal."""
+    if getattr(value, "shape", None) == ():  # A scalar of NumPy, or an array with one.
+        value = getattr(value, "item", lambda: value)()
+    if not isinstance(value, (Real, Decimal)) or isinstance(value, (int, float)):
+        return value
+    try:
+        number = float(value)
+    except (ValueError, OverflowError):  # A signaling NaN, or a fraction that is too large.
+        return value
+    return round(value) if isfinite(number) and value == round(value) else number
 
 
 def with_ints(value: object) -> object:
@@ -46,7 +83,7 @@ def merged(document: Mapping[str, object], extra: Mapping[str, object]) -> Docum
         if is_mapping(there) and is_mapping(value):
             result[name] = merged(there, value)
         else:
-            result[name] = plain(value)
+            result[name] = value
     return result
 
 

@@ -13,7 +13,7 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from inferwire_runtime._errors.exceptions import RequestValidationError
-from inferwire_runtime._json.documents import Document, placed
+from inferwire_runtime._json.documents import Document, placed, plain_number
 from inferwire_runtime._json.guards import is_mapping_of_any_keys, is_sequence
 from inferwire_runtime._json.pointers import Pointer
 from inferwire_runtime._media.files import Loaded
@@ -138,21 +138,25 @@ def json_body(document: Mapping[str, object], uploads: Mapping[Pointer, Loaded])
     return Body((*parts, text))
 
 
-def written(document: object) -> bytes:
-    """Serialize a value as JSON. Raises `RequestValidationError` if that is not possible."""
+def written(document: object, argument: str | None = None) -> bytes:
+    """Serialize a request, or an argument. Raises `RequestValidationError` if it is not JSON."""
     try:
         text = json.dumps(
             document, ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=_plain
         )
         return text.encode()
     except (TypeError, ValueError, RecursionError) as error:
-        raise RequestValidationError(f"the request is not valid JSON: {error}") from error
+        problem = f"{argument or 'the request'} is not valid JSON: {error}"
+        raise RequestValidationError(problem, argument=argument) from error
 
 
 def _plain(value: object) -> object:
-    """Convert a container that `json` does not support."""
+    """Convert a container or a number that `json` does not support."""
     if is_mapping_of_any_keys(value):
         return dict(value)
     if is_sequence(value):
         return list(value)
+    number = plain_number(value)
+    if number is not value:
+        return number
     raise TypeError(f"a {type(value).__name__} cannot be written as JSON")

@@ -62,7 +62,7 @@ def _phrases(complaints: list[_Complaint], name: str, start: int) -> list[str]:
     """Describe the problems, one phrase for each location."""
     phrases: list[str] = []
     for at in dict.fromkeys(one.at for one in complaints):
-        where = f"{name}{_inside(at[start:])}" if name else "/".join(at)
+        where = f"{name}{subscripts(at[start:])}" if name else "/".join(at)
         here = [one for one in complaints if one.at == at]
         expected = dict.fromkeys(one.expected for one in here if one.expected is not None)
         if expected:
@@ -95,7 +95,7 @@ def _argument(operation: Operation[object], at: Pointer) -> Argument | None:
     return max(fitting, key=lambda one: len(one.at), default=None)
 
 
-def _inside(rest: Pointer) -> str:
+def subscripts(rest: Pointer) -> str:
     """Return a location within an argument as Python subscripts."""
     return "".join(f"[{part}]" if part.isdecimal() else f"[{part!r}]" for part in rest)
 
