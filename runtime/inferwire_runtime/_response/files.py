@@ -115,6 +115,7 @@ def _ragged(value: list[object], at: Pointer, batch: int | None) -> DecodeMismat
     expected = "lists of equal lengths"
     if batch is not None and batch > 1:
         expected += " (texts of different lengths cannot share an array: pass them separately)"
+    expected += "; the exception's body has the lists as JSON"
     return DecodeMismatch(at, expected, f"a list of {len(value)} whose parts differ in shape")
 
 
