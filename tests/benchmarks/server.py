@@ -12,6 +12,8 @@ from contextlib import contextmanager
 from .heartbeat import server_context
 
 EVENTS = 500
+PIECE = 256 * 1024
+"""The most of a request that is read at a time."""
 CHUNK = 64
 """Events in one piece of a stream, as they pile up on a busy connection."""
 
@@ -60,6 +62,7 @@ def _stream() -> bytes:
 
 async def _serve(certificate: str | None) -> None:
     chat, stream, embeddings = _whole(_chat()), _stream(), _whole(_embeddings())
+    transcript = _whole(b'{"text": ""}')
 
     async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
@@ -73,9 +76,14 @@ async def _serve(certificate: str | None) -> None:
                     ),
                     0,
                 )
-                body = await reader.readexactly(length)
+                body = b""
+                while length:  # Of a long body, only the last piece is kept.
+                    body = await reader.readexactly(min(length, PIECE))
+                    length -= len(body)
                 if b"/embed" in head.split(b"\r\n")[0]:
                     writer.write(embeddings)
+                elif b"/upload" in head.split(b"\r\n")[0]:
+                    writer.write(transcript)
                 else:
                     wants_stream = b'"stream":true' in body or b'"stream": true' in body
                     writer.write(stream if wants_stream else chat)
@@ -86,7 +94,7 @@ async def _serve(certificate: str | None) -> None:
             writer.close()
 
     tls = None if certificate is None else server_context(certificate)
-    server = await asyncio.start_server(answer, "127.0.0.1", 0, ssl=tls)
+    server = await asyncio.start_server(answer, "127.0.0.1", 0, ssl=tls, limit=PIECE)
     print(server.sockets[0].getsockname()[1], flush=True)
     async with server:
         await server.serve_forever()

@@ -149,7 +149,7 @@ PAINT: runtime.Operation[EchoOutput] = runtime.Operation(
     method="paint",
     route="pipeline",
     arguments=(
-        runtime.Argument("image", ("inputs",), required=True, media=True),
+        runtime.Argument("image", ("inputs",), required=True, media="image"),
         runtime.Argument("size", ("parameters", "size")),
     ),
     returns=(runtime.Rule(runtime.Json(lambda: EchoOutput)),),

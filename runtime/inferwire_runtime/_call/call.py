@@ -29,7 +29,7 @@ from inferwire_runtime._exchange.messages import Steps, Streaming
 from inferwire_runtime._http.semantics import Response
 from inferwire_runtime._http.urls import shown
 from inferwire_runtime._operation.operation import Operation, StreamOperation
-from inferwire_runtime._operation.readers import ImageBody, Rule
+from inferwire_runtime._operation.readers import Rule
 from inferwire_runtime._request.prepare import Prepared, prepare
 from inferwire_runtime._request.routing import Target, resolve
 from inferwire_runtime._response.decode import choose, decode
@@ -133,7 +133,7 @@ def send(
 def _prepared(call: Call, rules: tuple[Rule[object], ...]) -> Prepared:
     """Check and build the request body; ``rules`` are the rules that will decode the response."""
     prepared = prepare(call.operation, call.arguments, rules=rules, extra_body=call.extra_body)
-    if rules and isinstance(choose(rules, prepared.facts), ImageBody):
+    if rules and choose(rules, prepared.facts).holds_images:
         from inferwire_runtime.images import require_pillow
 
         try:  # Do not request an image that cannot be decoded.

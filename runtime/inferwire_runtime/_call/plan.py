@@ -25,7 +25,7 @@ from inferwire_runtime._http.urls import origin, with_query
 from inferwire_runtime._json.pointers import Pointer
 from inferwire_runtime._media.files import Loaded
 from inferwire_runtime._operation.operation import Operation
-from inferwire_runtime._request.body import Body, body_of
+from inferwire_runtime._request.body import JSON, Body, body_of
 from inferwire_runtime._request.fallback import refused_names, without_refused
 from inferwire_runtime._request.prepare import Prepared
 from inferwire_runtime._request.routing import Target
@@ -59,7 +59,7 @@ class Plan:
 
     @property
     def headers(self) -> dict[str, str]:
-        """The client's headers by lower-case name, without the content type."""
+        """The client's headers by lower-case name."""
         headers = dict(self.settings.headers)
         accept = self.call.operation.accept
         if self.stream == "events":
@@ -90,7 +90,8 @@ class Plan:
                 url = with_query(url, document or {})
             elif document is not None or files:
                 body, content_type = body_of(document, files)
-                headers = {**headers, "content-type": content_type}
+                if content_type == JSON or "content-type" not in headers:
+                    headers["content-type"] = content_type
         except (RequestValidationError, UnicodeError) as error:
             named = unwritable_error(operation, document, self.call.extra_body)
             raise named or error from None

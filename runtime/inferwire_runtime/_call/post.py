@@ -17,7 +17,7 @@ from inferwire_runtime._json.types import JsonValue
 from inferwire_runtime._media import inputs as media
 from inferwire_runtime._operation.operation import Argument, Operation
 from inferwire_runtime._operation.readers import RequestFacts
-from inferwire_runtime._request.body import written
+from inferwire_runtime._request.body import JSON, written
 from inferwire_runtime._request.prepare import Prepared
 from inferwire_runtime._stream.decoder import Decoder
 from inferwire_runtime._stream.lines import LineDecoder
@@ -25,7 +25,7 @@ from inferwire_runtime._stream.lines import LineDecoder
 _WAY = ("route", "path", "accept", "model_at", "protocol", "recommended_as")
 """What `post` has in common with the method of a task."""
 
-_DATA = Argument("data", ("data",), media=True)
+_DATA = Argument("data", ("data",), media="application")
 
 
 class PostArguments(TypedDict):
@@ -63,7 +63,7 @@ def _call(operations: object, given: PostArguments) -> tuple[Call, Prepared]:
             warn_caller("post(): json is ignored, because data is given", UserWarning)
         body = (media.classify(given["data"], "data"),)
     elif given["json"] is not None:
-        body = (media.Inline(written(given["json"], "json"), "application/json"),)
+        body = (media.Inline(written(given["json"], "json"), JSON),)
     call = Call(
         operation=_operation(operations, given["task"]),
         arguments={},

@@ -27,8 +27,11 @@ class Argument:
     at: Pointer
     required: bool = False
     """Whether the argument must be given."""
-    media: bool = False
-    """Whether it is a file: sent unchanged as a raw body, or as base64 inside JSON."""
+    media: str = ""
+    """The kind of file that it takes, such as ``audio``; empty if it does not take a file.
+
+    A file is sent unchanged as a raw body, or as base64 inside JSON.
+    """
 
 
 @dataclass(frozen=True, slots=True)

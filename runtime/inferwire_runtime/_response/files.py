@@ -103,7 +103,7 @@ def read_array(value: object, at: Pointer, batch: int | None) -> hints.FloatArra
     except ValueError:
         array = None
     if array is None or array.dtype.kind not in "fiu" or not array.size:
-        inside, found = _first_non_number(value)
+        inside, found = _first_non_number(value, is_ragged=array is None)
         if array is None and not inside:
             raise _ragged(value, at, batch)
         raise DecodeMismatch((*at, *inside), "a number", found)
@@ -119,15 +119,19 @@ def _ragged(value: list[object], at: Pointer, batch: int | None) -> DecodeMismat
     expected = "lists of equal lengths"
     if batch is not None and batch > 1:
         expected += " (texts of different lengths cannot share an array: pass them separately)"
+    expected += "; the exception's body has the lists as JSON"
     return DecodeMismatch(at, expected, f"a list of {len(value)} whose parts differ in shape")
 
 
-def _first_non_number(value: list[object]) -> tuple[Pointer, str]:
-    """Return the first location that is not a number, and what is there."""
+def _first_non_number(value: list[object], *, is_ragged: bool) -> tuple[Pointer, str]:
+    """Return the first location that is not a number, and what is there.
+
+    In ragged lists, an empty list is only the shortest of them.
+    """
     pending: list[tuple[Pointer, object]] = [((), value)]
     while pending:
         at, one = pending.pop()
-        if is_list(one) and one:
+        if is_list(one) and (one or is_ragged):
             inner = [((*at, str(index)), item) for index, item in enumerate(one)]
             pending += reversed(inner)
         elif isinstance(one, bool) or not isinstance(one, (int, float)):

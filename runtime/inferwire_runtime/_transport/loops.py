@@ -39,9 +39,9 @@ class Loops(Flavor):
 
     async def load(self, step: Load) -> Loaded | TimeoutError:
         if isinstance(step.source, Inline):  # Needs no thread.
-            return load(step.source, step.argument)
+            return load(step.source, step.argument, step.kind)
         try:
-            opened = partial(load, step.source, step.argument)
+            opened = partial(load, step.source, step.argument, step.kind)
             return await in_thread(opened, step.deadline.left())
         except TimeoutError as late:
             return late

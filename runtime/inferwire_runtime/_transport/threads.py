@@ -25,7 +25,7 @@ class Threads(Flavor):
         time.sleep(seconds)
 
     async def load(self, step: Load) -> Loaded:
-        return load(step.source, step.argument)
+        return load(step.source, step.argument, step.kind)
 
     async def lookup(self, host: str, port: int, timer: AttemptTimer) -> Sequence[Address]:  # noqa: ARG002  # it cannot be interrupted
         return socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
