@@ -34,19 +34,20 @@ ALLOWED: Mapping[str, Mapping[str, frozenset[str]]] = {
     "inferwire_runtime": {
         "_version": frozenset(),
         "_blocking": frozenset(),
+        "_offload": frozenset(),
         "hints": frozenset(),
         "images": frozenset({"hints"}),
         "_json": frozenset(),
         "_errors": frozenset({"_json"}),
         "_operation": frozenset({"_json", "hints"}),
-        "_http": frozenset({"_errors"}),
+        "_http": frozenset({"_errors", "_json"}),
         "_media": frozenset({"_errors"}),
         "_config": frozenset({"_version", "_json", "_errors", "_operation", "_http"}),
-        "_request": frozenset({"_json", "_errors", "_operation", "_http", "_media"}),
+        "_request": frozenset({"_offload", "_json", "_errors", "_operation", "_http", "_media"}),
         "_response": frozenset(
             {"_json", "_errors", "_operation", "_http", "_media", "hints", "images"}
         ),
-        "_stream": frozenset({"_blocking", "_json", "_errors", "_operation", "_response"}),
+        "_stream": frozenset({"_blocking", "_json", "_errors", "_operation", "_http", "_response"}),
         "_exchange": frozenset(
             {"_json", "_errors", "_operation", "_http", "_config", "_media", "_request"}
         ),
@@ -55,9 +56,10 @@ ALLOWED: Mapping[str, Mapping[str, frozenset[str]]] = {
             | {"_response", "_stream", "_exchange", "images"}
         ),
         "_transport": frozenset(
-            {"_blocking", "_errors", "_http", "_config", "_media", "_request", "_exchange"}
+            {"_blocking", "_offload", "_errors", "_http", "_config", "_media", "_request"}
+            | {"_exchange"}
         ),
-        "_client": frozenset({"_blocking", "_config", "_transport"}),
+        "_client": frozenset({"_blocking", "_offload", "_config", "_transport"}),
         "__init__": ANY,
     },
     "inferwire_testing": {
@@ -71,17 +73,18 @@ ALLOWED: Mapping[str, Mapping[str, frozenset[str]]] = {
         "__main__": ANY,
     },
     "inferwire_codegen": {
-        "_naming": frozenset(),
+        "_filenames": frozenset(),
+        "_naming": frozenset({"_filenames"}),
         "_text": frozenset(),
         "_diagnostics": frozenset({"_text"}),
-        "_specs": frozenset({"_diagnostics", "_naming"}),
+        "_specs": frozenset({"_filenames", "_diagnostics", "_naming"}),
         "_rules": frozenset({"_specs", "_diagnostics", "_naming"}),
         "_lowering": frozenset({"_specs"}),
         "_cache": frozenset({"_specs"}),
         "_models": frozenset({"_specs", "_cache", "_naming", "_text"}),
         "_rendering": frozenset({"_lowering", "_models", "_specs", "_naming", "_text"}),
-        "_output": frozenset({"_cache", "_specs", "_naming"}),
-        "_load": frozenset({"_rules", "_specs", "_diagnostics", "_cache"}),
+        "_output": frozenset({"_cache", "_specs", "_filenames", "_naming"}),
+        "_load": frozenset({"_rules", "_specs", "_diagnostics", "_filenames", "_cache"}),
         "_lint": frozenset({"_load", "_rules", "_diagnostics", "_cache"}),
         "_diff": frozenset({"_load", "_lowering", "_specs", "_diagnostics", "_naming"}),
         "_importing": frozenset({"_load", "_specs", "_diagnostics", "_naming"}),

@@ -6,13 +6,14 @@ problem of every file.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import PurePosixPath
 
 from inferwire_codegen._cache.memo import Memo, fingerprint
 from inferwire_codegen._diagnostics.problems import Problem, SpecError, suppress_cascading
 from inferwire_codegen._diagnostics.suggest import did_you_mean, nearest
+from inferwire_codegen._filenames import folded, name_fault
 from inferwire_codegen._rules.check import STAGES
 from inferwire_codegen._rules.examples import check_examples
 from inferwire_codegen._specs.binding import Binding
@@ -66,7 +67,7 @@ def examined(
 def _parsed(files: Mapping[str, str], memo: Memo) -> tuple[dict[str, Document], list[Problem]]:
     """Parse the files and validate them against their schemas."""
     documents: dict[str, Document] = {}
-    problems: list[Problem] = []
+    problems = [*_file_names(files)]
     for name in sorted(files):
         kind = _kind(name)
         if kind is None:
@@ -82,6 +83,20 @@ def _parsed(files: Mapping[str, str], memo: Memo) -> tuple[dict[str, Document], 
             documents[name] = Document.unusable(name) if oversized else document
             problems += found
     return documents, problems
+
+
+def _file_names(files: Iterable[str]) -> Iterator[Problem]:
+    """Check that all systems can hold the files. Task names are checked with other names."""
+    first: dict[tuple[str, str], str] = {}
+    for path in sorted(files):
+        folder, _, name = path.rpartition("/")
+        twin = first.setdefault((folder, folded(name)), name)
+        fault = name_fault(name)
+        if fault:
+            yield Problem(path, 1, 1, "bad-file-name", f"the file name {fault}: rename the file")
+        elif twin != name:
+            message = f"{twin!r} has the same name on systems that ignore case: rename one of them"
+            yield Problem(path, 1, 1, "bad-file-name", message)
 
 
 def _missing(documents: Mapping[str, Document]) -> tuple[dict[str, Document], list[Problem]]:

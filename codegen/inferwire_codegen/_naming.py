@@ -9,6 +9,8 @@ import builtins
 import keyword
 import re
 
+from inferwire_codegen._filenames import name_fault
+
 TASK_ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 ARGUMENT = re.compile(r"[a-z][a-z0-9_]*")
 DEFINITION = re.compile(r"[A-Z][A-Za-z0-9]*")
@@ -28,7 +30,8 @@ SERVICES = ("post", "get_recommended_model", "list_deployed_models")
 """Methods that are not described by specs. The runtime implements them as functions."""
 
 CLIENT_MEMBERS = frozenset(
-    {"close", "aclose", "with_options", "base_url", *CALL_OPTIONS, *SERVICES}
+    {"close", "aclose", "with_options", "base_url", "cookies", "headers", "token"}
+    | {*CALL_OPTIONS, *SERVICES}
 )
 """Members that every client has. No task can use their names."""
 
@@ -155,4 +158,4 @@ def method_fault(task: str) -> str | None:
     taken = CLIENT_MEMBERS | USED_IN_CLASSES | _MODULES
     if keyword.iskeyword(name) or hasattr(builtins, name) or name in taken:
         return "is reserved by Python or by the client"
-    return None
+    return name_fault(name)

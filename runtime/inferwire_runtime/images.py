@@ -8,21 +8,30 @@ from __future__ import annotations
 
 import base64
 import binascii
+import contextlib
 import io
-from importlib.util import find_spec
+from importlib import import_module
 from typing import Annotated, TypeAlias
 
 from pydantic import BeforeValidator, PlainSerializer, PlainValidator, Strict, WithJsonSchema
 
 from inferwire_runtime import hints
 
+with contextlib.suppress(ImportError):  # Here, so that decoding an image does not import anything.
+    import PIL.Image
+
+    PIL.Image.preinit()
+
 _ADVICE = "images need Pillow: pip install 'inferwire[images]'"
 
 
 def require_pillow() -> None:
-    """Raise ImportError with installation instructions if Pillow is not installed."""
-    if find_spec("PIL") is None:
-        raise ImportError(_ADVICE, name="PIL")
+    """Raise ImportError with installation instructions if Pillow cannot be imported."""
+    try:
+        for name in ("PIL", "PIL.Image"):
+            import_module(name)
+    except ImportError as error:
+        raise ImportError(_ADVICE, name="PIL") from error
 
 
 def decode_image(data: bytes) -> hints.Image:

@@ -15,9 +15,11 @@ import os
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 import httpx
 import numpy as np
@@ -26,10 +28,13 @@ from rich.console import Console
 from rich.table import Table
 
 from .generator import generator
+from .heartbeat import certificates, gaps
 from .server import EVENTS, running
 
 MESSAGES = [{"role": "user", "content": "Where is it?"}]
 BODY = {"model": "bench", "messages": MESSAGES, "stream": False}
+UPLOAD = 200
+"""The size of the uploaded file in MB."""
 FIRST_CALL = """
 from inferwire import InferenceClient
 with InferenceClient(base_url={url!r}, token=False) as client:
@@ -79,6 +84,26 @@ def paired(
     return statistics.median(a for a, _ in pairs), statistics.median(b for _, b in pairs)
 
 
+async def awaited(
+    ours: Callable[[], Awaitable[object]],
+    theirs: Callable[[], Awaitable[object]],
+    *,
+    at_once: int = 1,
+    rounds: int,
+) -> tuple[float, float]:
+    """The same for coroutines, so many of them at once."""
+
+    async def together(call: Callable[[], Awaitable[object]]) -> float:
+        start = time.process_time()
+        await asyncio.gather(*(call() for _ in range(at_once)))
+        return (time.process_time() - start) / at_once
+
+    for warm_up in (ours, theirs):
+        await together(warm_up)
+    pairs = [(await together(ours), await together(theirs)) for _ in range(rounds)]
+    return statistics.median(a for a, _ in pairs), statistics.median(b for _, b in pairs)
+
+
 def process_cpu(code: str) -> float:
     """Seconds of CPU that a fresh interpreter takes for this code."""
     report = "import time; print(time.process_time())"
@@ -123,6 +148,17 @@ def imports(url: str, rounds: int) -> list[Row]:
     ]
 
 
+def first_async_calls(url: str, rounds: int) -> list[Row]:
+    peer, target = "httpx.AsyncClient", "<= peer + 20 ms"
+    ours, theirs = gaps(f"{url}/v1/chat/completions", rounds)
+    with certificates() as (authority, certificate), running(str(certificate)) as safe:
+        tls, their_tls = gaps(f"{safe}/v1/chat/completions", rounds, authority)
+    return [
+        Row("first async call, longest gap", ours * 1e3, theirs * 1e3, "ms", peer, target),
+        Row("the same over https", tls * 1e3, their_tls * 1e3, "ms", peer, target),
+    ]
+
+
 def calls(url: str, rounds: int) -> list[Row]:
     chat = f"{url}/v1/chat/completions"
     with (
@@ -143,11 +179,6 @@ def calls(url: str, rounds: int) -> list[Row]:
 def concurrent_calls(url: str, rounds: int) -> list[Row]:
     chat = f"{url}/v1/chat/completions"
 
-    async def together(call: Callable[[], Awaitable[object]]) -> float:
-        start = time.process_time()
-        await asyncio.gather(*(call() for _ in range(50)))
-        return (time.process_time() - start) / 50
-
     async def measure() -> tuple[float, float]:
         async with (
             AsyncInferenceClient(base_url=chat, token=False) as client,
@@ -160,10 +191,7 @@ def concurrent_calls(url: str, rounds: int) -> list[Row]:
             async def theirs() -> object:
                 return (await raw.post(chat, json=BODY)).json()
 
-            for warm_up in (ours, theirs):
-                await together(warm_up)
-            pairs = [(await together(ours), await together(theirs)) for _ in range(rounds * 2)]
-            return statistics.median(a for a, _ in pairs), statistics.median(b for _, b in pairs)
+            return await awaited(ours, theirs, at_once=50, rounds=rounds * 2)
 
     ours, theirs = asyncio.run(measure())
     return [Row("a call, async, 50 at once", ours * 1e6, theirs * 1e6, "us", "httpx", "<= 1.0 x")]
@@ -231,6 +259,48 @@ def embeddings(url: str, rounds: int) -> list[Row]:
     ]
 
 
+def uploads(url: str, rounds: int) -> list[Row]:
+    """A file by its path, as the body of a request, beside httpx that reads it in 64 KiB."""
+    url = f"{url}/upload"
+    with tempfile.NamedTemporaryFile(suffix=".wav") as file:
+        for _ in range(UPLOAD):
+            file.write(os.urandom(1_000_000))
+        file.flush()
+        path = file.name
+        headers = {"content-length": str(UPLOAD * 1_000_000)}
+        with InferenceClient(base_url=url, token=False) as client, httpx.Client() as raw:
+
+            def floor() -> None:
+                with Path(path).open("rb") as content:
+                    raw.post(url, content=content, headers=headers)
+
+            sync = paired(
+                lambda: client.automatic_speech_recognition(path), floor, times=1, rounds=rounds
+            )
+
+        async def pieces() -> AsyncIterator[bytes]:
+            with Path(path).open("rb") as content:
+                while piece := content.read(65536):
+                    yield piece
+
+        async def measure() -> tuple[float, float]:
+            async with (
+                AsyncInferenceClient(base_url=url, token=False) as client,
+                httpx.AsyncClient() as raw,
+            ):
+                return await awaited(
+                    lambda: client.automatic_speech_recognition(path),
+                    lambda: raw.post(url, content=pieces(), headers=headers),
+                    rounds=rounds,
+                )
+
+        both = (("sync", sync, "<= 1.15 x"), ("async", asyncio.run(measure()), "<= 1.3 x"))
+    return [
+        Row(f"upload {UPLOAD} MB, {flavor}", ours * 1e3, theirs * 1e3, "ms", "httpx", target)
+        for flavor, (ours, theirs), target in both
+    ]
+
+
 def main() -> None:
     """Measure everything and print the tables."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
@@ -247,13 +317,22 @@ def main() -> None:
 
 def sdk(rounds: int) -> Table:
     """Measure the SDK and its peers, and make the table."""
-    table = Table(title="CPU time, medians; ratio = inferwire / peer")
+    table = Table(title="CPU time (of a gap: time), medians; ratio = inferwire / peer")
     for column in ("what", "inferwire", "peer", "ratio", "peer is", "target"):
         table.add_column(
             column, justify="left" if column in {"what", "peer is", "target"} else "right"
         )
     with running() as url:
-        for measure in (imports, calls, concurrent_calls, streams, embeddings):
+        measures = (
+            imports,
+            first_async_calls,
+            calls,
+            concurrent_calls,
+            streams,
+            embeddings,
+            uploads,
+        )
+        for measure in measures:
             for row in measure(url, rounds):
                 figures = (
                     f"{row.ours:.1f} {row.unit}",

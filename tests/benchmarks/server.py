@@ -9,7 +9,11 @@ import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 
+from .heartbeat import server_context
+
 EVENTS = 500
+PIECE = 256 * 1024
+"""The most of a request that is read at a time."""
 CHUNK = 64
 """Events in one piece of a stream, as they pile up on a busy connection."""
 
@@ -56,8 +60,9 @@ def _stream() -> bytes:
     return b"".join(pieces) + b"0\r\n\r\n"
 
 
-async def _serve() -> None:
+async def _serve(certificate: str | None) -> None:
     chat, stream, embeddings = _whole(_chat()), _stream(), _whole(_embeddings())
+    transcript = _whole(b'{"text": ""}')
 
     async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
@@ -71,9 +76,14 @@ async def _serve() -> None:
                     ),
                     0,
                 )
-                body = await reader.readexactly(length)
+                body = b""
+                while length:  # Of a long body, only the last piece is kept.
+                    body = await reader.readexactly(min(length, PIECE))
+                    length -= len(body)
                 if b"/embed" in head.split(b"\r\n")[0]:
                     writer.write(embeddings)
+                elif b"/upload" in head.split(b"\r\n")[0]:
+                    writer.write(transcript)
                 else:
                     wants_stream = b'"stream":true' in body or b'"stream": true' in body
                     writer.write(stream if wants_stream else chat)
@@ -83,24 +93,25 @@ async def _serve() -> None:
         finally:
             writer.close()
 
-    server = await asyncio.start_server(answer, "127.0.0.1", 0)
+    tls = None if certificate is None else server_context(certificate)
+    server = await asyncio.start_server(answer, "127.0.0.1", 0, ssl=tls, limit=PIECE)
     print(server.sockets[0].getsockname()[1], flush=True)
     async with server:
         await server.serve_forever()
 
 
 @contextmanager
-def running() -> Generator[str]:
-    """The URL of a server in a process of its own, ended with the block."""
-    command = [sys.executable, "-m", "tests.benchmarks.server"]
+def running(*certificate: str) -> Generator[str]:
+    """The URL of a server in a process of its own, ended with the block; https if it has one."""
+    command = [sys.executable, "-m", "tests.benchmarks.server", *certificate]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     try:
         assert process.stdout is not None
-        yield f"http://127.0.0.1:{int(process.stdout.readline())}"
+        yield f"http{'s' if certificate else ''}://127.0.0.1:{int(process.stdout.readline())}"
     finally:
         process.terminate()
         process.wait()
 
 
 if __name__ == "__main__":
-    asyncio.run(_serve())
+    asyncio.run(_serve(sys.argv[1] if sys.argv[1:] else None))

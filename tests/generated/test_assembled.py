@@ -29,17 +29,19 @@ from tests.faults.server import cut as cut_off
 MESSAGES: list[Any] = [{"role": "user", "content": "Hello"}]
 DONE = b"[DONE]"
 
-texts = st.text(max_size=12)
-numbers = st.integers(0, 10**6)
-logprobs = st.fixed_dictionaries({"token": texts, "logprob": st.floats(-9, 0, width=16)})
-calls = st.fixed_dictionaries(
+texts: st.SearchStrategy[Any] = st.text(max_size=12)
+numbers: st.SearchStrategy[Any] = st.integers(0, 10**6)
+logprobs: st.SearchStrategy[Any] = st.fixed_dictionaries(
+    {"token": texts, "logprob": st.floats(-9, 0, width=16)}
+)
+calls: st.SearchStrategy[Any] = st.fixed_dictionaries(
     {
         "id": texts,
         "type": st.just("function"),
         "function": st.fixed_dictionaries({"name": texts, "arguments": texts}),
     }
 )
-messages = st.fixed_dictionaries(
+messages: st.SearchStrategy[Any] = st.fixed_dictionaries(
     {"role": st.just("assistant"), "content": st.none() | texts},
     optional={
         "reasoning": texts,
@@ -48,7 +50,7 @@ messages = st.fixed_dictionaries(
         "vendor_field": numbers,
     },
 )
-choices = st.fixed_dictionaries(
+choices: st.SearchStrategy[Any] = st.fixed_dictionaries(
     {"message": messages, "finish_reason": st.sampled_from(["stop", "length", "tool_calls"])},
     optional={"logprobs": st.fixed_dictionaries({"content": st.lists(logprobs, max_size=3)})},
 )
@@ -149,7 +151,12 @@ def test_text_generation_in_pieces_gives_itself_back(words: list[str], details: 
     assembly = Assembly(text_generation.STREAM.pieces, json.loads)
     for number, token in enumerate(tokens):
         last = number == len(tokens) - 1
-        event = {"index": number, "token": token, "generated_text": None, "details": None}
+        event: dict[str, Any] = {
+            "index": number,
+            "token": token,
+            "generated_text": None,
+            "details": None,
+        }
         if details:
             event["top_tokens"] = [token]
         if last:
@@ -175,14 +182,19 @@ CHUNKS = [
 ]
 
 
+def sends(datas: list[bytes]) -> Behaviour:
+    """A server that sends these events."""
+    return lambda link: link.send(events(datas))
+
+
 class Driven:
     """One stream, driven through either client."""
 
     def __init__(
-        self, flavor: str, sent: bytes | Behaviour, method: str = "chat_completion", **given: Any
+        self, flavor: str, sent: Behaviour, method: str = "chat_completion", **given: Any
     ) -> None:
         self.flavor = flavor
-        self.behaviour = sent if callable(sent) else (lambda link: link.send(sent))
+        self.behaviour = sent
         self.method = method
         self.given = given or {"messages": MESSAGES}
 
@@ -238,14 +250,14 @@ def flavor(request: pytest.FixtureRequest) -> str:
 
 
 def test_final_reads_to_the_end(flavor: str) -> None:
-    (whole,) = Driven(flavor, events([*CHUNKS, DONE])).run("final")
+    (whole,) = Driven(flavor, sends([*CHUNKS, DONE])).run("final")
     assert isinstance(whole, ChatCompletionOutput)
     assert whole.choices[0].message.content == "Hello"
     assert whole.choices[0].finish_reason == "stop"
 
 
 def test_final_includes_what_was_read_before_and_ends_the_iteration(flavor: str) -> None:
-    driven = Driven(flavor, events([*CHUNKS, DONE]))
+    driven = Driven(flavor, sends([*CHUNKS, DONE]))
     first, whole, rest, again = driven.run("next", "final", "rest", "final")
     assert first.choices[0].delta.content == "Hel"
     assert whole.choices[0].message.content == "Hello"
@@ -255,7 +267,7 @@ def test_final_includes_what_was_read_before_and_ends_the_iteration(flavor: str)
 
 def test_snapshots_grow(flavor: str) -> None:
     steps = ("snapshot", "next", "snapshot", "next", "snapshot", "rest", "snapshot")
-    before, _, one, _, two, _, end = Driven(flavor, events([*CHUNKS, DONE])).run(*steps)
+    before, _, one, _, two, _, end = Driven(flavor, sends([*CHUNKS, DONE])).run(*steps)
     assert before is None
     assert [each.choices[0].message.content for each in (one, two, end)] == [
         "Hel",
@@ -267,7 +279,7 @@ def test_snapshots_grow(flavor: str) -> None:
 
 def test_text_deltas_are_the_text_of_the_first_choice(flavor: str) -> None:
     sent = [chunk({"content": "other"}, "stop", 1), *CHUNKS, DONE]
-    driven = Driven(flavor, events(sent), messages=MESSAGES, n=2)
+    driven = Driven(flavor, sends(sent), messages=MESSAGES, n=2)
     texts, whole = driven.run("texts", "final")
     assert texts == ["Hel", "lo"]
     assert [one.message.content for one in whole.choices] == ["Hello", "other"]
@@ -277,10 +289,10 @@ def test_text_deltas_are_the_text_of_the_first_choice(flavor: str) -> None:
     ("sent", "kind"),
     [
         (cut_off(events(CHUNKS[:2], end=False)), StreamInterruptedError),
-        (events([*CHUNKS[:2], DONE]), StreamTruncatedError),
-        (events(CHUNKS[:2]), StreamTruncatedError),
-        (events([*CHUNKS[:2], b'{"error": {"message": "no", "code": 500}}']), InferwireError),
-        (events([*CHUNKS[:2], b'{"choices": 3}']), InferwireError),
+        (sends([*CHUNKS[:2], DONE]), StreamTruncatedError),
+        (sends(CHUNKS[:2]), StreamTruncatedError),
+        (sends([*CHUNKS[:2], b'{"error": {"message": "no", "code": 500}}']), InferwireError),
+        (sends([*CHUNKS[:2], b'{"choices": 3}']), InferwireError),
     ],
 )
 @pytest.mark.parametrize("step", ["final", "rest", "texts"])
@@ -297,13 +309,13 @@ def test_an_error_carries_the_snapshot(
 
 def test_an_error_before_the_first_event_has_no_snapshot(flavor: str) -> None:
     with pytest.raises(StreamTruncatedError) as raised:
-        Driven(flavor, events([DONE])).run("final")
+        Driven(flavor, sends([DONE])).run("final")
     assert raised.value.snapshot is None
 
 
 def test_a_closed_stream_has_no_final_response(flavor: str) -> None:
     with pytest.raises(StreamInterruptedError) as raised:
-        Driven(flavor, events([*CHUNKS, DONE])).run("next", "close", "final")
+        Driven(flavor, sends([*CHUNKS, DONE])).run("next", "close", "final")
     assert isinstance(raised.value.snapshot, ChatCompletionOutput)
 
 
@@ -316,7 +328,7 @@ def test_text_generation(flavor: str, details: bool) -> None:
         {"index": 1, "token": token, "generated_text": None, "details": None},
         {"index": 2, "token": last, "generated_text": "Hello", "details": told},
     ]
-    body = events([json.dumps(one).encode() for one in sent])
+    body = sends([json.dumps(one).encode() for one in sent])
     driven = Driven(flavor, body, "text_generation", prompt="Hi", details=details)
     texts, whole = driven.run("texts", "final")
     assert texts == ["Hel", "lo"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import random
 import zlib
 from typing import Any
 
@@ -18,6 +19,7 @@ from inferwire import (
 )
 
 from tests.faults.server import EVENTS, JSON, FaultServer, answer, chunk, cut, head
+from tests.support.both_clients import ask
 
 GOOD = b'{"generated_text": "hi"}'
 LOADING = b'{"error": "the model is currently loading", "estimated_time": 12.5}'
@@ -97,6 +99,62 @@ def test_what_counts_is_what_a_body_grows_to(flavor: str, encoding: str) -> None
         with pytest.raises(ResponseValidationError, match="max_response_bytes") as caught:
             call(flavor, server, max_response_bytes=1_000_000)
         assert len(caught.value.body) <= 64 * 1024
+
+
+def packed(*pieces: tuple[bytes, int]) -> bytes:
+    """Each piece so many times, compressed."""
+    engine = zlib.compressobj(6, wbits=16 + zlib.MAX_WBITS)
+    return b"".join(engine.compress(piece * times) for piece, times in pieces) + engine.flush()
+
+
+MIB = 2**20
+GZIP = {"content-encoding": "gzip"}
+ZEROS = packed((b"[[0.0", 1), (b", 0.0" * MIB, 30), (b"]]", 1))
+"""An array of 150 MiB, compressed to about 0.2 MiB."""
+
+
+def test_the_ratio_of_a_compressed_answer_is_limited(flavor: str) -> None:
+    with FaultServer(answer(ZEROS, headers=GZIP)) as server:
+        with pytest.raises(
+            ResponseValidationError, match="200 times its compressed size"
+        ) as caught:
+            ask(flavor, "post", json="hi", client={"base_url": server.url})
+        assert "set max_response_bytes=None" in str(caught.value)
+        assert len(caught.value.body) <= 64 * 1024
+        assert len(server.asked) == 1
+        unlimited = {"base_url": server.url, "max_response_bytes": None}
+        assert len(ask(flavor, "post", json="hi", client=unlimited)) > 150 * MIB
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        packed((b"[0.0", 1), (b", 0.0" * MIB, 25), (b"]", 1)),
+        gzip.compress(random.Random(1).randbytes(MIB)) + ZEROS,
+    ],
+    ids=["125 MiB of zeros", "1 MiB of noise before 150 MiB of zeros"],
+)
+def test_a_large_array_passes(flavor: str, body: bytes) -> None:
+    with FaultServer(answer(body, headers=GZIP)) as server:
+        got = ask(flavor, "post", json="hi", client={"base_url": server.url})
+    assert len(got) >= 125 * MIB
+
+
+def test_an_error_keeps_its_status_beyond_the_ratio(flavor: str) -> None:
+    failing = answer(ZEROS, status=500, headers=GZIP)
+    with FaultServer(failing) as server, pytest.raises(InternalServerError) as caught:
+        call(flavor, server, max_retries=0)
+    assert caught.value.status == 500
+
+
+def test_the_ratio_of_a_compressed_stream_is_limited(flavor: str) -> None:
+    body = packed((event(3), 5), (b'data: "', 1), (b"a" * MIB, 150), (b'"\n\n', 1))
+    with (
+        FaultServer(answer(body, headers={**GZIP, **EVENTS})) as server,
+        pytest.raises(ResponseValidationError, match="200 times its compressed") as caught,
+    ):
+        call(flavor, server, stream=True)
+    assert len(caught.value.received) == 5
 
 
 def event(size: int) -> bytes:

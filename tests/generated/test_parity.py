@@ -23,7 +23,7 @@ ALIASES = [(alias, method.name) for method in MANIFEST.methods for alias in meth
 
 def told(text: str) -> str:
     """An annotation with the words of the async client turned into those of the sync one."""
-    return re.sub(r"\bAsync(Stream|InferenceClient)\b", r"\1", text)
+    return re.sub(r"\bAsync(Stream|AssembledStream|InferenceClient)\b", r"\1", text)
 
 
 def shape(function: Callable[..., object]) -> list[tuple[str, str, object, str]]:
@@ -112,7 +112,7 @@ def test_what_signatures_name_can_be_imported_from_the_package(client: type) -> 
     named = set(re.findall(r"\bruntime\.(?:hints\.)?(\w+)", " ".join(texts))) - {
         "Image"
     }  # Pillow's
-    assert {"FloatArray", "JsonValue", "Media", "NotGiven", "Stream", "Timeout"} <= named
+    assert {"FloatArray", "JsonValue", "Media", "NotGiven", "AssembledStream", "Timeout"} <= named
     for name in {*named, "NOT_GIVEN"}:
         assert getattr(inferwire, name) is getattr(runtime, name)
 

@@ -69,7 +69,7 @@ def test_document_question_answering(ask: Caller) -> None:
 def test_feature_extraction(ask: Caller) -> None:
     alike = ask(lambda client: client.feature_extraction(["red rain", "the cat"]))
     assert alike.shape[0] == 2
-    with pytest.raises(ResponseValidationError, match="singly"):
+    with pytest.raises(ResponseValidationError, match="separately"):
         ask(lambda client: client.feature_extraction(TEXTS))
 
 

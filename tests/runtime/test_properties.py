@@ -28,9 +28,10 @@ from inferwire._operations import (
     text_generation,
 )
 from inferwire_runtime import InferwireError, RequestValidationError, ResponseValidationError
-from inferwire_runtime._errors.bodies import redacted
+from inferwire_runtime._errors.secrets import redacted
 from inferwire_runtime._http import urls
 from inferwire_runtime._http.semantics import Response
+from inferwire_runtime._http.sse import ServerSentEvent, SSEDecoder
 from inferwire_runtime._operation.endpoint import Endpoint
 from inferwire_runtime._operation.operation import Operation
 from inferwire_runtime._operation.readers import RequestFacts
@@ -39,7 +40,6 @@ from inferwire_runtime._response.decode import decode
 from inferwire_runtime._response.errors import error_from_response
 from inferwire_runtime._stream.decoder import StreamDecoder
 from inferwire_runtime._stream.events import event_reader
-from inferwire_runtime._stream.sse import ServerSentEvent, SSEDecoder
 
 from tests.runtime.errors.test_errors import EVERY_ERROR
 
@@ -225,33 +225,41 @@ HEADERS = st.dictionaries(
     headers=HEADERS,
     protocol=st.sampled_from([None, protocols.OPENAI, protocols.TGI]),
     event=st.booleans(),
+    cut=st.sampled_from(["", "it broke off"]),
 )
-@example(body=b"[" * 100_000, status=500, headers={}, protocol=protocols.TGI, event=True)
-@example(body=b'{"a":' * 100_000, status=200, headers={}, protocol=None, event=False)
-@example(body=b"9" * 100_000, status=500, headers={}, protocol=None, event=False)
+@example(body=b"[" * 100_000, status=500, headers={}, protocol=protocols.TGI, event=True, cut="")
+@example(body=b'{"a":' * 100_000, status=200, headers={}, protocol=None, event=False, cut="")
+@example(body=b"9" * 100_000, status=500, headers={}, protocol=None, event=False, cut="")
 @example(
     body=b'{"error":{"code":' + b"9" * 5000 + b"}}",
     status=200,
     headers={},
     protocol=None,
     event=False,
+    cut="it broke off",
 )
-@example(body=b'{"code":"\xc2\xb2"}', status=200, headers={}, protocol=None, event=False)
-@example(body="{'code': '٤٠٤'}".encode(), status=200, headers={}, protocol=None, event=True)
-@example(body='{"code":"²"}'.encode(), status=200, headers={}, protocol=None, event=True)
-@example(body=b'"\\ud800"', status=500, headers={}, protocol=protocols.TGI, event=False)
+@example(body=b'{"code":"\xc2\xb2"}', status=200, headers={}, protocol=None, event=False, cut="")
+@example(body="{'code': '٤٠٤'}".encode(), status=200, headers={}, protocol=None, event=True, cut="")
+@example(body='{"code":"²"}'.encode(), status=200, headers={}, protocol=None, event=True, cut="")
+@example(body=b'"\\ud800"', status=500, headers={}, protocol=protocols.TGI, event=False, cut="")
 def test_any_body_of_an_error_is_an_exception(
     body: bytes,
     status: int,
     headers: dict[str, str],
     protocol: runtime.Protocol | None,
     event: bool,
+    cut: str,
 ) -> None:
     error = error_from_response(
-        Response(status, headers, body), "http://h/", task="t", protocol=protocol, event=event
+        Response(status, headers, body, cut), "http://h/", task="t", protocol=protocol, event=event
     )
     assert error.body == body
     assert error.server_message is None or len(error.server_message) <= 1000
+    assert "(no message)" not in str(error)
+    str(error).encode()  # It can be printed.
+    if not 200 <= status < 300:
+        assert isinstance(error, runtime.APIStatusError)
+        assert error.status == error.status_code == status
     again = pickle.loads(pickle.dumps(error))
     assert (type(again), vars(again)) == (type(error), vars(error))
 

@@ -141,7 +141,7 @@ TALK: runtime.Operation[TalkEvent] = runtime.Operation(
     stream_switch="stream",
     recommended_as="talk-in-general",
 )
-TALK_STREAM: runtime.StreamOperation[TalkEvent] = runtime.StreamOperation(
+TALK_STREAM: runtime.StreamOperation[TalkEvent, object] = runtime.StreamOperation(
     call=TALK, protocol=PROTOCOL, events=(runtime.Rule(runtime.Json(lambda: TalkEvent)),)
 )
 PAINT: runtime.Operation[EchoOutput] = runtime.Operation(
@@ -149,7 +149,7 @@ PAINT: runtime.Operation[EchoOutput] = runtime.Operation(
     method="paint",
     route="pipeline",
     arguments=(
-        runtime.Argument("image", ("inputs",), required=True, media=True),
+        runtime.Argument("image", ("inputs",), required=True, media="image"),
         runtime.Argument("size", ("parameters", "size")),
     ),
     returns=(runtime.Rule(runtime.Json(lambda: EchoOutput)),),

@@ -6,12 +6,12 @@ import json
 from typing import Any, Literal, assert_type
 
 from inferwire import (
+    AssembledStream,
+    AsyncAssembledStream,
     AsyncInferenceClient,
-    AsyncStream,
     ChatCompletionOutput,
     ChatCompletionStreamOutput,
     InferenceClient,
-    Stream,
 )
 from inferwire.types import (
     ChatCompletionInputAudio,
@@ -303,7 +303,7 @@ def results(client: InferenceClient) -> None:
             assert_type([one.token for one in token.top_logprobs or []], list[str])
 
 
-def merged(stream: Stream[ChatCompletionStreamOutput]) -> None:
+def merged(stream: AssembledStream[ChatCompletionStreamOutput, ChatCompletionOutput]) -> None:
     """The loop that users of openai write."""
     calls: dict[int, ChatCompletionStreamOutputDeltaToolCall] = {}
     for chunk in stream:
@@ -329,18 +329,24 @@ def overloads(client: InferenceClient, wants: bool, yes: Literal[True]) -> None:
     hello: list[ChatCompletionInputMessageParam] = [{"role": "user", "content": "hi"}]
     assert_type(client.chat_completion(hello), ChatCompletionOutput)
     assert_type(client.chat_completion(hello, stream=False), ChatCompletionOutput)
-    assert_type(client.chat_completion(hello, stream=yes), Stream[ChatCompletionStreamOutput])
+    assert_type(
+        client.chat_completion(hello, stream=yes),
+        AssembledStream[ChatCompletionStreamOutput, ChatCompletionOutput],
+    )
     assert_type(
         client.chat_completion(hello, stream=wants),
-        ChatCompletionOutput | Stream[ChatCompletionStreamOutput],
+        ChatCompletionOutput | AssembledStream[ChatCompletionStreamOutput, ChatCompletionOutput],
     )
     create = client.chat.completions.create
     assert_type(create(messages=hello), ChatCompletionOutput)
     assert_type(create(messages=hello, stream=False), ChatCompletionOutput)
-    assert_type(create(messages=hello, stream=True), Stream[ChatCompletionStreamOutput])
+    assert_type(
+        create(messages=hello, stream=True),
+        AssembledStream[ChatCompletionStreamOutput, ChatCompletionOutput],
+    )
     assert_type(
         create(messages=hello, stream=wants),
-        ChatCompletionOutput | Stream[ChatCompletionStreamOutput],
+        ChatCompletionOutput | AssembledStream[ChatCompletionStreamOutput, ChatCompletionOutput],
     )
 
 
@@ -348,18 +354,24 @@ async def asynchronous(client: AsyncInferenceClient, wants: bool) -> None:
     hello: list[ChatCompletionInputMessageParam] = [{"role": "user", "content": "hi"}]
     assert_type(await client.chat_completion(hello), ChatCompletionOutput)
     assert_type(
-        await client.chat_completion(hello, stream=True), AsyncStream[ChatCompletionStreamOutput]
+        await client.chat_completion(hello, stream=True),
+        AsyncAssembledStream[ChatCompletionStreamOutput, ChatCompletionOutput],
     )
     assert_type(
         await client.chat_completion(hello, stream=wants),
-        ChatCompletionOutput | AsyncStream[ChatCompletionStreamOutput],
+        ChatCompletionOutput
+        | AsyncAssembledStream[ChatCompletionStreamOutput, ChatCompletionOutput],
     )
     create = client.chat.completions.create
     assert_type(await create(messages=hello, stream=False), ChatCompletionOutput)
-    assert_type(await create(messages=hello, stream=True), AsyncStream[ChatCompletionStreamOutput])
+    assert_type(
+        await create(messages=hello, stream=True),
+        AsyncAssembledStream[ChatCompletionStreamOutput, ChatCompletionOutput],
+    )
     assert_type(
         await create(messages=hello, stream=wants),
-        ChatCompletionOutput | AsyncStream[ChatCompletionStreamOutput],
+        ChatCompletionOutput
+        | AsyncAssembledStream[ChatCompletionStreamOutput, ChatCompletionOutput],
     )
     await create(
         messages=[

@@ -9,15 +9,15 @@ from typing import assert_type
 import numpy as np
 import numpy.typing as npt
 from inferwire import (
+    AssembledStream,
+    AsyncAssembledStream,
     AsyncInferenceClient,
-    AsyncStream,
     AutomaticSpeechRecognitionOutput,
     ChatCompletionOutput,
     ChatCompletionStreamOutput,
     ImageSegmentationOutputElement,
     InferenceClient,
     QuestionAnsweringOutputElement,
-    Stream,
     TextGenerationOutput,
     TextGenerationStreamOutput,
     Timeout,
@@ -32,12 +32,15 @@ def chat(client: InferenceClient, wants_stream: bool) -> None:
     assert_type(whole, ChatCompletionOutput)
     assert_type(whole.choices[0].message.content, str | None)
     stream = client.chat_completion([{"role": "user", "content": "hi"}], stream=True)
-    assert_type(stream, Stream[ChatCompletionStreamOutput])
+    assert_type(stream, AssembledStream[ChatCompletionStreamOutput, ChatCompletionOutput])
     for chunk in stream:
         assert_type(chunk, ChatCompletionStreamOutput)
         assert_type(chunk.choices[0].delta.content, str | None)
     either = client.chat_completion([{"role": "user", "content": "hi"}], stream=wants_stream)
-    assert_type(either, ChatCompletionOutput | Stream[ChatCompletionStreamOutput])
+    assert_type(
+        either,
+        ChatCompletionOutput | AssembledStream[ChatCompletionStreamOutput, ChatCompletionOutput],
+    )
     alias = client.chat.completions.create(
         messages=[ChatCompletionInputMessage(role="user", content="hi"), {"role": "assistant"}],
         model="org/model",
@@ -76,7 +79,7 @@ def chat(client: InferenceClient, wants_stream: bool) -> None:
         ],
         stream=True,
     ) as chunks:
-        assert_type(chunks, Stream[ChatCompletionStreamOutput])
+        assert_type(chunks, AssembledStream[ChatCompletionStreamOutput, ChatCompletionOutput])
         assert_type(next(chunks), ChatCompletionStreamOutput)
     tools: list[ChatCompletionInputTool] = []
     client.chat_completion([], tools=tools)
@@ -85,12 +88,14 @@ def chat(client: InferenceClient, wants_stream: bool) -> None:
 def text(client: InferenceClient, unknown: bool) -> None:
     assert_type(client.text_generation("once"), str)
     assert_type(client.text_generation("once", details=True), TextGenerationOutput)
-    assert_type(client.text_generation("once", stream=True), Stream[str])
+    assert_type(client.text_generation("once", stream=True), AssembledStream[str, str])
     detailed = client.text_generation("once", stream=True, details=True, max_new_tokens=3)
-    assert_type(detailed, Stream[TextGenerationStreamOutput])
+    assert_type(detailed, AssembledStream[TextGenerationStreamOutput, TextGenerationOutput])
     assert_type(
         client.text_generation("once", stream=unknown, details=unknown),
-        str | TextGenerationOutput | Stream[str | TextGenerationStreamOutput],
+        str
+        | TextGenerationOutput
+        | AssembledStream[str | TextGenerationStreamOutput, str | TextGenerationOutput],
     )
     assert_type(client.question_answering("who?", "she"), QuestionAnsweringOutputElement)
     assert_type(
@@ -124,11 +129,11 @@ async def asynchronous(client: AsyncInferenceClient) -> AsyncIterator[str]:
         stream = await client.chat.completions.create(
             [{"role": "user", "content": "hi"}], stream=True
         )
-        assert_type(stream, AsyncStream[ChatCompletionStreamOutput])
+        assert_type(stream, AsyncAssembledStream[ChatCompletionStreamOutput, ChatCompletionOutput])
         async for chunk in stream:
             yield chunk.choices[0].delta.content or ""
         async with await client.text_generation("once", stream=True) as words:
-            assert_type(words, AsyncStream[str])
+            assert_type(words, AsyncAssembledStream[str, str])
             async for word in words:
                 assert_type(word, str)
         assert_type(await client.text_to_image("a cat"), Image)

@@ -14,6 +14,7 @@ from typing import TextIO
 
 from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._diagnostics.styles import FORMATS
+from inferwire_codegen._filenames import name_fault
 from inferwire_codegen._naming import PACKAGE
 
 
@@ -68,6 +69,9 @@ def package_name(options: argparse.Namespace) -> str:
     if not PACKAGE.fullmatch(name) or keyword.iskeyword(name):
         rule = "lower-case letters, digits and '_', starting with a letter"
         print_error(f"{name!r} is not a valid package name ({rule}): set one with --package")
+        raise SystemExit(2)
+    if fault := name_fault(name):
+        print_error(f"{name!r} is not a valid package name: it {fault}")
         raise SystemExit(2)
     return name
 

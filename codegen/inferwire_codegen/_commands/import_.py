@@ -9,6 +9,7 @@ from pathlib import Path
 
 from inferwire_codegen._commands.console import add_format, print_error, reason, refused
 from inferwire_codegen._diagnostics.problems import SpecError
+from inferwire_codegen._filenames import is_incidental
 from inferwire_codegen._importing.findings import Findings
 from inferwire_codegen._importing.importer import Imported, import_specs
 from inferwire_codegen._importing.report import counted, reported
@@ -104,7 +105,7 @@ def _write(files: dict[str, str], folder: Path, out: Path, *, force: bool) -> No
     """Write the whole folder, unless it is not empty and --force is not given."""
     if fault := refused(out, folder):
         raise ForeignFolderError(fault)
-    if not force and out.is_dir() and any(out.iterdir()):
+    if not force and out.is_dir() and any(not is_incidental([one.name]) for one in out.iterdir()):
         raise ForeignFolderError(f"{out} is not empty (--force replaces it)")
     replace_tree(files, out, force=True)
 

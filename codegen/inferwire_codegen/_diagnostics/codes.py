@@ -26,6 +26,10 @@ CODES: Mapping[str, Code] = {
         "An example does not match the schemas of its task or the method's arguments.",
         "Correct the example, or the schema if the server really behaves like the example.",
     ),
+    "bad-file-name": Code(
+        "A file has a name that some systems cannot hold, or one that differs only in case.",
+        "Rename the file.",
+    ),
     "bad-name": Code(
         "A name is not a valid Python identifier, or it is reserved by Python or by the client.",
         "Choose another name. An argument's 'at' can point to a property with a different name.",

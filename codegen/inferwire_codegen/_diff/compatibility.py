@@ -213,8 +213,8 @@ _CALLS: Mapping[str, CompatibilityRule] = {
     ),
     "error-added": _adds(
         "Added",
-        "An error type has a class of its own instead of UnknownError.",
-        "An `except` for the base class still catches it.",
+        "An error type has a class of its own.",
+        "An `except` for the class of its status still catches it.",
     ),
 }
 _ENDPOINTS: Mapping[str, CompatibilityRule] = {

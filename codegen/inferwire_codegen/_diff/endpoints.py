@@ -147,8 +147,8 @@ def compare_errors(before: Document, after: Document) -> Iterator[Finding]:
     old, new = (as_object(as_object(one.value).get(key)) for one in (before, after))
     for kind, name in old.items():
         if new.get(kind) != name:
-            now = f"`{new[kind]}`" if kind in new else "`UnknownError`"
-            message = f"now raises {now} for {kind!r} instead of `{name}`"
+            now = f"now raises `{new[kind]}` instead of" if kind in new else "no longer raises"
+            message = f"{now} `{name}` for {kind!r}"
             yield _finding("error-changed", after, (key,), message)
     for kind, name in new.items():
         if kind not in old:

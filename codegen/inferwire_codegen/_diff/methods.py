@@ -152,6 +152,8 @@ class Returned:
     """The locations in the response that are read, if not all of it."""
     through: frozenset[str] = field(default=frozenset(), compare=False)
     """The named types, other than classes, in the type."""
+    whole: Type | None = None
+    """The type of the response that a stream can be put together to, if it can."""
 
 
 def returned(method: Method, facts: Mapping[str, bool]) -> Returned:
@@ -159,7 +161,11 @@ def returned(method: Method, facts: Mapping[str, bool]) -> Returned:
     task = method.task
     if any(facts.get(one.name) for one in task.arguments if one.streams):
         event, file = _first(task.events, facts), method.spec.stream_output
-        return Returned(_type(event, file), True, _source(event), _through(event, file))
+        source, through = (*_source(event), task.pieces, task.text), _through(event, file)
+        whole = None
+        if task.is_assembled:
+            whole = _type(_first(task.returns, facts), method.spec.output)
+        return Returned(_type(event, file), True, source, through, whole)
     result, file = _first(task.returns, facts), method.spec.output
     union = _type(result, file)
     many = task.batch is not None and facts.get(task.batch, False)

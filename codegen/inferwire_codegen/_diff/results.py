@@ -9,7 +9,7 @@ from dataclasses import replace
 from inferwire_codegen._diff.changes import Finding
 from inferwire_codegen._diff.methods import Method, Returned, facts_of, returned
 from inferwire_codegen._diff.texts import values
-from inferwire_codegen._diff.type_values import relation, takes, text
+from inferwire_codegen._diff.type_values import Relation, relation, takes, text
 
 
 def compare_results(old: Method, new: Method) -> Iterator[Finding]:
@@ -89,7 +89,7 @@ def _compare(before: Returned, after: Returned, about: Finding) -> Iterator[Find
     if before.streams != after.streams:
         yield replace(about, code="result-changed", message=message)
         return
-    match relation(before.type, after.type):
+    match _relation(before, after):
         case "equal":
             yield from values(before.type, after.type, about)
             if before.source != after.source:
@@ -101,5 +101,22 @@ def _compare(before: Returned, after: Returned, about: Finding) -> Iterator[Find
             yield replace(about, code="result-changed", message=message)
 
 
+def _relation(before: Returned, after: Returned) -> Relation:
+    """Compare two return types; a stream that can be put together is also a stream."""
+    of_items = relation(before.type, after.type)
+    if before.whole == after.whole:
+        return of_items
+    if before.whole is not None and after.whole is not None:
+        of_wholes = relation(before.whole, after.whole)
+    else:
+        of_wholes = "narrower" if before.whole is None else "other"
+    if of_items in ("equal", of_wholes):
+        return of_wholes
+    return of_items if of_wholes == "equal" else "other"
+
+
 def _text(returned: Returned) -> str:
-    return f"Stream[{text(returned.type)}]" if returned.streams else text(returned.type)
+    item = text(returned.type)
+    if returned.whole is not None:
+        return f"AssembledStream[{item}, {text(returned.whole)}]"
+    return f"Stream[{item}]" if returned.streams else item

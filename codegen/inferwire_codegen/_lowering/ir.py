@@ -31,7 +31,8 @@ class Argument:
     property: Property
     description: str
     required: bool
-    media: bool
+    media: str
+    """The kind of file that it takes, such as ``audio``; empty if it does not take a file."""
     switch: bool
     streams: bool
     """Whether the argument selects a streamed response. It is always part of the request."""
@@ -44,6 +45,8 @@ class JsonResult:
     definition: TypeName
     pick: tuple[Property, ...] = ()
     zip: tuple[tuple[str, Pointer], ...] = ()
+    images: bool = False
+    """Whether the document can contain images."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,7 +83,7 @@ def _argument(binding: Binding, bound: BoundArgument) -> Argument:
         property=Property(ref.owner.type_name, ref.name),
         description=as_text(ref.schema.get("description")),
         required=bound.is_required,
-        media=ref.media_type is not None,
+        media=(ref.media_type or "").partition("/")[0],
         switch=bound.switch,
         streams=bound.name == binding.stream_switch,
     )
@@ -126,7 +126,8 @@ def _result(spec: TaskSpec, rule: ReturnRule) -> Result:
             assert file is not None, "specs with problems are not lowered"
             found = file.find(rule.schema)
             assert found is not None, "specs with problems are not lowered"
-            return JsonResult(found.type_name, _path(file, rule), rule.zip)
+            images = file.holds_images(found)
+            return JsonResult(found.type_name, _path(file, rule), rule.zip, images)
 
 
 def _path(file: TypeFile, rule: ReturnRule) -> tuple[Property, ...]:

@@ -14,12 +14,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from inferwire_codegen._filenames import is_cache, is_incidental
 from inferwire_codegen._naming import MANIFEST as NAME
 from inferwire_codegen._naming import NOTICE, method_file
 from inferwire_codegen._output.replace import replace_dir
 from inferwire_codegen._specs.json import as_list, as_object, as_text
 
-_IGNORED = ("__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache")
 _NAMED = 5
 """The maximum number of files listed in a message."""
 
@@ -40,11 +40,15 @@ class Difference:
 
 
 def read_tree(folder: Path) -> dict[str, bytes]:
-    """Return all files below a folder by path, except tool caches; a missing folder has none."""
+    """Return all files below a folder by path, with LF line endings; a missing folder has none.
+
+    Git may convert line endings to CRLF. Files of operating systems and editors are left out.
+    """
+    paths = ((path, path.relative_to(folder)) for path in sorted(folder.rglob("*")))
     return {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file() and not set(path.relative_to(folder).parts) & set(_IGNORED)
+        inner.as_posix(): path.read_bytes().replace(b"\r\n", b"\n")
+        for path, inner in paths
+        if not is_incidental(inner.parts) and path.is_file()
     }
 
 
@@ -74,7 +78,8 @@ def replace_tree(files: Mapping[str, str], folder: Path, *, force: bool = False)
     Args:
         files: The texts of the files, by path.
         folder: The path of the folder.
-        force: Whether to replace a folder that contains files the generator did not write.
+        force: Whether to replace a folder that contains files the generator did not write. Files of
+            operating systems and editors are kept in any case.
 
     Raises:
         ForeignFolderError: The path is not a folder, or contains files that the generator did not
@@ -96,22 +101,35 @@ def replace_tree(files: Mapping[str, str], folder: Path, *, force: bool = False)
         scratch = Path(tempfile.mkdtemp(prefix=_scratch_prefix(folder), dir=folder.parent))
         try:
             _write(files, scratch / "new")
+            _keep_incidental(folder, scratch / "new")
             replace_dir(folder, scratch / "new", scratch / "old")
         finally:
             shutil.rmtree(scratch, ignore_errors=True)
 
 
+def _keep_incidental(folder: Path, new: Path) -> None:
+    """Copy the files of operating systems and editors, such as settings, but no caches."""
+    for path in folder.rglob("*"):
+        inner = path.relative_to(folder)
+        kept = is_incidental(inner.parts) and not is_cache(inner.parts)
+        if kept and (path.is_symlink() or path.is_file()):
+            (new / inner).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(path, new / inner, follow_symlinks=False)
+
+
 def _foreign(folder: Path) -> list[str]:
     """Return the files that are neither in the manifest nor marked as generated."""
-    names = [one.name for one in folder.iterdir()]
+    inside = ((path, path.relative_to(folder)) for path in sorted(folder.rglob("*")))
+    visible = [(path, inner) for path, inner in inside if not is_incidental(inner.parts)]
+    links = {inner.as_posix() for path, inner in visible if path.is_symlink()}
+    there = read_tree(folder)
+    names = sorted({name.partition("/")[0] for name in {*there} | links})
     if NAME not in names:
         return names
-    there = read_tree(folder)
-    links = [path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_symlink()]
     ours = _ours(there)
     if NAME not in ours:
         return names
-    return sorted({*there} - {*ours} | {*links})
+    return sorted({*there} - ours | links)
 
 
 def _ours(there: Mapping[str, bytes]) -> set[str]:

@@ -121,7 +121,7 @@ def _argument(one: Argument, types: TypeTexts, *, positional: bool) -> JsonValue
         "type": "Media" if one.media else _plain(types.argument(one.property)),
         "positional": positional,
         "required": one.required,
-        "media": one.media,
+        "media": bool(one.media),
         "switch": one.switch,
         "description": one.description,
     }

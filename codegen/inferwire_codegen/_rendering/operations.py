@@ -113,10 +113,11 @@ def _reader(rule: ResultRule, types: TypeTexts) -> str:
             return _call(_READERS[kind])
         case AudioResult(samples=samples, rate=rate):
             return _call("Sound", literal(samples), literal(rate))
-        case JsonResult(definition=name, pick=path, zip=fields):
+        case JsonResult(definition=name, pick=path, zip=fields, images=images):
             parallel = [f"({literal(field)}, {literal(at)})" for field, at in fields]
             zipped = [f"zip={_tuple(parallel)}"] if parallel else []
-            document = _call("Json", f"lambda: {types.definition(name)}", *zipped)
+            holds = ["images=True"] if images else []
+            document = _call("Json", f"lambda: {types.definition(name)}", *zipped, *holds)
             if not path:
                 return document
             return _call("Select", document, f"lambda response: response.{types.attributes(path)}")
@@ -127,12 +128,9 @@ def _condition(one: Condition) -> str:
 
 
 def _argument(one: Argument) -> str:
-    facts = {
-        "required": one.required,
-        "media": one.media,
-    }
-    set_facts = [f"{name}=True" for name, holds in facts.items() if holds]
-    return _call("Argument", literal(one.name), literal(one.at), *set_facts)
+    required = ["required=True"] if one.required else []
+    media = [f"media={literal(one.media)}"] if one.media else []
+    return _call("Argument", literal(one.name), literal(one.at), *required, *media)
 
 
 def _extras(task: Task) -> Iterable[tuple[str, str]]:

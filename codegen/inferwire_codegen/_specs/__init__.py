@@ -1,4 +1,4 @@
 """Spec files as parsed documents, with the position of every value.
 
-May import `_diagnostics` and `_naming`.
+May import `_diagnostics`, `_filenames` and `_naming`.
 """

@@ -5,7 +5,7 @@ Definitions are looked up by name, since a reference may lead to the shared file
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from inferwire_codegen._diagnostics.problems import Place
@@ -108,22 +108,17 @@ class TypeFile:
 
     def shared(self) -> dict[str, Definition]:
         """Return the shared definitions that this file uses, in the order of the shared file."""
-        found: set[str] = set()
-        pending: list[JsonValue] = [definition.schema for definition in self.definitions()]
-        while pending:
-            match pending.pop():
-                case dict() as members:
-                    target = self.follow(members)
-                    if target and target.document is self.common and target.name not in found:
-                        found.add(target.name)
-                        pending.append(target.schema)
-                    pending += members.values()
-                case list() as items:
-                    pending += items
-                case _:
-                    pass
+        targets = map(self.follow, self._reached(one.schema for one in self.definitions()))
+        found = {one.name for one in targets if one and one.document is self.common}
         shared = definitions(self.common) if self.common else ()
         return {definition.name: definition for definition in shared if definition.name in found}
+
+    def holds_images(self, definition: Definition) -> bool:
+        """Return whether a document of this type can contain an image as base64."""
+        return any(
+            "contentEncoding" in one and as_text(one.get("contentMediaType")).startswith("image/")
+            for one in self._reached([definition.schema])
+        )
 
     def pointers(self, start: str | None = None) -> Iterator[str]:
         """Yield pointers to all properties, except inside cycles."""
@@ -137,6 +132,24 @@ class TypeFile:
             for name, schema in holder.properties.items():
                 yield format_pointer((*base, name))
                 pending.append(((*base, name), self._follow(as_object(schema))))
+
+    def _reached(self, schemas: Iterable[Schema]) -> Iterator[Schema]:
+        """Yield these objects and all objects in them, including those behind references."""
+        seen: set[tuple[str, str]] = set()
+        pending: list[JsonValue] = [*schemas]
+        while pending:
+            match pending.pop():
+                case dict() as members:
+                    yield members
+                    target = self.follow(members)
+                    if target and (target.document.path, target.name) not in seen:
+                        seen.add((target.document.path, target.name))
+                        pending.append(target.schema)
+                    pending += members.values()
+                case list() as items:
+                    pending += items
+                case _:
+                    pass
 
     def _find(self, name: str, *, shared: bool = False) -> Definition | None:
         for document in (self.common,) if shared else (self.document, self.common):

@@ -56,10 +56,11 @@ class _Pairing:
         for name, schema in source.properties.items():
             ref = PropertyRef(source, name, as_object(schema))
             said = as_object(ref.schema.get("whole"))
-            at = parse_pointer(as_text(said.get("at")) or f"/{name}")
+            at = parse_pointer(as_text(said.get("at", f"/{name}")))
             target = self._target(whole, at)
-            inner = _object_in(self.responses, target.schema) if target else None
-            members = self.members(_object_in(self.events, ref.schema), inner, (*seen, source.name))
+            inner = object_in(self.responses, target.schema) if target else None
+            inner = inner if at else whole
+            members = self.members(object_in(self.events, ref.schema), inner, (*seen, source.name))
             found = tuple(members)
             if said or found:
                 by, value = (as_text(said.get(key)) or None for key in ("by", "value"))
@@ -72,11 +73,11 @@ class _Pairing:
         found: PropertyRef | None = None
         for token in at:
             found = whole.find(token) if whole else None
-            whole = _object_in(self.responses, found.schema) if found else None
+            whole = object_in(self.responses, found.schema) if found else None
         return found
 
 
-def _object_in(file: TypeFile, schema: Schema) -> Definition | None:
+def object_in(file: TypeFile, schema: Schema) -> Definition | None:
     """Return the object that a property contains: itself, or the items of a list."""
     pending: list[JsonValue] = [schema]
     while pending:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from inferwire_codegen._diagnostics.problems import Problem, SpecError
+from inferwire_codegen._filenames import is_incidental
 
 MAX_FILE_SIZE = 2_000_000
 
@@ -19,8 +20,8 @@ def schema_folder() -> Path:
 def read(folder: Path) -> dict[str, str]:
     """Read all JSON files of a folder of specs, by relative path.
 
-    Line endings are converted to LF. Bytes that are not UTF-8 are replaced (PEP 383), so that
-    `load` can report their position.
+    Files of operating systems and editors are left out. Line endings are converted to LF. Bytes
+    that are not UTF-8 are replaced (PEP 383), so that `load` can report their position.
 
     Raises:
         SpecError: The folder is missing, or a file is too large, cannot be opened, or is a link
@@ -33,7 +34,10 @@ def read(folder: Path) -> dict[str, str]:
     files: dict[str, str] = {}
     problems: list[Problem] = []
     for path in sorted(folder.rglob("*.json")):
-        name = path.relative_to(folder).as_posix()
+        inner = path.relative_to(folder)
+        if is_incidental(inner.parts):
+            continue
+        name = inner.as_posix()
         if not name.isprintable():
             message = "the file name contains unprintable characters"
             problems.append(Problem(ascii(name)[1:-1], 1, 1, "unknown-file", message))

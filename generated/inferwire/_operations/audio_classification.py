@@ -15,7 +15,7 @@ OPERATION: runtime.Operation[list[types.audio_classification.AudioClassification
         method="audio_classification",
         route="model",
         arguments=(
-            runtime.Argument("audio", ("inputs",), required=True, media=True),
+            runtime.Argument("audio", ("inputs",), required=True, media="audio"),
             runtime.Argument("top_k", ("parameters", "top_k")),
             runtime.Argument("function_to_apply", ("parameters", "function_to_apply")),
         ),

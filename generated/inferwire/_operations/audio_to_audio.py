@@ -14,7 +14,7 @@ OPERATION: runtime.Operation[list[types.audio_to_audio.AudioToAudioOutputElement
         task="audio-to-audio",
         method="audio_to_audio",
         route="model",
-        arguments=(runtime.Argument("audio", ("inputs",), required=True, media=True),),
+        arguments=(runtime.Argument("audio", ("inputs",), required=True, media="audio"),),
         returns=(
             runtime.Rule(
                 runtime.Json(lambda: list[types.audio_to_audio.AudioToAudioOutputElement])

@@ -16,7 +16,7 @@ OPERATION: runtime.Operation[
     method="automatic_speech_recognition",
     route="model",
     arguments=(
-        runtime.Argument("audio", ("inputs",), required=True, media=True),
+        runtime.Argument("audio", ("inputs",), required=True, media="audio"),
         runtime.Argument("return_timestamps", ("parameters", "return_timestamps")),
         runtime.Argument("generation_parameters", ("parameters", "generation_parameters")),
     ),

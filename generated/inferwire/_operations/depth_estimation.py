@@ -13,8 +13,12 @@ OPERATION: runtime.Operation[types.depth_estimation.DepthEstimationOutput] = run
     task="depth-estimation",
     method="depth_estimation",
     route="model",
-    arguments=(runtime.Argument("image", ("inputs",), required=True, media=True),),
-    returns=(runtime.Rule(runtime.Json(lambda: types.depth_estimation.DepthEstimationOutput)),),
+    arguments=(runtime.Argument("image", ("inputs",), required=True, media="image"),),
+    returns=(
+        runtime.Rule(
+            runtime.Json(lambda: types.depth_estimation.DepthEstimationOutput, images=True)
+        ),
+    ),
     input=lambda: types.depth_estimation.DepthEstimationInput,
     body="raw-when-bare",
     open_params=("parameters",),

@@ -16,7 +16,7 @@ OPERATION: runtime.Operation[
     method="document_question_answering",
     route="model",
     arguments=(
-        runtime.Argument("image", ("inputs", "image"), required=True, media=True),
+        runtime.Argument("image", ("inputs", "image"), required=True, media="image"),
         runtime.Argument("question", ("inputs", "question"), required=True),
         runtime.Argument("doc_stride", ("parameters", "doc_stride")),
         runtime.Argument("handle_impossible_answer", ("parameters", "handle_impossible_answer")),

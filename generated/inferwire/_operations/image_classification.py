@@ -15,7 +15,7 @@ OPERATION: runtime.Operation[list[types.image_classification.ImageClassification
         method="image_classification",
         route="model",
         arguments=(
-            runtime.Argument("image", ("inputs",), required=True, media=True),
+            runtime.Argument("image", ("inputs",), required=True, media="image"),
             runtime.Argument("function_to_apply", ("parameters", "function_to_apply")),
             runtime.Argument("top_k", ("parameters", "top_k")),
         ),

@@ -14,7 +14,7 @@ OPERATION: runtime.Operation[runtime.hints.FloatArray] = runtime.Operation(
     method="image_feature_extraction",
     route="model",
     arguments=(
-        runtime.Argument("image", ("inputs",), required=True, media=True),
+        runtime.Argument("image", ("inputs",), required=True, media="image"),
         runtime.Argument("pool", ("parameters", "pool")),
     ),
     returns=(runtime.Rule(runtime.Array()),),

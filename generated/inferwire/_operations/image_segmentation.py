@@ -15,7 +15,7 @@ OPERATION: runtime.Operation[list[types.image_segmentation.ImageSegmentationOutp
         method="image_segmentation",
         route="model",
         arguments=(
-            runtime.Argument("image", ("inputs",), required=True, media=True),
+            runtime.Argument("image", ("inputs",), required=True, media="image"),
             runtime.Argument("mask_threshold", ("parameters", "mask_threshold")),
             runtime.Argument(
                 "overlap_mask_area_threshold", ("parameters", "overlap_mask_area_threshold")
@@ -25,7 +25,10 @@ OPERATION: runtime.Operation[list[types.image_segmentation.ImageSegmentationOutp
         ),
         returns=(
             runtime.Rule(
-                runtime.Json(lambda: list[types.image_segmentation.ImageSegmentationOutputElement])
+                runtime.Json(
+                    lambda: list[types.image_segmentation.ImageSegmentationOutputElement],
+                    images=True,
+                )
             ),
         ),
         input=lambda: types.image_segmentation.ImageSegmentationInput,

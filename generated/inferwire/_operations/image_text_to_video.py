@@ -14,7 +14,7 @@ OPERATION: runtime.Operation[bytes] = runtime.Operation(
     method="image_text_to_video",
     route="model",
     arguments=(
-        runtime.Argument("image", ("inputs",), media=True),
+        runtime.Argument("image", ("inputs",), media="image"),
         runtime.Argument("prompt", ("parameters", "prompt")),
         runtime.Argument("guidance_scale", ("parameters", "guidance_scale")),
         runtime.Argument("negative_prompt", ("parameters", "negative_prompt")),

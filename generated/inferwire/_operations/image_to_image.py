@@ -14,7 +14,7 @@ OPERATION: runtime.Operation[runtime.hints.Image] = runtime.Operation(
     method="image_to_image",
     route="model",
     arguments=(
-        runtime.Argument("image", ("inputs",), required=True, media=True),
+        runtime.Argument("image", ("inputs",), required=True, media="image"),
         runtime.Argument("prompt", ("parameters", "prompt")),
         runtime.Argument("negative_prompt", ("parameters", "negative_prompt")),
         runtime.Argument("height", ("parameters", "height")),

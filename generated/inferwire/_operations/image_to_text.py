@@ -14,7 +14,7 @@ OPERATION: runtime.Operation[types.image_to_text.ImageToTextOutput] = runtime.Op
     method="image_to_text",
     route="model",
     arguments=(
-        runtime.Argument("image", ("inputs",), required=True, media=True),
+        runtime.Argument("image", ("inputs",), required=True, media="image"),
         runtime.Argument("max_new_tokens", ("parameters", "max_new_tokens")),
         runtime.Argument("generation_parameters", ("parameters", "generation_parameters")),
     ),

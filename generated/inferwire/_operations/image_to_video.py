@@ -14,7 +14,7 @@ OPERATION: runtime.Operation[bytes] = runtime.Operation(
     method="image_to_video",
     route="model",
     arguments=(
-        runtime.Argument("image", ("inputs",), required=True, media=True),
+        runtime.Argument("image", ("inputs",), required=True, media="image"),
         runtime.Argument("prompt", ("parameters", "prompt")),
         runtime.Argument("guidance_scale", ("parameters", "guidance_scale")),
         runtime.Argument("negative_prompt", ("parameters", "negative_prompt")),

@@ -15,7 +15,7 @@ OPERATION: runtime.Operation[list[types.object_detection.ObjectDetectionOutputEl
         method="object_detection",
         route="model",
         arguments=(
-            runtime.Argument("image", ("inputs",), required=True, media=True),
+            runtime.Argument("image", ("inputs",), required=True, media="image"),
             runtime.Argument("threshold", ("parameters", "threshold")),
         ),
         returns=(

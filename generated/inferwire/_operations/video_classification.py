@@ -15,7 +15,7 @@ OPERATION: runtime.Operation[list[types.video_classification.VideoClassification
         method="video_classification",
         route="model",
         arguments=(
-            runtime.Argument("video", ("inputs",), required=True, media=True),
+            runtime.Argument("video", ("inputs",), required=True, media="video"),
             runtime.Argument("function_to_apply", ("parameters", "function_to_apply")),
             runtime.Argument("num_frames", ("parameters", "num_frames")),
             runtime.Argument("frame_sampling_rate", ("parameters", "frame_sampling_rate")),

@@ -16,7 +16,7 @@ OPERATION: runtime.Operation[
     method="visual_question_answering",
     route="model",
     arguments=(
-        runtime.Argument("image", ("inputs", "image"), required=True, media=True),
+        runtime.Argument("image", ("inputs", "image"), required=True, media="image"),
         runtime.Argument("question", ("inputs", "question"), required=True),
         runtime.Argument("top_k", ("parameters", "top_k")),
     ),

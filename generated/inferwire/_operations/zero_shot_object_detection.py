@@ -16,7 +16,7 @@ OPERATION: runtime.Operation[
     method="zero_shot_object_detection",
     route="model",
     arguments=(
-        runtime.Argument("image", ("inputs",), required=True, media=True),
+        runtime.Argument("image", ("inputs",), required=True, media="image"),
         runtime.Argument("candidate_labels", ("parameters", "candidate_labels"), required=True),
     ),
     returns=(

@@ -24,13 +24,13 @@ from typing_extensions import TypeAliasType
 class ZeroShotObjectDetectionBoundingBox(Model):
     """The bounding box of an object."""
 
-    xmin: int
+    xmin: int | float
     """The left edge, in pixels from the left of the image."""
-    ymin: int
+    ymin: int | float
     """The top edge, in pixels from the top of the image."""
-    xmax: int
+    xmax: int | float
     """The right edge, in pixels from the left of the image."""
-    ymax: int
+    ymax: int | float
     """The bottom edge, in pixels from the top of the image."""
 
 

@@ -16,36 +16,37 @@ from inferwire_runtime._call.plan import Call, Plan
 from inferwire_runtime._call.recommended import recommended
 from inferwire_runtime._config.settings import Settings
 from inferwire_runtime._config.timeouts import Deadline
-from inferwire_runtime._config.validation import checked_headers, checked_text
+from inferwire_runtime._config.validation import checked_text
 from inferwire_runtime._errors.exceptions import (
     APIError,
     BadRequestError,
     RequestValidationError,
     ResponseValidationError,
 )
+from inferwire_runtime._errors.excess import Excess
 from inferwire_runtime._exchange.exchange import exchange
 from inferwire_runtime._exchange.messages import Steps, Streaming
 from inferwire_runtime._http.semantics import Response
 from inferwire_runtime._http.urls import shown
 from inferwire_runtime._operation.operation import Operation, StreamOperation
-from inferwire_runtime._operation.readers import ImageBody, RequestFacts, Rule
+from inferwire_runtime._operation.readers import RequestFacts, Rule
 from inferwire_runtime._request.prepare import Prepared, prepare
 from inferwire_runtime._request.routing import Target, resolve
 from inferwire_runtime._response.decode import choose, decode
 from inferwire_runtime._response.errors import ErrorTest
 from inferwire_runtime._stream.assembly import Assembling, Assembly
 from inferwire_runtime._stream.completion import parts_asked
-from inferwire_runtime._stream.decoder import StreamDecoder, too_long
+from inferwire_runtime._stream.decoder import Decoder, StreamDecoder
 from inferwire_runtime._stream.events import event_reader
 
 T = TypeVar("T")
 W = TypeVar("W")
 
 
-def plain(call: Call, operation: Operation[T], settings: Settings) -> Steps[T]:
+def plain(call: Call, operation: Operation[T], settings: Settings, deadline: Deadline) -> Steps[T]:
     """Carry out a call and decode its response."""
     prepared = _prepared(call, operation.returns)
-    response, sent = yield from send(call, prepared, settings)
+    response, sent = yield from send(call, prepared, settings, deadline)
     if ErrorTest(operation.protocol).in_body(response.body):
         raise sent.error(response, sent.target.url)
     try:
@@ -55,30 +56,30 @@ def plain(call: Call, operation: Operation[T], settings: Settings) -> Steps[T]:
         raise
 
 
-def probe(call: Call, settings: Settings) -> Steps[bool]:
+def probe(call: Call, settings: Settings, deadline: Deadline) -> Steps[bool]:
     """Return whether a call succeeds, without retries and without waiting for a model to load."""
     endpoint = replace(settings.endpoint, loading=None)
     once = replace(settings, endpoint=endpoint, max_retries=0)
     try:
-        yield from send(call, _prepared(call, ()), once)
+        yield from send(call, _prepared(call, ()), once, deadline)
     except APIError:
         return False
     return True
 
 
 def streamed(
-    call: Call, operation: StreamOperation[T, object], settings: Settings
-) -> Steps[StreamDecoder[T]]:
+    call: Call, operation: StreamOperation[T, object], settings: Settings, deadline: Deadline
+) -> Steps[Decoder[T]]:
     """Carry out a call up to the start of its stream, and return the stream's decoder."""
-    decoder, _ = yield from _streamed(call, operation, settings)
+    decoder, _ = yield from _streamed(call, operation, settings, deadline)
     return decoder
 
 
 def assembled(
-    call: Call, operation: StreamOperation[T, W], settings: Settings
+    call: Call, operation: StreamOperation[T, W], settings: Settings, deadline: Deadline
 ) -> Steps[Assembling[T, W]]:
     """Like `streamed`, for a stream that can be put together to the response of the operation."""
-    decoder, facts = yield from _streamed(call, operation, settings)
+    decoder, facts = yield from _streamed(call, operation, settings, deadline)
 
     def to_whole(body: bytes) -> W:
         return decode(operation.call.returns, facts, body, "application/json")
@@ -88,10 +89,10 @@ def assembled(
 
 
 def _streamed(
-    call: Call, operation: StreamOperation[T, object], settings: Settings
+    call: Call, operation: StreamOperation[T, object], settings: Settings, deadline: Deadline
 ) -> Steps[tuple[StreamDecoder[T], RequestFacts]]:
     prepared = _prepared(call, (*operation.events, *operation.call.returns))
-    response, sent = yield from send(call, prepared, settings, stream="events")
+    response, sent = yield from send(call, prepared, settings, deadline, stream="events")
     url = sent.target.url
     if not response.streaming:
         if ErrorTest(operation.protocol).in_body(response.body):
@@ -120,12 +121,16 @@ def _no_stream(response: Response, url: str) -> ResponseValidationError:
 
 
 def send(
-    call: Call, prepared: Prepared, settings: Settings, *, stream: Streaming = ""
+    call: Call,
+    prepared: Prepared,
+    settings: Settings,
+    deadline: Deadline,
+    *,
+    stream: Streaming = "",
 ) -> Steps[tuple[Response, Plan]]:
     """Send a prepared call, and return the successful response and the plan that produced it."""
     checked_text(call.model, "model")
-    deadline = settings.deadline(call.timeout, stream=bool(stream))
-    checked_headers(call.extra_headers, "extra_headers")  # Kept by no frame: they may be secret.
+    settings.extra_headers(call.extra_headers)  # Kept by no frame: they may be secret.
     target = yield from _target(call, settings, deadline)
     prepared = prepared.with_model(call.operation.model_at, target.body_model)
     planned = Plan(call, target, prepared, settings, deadline, stream)
@@ -143,15 +148,15 @@ def send(
             raise
         planned = planned.without(names)
         response = yield from exchange(planned.request(files), planned.context)
-    if not response.complete:
-        raise too_long(settings.max_response_bytes, response.body, shown(target.url))
+    if isinstance(response.cut, Excess):
+        raise response.cut.error(response.body, shown(target.url))
     return response, planned
 
 
 def _prepared(call: Call, rules: tuple[Rule[object], ...]) -> Prepared:
     """Check and build the request body; ``rules`` are the rules that will decode the response."""
     prepared = prepare(call.operation, call.arguments, rules=rules, extra_body=call.extra_body)
-    if rules and isinstance(choose(rules, prepared.facts), ImageBody):
+    if rules and choose(rules, prepared.facts).holds_images:
         from inferwire_runtime.images import require_pillow
 
         try:  # Do not request an image that cannot be decoded.

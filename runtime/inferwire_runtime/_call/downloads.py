@@ -10,6 +10,7 @@ from inferwire_runtime._errors.exceptions import (
     InferenceTimeoutError,
     RequestValidationError,
 )
+from inferwire_runtime._errors.excess import Excess
 from inferwire_runtime._exchange.messages import Load, Steps
 from inferwire_runtime._http import urls
 from inferwire_runtime._json.pointers import Pointer
@@ -29,7 +30,7 @@ def load_files(
     for argument, source in prepared.media:
         if isinstance(source, media.RemoteFile):
             source = yield from _downloaded(source, argument.name, settings, deadline)  # noqa: PLW2901  # a URL becomes its content
-        result = yield Load(source, argument.name, deadline)
+        result = yield Load(source, argument.name, argument.media, deadline)
         if isinstance(result, TimeoutError):
             problem = f"{urls.shown(url)}: {deadline.timed_out()} while reading {argument.name}"
             late = InferenceTimeoutError(problem, url=url, sent="NOT_SENT", phase="send")
@@ -51,13 +52,12 @@ def _downloaded(
         problem = f"{argument}: {where} returned status {error.status}"
         raise RequestValidationError(problem, argument=argument) from error
     kind = got.content_type
-    if not got.complete:
-        problem = f"is larger than {_MAX_DOWNLOAD} bytes"
+    if isinstance(got.cut, Excess):
+        problem = f"is larger than {got.cut.most}"
     elif not got.body:
         problem = "is empty"
-    elif is_text(kind) and media_type(None, got.body[:HEAD]) == UNKNOWN:
+    elif is_text(kind) and media_type("", got.body[:HEAD]) == UNKNOWN:
         problem = f"is not a media file: its media type is {kind}"
     else:
-        generic = is_text(kind) or kind in {"", UNKNOWN, "binary/octet-stream"}
-        return media.Inline(got.body, None if generic else kind)
+        return media.Inline(got.body, None if is_text(kind) else kind)
     raise RequestValidationError(f"{argument}: {where} {problem}", argument=argument)

@@ -10,9 +10,13 @@ from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from inferwire_runtime._config.settings import Settings
-from inferwire_runtime._config.timeouts import NOT_GIVEN, Deadline, NotGiven, Timeout
-from inferwire_runtime._config.validation import checked_headers
-from inferwire_runtime._errors.exceptions import APIError, BadRequestError, InferwireError
+from inferwire_runtime._config.timeouts import Deadline
+from inferwire_runtime._errors.exceptions import (
+    APIError,
+    BadRequestError,
+    InferwireError,
+    RequestValidationError,
+)
 from inferwire_runtime._errors.secrets import masked, secrets_in
 from inferwire_runtime._exchange.messages import Request, Streaming
 from inferwire_runtime._exchange.retrying import RetryContext
@@ -21,10 +25,11 @@ from inferwire_runtime._http.urls import origin, with_query
 from inferwire_runtime._json.pointers import Pointer
 from inferwire_runtime._media.files import Loaded
 from inferwire_runtime._operation.operation import Operation
-from inferwire_runtime._request.body import Body, body_of
+from inferwire_runtime._request.body import JSON, Body, body_of
 from inferwire_runtime._request.fallback import refused_names, without_refused
 from inferwire_runtime._request.prepare import Prepared
 from inferwire_runtime._request.routing import Target
+from inferwire_runtime._request.validation import unwritable_error
 from inferwire_runtime._response.errors import error_from_response
 
 E = TypeVar("E", bound=InferwireError)
@@ -37,7 +42,6 @@ class Call:
     operation: Operation[object]
     arguments: Mapping[str, object]
     model: str | None = None
-    timeout: float | Timeout | NotGiven | None = NOT_GIVEN
     extra_headers: Mapping[str, str] | None = field(default=None, repr=False)
     extra_body: Mapping[str, object] | None = None
 
@@ -55,7 +59,7 @@ class Plan:
 
     @property
     def headers(self) -> dict[str, str]:
-        """The client's headers by lower-case name, without the content type."""
+        """The client's headers by lower-case name."""
         headers = dict(self.settings.headers)
         accept = self.call.operation.accept
         if self.stream == "events":
@@ -70,7 +74,7 @@ class Plan:
     @property
     def extra_headers(self) -> dict[str, str]:
         """The headers of the call by lower-case name. They override all others."""
-        return checked_headers(self.call.extra_headers, "extra_headers")
+        return self.settings.extra_headers(self.call.extra_headers)
 
     def masked(self, error: E) -> E:
         """Mask the secrets of the request in the exception, since a server may echo them."""
@@ -81,11 +85,16 @@ class Plan:
         operation, document = self.call.operation, self.prepared.document
         url, headers = self.target.url, self.headers
         body: bytes | Body | None = None
-        if operation.http_method == "GET":
-            url = with_query(url, document or {})
-        elif document is not None or files:
-            body, content_type = body_of(document, files)
-            headers = {**headers, "content-type": content_type}
+        try:
+            if operation.http_method == "GET":
+                url = with_query(url, document or {})
+            elif document is not None or files:
+                body, content_type = body_of(document, files)
+                if content_type == JSON or "content-type" not in headers:
+                    headers["content-type"] = content_type
+        except (RequestValidationError, UnicodeError) as error:
+            named = unwritable_error(operation, document, self.call.extra_body)
+            raise named or error from None
         return Request(
             operation.http_method,
             url,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from inferwire_runtime._call.fetch import get, unexpected
 from inferwire_runtime._config.settings import Settings
 from inferwire_runtime._config.timeouts import Deadline
+from inferwire_runtime._config.validation import checked_text
 from inferwire_runtime._errors.exceptions import (
     APIConnectionError,
     APIError,
@@ -34,6 +35,16 @@ def recommended(task: str, method: str, settings: Settings, deadline: Deadline) 
         raise RequestValidationError(problem, argument="model")
     log("using the recommended model %s for %s", model, task)
     return model
+
+
+def recommended_for(task: str, settings: Settings, deadline: Deadline) -> Steps[str]:
+    """Return the recommended model of a task that the caller names."""
+    checked_text(task, "task")
+    known = yield from recommendations(settings, deadline)
+    if task not in known:
+        problem = f"no model is recommended for the task {task!r}; tasks with a model: "
+        raise RequestValidationError(problem + ", ".join(sorted(known)), argument="task")
+    return known[task]
 
 
 def _fetch_failed(method: str, error: InferwireError) -> InferwireError:

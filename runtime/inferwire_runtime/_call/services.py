@@ -1,169 +1,205 @@
 """The services of a client, written once for the sync and the async client.
 
-A service is a function from the settings of a client to the steps that it runs. Besides calls of
-operations, there are services for the methods that no spec describes.
+A service is a call that has not begun. Besides calls of operations, there are services for the
+methods that no spec describes. The async client creates its first service on the event loop, so
+this module imports nothing heavy, and `Service.load` imports the rest in a thread.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import partial
-from typing import Any, TypeAlias, TypeVar, Unpack
+from typing import TYPE_CHECKING, ClassVar, Generic, TypeAlias, TypeVar, Unpack
 
-from inferwire_runtime._call import call as calls
-from inferwire_runtime._call import deployed as lists
-from inferwire_runtime._call import recommended as recommending
-from inferwire_runtime._call.options import CallOptions
-from inferwire_runtime._call.plan import Call
 from inferwire_runtime._config.settings import Settings
-from inferwire_runtime._config.timeouts import NOT_GIVEN, NotGiven, Timeout
-from inferwire_runtime._config.validation import checked_text
-from inferwire_runtime._errors.exceptions import RequestValidationError
-from inferwire_runtime._errors.warn import warn_caller
-from inferwire_runtime._exchange.messages import Steps
-from inferwire_runtime._json.types import JsonValue
-from inferwire_runtime._media import inputs as media
-from inferwire_runtime._operation.operation import Argument, Operation, StreamOperation
-from inferwire_runtime._operation.readers import RequestFacts
-from inferwire_runtime._request.body import written
-from inferwire_runtime._request.prepare import Prepared
-from inferwire_runtime._stream.assembly import Assembling
-from inferwire_runtime._stream.decoder import Decoder
-from inferwire_runtime._stream.lines import LineDecoder
+from inferwire_runtime._config.timeouts import NOT_GIVEN, Deadline, NotGiven, Timeout
+
+if TYPE_CHECKING:
+    from inferwire_runtime._call.options import CallOptions
+    from inferwire_runtime._call.post import PostArguments
+    from inferwire_runtime._exchange.messages import Steps
+    from inferwire_runtime._operation.operation import Operation, StreamOperation
+    from inferwire_runtime._stream.assembly import Assembling
+    from inferwire_runtime._stream.decoder import Decoder
 
 T = TypeVar("T")
 W = TypeVar("W")
 
-Service: TypeAlias = Callable[[Settings], Steps[T]]
-"""Returns the steps to run for a client with the given settings."""
-
-Opening: TypeAlias = Service[Decoder[T]]
-"""Like `Service`, for a stream: the steps leave the body open and return its decoder."""
-
 Limit: TypeAlias = float | Timeout | NotGiven | None
+Described: TypeAlias = "Operation[object] | StreamOperation[object, object] | None"
 
-_WAY = ("route", "path", "accept", "model_at", "protocol", "recommended_as")
-"""What `post` has in common with the method of a task."""
 
-_DATA = Argument("data", ("data",), media=True)
+class Service(Generic[T]):
+    """A call that has not begun, with its own timeout and the operation that it carries out.
+
+    ``start`` returns the steps of the call. It imports what they need.
+    """
+
+    __slots__ = ("operation", "start", "timeout")
+
+    stream: ClassVar[bool] = False
+
+    def __init__(
+        self,
+        start: Callable[[Settings, Deadline], Steps[T]],
+        timeout: Limit,
+        operation: Described = None,
+    ) -> None:
+        self.start = start
+        self.timeout = timeout
+        self.operation: Described = operation
+
+    def deadline(self, settings: Settings) -> Deadline:
+        """Return the deadline of the call, which begins now."""
+        return settings.deadline(self.timeout, stream=self.stream)
+
+    def load(self) -> None:
+        """Import what the call needs and build its validators, which takes long the first time."""
+        from inferwire_runtime._call.loading import load
+
+        load(self.operation)
+
+
+class Opening(Service["Decoder[T]"], Generic[T]):
+    """A service whose response is streamed: its steps leave the body open for a decoder."""
+
+    __slots__ = ()
+
+    stream = True
+
+
+class Assembled(Service["Assembling[T, W]"], Generic[T, W]):
+    """Like `Opening`, for a stream that can be put together to a response."""
+
+    __slots__ = ()
+
+    stream = True
 
 
 def call(
-    operation: Operation[T], arguments: Mapping[str, object], **options: Unpack[CallOptions]
+    operation: Operation[T],
+    arguments: Mapping[str, object],
+    *,
+    timeout: Limit = NOT_GIVEN,
+    **options: Unpack[CallOptions],
 ) -> Service[T]:
     """Build the service that carries out an operation and decodes its response."""
-    made = Call(operation=operation, arguments=arguments, **options)
-    return partial(calls.plain, made, operation)
+
+    def start(settings: Settings, deadline: Deadline) -> Steps[T]:
+        from inferwire_runtime._call import call as calls
+        from inferwire_runtime._call.plan import Call
+
+        made = Call(operation=operation, arguments=arguments, **options)
+        return calls.plain(made, operation, settings, deadline)
+
+    return Service(start, timeout, operation)
 
 
 def probe(
-    operation: Operation[bool], arguments: Mapping[str, object], **options: Unpack[CallOptions]
+    operation: Operation[bool],
+    arguments: Mapping[str, object],
+    *,
+    timeout: Limit = NOT_GIVEN,
+    **options: Unpack[CallOptions],
 ) -> Service[bool]:
     """Build the service that returns whether an operation succeeds."""
-    return partial(calls.probe, Call(operation=operation, arguments=arguments, **options))
+
+    def start(settings: Settings, deadline: Deadline) -> Steps[bool]:
+        from inferwire_runtime._call import call as calls
+        from inferwire_runtime._call.plan import Call
+
+        made = Call(operation=operation, arguments=arguments, **options)
+        return calls.probe(made, settings, deadline)
+
+    return Service(start, timeout, operation)
 
 
 def stream(
     operation: StreamOperation[T, object],
     arguments: Mapping[str, object],
+    *,
+    timeout: Limit = NOT_GIVEN,
     **options: Unpack[CallOptions],
 ) -> Opening[T]:
     """Build the service that carries out an operation with a streaming response."""
-    made = Call(operation=operation.call, arguments=arguments, **options)
-    return partial(calls.streamed, made, operation)
+
+    def start(settings: Settings, deadline: Deadline) -> Steps[Decoder[T]]:
+        from inferwire_runtime._call import call as calls
+        from inferwire_runtime._call.plan import Call
+
+        made = Call(operation=operation.call, arguments=arguments, **options)
+        return calls.streamed(made, operation, settings, deadline)
+
+    return Opening(start, timeout, operation)
 
 
 def assembled(
     operation: StreamOperation[T, W],
     arguments: Mapping[str, object],
+    *,
+    timeout: Limit = NOT_GIVEN,
     **options: Unpack[CallOptions],
-) -> Service[Assembling[T, W]]:
+) -> Assembled[T, W]:
     """Like `stream`, for a stream that can be put together to the response of the operation."""
-    made = Call(operation=operation.call, arguments=arguments, **options)
-    return partial(calls.assembled, made, operation)
+
+    def start(settings: Settings, deadline: Deadline) -> Steps[Assembling[T, W]]:
+        from inferwire_runtime._call import call as calls
+        from inferwire_runtime._call.plan import Call
+
+        made = Call(operation=operation.call, arguments=arguments, **options)
+        return calls.assembled(made, operation, settings, deadline)
+
+    return Assembled(start, timeout, operation)
 
 
-@dataclass(frozen=True, slots=True)
-class Post:
+class Post(Service[bytes]):
     """The service of a call whose request body is written by the caller."""
 
-    call: Call
-    prepared: Prepared
+    __slots__ = ("lines",)
 
-    def __call__(self, settings: Settings) -> Steps[bytes]:
-        """Send the request and return the body of the response."""
-        response, _ = yield from calls.send(self.call, self.prepared, settings)
-        return response.body
-
-    def lines(self, settings: Settings) -> Steps[Decoder[bytes]]:
-        """Send the request and return the decoder for the lines of the response."""
-        yield from calls.send(self.call, self.prepared, settings, stream="lines")
-        return LineDecoder(settings.max_response_bytes)
+    lines: Opening[bytes]
+    """The same call, whose result is the lines of the response."""
 
 
-def post(
-    operations: object,
-    *,
-    json: JsonValue,
-    data: media.Media | None,
-    model: str | None,
-    task: str | None,
-    timeout: Limit,
-    extra_headers: Mapping[str, str] | None,
-) -> Post:
-    """Build the call for these arguments. The body is sent as a file, even if it is JSON.
+def post(operations: object, *, timeout: Limit, **given: Unpack[PostArguments]) -> Post:
+    """Build the service that sends a request body.
 
     ``operations`` is the package of operation modules, each named after its task.
     """
-    checked_text(task, "task")
-    body: tuple[media.MediaSource, ...] = ()
-    if data is not None:
-        if json is not None:
-            warn_caller("post(): json is ignored, because data is given", UserWarning)
-        body = (media.classify(data, "data"),)
-    elif json is not None:
-        body = (media.Inline(written(json), "application/json"),)
-    call = Call(
-        operation=_operation(operations, task),
-        arguments={},
-        model=model,
-        timeout=timeout,
-        extra_headers=extra_headers,
-    )
-    return Post(call, Prepared(None, tuple((_DATA, one) for one in body), RequestFacts()))
 
+    def whole(settings: Settings, deadline: Deadline) -> Steps[bytes]:
+        from inferwire_runtime._call import post as posts
 
-def _operation(operations: object, task: str | None) -> Operation[object]:
-    """Return an operation with the route of the task's own method, if there is one."""
-    bare: Operation[object] = Operation(
-        task=task or "", method="post", route="model", arguments=(), returns=()
-    )
-    module: object = getattr(operations, (task or "").replace("-", "_"), None)
-    known: object = getattr(module, "OPERATION", None)
-    if known is None:
-        return replace(bare, recommended_as=task)
-    way: Mapping[str, Any] = {name: getattr(known, name) for name in _WAY}
-    return replace(bare, **way)
+        return posts.whole(operations, given, settings, deadline)
+
+    def lines(settings: Settings, deadline: Deadline) -> Steps[Decoder[bytes]]:
+        from inferwire_runtime._call import post as posts
+
+        return posts.lines(operations, given, settings, deadline)
+
+    service = Post(whole, timeout)
+    service.lines = Opening(lines, timeout)
+    return service
 
 
 def get_recommended_model(task: str, *, timeout: Limit = NOT_GIVEN) -> Service[str]:
     """Build the service that returns the model that the endpoint recommends for a task."""
-    checked_text(task, "task")
 
-    def steps(settings: Settings) -> Steps[str]:
-        deadline = settings.deadline(timeout)
-        known = yield from recommending.recommendations(settings, deadline)
-        if task not in known:
-            problem = f"no model is recommended for the task {task!r}; tasks with a model: "
-            raise RequestValidationError(problem + ", ".join(sorted(known)), argument="task")
-        return known[task]
+    def start(settings: Settings, deadline: Deadline) -> Steps[str]:
+        from inferwire_runtime._call.recommended import recommended_for
 
-    return steps
+        return recommended_for(task, settings, deadline)
+
+    return Service(start, timeout)
 
 
 def list_deployed_models(
     frameworks: str | Sequence[str] | None, *, timeout: Limit = NOT_GIVEN
 ) -> Service[dict[str, list[str]]]:
     """Build the service that lists the models that are deployed on the endpoint, by task."""
-    return lambda settings: lists.deployed(frameworks, settings, settings.deadline(timeout))
+
+    def start(settings: Settings, deadline: Deadline) -> Steps[dict[str, list[str]]]:
+        from inferwire_runtime._call.deployed import deployed
+
+        return deployed(frameworks, settings, deadline)
+
+    return Service(start, timeout)

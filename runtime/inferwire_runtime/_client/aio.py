@@ -8,7 +8,6 @@ import inferwire_runtime as runtime
 from inferwire_runtime._client.base import BaseClient
 
 if TYPE_CHECKING:
-    from inferwire_runtime._stream.assembly import Assembling
     from inferwire_runtime._transport.flavor import Flavor
 
     _Base = BaseClient[runtime.AsyncHttpClient]
@@ -32,21 +31,36 @@ class AsyncClient(_Base):
 
         return Loops()
 
+    @staticmethod
+    def _http_client_class() -> type[runtime.AsyncHttpClient]:
+        return runtime.AsyncHttpClient
+
     async def _run(self, service: runtime.services.Service[T]) -> T:
         """Run a service with the settings of this client."""
-        return await self._shared.driver().run(service(self._settings))
+        from inferwire_runtime._client.loading import loaded
+
+        deadline = service.deadline(self._settings)
+        driver = await loaded(self._shared, service, deadline, type(self).__name__)
+        return await driver.run(service.start(self._settings, deadline))
 
     async def _run_stream(self, service: runtime.services.Opening[T]) -> runtime.AsyncStream[T]:
         """Run a service whose response is streamed."""
-        return runtime.AsyncStream(*await self._shared.driver().open(service(self._settings)))
+        from inferwire_runtime._client.loading import loaded
+
+        deadline = service.deadline(self._settings)
+        driver = await loaded(self._shared, service, deadline, type(self).__name__)
+        return runtime.AsyncStream(*await driver.open(service.start(self._settings, deadline)))
 
     async def _run_assembled(
-        self, service: runtime.services.Service[Assembling[T, W]]
+        self, service: runtime.services.Assembled[T, W]
     ) -> runtime.AsyncAssembledStream[T, W]:
         """Run a service whose response is streamed and can be put together."""
-        return runtime.AsyncAssembledStream(
-            *await self._shared.driver().open(service(self._settings))
-        )
+        from inferwire_runtime._client.loading import loaded
+
+        deadline = service.deadline(self._settings)
+        driver = await loaded(self._shared, service, deadline, type(self).__name__)
+        steps = service.start(self._settings, deadline)
+        return runtime.AsyncAssembledStream(*await driver.open(steps))
 
     async def aclose(self) -> None:
         """Close the connections. The client cannot be used afterwards; closing twice is allowed."""

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from inferwire_runtime._config.settings import Settings
     from inferwire_runtime._transport.flavor import Flavor
 
-H = TypeVar("H")
+    H = TypeVar("H", bound=runtime.HttpClient | runtime.AsyncHttpClient)
+else:
+    H = TypeVar("H")  # Compiling a quoted bound would take a part of the import time.
 
 
 class BaseClient(ABC, Generic[H]):
@@ -57,7 +59,8 @@ class BaseClient(ABC, Generic[H]):
             timeout: The time limit in seconds. A number limits a whole call; for a stream it limits
                 the wait for the first event, and then the wait for each further event. A `Timeout`
                 sets separate limits. None disables the timeout. Defaults to 300.
-            headers: Headers to send with every request. They override the client's own headers.
+            headers: Headers to send with every request. They override the client's own headers,
+                except for the one that ``bill_to`` sets.
             cookies: Cookies to send with every request, by name.
             proxies: The URL of a proxy for all requests, or a mapping from ``http``, ``https`` and
                 ``all`` to the URLs of proxies. Defaults to the environment variables HTTP_PROXY,
@@ -69,13 +72,15 @@ class BaseClient(ABC, Generic[H]):
             endpoint: The name of an endpoint, or the base URL of one. Defaults to the environment
                 variable that an endpoint declares for its base URL, or else to the default
                 endpoint.
-            bill_to: The organization to bill for the calls, if the endpoint has a header for it.
+            bill_to: The organization to bill for the calls, if the endpoint has a header for it. If
+                ``headers`` has another value for that header, it is replaced with a warning.
             max_retries: The maximum number of retries if a server is busy or cannot be reached.
                 Defaults to 2. Waiting for a model to load does not count as a retry.
             on_retry: A function to call with a `Retry` before each wait. It must not block. An
                 exception that it raises ends the call.
             max_response_bytes: The maximum size in bytes of a response, or of one event or line of
-                a stream, after decompression. None disables the limit. Defaults to 1 GiB.
+                a stream, after decompression. None disables this limit and the limit of 200 times
+                the compressed size, which applies to more than 128 MiB. Defaults to 1 GiB.
             allow_unfinished_streams: Whether the end-of-stream event ends a stream even if no event
                 has a finish reason, for servers that never send one. Defaults to False.
             http_client: An httpx client to send requests with. It then determines how precisely
@@ -92,9 +97,9 @@ class BaseClient(ABC, Generic[H]):
         from inferwire_runtime._config import settings as _settings
 
         self._settings: Settings = _settings.make_settings(self._endpoints(), **options)
-        self._shared: Shared = Shared(self._make_flavor, self._settings, http_client)
         if http_client is not None:
-            self._shared.driver()  # It validates the client.
+            _settings.check_http_client(http_client, self._http_client_class(), self._settings)
+        self._shared: Shared = Shared(self._make_flavor, self._settings, http_client)
 
     @abstractmethod
     def _endpoints(self) -> tuple[Mapping[str, runtime.Endpoint], str]:
@@ -105,6 +110,11 @@ class BaseClient(ABC, Generic[H]):
     def _make_flavor() -> Flavor:
         """Build the flavor that determines how the client waits."""
 
+    @staticmethod
+    @abstractmethod
+    def _http_client_class() -> type[H]:
+        """Return the class of httpx clients that wait in the same way as this client."""
+
     @property
     def model(self) -> str | None:
         """The default model of calls."""
@@ -114,6 +124,32 @@ class BaseClient(ABC, Generic[H]):
     def base_url(self) -> str | None:
         """The URL of the server, if the client was created with one."""
         return self._settings.base_url
+
+    @property
+    def token(self) -> str | None:
+        """The token that is sent to every server, if the client was created with one."""
+        return self._settings.token
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The headers of every request, including the token; see `with_options` to change them.
+
+        Read-only. Names are found in any case. A stored token, which is only sent to the hosts of
+        its endpoint, is not included. The repr masks the values.
+        """
+        from inferwire_runtime._config.masked import Headers
+
+        token = self._settings.token
+        own = {} if token is None else {"authorization": f"Bearer {token}"}
+        return Headers({**own, **self._settings.headers})
+
+    @property
+    def cookies(self) -> Mapping[str, str] | None:
+        """The cookies that the client was created with. Read-only; the repr masks the values."""
+        from inferwire_runtime._config.masked import Masked
+
+        cookies = self._settings.cookies
+        return None if cookies is None else Masked(cookies)
 
     @property
     def timeout(self) -> float | runtime.Timeout | None:
@@ -127,12 +163,22 @@ class BaseClient(ABC, Generic[H]):
         return f"{type(self).__name__}({', '.join([*parts, f'timeout={self.timeout}'])})"
 
     def __copy__(self) -> Self:
+        """Return a copy that shares the connections, as `with_options` does."""
         twin = object.__new__(type(self))
         vars(twin).update(vars(self))
         return twin
 
+    def __deepcopy__(self, memo: dict[int, object]) -> Self:
+        """Return a copy that shares the connections; attributes of subclasses are copied deeply."""
+        from copy import deepcopy
+
+        twin = memo[id(self)] = self.__copy__()
+        memo |= {id(one): one for one in (self._settings, self._shared)}
+        vars(twin).update(deepcopy(vars(self), memo))
+        return twin
+
     def __reduce__(self) -> NoReturn:
-        """Reject pickling: connections cannot be moved to another process."""
+        """Reject pickling: connections cannot be moved to another process. Copies share them."""
         raise TypeError(
             f"{type(self).__name__} cannot be pickled, because it holds connections and a token: "
             "create one in each process"

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from threading import Lock
 from typing import TYPE_CHECKING
 
+import inferwire_runtime as runtime
+
 if TYPE_CHECKING:
     from inferwire_runtime._config.settings import Settings
     from inferwire_runtime._transport.driver import Driver
@@ -16,7 +18,10 @@ class Shared:
     """Holds the driver of a client and its copies, which is created by their first call."""
 
     def __init__(
-        self, make_flavor: Callable[[], Flavor], settings: Settings, http_client: object
+        self,
+        make_flavor: Callable[[], Flavor],
+        settings: Settings,
+        http_client: runtime.HttpClient | runtime.AsyncHttpClient | None,
     ) -> None:
         self._make_flavor = make_flavor
         self._settings = settings
@@ -35,10 +40,15 @@ class Shared:
                 driver = self._driver = self._driver or self._made()
         return driver
 
-    def _made(self) -> Driver:
+    def load(self) -> tuple[type[Driver], Flavor]:
+        """Import the driver, which takes long the first time, and make its flavor."""
         from inferwire_runtime._transport.driver import Driver
 
-        return Driver(self._make_flavor(), self._settings, self._http_client)
+        return Driver, self._make_flavor()
+
+    def _made(self) -> Driver:
+        driver, flavor = self.load()
+        return driver(flavor, self._settings, self._http_client)
 
     async def close(self) -> None:
         """Close the driver, if there is one, and prevent the creation of another."""

@@ -9,7 +9,6 @@ from inferwire_runtime._blocking import run
 from inferwire_runtime._client.base import BaseClient
 
 if TYPE_CHECKING:
-    from inferwire_runtime._stream.assembly import Assembling
     from inferwire_runtime._transport.flavor import Flavor
 
     _Base = BaseClient[runtime.HttpClient]
@@ -32,19 +31,28 @@ class SyncClient(_Base):
 
         return Threads()
 
+    @staticmethod
+    def _http_client_class() -> type[runtime.HttpClient]:
+        return runtime.HttpClient
+
     def _run(self, service: runtime.services.Service[T]) -> T:
         """Run a service with the settings of this client."""
-        return run(self._shared.driver().run(service(self._settings)))
+        deadline = service.deadline(self._settings)
+        return run(self._shared.driver().run(service.start(self._settings, deadline)))
 
     def _run_stream(self, service: runtime.services.Opening[T]) -> runtime.Stream[T]:
         """Run a service whose response is streamed."""
-        return runtime.Stream(*run(self._shared.driver().open(service(self._settings))))
+        deadline = service.deadline(self._settings)
+        steps = service.start(self._settings, deadline)
+        return runtime.Stream(*run(self._shared.driver().open(steps)))
 
     def _run_assembled(
-        self, service: runtime.services.Service[Assembling[T, W]]
+        self, service: runtime.services.Assembled[T, W]
     ) -> runtime.AssembledStream[T, W]:
         """Run a service whose response is streamed and can be put together."""
-        return runtime.AssembledStream(*run(self._shared.driver().open(service(self._settings))))
+        deadline = service.deadline(self._settings)
+        steps = service.start(self._settings, deadline)
+        return runtime.AssembledStream(*run(self._shared.driver().open(steps)))
 
     def close(self) -> None:
         """Close the connections. The client cannot be used afterwards; closing twice is allowed."""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from inferwire_runtime._errors.exceptions import APIConnectionError, APIError
 
 RETRIED_STATUSES = frozenset({408, 425, 429, 500, 502, 503, 504})
+"""The statuses to retry, unless the server says whether to retry."""
 
 LONGEST_ASKED = 24 * 3600.0
 """The longest delay in seconds that a server can request. A longer one prevents the retry."""
@@ -18,6 +19,7 @@ LONGEST_ASKED = 24 * 3600.0
 _FIRST_WAIT = 0.5
 _LONGEST_WAIT = 8.0
 _POLL_WAIT = 1.0
+_SHOULD_RETRY: Mapping[str, bool] = {"true": True, "false": False}
 
 
 def backoff(retries: int, random: Callable[[], float]) -> float:
@@ -30,21 +32,31 @@ def poll_wait(polls: int) -> float:
     return min(_LONGEST_WAIT, _POLL_WAIT * 2.0 ** min(polls, 10))
 
 
+def should_retry(headers: Mapping[str, str]) -> bool | None:
+    """Return whether the server asks for a retry (``X-Should-Retry``); None if it does not say."""
+    return _SHOULD_RETRY.get(headers.get("x-should-retry", "").strip().lower())
+
+
 def retry_after(headers: Mapping[str, str], now: float) -> float | None:
     """Return the delay in seconds that the server requests; ``now`` is wall-clock time.
 
-    ``Retry-After`` is a number of seconds or a date (RFC 9110, section 10.2.3). Any other value is
-    ignored.
+    ``Retry-After-Ms`` is a number of milliseconds. Otherwise ``Retry-After`` is a number of seconds
+    or a date (RFC 9110, section 10.2.3). Any other value is ignored.
     """
-    value = headers.get("retry-after", "").strip()
-    if not value:
-        return None
+    milliseconds = _number(headers.get("retry-after-ms", ""))
+    if milliseconds is not None:
+        return milliseconds / 1000
+    value = headers.get("retry-after", "")
+    seconds, at = _number(value), _http_date(value)
+    return max(at - now, 0.0) if at is not None else seconds
+
+
+def _number(value: str) -> float | None:
     try:
-        seconds = float(value)
+        number = float(value)
     except ValueError:
-        at = _http_date(value)
-        return None if at is None else max(at - now, 0.0)
-    return seconds if 0.0 <= seconds < float("inf") else None
+        return None
+    return number if 0.0 <= number < float("inf") else None
 
 
 def _http_date(value: str) -> float | None:

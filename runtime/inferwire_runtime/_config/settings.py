@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -27,6 +28,7 @@ from inferwire_runtime._config.validation import (
     checked_timeout,
 )
 from inferwire_runtime._errors.exceptions import RequestValidationError
+from inferwire_runtime._errors.refusal import refused
 from inferwire_runtime._operation.endpoint import Endpoint, alternatives
 from inferwire_runtime._version import __version__
 
@@ -47,6 +49,10 @@ class Settings:
     allow_unfinished_streams: bool
     headers: Mapping[str, str]
     """The headers of every request by lower-case name, including the caller's."""
+    cookies: Mapping[str, str] | None
+    """The caller's cookies. The headers include them."""
+    billing: Mapping[str, str]
+    """The header that ``bill_to`` sets, by lower-case name. The headers include it."""
     token: str | None
     """The token to send to every server."""
     implicit: bool
@@ -65,6 +71,17 @@ class Settings:
         """Return the deadline of a call that begins now; its own timeout overrides the client's."""
         chosen = self.timeout if isinstance(timeout, NotGiven) else timeout
         return Deadline(limits(chosen, stream=stream))
+
+    def extra_headers(self, headers: object, argument: str = "extra_headers") -> dict[str, str]:
+        """Return additional headers by lower-case name, unless they contradict ``bill_to``."""
+        extra = checked_headers(headers, argument)
+        for name, organization in self.billing.items():
+            other = extra.get(name, organization)
+            if other != organization:
+                problem = f"sets the header {name} to {other!r}, but bill_to of the client is"
+                advice = "leave the header out, or use a client without bill_to"
+                raise refused(argument, f"{problem} {organization!r}: {advice}")
+        return extra
 
     def token_for(self, url: str) -> str | None:
         """Return the token to send to this URL."""
@@ -108,17 +125,38 @@ def make_settings(
         "accept": "*/*",
         "accept-encoding": "gzip, deflate",
     }
-    if cookie_values := checked_texts(cookies, "cookies"):
+    cookie_values = checked_texts(cookies, "cookies")
+    if cookie_values:
         headers["cookie"] = "; ".join(f"{name}={value}" for name, value in cookie_values.items())
-    if (organization := checked_text(bill_to, "bill_to")) is not None:
-        headers[_billing_header(chosen, others)] = organization
+    organization = checked_text(bill_to, "bill_to")
+    billing: dict[str, str] = {}
+    if organization is not None:
+        billing = checked_headers({_billing_header(chosen, others): organization}, "bill_to")
     fields = _checked(options, chosen, checked_headers(headers))
-    return Settings(endpoint=chosen, others=others, **fields)
+    for name, value in billing.items():
+        if (other := fields["headers"].get(name, value)) != value:
+            problem = f"bill_to={value!r} replaces the value {other!r} of the header {name}"
+            warnings.warn(problem, UserWarning, stacklevel=3)
+    fields["headers"] |= billing
+    kept = None if cookies is None else cookie_values
+    return Settings(endpoint=chosen, others=others, cookies=kept, billing=billing, **fields)
 
 
 def changed(settings: Settings, **options: object) -> Settings:
     """Return the settings with some options changed."""
+    settings.extra_headers(options["headers"], "headers")
     return replace(settings, **_checked(options, settings.endpoint, settings.headers))
+
+
+def check_http_client(client: object, kind: type[object], settings: Settings) -> None:
+    """Reject an ``http_client`` of another class, and one together with proxies."""
+    if not isinstance(client, kind):
+        given = f"a {type(client).__qualname__} of {type(client).__module__}"
+        problem = f"http_client must be an httpx.{kind.__name__}, not {given}"
+        raise RequestValidationError(problem, argument="http_client")
+    if settings.proxies:
+        problem = "proxies cannot be combined with http_client: set them on that client"
+        raise RequestValidationError(problem, argument="proxies")
 
 
 def _checked(

@@ -13,6 +13,7 @@ from inferwire_runtime._errors.exceptions import RequestValidationError
 from inferwire_runtime._errors.refusal import refused
 from inferwire_runtime._http.urls import checked_url, is_url
 from inferwire_runtime._json.guards import is_mapping
+from inferwire_runtime._json.text import HALF
 
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _BAD_VALUE = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]|[^\x00-\xff]")
@@ -21,10 +22,12 @@ _FRAMING = frozenset({"content-length", "transfer-encoding"})
 
 def checked_text(value: object, argument: str) -> str | None:
     """Return a string, or None."""
-    if value is None or isinstance(value, str):
-        return value
     # The value is not shown: it may be a token.
-    raise refused(argument, f"must be a str, not a {type(value).__name__}")
+    if value is not None and not isinstance(value, str):
+        raise refused(argument, f"must be a str, not a {type(value).__name__}")
+    if value is not None and HALF.search(value):
+        raise refused(argument, "contains half of a surrogate pair, which UTF-8 cannot encode")
+    return value
 
 
 def checked_base_url(value: object, argument: str) -> str | None:

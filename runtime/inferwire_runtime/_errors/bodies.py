@@ -2,40 +2,50 @@
 
 Known shapes: a string, a list of strings, ``{"error": str | list | {"message", "type", "code"}}``,
 ``{"detail": str | [{"loc", "msg"}]}``, ``{"message"}``, ``{"errors": [{"message"}]}``, an HTML
-page, plain text, nothing. Unknown parts are skipped, so that they do not hide the rest.
-
-Exceptions end up in logs and in other processes, so this module also removes secrets from their
-URLs and headers.
+page, plain text. Unknown parts are skipped, so that they do not hide the rest. JSON of any other
+shape is its own message.
 """
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from inferwire_runtime._json.guards import is_list, is_object
 
 _LONGEST = 1000
 _DEEPEST = 8
 _HTML = re.compile(r"\s*<(!--|!doctype\s+html|html|head|body|title)\b", re.IGNORECASE)
-_MEMBERS = ("error", "message", "detail", "msg", "errors", "error_description", "reason", "title")
-"""The members that hold a message, the most specific first."""
-_SECRET = frozenset({"set-cookie", "set-cookie2", "authorization", "proxy-authorization"})
-_ADDRESSES = frozenset({"location", "content-location"})
-"""Headers that hold a URL, whose query may contain a signature."""
+_UNPRINTABLE = re.compile("[\0-\x1f\x7f-\x9f\ud800-\udfff]")
+"""Characters that control a terminal, or that cannot be encoded."""
+_MEMBERS = (
+    *("error", "message", "detail", "msg", "errors", "error_description", "reason", "title"),
+    "warnings",
+)
+"""The members that hold messages, in any case, the most specific first."""
 _CODES = ("code", "status_code", "http_status_code", "status")
 
 
-def server_words(body: bytes, document: object) -> str | None:
-    """Return the server's error message in one line; None if there is none."""
+def one_line(text: str) -> str:
+    """Return a text in one line of at most 1,000 characters that can be printed."""
+    text = _UNPRINTABLE.sub("\ufffd", " ".join(text.split()))
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+
+
+def server_words(body: bytes, document: object) -> str:
+    """Return the server's error message; empty if there is none, or none that a rule finds."""
     if document is None:
-        text = _plain_text(body[: 64 * 1024].decode("utf-8", "replace"))
-    else:
-        text = "; ".join(dict.fromkeys(_messages(document, _DEEPEST)))
-    text = " ".join(text.split())
-    if len(text) > _LONGEST:
-        text = text[: _LONGEST - 1] + "…"
-    return text or None
+        return _plain_text(body[: 64 * 1024].decode("utf-8", "replace"))
+    return "; ".join(dict.fromkeys(_messages(document, _DEEPEST)))
+
+
+def as_json(document: object) -> str:
+    """Return the JSON text of a document; empty if it is null."""
+    try:
+        return "" if document is None else json.dumps(document, ensure_ascii=False)
+    except RecursionError:
+        return "JSON that is nested too deeply"
 
 
 def is_html(body: bytes) -> bool:
@@ -85,13 +95,12 @@ def _messages(value: object, depth: int) -> Iterator[str]:
 
 
 def _messages_in_object(members: dict[str, object], depth: int) -> Iterator[str]:
-    for name in _MEMBERS:
-        message = "; ".join(_messages(members.get(name), depth - 1))
-        if message:
-            where = _where(members.get("loc"))
-            yield f"{where}: {message}" if where else message
-            break
-    yield from _messages(members.get("warnings"), depth - 1)
+    members = {name.lower(): value for name, value in members.items()}
+    found = (one for name in _MEMBERS for one in _messages(members.get(name), depth - 1))
+    message = "; ".join(dict.fromkeys(found))
+    if message:
+        where = _where(members.get("loc"))
+        yield f"{where}: {message}" if where else message
 
 
 def _where(loc: object) -> str:
@@ -99,26 +108,3 @@ def _where(loc: object) -> str:
     if not is_list(loc):
         return ""
     return ".".join(str(part) for part in loc if isinstance(part, (str, int)))
-
-
-def redacted(url: str) -> str:
-    """Return a URL without its credentials, its fragment and the values of its query."""
-    from urllib.parse import urlsplit, urlunsplit
-
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return "(invalid URL)"
-    query = "&".join(part.partition("=")[0] + "=…" for part in parts.query.split("&") if part)
-    host = parts.netloc.rpartition("@")[2]
-    return urlunsplit((parts.scheme, host, parts.path, query, ""))
-
-
-def shareable(headers: Mapping[str, str]) -> dict[str, str]:
-    """Return the headers as a plain dict, which can be pickled, without the secrets in them."""
-    lower = {name.lower(): value for name, value in headers.items()}
-    return {
-        name: redacted(value) if name in _ADDRESSES else value
-        for name, value in lower.items()
-        if name not in _SECRET
-    }

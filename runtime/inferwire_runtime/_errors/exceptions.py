@@ -6,7 +6,7 @@
         InferenceTimeoutError           also a TimeoutError
       APIError                          the server returned an error
         APIStatusError                  by status code, with a subclass for each common one
-        TextGenerationError             by the type that the error names (`error_type`)
+        TextGenerationError             by the type that the error names, besides the status
       ResponseValidationError           the response does not have the expected form
       StreamError                       a stream ended early
 
@@ -18,7 +18,7 @@ response without its cookies.
 from collections.abc import Callable, Mapping
 from typing import Literal, NotRequired, TypeAlias, TypedDict, TypeVar, Unpack
 
-from inferwire_runtime._errors.bodies import redacted, shareable
+from inferwire_runtime._errors.secrets import redacted, shareable
 
 Phase: TypeAlias = Literal["connect", "send", "first", "idle", "total"]
 """The phase that timed out; ``total`` is reading the response, or waiting before a retry."""
@@ -136,6 +136,7 @@ class ResponseParts(TypedDict):
     headers: NotRequired[Mapping[str, str]]
     server_message: NotRequired[str | None]
     request_id: NotRequired[str | None]
+    error_type: NotRequired[str | None]
 
 
 class APIError(InferwireError):
@@ -148,9 +149,14 @@ class APIError(InferwireError):
     body: bytes
     """The body of the response, unchanged; for a stream, the data of the event."""
     server_message: str | None
-    """The server's error message, in one line."""
+    """The server's error message in one line of at most 1,000 characters.
+
+    It is the body itself if that is JSON without a known message; None if there is no text.
+    """
     request_id: str | None
     """The id of the request, by which the operators of the server can find it."""
+    error_type: str | None
+    """The type of the error, as the server names it."""
 
     def __init__(self, message: str, **parts: Unpack[ResponseParts]) -> None:
         super().__init__(message)
@@ -159,6 +165,12 @@ class APIError(InferwireError):
         self.body = parts["body"]
         self.server_message = parts.get("server_message")
         self.request_id = parts.get("request_id")
+        self.error_type = parts.get("error_type")
+
+    @property
+    def status_code(self) -> int | None:
+        """The HTTP status code; None if neither the response nor its body has an error status."""
+        return None
 
 
 class APIStatusError(APIError):
@@ -216,23 +228,6 @@ class InternalServerError(APIStatusError):
 class TextGenerationError(APIError):
     """The server returned an error that names its type, in a response or in a stream."""
 
-    status_code: int | None
-    """The HTTP status code; None in a stream, whose status was a success."""
-    error_type: str | None
-    """The type of the error, as the server names it."""
-
-    def __init__(
-        self,
-        message: str,
-        *,
-        status_code: int | None,
-        error_type: str | None,
-        **parts: Unpack[ResponseParts],
-    ) -> None:
-        super().__init__(message, **parts)
-        self.status_code = status_code
-        self.error_type = error_type
-
 
 class ValidationError(TextGenerationError):
     """The server rejected the input or a parameter."""
@@ -252,23 +247,6 @@ class IncompleteGenerationError(TextGenerationError):
 
 class UnknownError(TextGenerationError):
     """The server named a type of error that this version of the SDK does not know."""
-
-
-STATUS_ERRORS: Mapping[int, type[APIStatusError]] = {
-    400: BadRequestError,
-    401: AuthenticationError,
-    403: PermissionDeniedError,
-    404: NotFoundError,
-    409: ConflictError,
-    413: PayloadTooLargeError,
-    422: UnprocessableEntityError,
-    429: RateLimitError,
-}
-NAMED_ERRORS: Mapping[str, type[TextGenerationError]] = {
-    one.__name__: one
-    for one in (ValidationError, GenerationError, OverloadedError, IncompleteGenerationError)
-}
-"""The classes that a protocol can assign to its error types."""
 
 
 class ResponseValidationError(InferwireError):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from inferwire_runtime._config.retries import LONGEST_ASKED, poll_wait
+from inferwire_runtime._config.retries import LONGEST_ASKED, poll_wait, should_retry
 from inferwire_runtime._http.semantics import Response
 from inferwire_runtime._json.pointers import found
 from inferwire_runtime._operation.endpoint import Loading
@@ -14,8 +14,10 @@ LEAST_POLL = 0.25
 
 
 def is_loading(loading: Loading | None, response: Response) -> bool:
-    """Return whether a response reports that the model is loading."""
+    """Return whether a response reports that the model is loading, and that polling may help."""
     if loading is None or response.status != loading.status:
+        return False
+    if should_retry(response.headers) is False:
         return False
     text = response.body[:65536].decode("utf-8", "replace")
     return re.search(loading.pattern, text) is not None

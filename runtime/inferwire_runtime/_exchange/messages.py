@@ -62,7 +62,7 @@ Outcome: TypeAlias = Response | TransportFailure | None
 
 @dataclass(frozen=True, slots=True)
 class Load:
-    """A step that opens the source of the argument with this name.
+    """A step that opens the source of the argument with this name, which takes files of a kind.
 
     Its result is the opened file, or a `TimeoutError` if opening it took too long. The sync client
     cannot interrupt that wait.
@@ -70,6 +70,7 @@ class Load:
 
     source: LocalSource
     argument: str
+    kind: str
     deadline: Deadline
 
 

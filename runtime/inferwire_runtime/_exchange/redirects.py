@@ -6,6 +6,7 @@ from dataclasses import replace
 from urllib.parse import urljoin
 
 from inferwire_runtime._errors.exceptions import APIStatusError
+from inferwire_runtime._errors.secrets import masked, secrets_in
 from inferwire_runtime._exchange.messages import Request
 from inferwire_runtime._exchange.retrying import NOT_REPLAYABLE, is_replayable
 from inferwire_runtime._http.semantics import Response
@@ -38,7 +39,7 @@ def redirected(request: Request, response: Response, redirects: int) -> Request:
 
 
 def _not_followed(request: Request, response: Response, url: str) -> APIStatusError:
-    return APIStatusError(
+    error = APIStatusError(
         f"{shown(request.url)} returned status {response.status}, a redirect to {shown(url)} that "
         "is not followed",
         status=response.status,
@@ -47,3 +48,4 @@ def _not_followed(request: Request, response: Response, url: str) -> APIStatusEr
         url=request.url,
         request_id=response.headers.get("x-request-id"),
     )
+    return masked(error, secrets_in(request.headers))

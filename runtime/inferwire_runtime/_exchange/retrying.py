@@ -56,10 +56,13 @@ def decide_retry(
     response = None if isinstance(outcome, Exception) else outcome
     unsent = isinstance(outcome, Exception) and outcome.sent == "NOT_SENT"
     left = context.deadline.left()
-    if response is not None and response.status not in policy.RETRIED_STATUSES:
+    asks = None if response is None else policy.should_retry(response.headers)
+    if response is not None and not asks and response.status not in policy.RETRIED_STATUSES:
         return NO_RETRY
     if retries >= context.max_retries or left <= 0:
         return NO_RETRY
+    if asks is False:
+        return RetryDecision(obstacle="the server asks for no retry (x-should-retry: false)")
     if response is None and not unsent and not context.idempotent:
         obstacle = "the server may have received it, and the endpoint is not idempotent"
         return RetryDecision(obstacle=obstacle)

@@ -1,4 +1,4 @@
-"""URLs and the semantics of HTTP, independent of any HTTP library.
+"""URLs, event streams and the semantics of HTTP, independent of any HTTP library.
 
-May import `_errors`.
+May import `_errors` and `_json`.
 """

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from inferwire_runtime._errors.excess import Excess
+
 
 def is_success(status: int) -> bool:
     """Return whether a status code is a success (RFC 9110, section 15.3)."""
@@ -25,8 +27,8 @@ class Response:
     """The headers by lower-case name."""
     body: bytes
     """The body; empty if `streaming`."""
-    complete: bool = True
-    """Whether `body` is the whole body, because it did not exceed the limit."""
+    cut: Excess | str | None = None
+    """The reason why `body` is not the whole body; None if it is."""
     streaming: bool = False
     """Whether the body was left open, to be read as a stream."""
 

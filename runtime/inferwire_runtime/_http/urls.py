@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from urllib.parse import urlencode, urlsplit
 
-from inferwire_runtime._errors.bodies import redacted
 from inferwire_runtime._errors.exceptions import RequestValidationError
+from inferwire_runtime._errors.secrets import redacted
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 

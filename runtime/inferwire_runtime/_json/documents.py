@@ -2,29 +2,67 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from math import isfinite
+from numbers import Real
 from typing import TypeAlias
 
 from pydantic import BaseModel
 
-from inferwire_runtime._json.guards import is_items, is_mapping, is_object
+from inferwire_runtime._json.guards import is_items, is_mapping, is_object, is_sequence
 from inferwire_runtime._json.pointers import Pointer
+from inferwire_runtime._json.text import HALF
 
 Document: TypeAlias = dict[str, object]
 
 
-def plain(value: object) -> object:
-    """Convert a value to plain JSON types: models to the fields that were set, tuples to lists."""
-    if value is None or isinstance(value, (str, int, float)):
+class NotFinite(ValueError):  # noqa: N818  # never leaves the runtime
+    """A number that JSON cannot represent, at this location."""
+
+    def __init__(self, at: Pointer, value: float) -> None:
+        super().__init__(value)
+        self.at = at
+        self.value = value
+
+
+def plain(value: object, at: Pointer = ()) -> object:
+    """Convert a value to plain JSON types: models to the fields that were set, tuples to lists.
+
+    Numbers of any type become int or float. Raises `NotFinite` for NaN and infinity; ``at`` is the
+    location of the value.
+    """
+    if value is None or isinstance(value, (str, int)):
+        return value
+    if isinstance(value, float):
+        if not isfinite(value):
+            raise NotFinite(at, value)
         return value
     if isinstance(value, BaseModel):
         # A field of the wrong type gets a better error when the whole body is checked.
-        return value.model_dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
+        dumped = value.model_dump(
+            mode="json", by_alias=True, exclude_unset=True, warnings=False, fallback=plain_number
+        )
+        return plain(dumped, at)
     if is_mapping(value):
-        return {name: plain(one) for name, one in value.items()}
+        return {name: plain(one, (*at, str(name))) for name, one in value.items()}
     if is_items(value):
-        return [plain(one) for one in value]
-    return value
+        return [plain(one, (*at, str(index))) for index, one in enumerate(value)]
+    number = plain_number(value)
+    return plain(number, at) if isinstance(number, float) else number
+
+
+def plain_number(value: object) -> object:
+    """Convert a number of another library, such as a NumPy scalar or a Decimal."""
+    if getattr(value, "shape", None) == ():  # A scalar of NumPy, or an array with one.
+        value = getattr(value, "item", lambda: value)()
+    if not isinstance(value, (Real, Decimal)) or isinstance(value, (int, float)):
+        return value
+    try:
+        number = float(value)
+    except (ValueError, OverflowError):  # A signaling NaN, or a fraction that is too large.
+        return value
+    return round(value) if isfinite(number) and value == round(value) else number
 
 
 def with_ints(value: object) -> object:
@@ -46,7 +84,7 @@ def merged(document: Mapping[str, object], extra: Mapping[str, object]) -> Docum
         if is_mapping(there) and is_mapping(value):
             result[name] = merged(there, value)
         else:
-            result[name] = plain(value)
+            result[name] = value
     return result
 
 
@@ -89,3 +127,30 @@ def without(document: Mapping[str, object], pointer: Pointer) -> Document:
         return dict(document) if rest else others
     remaining = without(inner, tuple(rest))
     return {**document, first: remaining} if remaining else others
+
+
+def unwritable(document: object) -> tuple[Pointer, str] | None:
+    """Return the location of the first value that JSON cannot hold, and the problem with it."""
+    try:
+        return next(_unwritable(document, ()), None)
+    except RecursionError:
+        return None
+
+
+def _unwritable(value: object, at: Pointer) -> Iterator[tuple[Pointer, str]]:
+    value = plain_number(value)
+    if isinstance(value, str):
+        if half := HALF.search(value):
+            where = f"{half[0]!r} at index {half.start()}"
+            yield at, f"contains half of a surrogate pair, {where}, which JSON in UTF-8 cannot hold"
+    elif is_mapping(value):
+        for name, one in value.items():
+            yield from _unwritable(name, at)
+            yield from _unwritable(one, (*at, str(name)))
+    elif is_sequence(value):
+        for index, one in enumerate(value):
+            yield from _unwritable(one, (*at, str(index)))
+    elif isinstance(value, float) and not isfinite(value):
+        yield at, f"is {value}, which is not valid JSON"
+    elif value is not None and not isinstance(value, (int, float)):
+        yield at, f"is of the type {type(value).__name__}, which cannot be written as JSON"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from typing import TypeAlias
 
 from inferwire_runtime._json.guards import is_list, is_mapping
+from inferwire_runtime._json.text import parsed
 
 Pointer: TypeAlias = tuple[str, ...]
 """The reference tokens of a JSON pointer (RFC 6901); ``*`` matches any item of an array."""
@@ -30,13 +30,28 @@ def _index(token: str) -> slice:
     return slice(int(token), int(token) + 1) if token.isdecimal() else slice(0, 0)
 
 
-def found(body: bytes | str, pointer: Pointer) -> object:
+def found(body: bytes, pointer: Pointer) -> object:
     """Return the value at a pointer of a JSON text; None if there is none, or no valid JSON."""
     try:
-        value: object = json.loads(body)
-    except (ValueError, RecursionError):
+        return at_pointer(parsed(body), pointer)
+    except ValueError:
         return None
-    return at_pointer(value, pointer)
+
+
+def subscripts(pointer: Pointer) -> str:
+    """Return a location as Python subscripts, such as ``[0]['text']``."""
+    return "".join(f"[{one}]" if one.isdecimal() else f"[{one!r}]" for one in pointer)
+
+
+def beginning(body: bytes) -> object:
+    """Parse the beginning of a JSON text; None if it is no valid JSON so far."""
+    from pydantic_core import from_json
+
+    try:
+        value: object = from_json(body.decode("utf-8", "replace"), allow_partial="trailing-strings")
+    except ValueError:
+        return None
+    return value
 
 
 def written(pointer: Pointer) -> str:

@@ -17,7 +17,6 @@ from typing import IO
 from inferwire_runtime._errors.exceptions import RequestValidationError
 from inferwire_runtime._errors.refusal import refused
 from inferwire_runtime._media.inputs import (
-    ImageLike,
     Inline,
     InMemoryImage,
     LocalFile,
@@ -25,9 +24,12 @@ from inferwire_runtime._media.inputs import (
     OpenFile,
     shown,
 )
+from inferwire_runtime._media.pictures import as_png
 from inferwire_runtime._media.types import HEAD, media_type
 
-PIECE = 64 * 1024
+PIECE = 384 * 1024
+"""The size of a chunk. Each chunk costs the async client a switch to a thread and back, so it is
+large; it is a multiple of 3, so that encoding it as base64 leaves no rest."""
 _LOOKS_LIKE_BASE64 = re.compile(r"[A-Za-z0-9+/\s]{64,}={0,2}\s*")
 
 
@@ -39,46 +41,36 @@ class Loaded:
     """The size in bytes; None if it is known only after reading the file."""
     content_type: str
     chunks: Callable[[], Iterator[bytes]]
-    """Returns the content in chunks of at most 64 KiB, each time from the start."""
+    """Returns the content in chunks of at most `PIECE` bytes, each time from the start."""
     replayable: bool
     """Whether `chunks` can be called more than once."""
     on_disk: bool = False
     """Whether reading a chunk may block."""
 
 
-def load(source: LocalSource, argument: str) -> Loaded:
-    """Open a source, and determine its size and media type.
+def load(source: LocalSource, argument: str, kind: str = "") -> Loaded:
+    """Open a source, and determine its size and its media type for an argument of this kind.
 
     Raises `RequestValidationError`, which names the argument, if the file is missing, empty,
     unreadable or a directory.
     """
     match source:
         case Inline():
-            loaded = _load_inline(source)
+            loaded = _load_inline(source, kind)
         case LocalFile():
-            loaded = _load_path(source.path, argument)
+            loaded = _load_path(source.path, argument, kind)
         case OpenFile():
-            loaded = _load_open(source, argument)
+            loaded = _load_open(source, argument, kind)
         case InMemoryImage():
-            loaded = _load_inline(Inline(_as_png(source.image, argument), "image/png"))
+            loaded = _load_inline(Inline(as_png(source.image, argument)), kind)
     if loaded.size == 0:
         raise refused(argument, "is empty")
     return loaded
 
 
-def _as_png(image: ImageLike, argument: str) -> bytes:
-    buffer = io.BytesIO()
-    try:
-        image.save(buffer, format="PNG")
-    except (OSError, ValueError, KeyError) as error:
-        problem = f"cannot be encoded as PNG ({error}): convert it to RGB, or pass a file"
-        raise refused(argument, problem) from error
-    return buffer.getvalue()
-
-
-def _load_inline(source: Inline) -> Loaded:
+def _load_inline(source: Inline, kind: str) -> Loaded:
     data = source.data
-    content_type = source.content_type or media_type(None, data[:HEAD])
+    content_type = media_type(kind, data[:HEAD], declared=source.content_type)
 
     def chunks() -> Iterator[bytes]:
         return (data[start : start + PIECE] for start in range(0, len(data), PIECE))
@@ -86,7 +78,7 @@ def _load_inline(source: Inline) -> Loaded:
     return Loaded(len(data), content_type, chunks, replayable=True)
 
 
-def _load_path(path: str, argument: str) -> Loaded:
+def _load_path(path: str, argument: str, kind: str) -> Loaded:
     try:
         status = os.stat(path)  # noqa: PTH116  # the path is a str
         if S_ISDIR(status.st_mode):
@@ -100,6 +92,7 @@ def _load_path(path: str, argument: str) -> Loaded:
             raise
         raise _unreadable(path, argument, error) from error
     size = status.st_size
+    content_type = media_type(kind, head, path)
 
     def chunks() -> Iterator[bytes]:
         with _sending(argument):
@@ -107,7 +100,7 @@ def _load_path(path: str, argument: str) -> Loaded:
         with file:
             yield from _exactly(size, file, argument)
 
-    return Loaded(size, media_type(path, head), chunks, replayable=True, on_disk=True)
+    return Loaded(size, content_type, chunks, replayable=True, on_disk=True)
 
 
 def _unreadable(path: str, argument: str, error: Exception) -> RequestValidationError:
@@ -119,7 +112,7 @@ def _unreadable(path: str, argument: str, error: Exception) -> RequestValidation
     return refused(argument, f"is a path that cannot be read: {shown(path)}: {why}")
 
 
-def _load_open(source: OpenFile, argument: str) -> Loaded:
+def _load_open(source: OpenFile, argument: str, kind: str) -> Loaded:
     file = source.file
     try:
         start = file.tell() if file.seekable() else None
@@ -132,10 +125,10 @@ def _load_open(source: OpenFile, argument: str) -> Loaded:
         raise refused(argument, f"is a file that cannot be read: {error}") from error
     if not isinstance(head, bytes):
         raise refused(argument, "is not a binary file: open it in binary mode ('rb')")
-    kind = media_type(source.name, head)
+    content_type = media_type(kind, head, source.name)
     if start is None:
         size, once = None if head else 0, _once(head, file, argument)
-        return Loaded(size, kind, once, replayable=False, on_disk=True)
+        return Loaded(size, content_type, once, replayable=False, on_disk=True)
 
     def chunks() -> Iterator[bytes]:
         with _sending(argument):
@@ -146,7 +139,7 @@ def _load_open(source: OpenFile, argument: str) -> Loaded:
             with suppress(OSError, ValueError):
                 file.seek(start)
 
-    return Loaded(size, kind, chunks, replayable=True, on_disk=True)
+    return Loaded(size, content_type, chunks, replayable=True, on_disk=True)
 
 
 def _first_of(file: IO[bytes]) -> object:
@@ -163,6 +156,7 @@ def _exactly(size: int, file: IO[bytes], argument: str) -> Iterator[bytes]:
             raise refused(argument, f"lost {left} of its {size} bytes while it was being sent")
         left -= len(piece)
         yield piece
+        del piece  # Freed before the next one is read.
 
 
 @contextmanager
@@ -174,9 +168,11 @@ def _sending(argument: str) -> Generator[None]:
         raise refused(argument, f"could not be read while it was being sent: {error}") from error
 
 
-def _read(file: IO[bytes], count: int, argument: str) -> bytes:
-    """Read the next bytes of a file that is being sent."""
+def _read(file: IO[bytes], count: int, argument: str, *, some: bool = False) -> bytes:
+    """Read the next bytes of a file that is being sent; with ``some``, those that are there."""
     with _sending(argument):
+        if some and isinstance(file, io.BufferedReader):
+            return file.read1(count)  # A pipe may be written slowly.
         return file.read(count)
 
 
@@ -188,7 +184,7 @@ def _once(head: bytes, file: IO[bytes], argument: str) -> Callable[[], Iterator[
         if not heads:
             raise refused(argument, "is a file object that can be read only once")
         yield heads.pop()
-        while piece := _read(file, PIECE, argument):
+        while piece := _read(file, PIECE, argument, some=True):
             yield piece
 
     return chunks

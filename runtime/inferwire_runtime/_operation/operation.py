@@ -1,8 +1,8 @@
 """The description of an operation, as data.
 
 Everything here is an immutable value without behavior, written by the code generator and read by
-the runtime. Types are wrapped in functions, so that an operation loads neither pydantic nor numpy
-before its first response is decoded.
+the runtime. Operations are constants, so they are compared by identity. Types are wrapped in
+functions, so that an operation loads neither pydantic nor numpy before its first call.
 """
 
 from __future__ import annotations
@@ -29,8 +29,11 @@ class Argument:
     at: Pointer
     required: bool = False
     """Whether the argument must be given."""
-    media: bool = False
-    """Whether it is a file: sent unchanged as a raw body, or as base64 inside JSON."""
+    media: str = ""
+    """The kind of file that it takes, such as ``audio``; empty if it does not take a file.
+
+    A file is sent unchanged as a raw body, or as base64 inside JSON.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,7 @@ class Fallback:
     pattern: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Operation(Generic[T_co]):
     """The call of a task; ``T_co`` is the return type of its method."""
 
@@ -119,7 +122,7 @@ class Piece:
     members: tuple[Piece, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class StreamOperation(Generic[T_co, W_co]):
     """The streaming form of an operation.
 

@@ -41,6 +41,11 @@ class Reader(Generic[T_co]):
 
     __slots__ = ()
 
+    @property
+    def holds_images(self) -> bool:
+        """Whether the result can contain images, which are decoded with Pillow."""
+        return False
+
 
 @dataclass(frozen=True, slots=True)
 class Json(Reader[T_co]):
@@ -49,6 +54,12 @@ class Json(Reader[T_co]):
     type: Callable[[], type[T_co]]
     zip: tuple[tuple[str, Pointer], ...] = ()
     """Fields and their lists, if a server returns parallel lists instead of a list of objects."""
+    images: bool = False
+    """Whether a document of this type can contain images."""
+
+    @property
+    def holds_images(self) -> bool:
+        return self.images
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +69,20 @@ class Select(Reader[T_co], Generic[M, T_co]):
     of: Json[M]
     pick: Callable[[M], T_co]
 
+    @property
+    def holds_images(self) -> bool:
+        return self.of.holds_images
+
 
 @dataclass(frozen=True, slots=True)
 class Batch(Reader[list[M]], Generic[M]):
     """The result is a list with an item for each text of a batch."""
 
     of: Reader[M]
+
+    @property
+    def holds_images(self) -> bool:
+        return self.of.holds_images
 
 
 class Array(Reader[_FloatArray]):
@@ -76,6 +95,10 @@ class ImageBody(Reader[_Image]):
     """The body is an image file, decoded with Pillow."""
 
     __slots__ = ()
+
+    @property
+    def holds_images(self) -> bool:
+        return True
 
 
 class BytesBody(Reader[bytes]):

@@ -1,7 +1,8 @@
 """Normalizes the arguments of a call to those of the operation.
 
 Old names are replaced by current ones, and a deprecated mapping of parameters is unpacked. Invalid
-combinations are rejected; arguments without effect are dropped with a warning.
+combinations are rejected; arguments without effect are dropped with a warning. A parameter that is
+None is not sent, whether the signature names it or not. Inside of a value, None is null.
 """
 
 from __future__ import annotations
@@ -30,7 +31,8 @@ def bind(
     unpacked = _unpacked(operation, values)
     _check_presence(operation, values)
     _drop_without_effect(operation, values)
-    return values, unpacked | _opened(operation, values)
+    others = unpacked | _opened(operation, values)
+    return values, {pointer: value for pointer, value in others.items() if value is not None}
 
 
 def _warn(operation: Operation[object], problem: str, category: type[Warning]) -> None:

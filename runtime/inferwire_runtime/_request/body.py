@@ -11,12 +11,18 @@ import os
 from binascii import b2a_base64
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from inferwire_runtime._errors.exceptions import RequestValidationError
-from inferwire_runtime._json.documents import Document, placed
+from inferwire_runtime._json.documents import Document, placed, plain_number, unwritable
 from inferwire_runtime._json.guards import is_mapping_of_any_keys, is_sequence
-from inferwire_runtime._json.pointers import Pointer
+from inferwire_runtime._json.pointers import Pointer, subscripts
 from inferwire_runtime._media.files import Loaded
+from inferwire_runtime._offload import in_thread
+
+JSON = "application/json"
+_STEP = 3 * 32 * 1024
+"""The number of bytes that are encoded as base64 at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +90,9 @@ async def aiter_body(body: Body, left: Callable[[], float | None]) -> AsyncItera
 async def _off_the_loop(
     pieces: Iterator[bytes], left: Callable[[], float | None]
 ) -> AsyncIterator[bytes]:
-    import asyncio
-
-    while True:
-        async with asyncio.timeout(left()):
-            piece = await asyncio.to_thread(next, pieces, None)
-        if piece is None:
-            return
+    while (piece := await in_thread(partial(next, pieces, None), left())) is not None:
         yield piece
+        del piece  # Freed before the next one is read.
 
 
 def _as_base64(pieces: Iterator[bytes]) -> Iterator[bytes]:
@@ -101,8 +102,10 @@ def _as_base64(pieces: Iterator[bytes]) -> Iterator[bytes]:
         data = rest + piece if rest else piece
         whole = len(data) - len(data) % 3
         rest = data[whole:]
-        if whole:
-            yield b2a_base64(memoryview(data)[:whole], newline=False)
+        view = memoryview(data)[:whole]
+        for start in range(0, whole, _STEP):
+            yield b2a_base64(view[start : start + _STEP], newline=False)
+        del view, data, piece  # Freed before the next one is read.
     if rest:
         yield b2a_base64(rest, newline=False)
 
@@ -112,7 +115,7 @@ def body_of(document: Document | None, files: Mapping[Pointer, Loaded]) -> tuple
     if document is None:
         (one,) = files.values()
         return Body((Upload(one, base64=False),)), one.content_type
-    return json_body(document, files) if files else written(document), "application/json"
+    return json_body(document, files) if files else written(document), JSON
 
 
 def json_body(document: Mapping[str, object], uploads: Mapping[Pointer, Loaded]) -> Body:
@@ -131,7 +134,7 @@ def json_body(document: Mapping[str, object], uploads: Mapping[Pointer, Loaded])
     return Body((*parts, text))
 
 
-def written(document: object) -> bytes:
+def written(document: object, argument: str | None = None) -> bytes:
     """Serialize a value as JSON. Raises `RequestValidationError` if that is not possible."""
     try:
         text = json.dumps(
@@ -139,13 +142,18 @@ def written(document: object) -> bytes:
         )
         return text.encode()
     except (TypeError, ValueError, RecursionError) as error:
-        raise RequestValidationError(f"the request is not valid JSON: {error}") from error
+        at, problem = unwritable(document) or ((), f"is not valid JSON: {error}")
+        where = f"{argument or 'the request'}{subscripts(at)}"
+        raise RequestValidationError(f"{where} {problem}", argument=argument) from error
 
 
 def _plain(value: object) -> object:
-    """Convert a container that `json` does not support."""
+    """Convert a container or a number that `json` does not support."""
     if is_mapping_of_any_keys(value):
         return dict(value)
     if is_sequence(value):
         return list(value)
+    number = plain_number(value)
+    if number is not value:
+        return number
     raise TypeError(f"a {type(value).__name__} cannot be written as JSON")

@@ -2,7 +2,8 @@
 
 A request contains what the caller has set, and the defaults that the operation always sends. Values
 are not modified: dicts are sent unchanged (a message of an assistant needs its ``content: null``),
-models with the fields that were set, and tuples as lists.
+models with the fields that were set, tuples as lists, and numbers of any type, such as those of
+NumPy, as JSON numbers.
 
 Before it is sent, the body is validated with its generated model in pydantic's strict mode: a str
 is not an int, a bool is not a number and a str is not a list, but an int is a valid float. Ranges
@@ -20,7 +21,7 @@ from inferwire_runtime._errors.exceptions import RequestValidationError
 from inferwire_runtime._json import documents
 from inferwire_runtime._json.documents import Document
 from inferwire_runtime._json.guards import is_deep, is_items, is_mapping
-from inferwire_runtime._json.pointers import Pointer
+from inferwire_runtime._json.pointers import Pointer, subscripts
 from inferwire_runtime._media.inputs import MediaSource, classify
 from inferwire_runtime._operation.operation import Argument, Operation
 from inferwire_runtime._operation.readers import Condition, RequestFacts, Rule
@@ -102,44 +103,57 @@ def _prepared(
     rules: tuple[Rule[object], ...],
     extra_body: Mapping[str, object] | None,
 ) -> Prepared:
-    values, beside = bind(operation, arguments)
+    values, beside = bind(
+        operation, {name: _plain(operation, name, value) for name, value in arguments.items()}
+    )
     media = tuple(
         (one, classify(values[one.name], one.name))
         for one in operation.arguments
         if one.media and values.get(one.name) is not None
     )
     facts = _facts(operation, rules, values)
-    _check_extra(operation, rules, extra_body)
-    if _is_raw(operation, values, bool(beside or extra_body)):
-        if extra_body:
+    extra = _extra(operation, rules, extra_body)
+    if _is_raw(operation, values, bool(beside or extra)):
+        if extra:
             problem = "extra_body cannot be used, because the body is the file itself"
             raise refused(operation, "extra_body", problem)
         return Prepared(None, media, facts)
     document = _document(operation, values, beside)
     _check(operation, values, document)
-    if not extra_body:
+    if not extra:
         return Prepared(document, media, facts)
     model_at = operation.model_at
-    own_model = model_at is not None and documents.has(extra_body, model_at)
-    return Prepared(documents.merged(document, extra_body), media, facts, own_model)
+    own_model = model_at is not None and documents.has(extra, model_at)
+    return Prepared(documents.merged(document, extra), media, facts, own_model)
 
 
-def _check_extra(
+def _plain(operation: Operation[object], name: str, value: object) -> object:
+    """Return an argument as plain JSON types."""
+    try:
+        return documents.plain(value)
+    except documents.NotFinite as error:
+        where = f"{name}{subscripts(error.at)}"
+        problem = f"{where} is {error.value}, which is not valid JSON"
+        raise refused(operation, name, problem) from None
+
+
+def _extra(
     operation: Operation[object], rules: Iterable[Rule[object]], extra_body: object
-) -> None:
-    """Reject values in ``extra_body`` that must be given as arguments."""
-    if extra_body is not None and not is_mapping(extra_body):
-        problem = f"extra_body must be a mapping, not {extra_body!r}"
-        raise refused(operation, "extra_body", problem)
-    if not extra_body:
-        return
+) -> Mapping[str, object]:
+    """Return ``extra_body``, without values that must be given as arguments."""
+    extra = _plain(operation, "extra_body", extra_body)
+    if extra is None:
+        return {}
+    if not is_mapping(extra):
+        raise refused(operation, "extra_body", f"extra_body must be a mapping, not {extra!r}")
     switches = {one.argument for rule in rules for one in rule.when if one.state == "true"}
     for one in operation.arguments:
         decides = one.media or one.name in switches or one.name == operation.stream_switch
-        if decides and documents.has(extra_body, one.at):
+        if decides and documents.has(extra, one.at):
             place = "/".join(one.at)
             problem = f"extra_body cannot set {place}: pass it as the argument {one.name}"
             raise refused(operation, "extra_body", problem)
+    return extra
 
 
 def _is_raw(operation: Operation[object], values: Mapping[str, object], more: bool) -> bool:
@@ -159,9 +173,9 @@ def _document(
     for one in operation.arguments:
         value = values.get(one.name)
         if value is not None:
-            documents.place(document, one.at, "" if one.media else documents.plain(value))
+            documents.place(document, one.at, "" if one.media else value)
     for pointer, value in beside.items():
-        documents.place(document, pointer, documents.plain(value))
+        documents.place(document, pointer, value)
     for pointer, value in operation.send_defaults:
         documents.place(document, pointer, value, keep=True)
     return document
@@ -196,7 +210,7 @@ def _check(operation: Operation[object], values: Mapping[str, object], document:
     for index, item in enumerate(items):
         if index and type(item) is str and type(items[index - 1]) is str:
             continue  # The previous item has the same type and was valid.
-        whole = documents.placed(document, at, documents.plain(item))
+        whole = documents.placed(document, at, item)
         _validate(operation, whole, f"{batch}[{index}]")
 
 

@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 from pydantic import ValidationError
 
 from inferwire_runtime._errors.exceptions import RequestValidationError
+from inferwire_runtime._json.documents import unwritable
 from inferwire_runtime._json.locate import place_of
-from inferwire_runtime._json.pointers import Pointer
+from inferwire_runtime._json.pointers import Pointer, at_pointer, subscripts
 from inferwire_runtime._operation.operation import Argument, Operation
 from inferwire_runtime._request.refusal import refused
 
@@ -58,11 +59,29 @@ def request_error(
     return refused(operation, argument, ", or ".join([*phrases][:_MOST]))
 
 
+def unwritable_error(
+    operation: Operation[object],
+    document: Mapping[str, object] | None,
+    extra_body: Mapping[str, object] | None,
+) -> RequestValidationError | None:
+    """Build the exception that names the first value that cannot be sent, if there is one."""
+    found = unwritable(document)
+    if found is None:
+        return None
+    at, problem = found
+    one = _argument(operation, at)
+    argument, start = (None, 0) if one is None else (one.name, len(one.at))
+    if at_pointer(extra_body, at) is not None:
+        argument, start = "extra_body", 0
+    where = f"{argument or 'the request'}{subscripts(at[start:])}"
+    return refused(operation, argument, f"{where} {problem}")
+
+
 def _phrases(complaints: list[_Complaint], name: str, start: int) -> list[str]:
     """Describe the problems, one phrase for each location."""
     phrases: list[str] = []
     for at in dict.fromkeys(one.at for one in complaints):
-        where = f"{name}{_inside(at[start:])}" if name else "/".join(at)
+        where = f"{name}{subscripts(at[start:])}" if name else "/".join(at)
         here = [one for one in complaints if one.at == at]
         expected = dict.fromkeys(one.expected for one in here if one.expected is not None)
         if expected:
@@ -93,11 +112,6 @@ def _argument(operation: Operation[object], at: Pointer) -> Argument | None:
     """Return the argument whose location is the closest ancestor."""
     fitting = [one for one in operation.arguments if at[: len(one.at)] == one.at]
     return max(fitting, key=lambda one: len(one.at), default=None)
-
-
-def _inside(rest: Pointer) -> str:
-    """Return a location within an argument as Python subscripts."""
-    return "".join(f"[{part}]" if part.isdecimal() else f"[{part!r}]" for part in rest)
 
 
 def _expected(detail: ErrorDetails) -> str:

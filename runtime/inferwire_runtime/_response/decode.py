@@ -8,16 +8,25 @@ not match raises `ResponseValidationError` with the location in the raw body.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from importlib import import_module
 from typing import TypeVar
 
 from inferwire_runtime._errors.exceptions import ResponseValidationError
 from inferwire_runtime._json.pointers import written
+from inferwire_runtime._operation import readers
 from inferwire_runtime._operation.readers import Reader, RequestFacts, Rule
 from inferwire_runtime._response.documents import form_of
 from inferwire_runtime._response.shapes import DecodeMismatch
 
 T = TypeVar("T")
+
+_LIBRARIES: Mapping[type[Reader[object]], str] = {
+    readers.Array: "numpy",
+    readers.Sound: "numpy",
+    readers.ImageBody: "inferwire_runtime.images",
+}
+"""The libraries that decode a response."""
 
 
 def choose(rules: Iterable[Rule[T]], facts: RequestFacts) -> Reader[T]:
@@ -34,6 +43,13 @@ def decode(returns: Iterable[Rule[T]], facts: RequestFacts, body: bytes, content
         return form_of(choose(returns, facts), facts.batch).body(body, content_type)
     except DecodeMismatch as misfit:
         raise _error(misfit, body) from None
+
+
+def load_reader(reader: Reader[object]) -> None:
+    """Build the validator of a reader, and import the libraries that it may need."""
+    form_of(reader, None)
+    if library := _LIBRARIES.get(type(reader)):
+        import_module(library)
 
 
 def event_reader(reader: Reader[T], facts: RequestFacts) -> Callable[[bytes], T]:

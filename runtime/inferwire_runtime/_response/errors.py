@@ -5,18 +5,19 @@ from __future__ import annotations
 from http import HTTPStatus
 from http.client import responses
 
-from inferwire_runtime._errors.bodies import redacted, server_words, status_in
+from inferwire_runtime._errors.bodies import as_json, one_line, server_words, status_in
+from inferwire_runtime._errors.classes import NAMED_ERRORS, class_of
 from inferwire_runtime._errors.exceptions import (
-    NAMED_ERRORS,
-    STATUS_ERRORS,
     APIError,
-    APIStatusError,
-    InternalServerError,
     ResponseParts,
+    TextGenerationError,
     UnknownError,
 )
+from inferwire_runtime._errors.secrets import redacted
 from inferwire_runtime._http.semantics import Response, is_success
-from inferwire_runtime._json.pointers import at_pointer, found
+from inferwire_runtime._http.sse import events_of
+from inferwire_runtime._json.pointers import at_pointer, beginning, found
+from inferwire_runtime._json.text import BOM
 from inferwire_runtime._operation.endpoint import Endpoint, Protocol
 
 _ERROR_EVENT = "error"
@@ -45,7 +46,7 @@ class ErrorTest:
     def in_body(self, body: bytes) -> bool:
         """Return whether a whole body reports an error."""
         # Skip arrays: they may hold megabytes of numbers, which would be searched to the end.
-        if body[:64].lstrip()[:1] != b"{" or self.mark not in body:
+        if body[:64].removeprefix(BOM).lstrip()[:1] != b"{" or self.mark not in body:
             return False
         value = found(body, self._pointer)
         return bool(value) and (self._declared or isinstance(value, (str, dict, list)))
@@ -68,34 +69,51 @@ def error_from_response(
 ) -> APIError:
     """Build the exception for an error response, or for the error event of a stream.
 
-    The class depends on the error type in the body, if the protocol defines error types, because
-    it is more specific than the status. Otherwise it depends on the status; if that is a success,
-    on a status in the body.
+    The status determines the class; if it is a success, a status in the body does. An error type
+    for which the protocol has a class adds that class. An error with another type and without any
+    error status is an `UnknownError`.
     """
     body = response.body
-    document = found(body, ())
+    data = body if event else _error_data(body, ErrorTest(protocol))
+    document = beginning(data) if response.cut else found(data, ())
     header_words, request_id = _from_headers(response, endpoint)
-    words = header_words or server_words(body, document)
+    words = header_words or server_words(data, document)
+    said = one_line(words or as_json(document))
     parts = ResponseParts(body=body, url=url, headers=response.headers)
-    parts["server_message"], parts["request_id"] = words, request_id
+    parts["server_message"], parts["request_id"] = said or None, request_id
+    kind = None if protocol is None else at_pointer(document, protocol.error_type or ("",))
+    named: type[TextGenerationError] | None = None
+    if protocol is not None and isinstance(kind, str) and kind:
+        parts["error_type"] = kind
+        named = NAMED_ERRORS.get(protocol.error_types.get(kind, ""))
     refused = None if is_success(response.status) else response.status
     failed = refused or status_in(document)
-    said = words or ("(no message)" if body.strip() else "(empty body)")
-    message = f"{_phrase(refused)} from {redacted(url)}: {said}"
-    if event:
-        message = f"error in the stream: {said}"
-    kind = None if protocol is None else at_pointer(document, protocol.error_type or ("",))
-    named = isinstance(kind, str) and kind != ""
-    if failed == HTTPStatus.UNPROCESSABLE_ENTITY and task and not words and not named:
+    source = "error in the stream" if event else f"{_phrase(refused)} from {redacted(url)}"
+    message = f"{source}: {said or _without_words(response)}"
+    if failed == HTTPStatus.UNPROCESSABLE_ENTITY and task and not words and not kind:
         message += f" (check that the model supports the task {task!r})"
     if request_id:
         message += f" (request id {request_id})"
-    if protocol is not None and isinstance(kind, str) and kind:
-        error_class = NAMED_ERRORS.get(protocol.error_types.get(kind, ""), UnknownError)
-        return error_class(message, status_code=refused, error_type=kind, **parts)
     if failed is None:
-        return APIError(message, **parts)
-    return _class_of(failed)(message, status=failed, **parts)
+        plain = UnknownError if "error_type" in parts else APIError
+        return (named or plain)(message, **parts)
+    error = class_of(failed, named)(message, status=failed, **parts)
+    if response.cut:
+        error.add_note(f"The body of the response is not complete: {response.cut}.")
+    return error
+
+
+def _without_words(response: Response) -> str:
+    if response.body:
+        return "(the body is blank)"
+    return "(the body could not be read)" if response.cut else "(the response has no body)"
+
+
+def _error_data(body: bytes, is_error: ErrorTest) -> bytes:
+    """Return the part of a body that describes the error: in an event stream, one event's data."""
+    events = [event for event in events_of(body) if event.data.strip()]
+    errors = (event for event in events if is_error.in_event(event.data, event.event))
+    return next(errors, events[0]).data if events else body
 
 
 def _from_headers(response: Response, endpoint: Endpoint | None) -> tuple[str | None, str | None]:
@@ -107,12 +125,6 @@ def _from_headers(response: Response, endpoint: Endpoint | None) -> tuple[str | 
         words = named.get((endpoint.error_header or "").lower())
         names += tuple(map(str.lower, endpoint.request_id_headers))
     return words, next((named[name] for name in names if name in named), None)
-
-
-def _class_of(status: int) -> type[APIStatusError]:
-    if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
-        return InternalServerError
-    return STATUS_ERRORS.get(status, APIStatusError)
 
 
 def _phrase(status: int | None) -> str:

@@ -90,7 +90,9 @@ def read_image(body: bytes, content_type: str) -> hints.Image:
 def read_array(value: object, at: Pointer, batch: int | None) -> hints.FloatArray:
     """Convert nested lists of numbers to a float32 array; for a batch, the first axis is the batch.
 
-    numpy infers the type first: with float32 it would accept null as NaN and strings as numbers.
+    NaN and infinity are numbers, since many servers send them. Null is none: it may stand for NaN
+    or for a missing value. numpy infers the type first: with float32 it would accept null as NaN
+    and strings as numbers.
     """
     import numpy as np
 
@@ -99,9 +101,11 @@ def read_array(value: object, at: Pointer, batch: int | None) -> hints.FloatArra
     try:
         array = np.array(value)
     except ValueError:
-        raise _ragged(value, at, batch) from None
-    if array.dtype.kind not in "fiu" or not array.size:
-        inside, found = _first_non_number(value)
+        array = None
+    if array is None or array.dtype.kind not in "fiu" or not array.size:
+        inside, found = _first_non_number(value, is_ragged=array is None)
+        if array is None and not inside:
+            raise _ragged(value, at, batch)
         raise DecodeMismatch((*at, *inside), "a number", found)
     if batch is not None and len(array) != batch:
         if batch != 1:
@@ -115,15 +119,19 @@ def _ragged(value: list[object], at: Pointer, batch: int | None) -> DecodeMismat
     expected = "lists of equal lengths"
     if batch is not None and batch > 1:
         expected += " (texts of different lengths cannot share an array: pass them separately)"
+    expected += "; the exception's body has the lists as JSON"
     return DecodeMismatch(at, expected, f"a list of {len(value)} whose parts differ in shape")
 
 
-def _first_non_number(value: list[object]) -> tuple[Pointer, str]:
-    """Return the first location that is not a number, and what is there."""
+def _first_non_number(value: list[object], *, is_ragged: bool) -> tuple[Pointer, str]:
+    """Return the first location that is not a number, and what is there.
+
+    In ragged lists, an empty list is only the shortest of them.
+    """
     pending: list[tuple[Pointer, object]] = [((), value)]
     while pending:
         at, one = pending.pop()
-        if is_list(one) and one:
+        if is_list(one) and (one or is_ragged):
             inner = [((*at, str(index)), item) for index, item in enumerate(one)]
             pending += reversed(inner)
         elif isinstance(one, bool) or not isinstance(one, (int, float)):

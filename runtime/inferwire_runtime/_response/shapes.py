@@ -11,12 +11,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias, Union, get_args, get_origin
 
 from pydantic import BaseModel
-from pydantic_core import from_json
 
-from inferwire_runtime._errors.bodies import is_html, server_words
+from inferwire_runtime._errors.bodies import is_html, one_line, server_words
 from inferwire_runtime._json.guards import is_list, is_object
 from inferwire_runtime._json.locate import nearest
 from inferwire_runtime._json.pointers import Pointer, at_pointer
+from inferwire_runtime._json.text import parsed
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -31,8 +31,6 @@ _TYPES: Mapping[type, str] = {
     float: "a number",
     str: "a string",
 }
-_BOM = b"\xef\xbb\xbf"
-"""A byte order mark, which parsers may ignore (RFC 8259, section 8.1), but pydantic does not."""
 
 
 class DecodeMismatch(Exception):  # noqa: N818  # never leaves the runtime
@@ -58,16 +56,15 @@ class Item:
 def parse(body: bytes) -> object:
     """Parse a body as JSON."""
     try:
-        value: object = from_json(body.removeprefix(_BOM))
+        return parsed(body)
     except ValueError as error:
         if not body.strip():
             found = "an empty body"
         elif is_html(body):
-            found = server_words(body, None) or "an HTML page"
+            found = one_line(server_words(body, None))
         else:
             found = f"invalid JSON ({error})"
         raise DecodeMismatch((), "a JSON document", found) from None
-    return value
 
 
 def kind_of(declared: object) -> Kind:

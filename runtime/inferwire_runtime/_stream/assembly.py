@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Generic, TypeAlias, TypeVar
 
 from inferwire_runtime._json.guards import is_list, is_object
-from inferwire_runtime._json.pointers import Pointer, found
+from inferwire_runtime._json.pointers import Pointer
+from inferwire_runtime._json.text import whole
 from inferwire_runtime._operation.operation import Piece
 from inferwire_runtime._stream.decoder import StreamDecoder
 from inferwire_runtime._stream.received import KEPT
@@ -59,7 +60,10 @@ class Assembly(Generic[W]):
     def add(self, datas: Iterable[bytes]) -> None:
         """Add the data of events. Data that is not a JSON object is not part of the response."""
         for data in datas:
-            event = found(data, ())
+            try:  # Halves of surrogate pairs stay as they are, until texts are joined.
+                event: object = json.loads(data.decode("utf-8", "replace"))
+            except (ValueError, RecursionError):
+                continue
             if is_object(event):
                 _add(self._whole, event, self._rules)
 
@@ -129,7 +133,10 @@ def _add(whole: Whole, event: Mapping[str, object], rules: Mapping[str, _Rule]) 
     """Add an object to the whole; a member without a rule replaces the one before."""
     for name, value in event.items():
         rule = rules.get(name)
-        if rule is not None:
+        if rule is not None and not rule.piece.at:
+            if is_object(value):
+                _add(whole, value, rule.members)
+        elif rule is not None:
             *path, last = rule.piece.at
             owner = whole
             for token in path:
@@ -210,6 +217,5 @@ def _joined(pieces: _Pieces) -> object:
     """Join strings to a string, and lists to a list."""
     texts = [one for one in pieces if isinstance(one, str)]
     if len(texts) == len(pieces):
-        # The halves of a surrogate pair that was cut are joined; a single half is no character.
-        return "".join(texts).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        return whole("".join(texts))
     return [item for one in pieces for item in (one if is_list(one) else [one])]

@@ -12,7 +12,7 @@ from inferwire_runtime._json.guards import is_list
 from inferwire_runtime._json.pointers import at_pointer, found
 from inferwire_runtime._operation.endpoint import Protocol
 
-_NONE = (None, "", "null")
+INCOMPLETE = (None, "", "null")
 """Values that do not complete a result. Some servers send null as a string."""
 
 
@@ -61,4 +61,4 @@ def _parts(protocol: Protocol, document: object) -> Iterator[tuple[object, bool]
     key = protocol.complete_by
     for position, item in enumerate(items):
         name = "" if key is None else at_pointer(item, (key,))
-        yield position if name is None else str(name), at_pointer(item, rest) not in _NONE
+        yield position if name is None else str(name), at_pointer(item, rest) not in INCOMPLETE

@@ -19,28 +19,22 @@ from inferwire_runtime._errors.exceptions import (
     StreamInterruptedError,
     StreamTruncatedError,
 )
+from inferwire_runtime._errors.excess import over
+from inferwire_runtime._http.sse import FIELDS, SSEDecoder
+from inferwire_runtime._json.text import BOM
 from inferwire_runtime._operation.endpoint import Protocol
 from inferwire_runtime._response.errors import ErrorTest
 from inferwire_runtime._stream.completion import carries_nothing, is_whole
+from inferwire_runtime._stream.halves import Halves
 from inferwire_runtime._stream.received import Received
-from inferwire_runtime._stream.sse import SSEDecoder
 
 T = TypeVar("T")
 
 Read: TypeAlias = Callable[[bytes], tuple[T, bool]]
 """Decodes the data of an event into a result, and reports whether it ends the stream."""
 
-_FIELDS = (b"data:", b"event:", b"error:", b"id:", b"retry:", b":")
-"""The prefixes of lines in an event stream, including comments."""
-
-_SHOWN = 64 * 1024
-"""The number of bytes of an oversized response to keep in its error."""
-
-
-def too_long(limit: int | None, data: bytes, where: str) -> ResponseValidationError:
-    """Build the exception for data that exceeds ``max_response_bytes``."""
-    message, expected = f"{where} exceeded max_response_bytes={limit}", f"at most {limit} bytes"
-    return ResponseValidationError(message, pointer="", expected=expected, body=data[:_SHOWN])
+_BEGINNING = 64 * 1024
+"""The number of bytes of a body to keep until its first result."""
 
 
 def plain_events(chunk: bytes) -> list[bytes] | None:
@@ -127,6 +121,7 @@ class StreamDecoder(Decoder[T]):
         self._lenient = lenient or protocol.unfinished
         """Whether the end-of-stream event ends the stream even if results are not complete."""
         self._sse = SSEDecoder()
+        self._halves = Halves(protocol)
         self._begin = bytearray()
         """The beginning of the body, until the first result, to detect other kinds of bodies."""
         self._read = read
@@ -138,6 +133,8 @@ class StreamDecoder(Decoder[T]):
         """The name of the current event."""
         self._taken = 0
         """The number of events so far, including those that carry nothing."""
+        self._escaped = False
+        """Whether the chunk, or an event that it continues, has an escape."""
         self._aligned = False
         # True if no event has begun. At first it is False: there may be a byte order mark.
 
@@ -191,20 +188,26 @@ class StreamDecoder(Decoder[T]):
         self.done = True
 
     def _datas(self, chunk: bytes) -> Iterable[bytes]:
-        if not self.count and len(self._begin) < _SHOWN:
+        if not self.count and len(self._begin) < _BEGINNING:
             self._begin += chunk
         if len(chunk) + self._sse.pending > self._limit:
             self._check_length(chunk)
+        self._escaped = b"\\" in chunk or (self._escaped and not self._aligned)
         plain = plain_events(chunk) if self._aligned else None
         if plain is None:
             return self._decoded(chunk)
         self._name = "message"
+        if (self._escaped or self._halves.held) and self._halves.may_change(chunk):
+            plain = [one for data in plain for one in self._joined(data, "message")]
         self._received.add(plain, len(chunk))
         return plain
 
     def _decoded(self, chunk: bytes) -> Iterator[bytes]:
         events = self._sse.feed(chunk)
         self._aligned = chunk.endswith(b"\n\n") and not self._sse.pending
+        if self._escaped or self._halves.held:
+            pairs = [(one, data) for one in events for data in self._joined(*one)]
+            events = [one._replace(data=data) for one, data in pairs]
         self._received.add([event.data for event in events], len(chunk))
         for event in events:
             self._name = event.event
@@ -212,12 +215,18 @@ class StreamDecoder(Decoder[T]):
                 self._check_error(event.data, event.event)
             yield event.data
 
+    def _joined(self, data: bytes, name: str) -> list[bytes]:
+        """Return the data of an event with halves of characters joined, unless it is an error."""
+        if not self._halves.may_change(data) or self._is_error.in_event(data, name):
+            return [data]
+        return self._halves.joined(data)
+
     def _check_length(self, chunk: bytes) -> None:
         """Reject an event that exceeds the limit, even if it is not complete yet."""
         lines = chunk.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
         longest = max(map(len, (self._sse.rest + lines).split(b"\n\n")))
         if longest > self._limit:
-            raise too_long(int(self._limit), self._sse.rest + chunk, "an event of the stream")
+            raise over(self._limit).error(self._sse.rest + chunk, "an event of the stream")
 
     def _check_error(self, data: bytes, event: str) -> None:
         if self._is_error.in_event(data, event):
@@ -235,11 +244,11 @@ class StreamDecoder(Decoder[T]):
 
     def _check_kind(self) -> None:
         """Reject a body without any line of an event, whatever its media type."""
-        body = bytes(self._begin)
+        body = bytes(self._begin).removeprefix(BOM)
         lines = body.splitlines()
-        if not body.strip() or any(line.startswith(_FIELDS) for line in lines):
+        if not body.strip() or any(line.startswith(FIELDS) for line in lines):
             return
-        if len(lines) == 1 and any(field.startswith(lines[0]) for field in _FIELDS):
+        if len(lines) == 1 and any(field.startswith(lines[0]) for field in FIELDS):
             return  # Truncated in the middle of the first field name.
         if self._is_error.in_body(body):
             raise self._to_error(body)

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from inferwire_runtime._stream.decoder import Decoder, too_long
+from inferwire_runtime._errors.excess import over
+from inferwire_runtime._stream.decoder import Decoder
 
 
 class LineDecoder(Decoder[bytes]):
@@ -33,7 +34,7 @@ class LineDecoder(Decoder[bytes]):
     def _is_too_long(self, line: bytes | bytearray) -> bool:
         if len(line) <= self._limit:
             return False
-        self.problem = too_long(int(self._limit), bytes(line), "a line of the stream")
+        self.problem = over(self._limit).error(bytes(line), "a line of the stream")
         return True
 
     def end(self) -> Iterator[bytes]:

@@ -14,6 +14,7 @@ from inferwire_runtime._errors.exceptions import (
     InferwireError,
     ResponseValidationError,
 )
+from inferwire_runtime._errors.excess import Excess
 from inferwire_runtime._stream.assembly import Assembling
 from inferwire_runtime._stream.decoder import Decoder
 
@@ -23,6 +24,11 @@ W_co = TypeVar("W_co", covariant=True)
 
 class BodyReader(Protocol):
     """The open body of a response. In the sync client, its methods never suspend."""
+
+    @property
+    def excess(self) -> Excess | None:
+        """The limit that the body exceeds; None if there is none."""
+        ...
 
     def await_next(self) -> None:
         """Start the time limit for the next chunk."""
@@ -92,6 +98,9 @@ class _Stream(Generic[T_co]):
     def _take(self, chunk: bytes | None) -> Iterator[T_co]:
         if chunk is None and self._reader is None:
             raise self._decoder.closed()
+        if self._reader is not None and self._reader.excess is not None:
+            self._decoder.problem = self._reader.excess.error(chunk or b"", "the stream")
+            return iter(())
         self._ready = self._decoder.end() if chunk is None else self._decoder.feed(chunk)
         return self._ready
 

@@ -9,9 +9,7 @@ from collections.abc import Iterable
 
 import httpx
 
-from inferwire_runtime._config.settings import Settings
 from inferwire_runtime._config.timeouts import AttemptTimer
-from inferwire_runtime._errors.exceptions import RequestValidationError
 from inferwire_runtime._exchange.messages import Request
 from inferwire_runtime._request.body import Body
 from inferwire_runtime._transport.flavor import Flavor
@@ -21,15 +19,7 @@ from inferwire_runtime._transport.messages import Chunks, Incoming, header_list
 class CallerTransport:
     """Sends requests with the caller's client, and never closes it."""
 
-    def __init__(self, flavor: Flavor, settings: Settings, client: object) -> None:
-        kind = flavor.client_of_httpx
-        if not isinstance(client, kind):
-            given = f"a {type(client).__qualname__} of {type(client).__module__}"
-            problem = f"http_client must be an httpx.{kind.__name__}, not {given}"
-            raise RequestValidationError(problem, argument="http_client")
-        if settings.proxies:
-            problem = "proxies cannot be combined with http_client: set them on that client"
-            raise RequestValidationError(problem, argument="proxies")
+    def __init__(self, flavor: Flavor, client: httpx.Client | httpx.AsyncClient) -> None:
         self._flavor = flavor
         self._client = client
 

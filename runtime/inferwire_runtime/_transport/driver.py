@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TypeVar
+
+import httpx
 
 from inferwire_runtime._config.settings import Settings
 from inferwire_runtime._config.timeouts import AttemptTimer
@@ -16,7 +19,7 @@ from inferwire_runtime._exchange.messages import (
     TransportFailure,
     Wait,
 )
-from inferwire_runtime._http.semantics import Response
+from inferwire_runtime._http.semantics import Response, is_success
 from inferwire_runtime._transport.caller import CallerTransport
 from inferwire_runtime._transport.errors import ERRORS, failure
 from inferwire_runtime._transport.flavor import Flavor
@@ -30,12 +33,17 @@ T = TypeVar("T")
 class Driver:
     """Executes steps with its own connections, or with the caller's httpx client."""
 
-    def __init__(self, flavor: Flavor, settings: Settings, http_client: object) -> None:
+    def __init__(
+        self,
+        flavor: Flavor,
+        settings: Settings,
+        http_client: httpx.Client | httpx.AsyncClient | None,
+    ) -> None:
         self._flavor = flavor
         self._transport = (
             Transport(flavor, settings)
             if http_client is None
-            else CallerTransport(flavor, settings, http_client)
+            else CallerTransport(flavor, http_client)
         )
         self._closed = False
 
@@ -82,20 +90,21 @@ class Driver:
         try:
             incoming = await self._transport.send(request, timer)
         except ERRORS as error:
-            return TransportFailure(failure(error, timer, request.url))
+            return TransportFailure(failure(error, timer, request))
         headers = header_mapping(incoming.headers)
         encoding, later = encoding_of(headers), self._flavor.later()
-        reader = Reader(incoming, timer, request.url, encoding, later)
+        bodiless = replace(request, body=None)  # A reader may live long, and the body may be large.
+        reader = Reader(incoming, timer, bodiless, encoding, later)
         if is_stream(attempt, incoming.status, headers):
             opened.append(reader)
             return Response(incoming.status, headers, b"", streaming=True)
         try:
-            body, complete = await reader.read(request)
+            body, cut = await reader.read(error=not is_success(incoming.status))
         except APIConnectionError as error:
             return TransportFailure(error.with_traceback(None))
         finally:
             await reader.close()
-        return Response(incoming.status, headers, body, complete)
+        return Response(incoming.status, headers, body, cut)
 
     async def close(self) -> None:
         """Close the connections, unless they belong to the caller's httpx client."""

@@ -11,6 +11,8 @@ import httpx
 
 from inferwire_runtime._config.timeouts import AttemptTimer
 from inferwire_runtime._errors.exceptions import APIConnectionError, InferenceTimeoutError, Sent
+from inferwire_runtime._errors.secrets import masked, secrets_in
+from inferwire_runtime._exchange.messages import Request
 from inferwire_runtime._http.urls import shown
 
 ERRORS = (
@@ -23,8 +25,9 @@ ERRORS = (
 """The exceptions that can occur between sending a request and the end of its response."""
 
 
-def failure(error: Exception, timer: AttemptTimer, url: str) -> APIConnectionError:
+def failure(error: Exception, timer: AttemptTimer, request: Request) -> APIConnectionError:
     """Convert one of `ERRORS`; the timer provides the phase and the limit of the attempt."""
+    url = request.url
     where, detail = shown(url), str(error) or type(error).__name__
     sent: Sent = "NOT_SENT" if timer.phase == "connect" or timer.sent == 0 else "MAYBE_SENT"
     if isinstance(error, (httpx.TimeoutException, TimeoutError)):
@@ -40,7 +43,7 @@ def failure(error: Exception, timer: AttemptTimer, url: str) -> APIConnectionErr
         problem = APIConnectionError(f"{where}: {detail}", url=url, sent=sent)
     problem.__cause__ = error
     _drop_frames(error)
-    return problem
+    return masked(problem, secrets_in(request.headers))  # h11 quotes what the server sent.
 
 
 def _drop_frames(cause: BaseException | None) -> None:

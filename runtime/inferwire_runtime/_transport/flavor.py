@@ -14,14 +14,14 @@ from __future__ import annotations
 import socket
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterable, Callable, Coroutine, Iterable, Sequence
-from typing import ClassVar, Protocol, TypeAlias
-
-import httpx
+from typing import Protocol, TypeAlias, TypeVar
 
 from inferwire_runtime._config.timeouts import AttemptTimer
 from inferwire_runtime._exchange.messages import Load
 from inferwire_runtime._media.files import Loaded
 from inferwire_runtime._request.body import Body
+
+T = TypeVar("T")
 
 READ_SIZE = 65536
 
@@ -56,9 +56,6 @@ class Place(Protocol):
 class Flavor(ABC):
     """How a client waits: by blocking threads, or on event loops."""
 
-    client_of_httpx: ClassVar[type[httpx.Client | httpx.AsyncClient]]
-    """The class of httpx clients that wait in the same way."""
-
     @abstractmethod
     async def sleep(self, seconds: float) -> None:
         """Wait for this many seconds."""
@@ -70,6 +67,10 @@ class Flavor(ABC):
     @abstractmethod
     async def lookup(self, host: str, port: int, timer: AttemptTimer) -> Sequence[Address]:
         """Return the addresses of a host."""
+
+    @abstractmethod
+    async def work(self, function: Callable[[], T], timer: AttemptTimer) -> T:
+        """Return the result of a function that takes long."""
 
     @abstractmethod
     async def connect(

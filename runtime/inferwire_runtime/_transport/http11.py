@@ -47,7 +47,7 @@ class Connection:
                     while (chunk := await chunks.next()) is not None:
                         data += self._h11.send(h11.Data(chunk)) or b""
                         await self._stream.send(data, timer)
-                        data = b""
+                        data = chunk = b""  # Freed before the next chunk is read.
                 data += self._h11.send(h11.EndOfMessage()) or b""
             except h11.LocalProtocolError as error:
                 raise httpx.LocalProtocolError(str(error)) from error

@@ -3,7 +3,7 @@
 It uses plain sockets with ``loop.sock_recv`` and the like. Unlike asyncio's transports and streams,
 they do not belong to a loop: they can be closed at once from anywhere, even if the loop that they
 were created on is gone (after a second ``asyncio.run``, or when the client is garbage collected).
-Threads are used only for name lookups and files.
+Threads are used only for name lookups, files and trusted certificates.
 """
 
 from __future__ import annotations
@@ -12,24 +12,24 @@ import asyncio
 import contextlib
 import socket
 from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
-from math import isinf
-
-import httpx
+from functools import partial
+from typing import TypeVar
 
 from inferwire_runtime._config.timeouts import AttemptTimer
 from inferwire_runtime._exchange.messages import Load
 from inferwire_runtime._media.files import Loaded, load
 from inferwire_runtime._media.inputs import Inline
+from inferwire_runtime._offload import in_thread
 from inferwire_runtime._request.body import Body, aiter_body
 from inferwire_runtime._transport.flavor import READ_SIZE, Address, Flavor, Later, SocketAddress
+
+T = TypeVar("T")
 
 _READS_IN_A_ROW = 16
 
 
 class Loops(Flavor):
     """Waits on the running event loop."""
-
-    client_of_httpx = httpx.AsyncClient
 
     def __init__(self) -> None:
         self._reads = 0
@@ -39,11 +39,10 @@ class Loops(Flavor):
 
     async def load(self, step: Load) -> Loaded | TimeoutError:
         if isinstance(step.source, Inline):  # Needs no thread.
-            return load(step.source, step.argument)
-        left = step.deadline.left()
+            return load(step.source, step.argument, step.kind)
         try:
-            async with asyncio.timeout(None if isinf(left) else left):
-                return await asyncio.to_thread(load, step.source, step.argument)
+            opened = partial(load, step.source, step.argument, step.kind)
+            return await in_thread(opened, step.deadline.left())
         except TimeoutError as late:
             return late
 
@@ -51,8 +50,10 @@ class Loops(Flavor):
         kind = socket.SOCK_STREAM
         with contextlib.suppress(socket.gaierror):  # An address literal needs no thread.
             return socket.getaddrinfo(host, port, type=kind, flags=socket.AI_NUMERICHOST)
-        async with asyncio.timeout(timer.left()):
-            return await asyncio.get_running_loop().getaddrinfo(host, port, type=kind)
+        return await in_thread(partial(socket.getaddrinfo, host, port, type=kind), timer.left())
+
+    async def work(self, function: Callable[[], T], timer: AttemptTimer) -> T:
+        return await in_thread(function, timer.left())
 
     async def connect(
         self, sock: socket.socket, address: SocketAddress, seconds: float | None

@@ -15,6 +15,7 @@ from __future__ import annotations
 import os
 import ssl
 from functools import partial
+from threading import Lock
 from weakref import WeakKeyDictionary
 
 import h11
@@ -80,11 +81,12 @@ class Pool:
         self._idle = Idle()
         self._routes: dict[str, Route] = {}
         self._tls: ssl.SSLContext | None = None
+        self._lock = Lock()
 
     async def send(self, request: Request, timer: AttemptTimer) -> Incoming:
         """Send a request on a connection that it holds until its response is closed."""
         target = target_of(request.url)
-        route = self._route(target)
+        route = await self._route(target, timer)
         await self._slots.acquire(timer.left())
         connection: Connection | None = None
         try:
@@ -135,17 +137,22 @@ class Pool:
         finally:
             self._slots.release()
 
-    def _route(self, target: Target) -> Route:
+    async def _route(self, target: Target, timer: AttemptTimer) -> Route:
         route = self._routes.get(target.origin)
         if route is None:
             settings = self._settings
             url = proxy_for(target.url, settings.proxies, trust_env=settings.trust_env)
             proxy = None if url is None else proxy_of(url)
             tls = "https" in {target.scheme, proxy and proxy.target.scheme}
-            if tls and self._tls is None:
-                self._tls = make_context(trust_env=settings.trust_env)
-            route = self._routes[target.origin] = Route(proxy, self._tls if tls else None)
+            context = await self._flavor.work(self._context, timer) if tls else None
+            route = self._routes[target.origin] = Route(proxy, context)
         return route
+
+    def _context(self) -> ssl.SSLContext:
+        """Return the TLS context of all connections."""
+        with self._lock:
+            self._tls = self._tls or make_context(trust_env=self._settings.trust_env)
+            return self._tls
 
     def close(self) -> None:
         """Close idle connections. Others are closed when they are released."""

@@ -6,30 +6,46 @@ import contextlib
 from collections.abc import Iterator
 
 from inferwire_runtime._config.timeouts import AttemptTimer
-from inferwire_runtime._errors.exceptions import APIConnectionError
+from inferwire_runtime._errors.exceptions import APIConnectionError, InferenceTimeoutError
+from inferwire_runtime._errors.excess import Excess, over
 from inferwire_runtime._exchange.messages import Request
 from inferwire_runtime._transport.errors import ERRORS, failure
 from inferwire_runtime._transport.flavor import Later
-from inferwire_runtime._transport.inflate import Inflater
+from inferwire_runtime._transport.inflate import FREE, RATIO, Inflater
 from inferwire_runtime._transport.messages import Incoming
 
 DRAIN_SECONDS = 0.02
 """The time in seconds to wait for the end of a body after its last event."""
+_BLOATED = Excess(
+    f"{FREE // 2**20} MiB and {RATIO} times its compressed size (to accept such a response, set "
+    "max_response_bytes=None)",
+    f"{RATIO} times the compressed size",
+)
+
+_ERROR_LIMIT = 1024 * 1024
+"""The number of bytes to read of the body of an error."""
 
 
 class Reader:
     """Reads a body chunk by chunk, or as a whole."""
 
     def __init__(
-        self, incoming: Incoming, timer: AttemptTimer, url: str, encoding: str, later: Later
+        self, incoming: Incoming, timer: AttemptTimer, request: Request, encoding: str, later: Later
     ) -> None:
         self._incoming = incoming
         self._timer = timer
-        self._url = url
+        self._request = request
         self._later = later
         self._inflater = Inflater(encoding) if encoding else None
         self._inflated: Iterator[bytes] = iter(())
         self._finished = self._closed = False
+
+    @property
+    def excess(self) -> Excess | None:
+        """The limit on compressed bodies, if there is one and the body exceeds it."""
+        if self._request.limit is None or self._inflater is None:
+            return None
+        return _BLOATED if self._inflater.is_bloated else None
 
     def await_next(self) -> None:
         """Start the time limit for the next chunk."""
@@ -50,25 +66,35 @@ class Reader:
                     return None
                 self._inflated = self._inflater.feed(received)
         except ERRORS as error:
-            raise failure(error, self._timer, self._url)  # noqa: B904  # it sets its own cause
+            raise failure(error, self._timer, self._request)  # noqa: B904  # it sets its own cause
 
-    async def read(self, request: Request) -> tuple[bytes, bool]:
-        """Read the whole body, and return whether it is complete or exceeds the limit.
+    async def read(self, *, error: bool) -> tuple[bytes, Excess | str | None]:
+        """Read the body, and return it and the reason why it is not complete; None if it is.
 
-        If a stream was requested, the body must arrive within the limit for the first event.
+        The body of an error only explains its status, so whatever can be read of it in time is
+        enough. If a stream was requested, the body must arrive within the limit for the first
+        event.
         """
-        limit = request.limit
-        wait = self._timer.await_rest if request.stream else self._timer.await_next
+        limit = self._request.limit
+        if error and (limit is None or limit > _ERROR_LIMIT):
+            limit = _ERROR_LIMIT
+        wait = self._timer.await_rest if self._request.stream else self._timer.await_next
         chunks: list[bytes] = []
         size = 0
         wait()
-        while (chunk := await self.next()) is not None:
-            chunks.append(chunk)
-            size += len(chunk)
-            if limit is not None and size > limit:
-                return b"".join(chunks), False
-            wait()
-        return b"".join(chunks), True
+        try:
+            while (chunk := await self.next()) is not None:
+                chunks.append(chunk)
+                size += len(chunk)
+                excess = over(limit) if limit is not None and size > limit else self.excess
+                if excess is not None:
+                    return b"".join(chunks), excess
+                wait()
+        except APIConnectionError as problem:
+            if not error or isinstance(problem, InferenceTimeoutError):
+                raise
+            return b"".join(chunks), str(problem)
+        return b"".join(chunks), None
 
     async def drain(self) -> None:
         """Read the end of the body if it has arrived, so that the connection can be reused."""

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import socket
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from queue import Empty, SimpleQueue
-from typing import Self
-
-import httpx
+from typing import Self, TypeVar
 
 from inferwire_runtime._blocking import run
 from inferwire_runtime._config.timeouts import AttemptTimer
@@ -17,20 +15,23 @@ from inferwire_runtime._media.files import Loaded, load
 from inferwire_runtime._request.body import Body
 from inferwire_runtime._transport.flavor import READ_SIZE, Address, Flavor, Later, SocketAddress
 
+T = TypeVar("T")
+
 
 class Threads(Flavor):
     """Waits by blocking the thread."""
-
-    client_of_httpx = httpx.Client
 
     async def sleep(self, seconds: float) -> None:
         time.sleep(seconds)
 
     async def load(self, step: Load) -> Loaded:
-        return load(step.source, step.argument)
+        return load(step.source, step.argument, step.kind)
 
     async def lookup(self, host: str, port: int, timer: AttemptTimer) -> Sequence[Address]:  # noqa: ARG002  # it cannot be interrupted
         return socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+
+    async def work(self, function: Callable[[], T], timer: AttemptTimer) -> T:  # noqa: ARG002  # it cannot be interrupted either
+        return function()
 
     async def connect(
         self, sock: socket.socket, address: SocketAddress, seconds: float | None

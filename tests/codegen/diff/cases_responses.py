@@ -21,6 +21,7 @@ TASK = "plan-voyage/task.json"
 INPUT = "plan-voyage/input.json"
 OUTPUT = "plan-voyage/output.json"
 EVENTS = "plan-voyage/stream_output.json"
+LEG_EVENT = "/$defs/PlanVoyageStreamOutput/properties/leg"
 VOYAGE = "/$defs/PlanVoyageOutput"
 FIELDS = f"{VOYAGE}/properties"
 LEG = "/$defs/PlanVoyageOutputLeg"
@@ -115,6 +116,25 @@ PRESENCE: list[Case] = [
         put(OUTPUT, f"{FIELDS}/route/parts/name", "route_parts"),
         before=(put(OUTPUT, f"{FIELDS}/route", PARTS),),
         script=f"{WHOLE}print(whole.route_legs)",
+    ),
+    adds(
+        "a stream can be put together",
+        "result-narrowed result-narrowed schema",
+        put(EVENTS, f"{LEG_EVENT}/whole", {"how": "append", "at": "/route"}),
+        script='print(client.plan_voyage("a", "b", stream=True).final())',
+    ),
+    breaks(
+        "a stream can no longer be put together",
+        "result-changed result-changed schema",
+        drop(EVENTS, f"{LEG_EVENT}/whole"),
+        before=(put(EVENTS, f"{LEG_EVENT}/whole", {"how": "append", "at": "/route"}),),
+        script='print(client.plan_voyage("a", "b", stream=True).final())',
+    ),
+    fixes(
+        "a stream is put together differently",
+        "wire wire schema",
+        put(EVENTS, f"{LEG_EVENT}/whole", {"at": "/route"}),
+        before=(put(EVENTS, f"{LEG_EVENT}/whole", {"how": "append", "at": "/route"}),),
     ),
     breaks(
         "a field is removed",

@@ -82,6 +82,7 @@ def plant(edits: tuple[Edit, ...], specs: Path) -> tuple[str, int, int]:
 
 def _carry_out(edit: Edit, path: Path) -> int:
     """Edit a file, and return how many of its lines stand before the piece."""
+    path.parent.mkdir(exist_ok=True)
     if edit.how == "deleted":
         path.unlink()
         return 0

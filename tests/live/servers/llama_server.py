@@ -15,7 +15,7 @@ from tests.live.servers.processes import Server, running
 
 VERSION = "0.3.36"
 NAME = f"llama-server-{VERSION}"
-SCRIPT = Path(__file__).parents[1] / "models" / "gguf.py"
+SCRIPT = Path(__file__).parents[1] / "models" / "tiny_gguf.py"
 BUILD = {
     "CMAKE_BUILD_TYPE": "Release",
     # The server's C++ is compiled quickly, and the arithmetic, which is C, well.

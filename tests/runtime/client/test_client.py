@@ -617,7 +617,15 @@ def test_every_public_name_can_be_had() -> None:
 
 @pytest.mark.parametrize("kind", [runtime.SyncClient, runtime.AsyncClient])
 def test_hints_resolve(kind: type[object]) -> None:
-    for name in ("__init__", "_run", "_run_stream", "_endpoints", "with_options", "close"):
+    for name in (
+        "__init__",
+        "_run",
+        "_run_stream",
+        "_run_assembled",
+        "_endpoints",
+        "with_options",
+        "close",
+    ):
         assert typing.get_type_hints(getattr(kind, name))["return"] is not None
     assert "http_client" in typing.get_type_hints(getattr(kind, "__init__"))  # noqa: B009 - else mypy objects
 

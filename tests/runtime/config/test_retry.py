@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from inferwire_runtime._config.retries import RetryBudget, backoff, poll_wait, retry_after
+from inferwire_runtime._config.retries import (
+    RetryBudget,
+    backoff,
+    poll_wait,
+    retry_after,
+    should_retry,
+)
 
 NOW = 1_700_000_000.0  # Tue, 14 Nov 2023 22:13:20 GMT
 
@@ -39,6 +45,32 @@ def test_polls_are_regular() -> None:
 def test_what_the_server_asks_for(value: str, seconds: float | None) -> None:
     assert retry_after({"retry-after": value}, NOW) == seconds
     assert retry_after({}, NOW) is None
+
+
+@pytest.mark.parametrize(
+    ("milliseconds", "seconds"),
+    [
+        *(("1500", 1.5), ("0", 0.0), (" 20.5 ", 0.0205), ("1e3", 1.0)),
+        *((one, 7.0) for one in ("", "-1", "nan", "inf", "soon", "5 ms", "0x10")),
+    ],
+)
+def test_milliseconds_win_over_seconds_if_they_are_a_number(
+    milliseconds: str, seconds: float
+) -> None:
+    headers = {"retry-after-ms": milliseconds, "retry-after": "7"}
+    assert retry_after(headers, NOW) == seconds
+
+
+@pytest.mark.parametrize(
+    ("value", "asks"),
+    [
+        *(("true", True), ("True", True), (" TRUE ", True), ("false", False), ("FALSE", False)),
+        *((one, None) for one in ("", "1", "0", "yes", "no", "true, false", "truefalse")),
+    ],
+)
+def test_whether_the_server_asks_for_a_retry(value: str, asks: bool | None) -> None:
+    assert should_retry({"x-should-retry": value}) is asks
+    assert should_retry({}) is None
 
 
 def test_a_dead_server_is_not_hammered() -> None:

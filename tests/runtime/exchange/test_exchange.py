@@ -11,6 +11,7 @@ from inferwire_runtime import (
     APIConnectionError,
     APIError,
     APIStatusError,
+    BadRequestError,
     InferenceTimeoutError,
     InternalServerError,
     NotFoundError,
@@ -145,6 +146,69 @@ def test_the_wait_the_server_asks_for_counts(value: str, seconds: float) -> None
     here = world(answer(429, retry_after=value), answer(200))
     here.run()
     assert here.waits == [seconds]
+
+
+def test_a_wait_in_milliseconds_counts_before_one_in_seconds() -> None:
+    here = world(answer(503, retry_after_ms="1250", retry_after="60"), answer(200))
+    here.run()
+    assert here.waits == [1.25]
+
+
+@pytest.mark.parametrize("status", [400, 401, 404, 409, 418, 501])
+def test_a_server_can_ask_for_a_retry_of_any_status(status: int) -> None:
+    here = world(answer(status, x_should_retry="true"), answer(200))
+    assert here.run().status == 200
+    assert here.waits == [0.5]
+
+
+@pytest.mark.parametrize("status", [408, 425, 429, 500, 502, 503, 504])
+def test_a_server_can_ask_for_no_retry_of_any_status(status: int) -> None:
+    here = world(answer(status, x_should_retry="false", retry_after_ms="1"), answer(200))
+    with pytest.raises(APIStatusError) as caught:
+        here.run()
+    assert here.waits == []
+    assert "x-should-retry: false" in caught.value.__notes__[0]
+
+
+def test_a_server_that_asks_for_no_retry_is_not_polled() -> None:
+    here = world(answer(503, LOADING, x_should_retry="false"), answer(200))
+    with pytest.raises(InternalServerError, match="is loading"):
+        here.run(timeout=10.0, change=loading)
+    assert here.waits == []
+
+
+@pytest.mark.parametrize("value", ["", "maybe", "1", "true, false"])
+def test_any_other_request_about_retries_is_ignored(value: str) -> None:
+    assert world(answer(503, x_should_retry=value), answer(200)).run().status == 200
+    with pytest.raises(NotFoundError) as caught:
+        world(answer(404, x_should_retry=value), answer(200)).run()
+    assert not hasattr(caught.value, "__notes__")
+
+
+def test_a_retry_that_the_server_asks_for_keeps_all_limits() -> None:
+    asks = answer(400, x_should_retry="true")
+    here = world(*[asks] * 4)
+    with pytest.raises(BadRequestError):
+        here.run()
+    assert here.waits == [0.5, 1.0]
+
+    late = world(answer(400, x_should_retry="true", retry_after_ms="60000"), answer(200))
+    with pytest.raises(BadRequestError) as caught:
+        late.run(timeout=10.0)
+    assert "no time is left" in caught.value.__notes__[0]
+
+    empty = RetryBudget()
+    while empty.take():
+        pass
+    with pytest.raises(BadRequestError) as caught:
+        world(asks, answer(200)).run(change=lambda context: replace(context, budget=empty))
+    assert "too many calls" in caught.value.__notes__[0]
+
+    once = Loaded(None, "image/png", lambda: iter(()), replayable=False, on_disk=False)
+    request = replace(POST, body=Body((Upload(once, base64=False),)))
+    with pytest.raises(BadRequestError) as caught:
+        world(asks, answer(200)).run(request)
+    assert "cannot be rewound" in caught.value.__notes__[0]
 
 
 def test_a_wait_beyond_the_deadline_is_not_begun() -> None:

@@ -164,7 +164,7 @@ def test_open_parameters() -> None:
     sent = echo(size=1, ratio=1, extra_parameters={"top": None, "models": (1,)})
     assert sent.document == {
         "inputs": "hi",
-        "parameters": {"size": 1, "ratio": 1, "top": None, "models": [1]},
+        "parameters": {"size": 1, "ratio": 1, "models": [1]},
     }
     with pytest.raises(RequestValidationError, match="must be passed as an argument"):
         echo(extra_parameters={"size": 1})

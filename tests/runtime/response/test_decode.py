@@ -310,7 +310,8 @@ NO_ARRAYS: list[tuple[object, str]] = [
     ([["1", "2"]], "/0/0"),
     ([[True, False]], "/0/0"),
     ([[1, 2], [3, {}]], "/1/1"),
-    ([[1, 2], None], ""),
+    ([[1, 2], None], "/1"),
+    ([[1, 2], [3]], ""),
     ([10**400], ""),
 ]
 
@@ -438,7 +439,7 @@ def test_unions_of_objects_are_objects() -> None:
         (b'{"name": 1} {}', "invalid JSON"),
         (b'{"a":' * 5000 + b"1" + b"}" * 5000, "recursion"),
         (b"[" * 100_000, "recursion"),
-        (b'{"name": "\xff"}', "invalid JSON"),
+        (b'{"name": 1\xff}', "invalid JSON"),
     ],
     ids=lambda value: repr(value)[:20],
 )

@@ -27,11 +27,11 @@ from inferwire_runtime import (
     StreamTruncatedError,
 )
 from inferwire_runtime._http.semantics import Response
+from inferwire_runtime._http.sse import SSEDecoder
 from inferwire_runtime._operation.readers import RequestFacts
 from inferwire_runtime._response.errors import error_from_response
 from inferwire_runtime._stream.decoder import StreamDecoder, plain_events
 from inferwire_runtime._stream.events import event_reader, present
-from inferwire_runtime._stream.sse import SSEDecoder
 from pydantic import Field
 
 from tests.faults.server import (
@@ -74,7 +74,7 @@ def body(*datas: bytes) -> bytes:
 
 
 def decoder(
-    operation: runtime.StreamOperation[TalkEvent] = TALK_STREAM,
+    operation: runtime.StreamOperation[TalkEvent, object] = TALK_STREAM,
 ) -> StreamDecoder[TalkEvent]:
     def refusal(data: bytes) -> InferwireError:
         return error_from_response(

@@ -68,6 +68,40 @@ def test_no_piece_is_larger_than_the_bound() -> None:
     assert max(sizes) <= PIECE
 
 
+TRAILING = [
+    b"\0",
+    bytes(700),
+    b"\n",
+    b"\r\n\r\n",
+    b"garbage",
+    b"\x1fx",
+    b"\x8b\x1f",
+    b"\0\0 \x1f\x8b",
+]
+
+
+@given(packers, st.binary(max_size=300), st.sampled_from(TRAILING), st.integers(2, 40))
+def test_bytes_after_the_end_are_ignored(
+    packer: tuple[str, Callable[[bytes], bytes]], data: bytes, trailing: bytes, size: int
+) -> None:
+    encoding, pack = packer
+    assert b"".join(unpacked(encoding, cut(pack(data) + trailing, size))) == data
+
+
+@given(st.integers(0, 600), st.integers(1, 40))
+def test_zeros_between_members_are_padding(zeros: int, size: int) -> None:
+    body = gzip.compress(b"one ") + bytes(zeros) + gzip.compress(b"two")
+    assert b"".join(unpacked("gzip", cut(body, size))) == b"one two"
+
+
+@pytest.mark.parametrize("kept", [1, 2, 3, 10, -1])
+@pytest.mark.parametrize("size", [1, 1000])
+def test_a_truncated_second_member_is_refused(kept: int, size: int) -> None:
+    body = gzip.compress(b"one") + gzip.compress(b"two")[:kept]
+    with pytest.raises(httpx.DecodingError):
+        unpacked("gzip", cut(body, size))
+
+
 @pytest.mark.parametrize("encoding", ["gzip", "deflate"])
 def test_what_is_not_packed_is_refused(encoding: str) -> None:
     with pytest.raises(httpx.DecodingError):

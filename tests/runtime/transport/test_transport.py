@@ -18,6 +18,7 @@ import pytest
 from inferwire import AsyncInferenceClient, InferenceClient
 from inferwire_runtime import APIConnectionError, InferenceTimeoutError, Timeout
 from inferwire_runtime._config.timeouts import AttemptTimer, Deadline
+from inferwire_runtime._exchange.messages import Request
 from inferwire_runtime._transport.errors import failure
 
 from tests.faults.server import (
@@ -132,7 +133,7 @@ def test_a_timeout_names_the_limit_unless_the_system_gave_up_before(
 ) -> None:
     timer = AttemptTimer(Deadline(timeout))
     timer.connecting()
-    problem = failure(error, timer, "http://h/x?key=1")
+    problem = failure(error, timer, Request("POST", "http://h/x?key=1", {}))
     assert str(problem) == f"http://h/x: {said} while connecting"
 
 

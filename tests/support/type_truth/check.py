@@ -14,7 +14,7 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin
 
 import numpy as np
-from inferwire import AsyncStream, Stream
+from inferwire import AssembledStream, AsyncAssembledStream, AsyncStream, Stream
 from inferwire_runtime import Model
 from inferwire_runtime._json import types as json_types
 from inferwire_runtime._json.guards import is_list, is_object
@@ -167,7 +167,7 @@ def _may_be(value: object, annotation: Any) -> bool:
 
 def of_stream(annotation: Any) -> Any:
     """What the items of a stream are; None if the annotation is no stream."""
-    if get_origin(annotation) in {Stream, AsyncStream}:
+    if get_origin(annotation) in {Stream, AsyncStream, AssembledStream, AsyncAssembledStream}:
         return get_args(annotation)[0]
     return None
 

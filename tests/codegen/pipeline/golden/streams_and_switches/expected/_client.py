@@ -68,7 +68,7 @@ class InferenceClient(runtime.SyncClient):
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> runtime.Stream[str]: ...
+    ) -> runtime.AssembledStream[str, str]: ...
     @overload
     def tell_story(
         self,
@@ -81,7 +81,9 @@ class InferenceClient(runtime.SyncClient):
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> runtime.Stream[types.tell_story.TellStoryStreamOutput]: ...
+    ) -> runtime.AssembledStream[
+        types.tell_story.TellStoryStreamOutput, types.tell_story.TellStoryOutput
+    ]: ...
     @overload
     def tell_story(
         self,
@@ -97,7 +99,9 @@ class InferenceClient(runtime.SyncClient):
     ) -> (
         str
         | types.tell_story.TellStoryOutput
-        | runtime.Stream[str | types.tell_story.TellStoryStreamOutput]
+        | runtime.AssembledStream[
+            str | types.tell_story.TellStoryStreamOutput, str | types.tell_story.TellStoryOutput
+        ]
     ): ...
 
     def tell_story(
@@ -114,7 +118,9 @@ class InferenceClient(runtime.SyncClient):
     ) -> (
         str
         | types.tell_story.TellStoryOutput
-        | runtime.Stream[str | types.tell_story.TellStoryStreamOutput]
+        | runtime.AssembledStream[
+            str | types.tell_story.TellStoryStreamOutput, str | types.tell_story.TellStoryOutput
+        ]
     ):
         """Tell a story.
 
@@ -140,8 +146,8 @@ class InferenceClient(runtime.SyncClient):
             "words": words,
         }
         if stream:
-            return self._run_stream(
-                runtime.services.stream(
+            return self._run_assembled(
+                runtime.services.assembled(
                     operations.tell_story.STREAM,
                     arguments,
                     model=model,
@@ -327,7 +333,7 @@ class InferenceClient(runtime.SyncClient):
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> runtime.Stream[str]: ...
+    ) -> runtime.AssembledStream[str, str]: ...
     @overload
     def narrate(
         self,
@@ -340,7 +346,9 @@ class InferenceClient(runtime.SyncClient):
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> runtime.Stream[types.tell_story.TellStoryStreamOutput]: ...
+    ) -> runtime.AssembledStream[
+        types.tell_story.TellStoryStreamOutput, types.tell_story.TellStoryOutput
+    ]: ...
     @overload
     def narrate(
         self,
@@ -356,7 +364,9 @@ class InferenceClient(runtime.SyncClient):
     ) -> (
         str
         | types.tell_story.TellStoryOutput
-        | runtime.Stream[str | types.tell_story.TellStoryStreamOutput]
+        | runtime.AssembledStream[
+            str | types.tell_story.TellStoryStreamOutput, str | types.tell_story.TellStoryOutput
+        ]
     ): ...
 
     def narrate(
@@ -373,7 +383,9 @@ class InferenceClient(runtime.SyncClient):
     ) -> (
         str
         | types.tell_story.TellStoryOutput
-        | runtime.Stream[str | types.tell_story.TellStoryStreamOutput]
+        | runtime.AssembledStream[
+            str | types.tell_story.TellStoryStreamOutput, str | types.tell_story.TellStoryOutput
+        ]
     ):
         """Tell a story.
 
@@ -448,7 +460,7 @@ class StoriesLong:
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> runtime.Stream[str]: ...
+    ) -> runtime.AssembledStream[str, str]: ...
     @overload
     def tell(
         self,
@@ -461,7 +473,9 @@ class StoriesLong:
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> runtime.Stream[types.tell_story.TellStoryStreamOutput]: ...
+    ) -> runtime.AssembledStream[
+        types.tell_story.TellStoryStreamOutput, types.tell_story.TellStoryOutput
+    ]: ...
     @overload
     def tell(
         self,
@@ -477,7 +491,9 @@ class StoriesLong:
     ) -> (
         str
         | types.tell_story.TellStoryOutput
-        | runtime.Stream[str | types.tell_story.TellStoryStreamOutput]
+        | runtime.AssembledStream[
+            str | types.tell_story.TellStoryStreamOutput, str | types.tell_story.TellStoryOutput
+        ]
     ): ...
 
     def tell(
@@ -494,7 +510,9 @@ class StoriesLong:
     ) -> (
         str
         | types.tell_story.TellStoryOutput
-        | runtime.Stream[str | types.tell_story.TellStoryStreamOutput]
+        | runtime.AssembledStream[
+            str | types.tell_story.TellStoryStreamOutput, str | types.tell_story.TellStoryOutput
+        ]
     ):
         """Tell a story.
 

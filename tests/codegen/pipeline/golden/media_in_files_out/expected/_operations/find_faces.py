@@ -13,8 +13,10 @@ OPERATION: runtime.Operation[list[types.find_faces.FindFacesOutputFace]] = runti
     task="find-faces",
     method="find_faces",
     route="model",
-    arguments=(runtime.Argument("photo", ("inputs",), required=True, media=True),),
-    returns=(runtime.Rule(runtime.Json(lambda: list[types.find_faces.FindFacesOutputFace])),),
+    arguments=(runtime.Argument("photo", ("inputs",), required=True, media="application"),),
+    returns=(
+        runtime.Rule(runtime.Json(lambda: list[types.find_faces.FindFacesOutputFace], images=True)),
+    ),
     input=lambda: types.find_faces.FindFacesInput,
     body="raw",
     recommended_as="find-faces",

@@ -14,7 +14,7 @@ OPERATION: runtime.Operation[runtime.hints.Image] = runtime.Operation(
     method="trim_photo",
     route="model",
     arguments=(
-        runtime.Argument("photo", ("inputs",), required=True, media=True),
+        runtime.Argument("photo", ("inputs",), required=True, media="image"),
         runtime.Argument("margin", ("parameters", "margin")),
     ),
     returns=(runtime.Rule(runtime.ImageBody()),),

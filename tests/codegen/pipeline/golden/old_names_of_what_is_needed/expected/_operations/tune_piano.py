@@ -44,7 +44,9 @@ OPERATION: runtime.Operation[types.tune_piano.TunePianoOutput | float] = runtime
     recommended_as="tune-piano",
 )
 
-STREAM: runtime.StreamOperation[types.tune_piano.TunePianoStreamOutput] = runtime.StreamOperation(
+STREAM: runtime.StreamOperation[
+    types.tune_piano.TunePianoStreamOutput, types.tune_piano.TunePianoOutput | float
+] = runtime.StreamOperation(
     call=OPERATION,
     protocol=protocols.KEYS,
     events=(runtime.Rule(runtime.Json(lambda: types.tune_piano.TunePianoStreamOutput)),),

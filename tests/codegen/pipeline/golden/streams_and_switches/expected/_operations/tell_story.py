@@ -39,21 +39,28 @@ OPERATION: runtime.Operation[types.tell_story.TellStoryOutput | str] = runtime.O
     recommended_as="write-text",
 )
 
-STREAM: runtime.StreamOperation[types.tell_story.TellStoryStreamOutput | str] = (
-    runtime.StreamOperation(
-        call=OPERATION,
-        protocol=protocols.TICKER,
-        events=(
-            runtime.Rule(
-                runtime.Json(lambda: types.tell_story.TellStoryStreamOutput),
-                when=(runtime.Condition("notes", "true"),),
-            ),
-            runtime.Rule(
-                runtime.Select(
-                    runtime.Json(lambda: types.tell_story.TellStoryStreamOutput),
-                    lambda response: response.word.text,
-                )
-            ),
+STREAM: runtime.StreamOperation[
+    types.tell_story.TellStoryStreamOutput | str, types.tell_story.TellStoryOutput | str
+] = runtime.StreamOperation(
+    call=OPERATION,
+    protocol=protocols.TICKER,
+    events=(
+        runtime.Rule(
+            runtime.Json(lambda: types.tell_story.TellStoryStreamOutput),
+            when=(runtime.Condition("notes", "true"),),
         ),
-    )
+        runtime.Rule(
+            runtime.Select(
+                runtime.Json(lambda: types.tell_story.TellStoryStreamOutput),
+                lambda response: response.word.text,
+            )
+        ),
+    ),
+    pieces=(
+        runtime.Piece(
+            "word", (), how="merge", members=(runtime.Piece("text", ("story",), how="append"),)
+        ),
+        runtime.Piece("closing", ("note",)),
+    ),
+    text=("word", "text"),
 )

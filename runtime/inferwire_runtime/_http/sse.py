@@ -12,7 +12,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_BOM = b"\xef\xbb\xbf"
+from inferwire_runtime._json.text import BOM
+
+FIELDS = (b"data:", b"event:", b"error:", b"id:", b"retry:", b":")
+"""The prefixes of lines in an event stream, including comments."""
 
 
 class ServerSentEvent(NamedTuple):
@@ -75,11 +78,19 @@ class SSEDecoder:
         """Remove a byte order mark from the start of the body; return b"" while undecided."""
         start = bytes(self._pending) + chunk
         self._pending.clear()
-        if len(start) < len(_BOM) and _BOM.startswith(start):
+        if len(start) < len(BOM) and BOM.startswith(start):
             self._pending += start
             return b""
         self._at_start = False
-        return start.removeprefix(_BOM)
+        return start.removeprefix(BOM)
+
+
+def events_of(body: bytes) -> list[ServerSentEvent]:
+    """Decode a whole body; return no event if a line does not belong to an event stream."""
+    lines = body.removeprefix(BOM).splitlines()
+    if not all(line.startswith(FIELDS) for line in lines if line):
+        return []
+    return SSEDecoder().feed(body + b"\n\n")
 
 
 def _events(blocks: list[bytes]) -> list[ServerSentEvent]:

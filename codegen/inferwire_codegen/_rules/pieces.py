@@ -1,0 +1,98 @@
+"""Check how the events of a stream become the response without a stream. Performs no I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from inferwire_codegen._diagnostics.problems import Problem
+from inferwire_codegen._diagnostics.suggest import did_you_mean
+from inferwire_codegen._specs.binding import Binding, ReturnRule
+from inferwire_codegen._specs.definitions import Schema, alternatives
+from inferwire_codegen._specs.json import as_object, as_text, format_pointer
+from inferwire_codegen._specs.model import TaskSpec, TypeFile
+from inferwire_codegen._specs.pieces import Piece, object_in, pieces
+
+
+def check_pieces(binding: Binding) -> Iterator[Problem]:
+    """Check the keyword `whole` in the events of a task, and the key `text` of its rules."""
+    spec = binding.spec
+    events = [rule for rule in binding.returns if rule.kind == "stream"]
+    whole = [rule for rule in binding.returns if rule.kind == "schema"]
+    for rule in binding.returns:
+        if rule.text is not None:
+            yield from _check_text(binding, rule)
+    if binding.text("batch"):
+        yield from _check_unused(spec, "'whole' is not supported in a task with a 'batch'")
+    elif not events or not whole:
+        message = "'whole' requires a rule for the JSON response without a stream"
+        yield from _check_unused(spec, message)
+    else:
+        for piece in pieces(spec, events[-1].schema, whole[-1].schema):
+            yield from _check_piece(spec, piece)
+
+
+def _check_unused(spec: TaskSpec, message: str) -> Iterator[Problem]:
+    if spec.stream_output is None:
+        return
+    for definition in spec.stream_output.definitions():
+        for name, schema in definition.properties.items():
+            if "whole" in as_object(schema):
+                at = (*definition.at, "properties", name, "whole")
+                yield definition.document.problem(at, "invalid-value", message, key=True)
+
+
+def _check_text(binding: Binding, rule: ReturnRule) -> Iterator[Problem]:
+    """Check that the location of the text leads to a string in the events."""
+    file, place = binding.spec.stream_output, (*rule.place, "text")
+    if rule.kind != "stream" or file is None:
+        message = "'text' applies to the events of a stream only"
+        yield binding.document.problem(place, "invalid-value", message, key=True)
+        return
+    owner = file.find(rule.schema)
+    *path, last = [token for token in rule.text or () if token != "*"]
+    for token in path:
+        ref = owner.find(token) if owner else None
+        owner = object_in(file, ref.schema) if ref else None
+    ref = owner.find(last) if owner else None
+    if ref is None or "string" not in _kinds(file, ref.schema):
+        message = f"{format_pointer(rule.text or ())} is not a string in {rule.schema!r}"
+        yield binding.document.problem(place, "unresolved-pointer", message)
+
+
+def _check_piece(spec: TaskSpec, piece: Piece) -> Iterator[Problem]:
+    events, responses = spec.stream_output, spec.output
+    assert events is not None, "a task without events has no pieces"
+    assert responses is not None, "a task without responses has no pieces"
+    ref, document = piece.ref, piece.ref.owner.document
+    at = (*ref.at, "whole")
+    where = format_pointer(piece.at)
+    if "whole" in ref.schema and piece.at and piece.how != "drop" and piece.target is None:
+        message = f"the response has no {where} at this point"
+        yield document.problem(at, "unresolved-pointer", message)
+        return
+    if piece.how == "append" and not _kinds(events, ref.schema) & {"string", "array"}:
+        message = "only strings and arrays can be appended"
+        yield document.problem((*at, "how"), "invalid-value", message)
+    target = piece.target.schema if piece.target else None
+    if piece.how == "item" and target and "array" not in _kinds(responses, target):
+        message = f"{where} in the response is not an array"
+        yield document.problem((*at, "how"), "invalid-value", message)
+    item = object_in(events, ref.schema)
+    if piece.by is not None and (item is None or item.missing_at(piece.by)):
+        hint = did_you_mean(piece.by, item.properties) if item else ""
+        message = f"the items of {ref.name!r} have no property {piece.by!r}{hint}"
+        yield document.problem((*at, "by"), "unknown-name", message)
+    for member in piece.members:
+        yield from _check_piece(spec, member)
+
+
+def _kinds(file: TypeFile, schema: Schema) -> set[str]:
+    """Return the JSON types of a schema."""
+    found: set[str] = set()
+    for one in alternatives(schema):
+        target = file.follow(one)
+        if target is not None and not target.is_object:
+            found |= _kinds(file, target.schema)
+        kind = one.get("type")
+        found |= {*map(as_text, kind if isinstance(kind, list) else [kind])}
+    return found - {""}

@@ -1,0 +1,53 @@
+"""Loads what a first async call needs in a thread: importing it here would block the event loop."""
+
+from __future__ import annotations
+
+import asyncio
+from functools import partial
+from threading import Lock
+from typing import TYPE_CHECKING, TypeVar
+
+import inferwire_runtime as runtime
+from inferwire_runtime._client.shared import Shared
+from inferwire_runtime._config.timeouts import Deadline
+from inferwire_runtime._offload import in_thread
+
+if TYPE_CHECKING:
+    from inferwire_runtime._transport.driver import Driver
+
+T = TypeVar("T")
+
+_loaded: set[object] = set()
+"""The operations that are loaded; None for what all calls need."""
+_loading = Lock()
+
+
+async def loaded(
+    shared: Shared, service: runtime.services.Service[T], deadline: Deadline, client: str
+) -> Driver:
+    """Return the driver, after loading what the service needs within its deadline.
+
+    Raises `RuntimeError`, which names the class of the client, if no event loop of asyncio is
+    running, as under trio, and `InferenceTimeoutError`.
+    """
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        advice = "with trio, use the sync client in trio.to_thread.run_sync()"
+        raise RuntimeError(f"{client} needs a running asyncio event loop: {advice}") from None
+    if service.operation not in _loaded:
+        try:
+            await in_thread(partial(_load, shared, service), deadline.left())
+        except TimeoutError as late:
+            message = f"{deadline.timed_out()} while importing modules for the first call"
+            raise runtime.InferenceTimeoutError(
+                message, url="", sent="NOT_SENT", phase="connect"
+            ) from late
+    return shared.driver()
+
+
+def _load(shared: Shared, service: runtime.services.Service[T]) -> None:
+    with _loading:  # One thread at a time: several threads importing the same modules can deadlock.
+        shared.load()
+        service.load()
+        _loaded.add(service.operation)
