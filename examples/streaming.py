@@ -25,11 +25,11 @@ def main() -> int:
             stream=True,
             stream_options={"include_usage": True},
         ) as stream:
-            for chunk in stream:
-                for choice in chunk.choices:
-                    print(choice.delta.content or "", end="", flush=True)
-                if chunk.usage is not None:
-                    print(f"\n{chunk.usage.total_tokens} tokens")
+            for text in stream.text_deltas():
+                print(text, end="", flush=True)
+            reply = stream.final()
+        if reply.usage is not None:
+            print(f"\n{reply.usage.total_tokens} tokens")
     except StreamError as error:
         print(f"\nthe stream broke off after {len(error.received)} chunks: {error}")
         return 1

@@ -93,6 +93,48 @@ def test_streams(plain: str, connect: Connect) -> None:
     assert chunks[-1].choices[0].finish_reason == whole.choices[0].finish_reason
 
 
+@pytest.mark.parametrize("given", [{}, {"logprobs": True, "top_logprobs": 2}, {"n": 2}])
+def test_a_stream_put_together_is_the_plain_answer(
+    plain: str, connect: Connect, flavor: str, given: dict[str, Any]
+) -> None:
+    assert_same(connect(plain, token=KEY), flavor, HELLO, {"seed": 3, "max_tokens": 20, **given})
+
+
+def test_tool_calls_of_a_stream_put_together(tools: str, connect: Connect, flavor: str) -> None:
+    asked = {"tools": [WEATHER], "tool_choice": "required", "max_tokens": 600, "seed": 3}
+    assert_same(connect(tools), flavor, HELLO, asked)
+
+
+def assert_same(call: Any, flavor: str, messages: Any, given: dict[str, Any]) -> None:
+    """The response of a stream is the plain one, but for ids, times and timings."""
+    for _ in range(2):  # The second one finds the prompt in the cache, as the stream does.
+        whole = call(lambda client: client.chat_completion(messages, **given))
+
+    def final(client: Any) -> Any:
+        options = {"stream_options": {"include_usage": True}, **given}
+        return client.chat_completion(messages, stream=True, **options).final()
+
+    async def async_final(client: Any) -> Any:
+        options = {"stream_options": {"include_usage": True}, **given}
+        return await (await client.chat_completion(messages, stream=True, **options)).final()
+
+    put_together = call(final if flavor == "sync" else async_final)
+    assert known(put_together) == known(whole)
+
+
+def known(response: ChatCompletionOutput) -> dict[str, Any]:
+    found = response.model_dump(exclude_unset=True)
+    for name in ("id", "created", "timings"):
+        found.pop(name, None)
+    for choice in found["choices"]:
+        for call in choice["message"].get("tool_calls", ()):
+            call.pop("id", None)
+        if choice.get("logprobs"):  # The server streams no token without text.
+            tokens = choice["logprobs"]["content"]
+            choice["logprobs"]["content"] = [one for one in tokens if one["token"]]
+    return found
+
+
 def test_streams_side_by_side(plain: str, connect: Connect) -> None:
     # It may close a kept connection just when the next request is on its way: that is tried again.
     call = connect(plain, token=KEY, max_retries=2)
