@@ -6,10 +6,12 @@ there are as many as requested. One complete result implies nothing about the ot
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 
-from inferwire_runtime._json.guards import is_list
-from inferwire_runtime._json.pointers import at_pointer, found
+from inferwire_runtime._errors.bodies import server_words
+from inferwire_runtime._json.guards import is_list, is_object
+from inferwire_runtime._json.pointers import Pointer, at_pointer, found
 from inferwire_runtime._operation.endpoint import Protocol
 
 INCOMPLETE = (None, "", "null")
@@ -23,11 +25,40 @@ def parts_asked(protocol: Protocol, document: object) -> int:
 
 
 def carries_nothing(protocol: Protocol, data: bytes) -> bool:
-    """Return whether the data of an event is blank, or has no value where content is."""
+    """Return whether the data of an event is blank, or an object with no content and no message."""
     content, document = protocol.content, found(data, ())
-    if content is None or document is None:
+    if content is None or not is_object(document):
         return not data.strip()
-    return at_pointer(document, content) is None and at_pointer(document, content[:-1]) is not None
+    return at_pointer(document, content) is None and not server_words(b"", document)
+
+
+def with_content(protocol: Protocol, data: bytes) -> bytes | None:
+    """Return the data of an event with empty content where it has none; None if it carries nothing.
+
+    Servers send the finish reason, the token usage or another choice beside missing content.
+    """
+    content, document = protocol.content, found(data, ())
+    if content is None or not is_object(document):
+        return None
+    completes = any(done for _, done in _parts(protocol, document))
+    if not completes and at_pointer(document, content) is None:
+        beside = [one for name, one in document.items() if name != content[0]]
+        more = any(one and isinstance(one, (dict, list)) for one in beside)
+        if not more or server_words(b"", document):
+            return None
+    return json.dumps(_filled(document, content)).encode()
+
+
+def _filled(value: object, content: Pointer) -> object:
+    """Return a value with an empty object, or an array for ``*``, where content is missing."""
+    if not content:
+        return dict[str, object]() if value is None else value
+    first, rest = content[0], content[1:]
+    if first == "*":
+        if is_list(value):
+            return [_filled(one, rest) for one in value]
+        return [] if value is None else value
+    return {**value, first: _filled(value.get(first), rest)} if is_object(value) else value
 
 
 def is_whole(
