@@ -80,7 +80,7 @@ def streamed(
     def to_error(data: bytes) -> APIError:
         return sent.error(Response(response.status, response.headers, data), url, event=True)
 
-    return StreamDecoder(
+    decoder = StreamDecoder(
         event_reader(operation, prepared.facts),
         operation.protocol,
         to_error,
@@ -88,6 +88,8 @@ def streamed(
         parts_asked(operation.protocol, sent.prepared.document),
         lenient=settings.allow_unfinished_streams,
     )
+    decoder.mask = sent.masked
+    return decoder
 
 
 def _no_stream(response: Response, url: str) -> ResponseValidationError:
@@ -126,7 +128,7 @@ def send(
         planned = planned.without(names)
         response = yield from exchange(planned.request(files), planned.context)
     if isinstance(response.cut, Excess):
-        raise response.cut.error(response.body, shown(target.url))
+        raise planned.masked(response.cut.error(response.body, shown(target.url)))
     return response, planned
 
 

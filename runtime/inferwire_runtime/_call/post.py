@@ -50,8 +50,10 @@ def lines(
     operations: object, given: PostArguments, settings: Settings, deadline: Deadline
 ) -> Steps[Decoder[bytes]]:
     """Send the request and return the decoder for the lines of the response."""
-    yield from send(*_call(operations, given), settings, deadline, stream="lines")
-    return LineDecoder(settings.max_response_bytes)
+    _, sent = yield from send(*_call(operations, given), settings, deadline, stream="lines")
+    decoder = LineDecoder(settings.max_response_bytes)
+    decoder.mask = sent.masked
+    return decoder
 
 
 def _call(operations: object, given: PostArguments) -> tuple[Call, Prepared]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import ClassVar, Generic, Protocol, Self, TypeVar
 
 from inferwire_runtime._blocking import run
-from inferwire_runtime._errors.exceptions import APIConnectionError
+from inferwire_runtime._errors.exceptions import APIConnectionError, InferwireError
 from inferwire_runtime._errors.excess import Excess
 from inferwire_runtime._stream.decoder import Decoder
 
@@ -81,8 +81,10 @@ class _Stream(Generic[T_co]):
                 raise decoder.closed() from None
             await self._close()
             raise decoder.broken(error)  # noqa: B904  # it sets its own cause
-        except BaseException:
+        except BaseException as error:
             await self._close()
+            if isinstance(error, InferwireError):
+                decoder.mask(error)
             raise
         finally:
             self._busy = False
