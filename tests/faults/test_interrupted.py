@@ -139,7 +139,7 @@ def test_calls_that_a_signal_interrupts_mix_up_no_answers(way: str) -> None:
                 interrupted += 1
         (one,) = client.text_classification("after")
         assert one.label == "after"
-    assert interrupted > 10
+    assert interrupted > 2  # How many there are depends on the speed of the machine.
 
 
 @pytest.mark.parametrize("flavor", FLAVORS)

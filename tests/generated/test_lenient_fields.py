@@ -188,6 +188,40 @@ def test_parts_are_what_is_sent_back(flavor: str) -> None:
 
 
 FUNCTION = {"name": "f", "arguments": '{"a":1}'}
+CUSTOM = {"id": "c", "type": "custom", "custom": {"name": "z", "input": "q"}}
+SENT_BACK: list[tuple[dict[str, Any], dict[str, Any]]] = [
+    ({"content": "Hi"}, {"role": "assistant"}),
+    ({"role": None, "content": "Hi"}, {"role": "assistant"}),
+    ({"role": 5, "content": "Hi", "more": {"a": [None]}}, {"role": "assistant"}),
+    ({"role": "assistant", "content": None, "tool_calls": [CUSTOM]}, {}),
+    (
+        {"role": "assistant", "tool_calls": [{"id": "a", "function": {"name": "now"}}, CUSTOM]},
+        {"tool_calls": [{"id": "a", "function": {"name": "now", "arguments": "{}"}}, CUSTOM]},
+    ),
+    (
+        {"role": "assistant", "content": None, "tool_calls": {"id": 0, "function": FUNCTION}},
+        {"tool_calls": [{"id": "0", "function": FUNCTION}]},
+    ),
+    ({"role": "assistant", "content": [THINKING, {"type": "text", "text": "a"}]}, {}),
+    ({"role": "assistant", "content": []}, {}),
+]
+
+
+@pytest.mark.parametrize(("message", "changed"), SENT_BACK)
+def test_every_message_can_be_sent_back(
+    flavor: str, message: dict[str, Any], changed: dict[str, Any]
+) -> None:
+    """It is sent as the server sent it, except for what the client has filled in."""
+    got = plain(flavor, completion(message)).choices[0].message
+    with FaultServer(answer(json.dumps(completion({"content": "Bye"})).encode())) as server:
+        client = {"base_url": server.url}
+        ask(flavor, "chat_completion", [*MESSAGES, got], client=client)
+        ask(flavor, "chat_completion", [*MESSAGES, got.model_dump()], client=client)
+        sent, dumped = (json.loads(one.body)["messages"][1] for one in server.asked)
+    assert sent == {**message, **changed}
+    assert dumped["role"] == "assistant"
+
+
 CALLS: list[tuple[object, list[tuple[str | None, str]]]] = [
     ([{"id": "a", "type": "function", "function": FUNCTION}], [("a", '{"a":1}')]),
     ({"id": 0, "type": "function", "function": FUNCTION}, [("0", '{"a":1}')]),

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from inferwire import ChatCompletionInputMessage, RequestValidationError, ResponseValidationError
-from inferwire_runtime._json.documents import NotFinite, plain
+from inferwire_runtime._json.documents import NotJson, plain
 
 from tests.faults.server import FaultServer, answer
 from tests.support.both_clients import ask
@@ -160,7 +160,7 @@ def test_what_is_no_number_is_refused_by_name(server: FaultServer, flavor: str, 
 @given(st.decimals(allow_nan=False, allow_infinity=False) | st.fractions() | st.floats(width=32))
 def test_any_number_becomes_the_nearest_json_number(value: Any) -> None:
     if not isfinite(float(value)):
-        with pytest.raises(NotFinite) as caught:
+        with pytest.raises(NotJson) as caught:
             plain({"a": [value]})
         assert caught.value.at == ("a", "0")
         return

@@ -173,6 +173,24 @@ def test_the_recommended_model_comes_from_the_hub(
             call(flavor, server, "get_recommended_model", "write")
 
 
+@pytest.mark.parametrize(
+    ("method", "args"), [("get_recommended_model", ("read",)), ("list_deployed_models", ("k2",))]
+)
+def test_a_client_with_a_base_url_asks_no_other_server(
+    flavor: str, method: str, args: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with FaultServer(json_answer({})) as server, FaultServer(json_answer({})) as other:
+        monkeypatch.setenv("HF_ENDPOINT", other.url)
+        options = {"base_url": server.url, "endpoint": other.url}
+        with pytest.raises(RequestValidationError, match="made without base_url=") as caught:
+            call(flavor, server, method, *args, options=options)
+        assert caught.value.argument == "base_url"
+        assert (server.asked, other.asked) == ([], [])
+        with pytest.raises((RequestValidationError, ResponseValidationError)):
+            call(flavor, server, method, *args, options={**options, "base_url": other.url})
+        assert len(other.asked) == 1
+
+
 def test_a_body_is_posted_as_it_is(flavor: str) -> None:
     with FaultServer(answer(b"\0raw")) as server:
         url = f"{server.url}/any"

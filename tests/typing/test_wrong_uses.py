@@ -32,7 +32,7 @@ WRONG = [
     'client.chat_completion([{"role": "user", "content": [{"type": "image_url"}]}])',
     'create([{"role": "user", "content": [{"type": "image_url", "image_url": "u"}]}])',
     'create([{"role": "user", "content": [{"type": "input_audio", "input_audio": {}}]}])',
-    'client.chat_completion([{"role": "assistant", "tool_calls": [{"id": "1"}]}])',
+    'client.chat_completion([{"role": "assistant", "tool_calls": [{"function": {}}]}])',
     'create([{"role": "assistant", "tool_calls": [{"function": {"arguments": "{}"}}]}])',
     'client.chat_completion([{"role": "tool", "tool_call_id": 1, "content": "x"}])',
     'client.chat_completion([], tool_choice={"type": "fn", "function": {"name": "look"}})',

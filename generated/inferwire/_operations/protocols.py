@@ -29,7 +29,9 @@ OPENAI: runtime.Protocol = runtime.Protocol(
 )
 TGI: runtime.Protocol = runtime.Protocol(
     name="tgi",
+    sentinel="[DONE]",
     final=("generated_text",),
+    content=("token",),
     error=("error",),
     error_event="error",
     error_type=("error_type",),

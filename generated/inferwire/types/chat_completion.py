@@ -543,9 +543,9 @@ class ChatCompletionInputToolCall(Model):
     id: str | None = None
     """The id of the call. The message with the result has it in 'tool_call_id'."""
     type: str | None = None
-    """The type of the tool; all known servers use "function"."""
-    function: ChatCompletionInputFunctionCall
-    """The function and its arguments."""
+    """The type of the tool: "function", or another one that the server has."""
+    function: ChatCompletionInputFunctionCall | None = None
+    """The function and its arguments, if the tool is a function."""
 
 
 class ChatCompletionInputToolChoiceAllowed(Model):
@@ -1507,9 +1507,11 @@ class ChatCompletionInputToolCallParam(TypedDict):
     id: NotRequired[str | None]
     """The id of the call. The message with the result has it in 'tool_call_id'."""
     type: NotRequired[str | None]
-    """The type of the tool; all known servers use "function"."""
-    function: ChatCompletionInputFunctionCall | ChatCompletionInputFunctionCallParam
-    """The function and its arguments."""
+    """The type of the tool: "function", or another one that the server has."""
+    function: NotRequired[
+        ChatCompletionInputFunctionCall | ChatCompletionInputFunctionCallParam | None
+    ]
+    """The function and its arguments, if the tool is a function."""
 
 
 class ChatCompletionInputToolChoiceAllowedParam(TypedDict):

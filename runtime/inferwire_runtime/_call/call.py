@@ -110,6 +110,7 @@ def _streamed(
         parts_asked(operation.protocol, sent.prepared.document),
         lenient=settings.allow_unfinished_streams,
     )
+    decoder.mask = sent.masked
     return decoder, prepared.facts
 
 
@@ -149,7 +150,7 @@ def send(
         planned = planned.without(names)
         response = yield from exchange(planned.request(files), planned.context)
     if isinstance(response.cut, Excess):
-        raise response.cut.error(response.body, shown(target.url))
+        raise planned.masked(response.cut.error(response.body, shown(target.url)))
     return response, planned
 
 

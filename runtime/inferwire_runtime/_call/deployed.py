@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from urllib.parse import quote
 
-from inferwire_runtime._call.fetch import get, unexpected
+from inferwire_runtime._call.fetch import get_from_endpoint, unexpected
 from inferwire_runtime._config.settings import Settings
 from inferwire_runtime._config.timeouts import Deadline
 from inferwire_runtime._errors.exceptions import RequestValidationError
@@ -31,7 +31,7 @@ def deployed(
     for framework in _chosen(frameworks, listed):
         template = listed.url.replace("{framework}", quote(framework, safe=""))
         url = expand(template, settings.endpoint)
-        response = yield from get(url, settings, deadline)
+        response = yield from get_from_endpoint(url, settings, deadline)
         for model, task in _rows(response.body, url, listed):
             for one in listed.tasks.get(framework, (task,)):
                 models.setdefault(one, set()).add(model)

@@ -6,11 +6,11 @@ from functools import partial
 
 from inferwire_runtime._config.settings import Settings
 from inferwire_runtime._config.timeouts import Deadline
-from inferwire_runtime._errors.exceptions import ResponseValidationError
+from inferwire_runtime._errors.exceptions import RequestValidationError, ResponseValidationError
 from inferwire_runtime._exchange.exchange import exchange
 from inferwire_runtime._exchange.messages import Exchange, Request
 from inferwire_runtime._exchange.retrying import RetryContext
-from inferwire_runtime._http.urls import shown
+from inferwire_runtime._http.urls import origin, shown
 from inferwire_runtime._response.errors import error_from_response
 
 _MAX_SIDE_ANSWER = 16 * 1024 * 1024
@@ -32,6 +32,16 @@ def get(
         on_retry=settings.on_retry,
     )
     return exchange(request, context)
+
+
+def get_from_endpoint(url: str, settings: Settings, deadline: Deadline) -> Exchange:
+    """Fetch a document of the endpoint. Refused if the client is for another server."""
+    base = settings.base_url
+    if base is not None and origin(base) != origin(url):
+        problem = f"{shown(url)} is on another server than base_url={shown(base)!r}"
+        advice = "use a client that is made without base_url="
+        raise RequestValidationError(f"{problem}: {advice}", argument="base_url")
+    return get(url, settings, deadline)
 
 
 def unexpected(

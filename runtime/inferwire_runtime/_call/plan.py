@@ -15,7 +15,6 @@ from inferwire_runtime._errors.exceptions import (
     APIError,
     BadRequestError,
     InferwireError,
-    RequestValidationError,
 )
 from inferwire_runtime._errors.secrets import masked, secrets_in
 from inferwire_runtime._exchange.messages import Request, Streaming
@@ -29,7 +28,6 @@ from inferwire_runtime._request.body import JSON, Body, body_of
 from inferwire_runtime._request.fallback import refused_names, without_refused
 from inferwire_runtime._request.prepare import Prepared
 from inferwire_runtime._request.routing import Target
-from inferwire_runtime._request.validation import unwritable_error
 from inferwire_runtime._response.errors import error_from_response
 
 E = TypeVar("E", bound=InferwireError)
@@ -85,16 +83,12 @@ class Plan:
         operation, document = self.call.operation, self.prepared.document
         url, headers = self.target.url, self.headers
         body: bytes | Body | None = None
-        try:
-            if operation.http_method == "GET":
-                url = with_query(url, document or {})
-            elif document is not None or files:
-                body, content_type = body_of(document, files)
-                if content_type == JSON or "content-type" not in headers:
-                    headers["content-type"] = content_type
-        except (RequestValidationError, UnicodeError) as error:
-            named = unwritable_error(operation, document, self.call.extra_body)
-            raise named or error from None
+        if operation.http_method == "GET":
+            url = with_query(url, document or {})
+        elif document is not None or files:
+            body, content_type = body_of(document, files)
+            if content_type == JSON or "content-type" not in headers:
+                headers["content-type"] = content_type
         return Request(
             operation.http_method,
             url,

@@ -18,7 +18,7 @@ from inferwire_runtime._media import inputs as media
 from inferwire_runtime._operation.operation import Argument, Operation
 from inferwire_runtime._operation.readers import RequestFacts
 from inferwire_runtime._request.body import JSON, written
-from inferwire_runtime._request.prepare import Prepared
+from inferwire_runtime._request.prepare import Prepared, plain_json
 from inferwire_runtime._stream.decoder import Decoder
 from inferwire_runtime._stream.lines import LineDecoder
 
@@ -50,22 +50,25 @@ def lines(
     operations: object, given: PostArguments, settings: Settings, deadline: Deadline
 ) -> Steps[Decoder[bytes]]:
     """Send the request and return the decoder for the lines of the response."""
-    yield from send(*_call(operations, given), settings, deadline, stream="lines")
-    return LineDecoder(settings.max_response_bytes)
+    _, sent = yield from send(*_call(operations, given), settings, deadline, stream="lines")
+    decoder = LineDecoder(settings.max_response_bytes)
+    decoder.mask = sent.masked
+    return decoder
 
 
 def _call(operations: object, given: PostArguments) -> tuple[Call, Prepared]:
     """Build the call for these arguments. The body is sent as a file, even if it is JSON."""
     checked_text(given["task"], "task")
+    operation = _operation(operations, given["task"])
     body: tuple[media.MediaSource, ...] = ()
     if given["data"] is not None:
         if given["json"] is not None:
             warn_caller("post(): json is ignored, because data is given", UserWarning)
         body = (media.classify(given["data"], "data"),)
     elif given["json"] is not None:
-        body = (media.Inline(written(given["json"], "json"), JSON),)
+        body = (media.Inline(written(plain_json(operation, given["json"])), JSON),)
     call = Call(
-        operation=_operation(operations, given["task"]),
+        operation=operation,
         arguments={},
         model=given["model"],
         extra_headers=given["extra_headers"],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from inferwire_runtime._call.fetch import get, unexpected
+from inferwire_runtime._call.fetch import get_from_endpoint, unexpected
 from inferwire_runtime._config.settings import Settings
 from inferwire_runtime._config.timeouts import Deadline
 from inferwire_runtime._config.validation import checked_text
@@ -72,7 +72,7 @@ def _fetched(settings: Settings, deadline: Deadline) -> Steps[dict[str, str]]:
         problem = f"the endpoint {settings.endpoint.name!r} recommends no models: {_ADVICE}"
         raise RequestValidationError(f"no model was given, and {problem}", argument="model")
     url = expand(source.url, settings.endpoint)
-    response = yield from get(url, settings, deadline)
+    response = yield from get_from_endpoint(url, settings, deadline)
     tasks = found(response.body, ())
     if not is_object(tasks):
         raise unexpected("the recommended models", url, response.body, "an object")

@@ -48,6 +48,12 @@ def as_json(document: object) -> str:
         return "JSON that is nested too deeply"
 
 
+def says_something(value: object) -> bool:
+    """Return whether a value is or contains anything except null, false, 0 and empty values."""
+    inner = value.values() if is_object(value) else value if is_list(value) else None
+    return bool(value) if inner is None else any(map(says_something, inner))
+
+
 def is_html(body: bytes) -> bool:
     """Return whether a body is an HTML page."""
     return _HTML.match(body[:4096].decode("utf-8", "replace")) is not None

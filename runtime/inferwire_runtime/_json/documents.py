@@ -2,60 +2,116 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import json
+from collections.abc import Mapping
 from decimal import Decimal
+from functools import partial
 from math import isfinite
 from numbers import Real
 from typing import TypeAlias
 
 from pydantic import BaseModel
 
-from inferwire_runtime._json.guards import is_items, is_mapping, is_object, is_sequence
+from inferwire_runtime._json.guards import (
+    is_items,
+    is_list,
+    is_mapping,
+    is_mapping_of_any_keys,
+    is_object,
+    is_sequence,
+)
 from inferwire_runtime._json.pointers import Pointer
 from inferwire_runtime._json.text import HALF
 
 Document: TypeAlias = dict[str, object]
 
 
-class NotFinite(ValueError):  # noqa: N818  # never leaves the runtime
-    """A number that JSON cannot represent, at this location."""
+class NotJson(ValueError):  # noqa: N818  # never leaves the runtime
+    """A value that cannot be written as JSON, at this location."""
 
-    def __init__(self, at: Pointer, value: float) -> None:
-        super().__init__(value)
+    def __init__(self, at: Pointer, problem: str) -> None:
+        super().__init__(problem)
         self.at = at
-        self.value = value
+        self.problem = problem
 
 
-def plain(value: object, at: Pointer = ()) -> object:
-    """Convert a value to plain JSON types: models to the fields that were set, tuples to lists.
+def plain(value: object, at: Pointer = (), *, strict: bool = False) -> object:
+    """Convert a value to plain JSON types, which can always be written as JSON in UTF-8.
 
-    Numbers of any type become int or float. Raises `NotFinite` for NaN and infinity; ``at`` is the
-    location of the value.
+    Models become objects of the fields that were set or have another default than null; tuples,
+    arrays and other sequences become lists, and numbers of any type int or float. Raises `NotJson`
+    for NaN, infinity and halves of surrogate pairs, and if ``strict`` also for values of other
+    types, which are otherwise returned as they are. ``at`` is the location of the value.
     """
-    if value is None or isinstance(value, (str, int)):
+    if isinstance(value, str):
+        return _checked_text(value, at)
+    if value is None or isinstance(value, int):
         return value
     if isinstance(value, float):
         if not isfinite(value):
-            raise NotFinite(at, value)
+            raise NotJson(at, f"is {value}, which is not valid JSON")
         return value
     if isinstance(value, BaseModel):
-        # A field of the wrong type gets a better error when the whole body is checked.
-        dumped = value.model_dump(
-            mode="json", by_alias=True, exclude_unset=True, warnings=False, fallback=plain_number
-        )
-        return plain(dumped, at)
-    if is_mapping(value):
-        return {name: plain(one, (*at, str(name))) for name, one in value.items()}
-    if is_items(value):
-        return [plain(one, (*at, str(index))) for index, one in enumerate(value)]
-    number = plain_number(value)
-    return plain(number, at) if isinstance(number, float) else number
+        return plain(_dumped(value), at, strict=strict)
+    if is_mapping_of_any_keys(value):
+        return {
+            _checked_key(name, at): plain(one, (*at, str(name)), strict=strict)
+            for name, one in value.items()
+        }
+    if is_sequence(value):
+        return [plain(one, (*at, str(index)), strict=strict) for index, one in enumerate(value)]
+    converted = _converted(value)
+    if converted is not value:
+        return plain(converted, at, strict=strict)
+    if strict:
+        kind = type(value).__name__
+        raise NotJson(at, f"is of the type {kind}, which cannot be written as JSON")
+    return value
 
 
-def plain_number(value: object) -> object:
-    """Convert a number of another library, such as a NumPy scalar or a Decimal."""
-    if getattr(value, "shape", None) == ():  # A scalar of NumPy, or an array with one.
-        value = getattr(value, "item", lambda: value)()
+def _checked_text(text: str, at: Pointer) -> str:
+    if not text.isascii() and (half := HALF.search(text)):
+        where = f"{half[0]!r} at index {half.start()}"
+        problem = f"contains half of a surrogate pair, {where}, which JSON in UTF-8 cannot hold"
+        raise NotJson(at, problem)
+    return text
+
+
+def _checked_key(name: object, at: Pointer) -> str:
+    """Return a key as JSON has it: numbers become strings, as in ``json``."""
+    if isinstance(name, str):
+        return _checked_text(name, at)
+    number = _converted(name)
+    if number is None or isinstance(number, (int, float)):
+        return json.dumps(plain(number, at))
+    raise NotJson(at, f"has the key {name!r} of the type {type(name).__name__}, not str")
+
+
+def _dumped(model: BaseModel) -> object:
+    """Return the fields of a model that were set, and those whose default is not null.
+
+    A field of the wrong type gets a better error when the whole body is checked.
+    """
+    dump = partial(
+        model.model_dump, mode="json", by_alias=True, warnings=False, fallback=_converted
+    )
+    return _merged(dump(exclude_none=True), dump(exclude_unset=True))
+
+
+def _merged(filled: object, given: object) -> object:
+    """Add the members of another dump of the same model."""
+    if is_object(filled) and is_object(given):
+        inner = {name: _merged(filled.get(name), one) for name, one in given.items()}
+        return {**filled, **inner}
+    if is_list(filled) and is_list(given):
+        return [_merged(*pair) for pair in zip(filled, given, strict=True)]
+    return given
+
+
+def _converted(value: object) -> object:
+    """Convert a number or an array of another library, such as NumPy's or a Decimal."""
+    if hasattr(value, "shape"):
+        value = getattr(value, "tolist", lambda: value)()
     if not isinstance(value, (Real, Decimal)) or isinstance(value, (int, float)):
         return value
     try:
@@ -127,30 +183,3 @@ def without(document: Mapping[str, object], pointer: Pointer) -> Document:
         return dict(document) if rest else others
     remaining = without(inner, tuple(rest))
     return {**document, first: remaining} if remaining else others
-
-
-def unwritable(document: object) -> tuple[Pointer, str] | None:
-    """Return the location of the first value that JSON cannot hold, and the problem with it."""
-    try:
-        return next(_unwritable(document, ()), None)
-    except RecursionError:
-        return None
-
-
-def _unwritable(value: object, at: Pointer) -> Iterator[tuple[Pointer, str]]:
-    value = plain_number(value)
-    if isinstance(value, str):
-        if half := HALF.search(value):
-            where = f"{half[0]!r} at index {half.start()}"
-            yield at, f"contains half of a surrogate pair, {where}, which JSON in UTF-8 cannot hold"
-    elif is_mapping(value):
-        for name, one in value.items():
-            yield from _unwritable(name, at)
-            yield from _unwritable(one, (*at, str(name)))
-    elif is_sequence(value):
-        for index, one in enumerate(value):
-            yield from _unwritable(one, (*at, str(index)))
-    elif isinstance(value, float) and not isfinite(value):
-        yield at, f"is {value}, which is not valid JSON"
-    elif value is not None and not isinstance(value, (int, float)):
-        yield at, f"is of the type {type(value).__name__}, which cannot be written as JSON"

@@ -14,9 +14,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from inferwire_runtime._errors.exceptions import RequestValidationError
-from inferwire_runtime._json.documents import Document, placed, plain_number, unwritable
-from inferwire_runtime._json.guards import is_mapping_of_any_keys, is_sequence
-from inferwire_runtime._json.pointers import Pointer, subscripts
+from inferwire_runtime._json.documents import Document, placed
+from inferwire_runtime._json.pointers import Pointer
 from inferwire_runtime._media.files import Loaded
 from inferwire_runtime._offload import in_thread
 
@@ -119,10 +118,7 @@ def body_of(document: Document | None, files: Mapping[Pointer, Loaded]) -> tuple
 
 
 def json_body(document: Mapping[str, object], uploads: Mapping[Pointer, Loaded]) -> Body:
-    """Build a JSON body with files as base64 strings at these pointers.
-
-    Raises `RequestValidationError` for values that are not valid JSON, including NaN and infinity.
-    """
+    """Build a JSON body with files as base64 strings at these pointers."""
     marks = {os.urandom(16).hex().encode(): media for media in uploads.values()}
     for mark, pointer in zip(marks, uploads, strict=True):
         document = placed(document, pointer, mark.decode())
@@ -134,26 +130,10 @@ def json_body(document: Mapping[str, object], uploads: Mapping[Pointer, Loaded])
     return Body((*parts, text))
 
 
-def written(document: object, argument: str | None = None) -> bytes:
-    """Serialize a value as JSON. Raises `RequestValidationError` if that is not possible."""
+def written(document: object) -> bytes:
+    """Serialize a plain value as JSON. Raises `RequestValidationError` if that is not possible."""
     try:
-        text = json.dumps(
-            document, ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=_plain
-        )
+        text = json.dumps(document, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
         return text.encode()
-    except (TypeError, ValueError, RecursionError) as error:
-        at, problem = unwritable(document) or ((), f"is not valid JSON: {error}")
-        where = f"{argument or 'the request'}{subscripts(at)}"
-        raise RequestValidationError(f"{where} {problem}", argument=argument) from error
-
-
-def _plain(value: object) -> object:
-    """Convert a container or a number that `json` does not support."""
-    if is_mapping_of_any_keys(value):
-        return dict(value)
-    if is_sequence(value):
-        return list(value)
-    number = plain_number(value)
-    if number is not value:
-        return number
-    raise TypeError(f"a {type(value).__name__} cannot be written as JSON")
+    except (TypeError, ValueError) as error:
+        raise RequestValidationError(f"the request is not valid JSON: {error}") from error

@@ -2,8 +2,8 @@
 
 A request contains what the caller has set, and the defaults that the operation always sends. Values
 are not modified: dicts are sent unchanged (a message of an assistant needs its ``content: null``),
-models with the fields that were set, tuples as lists, and numbers of any type, such as those of
-NumPy, as JSON numbers.
+models with the fields that were set or have another default than null, sequences as lists, and
+numbers and arrays of any type, such as those of NumPy, as JSON has them.
 
 Before it is sent, the body is validated with its generated model in pydantic's strict mode: a str
 is not an int, a bool is not a number and a str is not a list, but an int is a valid float. Ranges
@@ -12,12 +12,12 @@ are left to the server. ``extra_body`` is not validated, so that it can bypass t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Generator, Iterable, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from pydantic import ValidationError
 
-from inferwire_runtime._errors.exceptions import RequestValidationError
 from inferwire_runtime._json import documents
 from inferwire_runtime._json.documents import Document
 from inferwire_runtime._json.guards import is_deep, is_items, is_mapping
@@ -78,23 +78,27 @@ def prepare(
     ``rules`` will decode the response; `RequestFacts` records which of their conditions are true.
     Raises `RequestValidationError`, which names the argument.
     """
-    try:
+    with _naming(operation, {**arguments, "extra_body": extra_body}):
         return _prepared(operation, arguments, rules, extra_body)
+
+
+def plain_json(operation: Operation[object], value: object) -> object:
+    """Return the argument ``json`` of a call as plain JSON types."""
+    with _naming(operation, {"json": value}):
+        return _plain(operation, "json", value, strict=True)
+
+
+@contextmanager
+def _naming(operation: Operation[object], arguments: Mapping[str, object]) -> Generator[None]:
+    """Name the argument that is nested too deeply, if one is the cause of a RecursionError."""
+    try:
+        yield
     except RecursionError:
-        problem = _too_deep(operation, {**arguments, "extra_body": extra_body})
-        if problem is None:
+        name = next((name for name, value in arguments.items() if is_deep(value, _DEEP)), None)
+        if name is None:
             raise  # The recursion limit was reached outside of the arguments.
-        raise problem from None
-
-
-def _too_deep(
-    operation: Operation[object], arguments: Mapping[str, object]
-) -> RequestValidationError | None:
-    """Build the exception for an argument that is nested too deeply, if there is one."""
-    name = next((name for name, value in arguments.items() if is_deep(value, _DEEP)), None)
-    if name is None:
-        return None
-    return refused(operation, name, f"{name} is nested too deeply or contains itself")
+        problem = f"{name} is nested too deeply or contains itself"
+        raise refused(operation, name, problem) from None
 
 
 def _prepared(
@@ -103,9 +107,13 @@ def _prepared(
     rules: tuple[Rule[object], ...],
     extra_body: Mapping[str, object] | None,
 ) -> Prepared:
-    values, beside = bind(
-        operation, {name: _plain(operation, name, value) for name, value in arguments.items()}
-    )
+    files = {one.name for one in operation.arguments if one.media}
+    others = {one.name for one in operation.arguments} - files
+    converted = {
+        name: value if name in files else _plain(operation, name, value, strict=name not in others)
+        for name, value in arguments.items()
+    }
+    values, beside = bind(operation, converted)
     media = tuple(
         (one, classify(values[one.name], one.name))
         for one in operation.arguments
@@ -127,13 +135,12 @@ def _prepared(
     return Prepared(documents.merged(document, extra), media, facts, own_model)
 
 
-def _plain(operation: Operation[object], name: str, value: object) -> object:
-    """Return an argument as plain JSON types."""
+def _plain(operation: Operation[object], name: str, value: object, *, strict: bool) -> object:
+    """Return an argument as plain JSON types; ``strict`` if no schema validates its types."""
     try:
-        return documents.plain(value)
-    except documents.NotFinite as error:
-        where = f"{name}{subscripts(error.at)}"
-        problem = f"{where} is {error.value}, which is not valid JSON"
+        return documents.plain(value, strict=strict)
+    except documents.NotJson as error:
+        problem = f"{name}{subscripts(error.at)} {error.problem}"
         raise refused(operation, name, problem) from None
 
 
@@ -141,7 +148,7 @@ def _extra(
     operation: Operation[object], rules: Iterable[Rule[object]], extra_body: object
 ) -> Mapping[str, object]:
     """Return ``extra_body``, without values that must be given as arguments."""
-    extra = _plain(operation, "extra_body", extra_body)
+    extra = _plain(operation, "extra_body", extra_body, strict=True)
     if extra is None:
         return {}
     if not is_mapping(extra):
@@ -193,7 +200,7 @@ def _facts(
 
 def _holds(condition: Condition, values: Mapping[str, object]) -> bool:
     value = values.get(condition.argument)
-    states = {"true": bool(value), "given": value is not None, "many": is_items(value)}
+    states = {"true": value is True, "given": value is not None, "many": is_items(value)}
     return states[condition.state]
 
 

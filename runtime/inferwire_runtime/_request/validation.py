@@ -14,9 +14,8 @@ from typing import TYPE_CHECKING
 from pydantic import ValidationError
 
 from inferwire_runtime._errors.exceptions import RequestValidationError
-from inferwire_runtime._json.documents import unwritable
 from inferwire_runtime._json.locate import place_of
-from inferwire_runtime._json.pointers import Pointer, at_pointer, subscripts
+from inferwire_runtime._json.pointers import Pointer, subscripts
 from inferwire_runtime._operation.operation import Argument, Operation
 from inferwire_runtime._request.refusal import refused
 
@@ -57,24 +56,6 @@ def request_error(
     name = item if item is not None and argument == operation.batch else argument or ""
     phrases = dict.fromkeys(_phrases(same, name, start))
     return refused(operation, argument, ", or ".join([*phrases][:_MOST]))
-
-
-def unwritable_error(
-    operation: Operation[object],
-    document: Mapping[str, object] | None,
-    extra_body: Mapping[str, object] | None,
-) -> RequestValidationError | None:
-    """Build the exception that names the first value that cannot be sent, if there is one."""
-    found = unwritable(document)
-    if found is None:
-        return None
-    at, problem = found
-    one = _argument(operation, at)
-    argument, start = (None, 0) if one is None else (one.name, len(one.at))
-    if at_pointer(extra_body, at) is not None:
-        argument, start = "extra_body", 0
-    where = f"{argument or 'the request'}{subscripts(at[start:])}"
-    return refused(operation, argument, f"{where} {problem}")
 
 
 def _phrases(complaints: list[_Complaint], name: str, start: int) -> list[str]:

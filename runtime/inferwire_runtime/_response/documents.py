@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
-from inferwire_runtime._errors.bodies import as_json, one_line, server_words
+from inferwire_runtime._errors.bodies import as_json, one_line, says_something, server_words
 from inferwire_runtime._json.guards import is_list, is_object
 from inferwire_runtime._json.locate import place_of
 from inferwire_runtime._json.pointers import Pointer
@@ -140,7 +140,7 @@ class _DocumentForm(Form[T_co]):
 
 def _refuse_error(item: Item) -> None:
     """Raise for an object that reports an error despite its success status."""
-    if is_object(item.value) and item.value.get(_ERROR):
+    if is_object(item.value) and says_something(item.value.get(_ERROR)):
         words = one_line(server_words(b"", item.value) or as_json(item.value[_ERROR]))
         raise DecodeMismatch((*item.at, _ERROR), "no error", f"the error: {words}")
 

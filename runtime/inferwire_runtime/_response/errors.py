@@ -5,7 +5,13 @@ from __future__ import annotations
 from http import HTTPStatus
 from http.client import responses
 
-from inferwire_runtime._errors.bodies import as_json, one_line, server_words, status_in
+from inferwire_runtime._errors.bodies import (
+    as_json,
+    one_line,
+    says_something,
+    server_words,
+    status_in,
+)
 from inferwire_runtime._errors.classes import NAMED_ERRORS, class_of
 from inferwire_runtime._errors.exceptions import (
     APIError,
@@ -29,8 +35,8 @@ class ErrorTest:
     """Detects errors in responses and events that have a success status.
 
     If the protocol declares the location of its errors, any value there is an error, except null,
-    false, 0 and empty values, by which some servers report that there is none. Otherwise a string,
-    an object or an array as ``error`` in the body is an error, unless it is empty.
+    false, 0, empty values and objects of these, by which some servers report that there is none.
+    Otherwise only a string, an object or an array as ``error`` in the body can be an error.
     """
 
     __slots__ = ("_declared", "_event", "_pointer", "mark")
@@ -49,7 +55,7 @@ class ErrorTest:
         if body[:64].removeprefix(BOM).lstrip()[:1] != b"{" or self.mark not in body:
             return False
         value = found(body, self._pointer)
-        return bool(value) and (self._declared or isinstance(value, (str, dict, list)))
+        return says_something(value) and (self._declared or isinstance(value, (str, dict, list)))
 
     def in_event(self, data: bytes, name: str) -> bool:
         """Return whether the data of an event with this name reports an error."""

@@ -110,6 +110,8 @@ def what(value: object) -> str:
     """Name the type of a JSON value in an error message."""
     if is_list(value):
         return f"a list of {len(value)}"
+    if is_object(value) and (words := server_words(b"", value)):
+        return f"an object with the message {one_line(words)!r}"
     return _TYPES.get(type(value), "an object")
 
 

@@ -63,6 +63,8 @@ class Decoder(ABC, Generic[T]):
         """Whether the stream has ended."""
         self.problem: Exception | None = None
         """The error that ended the stream, to be raised after the results before it."""
+        self.mask: Callable[[InferwireError], InferwireError] = lambda error: error
+        """Masks the secrets of the request in an error that ends the stream."""
 
     @abstractmethod
     def feed(self, chunk: bytes) -> Iterator[T]:
@@ -179,7 +181,7 @@ class StreamDecoder(Decoder[T]):
 
     def _end_event(self) -> None:
         """Handle the end-of-stream event. Raises an error if results are not complete."""
-        marked = self._protocol.complete is not None and not self._lenient
+        marked = (self._protocol.complete or self._protocol.final) and not self._lenient
         if marked and not self._was_complete(early=True):
             problem = (
                 f"the stream ended after {self.count} results, before the response was complete"

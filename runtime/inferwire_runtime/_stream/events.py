@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TypeAlias, TypeGuard, TypeVar
 
 from pydantic import BaseModel
@@ -12,6 +13,7 @@ from inferwire_runtime._json.pointers import Pointer
 from inferwire_runtime._operation.operation import StreamOperation
 from inferwire_runtime._operation.readers import Reader, RequestFacts, Select
 from inferwire_runtime._response import decode as decoding
+from inferwire_runtime._stream.completion import with_content
 from inferwire_runtime._stream.decoder import Read
 
 T = TypeVar("T")
@@ -25,9 +27,10 @@ def event_reader(operation: StreamOperation[T, object], facts: RequestFacts) -> 
     reader = decoding.choose(operation.events, facts)
     final = operation.protocol.final
     ends = None if final is None else present(final)
+    repair = partial(with_content, operation.protocol)
     if _is_select(reader):
-        return _selecting(reader, ends, facts)
-    parse = decoding.event_reader(reader, facts)
+        return _selecting(decoding.event_reader(reader.of, facts, repair), reader.pick, ends)
+    parse = decoding.event_reader(reader, facts, repair)
 
     def read(data: bytes) -> tuple[T, bool]:
         document = parse(data)
@@ -40,10 +43,8 @@ def _is_select(reader: Reader[T]) -> TypeGuard[Select[object, T]]:
     return isinstance(reader, Select)
 
 
-def _selecting(reader: Select[M, T], ends: Test | None, facts: RequestFacts) -> Read[T]:
+def _selecting(parse: Callable[[bytes], M], pick: Callable[[M], T], ends: Test | None) -> Read[T]:
     """Select a part of each document. Separate from `event_reader` to save a call per event."""
-    parse = decoding.event_reader(reader.of, facts)
-    pick = reader.pick
 
     def read(data: bytes) -> tuple[T, bool]:
         document = parse(data)

@@ -87,8 +87,10 @@ class _Stream(Generic[T_co]):
                 raise decoder.closed() from None
             await self._close()
             raise decoder.broken(error)  # noqa: B904  # it sets its own cause
-        except BaseException:
+        except BaseException as error:
             await self._close()
+            if isinstance(error, InferwireError):
+                decoder.mask(error)
             raise
         finally:
             self._busy = False

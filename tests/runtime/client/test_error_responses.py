@@ -18,6 +18,7 @@ from inferwire import (
     OverloadedError,
     PayloadTooLargeError,
     RateLimitError,
+    ResponseValidationError,
     Retry,
     TextGenerationError,
     UnknownError,
@@ -248,6 +249,52 @@ def test_an_error_whose_body_cannot_be_read_is_retried_by_its_status(
             assert len(server.asked) == requests
 
 
+# Successful responses.
+
+EMPTY: list[Any] = [
+    None,
+    "",
+    {},
+    [],
+    False,
+    0,
+    {"code": 0, "message": ""},
+    [{"message": None}],
+    {"a": [{}]},
+]
+
+
+@pytest.mark.parametrize("empty", EMPTY)
+@pytest.mark.parametrize("stream", [False, True])
+def test_an_empty_error_beside_a_result_is_none(flavor: str, empty: object, stream: bool) -> None:
+    content = {"role": "assistant", "content": "yes"}
+    choice = {"index": 0, "message": content, "delta": content, "finish_reason": "stop"}
+    text = {"generated_text": "yes", "token": {"id": 1, "text": "yes"}}
+    body = json.dumps({"choices": [choice], **text, "error": empty}).encode()
+    behave: Behaviour = (lambda link: link.send(events([body]))) if stream else answer(body)
+    with FaultServer(behave) as server:
+        client = {"base_url": server.url}
+        chat = ask(flavor, "chat_completion", MESSAGES, client=client, stream=stream)
+        text = ask(flavor, "text_generation", "hi", client=client, stream=stream)
+    whole: Any = chat[0] if stream else chat
+    assert (whole.choices[0].delta if stream else whole.choices[0].message).content == "yes"
+    assert text == (["yes"] if stream else "yes")
+
+
+@pytest.mark.parametrize(
+    "body", [{"detail": "no"}, {"message": "no", "code": 4}, {"errors": ["no"]}, {"title": "no"}]
+)
+def test_the_message_of_another_object_is_shown(
+    flavor: str, name: str, body: dict[str, object]
+) -> None:
+    data = json.dumps(body).encode()
+    streams = "stream" in name
+    behave: Behaviour = (lambda link: link.send(events([data]))) if streams else answer(data)
+    error = failed(flavor, name, behave)
+    assert isinstance(error, ResponseValidationError)
+    assert "found an object with the message 'no'" in str(error)
+
+
 # Secrets.
 
 TOKEN = "tk-sek/ret+" + "token"
@@ -291,6 +338,35 @@ ECHOES: dict[str, Behaviour] = {
     "chunk": cut(head(200, {"transfer-encoding": "chunked"}) + f"{TOKEN}\r\n".encode()),
     "chunk of a stream": cut(events([], end=False) + f"{TOKEN}\r\n".encode()),
 }
+
+
+INSIDE = [
+    b'data: {"choices": 5, "a": ["SECRET"]}\n\n',
+    b'data: {"token": {"text": 5, "a": "SECRET"}}\n\n',
+    b"data: SECRET\n\n",
+    b'event: x\n\ndata: {"detail": "SECRET"}\n\n',
+    b"data: " + b"SECRET" * 99 + b"\n\n",
+    b"no SECRET",
+]
+"""Streams that are not valid and repeat the token."""
+
+
+@pytest.mark.parametrize("body", INSIDE)
+def test_a_token_that_a_stream_repeats_is_masked(flavor: str, name: str, body: bytes) -> None:
+    headers = {"content-type": "text/event-stream"}
+    behave = answer(body.replace(b"SECRET", TOKEN.encode()), headers=headers)
+    error = failed(flavor, name, behave, token=TOKEN, max_response_bytes=1000)
+    assert isinstance(error, ResponseValidationError)
+    tells_nothing(error)
+    assert TOKEN.encode() not in error.body
+
+
+def test_a_token_that_a_stream_of_lines_repeats_is_masked(flavor: str) -> None:
+    with FaultServer(answer(TOKEN.encode() * 99)) as server:
+        client = {"base_url": server.url, "token": TOKEN, "max_response_bytes": 1000}
+        with pytest.raises(ResponseValidationError) as caught:
+            ask(flavor, "post", client=client, json={}, stream=True)
+    tells_nothing(caught.value)
 
 
 @pytest.mark.parametrize("place", ECHOES)

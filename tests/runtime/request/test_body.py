@@ -11,7 +11,6 @@ import threading
 import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
-from types import MappingProxyType
 
 import pytest
 from hypothesis import given
@@ -54,22 +53,10 @@ def test_a_document_alone() -> None:
     assert body.replayable
 
 
-def test_read_only_containers_are_written() -> None:
-    document = MappingProxyType({"a": (1, range(2)), "b": MappingProxyType({"c": 1})})
-    assert json.loads(whole(json_body(document, {}))) == {"a": [1, [0, 1]], "b": {"c": 1}}
-
-
-@pytest.mark.parametrize("value", [b"bytes", object(), {1, 2}, math.nan, math.inf, "\ud800"])
+@pytest.mark.parametrize("value", [b"bytes", object(), math.nan, math.inf, "\ud800"])
 def test_what_is_no_json_is_refused(value: object) -> None:
     with pytest.raises(RequestValidationError, match="JSON"):
         json_body({"a": [value]}, {})
-
-
-def test_a_document_that_holds_itself_is_refused() -> None:
-    document: dict[str, object] = {}
-    document["a"] = document
-    with pytest.raises(RequestValidationError, match="JSON"):
-        json_body(document, {})
 
 
 def test_a_file_is_the_body() -> None:

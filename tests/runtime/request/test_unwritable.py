@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections import UserList, deque
+from types import MappingProxyType
 from typing import Any
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from inferwire import AsyncInferenceClient, InferenceClient, RequestValidationError
-from inferwire_runtime._json.documents import unwritable
+from inferwire_runtime._json.documents import NotJson, plain
 
 from tests.faults.server import FaultServer, answer
 from tests.support.both_clients import ask
@@ -53,6 +56,12 @@ OTHERS = [
     (call("translation", "a", extra_body={"x": [1, {2}]}), "extra_body['x'][1] is of the type set"),
     (call("post", json=[1, float("inf")]), "json[1] is inf"),
     (call("post", json={"x": object()}), "json['x'] is of the type object"),
+    (call("post", json={"x": {(1, 2): 3}}), "json['x'] has the key (1, 2) of the type tuple"),
+    (call("translation", "a", extra_body={b"x": 1}), "extra_body has the key b'x'"),
+    (call("translation", "a", extra_body={float("nan"): 1}), "extra_body is nan"),
+    (call("text_to_image", "a", extra_parameters={"x": {1}}), "extra_parameters['x'] is of the"),
+    (call("chat_completion", [user("a")], stop=[b"x"]), "stop[0] should be a valid string"),
+    (call("translation", object()), "text should be a valid string"),
 ]
 
 
@@ -89,6 +98,37 @@ def test_other_texts_are_sent(flavor: str) -> None:
         assert json.loads(server.asked[0].body)["inputs"] == text
 
 
+SHAPES: list[tuple[object, object]] = [
+    (MappingProxyType({"a": (1, range(2)), "b": MappingProxyType({"c": 1})}), None),
+    (deque(["a"]), ["a"]),
+    (np.array([[1, 2], [3, 4]], np.uint8), [[1, 2], [3, 4]]),
+    (np.array(["a", "b"]), ["a", "b"]),
+    (
+        {1: 2, None: 3, False: 4, 0.5: 5, np.int64(6): 7},
+        {"1": 2, "null": 3, "false": 4, "0.5": 5, "6": 7},
+    ),
+    ([np.array([]), UserList([1])], [[], [1]]),
+]
+
+
+@pytest.mark.parametrize(("value", "wanted"), SHAPES)
+def test_containers_of_any_type_are_written(flavor: str, value: object, wanted: object) -> None:
+    with FaultServer(answer(b'[{"translation_text": "a"}]')) as server:
+        client = {"base_url": server.url}
+        ask(flavor, "translation", "a", extra_body={"x": value}, client=client)
+        ask(flavor, "post", json={"x": value}, client=client)
+        got = [json.loads(one.body)["x"] for one in server.asked]
+    assert got == [wanted or {"a": [1, [0, 1]], "b": {"c": 1}}] * 2
+
+
+def test_an_array_of_texts_is_a_list_of_texts(flavor: str) -> None:
+    with FaultServer(answer(b'[[{"label": "a", "score": 1}], []]')) as server:
+        texts = np.array(["a", "b"])
+        got = ask(flavor, "text_classification", texts, client={"base_url": server.url})
+        assert json.loads(server.asked[0].body)["inputs"] == ["a", "b"]
+    assert len(got) == 2
+
+
 leaves = st.none() | st.integers() | st.floats() | st.text(st.characters(exclude_categories=()))
 documents = st.recursive(
     leaves, lambda inner: st.lists(inner) | st.dictionaries(st.text("a\ud83d", max_size=2), inner)
@@ -96,12 +136,11 @@ documents = st.recursive(
 
 
 @given(documents)
-def test_what_is_written_has_no_such_value(document: object) -> None:
-    def writable() -> bool:
-        try:
-            json.dumps(document, ensure_ascii=False, allow_nan=False).encode()
-        except ValueError:
-            return False
-        return True
-
-    assert writable() == (unwritable(document) is None)
+def test_only_what_can_be_written_is_plain(document: object) -> None:
+    try:
+        text = json.dumps(document, ensure_ascii=False, allow_nan=False).encode()
+    except ValueError:
+        with pytest.raises(NotJson):
+            plain(document)
+    else:
+        assert json.dumps(plain(document, strict=True), ensure_ascii=False).encode() == text

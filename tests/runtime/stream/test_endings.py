@@ -359,6 +359,87 @@ def test_a_chunk_without_a_delta_is_skipped(flavor: str, nothing: bytes, at: int
     assert (len(got), error) == (2, None)
 
 
+def token(text: str | None, generated: str | None = None) -> bytes:
+    """An event of TGI."""
+    one = None if text is None else {"id": 1, "text": text, "logprob": -1, "special": False}
+    return b"data: %b\n\n" % json.dumps({"token": one, "generated_text": generated}).encode()
+
+
+@pytest.mark.parametrize(
+    ("frames", "count"),
+    [
+        ([DONE], 0),
+        ([token("a"), DONE], 1),
+        ([token("a"), b"data:  [DONE] \n\n"], 1),
+        ([b": ping\n\n", token("a"), token(None), DONE], 1),
+        ([token("a"), b"data: {}\n\n", DONE], 1),
+        ([token("a"), token("b", "ab"), DONE], 2),
+        ([token("a", ""), DONE], 1),
+    ],
+)
+def test_an_end_before_the_last_token_is_truncated_unless_that_is_allowed(
+    flavor: str, frames: list[bytes], count: int
+) -> None:
+    whole = any(b'"generated_text": "' in one for one in frames)
+    got, error = ended(flavor, made("TGI"), frames)
+    assert (type(error), len(got)) == (type(None) if whole else StreamTruncatedError, count)
+    again, error = ended(flavor, made("TGI"), frames, allow_unfinished_streams=True)
+    assert (again, error) == (got, None)
+
+
+def test_a_last_event_without_a_token_is_not_skipped(flavor: str) -> None:
+    got, error = ended(flavor, made("TGI"), [token("a"), token(None, "a"), DONE])
+    assert isinstance(error, ResponseValidationError)
+    assert (error.pointer, len(got)) == ("/token", 1)
+
+
+NO_CONTENT = [
+    (choice_of("stop", delta=None), "stop", None),
+    (NO_DELTA[1].replace(b"null", b'"length"'), "length", None),
+    (b'data: {"choices": null, "usage": {"total_tokens": 3}}\n\n', None, 3),
+    (b'data: {"choices": [{"delta": null}], "usage": {"total_tokens": 3}}\n\n', None, 3),
+    (NO_DELTA[0].replace(b"{", b'{"usage": {"total_tokens": 3}, ', 1), None, 3),
+    (b'data: {"choices": [{"index": 0}, {"index": 0, "delta": {}}]}\n\n', None, None),
+]
+"""Events without content that carry something else: a finish reason, the usage, another choice."""
+
+
+@pytest.mark.parametrize(("frame", "reason", "total"), NO_CONTENT)
+def test_what_an_event_without_content_carries_is_kept(
+    flavor: str, frame: bytes, reason: str | None, total: int | None
+) -> None:
+    got, error = ended(flavor, made("chat"), [choice_of("stop"), frame])
+    last: Any = got[-1]
+    assert (len(got), error) == (2, None)
+    assert [one.finish_reason for one in last.choices][:1] in ([reason], [])
+    assert (last.usage and last.usage.total_tokens) == total
+
+
+@pytest.mark.parametrize("frame", [b"{}", b'{"choices": null}', b'{"type": "ping"}', b'{"a": []}'])
+def test_an_object_that_carries_nothing_is_skipped(flavor: str, frame: bytes) -> None:
+    frames = [b"data: %b\n\n" % frame, choice_of("stop"), DONE]
+    got, error = ended(flavor, made("chat"), frames)
+    assert (len(got), error) == (1, None)
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        b'{"detail": "no"}',
+        b'{"errors": ["no"]}',
+        b'{"message": "no", "code": 400}',
+        b'{"choices": null, "detail": "no"}',
+        b'{"choices": "no"}',
+        b'{"choices": [null]}',
+        b'{"token": {"text": "a"}}',
+    ],
+)
+def test_an_object_of_another_kind_is_not_skipped(flavor: str, frame: bytes) -> None:
+    _, error = ended(flavor, made("chat"), [b"data: %b\n\n" % frame, choice_of("stop"), DONE])
+    assert isinstance(error, ResponseValidationError)
+    assert error.body == frame
+
+
 @pytest.mark.parametrize(
     "frames",
     [
