@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from math import isfinite
 from numbers import Real
-from typing import TypeAlias
+from typing import TypeAlias, get_origin
 
-from pydantic import BaseModel
+from pydantic import BaseModel, TypeAdapter
 
 from inferwire_runtime._json.guards import is_items, is_mapping, is_object, is_sequence
 from inferwire_runtime._json.pointers import Pointer
@@ -50,6 +50,11 @@ def plain(value: object, at: Pointer = ()) -> object:
         return [plain(one, (*at, str(index))) for index, one in enumerate(value)]
     number = plain_number(value)
     return plain(number, at) if isinstance(number, float) else number
+
+
+def is_type(value: object) -> bool:
+    """Return whether a value is a type, or a pydantic adapter of one, and therefore not JSON."""
+    return isinstance(value, (type, TypeAdapter)) or get_origin(value) is not None
 
 
 def plain_number(value: object) -> object:

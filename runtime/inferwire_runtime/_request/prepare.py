@@ -103,6 +103,7 @@ def _prepared(
     rules: tuple[Rule[object], ...],
     extra_body: Mapping[str, object] | None,
 ) -> Prepared:
+    _refuse_type(operation, arguments)
     values, beside = bind(
         operation, {name: _plain(operation, name, value) for name, value in arguments.items()}
     )
@@ -135,6 +136,17 @@ def _plain(operation: Operation[object], name: str, value: object) -> object:
         where = f"{name}{subscripts(error.at)}"
         problem = f"{where} is {error.value}, which is not valid JSON"
         raise refused(operation, name, problem) from None
+
+
+def _refuse_type(operation: Operation[object], arguments: Mapping[str, object]) -> None:
+    """Reject a type that is given to a method that does not parse responses."""
+    if operation.parsed_by is None:
+        return
+    name, method = operation.parsed_by
+    value = arguments.get(name)
+    if documents.is_type(value):
+        problem = f"{name} must be JSON, not a type: pass {value!r} to {method}()"
+        raise refused(operation, name, problem)
 
 
 def _extra(
