@@ -12,9 +12,9 @@ import inferwire_runtime as runtime
 from .. import types
 
 __all__ = [
-    "ParsedChatCompletionChoicesMessage",
-    "ParsedChatCompletionChoices",
     "ParsedChatCompletion",
+    "ParsedChatCompletionChoices",
+    "ParsedChatCompletionChoicesMessage",
     "ParsedTextGeneration",
 ]
 

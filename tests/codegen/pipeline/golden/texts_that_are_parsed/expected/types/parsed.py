@@ -13,9 +13,9 @@ from .. import types
 
 __all__ = [
     "ParsedNoteWord",
-    "ParsedWriteFormFormsFrontPage",
-    "ParsedWriteFormForms",
     "ParsedWriteForm",
+    "ParsedWriteFormForms",
+    "ParsedWriteFormFormsFrontPage",
 ]
 
 T_co = TypeVar("T_co", covariant=True)
