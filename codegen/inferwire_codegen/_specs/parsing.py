@@ -96,7 +96,8 @@ class ParseKey:
         value: JsonValue = self.members
         for token in key:
             value = as_object(value).get(token)
-        if not isinstance(value, str):
+        place: Pointer = ("parse", *key)
+        if not isinstance(value, str) or not self.binding.document.is_sound(place):
             return None
         pointer, refs = parse_pointer(value), list[PropertyRef]()
         end: Definition | None = holder
@@ -106,7 +107,7 @@ class ParseKey:
                 break
             refs.append(ref)
             end = target(file, ref.schema) if len(refs) < len(pointer) else end
-        return Location(("parse", *key), pointer, tuple(refs), end)
+        return Location(place, pointer, tuple(refs), end)
 
 
 def target(file: TypeFile, schema: Schema) -> Definition | None:
