@@ -5,12 +5,17 @@ Importing this module imports whatever all calls need.
 
 from __future__ import annotations
 
-from inferwire_runtime._call import call, deployed, parse, post
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from inferwire_runtime._call import call, deployed, post
 from inferwire_runtime._operation.operation import Operation, StreamOperation
-from inferwire_runtime._operation.parsing import Parsing
 from inferwire_runtime._response.decode import load_reader
 
-__all__ = ["call", "deployed", "load", "parse", "post"]
+if TYPE_CHECKING:
+    from inferwire_runtime._operation.parsing import Parsing
+
+__all__ = ["call", "deployed", "load", "post"]
 
 
 def load(
@@ -19,10 +24,11 @@ def load(
     """Build the validators of an operation, and import the libraries that decode its responses."""
     if isinstance(operation, StreamOperation):
         rules, operation = operation.events, operation.call
-    elif isinstance(operation, Parsing):
-        rules, operation = (operation.rule,), operation.call
-    elif operation is not None:
+    elif isinstance(operation, Operation):
         rules = operation.returns
+    elif operation is not None:
+        import_module("inferwire_runtime._call.parse")  # Only these calls need it.
+        rules, operation = (operation.rule,), operation.call
     else:
         return
     if operation.input is not None:
