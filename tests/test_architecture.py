@@ -47,13 +47,14 @@ ALLOWED: Mapping[str, Mapping[str, frozenset[str]]] = {
         "_response": frozenset(
             {"_json", "_errors", "_operation", "_http", "_media", "hints", "images"}
         ),
+        "_structured": frozenset({"_json", "_errors", "_operation"}),
         "_stream": frozenset({"_blocking", "_json", "_errors", "_operation", "_http", "_response"}),
         "_exchange": frozenset(
             {"_json", "_errors", "_operation", "_http", "_config", "_media", "_request"}
         ),
         "_call": frozenset(
             {"_json", "_errors", "_operation", "_http", "_config", "_media", "_request"}
-            | {"_response", "_stream", "_exchange", "images"}
+            | {"_response", "_structured", "_stream", "_exchange", "images"}
         ),
         "_transport": frozenset(
             {"_blocking", "_offload", "_errors", "_http", "_config", "_media", "_request"}

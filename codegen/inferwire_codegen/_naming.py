@@ -35,7 +35,7 @@ CLIENT_MEMBERS = frozenset(
 )
 """Members that every client has. No task can use their names."""
 
-_MODULES = frozenset({"common", "endpoints", "protocols"})
+_MODULES = frozenset({"common", "endpoints", "parsed", "protocols"})
 """Modules of every generated package. No task can use their names."""
 
 USED_IN_BODIES = frozenset(
@@ -68,6 +68,10 @@ ERRORS: tuple[str, ...] = (
     "InferwireError",
     "InternalServerError",
     "NotFoundError",
+    "OutputError",
+    "OutputRefusedError",
+    "OutputTruncatedError",
+    "OutputValidationError",
     "OverloadedError",
     "PayloadTooLargeError",
     "PermissionDeniedError",
@@ -84,18 +88,9 @@ ERRORS: tuple[str, ...] = (
 )
 REEXPORTED: tuple[str, ...] = (
     *ERRORS,
-    *(
-        "AssembledStream",
-        "AsyncAssembledStream",
-        "AsyncStream",
-        "FloatArray",
-        "JsonObject",
-        "JsonValue",
-        "Media",
-        "Model",
-        "NOT_GIVEN",
-    ),
-    *("NotGiven", "Retry", "Stream", "Timeout"),
+    *("AssembledStream", "AsyncAssembledStream", "AsyncStream", "FloatArray", "JsonObject"),
+    *("JsonValue", "Media", "Model", "NOT_GIVEN", "NotGiven", "Retry", "Stream", "Timeout"),
+    "TypeAdapter",
 )
 """Names of the runtime that the package re-exports."""
 
@@ -122,6 +117,11 @@ def constant(name: str) -> str:
 def namespace_class(path: tuple[str, ...]) -> str:
     """Return the class name of a client's namespace, such as `client.chat`."""
     return "".join(part.title().replace("_", "") for part in path)
+
+
+def parsed_class(task: str) -> str:
+    """Return the name of the class of parsed results, and the prefix of those in it."""
+    return "Parsed" + "".join(part.capitalize() for part in task.split("-"))
 
 
 def argument_fault(name: str) -> str | None:

@@ -6,12 +6,14 @@ Generated from the task specs by inferwire-codegen: change those, and generate a
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Literal, overload
+from typing import Literal, TypeVar, overload
 
 import inferwire_runtime as runtime
 
 from . import _operations as operations
 from . import types
+
+T = TypeVar("T")
 
 
 class InferenceClient(runtime.SyncClient):
@@ -529,6 +531,170 @@ class InferenceClient(runtime.SyncClient):
         return self._run(
             runtime.services.call(
                 operations.chat_completion.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
+        )
+
+    def chat_completion_parse(
+        self,
+        messages: Sequence[
+            types.chat_completion.ChatCompletionInputMessage
+            | types.chat_completion.ChatCompletionInputMessageParam
+        ],
+        *,
+        model: str | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: list[float] | Mapping[str, float] | None = None,
+        logprobs: bool | None = None,
+        max_tokens: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        response_format: type[T] | runtime.TypeAdapter[T],
+        seed: int | None = None,
+        stop: str | list[str] | None = None,
+        stream_options: types.chat_completion.ChatCompletionInputStreamOptions
+        | types.chat_completion.ChatCompletionInputStreamOptionsParam
+        | None = None,
+        temperature: float | None = None,
+        tool_choice: types.chat_completion.ChatCompletionInputToolChoice
+        | types.chat_completion.ChatCompletionInputToolChoiceParam
+        | None = None,
+        tool_prompt: str | None = None,
+        tools: Sequence[
+            types.chat_completion.ChatCompletionInputTool
+            | types.chat_completion.ChatCompletionInputToolParam
+        ]
+        | None = None,
+        top_logprobs: int | None = None,
+        top_p: float | None = None,
+        reasoning_effort: str | None = None,
+        max_completion_tokens: int | None = None,
+        parallel_tool_calls: bool | None = None,
+        audio: types.chat_completion.ChatCompletionInputSpeech
+        | types.chat_completion.ChatCompletionInputSpeechParam
+        | None = None,
+        metadata: Mapping[str, str] | None = None,
+        modalities: list[str] | None = None,
+        prediction: types.chat_completion.ChatCompletionInputPrediction
+        | types.chat_completion.ChatCompletionInputPredictionParam
+        | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: str | None = None,
+        safety_identifier: str | None = None,
+        service_tier: str | None = None,
+        store: bool | None = None,
+        user: str | None = None,
+        verbosity: str | None = None,
+        web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
+        | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
+        | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.parsed.ParsedChatCompletion[T]:
+        """Generate the next message of a conversation.
+
+        The text of the response is parsed as the type that 'response_format' takes.
+
+        Args:
+            messages: The conversation, oldest message first.
+            model: The model id or server URL. Defaults to the client's model.
+            frequency_penalty: Penalty per occurrence of a token, -2 to 2. The server's
+                default is 0.
+            logit_bias: Logit bias per token id, -100 to 100. Most servers accept an
+                object, some a list.
+            logprobs: Whether to return log probabilities. The server's default is
+                false.
+            max_tokens: Maximum number of tokens to generate. The server's default is
+                20, 100, 1024 or no limit.
+            n: Number of choices. Some servers accept only 1, the default.
+            presence_penalty: Penalty for tokens already present, -2 to 2. The server's
+                default is 0.
+            response_format: The type of the result: a pydantic model, a dataclass, a
+                TypedDict, a list of one of these, or a TypeAdapter for any other type. Its
+                JSON Schema is sent.
+            seed: Random seed, for reproducible output (best effort).
+            stop: A stop sequence, or a list of at most 4. Some servers require a list.
+            stream_options: Stream options; only with 'stream'.
+            temperature: Sampling temperature, 0 (greedy) to 2. The server's default is
+                1.
+            tool_choice: Whether to call tools, and which. The server's default with
+                tools is "auto".
+            tool_prompt: Text to insert before the tool descriptions.
+            tools: The tools that the model may call.
+            top_logprobs: Number of top tokens per position, 0 to 20; only with
+                'logprobs'.
+            top_p: Nucleus sampling probability mass, 0 to 1. The server's default is 1.
+            reasoning_effort: Amount of reasoning, for reasoning models.
+            max_completion_tokens: Newer name of 'max_tokens'; includes reasoning.
+            parallel_tool_calls: Whether to allow parallel tool calls. The server's
+                default is true.
+            audio: Audio output options; only with "audio" in 'modalities'.
+            metadata: Key-value pairs to store with the response.
+            modalities: Output types: text, and audio if supported. The server's default
+                is text.
+            prediction: Predicted output, such as a text to edit; speeds up generation.
+            prompt_cache_key: Prompt cache key, shared by requests with the same prefix.
+            prompt_cache_retention: How long to cache the prompt.
+            safety_identifier: Anonymous id of the user, for abuse detection.
+            service_tier: Priority and price tier. Tiers differ by server.
+            store: Whether the server stores the response. Server defaults differ.
+            user: Older name of 'safety_identifier', accepted by most servers.
+            verbosity: Verbosity of the response.
+            web_search_options: Web search options. If set, web search is enabled.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
+
+        Raises:
+            OutputError: The text is a refusal, is incomplete, or does not match the
+                type.
+            InferwireError: The call failed. Base class of all errors.
+        """
+        arguments: dict[str, object] = {
+            "messages": messages,
+            "frequency_penalty": frequency_penalty,
+            "logit_bias": logit_bias,
+            "logprobs": logprobs,
+            "max_tokens": max_tokens,
+            "n": n,
+            "presence_penalty": presence_penalty,
+            "response_format": response_format,
+            "seed": seed,
+            "stop": stop,
+            "stream_options": stream_options,
+            "temperature": temperature,
+            "tool_choice": tool_choice,
+            "tool_prompt": tool_prompt,
+            "tools": tools,
+            "top_logprobs": top_logprobs,
+            "top_p": top_p,
+            "reasoning_effort": reasoning_effort,
+            "max_completion_tokens": max_completion_tokens,
+            "parallel_tool_calls": parallel_tool_calls,
+            "audio": audio,
+            "metadata": metadata,
+            "modalities": modalities,
+            "prediction": prediction,
+            "prompt_cache_key": prompt_cache_key,
+            "prompt_cache_retention": prompt_cache_retention,
+            "safety_identifier": safety_identifier,
+            "service_tier": service_tier,
+            "store": store,
+            "user": user,
+            "verbosity": verbosity,
+            "web_search_options": web_search_options,
+        }
+        return self._run(
+            runtime.services.parse(
+                operations.chat_completion.PARSING,
+                response_format,
+                types.parsed.ParsedChatCompletion,
                 arguments,
                 model=model,
                 timeout=timeout,
@@ -2242,6 +2408,116 @@ class InferenceClient(runtime.SyncClient):
             )
         )
 
+    def text_generation_parse(
+        self,
+        prompt: str,
+        *,
+        model: str | None = None,
+        adapter_id: str | None = None,
+        best_of: int | None = None,
+        decoder_input_details: bool | None = None,
+        do_sample: bool | None = None,
+        frequency_penalty: float | None = None,
+        grammar: type[T] | runtime.TypeAdapter[T],
+        max_new_tokens: int | None = None,
+        repetition_penalty: float | None = None,
+        return_full_text: bool | None = None,
+        seed: int | None = None,
+        stop: list[str] | None = None,
+        temperature: float | None = None,
+        top_k: int | None = None,
+        top_n_tokens: int | None = None,
+        top_p: float | None = None,
+        truncate: int | None = None,
+        typical_p: float | None = None,
+        watermark: bool | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.parsed.ParsedTextGeneration[T]:
+        """Generate text from a prompt.
+
+        The text of the response is parsed as the type that 'grammar' takes.
+
+        Args:
+            prompt: The prompt to continue.
+            model: The model id or server URL. Defaults to the client's model.
+            adapter_id: The id of the LoRA adapter to use.
+            best_of: The number of sequences to generate. The most probable one is
+                returned. Requires sampling.
+            decoder_input_details: Whether to also return the tokens of the prompt and
+                their log probabilities; only with 'details'. The server's default is false.
+            do_sample: Whether to sample; if false, decode greedily. The server's
+                default is false.
+            frequency_penalty: Penalty per occurrence of a token, from -2 to 2. 0
+                disables it.
+            grammar: The type of the result: a pydantic model, a dataclass, a TypedDict,
+                a list of one of these, or a TypeAdapter for any other type. Its JSON Schema
+                is sent.
+            max_new_tokens: The maximum number of tokens to generate. The server's
+                default is 100 or, in newer versions, 1024.
+            repetition_penalty: Penalty for tokens that have already occurred. 1
+                disables it.
+            return_full_text: Whether to prepend the prompt to the generated text.
+                Defaults to false.
+            seed: The random seed. The same seed gives the same text.
+            stop: The stop sequences, which end generation. Servers accept at most 4.
+            temperature: Sampling temperature: higher is more random, near 0 is greedy.
+            top_k: Top-k sampling: the number of most probable tokens to sample from.
+            top_n_tokens: The number of most probable tokens to return for each
+                position; only with 'details'.
+            top_p: Nucleus sampling: the total probability of the tokens to sample from,
+                between 0 and 1.
+            truncate: The maximum number of prompt tokens. A longer prompt is truncated
+                to its last tokens.
+            typical_p: Locally typical sampling: the total probability of the tokens to
+                sample from, between 0 and 1.
+            watermark: Whether to watermark the generated text, so that it can be
+                detected as generated. The server's default is false.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
+
+        Raises:
+            OutputError: The text is a refusal, is incomplete, or does not match the
+                type.
+            InferwireError: The call failed. Base class of all errors.
+        """
+        arguments: dict[str, object] = {
+            "prompt": prompt,
+            "adapter_id": adapter_id,
+            "best_of": best_of,
+            "decoder_input_details": decoder_input_details,
+            "do_sample": do_sample,
+            "frequency_penalty": frequency_penalty,
+            "grammar": grammar,
+            "max_new_tokens": max_new_tokens,
+            "repetition_penalty": repetition_penalty,
+            "return_full_text": return_full_text,
+            "seed": seed,
+            "stop": stop,
+            "temperature": temperature,
+            "top_k": top_k,
+            "top_n_tokens": top_n_tokens,
+            "top_p": top_p,
+            "truncate": truncate,
+            "typical_p": typical_p,
+            "watermark": watermark,
+        }
+        return self._run(
+            runtime.services.parse(
+                operations.text_generation.PARSING,
+                grammar,
+                types.parsed.ParsedTextGeneration,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
+        )
+
     def text_to_audio(
         self,
         text: str,
@@ -3702,6 +3978,162 @@ class ChatCompletions:
         return self._client.chat_completion(
             messages,
             stream=stream,
+            frequency_penalty=frequency_penalty,
+            logit_bias=logit_bias,
+            logprobs=logprobs,
+            max_tokens=max_tokens,
+            n=n,
+            presence_penalty=presence_penalty,
+            response_format=response_format,
+            seed=seed,
+            stop=stop,
+            stream_options=stream_options,
+            temperature=temperature,
+            tool_choice=tool_choice,
+            tool_prompt=tool_prompt,
+            tools=tools,
+            top_logprobs=top_logprobs,
+            top_p=top_p,
+            reasoning_effort=reasoning_effort,
+            max_completion_tokens=max_completion_tokens,
+            parallel_tool_calls=parallel_tool_calls,
+            audio=audio,
+            metadata=metadata,
+            modalities=modalities,
+            prediction=prediction,
+            prompt_cache_key=prompt_cache_key,
+            prompt_cache_retention=prompt_cache_retention,
+            safety_identifier=safety_identifier,
+            service_tier=service_tier,
+            store=store,
+            user=user,
+            verbosity=verbosity,
+            web_search_options=web_search_options,
+            model=model,
+            timeout=timeout,
+            extra_headers=extra_headers,
+            extra_body=extra_body,
+        )
+
+    def parse(
+        self,
+        messages: Sequence[
+            types.chat_completion.ChatCompletionInputMessage
+            | types.chat_completion.ChatCompletionInputMessageParam
+        ],
+        *,
+        model: str | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: list[float] | Mapping[str, float] | None = None,
+        logprobs: bool | None = None,
+        max_tokens: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        response_format: type[T] | runtime.TypeAdapter[T],
+        seed: int | None = None,
+        stop: str | list[str] | None = None,
+        stream_options: types.chat_completion.ChatCompletionInputStreamOptions
+        | types.chat_completion.ChatCompletionInputStreamOptionsParam
+        | None = None,
+        temperature: float | None = None,
+        tool_choice: types.chat_completion.ChatCompletionInputToolChoice
+        | types.chat_completion.ChatCompletionInputToolChoiceParam
+        | None = None,
+        tool_prompt: str | None = None,
+        tools: Sequence[
+            types.chat_completion.ChatCompletionInputTool
+            | types.chat_completion.ChatCompletionInputToolParam
+        ]
+        | None = None,
+        top_logprobs: int | None = None,
+        top_p: float | None = None,
+        reasoning_effort: str | None = None,
+        max_completion_tokens: int | None = None,
+        parallel_tool_calls: bool | None = None,
+        audio: types.chat_completion.ChatCompletionInputSpeech
+        | types.chat_completion.ChatCompletionInputSpeechParam
+        | None = None,
+        metadata: Mapping[str, str] | None = None,
+        modalities: list[str] | None = None,
+        prediction: types.chat_completion.ChatCompletionInputPrediction
+        | types.chat_completion.ChatCompletionInputPredictionParam
+        | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: str | None = None,
+        safety_identifier: str | None = None,
+        service_tier: str | None = None,
+        store: bool | None = None,
+        user: str | None = None,
+        verbosity: str | None = None,
+        web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
+        | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
+        | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.parsed.ParsedChatCompletion[T]:
+        """Generate the next message of a conversation.
+
+        The text of the response is parsed as the type that 'response_format' takes.
+
+        Args:
+            messages: The conversation, oldest message first.
+            model: The model id or server URL. Defaults to the client's model.
+            frequency_penalty: Penalty per occurrence of a token, -2 to 2. The server's
+                default is 0.
+            logit_bias: Logit bias per token id, -100 to 100. Most servers accept an
+                object, some a list.
+            logprobs: Whether to return log probabilities. The server's default is
+                false.
+            max_tokens: Maximum number of tokens to generate. The server's default is
+                20, 100, 1024 or no limit.
+            n: Number of choices. Some servers accept only 1, the default.
+            presence_penalty: Penalty for tokens already present, -2 to 2. The server's
+                default is 0.
+            response_format: The type of the result: a pydantic model, a dataclass, a
+                TypedDict, a list of one of these, or a TypeAdapter for any other type. Its
+                JSON Schema is sent.
+            seed: Random seed, for reproducible output (best effort).
+            stop: A stop sequence, or a list of at most 4. Some servers require a list.
+            stream_options: Stream options; only with 'stream'.
+            temperature: Sampling temperature, 0 (greedy) to 2. The server's default is
+                1.
+            tool_choice: Whether to call tools, and which. The server's default with
+                tools is "auto".
+            tool_prompt: Text to insert before the tool descriptions.
+            tools: The tools that the model may call.
+            top_logprobs: Number of top tokens per position, 0 to 20; only with
+                'logprobs'.
+            top_p: Nucleus sampling probability mass, 0 to 1. The server's default is 1.
+            reasoning_effort: Amount of reasoning, for reasoning models.
+            max_completion_tokens: Newer name of 'max_tokens'; includes reasoning.
+            parallel_tool_calls: Whether to allow parallel tool calls. The server's
+                default is true.
+            audio: Audio output options; only with "audio" in 'modalities'.
+            metadata: Key-value pairs to store with the response.
+            modalities: Output types: text, and audio if supported. The server's default
+                is text.
+            prediction: Predicted output, such as a text to edit; speeds up generation.
+            prompt_cache_key: Prompt cache key, shared by requests with the same prefix.
+            prompt_cache_retention: How long to cache the prompt.
+            safety_identifier: Anonymous id of the user, for abuse detection.
+            service_tier: Priority and price tier. Tiers differ by server.
+            store: Whether the server stores the response. Server defaults differ.
+            user: Older name of 'safety_identifier', accepted by most servers.
+            verbosity: Verbosity of the response.
+            web_search_options: Web search options. If set, web search is enabled.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
+
+        Raises:
+            OutputError: The text is a refusal, is incomplete, or does not match the
+                type.
+            InferwireError: The call failed. Base class of all errors.
+        """
+        return self._client.chat_completion_parse(
+            messages,
             frequency_penalty=frequency_penalty,
             logit_bias=logit_bias,
             logprobs=logprobs,

@@ -34,6 +34,12 @@ if TYPE_CHECKING:
     from inferwire_runtime._errors.exceptions import InferwireError as InferwireError
     from inferwire_runtime._errors.exceptions import InternalServerError as InternalServerError
     from inferwire_runtime._errors.exceptions import NotFoundError as NotFoundError
+    from inferwire_runtime._errors.exceptions import OutputError as OutputError
+    from inferwire_runtime._errors.exceptions import OutputRefusedError as OutputRefusedError
+    from inferwire_runtime._errors.exceptions import OutputTruncatedError as OutputTruncatedError
+    from inferwire_runtime._errors.exceptions import (
+        OutputValidationError as OutputValidationError,
+    )
     from inferwire_runtime._errors.exceptions import OverloadedError as OverloadedError
     from inferwire_runtime._errors.exceptions import PayloadTooLargeError as PayloadTooLargeError
     from inferwire_runtime._errors.exceptions import PermissionDeniedError as PermissionDeniedError
@@ -64,6 +70,7 @@ if TYPE_CHECKING:
     from inferwire_runtime._media.inputs import ImageLike as ImageLike
     from inferwire_runtime._media.inputs import Media as Media
     from inferwire_runtime._operation.endpoint import Deployed as Deployed
+    from inferwire_runtime._operation.endpoint import Dialect as Dialect
     from inferwire_runtime._operation.endpoint import Endpoint as Endpoint
     from inferwire_runtime._operation.endpoint import Loading as Loading
     from inferwire_runtime._operation.endpoint import Protocol as Protocol
@@ -79,6 +86,9 @@ if TYPE_CHECKING:
     from inferwire_runtime._operation.operation import Operation as Operation
     from inferwire_runtime._operation.operation import Piece as Piece
     from inferwire_runtime._operation.operation import StreamOperation as StreamOperation
+    from inferwire_runtime._operation.parsing import Parsed as Parsed
+    from inferwire_runtime._operation.parsing import ParsedItem as ParsedItem
+    from inferwire_runtime._operation.parsing import Parsing as Parsing
     from inferwire_runtime._operation.readers import Array as Array
     from inferwire_runtime._operation.readers import Batch as Batch
     from inferwire_runtime._operation.readers import BytesBody as BytesBody
@@ -97,6 +107,7 @@ if TYPE_CHECKING:
     from inferwire_runtime.hints import AsyncHttpClient as AsyncHttpClient
     from inferwire_runtime.hints import FloatArray as FloatArray
     from inferwire_runtime.hints import HttpClient as HttpClient
+    from inferwire_runtime.hints import TypeAdapter as TypeAdapter
 
 _NAMES = {
     "_call.options": "CallOptions",
@@ -107,7 +118,8 @@ _NAMES = {
     "_errors.exceptions": """
         APIConnectionError APIError APIStatusError AuthenticationError BadRequestError
         ConflictError GenerationError IncompleteGenerationError InferenceTimeoutError
-        InferwireError InternalServerError NotFoundError OverloadedError
+        InferwireError InternalServerError NotFoundError OutputError OutputRefusedError
+        OutputTruncatedError OutputValidationError OverloadedError
         PayloadTooLargeError PermissionDeniedError Phase RateLimitError
         RequestValidationError ResponseValidationError Sent StreamError
         StreamInterruptedError StreamTruncatedError TextGenerationError UnknownError
@@ -116,13 +128,14 @@ _NAMES = {
     "_json.pointers": "Pointer",
     "_json.types": "JsonObject JsonText JsonValue",
     "_media.inputs": "ImageLike Media",
-    "_operation.endpoint": "Deployed Endpoint Loading Protocol Recommended",
+    "_operation.endpoint": "Deployed Dialect Endpoint Loading Protocol Recommended",
     "_operation.fields": "Bookkeeping OneOrMany Parts",
     "_operation.model": "Model",
     "_operation.operation": "Argument Deprecated Fallback Implies Operation Piece StreamOperation",
+    "_operation.parsing": "Parsed ParsedItem Parsing",
     "_operation.readers": "Array Batch BytesBody Condition ImageBody Json Reader Rule Select Sound",
     "_stream.stream": "AssembledStream AsyncAssembledStream AsyncStream Stream",
-    "hints": "AsyncHttpClient FloatArray HttpClient",
+    "hints": "AsyncHttpClient FloatArray HttpClient TypeAdapter",
     "_version": "__version__",
     "": "hints images",
     "_call": "services",

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from httpx import AsyncClient as AsyncHttpClient
     from httpx import Client as HttpClient
     from PIL.Image import Image
+    from pydantic import TypeAdapter
 
     FloatArray: TypeAlias = npt.NDArray[np.float32]
 else:
@@ -25,7 +26,7 @@ else:
         return value
 
 
-__all__ = ["AsyncHttpClient", "FloatArray", "HttpClient", "Image"]
+__all__ = ["AsyncHttpClient", "FloatArray", "HttpClient", "Image", "TypeAdapter"]
 
 
 def _resolve(name: str) -> object:
@@ -49,5 +50,9 @@ def _resolve(name: str) -> object:
             from httpx import Client
 
             return Client
+        case "TypeAdapter":
+            from pydantic import TypeAdapter
+
+            return TypeAdapter
         case _:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -144,6 +144,17 @@ class Returned(_Part):
     type: str
 
 
+class Parse(_Part):
+    """The second method of a task, which parses the text of a response as a type."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    argument: str
+    """The argument that takes the type."""
+    type: str
+    """The type of the result."""
+
+
 class Method(_Part):
     """A method of the clients, with its request."""
 
@@ -151,6 +162,7 @@ class Method(_Part):
     task: str = ""
     summary: str = ""
     aliases: tuple[str, ...] = ()
+    parse: Parse | None = None
     http_method: str = "POST"
     route: str = ""
     path: str | None = None

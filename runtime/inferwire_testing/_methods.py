@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from inferwire_testing._manifest import Manifest, Method, Returned
+from inferwire_testing._manifest import Manifest, Method, Parse, Returned
 
 BEGIN = "<!-- methods: this table is written by `inferwire methods` -->"
 END = "<!-- /methods -->"
@@ -18,10 +18,11 @@ _ONE_ARRAY = "FloatArray"
 
 def table(manifest: Manifest) -> str:
     """Build a table with a row for each method: its signature, its purpose and its result."""
-    rows = [
-        f"| `{_signature(method)}` | {_purpose(method)} | {_returns(method)} |"
-        for method in manifest.methods
-    ]
+    rows: list[str] = []
+    for method in manifest.methods:
+        rows.append(f"| `{_signature(method)}` | {_purpose(method)} | {_returns(method)} |")
+        if method.parse is not None:
+            rows.append(_parsing(method, method.parse))
     return "\n".join(["| method | what it does | returns |", "|---|---|---|", *rows]) + "\n"
 
 
@@ -55,6 +56,15 @@ def _call(method: Method, arguments: list[str]) -> str:
 def _purpose(method: Method) -> str:
     also = "".join(f" Also `{alias}`." for alias in method.aliases)
     return _escaped(" ".join(method.summary.split())) + also
+
+
+def _parsing(method: Method, parse: Parse) -> str:
+    """Return the row of the method that parses the text of a response."""
+    positional = [one.name for one in method.arguments if one.positional]
+    call = f"{parse.name}({', '.join([*positional, '*', parse.argument, '…'])})"
+    also = "".join(f" Also `{alias}`." for alias in parse.aliases)
+    purpose = f"The same, and parse the text as the type `{parse.argument}`.{also}"
+    return f"| `{call}` | {purpose} | `{parse.type}` |"
 
 
 def _escaped(text: str) -> str:

@@ -76,6 +76,36 @@ def test_streaming_reports_a_stream_that_breaks_off(tmp_path: Path) -> None:
     assert done.stdout.startswith("Once\nthe stream broke off after 1 chunks")
 
 
+PEOPLE = '{"value": [{"name": "Ada", "birthplace": "London", "year": 1815}]}'
+
+
+def test_structured_prints_the_people(tmp_path: Path) -> None:
+    people = PEOPLE.replace("]", ', {"name": "Bo", "birthplace": null, "year": null}]')
+    with FaultServer(answer(completion(people, "stop"))) as server:
+        done = start("structured.py", server.url, folder=tmp_path, typed="Ada and Bo")
+    assert done.stdout == "Ada, born in London, 1815\nBo, born in ?, ?\n", done.stderr
+    sent = json.loads(server.asked[0].body)["response_format"]["json_schema"]["schema"]
+    assert sent["$defs"]["Person"]["required"] == ["name", "birthplace", "year"]
+
+
+@pytest.mark.parametrize(
+    ("text", "reason", "says"),
+    [(PEOPLE[:30], "length", "the list is incomplete: {"), ("Nobody.", "stop", "no list: ")],
+)
+def test_structured_says_why_there_is_no_list(
+    text: str, reason: str, says: str, tmp_path: Path
+) -> None:
+    with FaultServer(answer(completion(text, reason))) as server:
+        done = start("structured.py", server.url, folder=tmp_path, typed="Ada")
+    assert done.returncode == 1
+    assert done.stderr.startswith(says)
+
+
+def completion(text: str, reason: str) -> bytes:
+    message = {"role": "assistant", "content": text}
+    return json.dumps({"choices": [{"message": message, "finish_reason": reason}]}).encode()
+
+
 def test_relay_passes_a_stream_on(url: str, tmp_path: Path) -> None:
     with serving(program("relay.py", url, "0"), tmp_path) as service:
         texts = asyncio.run(relayed(service, ["Hello", "Hello"]))

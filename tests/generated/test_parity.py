@@ -16,9 +16,13 @@ from inferwire_runtime import AsyncClient, SyncClient
 from inferwire_testing import Method, load_manifest
 
 MANIFEST = load_manifest("inferwire")
-NAMES = [method.name for method in MANIFEST.methods]
+PARSED = [method.parse for method in MANIFEST.methods if method.parse]
+NAMES = [method.name for method in MANIFEST.methods] + [one.name for one in PARSED]
 SERVICES = [method for method in MANIFEST.methods if not method.task]
-ALIASES = [(alias, method.name) for method in MANIFEST.methods for alias in method.aliases]
+ALIASES = [
+    *((alias, method.name) for method in MANIFEST.methods for alias in method.aliases),
+    *((alias, one.name) for one in PARSED for alias in one.aliases),
+]
 
 
 def told(text: str) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Iterator
-from typing import Any
+from datetime import date
+from typing import Annotated, Any, Literal
 
 import pytest
 from inferwire import (
@@ -14,8 +15,10 @@ from inferwire import (
     ChatCompletionOutput,
     ChatCompletionStreamOutput,
     NotFoundError,
+    OutputTruncatedError,
     ResponseValidationError,
 )
+from pydantic import BaseModel, Field, TypeAdapter
 
 from tests.live.conftest import Connect
 from tests.live.exchanges import Call, Meter
@@ -306,6 +309,57 @@ def test_refusals(plain: str, connect: Connect) -> None:
         call(lambda client: client.chat_completion(long))
     with pytest.raises(NotFoundError):
         call(lambda client: client.get_endpoint_info())
+
+
+class Place(BaseModel):
+    """A place, and how long to stay there."""
+
+    city: Literal["paris", "berlin"]
+    days: int = Field(ge=1, le=9, description="The number of days.")
+
+
+class Trip(BaseModel):
+    """A type with most of what a schema can hold."""
+
+    kind: Annotated[Walk | Ride, Field(discriminator="kind")]
+    to: Place = Field(description="Where to.")
+    starts: date | None = None
+    best: Place | None = Field(default=None, description="The best place.")
+
+
+class Walk(BaseModel):
+    """One way."""
+
+    kind: Literal["walk"]
+
+
+class Ride(BaseModel):
+    """Another way."""
+
+    kind: Literal["ride"]
+    horses: int = Field(ge=1, le=4)
+
+
+@pytest.mark.parametrize("kind", [Place, Trip, list[Literal["a", "b"]], bool, Walk | Ride], ids=str)
+def test_parse(plain: str, connect: Connect, kind: Any) -> None:
+    call = connect(plain, token=KEY)
+
+    def ask(client: Any) -> Any:
+        return client.chat_completion_parse(HELLO, response_format=kind, seed=3, max_tokens=900)
+
+    result = call(ask)
+    again = TypeAdapter(kind).dump_python(result.parsed)
+    assert TypeAdapter(kind).validate_python(again) == result.parsed
+    assert result.completion.choices[0].finish_reason == "stop"
+
+
+def test_parse_of_a_truncated_text(plain: str, connect: Connect) -> None:
+    call = connect(plain, token=KEY)
+    with pytest.raises(OutputTruncatedError) as cut:
+        call(lambda client: client.chat_completion_parse(HELLO, response_format=Trip, max_tokens=5))
+    assert cut.value.reason == "length"
+    assert isinstance(cut.value.completion, ChatCompletionOutput)
+    assert cut.value.completion.choices[0].message.content == cut.value.text
 
 
 def test_another_tasks_answer(embedder: str, connect: Connect) -> None:

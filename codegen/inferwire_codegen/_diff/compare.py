@@ -23,6 +23,7 @@ from inferwire_codegen._diff.endpoints import (
     compare_services,
 )
 from inferwire_codegen._diff.methods import Method, method
+from inferwire_codegen._diff.parsing import compare_parse
 from inferwire_codegen._diff.results import compare_results
 from inferwire_codegen._diff.wire import compare_call
 from inferwire_codegen._load import load
@@ -126,7 +127,7 @@ def _owned(old: Specs, new: Specs) -> Iterator[_Owned]:
     for task in fresh:
         yield _Owned(task, _whole(after[task], "method-added", "the method was added"))
     for task, now in pairs.items():
-        for rule in (compare_arguments, compare_results, compare_call):
+        for rule in (compare_arguments, compare_results, compare_call, compare_parse):
             yield from (_Owned(now, one) for one in rule(before[task], after[now]))
         yield from (_Owned(now, one) for one in _protocol(before[task], after[now], old, new))
     for of, finding in compare_types(named_types(old), named_types(new)):

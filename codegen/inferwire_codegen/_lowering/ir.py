@@ -36,6 +36,8 @@ class Argument:
     switch: bool
     streams: bool
     """Whether the argument selects a streamed response. It is always part of the request."""
+    typed: bool = False
+    """Whether the argument takes the type of the result."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,30 @@ class Checks:
 
 
 @dataclass(frozen=True, slots=True)
+class Parse:
+    """The second method of a task, which parses the text of a response as a type."""
+
+    name: str
+    """The name of the method."""
+    argument: str
+    send: JsonValue
+    result: JsonResult
+    switches: tuple[str, ...]
+    items: tuple[Property, ...]
+    text: tuple[Property, ...]
+    """The path below the response or, if there are items, below an item."""
+    refusal: tuple[Property, ...]
+    finish: tuple[Property, ...]
+    cut: tuple[str, ...]
+    aliases: tuple[str, ...]
+
+    @property
+    def public(self) -> str:
+        """The name under which users look for the method."""
+        return self.aliases[0] if self.aliases else self.name
+
+
+@dataclass(frozen=True, slots=True)
 class Task:
     """A task, ready to be rendered."""
 
@@ -166,6 +192,7 @@ class Task:
     recommended_as: str | None
     fallback: Fallback | None
     aliases: tuple[str, ...]
+    parse: Parse | None
 
     @property
     def has_body(self) -> bool:

@@ -11,6 +11,7 @@ from inferwire_codegen._lowering.ir import (
     Fallback,
     FileResult,
     JsonResult,
+    Parse,
     Piece,
     Property,
     Result,
@@ -20,10 +21,12 @@ from inferwire_codegen._lowering.ir import (
 )
 from inferwire_codegen._specs.arguments import BoundArgument
 from inferwire_codegen._specs.binding import Binding, ReturnRule
+from inferwire_codegen._specs.definitions import PropertyRef
 from inferwire_codegen._specs.json import Pointer, as_list, as_object, as_text, parse_pointer
 from inferwire_codegen._specs.model import Specs, TaskSpec, TypeFile
 from inferwire_codegen._specs.pieces import Piece as PiecePair
 from inferwire_codegen._specs.pieces import pieces
+from inferwire_codegen._specs.parsing import ParseKey, item
 
 
 def lower(specs: Specs) -> tuple[Task, ...]:
@@ -72,6 +75,37 @@ def _task(binding: Binding) -> Task:
         if isinstance(status, int)
         else None,
         aliases=binding.texts("aliases"),
+        parse=_parse(binding),
+    )
+
+
+def _parse(binding: Binding) -> Parse | None:
+    if "parse" not in binding.members:
+        return None
+    key, file = ParseKey(binding), binding.spec.output
+    rule = key.rule
+    assert file is not None, "specs with problems are not lowered"
+    assert rule is not None, "specs with problems are not lowered"
+    root = file.find(rule.schema)
+    assert root is not None, "specs with problems are not lowered"
+    items = key.items(file, root)
+    holder = item(file, items.refs[-1].schema) if items else root
+    assert holder is not None, "specs with problems are not lowered"
+    paths = {one.place[1]: _properties(one.refs) for one in key.locations(file, holder)}
+    result = _result(binding.spec, rule)
+    assert isinstance(result, JsonResult), "specs with problems are not lowered"
+    return Parse(
+        name=key.method,
+        argument=key.argument,
+        send=key.send,
+        result=result,
+        switches=key.texts("switches"),
+        items=_properties(items.refs) if items else (),
+        text=paths["text"],
+        refusal=paths.get("refusal", ()),
+        finish=paths.get("finish", ()),
+        cut=key.cut,
+        aliases=key.texts("aliases"),
     )
 
 
@@ -132,7 +166,10 @@ def _result(spec: TaskSpec, rule: ReturnRule) -> Result:
 
 def _path(file: TypeFile, rule: ReturnRule) -> tuple[Property, ...]:
     """Return the path of properties to the picked part of the result."""
-    refs = file.along(rule.pick or (), rule.schema)
+    return _properties(file.along(rule.pick or (), rule.schema))
+
+
+def _properties(refs: tuple[PropertyRef, ...]) -> tuple[Property, ...]:
     return tuple(Property(ref.owner.type_name, ref.name) for ref in refs)
 
 

@@ -32,7 +32,7 @@ _IMPORTS: Mapping[str, frozenset[str]] = {
     "pydantic": frozenset({"Field"}),
     "typing": frozenset(
         {"Annotated", "Literal", "NotRequired", "TYPE_CHECKING", "TypeAlias", "TypedDict"}
-        | {"overload"}
+        | {"TypeVar", "overload"}
     ),
     "typing_extensions": frozenset({"TypeAliasType"}),
 }
@@ -146,6 +146,12 @@ class _Module:
             ) if same == name and all(_is_text(key) for key in keys):
                 for one in values:
                     yield from self.expressions.in_type(one, quoted=True)
+            case ast.Call(
+                func=ast.Name(id="TypeVar"),
+                args=[ast.Constant(value=same)],
+                keywords=[] | [ast.keyword("covariant", ast.Constant(value=True))],
+            ) if same == name:
+                pass
             case ast.List(elts=items) if name == "__all__" and all(map(_is_text, items)):
                 pass
             case _:
@@ -171,7 +177,13 @@ class _Module:
         if node.decorator_list or node.keywords:
             yield node, "unexpected decorator or keyword of a class"
         for base in node.bases:
-            yield from self.expressions.in_path(base)
+            match base:
+                case ast.Subscript(
+                    value=ast.Attribute(ast.Name(id="runtime"), attr="Parsed" | "ParsedItem")
+                ):
+                    yield from self.expressions.in_type(base)
+                case _:
+                    yield from self.expressions.in_path(base)
         for one in node.body:
             if isinstance(one, ast.FunctionDef | ast.AsyncFunctionDef):
                 yield from self.in_method(one)

@@ -19,15 +19,16 @@ Fault = tuple[ast.AST, str]
 """An unexpected node, and a message."""
 
 BUILTIN_TYPES = frozenset(
-    {"bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple"}
+    {"bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple", "type"}
 )
 _ROOTS = frozenset(
     {"Parts", "operations", "protocols", "response", "runtime", "self", "service", "types"}
 )
 """Names of modules and values whose attributes may be used."""
 _CALLED = re.compile(
-    rf"runtime\.[A-Z]\w*|runtime\.services\.(call|probe|stream|assembled|{'|'.join(SERVICES)})"
-    r"|self\.(_client\.)?(?!_)\w+|self\._(open_[a-z]\w*|run|run_stream|run_assembled)|Parts\.of"
+    rf"runtime\.[A-Z]\w*|runtime\.services\.(call|parse|probe|stream|assembled|{'|'.join(SERVICES)})"
+    r"|self\.(_client\.)?(?!_)\w+"
+    r"|self\._(each|open_[a-z]\w*|run|run_stream|run_assembled)|Parts\.of"
 )
 """Functions that may be called, in addition to the classes of the module."""
 _FIELD = frozenset({"alias", "discriminator"})

@@ -29,7 +29,7 @@ class Doc:
     raises: list[list[str]]
 
 
-def task_doc(task: Task) -> Doc:
+def task_doc(task: Task, raises: Iterable[tuple[str, str]] = ()) -> Doc:
     """Return the docstring of a task's method."""
     news = [(pair.old, f"Deprecated name of '{pair.new}'.") for pair in task.deprecated]
     if task.deprecated_params:
@@ -43,7 +43,7 @@ def task_doc(task: Task) -> Doc:
     entries += [*news, *([("extra_parameters", opened)] if opened else [])]
     texts = {"timeout": _TIMEOUT.format(stream=_STREAM if task.events else ""), **_OPTIONS}
     entries += [(name, texts[name]) for name in options(task)]
-    return _doc(task.summary, task.description, entries)
+    return _doc(task.summary, task.description, entries, raises=raises)
 
 
 def service_doc(service: Service) -> Doc:

@@ -20,6 +20,7 @@ from importlib.metadata import version
 from inferwire_codegen._lowering.ir import (
     Argument,
     Condition,
+    Parse,
     ResultRule,
     Service,
     ServiceArgument,
@@ -29,6 +30,7 @@ from inferwire_codegen._lowering.services import services
 from inferwire_codegen._naming import CALL_OPTIONS, MANIFEST, method_file
 from inferwire_codegen._rendering.flavor import ASYNC, SYNC
 from inferwire_codegen._rendering.json_text import json_text
+from inferwire_codegen._rendering.parsing import result_type
 from inferwire_codegen._rendering.types import TypeTexts
 from inferwire_codegen._specs.json import (
     Document,
@@ -88,6 +90,7 @@ def _method(task: Task, spec: TaskSpec, types: TypeTexts) -> dict[str, JsonValue
         "summary": task.summary,
         "description": task.description,
         "aliases": [*task.aliases],
+        "parse": _parse(task.parse, task.id) if task.parse else None,
         "http_method": task.http_method,
         "route": task.route,
         "path": task.path,
@@ -112,6 +115,15 @@ def _method(task: Task, spec: TaskSpec, types: TypeTexts) -> dict[str, JsonValue
         "examples": [_example(document) for document in spec.examples],
     }
     return _without_defaults(members)
+
+
+def _parse(one: Parse, task: str) -> JsonValue:
+    return {
+        "name": one.name,
+        "aliases": [*one.aliases],
+        "argument": one.argument,
+        "type": _plain(result_type(task)),
+    }
 
 
 def _argument(one: Argument, types: TypeTexts, *, positional: bool) -> JsonValue:

@@ -21,6 +21,7 @@ from inferwire_codegen._lowering.ir import (
 )
 from inferwire_codegen._naming import constant
 from inferwire_codegen._rendering.overloads import is_array
+from inferwire_codegen._rendering.parsing import parsing_members
 from inferwire_codegen._rendering.types import TypeTexts
 from inferwire_codegen._text import literal
 
@@ -39,6 +40,8 @@ class Operation:
     events: tuple[str, ...]
     stream: tuple[tuple[str, str], ...]
     """Further members of the description of the stream."""
+    parsing: tuple[str, tuple[tuple[str, str], ...]] | None
+    """The type of a response whose text is parsed, and the members of that constant."""
 
 
 def operation(task: Task, types: TypeTexts) -> Operation:
@@ -64,6 +67,7 @@ def operation(task: Task, types: TypeTexts) -> Operation:
         protocol=f"protocols.{constant(task.protocol)}" if task.protocol else None,
         events=tuple(events),
         stream=tuple(_stream(task)),
+        parsing=_parsing(task, types),
     )
 
 
@@ -84,6 +88,15 @@ def _piece(one: Piece) -> str:
     }
     given = [f"{name}={text}" for name, text in values.items() if text is not None]
     return _call("Piece", literal(one.name), literal(one.at), *given)
+
+
+def _parsing(task: Task, types: TypeTexts) -> tuple[str, tuple[tuple[str, str], ...]] | None:
+    if task.parse is None:
+        return None
+    rule = _call("Rule", _reader(ResultRule((), task.parse.result), types))
+    plain = parsing_members(task.parse, types)
+    members = [("rule", rule), *((name, literal(value)) for name, value in plain.items())]
+    return types.result(task.parse.result), tuple(members)
 
 
 def _kinds(rule: ResultRule, task: Task, types: TypeTexts) -> Iterable[str]:
@@ -160,6 +173,7 @@ def _extras(task: Task) -> Iterable[tuple[str, str]]:
         "protocol": f"protocols.{constant(task.protocol)}" if task.protocol else None,
         "recommended_as": literal(task.recommended_as) if task.recommended_as else None,
         "fallback": _fallback(task),
+        "parsed_by": literal((task.parse.argument, task.parse.public)) if task.parse else None,
     }
     return [(name, text) for name, text in values.items() if text is not None and text != "()"]
 

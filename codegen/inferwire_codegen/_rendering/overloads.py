@@ -15,6 +15,7 @@ from typing import Literal, TypeAlias
 
 from inferwire_codegen._lowering.ir import Argument, FileResult, Result, ResultRule, Task
 from inferwire_codegen._rendering.flavor import Flavor
+from inferwire_codegen._rendering.parsing import TYPE_GIVEN
 from inferwire_codegen._rendering.types import TypeTexts
 
 State: TypeAlias = Literal["off", "on", "any"]
@@ -186,6 +187,8 @@ class _Method:
 
     def given(self, one: Argument, state: State) -> str:
         """Return the type of an argument, without None."""
+        if one.typed:
+            return TYPE_GIVEN
         text = "runtime.Media" if one.media else self.types.argument(one.property)
         if one.name != self.task.batch:
             return text

@@ -16,6 +16,7 @@ from inferwire_codegen._models.models import Models
 from inferwire_codegen._naming import NOTICE, REEXPORTED, SHIPPED, constant
 from inferwire_codegen._rendering.flavor import FLAVORS
 from inferwire_codegen._rendering.operations import operation
+from inferwire_codegen._rendering.parsing import parsed_classes
 from inferwire_codegen._rendering.types import TypeTexts
 from inferwire_codegen._rendering.views import client
 from inferwire_codegen._specs.definitions import COMMON
@@ -58,6 +59,7 @@ class _Renderer:
         self.models = models
         self.package = package
         self.types = TypeTexts(models)
+        self.parsed = [one for task in tasks for one in parsed_classes(task, self.types)]
 
     def template(self, name: str, **values: object) -> str:
         return _templates().get_template(f"{name}.jinja").render(notice=NOTICE, **values)
@@ -71,6 +73,8 @@ class _Renderer:
             files[f"types/{name}.py"] = self.template(
                 "types_module", summary=summary, names=sorted(module.names), text=module.text
             )
+        if self.parsed:
+            files["types/parsed.py"] = self.template("parsed", classes=self.parsed)
         for flavor in FLAVORS:
             view = client(self.tasks, services(self.specs), self.types, flavor)
             files[f"{flavor.module}.py"] = self.template("client", client=view)
@@ -101,6 +105,11 @@ class _Renderer:
             )
         return files
 
+    @property
+    def type_modules(self) -> list[str]:
+        """The names of the modules of types."""
+        return [*self.models.modules, *(["parsed"] if self.parsed else [])]
+
     def package_init(self) -> str:
         """Render the package's `__init__`. The types are listed only in the types package."""
         summary = (
@@ -114,7 +123,7 @@ class _Renderer:
                 "inferwire_runtime": names,
                 **{f".{flavor.module}": [flavor.client] for flavor in FLAVORS},
             },
-            stars=[f".types.{module}" for module in self.models.modules],
+            stars=[f".types.{module}" for module in self.type_modules],
             homes={"types": ".types"},
             fallback="types",
             public="list(_HOMES)",
@@ -122,12 +131,13 @@ class _Renderer:
 
     def types_init(self) -> str:
         """Render the list of all types. A name whose home is itself is a module, not a type."""
-        modules = [*self.models.modules]
+        modules = self.type_modules
+        homes = self.models.homes | {one.name: "parsed" for one in self.parsed}
         return self.lazy(
             "The types of all tasks, each imported on first use.",
             {".": modules},
             stars=[f".{module}" for module in modules],
-            homes={name: f".{module}" for name, module in self.models.homes.items()},
+            homes={name: f".{module}" for name, module in homes.items()},
             public='[name for name, home in _HOMES.items() if home != f".{name}"]',
         )
 
@@ -247,9 +257,14 @@ def _protocol_line(document: Document) -> str:
         "Protocol",
         value,
         plain=(*_WORDS, *_PATHS),
-        written=pointers | {"error_types": literal},
+        written=pointers | {"error_types": literal, "dialect": _dialect},
     )
     return f"{constant(as_text(value.get('name')))}: runtime.Protocol = {text}"
+
+
+def _dialect(value: JsonValue) -> str:
+    plain = ("keywords", "closed", "wrap")
+    return _constructed("Dialect", as_object(value), plain=plain, written={})
 
 
 def _constructed(

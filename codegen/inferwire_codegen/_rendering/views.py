@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from inferwire_codegen._lowering.ir import Service, Task
+from inferwire_codegen._lowering.ir import Parse, Service, Task
 from inferwire_codegen._naming import namespace_class
 from inferwire_codegen._rendering.declaration import Declaration
 from inferwire_codegen._rendering.docs import task_doc
 from inferwire_codegen._rendering.flavor import Flavor
 from inferwire_codegen._rendering.overloads import Signature, options, signatures
+from inferwire_codegen._rendering.parsing import (
+    RAISES,
+    parsing_task,
+    result_class,
+    result_type,
+)
 from inferwire_codegen._rendering.services import ServiceMethod, service_method
 from inferwire_codegen._rendering.types import TypeTexts
 
@@ -31,6 +37,8 @@ class Method(Declaration):
     """The arguments that configure the call rather than its request."""
     opened: str | None
     """The return annotation through which an alias passes arguments that no overload accepts."""
+    parsed: tuple[str, str] | None
+    """The argument that takes the type of the result, and the class of the result."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +65,22 @@ class Client:
     roots: tuple[tuple[str, str], ...]
     """Attributes of the client that are namespaces, with their classes."""
     own_aliases: tuple[tuple[str, Method], ...]
+    parses: bool
+    """Whether a method has a type variable for the type of its result."""
 
 
 def client(
     tasks: tuple[Task, ...], services: tuple[Service, ...], types: TypeTexts, flavor: Flavor
 ) -> Client:
     """Return the view of one client."""
-    methods = {task.name: _method(task, types, flavor) for task in tasks}
-    aliases = [(alias.split("."), methods[task.name]) for task in tasks for alias in task.aliases]
+    methods: dict[str, Method] = {}
+    aliases: list[tuple[list[str], Method]] = []
+    for one in tasks:
+        for task, parse in ((one, None), *(((one, one.parse),) if one.parse else ())):
+            method = _method(task, types, flavor, parse)
+            methods[method.name] = method
+            names = parse.aliases if parse else task.aliases
+            aliases += ((alias.split("."), method) for alias in names)
     paths = dict.fromkeys(
         tuple(parts[:length]) for parts, _ in aliases for length in range(1, len(parts))
     )
@@ -76,6 +92,7 @@ def client(
         namespaces=tuple(reversed(namespaces)),
         roots=tuple((path[0], _class(path, flavor)) for path in paths if len(path) == 1),
         own_aliases=tuple((parts[0], method) for parts, method in aliases if len(parts) == 1),
+        parses=any(task.parse for task in tasks),
     )
 
 
@@ -100,8 +117,15 @@ def _class(path: tuple[str, ...], flavor: Flavor) -> str:
     return flavor.prefix + namespace_class(path)
 
 
-def _method(task: Task, types: TypeTexts, flavor: Flavor) -> Method:
+def _method(task: Task, types: TypeTexts, flavor: Flavor, parse: Parse | None) -> Method:
+    operation, doc = task.name, task_doc(task)
+    if parse is not None:
+        task = parsing_task(task, parse)
+        doc = task_doc(task, raises=[RAISES])
     ways = signatures(task, types, flavor)
+    implementation = ways.implementation
+    if parse is not None:
+        implementation = replace(implementation, returns=result_type(task.id))
     names = [one.name for one in task.arguments] + [pair.old for pair in task.deprecated]
     names += [task.deprecated_params] if task.deprecated_params else []
     names += ["extra_parameters"] if task.open_params is not None else []
@@ -113,10 +137,10 @@ def _method(task: Task, types: TypeTexts, flavor: Flavor) -> Method:
         define=flavor.define,
         wait=flavor.wait,
         overloads=ways.overloads,
-        implementation=ways.implementation,
-        doc=task_doc(task),
+        implementation=implementation,
+        doc=doc,
         arguments=tuple(names),
-        task=task.name,
+        task=operation,
         caller="probe" if task.is_probe else "call",
         stream_switch=streams[0] if streams else None,
         assembled=task.is_assembled,
@@ -124,6 +148,7 @@ def _method(task: Task, types: TypeTexts, flavor: Flavor) -> Method:
         keyword=(*(name for name in names if name not in positional), *passed),
         options=passed,
         opened=None if ways.is_covered else _opened(ways.implementation, flavor),
+        parsed=(parse.argument, result_class(task.id)) if parse else None,
     )
 
 

@@ -15,9 +15,10 @@ from inferwire_codegen._naming import (
 from inferwire_codegen._specs.binding import Binding
 from inferwire_codegen._specs.json import Pointer
 from inferwire_codegen._specs.model import Specs
+from inferwire_codegen._specs.parsing import ParseKey
 
 _CLASSES = frozenset(
-    {"Awaitable", "Callable", "Mapping", "Sequence", "Literal"}
+    {"Awaitable", "Callable", "Mapping", "Sequence", "Literal", "T"}
     | {"InferenceClient", "AsyncInferenceClient"}
 )
 
@@ -28,15 +29,28 @@ def check_aliases(specs: Specs) -> Iterator[Problem]:
         (Binding(spec).method,): f"the method of {spec.id}" for spec in specs.tasks
     }
     classes: dict[str, tuple[str, ...]] = {}
-    for spec in specs.tasks:
-        binding = Binding(spec)
-        for index, alias in enumerate(binding.texts("aliases")):
+    bindings = [Binding(spec) for spec in specs.tasks]
+    for binding in bindings:
+        if "parse" in binding.members:
+            name = ParseKey(binding).method
+            if (name,) in taken:
+                message = f"the method {name!r} conflicts with {taken[name,]}"
+                yield binding.document.problem(("parse",), "name-clash", message, key=True)
+            taken[name,] = f"the method of 'parse' of {binding.spec.id}"
+    for binding in bindings:
+        for place, alias in _aliases(binding):
             path = tuple(alias.split("."))
             fault = _segment_fault(path) or _clash(path, taken) or _class_fault(path, classes)
             if fault:
-                place: Pointer = ("aliases", str(index))
                 yield binding.document.problem(place, "bad-name", f"the alias {alias!r} {fault}")
-            taken.setdefault(path, f"an alias of {spec.id}")
+            taken.setdefault(path, f"an alias of {binding.spec.id}")
+
+
+def _aliases(binding: Binding) -> Iterator[tuple[Pointer, str]]:
+    for index, alias in enumerate(binding.texts("aliases")):
+        yield ("aliases", str(index)), alias
+    for index, alias in enumerate(ParseKey(binding).texts("aliases")):
+        yield ("parse", "aliases", str(index)), alias
 
 
 def _segment_fault(path: tuple[str, ...]) -> str | None:

@@ -147,6 +147,11 @@ def _mentions(binding: Binding) -> Iterator[tuple[Pointer, str, bool]]:
         yield ("promote", str(index)), name, False
     for old, new in binding.pairs("deprecated"):
         yield ("deprecated", old), new, False
+    key = as_object(binding.members.get("parse"))
+    if "argument" in key:
+        yield ("parse", "argument"), as_text(key["argument"]), False
+    for index, one in enumerate(as_list(key.get("switches"))):
+        yield ("parse", "switches", str(index)), as_text(one), False
     if "batch" in binding.members:
         yield ("batch",), binding.text("batch"), False
     for index, rule in enumerate(as_list(binding.members.get("returns"))):

@@ -19,6 +19,7 @@ from inferwire_codegen._rules.names import (
     check_file_names,
     check_task_name,
 )
+from inferwire_codegen._rules.parsing import check_dialect, check_parsed_classes
 from inferwire_codegen._rules.type_files import (
     check_request,
     check_request_fields,
@@ -38,6 +39,8 @@ def _check_types(specs: Specs) -> Iterator[Problem]:
 
 
 def _check_uses(specs: Specs) -> Iterator[Problem]:
+    for protocol in specs.protocols:
+        yield from check_dialect(protocol)
     for endpoint in specs.endpoints:
         yield from check_endpoint(endpoint)
     for spec in specs.tasks:
@@ -50,6 +53,7 @@ def _check_names(specs: Specs) -> Iterator[Problem]:
     yield from check_file_names(specs.endpoints)
     yield from check_endpoints(specs.endpoints)
     yield from check_definition_names(specs)
+    yield from check_parsed_classes(specs)
     yield from check_aliases(specs)
     for spec in specs.tasks:
         yield from check_task_name(spec)

@@ -24,11 +24,12 @@ def check_pattern(document: Document, key: str, groups: int | None = None) -> It
     pattern = as_object(as_object(document.value).get(key)).get("pattern")
     if not isinstance(pattern, str) or len(pattern) > _LONGEST:
         return
-    if fault := _fault(pattern, groups):
+    if fault := pattern_fault(pattern, groups):
         yield document.problem((key, "pattern"), "invalid-value", fault)
 
 
-def _fault(pattern: str, groups: int | None) -> str | None:
+def pattern_fault(pattern: str, groups: int | None = None) -> str | None:
+    """Return the reason why a regular expression cannot be used, or None."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")

@@ -55,6 +55,7 @@ OPERATION: runtime.Operation[types.chat_completion.ChatCompletionOutput] = runti
     stream_switch="stream",
     protocol=protocols.OPENAI,
     recommended_as="text-generation",
+    parsed_by=("response_format", "chat.completions.parse"),
 )
 
 STREAM: runtime.StreamOperation[
@@ -122,4 +123,20 @@ STREAM: runtime.StreamOperation[
         ),
     ),
     text=("choices", "*", "delta", "content"),
+)
+
+PARSING: runtime.Parsing[types.chat_completion.ChatCompletionOutput] = runtime.Parsing(
+    call=OPERATION,
+    rule=runtime.Rule(runtime.Json(lambda: types.chat_completion.ChatCompletionOutput)),
+    method="chat_completion_parse",
+    argument="response_format",
+    form={
+        "type": "json_schema",
+        "json_schema": {"name": "{name}", "schema": "{schema}", "strict": True},
+    },
+    items=("choices",),
+    text=("message", "content"),
+    refusal=("message", "refusal"),
+    finish=("finish_reason",),
+    cut=("length", "content_filter"),
 )

@@ -26,6 +26,27 @@ OPENAI: runtime.Protocol = runtime.Protocol(
     path="/v1/chat/completions",
     version_prefix="/v1",
     placeholder_model="tgi",
+    dialect=runtime.Dialect(
+        keywords={
+            "$ref": None,
+            "type": None,
+            "enum": None,
+            "const": None,
+            "title": None,
+            "description": None,
+            "pattern": "^(?!.*\\(\\?)",
+            "format": "^(date-time|date|time|duration|email|hostname|ipv4|ipv6|uuid)$",
+            "multipleOf": None,
+            "minimum": None,
+            "maximum": None,
+            "exclusiveMinimum": None,
+            "exclusiveMaximum": None,
+            "minItems": None,
+            "maxItems": None,
+        },
+        closed=True,
+        wrap="value",
+    ),
 )
 TGI: runtime.Protocol = runtime.Protocol(
     name="tgi",

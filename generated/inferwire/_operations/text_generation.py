@@ -59,6 +59,7 @@ OPERATION: runtime.Operation[types.text_generation.TextGenerationOutput | str] =
     fallback=runtime.Fallback(
         400, "The following `model_kwargs` are not used by the model: \\[(.*?)\\]"
     ),
+    parsed_by=("grammar", "text_generation_parse"),
 )
 
 STREAM: runtime.StreamOperation[
@@ -86,4 +87,16 @@ STREAM: runtime.StreamOperation[
         runtime.Piece("details", ("details",), how="merge"),
     ),
     text=("token", "text"),
+)
+
+PARSING: runtime.Parsing[types.text_generation.TextGenerationOutput] = runtime.Parsing(
+    call=OPERATION,
+    rule=runtime.Rule(runtime.Json(lambda: types.text_generation.TextGenerationOutput)),
+    method="text_generation_parse",
+    argument="grammar",
+    form={"type": "json", "value": "{schema}"},
+    switches=("details",),
+    text=("generated_text",),
+    finish=("details", "finish_reason"),
+    cut=("length",),
 )

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from . import image_to_text as image_to_text
     from . import image_to_video as image_to_video
     from . import object_detection as object_detection
+    from . import parsed as parsed
     from . import question_answering as question_answering
     from . import sentence_similarity as sentence_similarity
     from . import summarization as summarization
@@ -68,6 +69,7 @@ if TYPE_CHECKING:
     from .image_to_text import *
     from .image_to_video import *
     from .object_detection import *
+    from .parsed import *
     from .question_answering import *
     from .sentence_similarity import *
     from .summarization import *
@@ -314,6 +316,10 @@ else:
         "ObjectDetectionOutputElement": ".object_detection",
         "ObjectDetectionParameters": ".object_detection",
         "ObjectDetectionParametersParam": ".object_detection",
+        "ParsedChatCompletion": ".parsed",
+        "ParsedChatCompletionChoices": ".parsed",
+        "ParsedChatCompletionChoicesMessage": ".parsed",
+        "ParsedTextGeneration": ".parsed",
         "QuestionAnsweringInput": ".question_answering",
         "QuestionAnsweringInputData": ".question_answering",
         "QuestionAnsweringInputDataParam": ".question_answering",
@@ -483,6 +489,7 @@ else:
         "image_to_text": ".image_to_text",
         "image_to_video": ".image_to_video",
         "object_detection": ".object_detection",
+        "parsed": ".parsed",
         "question_answering": ".question_answering",
         "sentence_similarity": ".sentence_similarity",
         "summarization": ".summarization",

@@ -28,7 +28,7 @@ from inferwire_runtime._exchange.exchange import exchange
 from inferwire_runtime._exchange.messages import Steps, Streaming
 from inferwire_runtime._http.semantics import Response
 from inferwire_runtime._http.urls import shown
-from inferwire_runtime._operation.operation import Operation, StreamOperation
+from inferwire_runtime._operation.operation import StreamOperation
 from inferwire_runtime._operation.readers import RequestFacts, Rule
 from inferwire_runtime._request.prepare import Prepared, prepare
 from inferwire_runtime._request.routing import Target, resolve
@@ -43,14 +43,16 @@ T = TypeVar("T")
 W = TypeVar("W")
 
 
-def plain(call: Call, operation: Operation[T], settings: Settings, deadline: Deadline) -> Steps[T]:
-    """Carry out a call and decode its response."""
-    prepared = _prepared(call, operation.returns)
+def plain(
+    call: Call, rules: tuple[Rule[T], ...], settings: Settings, deadline: Deadline
+) -> Steps[T]:
+    """Carry out a call and decode its response by one of the rules."""
+    prepared = _prepared(call, rules)
     response, sent = yield from send(call, prepared, settings, deadline)
-    if ErrorTest(operation.protocol).in_body(response.body):
+    if ErrorTest(call.operation.protocol).in_body(response.body):
         raise sent.error(response, sent.target.url)
     try:
-        return decode(operation.returns, prepared.facts, response.body, response.content_type)
+        return decode(rules, prepared.facts, response.body, response.content_type)
     except ResponseValidationError as error:
         sent.masked(error)
         raise

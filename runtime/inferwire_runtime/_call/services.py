@@ -14,18 +14,23 @@ from inferwire_runtime._config.settings import Settings
 from inferwire_runtime._config.timeouts import NOT_GIVEN, Deadline, NotGiven, Timeout
 
 if TYPE_CHECKING:
+    from pydantic import TypeAdapter
+
     from inferwire_runtime._call.options import CallOptions
     from inferwire_runtime._call.post import PostArguments
     from inferwire_runtime._exchange.messages import Steps
     from inferwire_runtime._operation.operation import Operation, StreamOperation
     from inferwire_runtime._stream.assembly import Assembling
+    from inferwire_runtime._operation.parsing import Parsing
     from inferwire_runtime._stream.decoder import Decoder
 
+C = TypeVar("C")
+R = TypeVar("R")
 T = TypeVar("T")
 W = TypeVar("W")
 
 Limit: TypeAlias = float | Timeout | NotGiven | None
-Described: TypeAlias = "Operation[object] | StreamOperation[object, object] | None"
+Described: TypeAlias = "Operation[object] | StreamOperation[object, object] | Parsing[object] | None"
 
 
 class Service(Generic[T]):
@@ -89,7 +94,7 @@ def call(
         from inferwire_runtime._call.plan import Call
 
         made = Call(operation=operation, arguments=arguments, **options)
-        return calls.plain(made, operation, settings, deadline)
+        return calls.plain(made, operation.returns, settings, deadline)
 
     return Service(start, timeout, operation)
 
@@ -111,6 +116,30 @@ def probe(
         return calls.probe(made, settings, deadline)
 
     return Service(start, timeout, operation)
+
+
+def parse(
+    parsing: Parsing[C],
+    given: type[T] | TypeAdapter[T],
+    build: Callable[[C, tuple[T, ...]], R],
+    arguments: Mapping[str, object],
+    *,
+    timeout: Limit = NOT_GIVEN,
+    **options: Unpack[CallOptions],
+) -> Service[R]:
+    """Build the service that carries out an operation and parses the text of its response.
+
+    ``build`` makes the result of the response and of the values in it.
+    """
+
+    def start(settings: Settings, deadline: Deadline) -> Steps[R]:
+        from inferwire_runtime._call import parse as parses
+        from inferwire_runtime._call.plan import Call
+
+        made = Call(operation=parsing.call, arguments=arguments, **options)
+        return parses.parsed(made, parsing, given, build, settings, deadline)
+
+    return Service(start, timeout, parsing)
 
 
 def stream(

@@ -9,6 +9,7 @@
         TextGenerationError             by the type that the error names, besides the status
       ResponseValidationError           the response does not have the expected form
       StreamError                       a stream ended early
+      OutputError                       the text of a response is not what the call asked for
 
 Every exception can be pickled and copied: its class, its attributes and its notes are kept. No
 exception holds secrets: URLs have no credentials and no query values, and headers are those of the
@@ -280,3 +281,36 @@ class StreamTruncatedError(StreamError):
 
 class StreamInterruptedError(StreamError):
     """The connection broke, or the stream was closed, before the end of the stream."""
+
+
+class OutputError(InferwireError):
+    """The server returned a result, but its text does not hold the type that the call asked for."""
+
+    text: str
+    """The text of the result, or the refusal; empty if there is none."""
+    completion: object
+    """The response, as the method without parsing returns it."""
+
+    def __init__(self, message: str, *, text: str, completion: object) -> None:
+        super().__init__(message)
+        self.text = text
+        self.completion = completion
+
+
+class OutputRefusedError(OutputError):
+    """The model refused to answer. `text` is its refusal."""
+
+
+class OutputTruncatedError(OutputError):
+    """Generation ended before the text was complete."""
+
+    reason: str
+    """The reason that generation ended, as the server names it."""
+
+    def __init__(self, message: str, *, text: str, completion: object, reason: str) -> None:
+        super().__init__(message, text=text, completion=completion)
+        self.reason = reason
+
+
+class OutputValidationError(OutputError):
+    """The text is not JSON, does not match the type, or is missing."""

@@ -8,9 +8,9 @@ from decimal import Decimal
 from functools import partial
 from math import isfinite
 from numbers import Real
-from typing import TypeAlias
+from typing import TypeAlias, get_origin
 
-from pydantic import BaseModel
+from pydantic import BaseModel, TypeAdapter
 
 from inferwire_runtime._json.guards import (
     is_items,
@@ -67,6 +67,11 @@ def plain(value: object, at: Pointer = (), *, strict: bool = False) -> object:
         kind = type(value).__name__
         raise NotJson(at, f"is of the type {kind}, which cannot be written as JSON")
     return value
+
+
+def is_type(value: object) -> bool:
+    """Return whether a value is a type, or a pydantic adapter of one, and therefore not JSON."""
+    return isinstance(value, (type, TypeAdapter)) or get_origin(value) is not None
 
 
 def _checked_text(text: str, at: Pointer) -> str:

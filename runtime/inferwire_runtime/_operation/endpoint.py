@@ -8,6 +8,18 @@ from dataclasses import dataclass, field
 from inferwire_runtime._json.pointers import Pointer
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Dialect:
+    """The subset of JSON Schema that servers of a protocol accept."""
+
+    keywords: Mapping[str, str | None] = field(default_factory=dict[str, "str | None"])
+    """The keywords, each with a regular expression that its value must match, or None."""
+    closed: bool = False
+    """Whether objects must list all their properties, and require each of them."""
+    wrap: str = ""
+    """The property that holds a value that is not an object; empty if any value can be sent."""
+
+
 @dataclass(frozen=True, slots=True)
 class Protocol:
     """The conventions that several tasks and servers share: ends of streams, errors and paths."""
@@ -43,6 +55,8 @@ class Protocol:
     """The part of ``path`` that a base URL may already end with."""
     placeholder_model: str | None = None
     """The model to send if the URL alone determines the model."""
+    dialect: Dialect | None = None
+    """The subset of JSON Schema that servers accept; None if they accept any schema."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,6 +97,8 @@ class Operation(Generic[T_co]):
     recommended_as: str | None = None
     """The task whose recommended model is used by default; None if a model must be given."""
     fallback: Fallback | None = None
+    parsed_by: tuple[str, str] | None = None
+    """An argument, and the method that takes a type for it."""
 
 
 @dataclass(frozen=True, slots=True)

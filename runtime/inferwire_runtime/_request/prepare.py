@@ -107,6 +107,7 @@ def _prepared(
     rules: tuple[Rule[object], ...],
     extra_body: Mapping[str, object] | None,
 ) -> Prepared:
+    _refuse_type(operation, arguments)
     files = {one.name for one in operation.arguments if one.media}
     others = {one.name for one in operation.arguments} - files
     converted = {
@@ -142,6 +143,17 @@ def _plain(operation: Operation[object], name: str, value: object, *, strict: bo
     except documents.NotJson as error:
         problem = f"{name}{subscripts(error.at)} {error.problem}"
         raise refused(operation, name, problem) from None
+
+
+def _refuse_type(operation: Operation[object], arguments: Mapping[str, object]) -> None:
+    """Reject a type that is given to a method that does not parse responses."""
+    if operation.parsed_by is None:
+        return
+    name, method = operation.parsed_by
+    value = arguments.get(name)
+    if documents.is_type(value):
+        problem = f"{name} must be JSON, not a type: pass {value!r} to {method}()"
+        raise refused(operation, name, problem)
 
 
 def _extra(

@@ -32,7 +32,45 @@ ASK: dict[str, object] = {
     "returns": [{"ok": True}],
 }
 
+PARSE: dict[str, object] = {
+    "argument": "notes",
+    "send": {"of": "{schema}"},
+    "switches": ["details"],
+    "text": "/route",
+}
+"""A second method of a task, which parses the text of its response."""
+PARSES = put(TASK, "/parse", PARSE)
+PARSED = 'print(client.plan_voyage_parse("a", "b", notes=int).parsed + 1)'
+
 METHODS: list[Case] = [
+    adds("a method that parses is added", "method-added", PARSES, script=PARSED),
+    breaks(
+        "a method that parses is removed",
+        "method-removed",
+        drop(TASK, "/parse"),
+        script=PARSED,
+        before=(PARSES,),
+    ),
+    breaks(
+        "a method that parses loses an alias",
+        "method-removed",
+        drop(TASK, "/parse/aliases"),
+        script='client.voyages.parse("a", "b", notes=int)',
+        before=(put(TASK, "/parse", {**PARSE, "aliases": ["voyages.parse"]}),),
+    ),
+    breaks(
+        "a method takes the type as another argument",
+        "argument-removed",
+        put(TASK, "/parse/argument", "marks"),
+        script=PARSED,
+        before=(PARSES,),
+    ),
+    fixes(
+        "the schema is sent in another place",
+        "wire",
+        put(TASK, "/parse/send", {"of": ["{name}", "{schema}"]}),
+        before=(PARSES,),
+    ),
     breaks(
         "a task is removed",
         "method-removed",

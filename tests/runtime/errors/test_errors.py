@@ -56,6 +56,10 @@ EVERY_ERROR: list[errors.InferwireError] = [
     errors.StreamError("a", received=("one", 2)),
     errors.StreamTruncatedError("a", received=()),
     errors.StreamInterruptedError("a", received=("one",)),
+    errors.OutputError("a", text="b", completion={"c": 1}),
+    errors.OutputRefusedError("a", text="no", completion=None),
+    errors.OutputTruncatedError("a", text="b", completion=(), reason="length"),
+    errors.OutputValidationError("a", text="b", completion=[1]),
 ]
 """One of each public class."""
 PAIRS: list[errors.APIStatusError] = [

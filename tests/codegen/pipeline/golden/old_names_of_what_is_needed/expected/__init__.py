@@ -32,6 +32,10 @@ if TYPE_CHECKING:
     from inferwire_runtime import Model as Model
     from inferwire_runtime import NotFoundError as NotFoundError
     from inferwire_runtime import NotGiven as NotGiven
+    from inferwire_runtime import OutputError as OutputError
+    from inferwire_runtime import OutputRefusedError as OutputRefusedError
+    from inferwire_runtime import OutputTruncatedError as OutputTruncatedError
+    from inferwire_runtime import OutputValidationError as OutputValidationError
     from inferwire_runtime import OverloadedError as OverloadedError
     from inferwire_runtime import PayloadTooLargeError as PayloadTooLargeError
     from inferwire_runtime import PermissionDeniedError as PermissionDeniedError
@@ -45,6 +49,7 @@ if TYPE_CHECKING:
     from inferwire_runtime import StreamTruncatedError as StreamTruncatedError
     from inferwire_runtime import TextGenerationError as TextGenerationError
     from inferwire_runtime import Timeout as Timeout
+    from inferwire_runtime import TypeAdapter as TypeAdapter
     from inferwire_runtime import UnknownError as UnknownError
     from inferwire_runtime import UnprocessableEntityError as UnprocessableEntityError
     from inferwire_runtime import ValidationError as ValidationError
@@ -78,6 +83,10 @@ else:
         "NOT_GIVEN": "inferwire_runtime",
         "NotFoundError": "inferwire_runtime",
         "NotGiven": "inferwire_runtime",
+        "OutputError": "inferwire_runtime",
+        "OutputRefusedError": "inferwire_runtime",
+        "OutputTruncatedError": "inferwire_runtime",
+        "OutputValidationError": "inferwire_runtime",
         "OverloadedError": "inferwire_runtime",
         "PayloadTooLargeError": "inferwire_runtime",
         "PermissionDeniedError": "inferwire_runtime",
@@ -91,6 +100,7 @@ else:
         "StreamTruncatedError": "inferwire_runtime",
         "TextGenerationError": "inferwire_runtime",
         "Timeout": "inferwire_runtime",
+        "TypeAdapter": "inferwire_runtime",
         "UnknownError": "inferwire_runtime",
         "UnprocessableEntityError": "inferwire_runtime",
         "ValidationError": "inferwire_runtime",

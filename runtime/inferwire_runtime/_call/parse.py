@@ -1,0 +1,46 @@
+"""The steps of a call whose result is parsed as a type that the caller gives."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeVar
+
+from inferwire_runtime._call import call as calls
+from inferwire_runtime._call.plan import Call
+from inferwire_runtime._config.settings import Settings
+from inferwire_runtime._config.timeouts import Deadline
+from inferwire_runtime._exchange.messages import Steps
+from inferwire_runtime._operation.parsing import Parsing
+from inferwire_runtime._request.refusal import refused
+from inferwire_runtime._structured.contract import NoContract, contract
+from inferwire_runtime._structured.reading import values
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
+
+C = TypeVar("C")
+R = TypeVar("R")
+T = TypeVar("T")
+
+
+def parsed(
+    call: Call,
+    parsing: Parsing[C],
+    given: type[T] | TypeAdapter[T],
+    build: Callable[[C, tuple[T, ...]], R],
+    settings: Settings,
+    deadline: Deadline,
+) -> Steps[R]:
+    """Carry out a call with the schema of a type, and parse the text of its response."""
+    operation = replace(call.operation, method=parsing.method)
+    protocol = operation.protocol
+    try:
+        agreed = contract(given, protocol.dialect if protocol else None)
+    except NoContract as error:
+        problem = f"{parsing.argument} {error}"
+        raise refused(operation, parsing.argument, problem) from error.__cause__
+    fixed = {parsing.argument: agreed.filled(parsing.form), **dict.fromkeys(parsing.switches, True)}
+    call = replace(call, operation=operation, arguments={**call.arguments, **fixed})
+    completion = yield from calls.plain(call, (parsing.rule,), settings, deadline)
+    return build(completion, values(parsing, agreed, completion))
