@@ -108,6 +108,11 @@ class Decoder(ABC, Generic[T]):
 class StreamDecoder(Decoder[T]):
     """Decodes an event stream into results, and tracks how it ends."""
 
+    # Declared again, because a type checker infers other types from the assignments below.
+    count: int
+    done: bool
+    problem: Exception | None
+
     def __init__(
         self,
         read: Read[T],
