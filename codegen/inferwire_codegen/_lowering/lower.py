@@ -24,9 +24,9 @@ from inferwire_codegen._specs.binding import Binding, ReturnRule
 from inferwire_codegen._specs.definitions import PropertyRef
 from inferwire_codegen._specs.json import Pointer, as_list, as_object, as_text, parse_pointer
 from inferwire_codegen._specs.model import Specs, TaskSpec, TypeFile
+from inferwire_codegen._specs.parsing import ParseKey, item
 from inferwire_codegen._specs.pieces import Piece as PiecePair
 from inferwire_codegen._specs.pieces import pieces
-from inferwire_codegen._specs.parsing import ParseKey, item
 
 
 def lower(specs: Specs) -> tuple[Task, ...]:

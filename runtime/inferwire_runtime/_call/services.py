@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from inferwire_runtime._call.post import PostArguments
     from inferwire_runtime._exchange.messages import Steps
     from inferwire_runtime._operation.operation import Operation, StreamOperation
-    from inferwire_runtime._stream.assembly import Assembling
     from inferwire_runtime._operation.parsing import Parsing
+    from inferwire_runtime._stream.assembly import Assembling
     from inferwire_runtime._stream.decoder import Decoder
 
 C = TypeVar("C")
@@ -30,7 +30,9 @@ T = TypeVar("T")
 W = TypeVar("W")
 
 Limit: TypeAlias = float | Timeout | NotGiven | None
-Described: TypeAlias = "Operation[object] | StreamOperation[object, object] | Parsing[object] | None"
+Described: TypeAlias = (
+    "Operation[object] | StreamOperation[object, object] | Parsing[object] | None"
+)
 
 
 class Service(Generic[T]):

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from inferwire_runtime import APIConnectionError as APIConnectionError
     from inferwire_runtime import APIError as APIError
     from inferwire_runtime import APIStatusError as APIStatusError
+    from inferwire_runtime import AssembledStream as AssembledStream
+    from inferwire_runtime import AsyncAssembledStream as AsyncAssembledStream
     from inferwire_runtime import AsyncStream as AsyncStream
     from inferwire_runtime import AuthenticationError as AuthenticationError
     from inferwire_runtime import BadRequestError as BadRequestError
@@ -62,6 +64,8 @@ else:
         "APIConnectionError": "inferwire_runtime",
         "APIError": "inferwire_runtime",
         "APIStatusError": "inferwire_runtime",
+        "AssembledStream": "inferwire_runtime",
+        "AsyncAssembledStream": "inferwire_runtime",
         "AsyncInferenceClient": "._async_client",
         "AsyncStream": "inferwire_runtime",
         "AuthenticationError": "inferwire_runtime",
