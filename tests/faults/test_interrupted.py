@@ -35,6 +35,8 @@ from tests.support.scale import SEED, times
 SETTINGS: Any = {"token": False, "trust_env": False, "timeout": 2, "max_retries": 0}
 CONNECTIONS = 4
 WAYS = ["direct", "by a proxy"]
+MOST = 20_000
+"""The most calls that are made until enough of them have been interrupted."""
 
 
 @pytest.fixture
@@ -130,7 +132,9 @@ def test_calls_that_a_signal_interrupts_mix_up_no_answers(way: str) -> None:
     with FaultServer(echo) as server, InferenceClient(**settings(server, way)) as client:
         client.text_classification("before")
         interrupted = 0
-        for number in range(times(3000)):
+        for number in range(MOST):
+            if number >= times(3000) and interrupted > 10:
+                break  # A slow machine needs more calls until enough of them are interrupted.
             try:
                 with alarm(dice.uniform(0.0001, 0.003)):
                     (one,) = client.text_classification(str(number))
@@ -139,7 +143,7 @@ def test_calls_that_a_signal_interrupts_mix_up_no_answers(way: str) -> None:
                 interrupted += 1
         (one,) = client.text_classification("after")
         assert one.label == "after"
-    assert interrupted > 2  # How many there are depends on the speed of the machine.
+    assert interrupted > 10
 
 
 @pytest.mark.parametrize("flavor", FLAVORS)
