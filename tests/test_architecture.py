@@ -60,7 +60,7 @@ ALLOWED: Mapping[str, Mapping[str, frozenset[str]]] = {
             {"_blocking", "_offload", "_errors", "_http", "_config", "_media", "_request"}
             | {"_exchange"}
         ),
-        "_client": frozenset({"_blocking", "_offload", "_config", "_transport"}),
+        "_client": frozenset({"_blocking", "_offload", "_config", "_exchange", "_transport"}),
         "__init__": ANY,
     },
     "inferwire_testing": {

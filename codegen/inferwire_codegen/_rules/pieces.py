@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._diagnostics.suggest import did_you_mean
 from inferwire_codegen._specs.binding import Binding, ReturnRule
-from inferwire_codegen._specs.definitions import Schema, alternatives
-from inferwire_codegen._specs.json import as_object, as_text, format_pointer
+from inferwire_codegen._specs.definitions import Schema, alternatives, kinds
+from inferwire_codegen._specs.json import as_object, format_pointer
 from inferwire_codegen._specs.model import TaskSpec, TypeFile
 from inferwire_codegen._specs.pieces import Piece, object_in, pieces
 
@@ -87,12 +87,10 @@ def _check_piece(spec: TaskSpec, piece: Piece) -> Iterator[Problem]:
 
 
 def _kinds(file: TypeFile, schema: Schema) -> set[str]:
-    """Return the JSON types of a schema."""
-    found: set[str] = set()
+    """Return the JSON types of a schema, including those of the aliases that it refers to."""
+    found = kinds(schema) - {""}
     for one in alternatives(schema):
         target = file.follow(one)
         if target is not None and not target.is_object:
             found |= _kinds(file, target.schema)
-        kind = one.get("type")
-        found |= {*map(as_text, kind if isinstance(kind, list) else [kind])}
-    return found - {""}
+    return found

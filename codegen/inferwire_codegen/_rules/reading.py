@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._diagnostics.suggest import did_you_mean
-from inferwire_codegen._specs.definitions import Definition, Schema, alternatives
+from inferwire_codegen._specs.definitions import Definition, Schema, alternatives, kinds
 from inferwire_codegen._specs.json import Pointer, as_object, as_text
 from inferwire_codegen._specs.model import TypeFile
 
@@ -44,18 +44,9 @@ def check_reading(file: TypeFile, owner: Definition, name: str) -> Iterator[Prob
         yield invalid("readAs", f'"readAs": "array" requires {wanted}')
 
 
-def _kinds(schema: Schema) -> list[str]:
-    """Return the types of the alternatives of a schema; empty for those without a type."""
-    found: list[str] = []
-    for one in alternatives(schema):
-        kind = one.get("type")
-        found += map(as_text, kind if isinstance(kind, list) else [kind])
-    return found
-
-
 def _reads_string(schema: Schema) -> bool:
-    kinds = {*_kinds(schema)} - {"null"}
-    return "string" in kinds and len(kinds) > 1 and "contentEncoding" not in schema
+    several = kinds(schema) - {"null"}
+    return "string" in several and len(several) > 1 and "contentEncoding" not in schema
 
 
 def _reads_array(schema: Schema) -> bool:
@@ -70,7 +61,7 @@ def _check_parts(file: TypeFile, owner: Definition, name: str) -> Iterator[Probl
     several = [one for one in alternatives(schema) if one.get("type") != "null"]
     arrays = [one for one in several if one.get("type") == "array"]
     target = file.follow(as_object(arrays[0].get("items"))) if len(arrays) == 1 else None
-    if len(several) != 2 or "string" not in _kinds(schema) or not (target and target.is_object):  # noqa: PLR2004  # a string and an array
+    if len(several) != 2 or "string" not in kinds(schema) or not (target and target.is_object):  # noqa: PLR2004  # a string and an array
         wanted = "'anyOf' with a string, an array of a definition with properties, possibly null"
         yield file.document.problem(at, "invalid-value", f"'parts' requires {wanted}")
         return

@@ -135,6 +135,15 @@ def alternatives(schema: Schema) -> list[Schema]:
     return [as_object(one) for one in found] or [schema]
 
 
+def kinds(schema: Schema) -> set[str]:
+    """Return the types of the alternatives of a schema; empty text for one without a type."""
+    found: set[str] = set()
+    for one in alternatives(schema):
+        kind = one.get("type")
+        found |= {*map(as_text, kind if isinstance(kind, list) else [kind])}
+    return found
+
+
 def definitions(document: Document) -> Iterator[Definition]:
     """Yield the definitions of a file, in order."""
     for name, schema in as_object(as_object(document.value).get("$defs")).items():

@@ -59,6 +59,10 @@ class Service(Generic[T]):
         """Return the deadline of the call, which begins now."""
         return settings.deadline(self.timeout, stream=self.stream)
 
+    def begin(self, settings: Settings) -> Steps[T]:
+        """Return the steps of the call, whose deadline begins now."""
+        return self.start(settings, self.deadline(settings))
+
     def load(self) -> None:
         """Import what the call needs and build its validators, which takes long the first time."""
         from inferwire_runtime._call.loading import load

@@ -37,29 +37,25 @@ class AsyncClient(_Base):
 
     async def _run(self, service: runtime.services.Service[T]) -> T:
         """Run a service with the settings of this client."""
-        from inferwire_runtime._client.loading import loaded
+        from inferwire_runtime._client.loading import begun
 
-        deadline = service.deadline(self._settings)
-        driver = await loaded(self._shared, service, deadline, type(self).__name__)
-        return await driver.run(service.start(self._settings, deadline))
+        driver, steps = await begun(service, self._shared, self._settings, type(self).__name__)
+        return await driver.run(steps)
 
     async def _run_stream(self, service: runtime.services.Opening[T]) -> runtime.AsyncStream[T]:
         """Run a service whose response is streamed."""
-        from inferwire_runtime._client.loading import loaded
+        from inferwire_runtime._client.loading import begun
 
-        deadline = service.deadline(self._settings)
-        driver = await loaded(self._shared, service, deadline, type(self).__name__)
-        return runtime.AsyncStream(*await driver.open(service.start(self._settings, deadline)))
+        driver, steps = await begun(service, self._shared, self._settings, type(self).__name__)
+        return runtime.AsyncStream(*await driver.open(steps))
 
     async def _run_assembled(
         self, service: runtime.services.Assembled[T, W]
     ) -> runtime.AsyncAssembledStream[T, W]:
         """Run a service whose response is streamed and can be put together."""
-        from inferwire_runtime._client.loading import loaded
+        from inferwire_runtime._client.loading import begun
 
-        deadline = service.deadline(self._settings)
-        driver = await loaded(self._shared, service, deadline, type(self).__name__)
-        steps = service.start(self._settings, deadline)
+        driver, steps = await begun(service, self._shared, self._settings, type(self).__name__)
         return runtime.AsyncAssembledStream(*await driver.open(steps))
 
     async def aclose(self) -> None:

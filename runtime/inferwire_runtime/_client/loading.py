@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, TypeVar
 
 import inferwire_runtime as runtime
 from inferwire_runtime._client.shared import Shared
-from inferwire_runtime._config.timeouts import Deadline
+from inferwire_runtime._config.settings import Settings
 from inferwire_runtime._offload import in_thread
 
 if TYPE_CHECKING:
+    from inferwire_runtime._exchange.messages import Steps
     from inferwire_runtime._transport.driver import Driver
 
 T = TypeVar("T")
@@ -22,10 +23,10 @@ _loaded: set[object] = set()
 _loading = Lock()
 
 
-async def loaded(
-    shared: Shared, service: runtime.services.Service[T], deadline: Deadline, client: str
-) -> Driver:
-    """Return the driver, after loading what the service needs within its deadline.
+async def begun(
+    service: runtime.services.Service[T], shared: Shared, settings: Settings, client: str
+) -> tuple[Driver, Steps[T]]:
+    """Begin a call: return the driver and the steps, after loading what they need in its deadline.
 
     Raises `RuntimeError`, which names the class of the client, if no event loop of asyncio is
     running, as under trio, and `InferenceTimeoutError`.
@@ -35,6 +36,7 @@ async def loaded(
     except RuntimeError:
         advice = "with trio, use the sync client in trio.to_thread.run_sync()"
         raise RuntimeError(f"{client} needs a running asyncio event loop: {advice}") from None
+    deadline = service.deadline(settings)
     if service.operation not in _loaded:
         try:
             await in_thread(partial(_load, shared, service), deadline.left())
@@ -43,7 +45,7 @@ async def loaded(
             raise runtime.InferenceTimeoutError(
                 message, url="", sent="NOT_SENT", phase="connect"
             ) from late
-    return shared.driver()
+    return shared.driver(), service.start(settings, deadline)
 
 
 def _load(shared: Shared, service: runtime.services.Service[T]) -> None:

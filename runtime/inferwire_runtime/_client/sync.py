@@ -37,21 +37,18 @@ class SyncClient(_Base):
 
     def _run(self, service: runtime.services.Service[T]) -> T:
         """Run a service with the settings of this client."""
-        deadline = service.deadline(self._settings)
-        return run(self._shared.driver().run(service.start(self._settings, deadline)))
+        return run(self._shared.driver().run(service.begin(self._settings)))
 
     def _run_stream(self, service: runtime.services.Opening[T]) -> runtime.Stream[T]:
         """Run a service whose response is streamed."""
-        deadline = service.deadline(self._settings)
-        steps = service.start(self._settings, deadline)
+        steps = service.begin(self._settings)
         return runtime.Stream(*run(self._shared.driver().open(steps)))
 
     def _run_assembled(
         self, service: runtime.services.Assembled[T, W]
     ) -> runtime.AssembledStream[T, W]:
         """Run a service whose response is streamed and can be put together."""
-        deadline = service.deadline(self._settings)
-        steps = service.start(self._settings, deadline)
+        steps = service.begin(self._settings)
         return runtime.AssembledStream(*run(self._shared.driver().open(steps)))
 
     def close(self) -> None:
