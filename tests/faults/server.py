@@ -11,6 +11,7 @@ import contextlib
 import socket
 import ssl
 import struct
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterable, Mapping
@@ -47,6 +48,15 @@ class Link:
 
     def send(self, data: bytes) -> None:
         self._socket.sendall(data)
+
+    def send_together(self, *parts: bytes) -> None:
+        """Send each part in a TLS record of its own, and all of them in one TCP segment."""
+        if sys.platform == "linux":
+            self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_CORK, 1)
+        for part in parts:
+            self._socket.sendall(part)
+        if sys.platform == "linux":
+            self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_CORK, 0)
 
     def pause(self, seconds: float) -> None:
         """Wait, unless the server is stopped."""

@@ -48,11 +48,13 @@ def test_a_connection_with_bytes_after_a_response_is_not_used_again(
 def test_nor_is_one_with_bytes_that_tls_has_not_delivered(
     calls: Calls, tls: ssl.SSLContext, authority: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """They are in a record of their own, which a client may receive together with the response."""
+    """They are in a record of their own, which a client receives together with the response.
+
+    If they arrived after the next request, no client could tell them from its response.
+    """
 
     def behave(link: Link) -> None:
-        link.send(whole(GOOD))
-        link.send(whole(b'{"text": "another"}'))
+        link.send_together(whole(GOOD), whole(b'{"text": "another"}'))
 
     monkeypatch.setenv("SSL_CERT_FILE", str(authority))
     with FaultServer(behave, tls=tls) as server:
