@@ -22,7 +22,8 @@ PACKAGES = {
 HTTP = {"httpx", "h11"}
 MAY_IMPORT = {
     "inferwire": {"inferwire_runtime", "pydantic", "typing_extensions"},
-    "inferwire_runtime": HTTP | {"pydantic", "pydantic_core", "numpy", "PIL", "typing_extensions"},
+    "inferwire_runtime": HTTP
+    | {"pydantic", "pydantic_core", "numpy", "PIL", "docstring_parser", "typing_extensions"},
     "inferwire_testing": {"inferwire_runtime", "starlette", "uvicorn", "rich", "jsonschema"}
     | {"PIL", "httpx", "numpy", "pydantic"},
     "inferwire_codegen": {"jinja2", "datamodel_code_generator", "jsonschema", "ruff"},
@@ -43,11 +44,14 @@ ALLOWED: Mapping[str, Mapping[str, frozenset[str]]] = {
         "_http": frozenset({"_errors", "_json"}),
         "_media": frozenset({"_errors"}),
         "_config": frozenset({"_version", "_json", "_errors", "_operation", "_http"}),
-        "_request": frozenset({"_offload", "_json", "_errors", "_operation", "_http", "_media"}),
+        "_structured": frozenset({"_json", "_errors", "_operation"}),
+        "_tools": frozenset({"_offload", "_json", "_errors", "_operation", "_structured"}),
+        "_request": frozenset(
+            {"_offload", "_json", "_errors", "_operation", "_http", "_media", "_tools"}
+        ),
         "_response": frozenset(
             {"_json", "_errors", "_operation", "_http", "_media", "hints", "images"}
         ),
-        "_structured": frozenset({"_json", "_errors", "_operation"}),
         "_stream": frozenset({"_blocking", "_json", "_errors", "_operation", "_http", "_response"}),
         "_exchange": frozenset(
             {"_json", "_errors", "_operation", "_http", "_config", "_media", "_request"}
@@ -60,7 +64,9 @@ ALLOWED: Mapping[str, Mapping[str, frozenset[str]]] = {
             {"_blocking", "_offload", "_errors", "_http", "_config", "_media", "_request"}
             | {"_exchange"}
         ),
-        "_client": frozenset({"_blocking", "_offload", "_config", "_exchange", "_transport"}),
+        "_client": frozenset(
+            {"_blocking", "_offload", "_config", "_exchange", "_transport", "_tools"}
+        ),
         "__init__": ANY,
     },
     "inferwire_testing": {

@@ -197,6 +197,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
         tools: Sequence[
             types.chat_completion.ChatCompletionInputTool
             | types.chat_completion.ChatCompletionInputToolParam
+            | runtime.Tool
         ]
         | None = None,
         top_logprobs: int | None = None,
@@ -258,6 +259,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
         tools: Sequence[
             types.chat_completion.ChatCompletionInputTool
             | types.chat_completion.ChatCompletionInputToolParam
+            | runtime.Tool
         ]
         | None = None,
         top_logprobs: int | None = None,
@@ -321,6 +323,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
         tools: Sequence[
             types.chat_completion.ChatCompletionInputTool
             | types.chat_completion.ChatCompletionInputToolParam
+            | runtime.Tool
         ]
         | None = None,
         top_logprobs: int | None = None,
@@ -388,6 +391,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
         tools: Sequence[
             types.chat_completion.ChatCompletionInputTool
             | types.chat_completion.ChatCompletionInputToolParam
+            | runtime.Tool
         ]
         | None = None,
         top_logprobs: int | None = None,
@@ -567,6 +571,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
         tools: Sequence[
             types.chat_completion.ChatCompletionInputTool
             | types.chat_completion.ChatCompletionInputToolParam
+            | runtime.Tool
         ]
         | None = None,
         top_logprobs: int | None = None,
@@ -3523,6 +3528,36 @@ class AsyncInferenceClient(runtime.AsyncClient):
             )
         )
 
+    async def chat_completion_run_tool(
+        self,
+        call: types.chat_completion.ChatCompletionOutputToolCall,
+        *,
+        tools: Sequence[
+            types.chat_completion.ChatCompletionInputTool
+            | types.chat_completion.ChatCompletionInputToolParam
+            | runtime.Tool
+        ],
+    ) -> runtime.ToolResult[types.chat_completion.ChatCompletionInputMessage]:
+        """Run a tool call of a response.
+
+        The function that the call names is called with the arguments, which are validated
+        first. If the arguments are invalid or the function raises an exception, the message
+        says so, so that the model can correct the call. The async client awaits async
+        functions, and runs others in a thread.
+
+        Args:
+            call: The tool call.
+            tools: The functions and classes, the same as 'tools' of the call.
+
+        Returns:
+            The message with the result or the error, the returned value, and the error.
+
+        Raises:
+            RequestValidationError: A function cannot be a tool or cannot be run.
+            InferwireError: The call failed. Base class of all errors.
+        """
+        return await self._run_tool(operations.chat_completion.TOOLS, call, tools)
+
     @overload
     async def post(
         self,
@@ -3690,6 +3725,7 @@ class AsyncChatCompletions:
         tools: Sequence[
             types.chat_completion.ChatCompletionInputTool
             | types.chat_completion.ChatCompletionInputToolParam
+            | runtime.Tool
         ]
         | None = None,
         top_logprobs: int | None = None,
@@ -3751,6 +3787,7 @@ class AsyncChatCompletions:
         tools: Sequence[
             types.chat_completion.ChatCompletionInputTool
             | types.chat_completion.ChatCompletionInputToolParam
+            | runtime.Tool
         ]
         | None = None,
         top_logprobs: int | None = None,
@@ -3814,6 +3851,7 @@ class AsyncChatCompletions:
         tools: Sequence[
             types.chat_completion.ChatCompletionInputTool
             | types.chat_completion.ChatCompletionInputToolParam
+            | runtime.Tool
         ]
         | None = None,
         top_logprobs: int | None = None,
@@ -3881,6 +3919,7 @@ class AsyncChatCompletions:
         tools: Sequence[
             types.chat_completion.ChatCompletionInputTool
             | types.chat_completion.ChatCompletionInputToolParam
+            | runtime.Tool
         ]
         | None = None,
         top_logprobs: int | None = None,
@@ -4043,6 +4082,7 @@ class AsyncChatCompletions:
         tools: Sequence[
             types.chat_completion.ChatCompletionInputTool
             | types.chat_completion.ChatCompletionInputToolParam
+            | runtime.Tool
         ]
         | None = None,
         top_logprobs: int | None = None,
@@ -4169,6 +4209,39 @@ class AsyncChatCompletions:
             timeout=timeout,
             extra_headers=extra_headers,
             extra_body=extra_body,
+        )
+
+    async def run_tool(
+        self,
+        call: types.chat_completion.ChatCompletionOutputToolCall,
+        *,
+        tools: Sequence[
+            types.chat_completion.ChatCompletionInputTool
+            | types.chat_completion.ChatCompletionInputToolParam
+            | runtime.Tool
+        ],
+    ) -> runtime.ToolResult[types.chat_completion.ChatCompletionInputMessage]:
+        """Run a tool call of a response.
+
+        The function that the call names is called with the arguments, which are validated
+        first. If the arguments are invalid or the function raises an exception, the message
+        says so, so that the model can correct the call. The async client awaits async
+        functions, and runs others in a thread.
+
+        Args:
+            call: The tool call.
+            tools: The functions and classes, the same as 'tools' of the call.
+
+        Returns:
+            The message with the result or the error, the returned value, and the error.
+
+        Raises:
+            RequestValidationError: A function cannot be a tool or cannot be run.
+            InferwireError: The call failed. Base class of all errors.
+        """
+        return await self._client.chat_completion_run_tool(
+            call,
+            tools=tools,
         )
 
 

@@ -25,6 +25,7 @@ from inferwire_codegen._diff.endpoints import (
 from inferwire_codegen._diff.methods import Method, method
 from inferwire_codegen._diff.parsing import compare_parse
 from inferwire_codegen._diff.results import compare_results
+from inferwire_codegen._diff.tools import compare_tools
 from inferwire_codegen._diff.wire import compare_call
 from inferwire_codegen._load import load
 from inferwire_codegen._lowering.lower import lower
@@ -33,6 +34,10 @@ from inferwire_codegen._specs.json import Document, format_pointer
 from inferwire_codegen._specs.model import Specs
 
 _OF_ALIASES = frozenset({"type-changed", "type-extended", "value-listed", "value-unlisted"})
+
+
+_RULES = (compare_arguments, compare_results, compare_call, compare_parse, compare_tools)
+"""The rules that compare a method before and after."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +132,7 @@ def _owned(old: Specs, new: Specs) -> Iterator[_Owned]:
     for task in fresh:
         yield _Owned(task, _whole(after[task], "method-added", "the method was added"))
     for task, now in pairs.items():
-        for rule in (compare_arguments, compare_results, compare_call, compare_parse):
+        for rule in _RULES:
             yield from (_Owned(now, one) for one in rule(before[task], after[now]))
         yield from (_Owned(now, one) for one in _protocol(before[task], after[now], old, new))
     for of, finding in compare_types(named_types(old), named_types(new)):

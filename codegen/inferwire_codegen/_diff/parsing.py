@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from inferwire_codegen._diff.changes import Finding
 from inferwire_codegen._diff.methods import Method
 from inferwire_codegen._lowering.ir import Parse, Property
+from inferwire_codegen._specs.json import Pointer
 
 _PLACE = ("parse",)
 
@@ -14,17 +15,23 @@ _PLACE = ("parse",)
 def compare_parse(old: Method, new: Method) -> Iterator[Finding]:
     """Compare the second methods of a task: their names, their results and what they send."""
     before, after = old.task.parse, new.task.parse
-    names, now = _names(before), _names(after)
-    for name in names:
-        if name not in now:
-            message = f"the method `{name}` was removed"
-            yield Finding("method-removed", "client", name, message, new.path, _PLACE)
-    for name in now:
-        if name not in names:
-            message = f"the method `{name}` was added"
-            yield Finding("method-added", "client", name, message, new.path, _PLACE)
+    yield from compare_names(_names(before), _names(after), new.path, _PLACE)
     if before is not None and after is not None:
         yield from _differences(before, after, new.path)
+
+
+def compare_names(
+    before: tuple[str, ...], after: tuple[str, ...], path: str, place: Pointer
+) -> Iterator[Finding]:
+    """Compare the names of a further method of a task."""
+    for name in before:
+        if name not in after:
+            message = f"the method `{name}` was removed"
+            yield Finding("method-removed", "client", name, message, path, place)
+    for name in after:
+        if name not in before:
+            message = f"the method `{name}` was added"
+            yield Finding("method-added", "client", name, message, path, place)
 
 
 def _names(parse: Parse | None) -> tuple[str, ...]:

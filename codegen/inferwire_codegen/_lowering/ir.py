@@ -38,6 +38,8 @@ class Argument:
     """Whether the argument selects a streamed response. It is always part of the request."""
     typed: bool = False
     """Whether the argument takes the type of the result."""
+    functions: bool = False
+    """Whether the items of the argument can be functions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +155,24 @@ class Parse:
 
 
 @dataclass(frozen=True, slots=True)
+class Tools:
+    """The method that runs a tool call, and how functions are described to a server."""
+
+    name: str
+    """The name of the method."""
+    argument: str
+    send: JsonValue
+    call: TypeName
+    id: tuple[Property, ...]
+    """The path below a tool call."""
+    called: tuple[Property, ...]
+    arguments: tuple[Property, ...]
+    message: TypeName
+    reply: JsonValue
+    aliases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Task:
     """A task, ready to be rendered."""
 
@@ -193,6 +213,7 @@ class Task:
     fallback: Fallback | None
     aliases: tuple[str, ...]
     parse: Parse | None
+    tools: Tools | None
 
     @property
     def has_body(self) -> bool:

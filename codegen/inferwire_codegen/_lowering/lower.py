@@ -18,6 +18,7 @@ from inferwire_codegen._lowering.ir import (
     ResultRule,
     Success,
     Task,
+    Tools,
 )
 from inferwire_codegen._specs.arguments import BoundArgument
 from inferwire_codegen._specs.binding import Binding, ReturnRule
@@ -27,6 +28,7 @@ from inferwire_codegen._specs.model import Specs, TaskSpec, TypeFile
 from inferwire_codegen._specs.parsing import ParseKey, item
 from inferwire_codegen._specs.pieces import Piece as PiecePair
 from inferwire_codegen._specs.pieces import pieces
+from inferwire_codegen._specs.tools import ToolsKey
 
 
 def lower(specs: Specs) -> tuple[Task, ...]:
@@ -76,6 +78,7 @@ def _task(binding: Binding) -> Task:
         else None,
         aliases=binding.texts("aliases"),
         parse=_parse(binding),
+        tools=_tools(binding),
     )
 
 
@@ -109,6 +112,29 @@ def _parse(binding: Binding) -> Parse | None:
     )
 
 
+def _tools(binding: Binding) -> Tools | None:
+    if "tools" not in binding.members:
+        return None
+    key, file = ToolsKey(binding), binding.spec.output
+    assert file is not None, "specs with problems are not lowered"
+    call, message = file.find(key.schema("call")), binding.spec.input.find(key.schema("reply"))
+    assert call is not None, "specs with problems are not lowered"
+    assert message is not None, "specs with problems are not lowered"
+    paths = {one.place[-1]: _properties(one.refs) for one in key.locations(file, call)}
+    return Tools(
+        name=key.method,
+        argument=key.argument,
+        send=key.send,
+        call=call.type_name,
+        id=paths.get("id", ()),
+        called=paths["name"],
+        arguments=paths["arguments"],
+        message=message.type_name,
+        reply=key.reply,
+        aliases=key.aliases,
+    )
+
+
 def _argument(binding: Binding, bound: BoundArgument) -> Argument:
     ref = bound.ref
     return Argument(
@@ -120,6 +146,7 @@ def _argument(binding: Binding, bound: BoundArgument) -> Argument:
         media=(ref.media_type or "").partition("/")[0],
         switch=bound.switch,
         streams=bound.name == binding.stream_switch,
+        functions=bound.name == ToolsKey(binding).argument,
     )
 
 

@@ -28,7 +28,7 @@ _ROOTS = frozenset(
 _CALLED = re.compile(
     rf"runtime\.[A-Z]\w*|runtime\.services\.(call|parse|probe|stream|assembled|{'|'.join(SERVICES)})"
     r"|self\.(_client\.)?(?!_)\w+"
-    r"|self\._(each|open_[a-z]\w*|run|run_stream|run_assembled)|Parts\.of"
+    r"|self\._(each|open_[a-z]\w*|run|run_stream|run_assembled|run_tool)|Parts\.of"
 )
 """Functions that may be called, in addition to the classes of the module."""
 _FIELD = frozenset({"alias", "discriminator"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from inferwire_codegen._lowering.ir import Service, Task
+from inferwire_codegen._lowering.ir import Service, Task, Tools
 from inferwire_codegen._rendering.overloads import options
 from inferwire_codegen._text import prose
 
@@ -15,6 +15,12 @@ _OPTIONS = {
     "extra_headers": "Headers to send in addition to the client's.",
     "extra_body": "Properties to merge into the JSON body, for parameters not in the signature.",
 }
+_TOOLS = (
+    "The function that the call names is called with the arguments, which are validated first. If "
+    "the arguments are invalid or the function raises an exception, the message says so, so that "
+    "the model can correct the call. The async client awaits async functions, and runs others in a "
+    "thread."
+)
 _ERRORS = ("InferwireError", "The call failed. Base class of all errors.")
 
 
@@ -55,6 +61,18 @@ def service_doc(service: Service) -> Doc:
         entries,
         returns=service.returned,
         raises=service.raises,
+    )
+
+
+def tool_doc(tools: Tools) -> Doc:
+    """Return the docstring of the method that runs a tool call."""
+    given = f"The functions and classes, the same as '{tools.argument}' of the call."
+    return _doc(
+        "Run a tool call of a response.",
+        _TOOLS,
+        [("call", "The tool call."), (tools.argument, given)],
+        returns="The message with the result or the error, the returned value, and the error.",
+        raises=[("RequestValidationError", "A function cannot be a tool or cannot be run.")],
     )
 
 

@@ -25,6 +25,7 @@ from inferwire_codegen._lowering.ir import (
     Service,
     ServiceArgument,
     Task,
+    Tools,
 )
 from inferwire_codegen._lowering.services import services
 from inferwire_codegen._naming import CALL_OPTIONS, MANIFEST, method_file
@@ -91,6 +92,7 @@ def _method(task: Task, spec: TaskSpec, types: TypeTexts) -> dict[str, JsonValue
         "description": task.description,
         "aliases": [*task.aliases],
         "parse": _parse(task.parse, task.id) if task.parse else None,
+        "tools": _tools(task.tools, types) if task.tools else None,
         "http_method": task.http_method,
         "route": task.route,
         "path": task.path,
@@ -126,11 +128,20 @@ def _parse(one: Parse, task: str) -> JsonValue:
     }
 
 
+def _tools(one: Tools, types: TypeTexts) -> JsonValue:
+    return {
+        "name": one.name,
+        "aliases": [*one.aliases],
+        "argument": one.argument,
+        "type": f"ToolResult[{_plain(types.definition(one.message))}]",
+    }
+
+
 def _argument(one: Argument, types: TypeTexts, *, positional: bool) -> JsonValue:
     members: dict[str, JsonValue] = {
         "name": one.name,
         "at": format_pointer(one.at),
-        "type": "Media" if one.media else _plain(types.argument(one.property)),
+        "type": _plain("Media" if one.media else types.argument(one)),
         "positional": positional,
         "required": one.required,
         "media": bool(one.media),

@@ -22,6 +22,7 @@ from inferwire_codegen._lowering.ir import (
 from inferwire_codegen._naming import constant
 from inferwire_codegen._rendering.overloads import is_array
 from inferwire_codegen._rendering.parsing import parsing_members
+from inferwire_codegen._rendering.tools import tool_members
 from inferwire_codegen._rendering.types import TypeTexts
 from inferwire_codegen._text import literal
 
@@ -40,6 +41,8 @@ class Operation:
     events: tuple[str, ...]
     stream: tuple[tuple[str, str], ...]
     """Further members of the description of the stream."""
+    tools: tuple[str, tuple[tuple[str, str], ...]] | None
+    """The type of the message with a result, and the members of that constant."""
     parsing: tuple[str, tuple[tuple[str, str], ...]] | None
     """The type of a response whose text is parsed, and the members of that constant."""
 
@@ -67,6 +70,7 @@ def operation(task: Task, types: TypeTexts) -> Operation:
         protocol=f"protocols.{constant(task.protocol)}" if task.protocol else None,
         events=tuple(events),
         stream=tuple(_stream(task)),
+        tools=_tools(task, types),
         parsing=_parsing(task, types),
     )
 
@@ -97,6 +101,15 @@ def _parsing(task: Task, types: TypeTexts) -> tuple[str, tuple[tuple[str, str], 
     plain = parsing_members(task.parse, types)
     members = [("rule", rule), *((name, literal(value)) for name, value in plain.items())]
     return types.result(task.parse.result), tuple(members)
+
+
+def _tools(task: Task, types: TypeTexts) -> tuple[str, tuple[tuple[str, str], ...]] | None:
+    if task.tools is None:
+        return None
+    message = types.definition(task.tools.message)
+    plain = tool_members(task.tools, types)
+    members = [(name, literal(value)) for name, value in plain.items()]
+    return message, (*members, ("message", f"lambda: {message}"))
 
 
 def _kinds(rule: ResultRule, task: Task, types: TypeTexts) -> Iterable[str]:
@@ -173,6 +186,7 @@ def _extras(task: Task) -> Iterable[tuple[str, str]]:
         "protocol": f"protocols.{constant(task.protocol)}" if task.protocol else None,
         "recommended_as": literal(task.recommended_as) if task.recommended_as else None,
         "fallback": _fallback(task),
+        "tools": "TOOLS" if task.tools else None,
         "parsed_by": literal((task.parse.argument, task.parse.public)) if task.parse else None,
     }
     return [(name, text) for name, text in values.items() if text is not None and text != "()"]

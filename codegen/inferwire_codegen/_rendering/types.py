@@ -9,6 +9,7 @@ model, and any sequence of them.
 from __future__ import annotations
 
 from inferwire_codegen._lowering.ir import (
+    Argument,
     AudioResult,
     FileResult,
     JsonResult,
@@ -50,9 +51,11 @@ class TypeTexts:
     def __init__(self, models: Models) -> None:
         self._models = models
 
-    def argument(self, one: Property) -> str:
+    def argument(self, one: Argument) -> str:
         """Return the type that an argument accepts, without None."""
-        return _text(self._given(without_none(self._models.field(one.owner, one.name))))
+        owner, name = one.property.owner, one.property.name
+        given = self._given(without_none(self._models.field(owner, name)))
+        return _text(_with_functions(given) if one.functions else given)
 
     def result(self, result: Result) -> str:
         """Return the type of a method's result."""
@@ -113,6 +116,17 @@ class TypeTexts:
     def _contains_models(self, one: Type) -> bool:
         aliases = map(self._models.alias, names(one))
         return any(alias is None or self._contains_models(alias) for alias in aliases)
+
+
+def _with_functions(given: Type) -> Type:
+    """Return the type of a list whose items can be functions."""
+    match given:
+        case Generic(container="list" | "Sequence", contents=contents):
+            return Generic("Sequence", (union(*contents, Plain("runtime.Tool")),))
+        case Union(members=members):
+            return union(*map(_with_functions, members))
+        case other:
+            return other
 
 
 def _text(one: Type) -> str:

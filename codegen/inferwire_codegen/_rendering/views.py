@@ -18,6 +18,7 @@ from inferwire_codegen._rendering.parsing import (
     result_type,
 )
 from inferwire_codegen._rendering.services import ServiceMethod, service_method
+from inferwire_codegen._rendering.tools import ToolMethod, tool_method
 from inferwire_codegen._rendering.types import TypeTexts
 
 
@@ -50,7 +51,7 @@ class Namespace:
     owner: str
     """The class of the client."""
     children: tuple[tuple[str, str], ...]
-    methods: tuple[tuple[str, Method], ...]
+    methods: tuple[tuple[str, Method | ToolMethod], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +60,14 @@ class Client:
 
     flavor: Flavor
     methods: tuple[Method, ...]
+    runners: tuple[ToolMethod, ...]
+    """Methods that run tool calls."""
     services: tuple[ServiceMethod, ...]
     """Methods that are not described by specs."""
     namespaces: tuple[Namespace, ...]
     roots: tuple[tuple[str, str], ...]
     """Attributes of the client that are namespaces, with their classes."""
-    own_aliases: tuple[tuple[str, Method], ...]
+    own_aliases: tuple[tuple[str, Method | ToolMethod], ...]
     parses: bool
     """Whether a method has a type variable for the type of its result."""
 
@@ -74,13 +77,17 @@ def client(
 ) -> Client:
     """Return the view of one client."""
     methods: dict[str, Method] = {}
-    aliases: list[tuple[list[str], Method]] = []
+    runners: list[ToolMethod] = []
+    aliases: list[tuple[list[str], Method | ToolMethod]] = []
     for one in tasks:
         for task, parse in ((one, None), *(((one, one.parse),) if one.parse else ())):
             method = _method(task, types, flavor, parse)
             methods[method.name] = method
             names = parse.aliases if parse else task.aliases
             aliases += ((alias.split("."), method) for alias in names)
+        if one.tools is not None:
+            runners.append(tool_method(one, one.tools, types, flavor))
+            aliases += ((alias.split("."), runners[-1]) for alias in one.tools.aliases)
     paths = dict.fromkeys(
         tuple(parts[:length]) for parts, _ in aliases for length in range(1, len(parts))
     )
@@ -88,6 +95,7 @@ def client(
     return Client(
         flavor=flavor,
         methods=tuple(methods.values()),
+        runners=tuple(runners),
         services=tuple(service_method(one, flavor) for one in services),
         namespaces=tuple(reversed(namespaces)),
         roots=tuple((path[0], _class(path, flavor)) for path in paths if len(path) == 1),
@@ -99,7 +107,7 @@ def client(
 def _namespace(
     path: tuple[str, ...],
     paths: Iterable[tuple[str, ...]],
-    aliases: list[tuple[list[str], Method]],
+    aliases: list[tuple[list[str], Method | ToolMethod]],
     flavor: Flavor,
 ) -> Namespace:
     return Namespace(

@@ -16,6 +16,7 @@ from inferwire_codegen._specs.binding import Binding
 from inferwire_codegen._specs.json import Pointer
 from inferwire_codegen._specs.model import Specs
 from inferwire_codegen._specs.parsing import ParseKey
+from inferwire_codegen._specs.tools import ToolsKey
 
 _CLASSES = frozenset(
     {"Awaitable", "Callable", "Mapping", "Sequence", "Literal", "T"}
@@ -31,12 +32,11 @@ def check_aliases(specs: Specs) -> Iterator[Problem]:
     classes: dict[str, tuple[str, ...]] = {}
     bindings = [Binding(spec) for spec in specs.tasks]
     for binding in bindings:
-        if "parse" in binding.members:
-            name = ParseKey(binding).method
+        for key, name in _further_methods(binding):
             if (name,) in taken:
                 message = f"the method {name!r} conflicts with {taken[name,]}"
-                yield binding.document.problem(("parse",), "name-clash", message, key=True)
-            taken[name,] = f"the method of 'parse' of {binding.spec.id}"
+                yield binding.document.problem((key,), "name-clash", message, key=True)
+            taken[name,] = f"the method of {key!r} of {binding.spec.id}"
     for binding in bindings:
         for place, alias in _aliases(binding):
             path = tuple(alias.split("."))
@@ -46,11 +46,21 @@ def check_aliases(specs: Specs) -> Iterator[Problem]:
             taken.setdefault(path, f"an alias of {binding.spec.id}")
 
 
+def _further_methods(binding: Binding) -> Iterator[tuple[str, str]]:
+    """Yield the keys that add a method, and the names of these methods."""
+    if "parse" in binding.members:
+        yield "parse", ParseKey(binding).method
+    if "tools" in binding.members:
+        yield "tools", ToolsKey(binding).method
+
+
 def _aliases(binding: Binding) -> Iterator[tuple[Pointer, str]]:
     for index, alias in enumerate(binding.texts("aliases")):
         yield ("aliases", str(index)), alias
     for index, alias in enumerate(ParseKey(binding).texts("aliases")):
         yield ("parse", "aliases", str(index)), alias
+    for index, alias in enumerate(ToolsKey(binding).aliases):
+        yield ("tools", "aliases", str(index)), alias
 
 
 def _segment_fault(path: tuple[str, ...]) -> str | None:

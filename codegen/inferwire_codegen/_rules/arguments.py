@@ -152,6 +152,9 @@ def _mentions(binding: Binding) -> Iterator[tuple[Pointer, str, bool]]:
         yield ("parse", "argument"), as_text(key["argument"]), False
     for index, one in enumerate(as_list(key.get("switches"))):
         yield ("parse", "switches", str(index)), as_text(one), False
+    tools = as_object(binding.members.get("tools"))
+    if "argument" in tools:
+        yield ("tools", "argument"), as_text(tools["argument"]), False
     if "batch" in binding.members:
         yield ("batch",), binding.text("batch"), False
     for index, rule in enumerate(as_list(binding.members.get("returns"))):

@@ -11,6 +11,7 @@ from inferwire_codegen._rules.parsing import check_parse
 from inferwire_codegen._rules.patterns import check_pattern
 from inferwire_codegen._rules.pieces import check_pieces
 from inferwire_codegen._rules.returns import SCALARS, check_returns
+from inferwire_codegen._rules.tools import check_tools
 from inferwire_codegen._specs.binding import Binding
 from inferwire_codegen._specs.definitions import PropertyRef
 from inferwire_codegen._specs.json import (
@@ -46,6 +47,7 @@ def check_binding(spec: TaskSpec, specs: Specs) -> Iterator[Problem]:
     yield from check_returns(binding)
     yield from check_pieces(binding)
     yield from check_parse(binding)
+    yield from check_tools(binding)
 
 
 def _check_places(binding: Binding) -> Iterator[Problem]:

@@ -8,6 +8,7 @@ from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._diagnostics.suggest import did_you_mean
 from inferwire_codegen._naming import parsed_class
 from inferwire_codegen._rules.patterns import pattern_fault
+from inferwire_codegen._rules.templates import check_template, strings
 from inferwire_codegen._specs.binding import Binding
 from inferwire_codegen._specs.definitions import Definition, alternatives, definitions
 from inferwire_codegen._specs.json import (
@@ -17,9 +18,8 @@ from inferwire_codegen._specs.json import (
     as_object,
     format_pointer,
 )
-from inferwire_codegen._specs.model import Specs, TypeFile, self_contained
+from inferwire_codegen._specs.model import Specs, TypeFile
 from inferwire_codegen._specs.parsing import NAME, SCHEMA, Location, ParseKey, has_lost_target, item
-from inferwire_codegen._specs.schemas import mismatches
 
 _TAKEN = frozenset({"completion", "parsed", "values"})
 """The attributes of every result."""
@@ -76,43 +76,16 @@ def _check_argument(key: ParseKey) -> Iterator[Problem]:
 
 def _check_send(key: ParseKey) -> Iterator[Problem]:
     """Check that what is sent contains the schema and fits the argument."""
-    if "send" in key.members and SCHEMA not in _strings(key.send):
+    if "send" in key.members and SCHEMA not in strings(key.send):
         message = f"no value in 'send' is the string {SCHEMA!r}, so the schema would not be sent"
         yield _problem(key, ("send",), "invalid-value", message)
         return
-    request = key.binding.spec.input
+    parts: dict[str, JsonValue] = {NAME: "Name", SCHEMA: {}}
     for one in key.binding.arguments:
-        if one.name == key.argument and not request.document.tainted_inside(()):
-            at = format_pointer(("$defs", one.ref.owner.name, "properties", one.ref.name))
-            schema = {**as_object(self_contained(request)), "$ref": f"#{at}"}
-            for inside, message in mismatches(_filled(key.send), schema)[:1]:
-                yield _problem(key, ("send", *inside), "invalid-value", message)
-
-
-def _strings(value: JsonValue) -> Iterator[str]:
-    match value:
-        case str():
-            yield value
-        case dict():
-            for one in value.values():
-                yield from _strings(one)
-        case list():
-            for one in value:
-                yield from _strings(one)
-        case _:
-            pass
-
-
-def _filled(value: JsonValue) -> JsonValue:
-    """Return the template with a name and a schema in it."""
-    match value:
-        case dict():
-            return {key: _filled(one) for key, one in value.items()}
-        case list():
-            return [_filled(one) for one in value]
-        case _:
-            filled: dict[str, JsonValue] = {NAME: "Name", SCHEMA: {}}
-            return filled.get(value, value) if isinstance(value, str) else value
+        if one.name == key.argument:
+            fits = ("$defs", one.ref.owner.name, "properties", one.ref.name)
+            request = key.binding.spec.input
+            yield from check_template(key.binding, ("parse", "send"), parts, request, fits)
 
 
 def _check_call(key: ParseKey) -> Iterator[Problem]:
@@ -147,7 +120,7 @@ def _check_response(key: ParseKey) -> Iterator[Problem]:
         return
     holder: Definition | None = root
     if items := key.items(file, root):
-        yield from _check_location(key, file, items)
+        yield from _check_location(key.binding, file, items)
         yield from _check_attributes(key, items)
         holder = item(file, items.refs[-1].schema) if items.resolves else None
         sound = items.resolves and not has_lost_target(file, items.refs[-1].schema)
@@ -155,25 +128,29 @@ def _check_response(key: ParseKey) -> Iterator[Problem]:
             message = f"{format_pointer(items.pointer)} is not a list of objects"
             yield _problem(key, ("items",), "invalid-value", message)
     for one in key.locations(file, holder) if holder else ():
-        yield from _check_location(key, file, one)
+        yield from check_text(key.binding, file, one)
         yield from _check_attributes(key, one)
-        if one.resolves and not _is_text(file, one.refs[-1].schema):
-            message = f"{format_pointer(one.pointer)} is not a string"
-            yield _problem(key, one.place[1:], "invalid-value", message)
 
 
-def _check_location(key: ParseKey, file: TypeFile, one: Location) -> Iterator[Problem]:
+def check_text(binding: Binding, file: TypeFile, one: Location) -> Iterator[Problem]:
+    """Check that a path leads to a string."""
+    yield from _check_location(binding, file, one)
+    if one.resolves and not _is_text(file, one.refs[-1].schema):
+        message = f"{format_pointer(one.pointer)} is not a string"
+        yield binding.document.problem(one.place, "invalid-value", message)
+
+
+def _check_location(binding: Binding, file: TypeFile, one: Location) -> Iterator[Problem]:
     """Check that a path exists."""
     if one.resolves or (not one.end and has_lost_target(file, one.refs[-1].schema)):
         return
     missing = one.pointer[len(one.refs)]
     known = one.end.properties if one.end else ()
-    cause = one.end.missing_at(missing) if one.end else (key.binding.document.path, one.place)
+    cause = one.end.missing_at(missing) if one.end else (binding.document.path, one.place)
     if cause is not None:
         message = f"{format_pointer(one.pointer)} is not a property of the response"
         message += did_you_mean(missing, known)
-        document = key.binding.document
-        yield document.problem(one.place, "unresolved-pointer", message, cause=cause)
+        yield binding.document.problem(one.place, "unresolved-pointer", message, cause=cause)
 
 
 def _check_attributes(key: ParseKey, one: Location) -> Iterator[Problem]:

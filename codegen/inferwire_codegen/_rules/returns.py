@@ -12,7 +12,7 @@ from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._diagnostics.suggest import did_you_mean
 from inferwire_codegen._specs.binding import Binding, ReturnRule
 from inferwire_codegen._specs.definitions import Definition
-from inferwire_codegen._specs.json import Document, as_object, as_text, format_pointer
+from inferwire_codegen._specs.json import Document, Pointer, as_object, as_text, format_pointer
 from inferwire_codegen._specs.model import TypeFile
 
 SCALARS = frozenset({"string", "integer", "number", "boolean"})
@@ -142,7 +142,8 @@ def _check_result(binding: Binding, rule: ReturnRule) -> Iterator[Problem]:
         return
     file = binding.spec.output if rule.kind == "schema" else binding.spec.stream_output
     if rule.place:
-        yield from _check_schema(binding, rule, file)
+        path = "output.json" if rule.kind == "schema" else "stream_output.json"
+        yield from check_definition(binding, (*rule.place, rule.kind), rule.schema, path, file)
     definition = file.find(rule.schema) if file else None
     if file is None or definition is None:
         return
@@ -157,17 +158,16 @@ def _check_result(binding: Binding, rule: ReturnRule) -> Iterator[Problem]:
     yield from _check_zip(binding, rule, file, definition)
 
 
-def _check_schema(binding: Binding, rule: ReturnRule, file: TypeFile | None) -> Iterator[Problem]:
-    """Check that the definition named by a rule exists."""
-    name = "output.json" if rule.kind == "schema" else "stream_output.json"
-    homes = f"#/$defs/{rule.schema}", f"../common.json#/$defs/{rule.schema}"
-    absent = f"{binding.spec.id}/{name}", ()
+def check_definition(
+    binding: Binding, place: Pointer, name: str, path: str, file: TypeFile | None
+) -> Iterator[Problem]:
+    """Check that the definition that a key names exists in a file of the task, or is shared."""
+    homes = f"#/$defs/{name}", f"../common.json#/$defs/{name}"
+    absent = f"{binding.spec.id}/{path}", ()
     causes = [file.missing_definition(one) if file else absent for one in homes]
     if all(causes):
         known = [one.name for one in file.definitions()] if file else []
-        message = f"{name} has no definition {rule.schema!r}"
-        message += did_you_mean(rule.schema, known)
-        place = (*rule.place, rule.kind)
+        message = f"{path} has no definition {name!r}{did_you_mean(name, known)}"
         yield binding.document.problem(place, "unknown-name", message, cause=causes[0])
 
 

@@ -93,21 +93,27 @@ class ParseKey:
                 yield found
 
     def _location(self, file: TypeFile, holder: Definition, key: Pointer) -> Location | None:
-        value: JsonValue = self.members
-        for token in key:
-            value = as_object(value).get(token)
-        place: Pointer = ("parse", *key)
-        if not isinstance(value, str) or not self.binding.document.is_sound(place):
-            return None
-        pointer, refs = parse_pointer(value), list[PropertyRef]()
-        end: Definition | None = holder
-        for token in pointer:
-            ref = end.find(token) if end else None
-            if ref is None:
-                break
-            refs.append(ref)
-            end = target(file, ref.schema) if len(refs) < len(pointer) else end
-        return Location(place, pointer, tuple(refs), end)
+        return location(self.binding, file, holder, ("parse", *key))
+
+
+def location(
+    binding: Binding, file: TypeFile, holder: Definition, place: Pointer
+) -> Location | None:
+    """Return the location that a key of the binding gives, below an object; None if it is unset."""
+    value: JsonValue = binding.document.value
+    for token in place:
+        value = as_object(value).get(token)
+    if not isinstance(value, str) or not binding.document.is_sound(place):
+        return None
+    pointer, refs = parse_pointer(value), list[PropertyRef]()
+    end: Definition | None = holder
+    for token in pointer:
+        ref = end.find(token) if end else None
+        if ref is None:
+            break
+        refs.append(ref)
+        end = target(file, ref.schema) if len(refs) < len(pointer) else end
+    return Location(place, pointer, tuple(refs), end)
 
 
 def target(file: TypeFile, schema: Schema) -> Definition | None:

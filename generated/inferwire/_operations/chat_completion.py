@@ -10,6 +10,20 @@ import inferwire_runtime as runtime
 from .. import types
 from . import protocols
 
+TOOLS: runtime.Tools[types.chat_completion.ChatCompletionInputMessage] = runtime.Tools(
+    method="chat_completion_run_tool",
+    argument="tools",
+    form={
+        "type": "function",
+        "function": {"name": "{name}", "description": "{description}", "parameters": "{schema}"},
+    },
+    id=("id",),
+    name=("function", "name"),
+    arguments=("function", "arguments"),
+    reply={"role": "tool", "tool_call_id": "{id}", "content": "{result}"},
+    message=lambda: types.chat_completion.ChatCompletionInputMessage,
+)
+
 OPERATION: runtime.Operation[types.chat_completion.ChatCompletionOutput] = runtime.Operation(
     task="chat-completion",
     method="chat_completion",
@@ -55,6 +69,7 @@ OPERATION: runtime.Operation[types.chat_completion.ChatCompletionOutput] = runti
     stream_switch="stream",
     protocol=protocols.OPENAI,
     recommended_as="text-generation",
+    tools=TOOLS,
     parsed_by=("response_format", "chat.completions.parse"),
 )
 

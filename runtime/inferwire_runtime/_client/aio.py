@@ -8,12 +8,17 @@ import inferwire_runtime as runtime
 from inferwire_runtime._client.base import BaseClient
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pydantic import BaseModel
+
     from inferwire_runtime._transport.flavor import Flavor
 
     _Base = BaseClient[runtime.AsyncHttpClient]
 else:
     _Base = BaseClient  # Compiling a quoted type argument would take a sixth of the import time.
 
+M = TypeVar("M", bound="BaseModel")
 T = TypeVar("T")
 W = TypeVar("W")
 
@@ -57,6 +62,14 @@ class AsyncClient(_Base):
 
         driver, steps = await begun(service, self._shared, self._settings, type(self).__name__)
         return runtime.AsyncAssembledStream(*await driver.open(steps))
+
+    async def _run_tool(
+        self, tools: runtime.Tools[M], call: object, given: Sequence[object]
+    ) -> runtime.ToolResult[M]:
+        """Run a tool call of a response."""
+        from inferwire_runtime._tools.running import run_tool
+
+        return await run_tool(tools, call, given, threads=True)
 
     async def aclose(self) -> None:
         """Close the connections. The client cannot be used afterwards; closing twice is allowed."""

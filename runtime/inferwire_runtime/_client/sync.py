@@ -9,12 +9,17 @@ from inferwire_runtime._blocking import run
 from inferwire_runtime._client.base import BaseClient
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pydantic import BaseModel
+
     from inferwire_runtime._transport.flavor import Flavor
 
     _Base = BaseClient[runtime.HttpClient]
 else:
     _Base = BaseClient  # Compiling a quoted type argument would take a sixth of the import time.
 
+M = TypeVar("M", bound="BaseModel")
 T = TypeVar("T")
 W = TypeVar("W")
 
@@ -50,6 +55,14 @@ class SyncClient(_Base):
         """Run a service whose response is streamed and can be put together."""
         steps = service.begin(self._settings)
         return runtime.AssembledStream(*run(self._shared.driver().open(steps)))
+
+    def _run_tool(
+        self, tools: runtime.Tools[M], call: object, given: Sequence[object]
+    ) -> runtime.ToolResult[M]:
+        """Run a tool call of a response."""
+        from inferwire_runtime._tools.running import run_tool
+
+        return run(run_tool(tools, call, given, threads=False))
 
     def close(self) -> None:
         """Close the connections. The client cannot be used afterwards; closing twice is allowed."""

@@ -170,6 +170,19 @@ def placed(document: Mapping[str, object], pointer: Pointer, value: object) -> D
     return {**document, first: value}
 
 
+def filled(form: object, parts: Mapping[str, object]) -> object:
+    """Return a template of JSON with parts in place of the strings that stand for them.
+
+    A member whose part is None is left out.
+    """
+    if is_mapping(form):
+        inner = {name: filled(one, parts) for name, one in form.items()}
+        return {name: one for name, one in inner.items() if one is not None or form[name] is None}
+    if is_items(form):
+        return [filled(one, parts) for one in form]
+    return parts.get(form, form) if isinstance(form, str) else form
+
+
 def has(document: object, pointer: Pointer) -> bool:
     """Return whether the document has a member at a pointer."""
     for token in pointer:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 from inferwire_runtime._json.pointers import Pointer
 from inferwire_runtime._operation.endpoint import Protocol
 from inferwire_runtime._operation.readers import Rule, T_co
+from inferwire_runtime._operation.tools import Tools
 
 if TYPE_CHECKING:
     from inferwire_runtime._operation.model import Model
@@ -99,6 +100,8 @@ class Operation(Generic[T_co]):
     fallback: Fallback | None = None
     parsed_by: tuple[str, str] | None = None
     """An argument, and the method that takes a type for it."""
+    tools: Tools[object] | None = None
+    """The argument that takes Python functions."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from inferwire_runtime._operation.readers import Rule, T_co
+from inferwire_runtime._operation.readers import Attributes, Rule, T_co
 
 if TYPE_CHECKING:
     from inferwire_runtime._operation.operation import Operation
 
 R = TypeVar("R")
-
-Attributes: TypeAlias = tuple[str, ...]
-"""The attributes that lead from a model to a part of it. Any of them may be None."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -16,6 +16,8 @@ T_co = TypeVar("T_co", covariant=True)
 
 M = TypeVar("M")
 
+Attributes: TypeAlias = tuple[str, ...]
+"""The attributes that lead from a model to a part of it. Any of them may be None."""
 
 # Quoted, so that defining the aliases imports neither numpy nor Pillow.
 _FloatArray: TypeAlias = "hints.FloatArray"

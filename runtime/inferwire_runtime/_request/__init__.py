@@ -1,4 +1,4 @@
 """Builds requests from arguments: their URL and their body.
 
-May import `_offload`, `_media`, `_http`, `_operation`, `_errors` and `_json`.
+May import `_offload`, `_tools`, `_media`, `_http`, `_operation`, `_errors` and `_json`.
 """

@@ -20,7 +20,7 @@ from pydantic import ValidationError
 
 from inferwire_runtime._json import documents
 from inferwire_runtime._json.documents import Document
-from inferwire_runtime._json.guards import is_deep, is_items, is_mapping
+from inferwire_runtime._json.guards import is_deep, is_items, is_mapping, is_sequence
 from inferwire_runtime._json.pointers import Pointer, subscripts
 from inferwire_runtime._media.inputs import MediaSource, classify
 from inferwire_runtime._operation.operation import Argument, Operation
@@ -108,6 +108,7 @@ def _prepared(
     extra_body: Mapping[str, object] | None,
 ) -> Prepared:
     _refuse_type(operation, arguments)
+    arguments = _with_functions(operation, arguments)
     files = {one.name for one in operation.arguments if one.media}
     others = {one.name for one in operation.arguments} - files
     converted = {
@@ -154,6 +155,24 @@ def _refuse_type(operation: Operation[object], arguments: Mapping[str, object]) 
     if documents.is_type(value):
         problem = f"{name} must be JSON, not a type: pass {value!r} to {method}()"
         raise refused(operation, name, problem)
+
+
+def _with_functions(
+    operation: Operation[object], arguments: Mapping[str, object]
+) -> Mapping[str, object]:
+    """Return the arguments with descriptions in place of functions."""
+    tools = operation.tools
+    given = arguments.get(tools.argument) if tools else None
+    if tools is None or not is_sequence(given) or not any(map(callable, given)):
+        return arguments
+    from inferwire_runtime._tools.function import NoTool
+    from inferwire_runtime._tools.sending import described
+
+    try:
+        return {**arguments, tools.argument: described(tools, given)}
+    except NoTool as error:
+        problem = f"{tools.argument}{error}"
+        raise refused(operation, tools.argument, problem) from error.__cause__
 
 
 def _extra(

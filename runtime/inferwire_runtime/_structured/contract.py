@@ -14,8 +14,7 @@ from typing import Any, Generic, TypeVar
 from pydantic import TypeAdapter
 from pydantic.errors import PydanticUndefinedAnnotation, PydanticUserError
 
-from inferwire_runtime._json.documents import is_type
-from inferwire_runtime._json.guards import is_items, is_mapping
+from inferwire_runtime._json.documents import filled, is_type
 from inferwire_runtime._operation.endpoint import Dialect
 from inferwire_runtime._structured.schema import Inexpressible, rewritten
 
@@ -38,11 +37,7 @@ class Contract(Generic[T]):
 
     def filled(self, form: object) -> object:
         """Return a template of JSON with the name and the schema in their places."""
-        if is_mapping(form):
-            return {key: self.filled(one) for key, one in form.items()}
-        if is_items(form):
-            return [self.filled(one) for one in form]
-        return {"{name}": self.name, "{schema}": self.schema}.get(str(form), form)
+        return filled(form, {"{name}": self.name, "{schema}": self.schema})
 
     def read(self, text: str) -> T:
         """Parse and validate a text. Raises pydantic's ``ValidationError``."""

@@ -13,7 +13,8 @@ from inferwire_runtime._errors.exceptions import (
 )
 from inferwire_runtime._json.guards import is_list
 from inferwire_runtime._json.pointers import subscripts
-from inferwire_runtime._operation.parsing import Attributes, Parsing
+from inferwire_runtime._operation.parsing import Parsing
+from inferwire_runtime._operation.readers import Attributes
 from inferwire_runtime._structured.contract import Contract
 
 T = TypeVar("T")
@@ -25,7 +26,7 @@ _MOST = 3
 
 def values(parsing: Parsing[C], contract: Contract[T], completion: C) -> tuple[T, ...]:
     """Return the value of every item of a response. Raises a subclass of `OutputError`."""
-    method, items = parsing.method, _at(completion, parsing.items)
+    method, items = parsing.method, attribute(completion, parsing.items)
     listed = items if is_list(items) else [items]
     if not listed:
         message = f"{method}(): the response has no {'.'.join(parsing.items)}"
@@ -56,22 +57,24 @@ def _value(
     try:
         return contract.read(text)
     except ValidationError as error:
-        message = f"{subject} the text is not a valid {contract.name}: {_problems(error)}"
+        message = f"{subject} the text is not a valid {contract.name}: {problems(error)}"
         raise OutputValidationError(message, text=text, completion=completion) from error
 
 
-def _at(value: object, path: Attributes) -> object:
+def attribute(value: object, path: Attributes) -> object:
+    """Return an attribute of a model or of one inside of it; None if there is none."""
     for name in path:
         value = getattr(value, name, None)
     return value
 
 
 def _text(value: object, path: Attributes) -> str:
-    found = _at(value, path) if path else None
+    found = attribute(value, path) if path else None
     return found if isinstance(found, str) else ""
 
 
-def _problems(error: ValidationError) -> str:
+def problems(error: ValidationError) -> str:
+    """Describe what is wrong with a text, in one line."""
     found = error.errors(include_url=False, include_context=False)
     texts = [f"{subscripts(tuple(map(str, one['loc'])))} {one['msg']}" for one in found[:_MOST]]
     return "; ".join(text.strip() for text in texts)

@@ -29,11 +29,7 @@ def rewritten(schema: Mapping[str, object], dialect: Dialect) -> tuple[dict[str,
 
     Raises `Inexpressible`.
     """
-    definitions = _members(schema.get("$defs"))
-    name = str(schema.get("$ref")).rpartition("/")[2]
-    root = {**_members(definitions.get(name)), **schema}
-    if name in definitions:
-        del root["$ref"]
+    definitions, root = _members(schema.get("$defs")), without_reference(schema)
     wraps = bool(dialect.wrap) and "properties" not in root
     if wraps:
         root = {"type": "object", "properties": {dialect.wrap: root}}
@@ -41,6 +37,16 @@ def rewritten(schema: Mapping[str, object], dialect: Dialect) -> tuple[dict[str,
     if definitions:
         found["$defs"] = _nodes(definitions, ("$defs",), dialect)
     return found, wraps
+
+
+def without_reference(schema: Mapping[str, object]) -> dict[str, object]:
+    """Return a schema whose root is not a reference to one of its own definitions."""
+    definitions = _members(schema.get("$defs"))
+    name = str(schema.get("$ref")).rpartition("/")[2]
+    root = {**_members(definitions.get(name)), **schema}
+    if name in definitions:
+        del root["$ref"]
+    return root
 
 
 def _node(schema: object, at: Pointer, dialect: Dialect) -> dict[str, object]:

@@ -1,0 +1,64 @@
+"""Check templates of JSON, in which some strings stand for values. Performs no I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from inferwire_codegen._diagnostics.problems import Problem
+from inferwire_codegen._specs.binding import Binding
+from inferwire_codegen._specs.json import JsonValue, Pointer, as_object, format_pointer
+from inferwire_codegen._specs.model import TypeFile, self_contained
+from inferwire_codegen._specs.schemas import mismatches
+
+
+def check_template(
+    binding: Binding,
+    place: Pointer,
+    parts: Mapping[str, JsonValue],
+    file: TypeFile,
+    fits: Pointer,
+    *,
+    listed: bool = False,
+) -> Iterator[Problem]:
+    """Check that a template with these parts matches the schema at a location of a file.
+
+    With ``listed``, a list of it must match.
+    """
+    template: JsonValue = binding.document.value
+    for token in place:
+        template = as_object(template).get(token)
+    if file.document.tainted_inside(()) or not binding.document.is_sound(place):
+        return
+    schema = {**as_object(self_contained(file)), "$ref": f"#{format_pointer(fits)}"}
+    value = filled(template, parts)
+    for inside, message in mismatches([value] if listed else value, schema)[:1]:
+        at = (*place, *inside[listed:])
+        yield binding.document.problem(at, "invalid-value", message)
+
+
+def strings(value: JsonValue) -> Iterator[str]:
+    """Yield the strings in a value."""
+    match value:
+        case str():
+            yield value
+        case dict():
+            for one in value.values():
+                yield from strings(one)
+        case list():
+            for one in value:
+                yield from strings(one)
+        case _:
+            pass
+
+
+def filled(value: JsonValue, parts: Mapping[str, JsonValue]) -> JsonValue:
+    """Return a template with parts in place of the strings that stand for them."""
+    match value:
+        case dict():
+            return {key: filled(one, parts) for key, one in value.items()}
+        case list():
+            return [filled(one, parts) for one in value]
+        case str():
+            return parts.get(value, value)
+        case _:
+            return value

@@ -1,0 +1,169 @@
+"""A Python function or class as a tool: what a server is told of it, and how it is called."""
+
+from __future__ import annotations
+
+import inspect
+import warnings
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache, partial
+from typing import Annotated, TypeGuard, get_args
+
+from docstring_parser import Docstring, ParseError, parse
+from pydantic import BaseModel, Field, GetCoreSchemaHandler, TypeAdapter
+from pydantic.errors import PydanticUndefinedAnnotation, PydanticUserError
+from pydantic.json_schema import PydanticJsonSchemaWarning
+from pydantic_core import CoreSchema
+
+from inferwire_runtime._structured.schema import without_reference
+
+_MOST = 256
+
+
+class NoTool(ValueError):  # noqa: N818  # never leaves the runtime
+    """A value that cannot be a tool, and the reason."""
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A tool, as a server and a tool call need it."""
+
+    name: str
+    description: str
+    schema: Mapping[str, object]
+    """The JSON Schema of the arguments, as pydantic generates it."""
+    is_async: bool
+    bind: Callable[[str], Callable[[], object]]
+    """Validates arguments in JSON, and returns the call with these arguments.
+
+    Raises pydantic's ``ValidationError``.
+    """
+
+
+def is_function(given: object) -> bool:
+    """Return whether a value in a list of tools is a function or class, not a description."""
+    return callable(given) and not isinstance(given, (BaseModel, Mapping))
+
+
+def function(given: object) -> Function:
+    """Return the description of a function or class. Raises `NoTool`."""
+    return _kept(given) if isinstance(given, Hashable) else _described(given)
+
+
+def _described(given: object) -> Function:
+    if not callable(given):
+        raise NoTool(f"must be a function, a class or a mapping, not {given!r}")
+    name = name_of(given)
+    if not name.isidentifier():
+        raise NoTool(f"has no name that a tool can have: {given!r}")
+    try:
+        with warnings.catch_warnings():  # The schema lacks a default that is not JSON.
+            warnings.simplefilter("ignore", PydanticJsonSchemaWarning)
+            return _of_class(name, given) if isinstance(given, type) else _of_code(name, given)
+    except (PydanticUserError, PydanticUndefinedAnnotation) as error:
+        raise NoTool(f"has no JSON Schema: {error.message.splitlines()[0]}") from error
+    except NameError as error:
+        raise NoTool(f"has an annotation that is not defined in its module: {error}") from error
+
+
+_kept = lru_cache(_MOST)(_described)
+
+
+def name_of(given: object) -> str:
+    """Return the name of a function or class; of another callable object, that of its class."""
+    given = _whole(given)
+    return str(getattr(given, "__name__", type(given).__name__))
+
+
+def _whole(given: object) -> object:
+    """Return the function that a partial function fixes arguments of."""
+    return _whole(given.func) if _is_partial(given) else given
+
+
+def _is_partial(given: object) -> TypeGuard[partial[object]]:
+    return isinstance(given, partial)
+
+
+def _of_class(name: str, given: type) -> Function:
+    adapter = TypeAdapter[object](given)
+    schema = without_reference(adapter.json_schema())
+    if "properties" not in schema:
+        raise NoTool("is a class whose values are not JSON objects")
+    description = str(schema.pop("description", ""))
+
+    def bind(arguments: str) -> Callable[[], object]:
+        instance = adapter.validate_json(arguments)
+        return lambda: instance
+
+    return Function(name, description, schema, is_async=False, bind=bind)
+
+
+def _of_code(name: str, given: Callable[..., object]) -> Function:
+    """Describe a function; what a partial function has fixed is no argument of the tool."""
+    try:
+        signature = inspect.signature(given, eval_str=True)
+    except ValueError:  # Some functions that are written in C have none.
+        raise NoTool(f"has no signature: {given!r}") from None
+    whole = _whole(given)
+    text = _docstring(whole)
+    fixed = given.keywords if _is_partial(given) else {}
+    parameters = [
+        _parameter(one, text) for one in signature.parameters.values() if one.name not in fixed
+    ]
+    adapter = _adapter(signature.replace(parameters=parameters))
+    body = getattr(whole, "__call__", None)  # noqa: B004  # it may be a coroutine function
+    return Function(
+        name,
+        (text.description or "").strip(),
+        adapter.json_schema(),
+        is_async=inspect.iscoroutinefunction(whole) or inspect.iscoroutinefunction(body),
+        bind=lambda arguments: partial(given, **adapter.validate_json(arguments)),
+    )
+
+
+def _adapter(signature: inspect.Signature) -> TypeAdapter[dict[str, object]]:
+    """Return an adapter whose values are arguments by name."""
+
+    def record(**arguments: object) -> dict[str, object]:
+        return arguments
+
+    parameters = signature.parameters.values()
+    record.__annotations__ = {one.name: one.annotation for one in parameters}
+    vars(record)["__signature__"] = signature
+    return TypeAdapter(Annotated[dict[str, object], _Arguments(record)])
+
+
+@dataclass(frozen=True, slots=True)
+class _Arguments:
+    """Lets pydantic validate the arguments of a function."""
+
+    record: Callable[..., object]
+
+    def __get_pydantic_core_schema__(
+        self, source: object, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return handler.generate_schema(self.record)
+
+
+def _parameter(one: inspect.Parameter, text: Docstring) -> inspect.Parameter:
+    """Return a parameter whose annotation has the description of the docstring."""
+    if one.kind in {one.POSITIONAL_ONLY, one.VAR_POSITIONAL}:
+        raise NoTool(f"has the parameter {one.name!r}, which cannot be passed by name")
+    if one.annotation is one.empty:
+        raise NoTool(f"has the parameter {one.name!r}, which has no type")
+    described = any(getattr(given, "description", None) for given in get_args(one.annotation)[1:])
+    found = next((each.description for each in text.params if each.arg_name == one.name), None)
+    if described or not found:
+        return one
+    field = Field(description=" ".join(found.split()))
+    return one.replace(annotation=Annotated[one.annotation, field])
+
+
+def _docstring(given: object) -> Docstring:
+    text = inspect.getdoc(given) or ""
+    try:
+        return parse(text)
+    except ParseError:
+        whole = Docstring()
+        whole.short_description = text
+        return whole

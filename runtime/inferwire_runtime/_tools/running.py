@@ -1,0 +1,103 @@
+"""Runs a tool call of a response, and writes the message with its result.
+
+What the model did wrong, and what the function raised, is told to the model in the message. What
+the caller has to correct is raised.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
+from typing import TypeGuard, TypeVar
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import to_json
+
+from inferwire_runtime._errors.exceptions import RequestValidationError
+from inferwire_runtime._json.documents import filled, plain
+from inferwire_runtime._json.guards import is_mapping
+from inferwire_runtime._offload import in_thread
+from inferwire_runtime._operation.tools import ToolResult, Tools
+from inferwire_runtime._structured.reading import attribute, problems
+from inferwire_runtime._tools.function import Function, NoTool, function, is_function, name_of
+
+M = TypeVar("M", bound=BaseModel)
+
+
+async def run_tool(
+    tools: Tools[M], call: object, given: Sequence[object], *, threads: bool
+) -> ToolResult[M]:
+    """Run a tool call with the function that it names. Raises `RequestValidationError`.
+
+    With ``threads``, a function is run in a thread and an async function is awaited. Otherwise,
+    this never suspends.
+    """
+    if not isinstance(call, BaseModel):
+        raise _refused(tools, "call", f"call must be a tool call of a response, not {call!r}")
+    value: object = None
+    error: Exception | None = None
+    try:
+        found, bound = _bound(tools, call, given)
+    except (LookupError, ValidationError) as wrong:
+        return ToolResult(_message(tools, call, _told(wrong)), None, wrong)
+    if found.is_async and not threads:
+        problem = f"{found.name}() is an async function, which only the async client can run"
+        raise _refused(tools, tools.argument, problem)
+    try:
+        value = await in_thread(bound, None) if threads and not found.is_async else bound()
+        if threads and _is_awaitable(value):
+            value = await value
+        text = value if isinstance(value, str) else to_json(value, fallback=_strict).decode()
+    except Exception as raised:  # the caller gets it beside the message
+        text, error = f"{type(raised).__name__}: {raised}", raised
+    return ToolResult(_message(tools, call, text), value, error)
+
+
+def _is_awaitable(value: object) -> TypeGuard[Awaitable[object]]:
+    return isinstance(value, Awaitable)
+
+
+_strict = partial(plain, strict=True)
+
+
+def _bound(
+    tools: Tools[M], call: BaseModel, given: Sequence[object]
+) -> tuple[Function, Callable[[], object]]:
+    """Return the function that a call names, and the function with its arguments."""
+    name = attribute(call, tools.name)
+    for index, one in enumerate(given):
+        if not is_function(one):
+            if name is not None and _name_in(tools.form, plain(one)) == name:
+                problem = f"describes {name!r} without a function that could be run"
+                raise _refused(tools, tools.argument, f"{tools.argument}[{index}] {problem}")
+        elif name_of(one) == name:
+            try:
+                found = function(one)
+            except NoTool as error:
+                problem = f"{tools.argument}[{index}] {error}"
+                raise _refused(tools, tools.argument, problem) from error.__cause__
+            return found, found.bind(str(attribute(call, tools.arguments) or "{}"))
+    raise LookupError(f"there is no tool with the name {name!r}")
+
+
+def _name_in(form: object, value: object) -> object:
+    """Return what stands in a value where the form has the name of a function."""
+    if is_mapping(form) and is_mapping(value):
+        names = (_name_in(one, value.get(key)) for key, one in form.items())
+        return next((one for one in names if one is not None), None)
+    return value if form == "{name}" else None
+
+
+def _told(error: LookupError | ValidationError) -> str:
+    if isinstance(error, ValidationError):
+        return f"invalid arguments: {problems(error)}"
+    return str(error.args[0])
+
+
+def _message(tools: Tools[M], call: BaseModel, text: str) -> M:
+    parts = {"{id}": attribute(call, tools.id), "{result}": text}
+    return tools.message().model_validate(filled(tools.reply, parts))
+
+
+def _refused(tools: Tools[M], argument: str, problem: str) -> RequestValidationError:
+    return RequestValidationError(f"{tools.method}(): {problem}", argument=argument)
