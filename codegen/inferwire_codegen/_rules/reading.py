@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import keyword
 from collections.abc import Iterator
 
@@ -13,6 +14,13 @@ from inferwire_codegen._specs.model import TypeFile
 
 _KEYWORDS = ("bookkeeping", "readAs", "parts")
 _SCALARS = (str, int, float)
+
+
+_METHODS = frozenset(
+    {"construct", "copy", "dict", "from_orm", "json", "parse_file", "parse_obj", "parse_raw"}
+    | {"schema", "schema_json", "update_forward_refs", "validate"}
+)
+"""The methods of pydantic's models whose names do not begin with ``model_``."""
 
 
 def check_no_reading(file: TypeFile, schema: Schema, at: Pointer, reason: str) -> Iterator[Problem]:
@@ -73,6 +81,11 @@ def _check_parts(file: TypeFile, owner: Definition, name: str) -> Iterator[Probl
     yield from _check_name(file, owner, name)
 
 
+def _is_of_models(name: str) -> bool:
+    """Return whether every model has an attribute of this name."""
+    return name.startswith("model_") or name in _METHODS
+
+
 def _check_name(file: TypeFile, owner: Definition, name: str) -> Iterator[Problem]:
     """Check that the property with the parts can have its name."""
     at = (*owner.at, "properties", name, "parts", "name")
@@ -84,6 +97,6 @@ def _check_name(file: TypeFile, owner: Definition, name: str) -> Iterator[Proble
     if chosen in taken or names.count(chosen) > 1:
         message = f"{chosen!r} is already a property of {owner.name!r}"
         yield file.document.problem(at, "name-clash", message)
-    elif keyword.iskeyword(chosen) or chosen == "property" or chosen.startswith("model_"):
+    elif keyword.iskeyword(chosen) or hasattr(builtins, chosen) or _is_of_models(chosen):
         message = f"{chosen!r} is reserved by Python or by the generated code"
         yield file.document.problem(at, "bad-name", message)
