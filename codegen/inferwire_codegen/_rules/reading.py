@@ -8,13 +8,15 @@ from collections.abc import Iterator
 
 from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._diagnostics.suggest import did_you_mean
+from inferwire_codegen._naming import FIELD_MARKERS
 from inferwire_codegen._specs.definitions import Definition, Schema, alternatives, kinds
-from inferwire_codegen._specs.json import Pointer, as_object, as_text
+from inferwire_codegen._specs.json import JsonValue, Pointer, as_object, as_text
 from inferwire_codegen._specs.model import TypeFile
 
 _KEYWORDS = ("bookkeeping", "readAs", "parts")
+_ANNOTATIONS = frozenset({"Annotated", *FIELD_MARKERS})
+"""The names in the annotations that the keywords become. A field of the class would hide them."""
 _SCALARS = (str, int, float)
-
 
 _METHODS = frozenset(
     {"construct", "copy", "dict", "from_orm", "json", "parse_file", "parse_obj", "parse_raw"}
@@ -34,6 +36,9 @@ def check_reading(file: TypeFile, owner: Definition, name: str) -> Iterator[Prob
     """Check that a property has the alternatives that its keywords apply to."""
     schema = as_object(owner.properties[name])
     at = (*owner.at, "properties", name)
+    if name in _ANNOTATIONS and any(map(_has_keyword, owner.properties.values())):
+        message = f"{name!r} is reserved in an object with one of {', '.join(_KEYWORDS)}"
+        yield file.document.problem(at, "bad-name", message, key=True)
 
     def invalid(key: str, message: str) -> Problem:
         return file.document.problem((*at, key), "invalid-value", message)
@@ -50,6 +55,10 @@ def check_reading(file: TypeFile, owner: Definition, name: str) -> Iterator[Prob
     elif schema.get("readAs") == "array" and not _reads_array(schema):
         wanted = "'anyOf' with an array, the schema of its items, and possibly null"
         yield invalid("readAs", f'"readAs": "array" requires {wanted}')
+
+
+def _has_keyword(schema: JsonValue) -> bool:
+    return bool({*_KEYWORDS} & as_object(schema).keys())
 
 
 def _reads_string(schema: Schema) -> bool:
