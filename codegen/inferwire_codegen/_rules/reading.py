@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import builtins
 import keyword
 from collections.abc import Iterator
 
 from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._diagnostics.suggest import did_you_mean
+from inferwire_codegen._naming import FIELD_MARKERS
 from inferwire_codegen._specs.definitions import Definition, Schema, alternatives, kinds
-from inferwire_codegen._specs.json import Pointer, as_object, as_text
+from inferwire_codegen._specs.json import JsonValue, Pointer, as_object, as_text
 from inferwire_codegen._specs.model import TypeFile
 
 _KEYWORDS = ("bookkeeping", "readAs", "parts")
+_ANNOTATIONS = frozenset({"Annotated", *FIELD_MARKERS})
+"""The names in the annotations that the keywords become. A field of the class would hide them."""
 _SCALARS = (str, int, float)
+
+_METHODS = frozenset(
+    {"construct", "copy", "dict", "from_orm", "json", "parse_file", "parse_obj", "parse_raw"}
+    | {"schema", "schema_json", "update_forward_refs", "validate"}
+)
+"""The methods of pydantic's models whose names do not begin with ``model_``."""
 
 
 def check_no_reading(file: TypeFile, schema: Schema, at: Pointer, reason: str) -> Iterator[Problem]:
@@ -26,6 +36,9 @@ def check_reading(file: TypeFile, owner: Definition, name: str) -> Iterator[Prob
     """Check that a property has the alternatives that its keywords apply to."""
     schema = as_object(owner.properties[name])
     at = (*owner.at, "properties", name)
+    if name in _ANNOTATIONS and any(map(_has_keyword, owner.properties.values())):
+        message = f"{name!r} is reserved in an object with one of {', '.join(_KEYWORDS)}"
+        yield file.document.problem(at, "bad-name", message, key=True)
 
     def invalid(key: str, message: str) -> Problem:
         return file.document.problem((*at, key), "invalid-value", message)
@@ -42,6 +55,10 @@ def check_reading(file: TypeFile, owner: Definition, name: str) -> Iterator[Prob
     elif schema.get("readAs") == "array" and not _reads_array(schema):
         wanted = "'anyOf' with an array, the schema of its items, and possibly null"
         yield invalid("readAs", f'"readAs": "array" requires {wanted}')
+
+
+def _has_keyword(schema: JsonValue) -> bool:
+    return bool({*_KEYWORDS} & as_object(schema).keys())
 
 
 def _reads_string(schema: Schema) -> bool:
@@ -73,6 +90,11 @@ def _check_parts(file: TypeFile, owner: Definition, name: str) -> Iterator[Probl
     yield from _check_name(file, owner, name)
 
 
+def _is_of_models(name: str) -> bool:
+    """Return whether every model has an attribute of this name."""
+    return name.startswith("model_") or name in _METHODS
+
+
 def _check_name(file: TypeFile, owner: Definition, name: str) -> Iterator[Problem]:
     """Check that the property with the parts can have its name."""
     at = (*owner.at, "properties", name, "parts", "name")
@@ -84,6 +106,6 @@ def _check_name(file: TypeFile, owner: Definition, name: str) -> Iterator[Proble
     if chosen in taken or names.count(chosen) > 1:
         message = f"{chosen!r} is already a property of {owner.name!r}"
         yield file.document.problem(at, "name-clash", message)
-    elif keyword.iskeyword(chosen) or chosen == "property" or chosen.startswith("model_"):
+    elif keyword.iskeyword(chosen) or hasattr(builtins, chosen) or _is_of_models(chosen):
         message = f"{chosen!r} is reserved by Python or by the generated code"
         yield file.document.problem(at, "bad-name", message)

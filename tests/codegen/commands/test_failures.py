@@ -155,7 +155,8 @@ def test_a_reader_that_goes_away_is_no_failure(folder: Path) -> None:
 
 
 SLOW = """
-import sys, time
+import signal, sys, time
+signal.signal(signal.SIGINT, signal.default_int_handler)  # A shell's background job ignores it.
 from inferwire_codegen import __main__
 from inferwire_codegen._commands import generate
 generate.read = lambda _: (print("reading", flush=True), time.sleep(60))

@@ -136,7 +136,8 @@ def is_text(case: Case) -> bool:
 def is_name(case: Case) -> bool:
     """A text that becomes an identifier, or decides which one is meant."""
     place, thing = case
-    return bool(_NAME.fullmatch(thing.text or "")) and place.file.endswith("task.json")
+    named = place.file.endswith("task.json") or place.at[-2:] == ("parts", "name")
+    return bool(_NAME.fullmatch(thing.text or "")) and named
 
 
 def packs(cases: Sequence[Case]) -> Iterator[list[Case]]:
