@@ -146,17 +146,17 @@ class _Arguments:
 
 
 def _parameter(one: inspect.Parameter, text: Docstring) -> inspect.Parameter:
-    """Return a parameter whose annotation has the description of the docstring."""
+    """Return a parameter that is passed by name, with the description in the docstring."""
     if one.kind in {one.POSITIONAL_ONLY, one.VAR_POSITIONAL}:
         raise NoTool(f"has the parameter {one.name!r}, which cannot be passed by name")
     if one.annotation is one.empty:
         raise NoTool(f"has the parameter {one.name!r}, which has no type")
     described = any(getattr(given, "description", None) for given in get_args(one.annotation)[1:])
     found = next((each.description for each in text.params if each.arg_name == one.name), None)
-    if described or not found:
-        return one
-    field = Field(description=" ".join(found.split()))
-    return one.replace(annotation=Annotated[one.annotation, field])
+    if found and not described:
+        field = Field(description=" ".join(found.split()))
+        one = one.replace(annotation=Annotated[one.annotation, field])
+    return one if one.kind is one.VAR_KEYWORD else one.replace(kind=one.KEYWORD_ONLY)
 
 
 def _docstring(given: object) -> Docstring:

@@ -42,7 +42,58 @@ PARSE: dict[str, object] = {
 PARSES = put(TASK, "/parse", PARSE)
 PARSED = 'print(client.plan_voyage_parse("a", "b", notes=int).parsed + 1)'
 
+TOOLS: dict[str, object] = {
+    "argument": "crew",
+    "send": {"name": "{name}", "form": "{schema}"},
+    "call": {"schema": "PlanVoyageOutputLeg", "name": "/name", "arguments": "/name"},
+    "reply": {"schema": "PlanVoyageSailor", "send": {"name": "{result}"}},
+}
+"""A method of a task that runs tool calls, and an argument that takes functions."""
+TOOLED = put(TASK, "/tools", TOOLS)
+LEG = "sdk.PlanVoyageOutputLeg(length=1)"
+RUN = f"client.plan_voyage_run_tool({LEG}, crew=[print]).message.name.upper()"
+MATES = {
+    "type": "array",
+    "items": {"$ref": "#/$defs/PlanVoyageSailor"},
+    "description": "Other sailors.",
+}
+
 METHODS: list[Case] = [
+    adds("functions can be tools", "method-added", TOOLED, script=RUN),
+    breaks(
+        "functions can no longer be tools",
+        "method-removed",
+        drop(TASK, "/tools"),
+        script='client.plan_voyage("a", "b", crew=[print])',
+        before=(TOOLED,),
+    ),
+    breaks(
+        "the method that runs tools loses an alias",
+        "method-removed",
+        drop(TASK, "/tools/aliases"),
+        script=f"client.voyages.run({LEG}, crew=[])",
+        before=(put(TASK, "/tools", {**TOOLS, "aliases": ["voyages.run"]}),),
+    ),
+    breaks(
+        "another argument takes functions",
+        "argument-removed",
+        put(TASK, "/tools/argument", "mates"),
+        script='client.plan_voyage("a", "b", crew=[print])',
+        before=(TOOLED, put(INPUT, "/$defs/PlanVoyageOptions/properties/mates", MATES)),
+    ),
+    breaks(
+        "the message with a result is of another type",
+        "result-changed wire",
+        put(TASK, "/tools/reply", {"schema": "PlanVoyageWeather", "send": {"said": "{result}"}}),
+        script=RUN,
+        before=(TOOLED,),
+    ),
+    fixes(
+        "a function is sent in another form",
+        "wire",
+        put(TASK, "/tools/send", {"name": "{name}", "skills": [], "form": "{schema}"}),
+        before=(TOOLED,),
+    ),
     adds("a method that parses is added", "method-added", PARSES, script=PARSED),
     breaks(
         "a method that parses is removed",

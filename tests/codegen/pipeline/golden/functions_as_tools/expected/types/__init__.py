@@ -1,0 +1,40 @@
+"""The types of all tasks, each imported on first use.
+
+Generated from the task specs by inferwire-codegen: change those, and generate again.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import ask_clerk as ask_clerk
+    from .ask_clerk import *
+else:
+    _HOMES = {
+        "AskClerkBook": ".ask_clerk",
+        "AskClerkBookParam": ".ask_clerk",
+        "AskClerkInput": ".ask_clerk",
+        "AskClerkInputParam": ".ask_clerk",
+        "AskClerkLine": ".ask_clerk",
+        "AskClerkLineParam": ".ask_clerk",
+        "AskClerkOutput": ".ask_clerk",
+        "AskClerkPage": ".ask_clerk",
+        "AskClerkWish": ".ask_clerk",
+        "ask_clerk": ".ask_clerk",
+    }
+    __all__ = [name for name, home in _HOMES.items() if home != f".{name}"]
+
+    def __getattr__(name: str) -> object:
+        from importlib import import_module
+
+        home = _HOMES.get(name)
+        if home is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        module = import_module(home, __name__)
+        value = module if home == f".{name}" else getattr(module, name)
+        globals()[name] = value
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *_HOMES})
