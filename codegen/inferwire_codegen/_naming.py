@@ -90,7 +90,7 @@ REEXPORTED: tuple[str, ...] = (
     *ERRORS,
     *("AssembledStream", "AsyncAssembledStream", "AsyncStream", "FloatArray", "JsonObject"),
     *("JsonValue", "Media", "Model", "NOT_GIVEN", "NotGiven", "Retry", "Stream", "Timeout"),
-    "TypeAdapter",
+    *("ToolFunction", "ToolResult", "TypeAdapter"),
 )
 """Names of the runtime that the package re-exports."""
 

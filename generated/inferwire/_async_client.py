@@ -197,7 +197,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
         tools: Sequence[
             types.chat_completion.ChatCompletionInputTool
             | types.chat_completion.ChatCompletionInputToolParam
-            | runtime.Tool
+            | runtime.ToolFunction
         ]
         | None = None,
         top_logprobs: int | None = None,
@@ -259,7 +259,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
         tools: Sequence[
             types.chat_completion.ChatCompletionInputTool
             | types.chat_completion.ChatCompletionInputToolParam
-            | runtime.Tool
+            | runtime.ToolFunction
         ]
         | None = None,
         top_logprobs: int | None = None,
@@ -323,7 +323,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
         tools: Sequence[
             types.chat_completion.ChatCompletionInputTool
             | types.chat_completion.ChatCompletionInputToolParam
-            | runtime.Tool
+            | runtime.ToolFunction
         ]
         | None = None,
         top_logprobs: int | None = None,
@@ -391,7 +391,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
         tools: Sequence[
             types.chat_completion.ChatCompletionInputTool
             | types.chat_completion.ChatCompletionInputToolParam
-            | runtime.Tool
+            | runtime.ToolFunction
         ]
         | None = None,
         top_logprobs: int | None = None,
@@ -571,7 +571,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
         tools: Sequence[
             types.chat_completion.ChatCompletionInputTool
             | types.chat_completion.ChatCompletionInputToolParam
-            | runtime.Tool
+            | runtime.ToolFunction
         ]
         | None = None,
         top_logprobs: int | None = None,
@@ -3535,7 +3535,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
         tools: Sequence[
             types.chat_completion.ChatCompletionInputTool
             | types.chat_completion.ChatCompletionInputToolParam
-            | runtime.Tool
+            | runtime.ToolFunction
         ],
     ) -> runtime.ToolResult[types.chat_completion.ChatCompletionInputMessage]:
         """Run a tool call of a response.
@@ -3725,7 +3725,7 @@ class AsyncChatCompletions:
         tools: Sequence[
             types.chat_completion.ChatCompletionInputTool
             | types.chat_completion.ChatCompletionInputToolParam
-            | runtime.Tool
+            | runtime.ToolFunction
         ]
         | None = None,
         top_logprobs: int | None = None,
@@ -3787,7 +3787,7 @@ class AsyncChatCompletions:
         tools: Sequence[
             types.chat_completion.ChatCompletionInputTool
             | types.chat_completion.ChatCompletionInputToolParam
-            | runtime.Tool
+            | runtime.ToolFunction
         ]
         | None = None,
         top_logprobs: int | None = None,
@@ -3851,7 +3851,7 @@ class AsyncChatCompletions:
         tools: Sequence[
             types.chat_completion.ChatCompletionInputTool
             | types.chat_completion.ChatCompletionInputToolParam
-            | runtime.Tool
+            | runtime.ToolFunction
         ]
         | None = None,
         top_logprobs: int | None = None,
@@ -3919,7 +3919,7 @@ class AsyncChatCompletions:
         tools: Sequence[
             types.chat_completion.ChatCompletionInputTool
             | types.chat_completion.ChatCompletionInputToolParam
-            | runtime.Tool
+            | runtime.ToolFunction
         ]
         | None = None,
         top_logprobs: int | None = None,
@@ -4082,7 +4082,7 @@ class AsyncChatCompletions:
         tools: Sequence[
             types.chat_completion.ChatCompletionInputTool
             | types.chat_completion.ChatCompletionInputToolParam
-            | runtime.Tool
+            | runtime.ToolFunction
         ]
         | None = None,
         top_logprobs: int | None = None,
@@ -4218,7 +4218,7 @@ class AsyncChatCompletions:
         tools: Sequence[
             types.chat_completion.ChatCompletionInputTool
             | types.chat_completion.ChatCompletionInputToolParam
-            | runtime.Tool
+            | runtime.ToolFunction
         ],
     ) -> runtime.ToolResult[types.chat_completion.ChatCompletionInputMessage]:
         """Run a tool call of a response.

@@ -99,7 +99,7 @@ if TYPE_CHECKING:
     from inferwire_runtime._operation.readers import Rule as Rule
     from inferwire_runtime._operation.readers import Select as Select
     from inferwire_runtime._operation.readers import Sound as Sound
-    from inferwire_runtime._operation.tools import Tool as Tool
+    from inferwire_runtime._operation.tools import ToolFunction as ToolFunction
     from inferwire_runtime._operation.tools import ToolResult as ToolResult
     from inferwire_runtime._operation.tools import Tools as Tools
     from inferwire_runtime._stream.stream import AssembledStream as AssembledStream
@@ -137,7 +137,7 @@ _NAMES = {
     "_operation.operation": "Argument Deprecated Fallback Implies Operation Piece StreamOperation",
     "_operation.parsing": "Parsed ParsedItem Parsing",
     "_operation.readers": "Array Batch BytesBody Condition ImageBody Json Reader Rule Select Sound",
-    "_operation.tools": "Tool ToolResult Tools",
+    "_operation.tools": "ToolFunction ToolResult Tools",
     "_stream.stream": "AssembledStream AsyncAssembledStream AsyncStream Stream",
     "hints": "AsyncHttpClient FloatArray HttpClient TypeAdapter",
     "_version": "__version__",

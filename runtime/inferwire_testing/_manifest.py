@@ -155,6 +155,17 @@ class Parse(_Part):
     """The type of the result."""
 
 
+class Tools(_Part):
+    """The method of a task that runs tool calls."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    argument: str
+    """The argument that takes functions."""
+    type: str
+    """The type of the result."""
+
+
 class Method(_Part):
     """A method of the clients, with its request."""
 
@@ -163,6 +174,7 @@ class Method(_Part):
     summary: str = ""
     aliases: tuple[str, ...] = ()
     parse: Parse | None = None
+    tools: Tools | None = None
     http_method: str = "POST"
     route: str = ""
     path: str | None = None

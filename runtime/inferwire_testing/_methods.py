@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from inferwire_testing._manifest import Manifest, Method, Parse, Returned
+from inferwire_testing._manifest import Manifest, Method, Parse, Returned, Tools
 
 BEGIN = "<!-- methods: this table is written by `inferwire methods` -->"
 END = "<!-- /methods -->"
@@ -23,6 +23,8 @@ def table(manifest: Manifest) -> str:
         rows.append(f"| `{_signature(method)}` | {_purpose(method)} | {_returns(method)} |")
         if method.parse is not None:
             rows.append(_parsing(method, method.parse))
+        if method.tools is not None:
+            rows.append(_running(method.tools))
     return "\n".join(["| method | what it does | returns |", "|---|---|---|", *rows]) + "\n"
 
 
@@ -65,6 +67,13 @@ def _parsing(method: Method, parse: Parse) -> str:
     also = "".join(f" Also `{alias}`." for alias in parse.aliases)
     purpose = f"The same, and parse the text as the type `{parse.argument}`.{also}"
     return f"| `{call}` | {purpose} | `{parse.type}` |"
+
+
+def _running(tools: Tools) -> str:
+    """Return the row of the method that runs tool calls."""
+    also = "".join(f" Also `{alias}`." for alias in tools.aliases)
+    purpose = f"Run a tool call of a response with functions.{also}"
+    return f"| `{tools.name}(call, *, {tools.argument})` | {purpose} | `{tools.type}` |"
 
 
 def _escaped(text: str) -> str:

@@ -122,7 +122,7 @@ def _with_functions(given: Type) -> Type:
     """Return the type of a list whose items can be functions."""
     match given:
         case Generic(container="list" | "Sequence", contents=contents):
-            return Generic("Sequence", (union(*contents, Plain("runtime.Tool")),))
+            return Generic("Sequence", (union(*contents, Plain("runtime.ToolFunction")),))
         case Union(members=members):
             return union(*map(_with_functions, members))
         case other:

@@ -10,7 +10,7 @@ from inferwire_runtime._operation.readers import Attributes
 
 M_co = TypeVar("M_co", covariant=True)
 
-Tool: TypeAlias = Callable[..., object]
+ToolFunction: TypeAlias = Callable[..., object]
 """A function or class that a model can call.
 
 Its arguments are described by its signature and its docstring. An instance of a class is created of

@@ -150,7 +150,9 @@ def test_arguments_and_results_have_the_types_of_the_manifest(
             union = found.parameters[argument["name"]].type
             if argument["name"] == task.batch:
                 union = union[:-2]
-            declares = argument["type"].replace(" | Tool]", "]")  # `diff` compares these apart.
+            declares = argument["type"].replace(
+                " | ToolFunction]", "]"
+            )  # `diff` compares these apart.
             assert reader.read(text(union)) == reader.read(declares), argument
         for rule in declared[task.id]["returns"]:
             facts = dict.fromkeys(rule.get("when", {}), True)

@@ -49,6 +49,8 @@ if TYPE_CHECKING:
     from inferwire_runtime import StreamTruncatedError as StreamTruncatedError
     from inferwire_runtime import TextGenerationError as TextGenerationError
     from inferwire_runtime import Timeout as Timeout
+    from inferwire_runtime import ToolFunction as ToolFunction
+    from inferwire_runtime import ToolResult as ToolResult
     from inferwire_runtime import TypeAdapter as TypeAdapter
     from inferwire_runtime import UnknownError as UnknownError
     from inferwire_runtime import UnprocessableEntityError as UnprocessableEntityError
@@ -100,6 +102,8 @@ else:
         "StreamTruncatedError": "inferwire_runtime",
         "TextGenerationError": "inferwire_runtime",
         "Timeout": "inferwire_runtime",
+        "ToolFunction": "inferwire_runtime",
+        "ToolResult": "inferwire_runtime",
         "TypeAdapter": "inferwire_runtime",
         "UnknownError": "inferwire_runtime",
         "UnprocessableEntityError": "inferwire_runtime",

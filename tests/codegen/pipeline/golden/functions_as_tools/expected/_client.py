@@ -36,7 +36,7 @@ class InferenceClient(runtime.SyncClient):
         *,
         model: str | None = None,
         books: Sequence[
-            types.ask_clerk.AskClerkBook | types.ask_clerk.AskClerkBookParam | runtime.Tool
+            types.ask_clerk.AskClerkBook | types.ask_clerk.AskClerkBookParam | runtime.ToolFunction
         ]
         | None = None,
         speed: int | None = None,
@@ -80,7 +80,7 @@ class InferenceClient(runtime.SyncClient):
         call: types.ask_clerk.AskClerkWish,
         *,
         books: Sequence[
-            types.ask_clerk.AskClerkBook | types.ask_clerk.AskClerkBookParam | runtime.Tool
+            types.ask_clerk.AskClerkBook | types.ask_clerk.AskClerkBookParam | runtime.ToolFunction
         ],
     ) -> runtime.ToolResult[types.ask_clerk.AskClerkLine]:
         """Run a tool call of a response.
@@ -189,7 +189,7 @@ class InferenceClient(runtime.SyncClient):
         call: types.ask_clerk.AskClerkWish,
         *,
         books: Sequence[
-            types.ask_clerk.AskClerkBook | types.ask_clerk.AskClerkBookParam | runtime.Tool
+            types.ask_clerk.AskClerkBook | types.ask_clerk.AskClerkBookParam | runtime.ToolFunction
         ],
     ) -> runtime.ToolResult[types.ask_clerk.AskClerkLine]:
         """Run a tool call of a response.
@@ -228,7 +228,7 @@ class Clerks:
         *,
         model: str | None = None,
         books: Sequence[
-            types.ask_clerk.AskClerkBook | types.ask_clerk.AskClerkBookParam | runtime.Tool
+            types.ask_clerk.AskClerkBook | types.ask_clerk.AskClerkBookParam | runtime.ToolFunction
         ]
         | None = None,
         speed: int | None = None,
@@ -266,7 +266,7 @@ class Clerks:
         call: types.ask_clerk.AskClerkWish,
         *,
         books: Sequence[
-            types.ask_clerk.AskClerkBook | types.ask_clerk.AskClerkBookParam | runtime.Tool
+            types.ask_clerk.AskClerkBook | types.ask_clerk.AskClerkBookParam | runtime.ToolFunction
         ],
     ) -> runtime.ToolResult[types.ask_clerk.AskClerkLine]:
         """Run a tool call of a response.
