@@ -16,12 +16,12 @@ from inferwire_runtime import AsyncClient, SyncClient
 from inferwire_testing import Method, load_manifest
 
 MANIFEST = load_manifest("inferwire")
-PARSED = [method.parse for method in MANIFEST.methods if method.parse]
-NAMES = [method.name for method in MANIFEST.methods] + [one.name for one in PARSED]
+FURTHER = [one for method in MANIFEST.methods for one in (method.parse, method.tools) if one]
+NAMES = [method.name for method in MANIFEST.methods] + [one.name for one in FURTHER]
 SERVICES = [method for method in MANIFEST.methods if not method.task]
 ALIASES = [
     *((alias, method.name) for method in MANIFEST.methods for alias in method.aliases),
-    *((alias, one.name) for one in PARSED for alias in one.aliases),
+    *((alias, one.name) for one in FURTHER for alias in one.aliases),
 ]
 
 
