@@ -251,6 +251,36 @@ def test_tool_calls(tools: str, connect: Connect, choice: str) -> None:
     assert told.usage.completion_tokens <= 4
 
 
+def test_functions_as_tools(tools: str, connect: Connect) -> None:
+    """The loop of docs/chat.md: call, run what the model asks for, and call again."""
+    call = connect(tools)
+    asked: list[tuple[str, int]] = []
+
+    def get_weather(
+        city: Literal["Paris", "Rome"], days: Annotated[int, Field(ge=1, le=9)] = 1
+    ) -> dict[str, object]:
+        """Return the weather forecast of a city."""
+        asked.append((city, days))
+        return {"city": city, "sunny": [True] * days, "wind": None}
+
+    messages: list[Any] = [*HELLO]
+    given: dict[str, Any] = {"tools": [get_weather], "max_tokens": 600, "seed": 3}
+    for choice in ("required", "required", "none"):
+        answer = call(lambda client: client.chat_completion(messages, tool_choice=choice, **given))  # noqa: B023  # called at once
+        message = answer.choices[0].message
+        messages.append(message)
+        for one in message.tool_calls or ():
+            result = call(
+                lambda client: client.chat.completions.run_tool(one, tools=[get_weather])  # noqa: B023  # called at once
+            )
+            assert result.error is None
+            assert json.loads(result.message.content)["city"] == asked[-1][0]
+            messages.append(result.message)
+    assert len(asked) >= 2
+    assert all(1 <= days <= 9 for _, days in asked)
+    assert answer.choices[0].finish_reason in {"stop", "length"}
+
+
 def test_streamed_tool_calls(tools: str, connect: Connect) -> None:
     chunks = connect(tools)(
         lambda client: client.chat_completion(
