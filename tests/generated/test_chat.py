@@ -304,8 +304,8 @@ CONVERSATION: list[ChatCompletionInputMessageParam] = [
     },
     {
         "role": "assistant",
-        "content": None,
-        "reasoning_content": None,
+        "content": "",
+        "reasoning_content": "Let me see.",
         "tool_calls": [
             {
                 "id": "call-1",
@@ -351,7 +351,7 @@ def test_models_go_by_what_was_set_in_them(talk: Talk) -> None:
     function = {"name": "look", "parameters": {"type": "object"}}
     assert talk.bodies[0] == {
         "model": "tgi",
-        "messages": [said, {"role": "assistant", "content": None, "tool_calls": [call]}, said],
+        "messages": [said, {"role": "assistant", "tool_calls": [call]}, said],
         "stream": False,
         "tools": [{"type": "function", "function": function}],
         "tool_choice": {"function": {"name": "look"}},
@@ -362,8 +362,9 @@ def test_models_go_by_what_was_set_in_them(talk: Talk) -> None:
 
 def test_the_answer_itself_can_be_the_next_message(talk: Talk) -> None:
     call = {"id": "1", "type": "function", "function": {"name": "look", "arguments": "{}"}}
-    sent = {"role": "assistant", "content": None, "tool_calls": [call], "mood": "good"}
-    whole: ChatCompletionOutput = talk.ask({"choices": [{"message": sent}]}, HELLO)
+    sent = {"role": "assistant", "tool_calls": [call], "mood": "good"}
+    reply = {"choices": [{"message": {**sent, "content": None}}]}
+    whole: ChatCompletionOutput = talk.ask(reply, HELLO)
     message = whole.choices[0].message
     result = {"role": "tool", "tool_call_id": "1", "content": "A cat."}
     talk.ask(answer(content="Hi"), [*HELLO, message, result])
@@ -394,7 +395,7 @@ OPENAI: dict[str, object] = {
     "store": False,
     "temperature": 0,
     "tool_choice": "none",
-    "tools": [{"type": "function", "function": {"name": "look", "strict": None}}],
+    "tools": [{"type": "function", "function": {"name": "look", "strict": True}}],
     "top_logprobs": 2,
     "top_p": 1,
     "user": "u",
