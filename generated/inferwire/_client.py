@@ -201,7 +201,9 @@ class InferenceClient(runtime.SyncClient):
         | None = None,
         top_logprobs: int | None = None,
         top_p: float | None = None,
-        reasoning_effort: str | None = None,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+        | str
+        | None = None,
         max_completion_tokens: int | None = None,
         parallel_tool_calls: bool | None = None,
         audio: types.chat_completion.ChatCompletionInputSpeech
@@ -213,12 +215,12 @@ class InferenceClient(runtime.SyncClient):
         | types.chat_completion.ChatCompletionInputPredictionParam
         | None = None,
         prompt_cache_key: str | None = None,
-        prompt_cache_retention: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         safety_identifier: str | None = None,
-        service_tier: str | None = None,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None,
         store: bool | None = None,
         user: str | None = None,
-        verbosity: str | None = None,
+        verbosity: Literal["low", "medium", "high"] | str | None = None,
         web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
         | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
         | None = None,
@@ -262,7 +264,9 @@ class InferenceClient(runtime.SyncClient):
         | None = None,
         top_logprobs: int | None = None,
         top_p: float | None = None,
-        reasoning_effort: str | None = None,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+        | str
+        | None = None,
         max_completion_tokens: int | None = None,
         parallel_tool_calls: bool | None = None,
         audio: types.chat_completion.ChatCompletionInputSpeech
@@ -274,12 +278,12 @@ class InferenceClient(runtime.SyncClient):
         | types.chat_completion.ChatCompletionInputPredictionParam
         | None = None,
         prompt_cache_key: str | None = None,
-        prompt_cache_retention: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         safety_identifier: str | None = None,
-        service_tier: str | None = None,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None,
         store: bool | None = None,
         user: str | None = None,
-        verbosity: str | None = None,
+        verbosity: Literal["low", "medium", "high"] | str | None = None,
         web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
         | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
         | None = None,
@@ -325,7 +329,9 @@ class InferenceClient(runtime.SyncClient):
         | None = None,
         top_logprobs: int | None = None,
         top_p: float | None = None,
-        reasoning_effort: str | None = None,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+        | str
+        | None = None,
         max_completion_tokens: int | None = None,
         parallel_tool_calls: bool | None = None,
         audio: types.chat_completion.ChatCompletionInputSpeech
@@ -337,12 +343,12 @@ class InferenceClient(runtime.SyncClient):
         | types.chat_completion.ChatCompletionInputPredictionParam
         | None = None,
         prompt_cache_key: str | None = None,
-        prompt_cache_retention: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         safety_identifier: str | None = None,
-        service_tier: str | None = None,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None,
         store: bool | None = None,
         user: str | None = None,
-        verbosity: str | None = None,
+        verbosity: Literal["low", "medium", "high"] | str | None = None,
         web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
         | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
         | None = None,
@@ -392,7 +398,9 @@ class InferenceClient(runtime.SyncClient):
         | None = None,
         top_logprobs: int | None = None,
         top_p: float | None = None,
-        reasoning_effort: str | None = None,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+        | str
+        | None = None,
         max_completion_tokens: int | None = None,
         parallel_tool_calls: bool | None = None,
         audio: types.chat_completion.ChatCompletionInputSpeech
@@ -404,12 +412,12 @@ class InferenceClient(runtime.SyncClient):
         | types.chat_completion.ChatCompletionInputPredictionParam
         | None = None,
         prompt_cache_key: str | None = None,
-        prompt_cache_retention: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         safety_identifier: str | None = None,
-        service_tier: str | None = None,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None,
         store: bool | None = None,
         user: str | None = None,
-        verbosity: str | None = None,
+        verbosity: Literal["low", "medium", "high"] | str | None = None,
         web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
         | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
         | None = None,
@@ -571,7 +579,9 @@ class InferenceClient(runtime.SyncClient):
         | None = None,
         top_logprobs: int | None = None,
         top_p: float | None = None,
-        reasoning_effort: str | None = None,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+        | str
+        | None = None,
         max_completion_tokens: int | None = None,
         parallel_tool_calls: bool | None = None,
         audio: types.chat_completion.ChatCompletionInputSpeech
@@ -583,12 +593,12 @@ class InferenceClient(runtime.SyncClient):
         | types.chat_completion.ChatCompletionInputPredictionParam
         | None = None,
         prompt_cache_key: str | None = None,
-        prompt_cache_retention: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         safety_identifier: str | None = None,
-        service_tier: str | None = None,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None,
         store: bool | None = None,
         user: str | None = None,
-        verbosity: str | None = None,
+        verbosity: Literal["low", "medium", "high"] | str | None = None,
         web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
         | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
         | None = None,
@@ -3694,7 +3704,9 @@ class ChatCompletions:
         | None = None,
         top_logprobs: int | None = None,
         top_p: float | None = None,
-        reasoning_effort: str | None = None,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+        | str
+        | None = None,
         max_completion_tokens: int | None = None,
         parallel_tool_calls: bool | None = None,
         audio: types.chat_completion.ChatCompletionInputSpeech
@@ -3706,12 +3718,12 @@ class ChatCompletions:
         | types.chat_completion.ChatCompletionInputPredictionParam
         | None = None,
         prompt_cache_key: str | None = None,
-        prompt_cache_retention: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         safety_identifier: str | None = None,
-        service_tier: str | None = None,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None,
         store: bool | None = None,
         user: str | None = None,
-        verbosity: str | None = None,
+        verbosity: Literal["low", "medium", "high"] | str | None = None,
         web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
         | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
         | None = None,
@@ -3755,7 +3767,9 @@ class ChatCompletions:
         | None = None,
         top_logprobs: int | None = None,
         top_p: float | None = None,
-        reasoning_effort: str | None = None,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+        | str
+        | None = None,
         max_completion_tokens: int | None = None,
         parallel_tool_calls: bool | None = None,
         audio: types.chat_completion.ChatCompletionInputSpeech
@@ -3767,12 +3781,12 @@ class ChatCompletions:
         | types.chat_completion.ChatCompletionInputPredictionParam
         | None = None,
         prompt_cache_key: str | None = None,
-        prompt_cache_retention: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         safety_identifier: str | None = None,
-        service_tier: str | None = None,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None,
         store: bool | None = None,
         user: str | None = None,
-        verbosity: str | None = None,
+        verbosity: Literal["low", "medium", "high"] | str | None = None,
         web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
         | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
         | None = None,
@@ -3818,7 +3832,9 @@ class ChatCompletions:
         | None = None,
         top_logprobs: int | None = None,
         top_p: float | None = None,
-        reasoning_effort: str | None = None,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+        | str
+        | None = None,
         max_completion_tokens: int | None = None,
         parallel_tool_calls: bool | None = None,
         audio: types.chat_completion.ChatCompletionInputSpeech
@@ -3830,12 +3846,12 @@ class ChatCompletions:
         | types.chat_completion.ChatCompletionInputPredictionParam
         | None = None,
         prompt_cache_key: str | None = None,
-        prompt_cache_retention: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         safety_identifier: str | None = None,
-        service_tier: str | None = None,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None,
         store: bool | None = None,
         user: str | None = None,
-        verbosity: str | None = None,
+        verbosity: Literal["low", "medium", "high"] | str | None = None,
         web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
         | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
         | None = None,
@@ -3885,7 +3901,9 @@ class ChatCompletions:
         | None = None,
         top_logprobs: int | None = None,
         top_p: float | None = None,
-        reasoning_effort: str | None = None,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+        | str
+        | None = None,
         max_completion_tokens: int | None = None,
         parallel_tool_calls: bool | None = None,
         audio: types.chat_completion.ChatCompletionInputSpeech
@@ -3897,12 +3915,12 @@ class ChatCompletions:
         | types.chat_completion.ChatCompletionInputPredictionParam
         | None = None,
         prompt_cache_key: str | None = None,
-        prompt_cache_retention: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         safety_identifier: str | None = None,
-        service_tier: str | None = None,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None,
         store: bool | None = None,
         user: str | None = None,
-        verbosity: str | None = None,
+        verbosity: Literal["low", "medium", "high"] | str | None = None,
         web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
         | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
         | None = None,
@@ -4047,7 +4065,9 @@ class ChatCompletions:
         | None = None,
         top_logprobs: int | None = None,
         top_p: float | None = None,
-        reasoning_effort: str | None = None,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+        | str
+        | None = None,
         max_completion_tokens: int | None = None,
         parallel_tool_calls: bool | None = None,
         audio: types.chat_completion.ChatCompletionInputSpeech
@@ -4059,12 +4079,12 @@ class ChatCompletions:
         | types.chat_completion.ChatCompletionInputPredictionParam
         | None = None,
         prompt_cache_key: str | None = None,
-        prompt_cache_retention: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         safety_identifier: str | None = None,
-        service_tier: str | None = None,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None,
         store: bool | None = None,
         user: str | None = None,
-        verbosity: str | None = None,
+        verbosity: Literal["low", "medium", "high"] | str | None = None,
         web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
         | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
         | None = None,

@@ -160,6 +160,28 @@ def literals(client: InferenceClient) -> None:
     client.chat_completion([], audio={"voice": {"id": "voice-1"}, "format": "mp3"})
 
 
+def open_sets(client: InferenceClient, effort: str, tier: str, modalities: list[str]) -> None:
+    """Sets on which servers differ take any string."""
+    client.chat_completion(
+        [
+            {
+                "role": "user",
+                "content": [
+                    {"type": "image_url", "image_url": {"url": "https://a", "detail": effort}},
+                    {"type": "input_audio", "input_audio": {"data": "UklGRg==", "format": "flac"}},
+                ],
+            },
+        ],
+        reasoning_effort=effort,
+        verbosity="terse",
+        service_tier=tier,
+        prompt_cache_retention="1h",
+        modalities=modalities,
+        audio={"voice": "tara", "format": "ogg"},
+        web_search_options={"search_context_size": effort},
+    )
+
+
 def schema_of(model: type[BaseModel]) -> dict[str, Any]:
     return model.model_json_schema()
 
@@ -265,7 +287,7 @@ def answered(
         }
         calls.append(function)
         told.append({"role": "tool", "tool_call_id": call.id, "content": "sunny"})
-    messages.append({"role": message.role, "content": message.content, "tool_calls": calls})
+    messages.append({"role": "assistant", "content": message.content, "tool_calls": calls})
     messages += told
     again = ChatCompletionInputMessage.model_validate(message.model_dump(exclude_unset=True))
     client.chat_completion([*messages, again])
