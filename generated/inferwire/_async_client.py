@@ -168,10 +168,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
     @overload
     async def chat_completion(
         self,
-        messages: Sequence[
-            types.chat_completion.ChatCompletionInputMessage
-            | types.chat_completion.ChatCompletionInputMessageParam
-        ],
+        messages: Sequence[types.chat_completion.ChatMessage],
         *,
         model: str | None = None,
         stream: Literal[False] = False,
@@ -231,10 +228,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
     @overload
     async def chat_completion(
         self,
-        messages: Sequence[
-            types.chat_completion.ChatCompletionInputMessage
-            | types.chat_completion.ChatCompletionInputMessageParam
-        ],
+        messages: Sequence[types.chat_completion.ChatMessage],
         *,
         model: str | None = None,
         stream: Literal[True],
@@ -296,10 +290,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
     @overload
     async def chat_completion(
         self,
-        messages: Sequence[
-            types.chat_completion.ChatCompletionInputMessage
-            | types.chat_completion.ChatCompletionInputMessageParam
-        ],
+        messages: Sequence[types.chat_completion.ChatMessage],
         *,
         model: str | None = None,
         stream: bool = False,
@@ -365,10 +356,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
 
     async def chat_completion(
         self,
-        messages: Sequence[
-            types.chat_completion.ChatCompletionInputMessage
-            | types.chat_completion.ChatCompletionInputMessageParam
-        ],
+        messages: Sequence[types.chat_completion.ChatMessage],
         *,
         model: str | None = None,
         stream: bool = False,
@@ -549,10 +537,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
 
     async def chat_completion_parse(
         self,
-        messages: Sequence[
-            types.chat_completion.ChatCompletionInputMessage
-            | types.chat_completion.ChatCompletionInputMessageParam
-        ],
+        messages: Sequence[types.chat_completion.ChatMessage],
         *,
         model: str | None = None,
         frequency_penalty: float | None = None,
@@ -3671,10 +3656,7 @@ class AsyncChatCompletions:
     @overload
     async def create(
         self,
-        messages: Sequence[
-            types.chat_completion.ChatCompletionInputMessage
-            | types.chat_completion.ChatCompletionInputMessageParam
-        ],
+        messages: Sequence[types.chat_completion.ChatMessage],
         *,
         model: str | None = None,
         stream: Literal[False] = False,
@@ -3734,10 +3716,7 @@ class AsyncChatCompletions:
     @overload
     async def create(
         self,
-        messages: Sequence[
-            types.chat_completion.ChatCompletionInputMessage
-            | types.chat_completion.ChatCompletionInputMessageParam
-        ],
+        messages: Sequence[types.chat_completion.ChatMessage],
         *,
         model: str | None = None,
         stream: Literal[True],
@@ -3799,10 +3778,7 @@ class AsyncChatCompletions:
     @overload
     async def create(
         self,
-        messages: Sequence[
-            types.chat_completion.ChatCompletionInputMessage
-            | types.chat_completion.ChatCompletionInputMessageParam
-        ],
+        messages: Sequence[types.chat_completion.ChatMessage],
         *,
         model: str | None = None,
         stream: bool = False,
@@ -3868,10 +3844,7 @@ class AsyncChatCompletions:
 
     async def create(
         self,
-        messages: Sequence[
-            types.chat_completion.ChatCompletionInputMessage
-            | types.chat_completion.ChatCompletionInputMessageParam
-        ],
+        messages: Sequence[types.chat_completion.ChatMessage],
         *,
         model: str | None = None,
         stream: bool = False,
@@ -4035,10 +4008,7 @@ class AsyncChatCompletions:
 
     async def parse(
         self,
-        messages: Sequence[
-            types.chat_completion.ChatCompletionInputMessage
-            | types.chat_completion.ChatCompletionInputMessageParam
-        ],
+        messages: Sequence[types.chat_completion.ChatMessage],
         *,
         model: str | None = None,
         frequency_penalty: float | None = None,

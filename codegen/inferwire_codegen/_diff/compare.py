@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from inferwire_codegen._diff.accepted import compare_accepted
 from inferwire_codegen._diff.arguments import compare_arguments
 from inferwire_codegen._diff.changes import LEVELS, Change, Finding
 from inferwire_codegen._diff.compatibility import RULES
@@ -32,6 +33,7 @@ from inferwire_codegen._naming import snake
 from inferwire_codegen._specs.json import Document, format_pointer
 from inferwire_codegen._specs.model import Specs
 
+_RULES = (compare_arguments, compare_accepted, compare_results, compare_call, compare_parse)
 _OF_ALIASES = frozenset({"type-changed", "type-extended", "value-listed", "value-unlisted"})
 
 
@@ -127,7 +129,7 @@ def _owned(old: Specs, new: Specs) -> Iterator[_Owned]:
     for task in fresh:
         yield _Owned(task, _whole(after[task], "method-added", "the method was added"))
     for task, now in pairs.items():
-        for rule in (compare_arguments, compare_results, compare_call, compare_parse):
+        for rule in _RULES:
             yield from (_Owned(now, one) for one in rule(before[task], after[now]))
         yield from (_Owned(now, one) for one in _protocol(before[task], after[now], old, new))
     for of, finding in compare_types(named_types(old), named_types(new)):

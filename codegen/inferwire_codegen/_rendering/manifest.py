@@ -130,7 +130,7 @@ def _argument(one: Argument, types: TypeTexts, *, positional: bool) -> JsonValue
     members: dict[str, JsonValue] = {
         "name": one.name,
         "at": format_pointer(one.at),
-        "type": "Media" if one.media else _plain(types.argument(one.property)),
+        "type": "Media" if one.media else _plain(types.argument(one)),
         "positional": positional,
         "required": one.required,
         "media": bool(one.media),

@@ -189,7 +189,7 @@ class _Method:
         """Return the type of an argument, without None."""
         if one.typed:
             return TYPE_GIVEN
-        text = "runtime.Media" if one.media else self.types.argument(one.property)
+        text = "runtime.Media" if one.media else self.types.argument(one)
         if one.name != self.task.batch:
             return text
         if one.name not in self.dimensions:

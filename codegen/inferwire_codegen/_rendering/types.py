@@ -9,6 +9,8 @@ model, and any sequence of them.
 from __future__ import annotations
 
 from inferwire_codegen._lowering.ir import (
+    AcceptedOutput,
+    Argument,
     AudioResult,
     FileResult,
     JsonResult,
@@ -50,9 +52,10 @@ class TypeTexts:
     def __init__(self, models: Models) -> None:
         self._models = models
 
-    def argument(self, one: Property) -> str:
+    def argument(self, one: Argument) -> str:
         """Return the type that an argument accepts, without None."""
-        return _text(self._given(without_none(self._models.field(one.owner, one.name))))
+        field = without_none(self._models.field(one.property.owner, one.property.name))
+        return _text(self._given(field, one.output))
 
     def result(self, result: Result) -> str:
         """Return the type of a method's result."""
@@ -90,9 +93,13 @@ class TypeTexts:
         alias = self._models.alias(name)
         return name if alias is None or self._contains_models(alias) else self._returned(alias)
 
-    def _given(self, one: Type) -> Type:
+    def _given(self, one: Type, output: AcceptedOutput | None) -> Type:
         """Return the type that an argument accepts: a model or its TypedDict, in any sequence."""
-        return substituted(one, self._either, self._any_container)
+
+        def either(name: TypeName) -> Type:
+            return output.name if output and name == output.item else self._either(name)
+
+        return substituted(one, either, self._any_container)
 
     def _either(self, name: TypeName) -> Type:
         alias = self._models.alias(name, given=True)

@@ -152,6 +152,8 @@ def _mentions(binding: Binding) -> Iterator[tuple[Pointer, str, bool]]:
         yield ("parse", "argument"), as_text(key["argument"]), False
     for index, one in enumerate(as_list(key.get("switches"))):
         yield ("parse", "switches", str(index)), as_text(one), False
+    for name in as_object(binding.members.get("accepts_output")):
+        yield ("accepts_output", name), name, True
     if "batch" in binding.members:
         yield ("batch",), binding.text("batch"), False
     for index, rule in enumerate(as_list(binding.members.get("returns"))):

@@ -12,7 +12,7 @@ from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._diagnostics.suggest import did_you_mean
 from inferwire_codegen._specs.binding import Binding, ReturnRule
 from inferwire_codegen._specs.definitions import Definition
-from inferwire_codegen._specs.json import Document, as_object, as_text, format_pointer
+from inferwire_codegen._specs.json import Document, Pointer, as_object, as_text, format_pointer
 from inferwire_codegen._specs.model import TypeFile
 
 SCALARS = frozenset({"string", "integer", "number", "boolean"})
@@ -140,9 +140,11 @@ def _check_result(binding: Binding, rule: ReturnRule) -> Iterator[Problem]:
                 message = f"{key!r} applies to JSON responses only, not to files or arrays"
                 yield binding.document.problem(place, "invalid-value", message, key=True)
         return
-    file = binding.spec.output if rule.kind == "schema" else binding.spec.stream_output
+    whole = rule.kind == "schema"
+    file = binding.spec.output if whole else binding.spec.stream_output
     if rule.place:
-        yield from _check_schema(binding, rule, file)
+        name = "output.json" if whole else "stream_output.json"
+        yield from check_schema(binding, (*rule.place, rule.kind), rule.schema, file, name)
     definition = file.find(rule.schema) if file else None
     if file is None or definition is None:
         return
@@ -157,17 +159,16 @@ def _check_result(binding: Binding, rule: ReturnRule) -> Iterator[Problem]:
     yield from _check_zip(binding, rule, file, definition)
 
 
-def _check_schema(binding: Binding, rule: ReturnRule, file: TypeFile | None) -> Iterator[Problem]:
-    """Check that the definition named by a rule exists."""
-    name = "output.json" if rule.kind == "schema" else "stream_output.json"
-    homes = f"#/$defs/{rule.schema}", f"../common.json#/$defs/{rule.schema}"
+def check_schema(
+    binding: Binding, place: Pointer, schema: str, file: TypeFile | None, name: str = "output.json"
+) -> Iterator[Problem]:
+    """Check that a definition that the binding names exists in the file with this name."""
+    homes = f"#/$defs/{schema}", f"../common.json#/$defs/{schema}"
     absent = f"{binding.spec.id}/{name}", ()
     causes = [file.missing_definition(one) if file else absent for one in homes]
     if all(causes):
         known = [one.name for one in file.definitions()] if file else []
-        message = f"{name} has no definition {rule.schema!r}"
-        message += did_you_mean(rule.schema, known)
-        place = (*rule.place, rule.kind)
+        message = f"{name} has no definition {schema!r}{did_you_mean(schema, known)}"
         yield binding.document.problem(place, "unknown-name", message, cause=causes[0])
 
 

@@ -56,6 +56,20 @@ OPERATION: runtime.Operation[types.chat_completion.ChatCompletionOutput] = runti
     protocol=protocols.OPENAI,
     recommended_as="text-generation",
     parsed_by=("response_format", "chat.completions.parse"),
+    accepts_output=(
+        runtime.AcceptedOutput(
+            ("messages",),
+            lambda: types.chat_completion.ChatCompletionInputMessage,
+            lambda: types.chat_completion.ChatCompletionOutputMessage,
+            unsent=(
+                ("tool_calls", "function", "description"),
+                ("audio", "data"),
+                ("audio", "transcript"),
+                ("audio", "expires_at"),
+                ("annotations",),
+            ),
+        ),
+    ),
 )
 
 STREAM: runtime.StreamOperation[

@@ -124,6 +124,7 @@ __all__ = [
     "ChatCompletionStreamOutputTopLogprob",
     "ChatCompletionStreamOutputUrlCitation",
     "ChatCompletionStreamOutputUsage",
+    "ChatMessage",
 ]
 
 from collections.abc import Sequence
@@ -1596,3 +1597,10 @@ class ChatCompletionInputWebSearchOptionsParam(TypedDict):
         ChatCompletionInputUserLocation | ChatCompletionInputUserLocationParam | None
     ]
     """The location of the user, for local results."""
+
+
+ChatMessage: TypeAlias = (
+    ChatCompletionInputMessage | ChatCompletionInputMessageParam | ChatCompletionOutputMessage
+)
+
+"""A message of a conversation."""

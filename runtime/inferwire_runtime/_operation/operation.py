@@ -60,6 +60,19 @@ class Fallback:
     pattern: str
 
 
+@dataclass(frozen=True, slots=True)
+class AcceptedOutput:
+    """A list in the request whose items may be a part of an earlier response."""
+
+    at: Pointer
+    item: Callable[[], type[Model]]
+    """Returns the model of an item."""
+    output: Callable[[], type[Model]]
+    """Returns the model of the part of a response."""
+    unsent: tuple[Pointer, ...] = ()
+    """The properties that only the response has. A pointer applies to all items of a list."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Operation(Generic[T_co]):
     """The call of a task; ``T_co`` is the return type of its method."""
@@ -99,6 +112,7 @@ class Operation(Generic[T_co]):
     fallback: Fallback | None = None
     parsed_by: tuple[str, str] | None = None
     """An argument, and the method that takes a type for it."""
+    accepts_output: tuple[AcceptedOutput, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

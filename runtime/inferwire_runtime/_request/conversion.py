@@ -1,8 +1,11 @@
-"""Leaves out the nulls that a request need not have.
+"""Converts validated arguments to what is sent: without nulls that a request need not have.
 
 The validated model of a request declares which properties are optional. An optional property that
 is null has no meaning of its own, and some servers reject it. Every other null is sent: a required
 property, an item of an array, a value of a map, and everything that the model does not declare.
+
+A part of a response that is sent back has a model of its own. It is not validated again: it may
+hold what a request of the caller's may not.
 """
 
 from __future__ import annotations
@@ -12,8 +15,55 @@ from functools import cache
 
 from pydantic import BaseModel
 
+from inferwire_runtime._json import documents
 from inferwire_runtime._json.documents import Document
-from inferwire_runtime._json.guards import is_list, is_object
+from inferwire_runtime._json.guards import is_list, is_object, is_sequence
+from inferwire_runtime._json.pointers import at_pointer
+from inferwire_runtime._operation.fields import PartsText
+from inferwire_runtime._operation.operation import AcceptedOutput, Operation
+
+
+class SentBack(dict[str, object]):
+    """A part of a response, as the JSON that is sent back."""
+
+
+def outputs_in(operation: Operation[object], value: object) -> dict[int, AcceptedOutput]:
+    """Return which items of an argument are parts of responses that can be sent back."""
+    if not operation.accepts_output or not is_sequence(value):
+        return {}
+    kinds = [(one.output(), one) for one in operation.accepts_output]
+    return {
+        index: one
+        for index, item in enumerate(value)
+        for kind, one in kinds
+        if isinstance(item, kind)
+    }
+
+
+def sent_back(converted: object, value: object, outputs: Mapping[int, AcceptedOutput]) -> object:
+    """Return a list in JSON in which the parts of responses are as a request has them."""
+    if not is_list(converted) or not is_sequence(value):
+        return converted
+    items = [*converted]
+    for index, one in outputs.items():
+        item, model = items[index], value[index]
+        if is_object(item) and isinstance(model, BaseModel):
+            item = without_nulls(item, model)
+            for pointer in one.unsent:
+                item = documents.without(item, pointer)
+            items[index] = SentBack(item)
+    return items
+
+
+def to_validate(operation: Operation[object], document: Document) -> Document:
+    """Return the document with a valid item in place of each part of a response."""
+    for one in operation.accepts_output:
+        items = at_pointer(document, one.at)
+        if is_list(items) and any(isinstance(item, SentBack) for item in items):
+            valid = one.item().model_construct()
+            items = [valid if isinstance(item, SentBack) else item for item in items]
+            document = documents.placed(document, one.at, items)
+    return document
 
 
 def without_nulls(document: Document, model: BaseModel) -> Document:
@@ -25,16 +75,16 @@ def without_nulls(document: Document, model: BaseModel) -> Document:
         if value is None:
             if required:
                 kept[name] = None
-        elif attribute is not None and isinstance(value, (dict, list)):
-            kept[name] = _inside(value, getattr(model, attribute))
         else:
-            kept[name] = value
+            kept[name] = value if attribute is None else _inside(value, getattr(model, attribute))
     return kept
 
 
 def _inside(value: object, validated: object) -> object:
-    if validated is value:
-        return value  # Any JSON is accepted here, so no model declares a part of it.
+    if validated is value or isinstance(value, SentBack):
+        return value  # Any JSON, of which no model declares a part, or converted before.
+    if isinstance(validated, PartsText):
+        validated = validated.parts
     if is_object(value):
         if isinstance(validated, BaseModel):
             return without_nulls(value, validated)

@@ -26,7 +26,7 @@ from inferwire_runtime._media.inputs import MediaSource, classify
 from inferwire_runtime._operation.operation import Argument, Operation
 from inferwire_runtime._operation.readers import Condition, RequestFacts, Rule
 from inferwire_runtime._request.arguments import bind
-from inferwire_runtime._request.conversion import without_nulls
+from inferwire_runtime._request.conversion import outputs_in, sent_back, to_validate, without_nulls
 from inferwire_runtime._request.refusal import refused
 from inferwire_runtime._request.validation import request_error
 
@@ -112,8 +112,9 @@ def _prepared(
     files = {one.name for one in operation.arguments if one.media}
     others = {one.name for one in operation.arguments} - files
     converted = {
-        name: value if name in files else _plain(operation, name, value, strict=name not in others)
+        name: value if name in files else _converted(operation, name, value, name in others)
         for name, value in arguments.items()
+        if value is not None
     }
     values, beside = bind(operation, converted)
     media = tuple(
@@ -134,6 +135,13 @@ def _prepared(
     model_at = operation.model_at
     own_model = model_at is not None and documents.has(extra, model_at)
     return Prepared(documents.merged(document, extra), media, facts, own_model)
+
+
+def _converted(operation: Operation[object], name: str, value: object, validated: bool) -> object:
+    """Return an argument as plain JSON types, with parts of responses as they are sent back."""
+    outputs = outputs_in(operation, value)
+    converted = _plain(operation, name, value, strict=not validated or bool(outputs))
+    return sent_back(converted, value, outputs) if outputs else converted
 
 
 def _plain(operation: Operation[object], name: str, value: object, *, strict: bool) -> object:
@@ -242,12 +250,12 @@ def _validated(
 ) -> Document:
     if operation.input is None:
         return document
-    validate = operation.input().model_validate
+    validate, whole = operation.input().model_validate, to_validate(operation, document)
     try:
-        return without_nulls(document, validate(document, strict=True))
+        return without_nulls(document, validate(whole, strict=True))
     except ValidationError:
         # JSON does not distinguish 8.0 from 8, but strict mode does.
-        whole = {name: documents.with_ints(value) for name, value in document.items()}
+        whole = {name: documents.with_ints(value) for name, value in whole.items()}
         try:
             return without_nulls(document, validate(whole, strict=True))
         except ValidationError as error:  # The cause would only repeat the message.
