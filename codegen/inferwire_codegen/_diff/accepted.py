@@ -27,7 +27,7 @@ def compare_accepted(old: Method, new: Method) -> Iterator[Finding]:
         if (then.item, then.output) != (now.item, now.output):
             message = f"`{name}` is now `{_shown(now)}` instead of `{_shown(then)}`"
             yield Finding("type-changed", "request", name, message, new.path, place)
-        if {*then.unsent} != {*now.unsent}:
+        if then.unsent != now.unsent:
             message = f"other properties of a `{now.output.name}` are not sent back"
             yield Finding("wire", "request", argument, message, new.path, place)
 

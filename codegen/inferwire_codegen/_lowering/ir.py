@@ -7,6 +7,7 @@ A definition is identified by its module and name.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -31,8 +32,8 @@ class AcceptedOutput:
     item: TypeName
     output: TypeName
     """The definition of the part of the response."""
-    unsent: tuple[Pointer, ...]
-    """The properties that only the response has; the pointers skip arrays."""
+    unsent: Mapping[str, tuple[str, ...]]
+    """The properties that only the response has, by the definition in the response."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from inferwire_codegen._specs.arguments import BoundArgument
 from inferwire_codegen._specs.binding import Binding
 from inferwire_codegen._specs.definitions import Definition, Schema, alternatives
-from inferwire_codegen._specs.json import Pointer, as_object, as_text
+from inferwire_codegen._specs.json import as_object, as_text
 from inferwire_codegen._specs.model import TypeFile
 
 KEY = "accepts_output"
@@ -58,36 +58,37 @@ def _item(file: TypeFile, schema: Schema) -> Definition | None:
 
 def only_in_output(
     request: TypeFile, item: Definition, response: TypeFile, output: Definition
-) -> tuple[Pointer, ...]:
-    """Return the properties of an output, at any depth, that an item of the request has not.
+) -> dict[str, tuple[str, ...]]:
+    """Return the properties that only the response has, by the definition in the response.
 
-    The pointers skip arrays.
+    A definition that occurs several times has those that the request has nowhere.
     """
-    found = _Difference(request, response).properties([item], output, frozenset())
-    return tuple(dict.fromkeys(found))
-
-
-@dataclass(frozen=True, slots=True)
-class _Difference:
-    request: TypeFile
-    response: TypeFile
-
-    def properties(
-        self, given: list[Definition], output: Definition, seen: frozenset[str]
-    ) -> Iterator[Pointer]:
-        """Yield the properties of an output that none of the definitions in the request has."""
-        if output.name in seen:
-            return
-        for name, schema in output.properties.items():
+    found: dict[str, set[str]] = {}
+    order: dict[str, Definition] = {}
+    pending: list[tuple[Definition, tuple[Definition, ...]]] = [(output, (item,))]
+    seen: set[tuple[str, ...]] = set()
+    while pending:
+        part, given = pending.pop(0)
+        key = (part.name, *(one.name for one in given))
+        if key in seen:
+            continue
+        seen.add(key)
+        known = {name for one in given for name in one.properties}
+        only = part.properties.keys() - known
+        found[part.name] = found.get(part.name, only) & only
+        order[part.name] = part
+        for name in (one for one in part.properties if one in known):
             there = [as_object(one.properties[name]) for one in given if name in one.properties]
-            inner = [_contents(self.request, one) for one in there]
-            if not there:
-                yield (name,)
-            elif None not in inner:
-                objects = [one for several in inner for one in several or ()]
-                for part in _contents(self.response, as_object(schema)) or () if objects else ():
-                    for rest in self.properties(objects, part, seen | {output.name}):
-                        yield (name, *rest)
+            inner = [_contents(request, one) for one in there]
+            objects = tuple(one for several in inner for one in several or ())
+            parts = _contents(response, as_object(part.properties[name])) or ()
+            if objects and None not in inner:
+                pending += ((one, objects) for one in parts)
+    return {
+        name: tuple(one for one in part.properties if one in found[name])
+        for name, part in order.items()
+        if found[name]
+    }
 
 
 def _contents(file: TypeFile, schema: Schema) -> list[Definition] | None:

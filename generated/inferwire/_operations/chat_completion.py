@@ -61,13 +61,11 @@ OPERATION: runtime.Operation[types.chat_completion.ChatCompletionOutput] = runti
             ("messages",),
             lambda: types.chat_completion.ChatCompletionInputMessage,
             lambda: types.chat_completion.ChatCompletionOutputMessage,
-            unsent=(
-                ("tool_calls", "function", "description"),
-                ("audio", "data"),
-                ("audio", "transcript"),
-                ("audio", "expires_at"),
-                ("annotations",),
-            ),
+            unsent={
+                "ChatCompletionOutputMessage": ("annotations",),
+                "ChatCompletionOutputAudio": ("data", "transcript", "expires_at"),
+                "ChatCompletionOutputFunctionDefinition": ("description",),
+            },
         ),
     ),
 )

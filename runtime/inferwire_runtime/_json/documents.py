@@ -180,16 +180,10 @@ def has(document: object, pointer: Pointer) -> bool:
 
 
 def without(document: Mapping[str, object], pointer: Pointer) -> Document:
-    """Return a copy without the member at a pointer, and without objects that become empty.
-
-    Of a list, the pointer applies to each item.
-    """
+    """Return a copy without the member at a pointer, and without objects that become empty."""
     first, *rest = pointer
     others = {name: value for name, value in document.items() if name != first}
     inner = document.get(first)
-    if rest and is_list(inner):
-        items = [without(one, tuple(rest)) if is_object(one) else one for one in inner]
-        return {**document, first: items}
     if not rest or not is_object(inner):
         return dict(document) if rest else others
     remaining = without(inner, tuple(rest))

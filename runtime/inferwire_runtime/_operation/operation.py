@@ -7,8 +7,8 @@ functions, so that an operation loads neither pydantic nor numpy before its firs
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
 from inferwire_runtime._json.pointers import Pointer
@@ -69,8 +69,8 @@ class AcceptedOutput:
     """Returns the model of an item."""
     output: Callable[[], type[Model]]
     """Returns the model of the part of a response."""
-    unsent: tuple[Pointer, ...] = ()
-    """The properties that only the response has. A pointer applies to all items of a list."""
+    unsent: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    """The properties that only the response has, by the name of their model."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

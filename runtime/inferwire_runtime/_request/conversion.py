@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from typing import TypeAlias
 
 from pydantic import BaseModel
 
@@ -21,6 +22,9 @@ from inferwire_runtime._json.guards import is_list, is_object, is_sequence
 from inferwire_runtime._json.pointers import at_pointer
 from inferwire_runtime._operation.fields import PartsText
 from inferwire_runtime._operation.operation import AcceptedOutput, Operation
+
+_Names: TypeAlias = Mapping[str, tuple[str, ...]]
+_NO_NAMES: _Names = {}
 
 
 class SentBack(dict[str, object]):
@@ -48,10 +52,7 @@ def sent_back(converted: object, value: object, outputs: Mapping[int, AcceptedOu
     for index, one in outputs.items():
         item, model = items[index], value[index]
         if is_object(item) and isinstance(model, BaseModel):
-            item = without_nulls(item, model)
-            for pointer in one.unsent:
-                item = documents.without(item, pointer)
-            items[index] = SentBack(item)
+            items[index] = SentBack(without_nulls(item, model, one.unsent))
     return items
 
 
@@ -66,32 +67,38 @@ def to_validate(operation: Operation[object], document: Document) -> Document:
     return document
 
 
-def without_nulls(document: Document, model: BaseModel) -> Document:
-    """Return a copy without the optional properties that are null; ``model`` is its validation."""
+def without_nulls(document: Document, model: BaseModel, unsent: _Names = _NO_NAMES) -> Document:
+    """Return a copy without the optional properties that are null; ``model`` is its validation.
+
+    ``unsent`` are further properties to leave out, by the name of their model.
+    """
     declared = _declared(type(model))
+    left_out = unsent and {
+        name for kind in type(model).__mro__ for name in unsent.get(kind.__name__, ())
+    }
     kept: Document = {}
     for name, value in document.items():
         attribute, required = declared.get(name, (None, True))
-        if value is None:
-            if required:
-                kept[name] = None
-        else:
-            kept[name] = value if attribute is None else _inside(value, getattr(model, attribute))
+        if (value is None and not required) or name in left_out:
+            continue
+        kept[name] = (
+            value if attribute is None else _inside(value, getattr(model, attribute), unsent)
+        )
     return kept
 
 
-def _inside(value: object, validated: object) -> object:
+def _inside(value: object, validated: object, unsent: _Names) -> object:
     if validated is value or isinstance(value, SentBack):
         return value  # Any JSON, of which no model declares a part, or converted before.
     if isinstance(validated, PartsText):
         validated = validated.parts
     if is_object(value):
         if isinstance(validated, BaseModel):
-            return without_nulls(value, validated)
+            return without_nulls(value, validated, unsent)
         if is_object(validated):
-            return {name: _inside(one, validated[name]) for name, one in value.items()}
+            return {name: _inside(one, validated[name], unsent) for name, one in value.items()}
     if is_list(value) and is_list(validated):
-        return [_inside(*pair) for pair in zip(value, validated, strict=True)]
+        return [_inside(*pair, unsent) for pair in zip(value, validated, strict=True)]
     return value
 
 

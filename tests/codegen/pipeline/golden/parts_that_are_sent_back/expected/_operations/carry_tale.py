@@ -26,13 +26,17 @@ OPERATION: runtime.Operation[types.carry_tale.CarryTaleOutput] = runtime.Operati
             ("turns",),
             lambda: types.carry_tale.CarryTaleInputTurn,
             lambda: types.carry_tale.CarryTaleTurn,
-            unsent=(("words", "tempo"), ("voice", "data"), ("score",)),
+            unsent={
+                "CarryTaleTurn": ("score",),
+                "CarryTaleVoice": ("data",),
+                "CarryTalePart": ("tempo",),
+            },
         ),
         runtime.AcceptedOutput(
             ("options", "marks"),
             lambda: types.common.Mark,
             lambda: types.carry_tale.CarryTaleMark,
-            unsent=(("by",),),
+            unsent={"CarryTaleMark": ("by",)},
         ),
     ),
 )
