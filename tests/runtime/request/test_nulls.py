@@ -364,3 +364,77 @@ def optional_nulls(spot: dict[str, Any]) -> Iterator[str]:
     inner += (spot.get("named") or {}).values()
     for one in inner:
         yield from optional_nulls(one) if one else ()
+
+
+class Told(Model):
+    """A part of a response: a spot with a score, and spots inside."""
+
+    needed: int | None = None
+    score: float | None = None
+    spots: list[Told] | None = None
+    free: dict[str, Told | None] | None = None
+
+
+class Nested(Model):
+    options: NestedOptions
+
+
+class NestedOptions(Model):
+    spots: list[Spot] | str | None = None
+
+
+class OwnTold(Told):
+    """A user's own class."""
+
+
+NESTED = replace(
+    SPOTS,
+    arguments=(runtime.Argument("text", ("options", "spots"), required=True),),
+    input=lambda: Nested,
+    deprecated=(runtime.Deprecated("texts", "text"),),
+    accepts_output=(
+        runtime.AcceptedOutput(
+            ("options", "spots"), lambda: Spot, lambda: Told, unsent={"Told": ("score",)}
+        ),
+    ),
+)
+TOLD: list[tuple[dict[str, object], dict[str, object]]] = [
+    ({}, {}),
+    ({"needed": 1, "score": 0.5}, {"needed": 1}),
+    ({"needed": None, "score": None}, {}),
+    (
+        {"spots": [{"score": 1, "x": None}, {"spots": [{"score": 2}]}]},
+        {"spots": [{"x": None}, {"spots": [{}]}]},
+    ),
+    (
+        {"free": {"a": None, "b": {"score": 1, "needed": 3}}},
+        {"free": {"a": None, "b": {"needed": 3}}},
+    ),
+    ({"mood": {"score": None}, "kind": 7}, {"mood": {"score": None}, "kind": 7}),
+]
+
+
+@pytest.mark.parametrize(("told", "sent"), TOLD)
+@pytest.mark.parametrize("kind", [Told, OwnTold])
+def test_a_part_of_a_response_is_sent_without_what_only_it_has(
+    kind: type[Told], told: dict[str, object], sent: dict[str, object]
+) -> None:
+    model = kind.model_validate(told)
+    wanted = [sent, NONE, sent]
+    document = prepare(NESTED, {"text": (model, {**NONE, "items": None}, model)}).document
+    assert document == {"options": {"spots": wanted}}
+    with pytest.warns(FutureWarning, match="texts is deprecated"):
+        assert prepare(NESTED, {"texts": [model]}).document == {"options": {"spots": [sent]}}
+    assert json.loads(json.dumps(document)) == document
+
+
+def test_a_part_of_a_response_is_taken_only_where_the_spec_says_so() -> None:
+    told = Told(score=1)
+    with pytest.raises(runtime.RequestValidationError, match=r"text\[0\]\['needed'\] is missing"):
+        prepare(SPOTS, {"text": [told]})
+    with pytest.raises(runtime.RequestValidationError, match=r"text\[1\]\['needed'\] is missing"):
+        prepare(NESTED, {"text": [told, {"score": 1}]})
+    with pytest.raises(runtime.RequestValidationError, match=r"text\[1\] should be a valid"):
+        prepare(NESTED, {"text": [told, [told]]})
+    with pytest.raises(runtime.RequestValidationError, match="text should be a valid"):
+        prepare(NESTED, {"text": told})
