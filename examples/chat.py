@@ -9,7 +9,7 @@ import os
 import sys
 
 from inferwire import InferenceClient
-from inferwire.types import ChatCompletionInputMessageParam
+from inferwire.types import ChatMessage
 
 
 def main() -> None:
@@ -17,7 +17,7 @@ def main() -> None:
     url = (
         sys.argv[1] if len(sys.argv) > 1 else os.environ.get("SERVER_URL", "http://127.0.0.1:8000")
     )
-    messages: list[ChatCompletionInputMessageParam] = [{"role": "system", "content": "Be brief."}]
+    messages: list[ChatMessage] = [{"role": "system", "content": "Be brief."}]
     with InferenceClient(base_url=url, timeout=60) as client:
         for line in sys.stdin:
             messages.append({"role": "user", "content": line.strip()})
@@ -27,7 +27,7 @@ def main() -> None:
             if choice.finish_reason == "length":
                 print("(truncated)")
             # The server does not remember the conversation, so each call sends all of it.
-            messages.append({"role": "assistant", "content": choice.message.content})
+            messages.append(choice.message)
 
 
 if __name__ == "__main__":

@@ -168,10 +168,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
     @overload
     async def chat_completion(
         self,
-        messages: Sequence[
-            types.chat_completion.ChatCompletionInputMessage
-            | types.chat_completion.ChatCompletionInputMessageParam
-        ],
+        messages: Sequence[types.chat_completion.ChatMessage],
         *,
         model: str | None = None,
         stream: Literal[False] = False,
@@ -202,7 +199,9 @@ class AsyncInferenceClient(runtime.AsyncClient):
         | None = None,
         top_logprobs: int | None = None,
         top_p: float | None = None,
-        reasoning_effort: str | None = None,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+        | str
+        | None = None,
         max_completion_tokens: int | None = None,
         parallel_tool_calls: bool | None = None,
         audio: types.chat_completion.ChatCompletionInputSpeech
@@ -214,12 +213,12 @@ class AsyncInferenceClient(runtime.AsyncClient):
         | types.chat_completion.ChatCompletionInputPredictionParam
         | None = None,
         prompt_cache_key: str | None = None,
-        prompt_cache_retention: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         safety_identifier: str | None = None,
-        service_tier: str | None = None,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None,
         store: bool | None = None,
         user: str | None = None,
-        verbosity: str | None = None,
+        verbosity: Literal["low", "medium", "high"] | str | None = None,
         web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
         | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
         | None = None,
@@ -230,10 +229,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
     @overload
     async def chat_completion(
         self,
-        messages: Sequence[
-            types.chat_completion.ChatCompletionInputMessage
-            | types.chat_completion.ChatCompletionInputMessageParam
-        ],
+        messages: Sequence[types.chat_completion.ChatMessage],
         *,
         model: str | None = None,
         stream: Literal[True],
@@ -264,7 +260,9 @@ class AsyncInferenceClient(runtime.AsyncClient):
         | None = None,
         top_logprobs: int | None = None,
         top_p: float | None = None,
-        reasoning_effort: str | None = None,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+        | str
+        | None = None,
         max_completion_tokens: int | None = None,
         parallel_tool_calls: bool | None = None,
         audio: types.chat_completion.ChatCompletionInputSpeech
@@ -276,12 +274,12 @@ class AsyncInferenceClient(runtime.AsyncClient):
         | types.chat_completion.ChatCompletionInputPredictionParam
         | None = None,
         prompt_cache_key: str | None = None,
-        prompt_cache_retention: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         safety_identifier: str | None = None,
-        service_tier: str | None = None,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None,
         store: bool | None = None,
         user: str | None = None,
-        verbosity: str | None = None,
+        verbosity: Literal["low", "medium", "high"] | str | None = None,
         web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
         | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
         | None = None,
@@ -294,10 +292,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
     @overload
     async def chat_completion(
         self,
-        messages: Sequence[
-            types.chat_completion.ChatCompletionInputMessage
-            | types.chat_completion.ChatCompletionInputMessageParam
-        ],
+        messages: Sequence[types.chat_completion.ChatMessage],
         *,
         model: str | None = None,
         stream: bool = False,
@@ -328,7 +323,9 @@ class AsyncInferenceClient(runtime.AsyncClient):
         | None = None,
         top_logprobs: int | None = None,
         top_p: float | None = None,
-        reasoning_effort: str | None = None,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+        | str
+        | None = None,
         max_completion_tokens: int | None = None,
         parallel_tool_calls: bool | None = None,
         audio: types.chat_completion.ChatCompletionInputSpeech
@@ -340,12 +337,12 @@ class AsyncInferenceClient(runtime.AsyncClient):
         | types.chat_completion.ChatCompletionInputPredictionParam
         | None = None,
         prompt_cache_key: str | None = None,
-        prompt_cache_retention: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         safety_identifier: str | None = None,
-        service_tier: str | None = None,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None,
         store: bool | None = None,
         user: str | None = None,
-        verbosity: str | None = None,
+        verbosity: Literal["low", "medium", "high"] | str | None = None,
         web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
         | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
         | None = None,
@@ -362,10 +359,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
 
     async def chat_completion(
         self,
-        messages: Sequence[
-            types.chat_completion.ChatCompletionInputMessage
-            | types.chat_completion.ChatCompletionInputMessageParam
-        ],
+        messages: Sequence[types.chat_completion.ChatMessage],
         *,
         model: str | None = None,
         stream: bool = False,
@@ -396,7 +390,9 @@ class AsyncInferenceClient(runtime.AsyncClient):
         | None = None,
         top_logprobs: int | None = None,
         top_p: float | None = None,
-        reasoning_effort: str | None = None,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+        | str
+        | None = None,
         max_completion_tokens: int | None = None,
         parallel_tool_calls: bool | None = None,
         audio: types.chat_completion.ChatCompletionInputSpeech
@@ -408,12 +404,12 @@ class AsyncInferenceClient(runtime.AsyncClient):
         | types.chat_completion.ChatCompletionInputPredictionParam
         | None = None,
         prompt_cache_key: str | None = None,
-        prompt_cache_retention: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         safety_identifier: str | None = None,
-        service_tier: str | None = None,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None,
         store: bool | None = None,
         user: str | None = None,
-        verbosity: str | None = None,
+        verbosity: Literal["low", "medium", "high"] | str | None = None,
         web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
         | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
         | None = None,
@@ -545,10 +541,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
 
     async def chat_completion_parse(
         self,
-        messages: Sequence[
-            types.chat_completion.ChatCompletionInputMessage
-            | types.chat_completion.ChatCompletionInputMessageParam
-        ],
+        messages: Sequence[types.chat_completion.ChatMessage],
         *,
         model: str | None = None,
         frequency_penalty: float | None = None,
@@ -576,7 +569,9 @@ class AsyncInferenceClient(runtime.AsyncClient):
         | None = None,
         top_logprobs: int | None = None,
         top_p: float | None = None,
-        reasoning_effort: str | None = None,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+        | str
+        | None = None,
         max_completion_tokens: int | None = None,
         parallel_tool_calls: bool | None = None,
         audio: types.chat_completion.ChatCompletionInputSpeech
@@ -588,12 +583,12 @@ class AsyncInferenceClient(runtime.AsyncClient):
         | types.chat_completion.ChatCompletionInputPredictionParam
         | None = None,
         prompt_cache_key: str | None = None,
-        prompt_cache_retention: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         safety_identifier: str | None = None,
-        service_tier: str | None = None,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None,
         store: bool | None = None,
         user: str | None = None,
-        verbosity: str | None = None,
+        verbosity: Literal["low", "medium", "high"] | str | None = None,
         web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
         | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
         | None = None,
@@ -3696,10 +3691,7 @@ class AsyncChatCompletions:
     @overload
     async def create(
         self,
-        messages: Sequence[
-            types.chat_completion.ChatCompletionInputMessage
-            | types.chat_completion.ChatCompletionInputMessageParam
-        ],
+        messages: Sequence[types.chat_completion.ChatMessage],
         *,
         model: str | None = None,
         stream: Literal[False] = False,
@@ -3730,7 +3722,9 @@ class AsyncChatCompletions:
         | None = None,
         top_logprobs: int | None = None,
         top_p: float | None = None,
-        reasoning_effort: str | None = None,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+        | str
+        | None = None,
         max_completion_tokens: int | None = None,
         parallel_tool_calls: bool | None = None,
         audio: types.chat_completion.ChatCompletionInputSpeech
@@ -3742,12 +3736,12 @@ class AsyncChatCompletions:
         | types.chat_completion.ChatCompletionInputPredictionParam
         | None = None,
         prompt_cache_key: str | None = None,
-        prompt_cache_retention: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         safety_identifier: str | None = None,
-        service_tier: str | None = None,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None,
         store: bool | None = None,
         user: str | None = None,
-        verbosity: str | None = None,
+        verbosity: Literal["low", "medium", "high"] | str | None = None,
         web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
         | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
         | None = None,
@@ -3758,10 +3752,7 @@ class AsyncChatCompletions:
     @overload
     async def create(
         self,
-        messages: Sequence[
-            types.chat_completion.ChatCompletionInputMessage
-            | types.chat_completion.ChatCompletionInputMessageParam
-        ],
+        messages: Sequence[types.chat_completion.ChatMessage],
         *,
         model: str | None = None,
         stream: Literal[True],
@@ -3792,7 +3783,9 @@ class AsyncChatCompletions:
         | None = None,
         top_logprobs: int | None = None,
         top_p: float | None = None,
-        reasoning_effort: str | None = None,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+        | str
+        | None = None,
         max_completion_tokens: int | None = None,
         parallel_tool_calls: bool | None = None,
         audio: types.chat_completion.ChatCompletionInputSpeech
@@ -3804,12 +3797,12 @@ class AsyncChatCompletions:
         | types.chat_completion.ChatCompletionInputPredictionParam
         | None = None,
         prompt_cache_key: str | None = None,
-        prompt_cache_retention: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         safety_identifier: str | None = None,
-        service_tier: str | None = None,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None,
         store: bool | None = None,
         user: str | None = None,
-        verbosity: str | None = None,
+        verbosity: Literal["low", "medium", "high"] | str | None = None,
         web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
         | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
         | None = None,
@@ -3822,10 +3815,7 @@ class AsyncChatCompletions:
     @overload
     async def create(
         self,
-        messages: Sequence[
-            types.chat_completion.ChatCompletionInputMessage
-            | types.chat_completion.ChatCompletionInputMessageParam
-        ],
+        messages: Sequence[types.chat_completion.ChatMessage],
         *,
         model: str | None = None,
         stream: bool = False,
@@ -3856,7 +3846,9 @@ class AsyncChatCompletions:
         | None = None,
         top_logprobs: int | None = None,
         top_p: float | None = None,
-        reasoning_effort: str | None = None,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+        | str
+        | None = None,
         max_completion_tokens: int | None = None,
         parallel_tool_calls: bool | None = None,
         audio: types.chat_completion.ChatCompletionInputSpeech
@@ -3868,12 +3860,12 @@ class AsyncChatCompletions:
         | types.chat_completion.ChatCompletionInputPredictionParam
         | None = None,
         prompt_cache_key: str | None = None,
-        prompt_cache_retention: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         safety_identifier: str | None = None,
-        service_tier: str | None = None,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None,
         store: bool | None = None,
         user: str | None = None,
-        verbosity: str | None = None,
+        verbosity: Literal["low", "medium", "high"] | str | None = None,
         web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
         | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
         | None = None,
@@ -3890,10 +3882,7 @@ class AsyncChatCompletions:
 
     async def create(
         self,
-        messages: Sequence[
-            types.chat_completion.ChatCompletionInputMessage
-            | types.chat_completion.ChatCompletionInputMessageParam
-        ],
+        messages: Sequence[types.chat_completion.ChatMessage],
         *,
         model: str | None = None,
         stream: bool = False,
@@ -3924,7 +3913,9 @@ class AsyncChatCompletions:
         | None = None,
         top_logprobs: int | None = None,
         top_p: float | None = None,
-        reasoning_effort: str | None = None,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+        | str
+        | None = None,
         max_completion_tokens: int | None = None,
         parallel_tool_calls: bool | None = None,
         audio: types.chat_completion.ChatCompletionInputSpeech
@@ -3936,12 +3927,12 @@ class AsyncChatCompletions:
         | types.chat_completion.ChatCompletionInputPredictionParam
         | None = None,
         prompt_cache_key: str | None = None,
-        prompt_cache_retention: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         safety_identifier: str | None = None,
-        service_tier: str | None = None,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None,
         store: bool | None = None,
         user: str | None = None,
-        verbosity: str | None = None,
+        verbosity: Literal["low", "medium", "high"] | str | None = None,
         web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
         | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
         | None = None,
@@ -4056,10 +4047,7 @@ class AsyncChatCompletions:
 
     async def parse(
         self,
-        messages: Sequence[
-            types.chat_completion.ChatCompletionInputMessage
-            | types.chat_completion.ChatCompletionInputMessageParam
-        ],
+        messages: Sequence[types.chat_completion.ChatMessage],
         *,
         model: str | None = None,
         frequency_penalty: float | None = None,
@@ -4087,7 +4075,9 @@ class AsyncChatCompletions:
         | None = None,
         top_logprobs: int | None = None,
         top_p: float | None = None,
-        reasoning_effort: str | None = None,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+        | str
+        | None = None,
         max_completion_tokens: int | None = None,
         parallel_tool_calls: bool | None = None,
         audio: types.chat_completion.ChatCompletionInputSpeech
@@ -4099,12 +4089,12 @@ class AsyncChatCompletions:
         | types.chat_completion.ChatCompletionInputPredictionParam
         | None = None,
         prompt_cache_key: str | None = None,
-        prompt_cache_retention: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
         safety_identifier: str | None = None,
-        service_tier: str | None = None,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None,
         store: bool | None = None,
         user: str | None = None,
-        verbosity: str | None = None,
+        verbosity: Literal["low", "medium", "high"] | str | None = None,
         web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
         | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
         | None = None,

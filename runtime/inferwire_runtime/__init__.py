@@ -79,6 +79,7 @@ if TYPE_CHECKING:
     from inferwire_runtime._operation.fields import OneOrMany as OneOrMany
     from inferwire_runtime._operation.fields import Parts as Parts
     from inferwire_runtime._operation.model import Model as Model
+    from inferwire_runtime._operation.operation import AcceptedOutput as AcceptedOutput
     from inferwire_runtime._operation.operation import Argument as Argument
     from inferwire_runtime._operation.operation import Deprecated as Deprecated
     from inferwire_runtime._operation.operation import Fallback as Fallback
@@ -134,7 +135,8 @@ _NAMES = {
     "_operation.endpoint": "Deployed Dialect Endpoint Loading Protocol Recommended",
     "_operation.fields": "Bookkeeping OneOrMany Parts",
     "_operation.model": "Model",
-    "_operation.operation": "Argument Deprecated Fallback Implies Operation Piece StreamOperation",
+    "_operation.operation": "AcceptedOutput Argument Deprecated Fallback Implies Operation Piece "
+    "StreamOperation",
     "_operation.parsing": "Parsed ParsedItem Parsing",
     "_operation.readers": "Array Batch BytesBody Condition ImageBody Json Reader Rule Select Sound",
     "_operation.tools": "ToolFunction ToolResult Tools",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
@@ -304,8 +305,8 @@ CONVERSATION: list[ChatCompletionInputMessageParam] = [
     },
     {
         "role": "assistant",
-        "content": None,
-        "reasoning_content": None,
+        "content": "",
+        "reasoning_content": "Let me see.",
         "tool_calls": [
             {
                 "id": "call-1",
@@ -351,7 +352,7 @@ def test_models_go_by_what_was_set_in_them(talk: Talk) -> None:
     function = {"name": "look", "parameters": {"type": "object"}}
     assert talk.bodies[0] == {
         "model": "tgi",
-        "messages": [said, {"role": "assistant", "content": None, "tool_calls": [call]}, said],
+        "messages": [said, {"role": "assistant", "tool_calls": [call]}, said],
         "stream": False,
         "tools": [{"type": "function", "function": function}],
         "tool_choice": {"function": {"name": "look"}},
@@ -362,8 +363,9 @@ def test_models_go_by_what_was_set_in_them(talk: Talk) -> None:
 
 def test_the_answer_itself_can_be_the_next_message(talk: Talk) -> None:
     call = {"id": "1", "type": "function", "function": {"name": "look", "arguments": "{}"}}
-    sent = {"role": "assistant", "content": None, "tool_calls": [call], "mood": "good"}
-    whole: ChatCompletionOutput = talk.ask({"choices": [{"message": sent}]}, HELLO)
+    sent = {"role": "assistant", "tool_calls": [call], "mood": "good"}
+    reply = {"choices": [{"message": {**sent, "content": None}}]}
+    whole: ChatCompletionOutput = talk.ask(reply, HELLO)
     message = whole.choices[0].message
     result = {"role": "tool", "tool_call_id": "1", "content": "A cat."}
     talk.ask(answer(content="Hi"), [*HELLO, message, result])
@@ -394,7 +396,7 @@ OPENAI: dict[str, object] = {
     "store": False,
     "temperature": 0,
     "tool_choice": "none",
-    "tools": [{"type": "function", "function": {"name": "look", "strict": None}}],
+    "tools": [{"type": "function", "function": {"name": "look", "strict": True}}],
     "top_logprobs": 2,
     "top_p": 1,
     "user": "u",
@@ -408,9 +410,35 @@ def test_what_openai_takes_goes_under_its_own_name(talk: Talk) -> None:
     assert talk.bodies[0] == {"model": "org/m", "messages": HELLO, "stream": False, **OPENAI}
 
 
+OPEN: dict[str, object] = {
+    "reasoning_effort": "default",
+    "verbosity": "terse",
+    "service_tier": "on_demand",
+    "prompt_cache_retention": "1h",
+    "web_search_options": {"search_context_size": "tiny"},
+    "audio": {"voice": "tara", "format": "ogg"},
+}
+
+
+def test_sets_on_which_servers_differ_are_open(talk: Talk) -> None:
+    image = {"type": "image_url", "image_url": {"url": "https://a.example/b.png", "detail": "max"}}
+    sound = {"type": "input_audio", "input_audio": {"data": "UklGRg==", "format": "flac"}}
+    call = {"id": "1", "type": "mcp", "function": {"name": "look"}}
+    messages = [
+        {"role": "user", "content": [image, sound]},
+        {"role": "assistant", "tool_calls": [call]},
+    ]
+    talk.ask(answer(content="Hi"), messages=messages, **OPEN)
+    assert talk.bodies[0] == {"model": "tgi", "messages": messages, "stream": False, **OPEN}
+
+
 WRONG: list[tuple[dict[str, object], str]] = [
     ({"messages": [{"content": "no role"}]}, "role"),
     ({"messages": [{"role": 3}]}, "role"),
+    ({"messages": [*HELLO, {"role": "usr", "content": "Hi"}]}, "messages[1]['role']"),
+    ({"messages": [{"role": "User", "content": "Hi"}]}, "messages[0]['role'] should be 'system'"),
+    ({"messages": [{"role": "", "content": "Hi"}]}, "'user', 'assistant', 'tool' or 'function'"),
+    ({"messages": HELLO, "verbosity": 3}, "verbosity should be 'low', 'medium' or 'high' or"),
     ({"messages": [{"role": "user", "content": [{"type": "text"}]}]}, "text"),
     ({"messages": [{"role": "user", "content": [{"type": "txt", "text": "Hi"}]}]}, "txt"),
     ({"messages": HELLO, "tools": [{"type": "function", "function": {}}]}, "name"),
@@ -423,7 +451,7 @@ WRONG: list[tuple[dict[str, object], str]] = [
 def test_wrong_arguments_are_refused_before_they_are_sent(
     talk: Talk, arguments: dict[str, Any], said: str
 ) -> None:
-    with pytest.raises(RequestValidationError, match=said):
+    with pytest.raises(RequestValidationError, match=re.escape(said)):
         talk.ask(answer(content="Hi"), **arguments)
     assert talk.bodies == []
 

@@ -28,7 +28,7 @@ from tests.live.servers.processes import Server, UnavailableError, wait_for_port
 SERVER = ("llama-server", llama_server.VERSION)
 KEY = "sekret"
 HELLO = [{"role": "user", "content": "Grüße! 你好 👋"}]
-CITY = {
+CITY: dict[str, Any] = {
     "type": "object",
     "properties": {
         "city": {"enum": ["paris", "berlin"]},
@@ -37,7 +37,7 @@ CITY = {
     "required": ["city", "days"],
     "additionalProperties": False,
 }
-WEATHER = {
+WEATHER: dict[str, Any] = {
     "type": "function",
     "function": {"name": "get_weather", "description": "The weather.", "parameters": CITY},
 }
@@ -279,6 +279,49 @@ def test_functions_as_tools(tools: str, connect: Connect) -> None:
     assert len(asked) >= 2
     assert all(1 <= days <= 9 for _, days in asked)
     assert answer.choices[0].finish_reason in {"stop", "length"}
+
+
+NULLS: list[dict[str, Any]] = [
+    {"role": "assistant", "content": "Hi", "tool_calls": None},
+    {"role": "assistant", "content": "Hi", "reasoning_content": None, "name": None},
+    {"role": "assistant", "content": "Hi", "refusal": None, "audio": None, "mood": None},
+    {"role": "user", "content": "Hi", "tool_call_id": None, "tool_calls": None},
+    {"role": "user", "content": [{"type": "text", "text": "Hi", "cache_control": None}]},
+]
+
+
+@pytest.mark.parametrize("message", NULLS)
+def test_nulls_inside_of_a_message(plain: str, connect: Connect, message: dict[str, Any]) -> None:
+    """The server answers status 500 to some of them if they are sent."""
+    call = connect(plain, token=KEY)
+    answer = call(
+        lambda client: client.chat_completion([*HELLO, message, *HELLO], max_tokens=4, seed=1)
+    )
+    assert answer.usage.completion_tokens <= 4
+
+
+def test_messages_with_tool_calls_are_sent_back(tools: str, connect: Connect) -> None:
+    """Twice in a row, and with a null default in the schema of the tool."""
+    call = connect(tools)
+    schema = {**CITY, "properties": {**CITY["properties"], "at": {"type": "null", "default": None}}}
+    function = {**WEATHER["function"], "parameters": schema, "strict": None}
+    tool = {**WEATHER, "function": function}
+    asked: dict[str, Any] = {"tools": [tool], "tool_choice": "required"}
+    messages: list[Any] = [*HELLO]
+
+    def ask(client: Any) -> Any:
+        return client.chat_completion(messages, **asked, seed=len(messages), max_tokens=600)
+
+    for _ in range(2):
+        message = call(ask).choices[0].message
+        messages.append(message)
+        messages += (
+            {"role": "tool", "tool_call_id": one.id, "content": "sunny"}
+            for one in message.tool_calls
+        )
+    told = call(lambda client: client.chat_completion(messages, max_tokens=4))
+    assert len(messages) >= len(HELLO) + 4
+    assert told.usage.completion_tokens <= 4
 
 
 def test_streamed_tool_calls(tools: str, connect: Connect) -> None:

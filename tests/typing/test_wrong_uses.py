@@ -16,6 +16,7 @@ HEAD = """\
 from inferwire import InferenceClient, types
 client = InferenceClient()
 create = client.chat.completions.create
+messages: list[types.ChatMessage] = [{"role": "user", "content": "hi"}]
 """
 WRONG = [
     'client.chat_completion("hi")',
@@ -25,6 +26,22 @@ WRONG = [
     'create([], temperature="hot")',
     'client.chat_completion([], tool_choice="perhaps")',
     'client.chat_completion([{"role": 3, "content": "hi"}])',
+    'client.chat_completion([{"role": "usr", "content": "hi"}])',
+    'types.ChatCompletionInputMessage(role="bot", content="hi")',
+    'l: list[types.ChatMessage] = [{"role": "user", "contents": "hi"}]',
+    'l: list[types.ChatMessage] = [{"role": "usr", "content": "hi"}]',
+    'l: list[types.ChatMessage] = [{"content": "hi"}]',
+    'messages.append({"role": "user", "contents": "hi"})',
+    'messages.append({"role": "toll", "tool_call_id": "1", "content": "x"})',
+    'messages.append({"role": "assistant", "tool_calls": [{"function": {"nam": "f"}}]})',
+    'messages.append(["role", "user"])',
+    "messages.append(client.chat_completion([]))",
+    "messages.append(client.chat_completion([]).choices[0])",
+    "messages.append(next(client.chat_completion([], stream=True)).choices[0].delta)",
+    "messages += [client.chat_completion([]).choices[0].message.content]",
+    "create([client.chat_completion([]).choices[0].message.tool_calls])",
+    'create([client.chat_completion([]).choices[0].message, {"rol": "user"}])',
+    "create([], verbosity=1)",
     'client.chat_completion([{"role": None, "content": "hi"}])',
     'client.chat_completion([{"role": "user", "content": 3}])',
     'client.chat_completion([{"role": "user", "content": {"type": "text", "text": "hi"}}])',

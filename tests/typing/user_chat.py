@@ -44,6 +44,7 @@ from inferwire.types import (
     ChatCompletionInputUrl,
     ChatCompletionOutputMessage,
     ChatCompletionStreamOutputDeltaToolCall,
+    ChatMessage,
 )
 from pydantic import BaseModel
 
@@ -160,6 +161,54 @@ def literals(client: InferenceClient) -> None:
     client.chat_completion([], audio={"voice": {"id": "voice-1"}, "format": "mp3"})
 
 
+def conversation(client: InferenceClient, given: list[ChatCompletionInputMessageParam]) -> None:
+    """A list of messages takes dict literals, models, and messages of responses."""
+    messages: list[ChatMessage] = [{"role": "system", "content": "Be brief."}]
+    messages.append({"role": "user", "content": [{"type": "text", "text": "Hello"}]})
+    completion = client.chat.completions.create(messages=messages)
+    messages.append(completion.choices[0].message)
+    messages.append(ChatCompletionInputMessage(role="user", content="And in French?"))
+    messages.extend(given)
+    messages.extend([{"role": "tool", "tool_call_id": "1", "content": "x"}])
+    messages.append(client.chat_completion(messages, stream=True).final().choices[0].message)
+    parsed = client.chat.completions.parse(messages, response_format=City)
+    messages.append(parsed.completion.choices[0].message)
+    client.chat_completion([*given, completion.choices[0].message])
+    client.chat_completion([completion.choices[0].message])
+    client.chat_completion(tuple(messages))
+
+
+async def async_conversation(client: AsyncInferenceClient) -> None:
+    messages: list[ChatMessage] = [{"role": "user", "content": "Hello"}]
+    completion = await client.chat.completions.create(messages=messages)
+    messages.append(completion.choices[0].message)
+    stream = await client.chat_completion(messages, stream=True)
+    messages.append((await stream.final()).choices[0].message)
+    await client.chat_completion(messages)
+
+
+def open_sets(client: InferenceClient, effort: str, tier: str, modalities: list[str]) -> None:
+    """Sets on which servers differ take any string."""
+    client.chat_completion(
+        [
+            {
+                "role": "user",
+                "content": [
+                    {"type": "image_url", "image_url": {"url": "https://a", "detail": effort}},
+                    {"type": "input_audio", "input_audio": {"data": "UklGRg==", "format": "flac"}},
+                ],
+            },
+        ],
+        reasoning_effort=effort,
+        verbosity="terse",
+        service_tier=tier,
+        prompt_cache_retention="1h",
+        modalities=modalities,
+        audio={"voice": "tara", "format": "ogg"},
+        web_search_options={"search_context_size": effort},
+    )
+
+
 def schema_of(model: type[BaseModel]) -> dict[str, Any]:
     return model.model_json_schema()
 
@@ -265,7 +314,7 @@ def answered(
         }
         calls.append(function)
         told.append({"role": "tool", "tool_call_id": call.id, "content": "sunny"})
-    messages.append({"role": message.role, "content": message.content, "tool_calls": calls})
+    messages.append({"role": "assistant", "content": message.content, "tool_calls": calls})
     messages += told
     again = ChatCompletionInputMessage.model_validate(message.model_dump(exclude_unset=True))
     client.chat_completion([*messages, again])

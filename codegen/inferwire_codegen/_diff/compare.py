@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from inferwire_codegen._diff.accepted import compare_accepted
 from inferwire_codegen._diff.arguments import compare_arguments
 from inferwire_codegen._diff.changes import LEVELS, Change, Finding
 from inferwire_codegen._diff.compatibility import RULES
@@ -36,7 +37,14 @@ from inferwire_codegen._specs.model import Specs
 _OF_ALIASES = frozenset({"type-changed", "type-extended", "value-listed", "value-unlisted"})
 
 
-_RULES = (compare_arguments, compare_results, compare_call, compare_parse, compare_tools)
+_RULES = (
+    compare_arguments,
+    compare_accepted,
+    compare_results,
+    compare_call,
+    compare_parse,
+    compare_tools,
+)
 """The rules that compare a method before and after."""
 
 

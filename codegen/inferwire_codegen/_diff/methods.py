@@ -9,8 +9,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from inferwire_codegen._diff.schemas import aliases_in, field_type, type_of
-from inferwire_codegen._diff.type_values import Many, Plain, Type, without_none
+from inferwire_codegen._diff.type_values import Many, Named, Plain, Type, without_none
 from inferwire_codegen._lowering.ir import (
+    AcceptedOutput,
     Argument,
     AudioResult,
     FileResult,
@@ -108,6 +109,8 @@ def _declared(
 ) -> Parameter:
     schema = bound.ref.schema
     union = without_none(type_of(binding.spec.input, schema, "argument"))
+    if one.output is not None:
+        union = _with_output(union, one.output)
     if one.name == binding.text("batch"):
         union = (*union, Many(union, "list"), Many(union, "tuple"))
     return Parameter(
@@ -121,6 +124,14 @@ def _declared(
         at=one.at,
         schema=schema,
         through=aliases_in(binding.spec.input, schema),
+    )
+
+
+def _with_output(union: Type, output: AcceptedOutput) -> Type:
+    """Return the type of a list whose items may also be a part of a response."""
+    return tuple(
+        Many((*one.items, Named(output.output.name)), one.kind) if isinstance(one, Many) else one
+        for one in union
     )
 
 

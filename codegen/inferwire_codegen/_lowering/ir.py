@@ -7,6 +7,7 @@ A definition is identified by its module and name.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -23,6 +24,19 @@ class Property:
 
 
 @dataclass(frozen=True, slots=True)
+class AcceptedOutput:
+    """The items of an argument, which may be a part of an earlier response."""
+
+    name: TypeName
+    """The type of an item."""
+    item: TypeName
+    output: TypeName
+    """The definition of the part of the response."""
+    unsent: Mapping[str, tuple[str, ...]]
+    """The properties that only the response has, by the definition in the response."""
+
+
+@dataclass(frozen=True, slots=True)
 class Argument:
     """An argument of a method."""
 
@@ -36,6 +50,8 @@ class Argument:
     switch: bool
     streams: bool
     """Whether the argument selects a streamed response. It is always part of the request."""
+    output: AcceptedOutput | None
+    """The part of a response that the argument also takes as an item."""
     typed: bool = False
     """Whether the argument takes the type of the result."""
     functions: bool = False

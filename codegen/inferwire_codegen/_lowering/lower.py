@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from inferwire_codegen._lowering.ir import (
+    AcceptedOutput,
     Argument,
     AudioResult,
     Checks,
@@ -20,9 +21,11 @@ from inferwire_codegen._lowering.ir import (
     Task,
     Tools,
 )
+from inferwire_codegen._specs.accepted import AcceptedOutput as AcceptedOutputKey
+from inferwire_codegen._specs.accepted import accepted_outputs, only_in_output
 from inferwire_codegen._specs.arguments import BoundArgument
 from inferwire_codegen._specs.binding import Binding, ReturnRule
-from inferwire_codegen._specs.definitions import PropertyRef
+from inferwire_codegen._specs.definitions import PropertyRef, TypeName
 from inferwire_codegen._specs.json import Pointer, as_list, as_object, as_text, parse_pointer
 from inferwire_codegen._specs.model import Specs, TaskSpec, TypeFile
 from inferwire_codegen._specs.parsing import ParseKey, item
@@ -137,6 +140,7 @@ def _tools(binding: Binding) -> Tools | None:
 
 def _argument(binding: Binding, bound: BoundArgument) -> Argument:
     ref = bound.ref
+    outputs = (one for one in accepted_outputs(binding) if one.argument is bound)
     return Argument(
         name=bound.name,
         at=bound.at,
@@ -147,6 +151,20 @@ def _argument(binding: Binding, bound: BoundArgument) -> Argument:
         switch=bound.switch,
         streams=bound.name == binding.stream_switch,
         functions=bound.name == ToolsKey(binding).argument,
+        output=next((_accepted(binding, one) for one in outputs), None),
+    )
+
+
+def _accepted(binding: Binding, one: AcceptedOutputKey) -> AcceptedOutput:
+    request, response = binding.spec.input, binding.spec.output
+    assert one.item is not None, "specs with problems are not lowered"
+    assert one.output is not None, "specs with problems are not lowered"
+    assert response is not None, "specs with problems are not lowered"
+    return AcceptedOutput(
+        name=TypeName(binding.method, one.name),
+        item=one.item.type_name,
+        output=one.output.type_name,
+        unsent=only_in_output(request, one.item, response, one.output),
     )
 
 

@@ -14,6 +14,8 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from typing import TypeAlias
 
+from inferwire_codegen._specs.accepted import AcceptedOutput, accepted_outputs
+from inferwire_codegen._specs.binding import Binding
 from inferwire_codegen._specs.definitions import COMMON, Definition, Schema
 from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text
 from inferwire_codegen._specs.model import Specs, TypeFile, subschemas
@@ -65,6 +67,8 @@ def typed_dict_bundles(specs: Specs) -> Bundles:
         for definition in (*spec.input.definitions(), *spec.input.shared().values()):
             if not definition.is_open:
                 _TypedDict(bundles, spec.input, definition).write()
+        for accepted in accepted_outputs(Binding(spec)):
+            _write_item(bundles, spec.input, accepted)
     return bundles
 
 
@@ -254,6 +258,16 @@ class _TypedDict(_Model):
             "required": [numbered[as_text(key)] for key in as_list(schema.get("required"))],
             KEYS: [*keys],
         }
+
+
+def _write_item(bundles: Bundles, file: TypeFile, one: AcceptedOutput) -> None:
+    """Write the type of an item of a list that also takes a part of a response."""
+    assert one.item is not None, "specs with problems are not generated"
+    assert one.output is not None, "specs with problems are not generated"
+    written = _TypedDict(bundles, file, Definition(one.name, file.document, {}))
+    output = written.imported(f"{PACKAGE}.{one.output.type_name.module}", one.output.name)
+    members = as_list(written.referring(one.item)["anyOf"])
+    written.bundle[one.name] = _described(one.item.schema, {"anyOf": [*members, output]})
 
 
 def _described(schema: Schema, written: Schema) -> Schema:

@@ -74,7 +74,7 @@ def make_modules(models: Bundles, typed_dicts: Bundles) -> dict[str, Module]:
     """Generate the modules of these bundles, which must include everything they refer to."""
     generated = generate_modules(models, typed_dicts)
     return {
-        name: _finished(name, generated[name], bundle | typed_dicts.get(name, {}))
+        name: _finished(name, generated[name], typed_dicts.get(name, {}) | bundle)
         for name, bundle in models.items()
     }
 

@@ -66,7 +66,7 @@ def operation(task: Task, types: TypeTexts) -> Operation:
         task=task.name,
         type=" | ".join(kinds),
         event_type=" | ".join(event_kinds) or None,
-        members=(*members, *_extras(task)),
+        members=(*members, *_extras(task), *_accepted(task, types)),
         protocol=f"protocols.{constant(task.protocol)}" if task.protocol else None,
         events=tuple(events),
         stream=tuple(_stream(task)),
@@ -190,6 +190,21 @@ def _extras(task: Task) -> Iterable[tuple[str, str]]:
         "parsed_by": literal((task.parse.argument, task.parse.public)) if task.parse else None,
     }
     return [(name, text) for name, text in values.items() if text is not None and text != "()"]
+
+
+def _accepted(task: Task, types: TypeTexts) -> Iterable[tuple[str, str]]:
+    outputs = [
+        _call(
+            "AcceptedOutput",
+            literal(one.at),
+            *(f"lambda: {types.definition(name)}" for name in (one.output.item, one.output.output)),
+            *([f"unsent={literal(one.output.unsent)}"] if one.output.unsent else []),
+        )
+        for one in task.arguments
+        if one.output
+    ]
+    if outputs:
+        yield "accepts_output", _tuple(outputs)
 
 
 def _stream_switch(task: Task) -> str | None:

@@ -9,6 +9,7 @@ model, and any sequence of them.
 from __future__ import annotations
 
 from inferwire_codegen._lowering.ir import (
+    AcceptedOutput,
     Argument,
     AudioResult,
     FileResult,
@@ -53,8 +54,8 @@ class TypeTexts:
 
     def argument(self, one: Argument) -> str:
         """Return the type that an argument accepts, without None."""
-        owner, name = one.property.owner, one.property.name
-        given = self._given(without_none(self._models.field(owner, name)))
+        field = without_none(self._models.field(one.property.owner, one.property.name))
+        given = self._given(field, one.output)
         return _text(_with_functions(given) if one.functions else given)
 
     def result(self, result: Result) -> str:
@@ -93,9 +94,13 @@ class TypeTexts:
         alias = self._models.alias(name)
         return name if alias is None or self._contains_models(alias) else self._returned(alias)
 
-    def _given(self, one: Type) -> Type:
+    def _given(self, one: Type, output: AcceptedOutput | None) -> Type:
         """Return the type that an argument accepts: a model or its TypedDict, in any sequence."""
-        return substituted(one, self._either, self._any_container)
+
+        def either(name: TypeName) -> Type:
+            return output.name if output and name == output.item else self._either(name)
+
+        return substituted(one, either, self._any_container)
 
     def _either(self, name: TypeName) -> Type:
         alias = self._models.alias(name, given=True)

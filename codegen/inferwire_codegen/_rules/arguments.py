@@ -155,6 +155,8 @@ def _mentions(binding: Binding) -> Iterator[tuple[Pointer, str, bool]]:
     tools = as_object(binding.members.get("tools"))
     if "argument" in tools:
         yield ("tools", "argument"), as_text(tools["argument"]), False
+    for name in as_object(binding.members.get("accepts_output")):
+        yield ("accepts_output", name), name, True
     if "batch" in binding.members:
         yield ("batch",), binding.text("batch"), False
     for index, rule in enumerate(as_list(binding.members.get("returns"))):

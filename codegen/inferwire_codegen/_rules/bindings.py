@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._diagnostics.suggest import did_you_mean
+from inferwire_codegen._rules.accepted import check_accepted_outputs
 from inferwire_codegen._rules.arguments import check_arguments, check_mentions, check_pointer
 from inferwire_codegen._rules.parsing import check_parse
 from inferwire_codegen._rules.patterns import check_pattern
@@ -48,6 +49,7 @@ def check_binding(spec: TaskSpec, specs: Specs) -> Iterator[Problem]:
     yield from check_pieces(binding)
     yield from check_parse(binding)
     yield from check_tools(binding)
+    yield from check_accepted_outputs(binding)
 
 
 def _check_places(binding: Binding) -> Iterator[Problem]:

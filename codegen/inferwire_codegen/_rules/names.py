@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._naming import constant, definition_fault, method_fault
+from inferwire_codegen._rules.accepted import check_names_of_items
 from inferwire_codegen._specs.definitions import definitions
 from inferwire_codegen._specs.json import Document, as_object, as_text
 from inferwire_codegen._specs.model import Specs, TaskSpec
@@ -43,6 +44,7 @@ def check_definition_names(specs: Specs) -> Iterator[Problem]:
                 message = f"{definition.name!r} is already defined at {homes[definition.name]}"
                 yield document.problem(definition.at, "name-clash", message, key=True)
             homes.setdefault(definition.name, document.place_of_key(definition.at))
+    yield from check_names_of_items(specs, homes)
 
 
 def check_task_name(spec: TaskSpec) -> Iterator[Problem]:

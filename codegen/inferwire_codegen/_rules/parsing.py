@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._diagnostics.suggest import did_you_mean
 from inferwire_codegen._naming import parsed_class
+from inferwire_codegen._rules.accepted import names_of_items
 from inferwire_codegen._rules.patterns import pattern_fault
 from inferwire_codegen._rules.templates import check_template, strings
 from inferwire_codegen._specs.binding import Binding
@@ -43,11 +44,14 @@ def check_parsed_classes(specs: Specs) -> Iterator[Problem]:
         prefix = parsed_class(spec.id)
         if "parse" not in as_object(spec.binding.value):
             continue
+        message = f"names that begin with {prefix!r} are those of results of 'parse'"
         for document in documents:
             for one in definitions(document):
                 if one.name.startswith(prefix):
-                    message = f"names that begin with {prefix!r} are those of results of 'parse'"
                     yield document.problem(one.at, "name-clash", message, key=True)
+        for document, at, name in names_of_items(specs):
+            if name.startswith(prefix):
+                yield document.problem(at, "name-clash", message)
 
 
 def check_dialect(protocol: Document) -> Iterator[Problem]:

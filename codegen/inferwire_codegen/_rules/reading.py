@@ -68,15 +68,20 @@ def _reads_string(schema: Schema) -> bool:
 
 def _reads_array(schema: Schema) -> bool:
     several = [one for one in alternatives(schema) if one.get("type") != "null"]
-    arrays = [one for one in several if one.get("type") == "array"]
+    arrays = [*filter(_is_list, several)]
     return len(several) == 2 and len(arrays) == 1 and arrays[0].get("items") in several  # noqa: PLR2004  # the array and its items
+
+
+def _is_list(schema: Schema) -> bool:
+    """Return whether it is an array of any length; one with 'prefixItems' becomes a tuple."""
+    return schema.get("type") == "array" and "prefixItems" not in schema
 
 
 def _check_parts(file: TypeFile, owner: Definition, name: str) -> Iterator[Problem]:
     schema = as_object(owner.properties[name])
     at = (*owner.at, "properties", name, "parts")
     several = [one for one in alternatives(schema) if one.get("type") != "null"]
-    arrays = [one for one in several if one.get("type") == "array"]
+    arrays = [*filter(_is_list, several)]
     target = file.follow(as_object(arrays[0].get("items"))) if len(arrays) == 1 else None
     if len(several) != 2 or "string" not in kinds(schema) or not (target and target.is_object):  # noqa: PLR2004  # a string and an array
         wanted = "'anyOf' with a string, an array of a definition with properties, possibly null"

@@ -140,10 +140,11 @@ def _check_result(binding: Binding, rule: ReturnRule) -> Iterator[Problem]:
                 message = f"{key!r} applies to JSON responses only, not to files or arrays"
                 yield binding.document.problem(place, "invalid-value", message, key=True)
         return
-    file = binding.spec.output if rule.kind == "schema" else binding.spec.stream_output
+    whole = rule.kind == "schema"
+    file = binding.spec.output if whole else binding.spec.stream_output
     if rule.place:
-        path = "output.json" if rule.kind == "schema" else "stream_output.json"
-        yield from check_definition(binding, (*rule.place, rule.kind), rule.schema, path, file)
+        name = "output.json" if whole else "stream_output.json"
+        yield from check_schema(binding, (*rule.place, rule.kind), rule.schema, file, name)
     definition = file.find(rule.schema) if file else None
     if file is None or definition is None:
         return
@@ -158,16 +159,16 @@ def _check_result(binding: Binding, rule: ReturnRule) -> Iterator[Problem]:
     yield from _check_zip(binding, rule, file, definition)
 
 
-def check_definition(
-    binding: Binding, place: Pointer, name: str, path: str, file: TypeFile | None
+def check_schema(
+    binding: Binding, place: Pointer, schema: str, file: TypeFile | None, name: str = "output.json"
 ) -> Iterator[Problem]:
-    """Check that the definition that a key names exists in a file of the task, or is shared."""
-    homes = f"#/$defs/{name}", f"../common.json#/$defs/{name}"
-    absent = f"{binding.spec.id}/{path}", ()
+    """Check that a definition that the binding names exists in the file with this name."""
+    homes = f"#/$defs/{schema}", f"../common.json#/$defs/{schema}"
+    absent = f"{binding.spec.id}/{name}", ()
     causes = [file.missing_definition(one) if file else absent for one in homes]
     if all(causes):
         known = [one.name for one in file.definitions()] if file else []
-        message = f"{path} has no definition {name!r}{did_you_mean(name, known)}"
+        message = f"{name} has no definition {schema!r}{did_you_mean(schema, known)}"
         yield binding.document.problem(place, "unknown-name", message, cause=causes[0])
 
 

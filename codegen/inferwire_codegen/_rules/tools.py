@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._rules.parsing import check_text
-from inferwire_codegen._rules.returns import check_definition
+from inferwire_codegen._rules.returns import check_schema
 from inferwire_codegen._rules.templates import check_template, strings
 from inferwire_codegen._specs.binding import Binding
 from inferwire_codegen._specs.definitions import kinds
@@ -81,7 +81,7 @@ def _check_object(key: ToolsKey, name: str, path: str, file: TypeFile | None) ->
     place, schema = ("tools", name, "schema"), key.schema(name)
     if not schema or not key.binding.document.is_sound(place):
         return
-    yield from check_definition(key.binding, place, schema, path, file)
+    yield from check_schema(key.binding, place, schema, file, path)
     found = file.find(schema) if file else None
     if found is not None and not found.is_object:
         message = f"{schema!r} is not an object with properties"

@@ -120,6 +120,10 @@ class TypeFile:
             for one in self._reached([definition.schema])
         )
 
+    def holds_files(self, definition: Definition) -> bool:
+        """Return whether a document of this type can contain a file as base64."""
+        return any("contentEncoding" in one for one in self._reached([definition.schema]))
+
     def pointers(self, start: str | None = None) -> Iterator[str]:
         """Yield pointers to all properties, except inside cycles."""
         pending: list[tuple[Pointer, Definition | None]] = [((), self._find(start or self.root))]

@@ -71,6 +71,18 @@ OPERATION: runtime.Operation[types.chat_completion.ChatCompletionOutput] = runti
     recommended_as="text-generation",
     tools=TOOLS,
     parsed_by=("response_format", "chat.completions.parse"),
+    accepts_output=(
+        runtime.AcceptedOutput(
+            ("messages",),
+            lambda: types.chat_completion.ChatCompletionInputMessage,
+            lambda: types.chat_completion.ChatCompletionOutputMessage,
+            unsent={
+                "ChatCompletionOutputMessage": ("annotations",),
+                "ChatCompletionOutputAudio": ("data", "transcript", "expires_at"),
+                "ChatCompletionOutputFunctionDefinition": ("description",),
+            },
+        ),
+    ),
 )
 
 STREAM: runtime.StreamOperation[

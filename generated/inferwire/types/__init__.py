@@ -228,6 +228,7 @@ else:
         "ChatCompletionStreamOutputTopLogprob": ".chat_completion",
         "ChatCompletionStreamOutputUrlCitation": ".chat_completion",
         "ChatCompletionStreamOutputUsage": ".chat_completion",
+        "ChatMessage": ".chat_completion",
         "DepthEstimationInput": ".depth_estimation",
         "DepthEstimationInputParam": ".depth_estimation",
         "DepthEstimationOutput": ".depth_estimation",

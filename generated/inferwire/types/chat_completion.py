@@ -124,6 +124,7 @@ __all__ = [
     "ChatCompletionStreamOutputTopLogprob",
     "ChatCompletionStreamOutputUrlCitation",
     "ChatCompletionStreamOutputUsage",
+    "ChatMessage",
 ]
 
 from collections.abc import Sequence
@@ -175,7 +176,9 @@ class ChatCompletionInput(Model):
     """Number of top tokens per position, 0 to 20; only with 'logprobs'."""
     top_p: float | None = None
     """Nucleus sampling probability mass, 0 to 1. The server's default is 1."""
-    reasoning_effort: str | None = None
+    reasoning_effort: (
+        Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None
+    ) = None
     """Amount of reasoning, for reasoning models."""
     max_completion_tokens: int | None = None
     """Newer name of 'max_tokens'; includes reasoning."""
@@ -191,17 +194,17 @@ class ChatCompletionInput(Model):
     """Predicted output, such as a text to edit; speeds up generation."""
     prompt_cache_key: str | None = None
     """Prompt cache key, shared by requests with the same prefix."""
-    prompt_cache_retention: str | None = None
+    prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None
     """How long to cache the prompt."""
     safety_identifier: str | None = None
     """Anonymous id of the user, for abuse detection."""
-    service_tier: str | None = None
+    service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None
     """Priority and price tier. Tiers differ by server."""
     store: bool | None = None
     """Whether the server stores the response. Server defaults differ."""
     user: str | None = None
     """Older name of 'safety_identifier', accepted by most servers."""
-    verbosity: str | None = None
+    verbosity: Literal["low", "medium", "high"] | str | None = None
     """Verbosity of the response."""
     web_search_options: ChatCompletionInputWebSearchOptions | None = None
     """Web search options. If set, web search is enabled."""
@@ -241,7 +244,7 @@ class ChatCompletionInputAudio(Model):
 
     data: str
     """The contents of the file, in base64."""
-    format: str
+    format: Literal["wav", "mp3"] | str
     """The format of the file."""
 
 
@@ -326,8 +329,8 @@ class ChatCompletionInputMediaUrl(Model):
 class ChatCompletionInputMessage(Model):
     """A message of a conversation."""
 
-    role: str
-    """The role of the author: "system" or "developer" (instructions), "user", "assistant" (the model) or "tool" (the result of a tool call). Some models have other roles."""
+    role: Literal["system", "developer", "user", "assistant", "tool", "function"]
+    """The role of the author: "system" or "developer" (instructions), "user", "assistant" (the model), "tool" (the result of a tool call) or "function" (the older form of "tool")."""
     content: ChatCompletionInputMessageContent | None = None
     """The content of the message; null or unset in a message that only calls tools."""
     name: str | None = None
@@ -506,7 +509,7 @@ class ChatCompletionInputSpeech(Model):
 
     voice: str | ChatCompletionInputVoice
     """The voice, given by its name or by the id of a custom voice."""
-    format: str
+    format: Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"] | str
     """The format of the audio."""
 
 
@@ -542,7 +545,7 @@ class ChatCompletionInputToolCall(Model):
 
     id: str | None = None
     """The id of the call. The message with the result has it in 'tool_call_id'."""
-    type: str | None = None
+    type: Literal["function", "custom"] | str | None = None
     """The type of the tool: "function", or another one that the server has."""
     function: ChatCompletionInputFunctionCall | None = None
     """The function and its arguments, if the tool is a function."""
@@ -587,7 +590,7 @@ class ChatCompletionInputUrl(Model):
 
     url: str
     """A web URL, or a data URL that contains the image."""
-    detail: str | None = None
+    detail: Literal["auto", "low", "high"] | str | None = None
     """The level of detail at which to process the image, for servers that support it."""
 
 
@@ -610,7 +613,7 @@ class ChatCompletionInputVoice(Model):
 class ChatCompletionInputWebSearchOptions(Model):
     """Options for web search."""
 
-    search_context_size: str | None = None
+    search_context_size: Literal["low", "medium", "high"] | str | None = None
     """The amount of context to use from the search results."""
     user_location: ChatCompletionInputUserLocation | None = None
     """The location of the user, for local results."""
@@ -1120,7 +1123,7 @@ class ChatCompletionInputAudioParam(TypedDict):
 
     data: str
     """The contents of the file, in base64."""
-    format: str
+    format: Literal["wav", "mp3"] | str
     """The format of the file."""
 
 
@@ -1316,8 +1319,8 @@ ChatCompletionInputMessageContentParam: TypeAlias = (
 class ChatCompletionInputMessageParam(TypedDict):
     """A message of a conversation."""
 
-    role: str
-    """The role of the author: "system" or "developer" (instructions), "user", "assistant" (the model) or "tool" (the result of a tool call). Some models have other roles."""
+    role: Literal["system", "developer", "user", "assistant", "tool", "function"]
+    """The role of the author: "system" or "developer" (instructions), "user", "assistant" (the model), "tool" (the result of a tool call) or "function" (the older form of "tool")."""
     content: NotRequired[ChatCompletionInputMessageContentParam | None]
     """The content of the message; null or unset in a message that only calls tools."""
     name: NotRequired[str | None]
@@ -1383,7 +1386,9 @@ class ChatCompletionInputParam(TypedDict):
     """Number of top tokens per position, 0 to 20; only with 'logprobs'."""
     top_p: NotRequired[float]
     """Nucleus sampling probability mass, 0 to 1. The server's default is 1."""
-    reasoning_effort: NotRequired[str]
+    reasoning_effort: NotRequired[
+        Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str
+    ]
     """Amount of reasoning, for reasoning models."""
     max_completion_tokens: NotRequired[int]
     """Newer name of 'max_tokens'; includes reasoning."""
@@ -1399,17 +1404,17 @@ class ChatCompletionInputParam(TypedDict):
     """Predicted output, such as a text to edit; speeds up generation."""
     prompt_cache_key: NotRequired[str]
     """Prompt cache key, shared by requests with the same prefix."""
-    prompt_cache_retention: NotRequired[str]
+    prompt_cache_retention: NotRequired[Literal["in_memory", "24h"] | str]
     """How long to cache the prompt."""
     safety_identifier: NotRequired[str]
     """Anonymous id of the user, for abuse detection."""
-    service_tier: NotRequired[str]
+    service_tier: NotRequired[Literal["auto", "default", "flex", "scale", "priority"] | str]
     """Priority and price tier. Tiers differ by server."""
     store: NotRequired[bool]
     """Whether the server stores the response. Server defaults differ."""
     user: NotRequired[str]
     """Older name of 'safety_identifier', accepted by most servers."""
-    verbosity: NotRequired[str]
+    verbosity: NotRequired[Literal["low", "medium", "high"] | str]
     """Verbosity of the response."""
     web_search_options: NotRequired[
         ChatCompletionInputWebSearchOptions | ChatCompletionInputWebSearchOptionsParam
@@ -1479,7 +1484,7 @@ class ChatCompletionInputSpeechParam(TypedDict):
 
     voice: str | ChatCompletionInputVoice | ChatCompletionInputVoiceParam
     """The voice, given by its name or by the id of a custom voice."""
-    format: str
+    format: Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"] | str
     """The format of the audio."""
 
 
@@ -1506,7 +1511,7 @@ class ChatCompletionInputToolCallParam(TypedDict):
 
     id: NotRequired[str | None]
     """The id of the call. The message with the result has it in 'tool_call_id'."""
-    type: NotRequired[str | None]
+    type: NotRequired[Literal["function", "custom"] | str | None]
     """The type of the tool: "function", or another one that the server has."""
     function: NotRequired[
         ChatCompletionInputFunctionCall | ChatCompletionInputFunctionCallParam | None
@@ -1561,7 +1566,7 @@ class ChatCompletionInputUrlParam(TypedDict):
 
     url: str
     """A web URL, or a data URL that contains the image."""
-    detail: NotRequired[str | None]
+    detail: NotRequired[Literal["auto", "low", "high"] | str | None]
     """The level of detail at which to process the image, for servers that support it."""
 
 
@@ -1586,9 +1591,16 @@ class ChatCompletionInputVoiceParam(TypedDict):
 class ChatCompletionInputWebSearchOptionsParam(TypedDict):
     """Options for web search."""
 
-    search_context_size: NotRequired[str]
+    search_context_size: NotRequired[Literal["low", "medium", "high"] | str]
     """The amount of context to use from the search results."""
     user_location: NotRequired[
         ChatCompletionInputUserLocation | ChatCompletionInputUserLocationParam | None
     ]
     """The location of the user, for local results."""
+
+
+ChatMessage: TypeAlias = (
+    ChatCompletionInputMessage | ChatCompletionInputMessageParam | ChatCompletionOutputMessage
+)
+
+"""A message of a conversation."""

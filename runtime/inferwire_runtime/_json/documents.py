@@ -52,7 +52,7 @@ def plain(value: object, at: Pointer = (), *, strict: bool = False) -> object:
             raise NotJson(at, f"is {value}, which is not valid JSON")
         return value
     if isinstance(value, BaseModel):
-        return plain(_dumped(value), at, strict=strict)
+        return plain(_dumped(value, at), at, strict=strict)
     if is_mapping_of_any_keys(value):
         return {
             _checked_key(name, at): plain(one, (*at, str(name)), strict=strict)
@@ -92,7 +92,7 @@ def _checked_key(name: object, at: Pointer) -> str:
     raise NotJson(at, f"has the key {name!r} of the type {type(name).__name__}, not str")
 
 
-def _dumped(model: BaseModel) -> object:
+def _dumped(model: BaseModel, at: Pointer) -> object:
     """Return the fields of a model that were set, and those whose default is not null.
 
     A field of the wrong type gets a better error when the whole body is checked.
@@ -100,7 +100,10 @@ def _dumped(model: BaseModel) -> object:
     dump = partial(
         model.model_dump, mode="json", by_alias=True, warnings=False, fallback=_converted
     )
-    return _merged(dump(exclude_none=True), dump(exclude_unset=True))
+    try:
+        return _merged(dump(exclude_none=True), dump(exclude_unset=True))
+    except ValueError as error:
+        raise NotJson(at, f"cannot be written as JSON: {error}") from None
 
 
 def _merged(filled: object, given: object) -> object:

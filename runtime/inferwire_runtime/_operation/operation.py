@@ -7,8 +7,8 @@ functions, so that an operation loads neither pydantic nor numpy before its firs
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
 from inferwire_runtime._json.pointers import Pointer
@@ -61,6 +61,19 @@ class Fallback:
     pattern: str
 
 
+@dataclass(frozen=True, slots=True)
+class AcceptedOutput:
+    """A list in the request whose items may be a part of an earlier response."""
+
+    at: Pointer
+    item: Callable[[], type[Model]]
+    """Returns the model of an item."""
+    output: Callable[[], type[Model]]
+    """Returns the model of the part of a response."""
+    unsent: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    """The properties that only the response has, by the name of their model."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Operation(Generic[T_co]):
     """The call of a task; ``T_co`` is the return type of its method."""
@@ -102,6 +115,7 @@ class Operation(Generic[T_co]):
     """An argument, and the method that takes a type for it."""
     tools: Tools[object] | None = None
     """The argument that takes Python functions."""
+    accepts_output: tuple[AcceptedOutput, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

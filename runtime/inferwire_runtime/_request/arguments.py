@@ -2,7 +2,7 @@
 
 Old names are replaced by current ones, and a deprecated mapping of parameters is unpacked. Invalid
 combinations are rejected; arguments without effect are dropped with a warning. A parameter that is
-None is not sent, whether the signature names it or not. Inside of a value, None is null.
+None is not sent, whether the signature names it or not.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """Builds a request from arguments, without I/O.
 
-A request contains what the caller has set, and the defaults that the operation always sends. Values
-are not modified: dicts are sent unchanged (a message of an assistant needs its ``content: null``),
-models with the fields that were set or have another default than null, sequences as lists, and
-numbers and arrays of any type, such as those of NumPy, as JSON has them.
+A request contains what the caller has set, and the defaults that the operation always sends. Models
+become objects with the fields that were set or have another default than null, sequences become
+lists, and numbers and arrays of any type, such as those of NumPy, become those of JSON. An optional
+property that is null is left out, wherever it is.
 
 Before it is sent, the body is validated with its generated model in pydantic's strict mode: a str
 is not an int, a bool is not a number and a str is not a list, but an int is a valid float. Ranges
@@ -21,11 +21,12 @@ from pydantic import ValidationError
 from inferwire_runtime._json import documents
 from inferwire_runtime._json.documents import Document
 from inferwire_runtime._json.guards import is_deep, is_items, is_mapping, is_sequence
-from inferwire_runtime._json.pointers import Pointer, subscripts
+from inferwire_runtime._json.pointers import Pointer, at_pointer, subscripts
 from inferwire_runtime._media.inputs import MediaSource, classify
 from inferwire_runtime._operation.operation import Argument, Operation
 from inferwire_runtime._operation.readers import Condition, RequestFacts, Rule
 from inferwire_runtime._request.arguments import bind
+from inferwire_runtime._request.conversion import outputs_in, sent_back, to_validate, without_nulls
 from inferwire_runtime._request.refusal import refused
 from inferwire_runtime._request.validation import request_error
 
@@ -112,8 +113,9 @@ def _prepared(
     files = {one.name for one in operation.arguments if one.media}
     others = {one.name for one in operation.arguments} - files
     converted = {
-        name: value if name in files else _plain(operation, name, value, strict=name not in others)
+        name: value if name in files else _converted(operation, name, value, name in others)
         for name, value in arguments.items()
+        if value is not None
     }
     values, beside = bind(operation, converted)
     media = tuple(
@@ -128,13 +130,19 @@ def _prepared(
             problem = "extra_body cannot be used, because the body is the file itself"
             raise refused(operation, "extra_body", problem)
         return Prepared(None, media, facts)
-    document = _document(operation, values, beside)
-    _check(operation, values, document)
+    document = _checked(operation, values, _document(operation, values, beside))
     if not extra:
         return Prepared(document, media, facts)
     model_at = operation.model_at
     own_model = model_at is not None and documents.has(extra, model_at)
     return Prepared(documents.merged(document, extra), media, facts, own_model)
+
+
+def _converted(operation: Operation[object], name: str, value: object, validated: bool) -> object:
+    """Return an argument as plain JSON types, with parts of responses as they are sent back."""
+    outputs = outputs_in(operation, value)
+    converted = _plain(operation, name, value, strict=not validated or bool(outputs))
+    return sent_back(converted, value, outputs) if outputs else converted
 
 
 def _plain(operation: Operation[object], name: str, value: object, *, strict: bool) -> object:
@@ -235,33 +243,39 @@ def _holds(condition: Condition, values: Mapping[str, object]) -> bool:
     return states[condition.state]
 
 
-def _check(operation: Operation[object], values: Mapping[str, object], document: Document) -> None:
-    """Validate the types of the body."""
+def _checked(
+    operation: Operation[object], values: Mapping[str, object], document: Document
+) -> Document:
+    """Validate the types of the body, and leave out optional properties that are null."""
     batch = operation.batch
     items = values.get(batch) if batch is not None else None
     if batch is None or not is_items(items):
-        _validate(operation, document)
-        return
+        return _validated(operation, document)
     if not items:
         raise refused(operation, batch, f"{batch} is empty")
     at = next(one.at for one in operation.arguments if one.name == batch)
+    whole, kept = document, list[object]()
     for index, item in enumerate(items):
         if index and type(item) is str and type(items[index - 1]) is str:
-            continue  # The previous item has the same type and was valid.
-        whole = documents.placed(document, at, item)
-        _validate(operation, whole, f"{batch}[{index}]")
+            kept.append(item)  # The previous item has the same type and was valid.
+            continue
+        whole = _validated(operation, documents.placed(document, at, item), f"{batch}[{index}]")
+        kept.append(at_pointer(whole, at))
+    return documents.placed(whole, at, kept)
 
 
-def _validate(operation: Operation[object], document: Document, item: str | None = None) -> None:
+def _validated(
+    operation: Operation[object], document: Document, item: str | None = None
+) -> Document:
     if operation.input is None:
-        return
-    validate = operation.input().model_validate
+        return document
+    validate, whole = operation.input().model_validate, to_validate(operation, document)
     try:
-        validate(document, strict=True)
+        return without_nulls(document, validate(whole, strict=True))
     except ValidationError:
         # JSON does not distinguish 8.0 from 8, but strict mode does.
-        whole = {name: documents.with_ints(value) for name, value in document.items()}
+        whole = {name: documents.with_ints(value) for name, value in whole.items()}
         try:
-            validate(whole, strict=True)
+            return without_nulls(document, validate(whole, strict=True))
         except ValidationError as error:  # The cause would only repeat the message.
             raise request_error(operation, error, whole, item) from None

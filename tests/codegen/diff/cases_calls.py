@@ -17,6 +17,7 @@ from tests.codegen.diff.edits import (
 
 TASK = "plan-voyage/task.json"
 INPUT = "plan-voyage/input.json"
+OUTPUT = "plan-voyage/output.json"
 FLAG = "draw-flag/task.json"
 TIDE = "read-tide/task.json"
 LIGHT = "watch-light/task.json"
@@ -57,6 +58,49 @@ MATES = {
     "items": {"$ref": "#/$defs/PlanVoyageSailor"},
     "description": "Other sailors.",
 }
+LEGS: dict[str, object] = {"schema": "PlanVoyageOutputLeg", "name": "CrewMember"}
+TAKES_LEGS = put(TASK, "/accepts_output", {"crew": LEGS})
+CREW = 'legs = client.plan_voyage("a", "b", details=True).legs\n'
+SENT_BACK: list[Case] = [
+    adds(
+        "a list also takes a part of a response",
+        "argument-widened type-added",
+        TAKES_LEGS,
+        script=f'{CREW}client.plan_voyage("a", "b", crew=[*legs, {{"name": "c"}}])',
+    ),
+    breaks(
+        "a list takes no part of a response any more",
+        "argument-narrowed type-removed",
+        drop(TASK, "/accepts_output"),
+        script=f'{CREW}client.plan_voyage("a", "b", crew=legs)',
+        before=(TAKES_LEGS,),
+    ),
+    breaks(
+        "a list takes another part of a response",
+        "argument-retyped type-changed wire",
+        put(TASK, "/accepts_output/crew/schema", "PlanVoyageOutput"),
+        script=f'{CREW}client.plan_voyage("a", "b", crew=legs)',
+        before=(
+            TAKES_LEGS,
+            drop(OUTPUT, "/$defs/PlanVoyageOutput/properties/chart"),
+            drop(OUTPUT, "/$defs/PlanVoyageOutput/properties/log"),
+        ),
+    ),
+    breaks(
+        "the type of an item is renamed",
+        "type-removed type-added",
+        put(TASK, "/accepts_output/crew/name", "Sailor"),
+        script="crew: list[sdk.CrewMember] = []\nclient.plan_voyage('a', 'b', crew=crew)",
+        before=(TAKES_LEGS,),
+    ),
+    adds(
+        "a part of a response that is sent back has another property",
+        "field-added wire",
+        put(OUTPUT, "/$defs/PlanVoyageOutputLeg/properties/sea", {"type": "string"}),
+        script=f"{CREW}print(legs[0].sea)",
+        before=(TAKES_LEGS,),
+    ),
+]
 
 METHODS: list[Case] = [
     adds("functions can be tools", "method-added", TOOLED, script=RUN),
@@ -473,4 +517,4 @@ PROTOCOLS: list[Case] = [
     fixes("requests go to another path", "wire", put(BELLS, "/path", "/v1/bell")),
 ]
 
-CASES: list[Case] = [*METHODS, *WIRE, *BEHAVIOUR, *ENDPOINTS, *PROTOCOLS]
+CASES: list[Case] = [*METHODS, *SENT_BACK, *WIRE, *BEHAVIOUR, *ENDPOINTS, *PROTOCOLS]

@@ -173,6 +173,8 @@ def test_named_types_are_those_of_the_package(package: tuple[Specs, dict[str, st
     }
     assert names
     found = {name for one in named_types(specs).values() for name in one.names}
+    arguments = (one for task in lower(specs) for one in task.arguments)
+    found |= {one.output.name.name for one in arguments if one.output}
     assert found <= names
     aliases = Reader(files).aliases
     for name in names - found:  # The model generator names tuples inside of lists.
