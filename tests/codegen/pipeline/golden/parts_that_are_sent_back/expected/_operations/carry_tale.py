@@ -28,8 +28,8 @@ OPERATION: runtime.Operation[types.carry_tale.CarryTaleOutput] = runtime.Operati
             lambda: types.carry_tale.CarryTaleTurn,
             unsent={
                 "CarryTaleTurn": ("score",),
-                "CarryTaleVoice": ("data",),
                 "CarryTalePart": ("tempo",),
+                "CarryTaleVoice": ("data",),
             },
         ),
         runtime.AcceptedOutput(
