@@ -263,3 +263,20 @@ def test_numbers_of_another_type_are_sent_beside_a_message(flavor: str) -> None:
     """The second validation, of numbers without a fraction, leaves the message out as well."""
     got = received(flavor, {"role": "model", "content": "Hi", "refusal": None})
     assert sent(flavor, [HELLO, got], max_tokens=8.0)[1] == {"role": "model", "content": "Hi"}
+
+
+def test_a_method_that_parses_takes_messages_of_responses(flavor: str) -> None:
+    got = received(flavor, {"role": "assistant", "content": None, "tool_calls": [CALL]})
+    with FaultServer(answer(completion({"role": "assistant", "content": "[1]"}))) as server:
+        result = ask(
+            flavor,
+            "chat_completion_parse",
+            [HELLO, got, RESULT],
+            response_format=list[int],
+            client={"base_url": server.url},
+        )
+        assert result.parsed == [1]
+        body = json.loads(server.asked[0].body)
+    assert body["messages"] == [HELLO, {"role": "assistant", "tool_calls": [CALL]}, RESULT]
+    back = result.completion.choices[0].message
+    assert sent(flavor, [HELLO, back]) == [HELLO, {"role": "assistant", "content": "[1]"}]
