@@ -24,7 +24,7 @@ from inferwire_runtime._http.sse import FIELDS, SSEDecoder
 from inferwire_runtime._json.text import BOM
 from inferwire_runtime._operation.endpoint import Protocol
 from inferwire_runtime._response.errors import ErrorTest
-from inferwire_runtime._stream.completion import carries_nothing, is_whole
+from inferwire_runtime._stream.completion import is_whole, mended
 from inferwire_runtime._stream.halves import Halves
 from inferwire_runtime._stream.received import Received
 
@@ -162,9 +162,10 @@ class StreamDecoder(Decoder[T]):
                 self._taken += 1
                 try:
                     result, self.done = read(data)
-                except ResponseValidationError:
-                    if not self._skips(data):
-                        raise
+                except ResponseValidationError as error:
+                    for result, self.done in self._mended(data, error):
+                        self.count += 1
+                        yield result
                 else:
                     self.count += 1
                     yield result
@@ -173,16 +174,21 @@ class StreamDecoder(Decoder[T]):
         except InferwireError as error:
             self.problem = error
 
-    def _skips(self, data: bytes) -> bool:
-        """Skip an event that is not a result, if it carries nothing of the response.
+    def _mended(self, data: bytes, error: ResponseValidationError) -> list[tuple[T, bool]]:
+        """Decode an event that is not a result; return nothing if it carries nothing.
 
         Servers send blank events, results without content and events of their own. Only an event
         without a name must be a result.
         """
         if data.strip() == self._sentinel:
             self._end_event()
-            return True
-        return self._name != "message" or carries_nothing(self._protocol, data)
+            return []
+        if other := mended(self._protocol, data):
+            with suppress(ResponseValidationError):
+                return [self._read(other)]
+        if other == b"" or self._name != "message":
+            return []
+        raise error
 
     def _end_event(self) -> None:
         """Handle the end-of-stream event. Raises an error if results are not complete."""
@@ -293,5 +299,9 @@ class StreamDecoder(Decoder[T]):
 
     def _read_again(self) -> Iterator[T]:
         for data in self._received.first(self._taken):
-            with suppress(ResponseValidationError):  # It carries nothing.
+            try:
                 yield self._read(data)[0]
+            except ResponseValidationError:
+                with suppress(ResponseValidationError):  # It carries nothing.
+                    if other := mended(self._protocol, data):
+                        yield self._read(other)[0]

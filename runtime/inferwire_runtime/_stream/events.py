@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import TypeAlias, TypeGuard, TypeVar
 
 from pydantic import BaseModel
@@ -13,7 +12,6 @@ from inferwire_runtime._json.pointers import Pointer
 from inferwire_runtime._operation.operation import StreamOperation
 from inferwire_runtime._operation.readers import Reader, RequestFacts, Select
 from inferwire_runtime._response import decode as decoding
-from inferwire_runtime._stream.completion import with_content
 from inferwire_runtime._stream.decoder import Read
 
 T = TypeVar("T")
@@ -27,10 +25,9 @@ def event_reader(operation: StreamOperation[T, object], facts: RequestFacts) -> 
     reader = decoding.choose(operation.events, facts)
     final = operation.protocol.final
     ends = None if final is None else present(final)
-    repair = partial(with_content, operation.protocol)
     if _is_select(reader):
-        return _selecting(decoding.event_reader(reader.of, facts, repair), reader.pick, ends)
-    parse = decoding.event_reader(reader, facts, repair)
+        return _selecting(decoding.event_reader(reader.of, facts), reader.pick, ends)
+    parse = decoding.event_reader(reader, facts)
 
     def read(data: bytes) -> tuple[T, bool]:
         document = parse(data)
