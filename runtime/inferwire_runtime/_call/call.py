@@ -44,7 +44,7 @@ W = TypeVar("W")
 
 
 def plain(
-    call: Call, rules: tuple[Rule[T], ...], settings: Settings, deadline: Deadline
+    rules: tuple[Rule[T], ...], call: Call, settings: Settings, deadline: Deadline
 ) -> Steps[T]:
     """Carry out a call and decode its response by one of the rules."""
     prepared = _prepared(call, rules)
@@ -70,7 +70,7 @@ def probe(call: Call, settings: Settings, deadline: Deadline) -> Steps[bool]:
 
 
 def streamed(
-    call: Call, operation: StreamOperation[T, object], settings: Settings, deadline: Deadline
+    operation: StreamOperation[T, object], call: Call, settings: Settings, deadline: Deadline
 ) -> Steps[Decoder[T]]:
     """Carry out a call up to the start of its stream, and return the stream's decoder."""
     decoder, _ = yield from _streamed(call, operation, settings, deadline)
@@ -78,7 +78,7 @@ def streamed(
 
 
 def assembled(
-    call: Call, operation: StreamOperation[T, W], settings: Settings, deadline: Deadline
+    operation: StreamOperation[T, W], call: Call, settings: Settings, deadline: Deadline
 ) -> Steps[Assembling[T, W]]:
     """Like `streamed`, for a stream that can be put together to the response of the operation."""
     decoder, facts = yield from _streamed(call, operation, settings, deadline)

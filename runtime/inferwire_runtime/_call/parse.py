@@ -25,10 +25,10 @@ T = TypeVar("T")
 
 
 def parsed(
-    call: Call,
     parsing: Parsing[C],
     given: type[T] | TypeAdapter[T],
     build: Callable[[C, tuple[T, ...]], R],
+    call: Call,
     settings: Settings,
     deadline: Deadline,
 ) -> Steps[R]:
@@ -42,5 +42,5 @@ def parsed(
         raise refused(operation, parsing.argument, problem) from error.__cause__
     fixed = {parsing.argument: agreed.filled(parsing.form), **dict.fromkeys(parsing.switches, True)}
     call = replace(call, operation=operation, arguments={**call.arguments, **fixed})
-    completion = yield from calls.plain(call, (parsing.rule,), settings, deadline)
+    completion = yield from calls.plain((parsing.rule,), call, settings, deadline)
     return build(completion, values(parsing, agreed, completion))

@@ -8,6 +8,7 @@ this module imports nothing heavy, and `Service.load` imports the rest in a thre
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Generic, TypeAlias, TypeVar, Unpack
 
 from inferwire_runtime._config.settings import Settings
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
     from inferwire_runtime._call.options import CallOptions
+    from inferwire_runtime._call.plan import Call
     from inferwire_runtime._call.post import PostArguments
     from inferwire_runtime._exchange.messages import Steps
     from inferwire_runtime._operation.operation import Operation, StreamOperation
@@ -29,6 +31,8 @@ R = TypeVar("R")
 T = TypeVar("T")
 W = TypeVar("W")
 
+Way: TypeAlias = Callable[["Call", Settings, Deadline], "Steps[T]"]
+"""Carries out a call."""
 Limit: TypeAlias = float | Timeout | NotGiven | None
 Described: TypeAlias = (
     "Operation[object] | StreamOperation[object, object] | Parsing[object] | None"
@@ -95,14 +99,12 @@ def call(
 ) -> Service[T]:
     """Build the service that carries out an operation and decodes its response."""
 
-    def start(settings: Settings, deadline: Deadline) -> Steps[T]:
-        from inferwire_runtime._call import call as calls
-        from inferwire_runtime._call.plan import Call
+    def way() -> Way[T]:
+        from inferwire_runtime._call.call import plain
 
-        made = Call(operation=operation, arguments=arguments, **options)
-        return calls.plain(made, operation.returns, settings, deadline)
+        return partial(plain, operation.returns)
 
-    return Service(start, timeout, operation)
+    return Service(_start(way, operation, arguments, options), timeout, operation)
 
 
 def probe(
@@ -114,14 +116,12 @@ def probe(
 ) -> Service[bool]:
     """Build the service that returns whether an operation succeeds."""
 
-    def start(settings: Settings, deadline: Deadline) -> Steps[bool]:
-        from inferwire_runtime._call import call as calls
-        from inferwire_runtime._call.plan import Call
+    def way() -> Way[bool]:
+        from inferwire_runtime._call.call import probe
 
-        made = Call(operation=operation, arguments=arguments, **options)
-        return calls.probe(made, settings, deadline)
+        return probe
 
-    return Service(start, timeout, operation)
+    return Service(_start(way, operation, arguments, options), timeout, operation)
 
 
 def parse(
@@ -138,14 +138,12 @@ def parse(
     ``build`` makes the result of the response and of the values in it.
     """
 
-    def start(settings: Settings, deadline: Deadline) -> Steps[R]:
-        from inferwire_runtime._call import parse as parses
-        from inferwire_runtime._call.plan import Call
+    def way() -> Way[R]:
+        from inferwire_runtime._call.parse import parsed
 
-        made = Call(operation=parsing.call, arguments=arguments, **options)
-        return parses.parsed(made, parsing, given, build, settings, deadline)
+        return partial(parsed, parsing, given, build)
 
-    return Service(start, timeout, parsing)
+    return Service(_start(way, parsing.call, arguments, options), timeout, parsing)
 
 
 def stream(
@@ -157,14 +155,12 @@ def stream(
 ) -> Opening[T]:
     """Build the service that carries out an operation with a streaming response."""
 
-    def start(settings: Settings, deadline: Deadline) -> Steps[Decoder[T]]:
-        from inferwire_runtime._call import call as calls
-        from inferwire_runtime._call.plan import Call
+    def way() -> Way[Decoder[T]]:
+        from inferwire_runtime._call.call import streamed
 
-        made = Call(operation=operation.call, arguments=arguments, **options)
-        return calls.streamed(made, operation, settings, deadline)
+        return partial(streamed, operation)
 
-    return Opening(start, timeout, operation)
+    return Opening(_start(way, operation.call, arguments, options), timeout, operation)
 
 
 def assembled(
@@ -176,14 +172,29 @@ def assembled(
 ) -> Assembled[T, W]:
     """Like `stream`, for a stream that can be put together to the response of the operation."""
 
-    def start(settings: Settings, deadline: Deadline) -> Steps[Assembling[T, W]]:
-        from inferwire_runtime._call import call as calls
+    def way() -> Way[Assembling[T, W]]:
+        from inferwire_runtime._call.call import assembled
+
+        return partial(assembled, operation)
+
+    return Assembled(_start(way, operation.call, arguments, options), timeout, operation)
+
+
+def _start(
+    way: Callable[[], Way[T]],
+    operation: Operation[object],
+    arguments: Mapping[str, object],
+    options: CallOptions,
+) -> Callable[[Settings, Deadline], Steps[T]]:
+    """Return a function that begins a call; ``way`` imports what carries it out."""
+
+    def start(settings: Settings, deadline: Deadline) -> Steps[T]:
         from inferwire_runtime._call.plan import Call
 
-        made = Call(operation=operation.call, arguments=arguments, **options)
-        return calls.assembled(made, operation, settings, deadline)
+        made = Call(operation=operation, arguments=arguments, **options)
+        return way()(made, settings, deadline)
 
-    return Assembled(start, timeout, operation)
+    return start
 
 
 class Post(Service[bytes]):

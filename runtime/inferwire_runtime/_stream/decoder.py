@@ -163,7 +163,8 @@ class StreamDecoder(Decoder[T]):
                 try:
                     result, self.done = read(data)
                 except ResponseValidationError as error:
-                    for result, self.done in self._mended(data, error):
+                    for again in self._mended(data, error):
+                        result, self.done = again
                         self.count += 1
                         yield result
                 else:
