@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from inferwire_testing._manifest import Manifest, Method, Parse, Returned
+from inferwire_testing._manifest import Events, Manifest, Method, Parse, Returned
 
 BEGIN = "<!-- methods: this table is written by `inferwire methods` -->"
 END = "<!-- /methods -->"
@@ -23,6 +23,8 @@ def table(manifest: Manifest) -> str:
         rows.append(f"| `{_signature(method)}` | {_purpose(method)} | {_returns(method)} |")
         if method.parse is not None:
             rows.append(_parsing(method, method.parse))
+        if method.events is not None:
+            rows.append(_events(method, method.events))
     return "\n".join(["| method | what it does | returns |", "|---|---|---|", *rows]) + "\n"
 
 
@@ -65,6 +67,17 @@ def _parsing(method: Method, parse: Parse) -> str:
     also = "".join(f" Also `{alias}`." for alias in parse.aliases)
     purpose = f"The same, and parse the text as the type `{parse.argument}`.{also}"
     return f"| `{call}` | {purpose} | `{parse.type}` |"
+
+
+def _events(method: Method, events: Events) -> str:
+    """Return the row of the method whose stream consists of events."""
+    positional = [one.name for one in method.arguments if one.positional]
+    call = f"{events.name}({', '.join([*positional, '*', '…'])})"
+    also = "".join(f" Also `{alias}`." for alias in events.aliases)
+    returns = f"`{events.type}`"
+    if events.argument:
+        returns += f"; with a type as `{events.argument}` `{events.parsed_type}`"
+    return f"| `{call}` | The same, and stream the response as events.{also} | {returns} |"
 
 
 def _escaped(text: str) -> str:

@@ -22,6 +22,7 @@ from inferwire_codegen._diff.endpoints import (
     compare_protocols,
     compare_services,
 )
+from inferwire_codegen._diff.events import compare_events
 from inferwire_codegen._diff.methods import Method, method
 from inferwire_codegen._diff.parsing import compare_parse
 from inferwire_codegen._diff.results import compare_results
@@ -32,6 +33,13 @@ from inferwire_codegen._naming import snake
 from inferwire_codegen._specs.json import Document, format_pointer
 from inferwire_codegen._specs.model import Specs
 
+_METHOD_RULES = (
+    compare_arguments,
+    compare_results,
+    compare_call,
+    compare_parse,
+    compare_events,
+)
 _OF_ALIASES = frozenset({"type-changed", "type-extended", "value-listed", "value-unlisted"})
 
 
@@ -127,7 +135,7 @@ def _owned(old: Specs, new: Specs) -> Iterator[_Owned]:
     for task in fresh:
         yield _Owned(task, _whole(after[task], "method-added", "the method was added"))
     for task, now in pairs.items():
-        for rule in (compare_arguments, compare_results, compare_call, compare_parse):
+        for rule in _METHOD_RULES:
             yield from (_Owned(now, one) for one in rule(before[task], after[now]))
         yield from (_Owned(now, one) for one in _protocol(before[task], after[now], old, new))
     for of, finding in compare_types(named_types(old), named_types(new)):

@@ -20,6 +20,7 @@ from inferwire_codegen._lowering.ir import (
     Task,
 )
 from inferwire_codegen._naming import constant
+from inferwire_codegen._rendering.events import EventsConstant, events_constant
 from inferwire_codegen._rendering.overloads import is_array
 from inferwire_codegen._rendering.parsing import parsing_members
 from inferwire_codegen._rendering.types import TypeTexts
@@ -42,6 +43,7 @@ class Operation:
     """Further members of the description of the stream."""
     parsing: tuple[str, tuple[tuple[str, str], ...]] | None
     """The type of a response whose text is parsed, and the members of that constant."""
+    told: EventsConstant | None
 
 
 def operation(task: Task, types: TypeTexts) -> Operation:
@@ -68,6 +70,7 @@ def operation(task: Task, types: TypeTexts) -> Operation:
         events=tuple(events),
         stream=tuple(_stream(task)),
         parsing=_parsing(task, types),
+        told=events_constant(task, types),
     )
 
 

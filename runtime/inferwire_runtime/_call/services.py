@@ -9,7 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar, Generic, TypeAlias, TypeVar, Unpack
+from typing import (
+    TYPE_CHECKING,
+    ClassVar,
+    Generic,
+    TypeAlias,
+    TypeGuard,
+    TypeVar,
+    Unpack,
+    get_origin,
+)
 
 from inferwire_runtime._config.settings import Settings
 from inferwire_runtime._config.timeouts import NOT_GIVEN, Deadline, NotGiven, Timeout
@@ -17,16 +26,20 @@ from inferwire_runtime._config.timeouts import NOT_GIVEN, Deadline, NotGiven, Ti
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
+    from inferwire_runtime._call.loading import Described
     from inferwire_runtime._call.options import CallOptions
     from inferwire_runtime._call.plan import Call
     from inferwire_runtime._call.post import PostArguments
     from inferwire_runtime._exchange.messages import Steps
+    from inferwire_runtime._operation.events import EventOperation
     from inferwire_runtime._operation.operation import Operation, StreamOperation
     from inferwire_runtime._operation.parsing import Parsing
     from inferwire_runtime._stream.assembly import Assembling
     from inferwire_runtime._stream.decoder import Decoder
 
 C = TypeVar("C")
+E = TypeVar("E")
+P = TypeVar("P")
 R = TypeVar("R")
 T = TypeVar("T")
 W = TypeVar("W")
@@ -34,9 +47,6 @@ W = TypeVar("W")
 Way: TypeAlias = Callable[["Call", Settings, Deadline], "Steps[T]"]
 """Carries out a call."""
 Limit: TypeAlias = float | Timeout | NotGiven | None
-Described: TypeAlias = (
-    "Operation[object] | StreamOperation[object, object] | Parsing[object] | None"
-)
 
 
 class Service(Generic[T]):
@@ -82,7 +92,7 @@ class Opening(Service["Decoder[T]"], Generic[T]):
     stream = True
 
 
-class Assembled(Service["Assembling[T, W]"], Generic[T, W]):
+class Assembled(Service["Assembling[T, W, R]"], Generic[T, W, R]):
     """Like `Opening`, for a stream that can be put together to a response."""
 
     __slots__ = ()
@@ -169,15 +179,60 @@ def assembled(
     *,
     timeout: Limit = NOT_GIVEN,
     **options: Unpack[CallOptions],
-) -> Assembled[T, W]:
+) -> Assembled[T, W, W]:
     """Like `stream`, for a stream that can be put together to the response of the operation."""
 
-    def way() -> Way[Assembling[T, W]]:
+    def way() -> Way[Assembling[T, W, W]]:
         from inferwire_runtime._call.call import assembled
 
         return partial(assembled, operation)
 
     return Assembled(_start(way, operation.call, arguments, options), timeout, operation)
+
+
+def events(
+    operation: EventOperation[T, E, W],
+    arguments: Mapping[str, object],
+    *,
+    timeout: Limit = NOT_GIVEN,
+    **options: Unpack[CallOptions],
+) -> Assembled[E, W, W]:
+    """Like `assembled`, for a stream of events that tell what each chunk adds."""
+
+    def way() -> Way[Assembling[E, W, W]]:
+        from inferwire_runtime._call.call import events, same
+
+        return partial(events, operation, same)
+
+    call = operation.stream.call
+    return Assembled(_start(way, call, arguments, options), timeout, operation)
+
+
+def parsed_events(
+    operation: EventOperation[T, E, W],
+    parsing: Parsing[W],
+    given: type[P] | TypeAdapter[P],
+    build: Callable[[W, tuple[P, ...]], R],
+    arguments: Mapping[str, object],
+    *,
+    timeout: Limit = NOT_GIVEN,
+    **options: Unpack[CallOptions],
+) -> Assembled[E, W, R]:
+    """Like `events`, for a stream whose text is parsed at its end, as in `parse`."""
+
+    def way() -> Way[Assembling[E, W, R]]:
+        from inferwire_runtime._call.parse import parsed_events
+
+        return partial(parsed_events, operation, parsing, given, build)
+
+    call = operation.stream.call
+    return Assembled(_start(way, call, arguments, options), timeout, operation)
+
+
+def is_type(given: object) -> TypeGuard[type[object] | TypeAdapter[object]]:
+    """Return whether an argument is a type or an adapter of one, without importing pydantic."""
+    adapts = hasattr(given, "validate_json") and hasattr(given, "json_schema")
+    return isinstance(given, type) or get_origin(given) is not None or adapts
 
 
 def _start(

@@ -16,6 +16,7 @@ else:
 
 T = TypeVar("T")
 W = TypeVar("W")
+R = TypeVar("R")
 
 
 class AsyncClient(_Base):
@@ -50,13 +51,22 @@ class AsyncClient(_Base):
         return runtime.AsyncStream(*await driver.open(steps))
 
     async def _run_assembled(
-        self, service: runtime.services.Assembled[T, W]
+        self, service: runtime.services.Assembled[T, W, W]
     ) -> runtime.AsyncAssembledStream[T, W]:
         """Run a service whose response is streamed and can be put together."""
         from inferwire_runtime._client.loading import begun
 
         driver, steps = await begun(service, self._shared, self._settings, type(self).__name__)
         return runtime.AsyncAssembledStream(*await driver.open(steps))
+
+    async def _run_parsed(
+        self, service: runtime.services.Assembled[T, W, R]
+    ) -> runtime.AsyncParsedStream[T, W, R]:
+        """Run a service whose response is streamed and parsed at its end."""
+        from inferwire_runtime._client.loading import begun
+
+        driver, steps = await begun(service, self._shared, self._settings, type(self).__name__)
+        return runtime.AsyncParsedStream(*await driver.open(steps))
 
     async def aclose(self) -> None:
         """Close the connections. The client cannot be used afterwards; closing twice is allowed."""

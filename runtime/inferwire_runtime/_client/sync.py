@@ -17,6 +17,7 @@ else:
 
 T = TypeVar("T")
 W = TypeVar("W")
+R = TypeVar("R")
 
 
 class SyncClient(_Base):
@@ -45,11 +46,18 @@ class SyncClient(_Base):
         return runtime.Stream(*run(self._shared.driver().open(steps)))
 
     def _run_assembled(
-        self, service: runtime.services.Assembled[T, W]
+        self, service: runtime.services.Assembled[T, W, W]
     ) -> runtime.AssembledStream[T, W]:
         """Run a service whose response is streamed and can be put together."""
         steps = service.begin(self._settings)
         return runtime.AssembledStream(*run(self._shared.driver().open(steps)))
+
+    def _run_parsed(
+        self, service: runtime.services.Assembled[T, W, R]
+    ) -> runtime.ParsedStream[T, W, R]:
+        """Run a service whose response is streamed and parsed at its end."""
+        steps = service.begin(self._settings)
+        return runtime.ParsedStream(*run(self._shared.driver().open(steps)))
 
     def close(self) -> None:
         """Close the connections. The client cannot be used afterwards; closing twice is allowed."""

@@ -75,7 +75,7 @@ class Decoder(ABC, Generic[T]):
         """Handle a clean end of the body: yield remaining results, or raise if some are missing."""
 
     @abstractmethod
-    def received(self) -> tuple[T, ...]:
+    def received(self) -> tuple[object, ...]:
         """Return the results so far. An error calls this on first access to its ``received``."""
 
     def raise_problem(self) -> None:

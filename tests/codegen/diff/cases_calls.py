@@ -42,7 +42,70 @@ PARSE: dict[str, object] = {
 PARSES = put(TASK, "/parse", PARSE)
 PARSED = 'print(client.plan_voyage_parse("a", "b", notes=int).parsed + 1)'
 
+LEG = "plan-voyage/stream_output.json"
+LEGS = "/$defs/PlanVoyageStreamOutput/properties"
+TELLS = (
+    put(
+        TASK,
+        "/returns",
+        [
+            {
+                "when": {"stream": True, "details": True},
+                "stream": "PlanVoyageStreamOutput",
+                "text": "/leg",
+                "events": {},
+            },
+            {"when": {"stream": True}, "stream": "PlanVoyageStreamOutput"},
+            {"when": {"details": True}, "schema": "PlanVoyageOutput"},
+            {"schema": "PlanVoyageOutput", "pick": "/route"},
+        ],
+    ),
+    put(LEG, f"{LEGS}/leg/whole", {"how": "append", "at": "/route"}),
+    put(LEG, f"{LEGS}/log", {"type": "string", "whole": {"how": "append"}}),
+)
+"""A method whose stream consists of events."""
+TOLD = """
+for event in client.plan_voyage_stream("a", "b"):
+    if event.type == "log.delta":
+        print(event.delta + "!")
+"""
+
 METHODS: list[Case] = [
+    adds(
+        "a method that streams events is added",
+        "method-added",
+        put(TASK, "/returns/0/events", {}),
+        script=TOLD,
+        before=(*TELLS, drop(TASK, "/returns/0/events")),
+    ),
+    breaks(
+        "a method that streams events is removed",
+        "method-removed",
+        drop(TASK, "/returns/0/events"),
+        script=TOLD,
+        before=TELLS,
+    ),
+    breaks(
+        "a method that streams events loses an alias",
+        "method-removed",
+        put(TASK, "/returns/0/events", {}),
+        script='print(client.voyages.stream("a", "b").final().days + 1)',
+        before=(*TELLS, put(TASK, "/returns/0/events", {"aliases": ["voyages.stream"]})),
+    ),
+    breaks(
+        "a kind of events is removed",
+        "result-changed wire schema",
+        drop(LEG, f"{LEGS}/log/whole"),
+        script=TOLD,
+        before=TELLS,
+    ),
+    adds(
+        "a kind of events is added",
+        "field-added wire schema",
+        put(LEG, f"{LEGS}/log/whole", {"how": "append"}),
+        script=TOLD,
+        before=(*TELLS, drop(LEG, f"{LEGS}/log/whole")),
+    ),
     adds("a method that parses is added", "method-added", PARSES, script=PARSED),
     breaks(
         "a method that parses is removed",
