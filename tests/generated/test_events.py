@@ -301,15 +301,18 @@ def test_kinds(flavor: str, sent: list[bytes], expected: list[tuple[Any, ...]]) 
     count = 2 if sent is SEVERAL else None
     found, whole = Driven(flavor, sends([*sent, DONE]), n=count).run("rest", "final")
     assert told(found) == expected
-    assert isinstance(whole, ChatCompletionOutput)
+    completion: ChatCompletionOutput = whole
+    assert type(completion) is ChatCompletionOutput
     for one in found:
+        choice = completion.choices[getattr(one, "result_index", 0)].message
         if one.type == "content.done" and sent is not AGAIN:
-            assert whole.choices[one.result_index].message.content == one.text
+            assert choice.content == one.text
         if one.type == f"{ARGUMENTS}.done":
-            assert isinstance(one.item, ChatCompletionOutputToolCall)
-            assert one.item in (whole.choices[0].message.tool_calls or [])
-            assert one.item.function is not None
-            assert one.item.function.arguments == one.text
+            item: ChatCompletionOutputToolCall = one.item
+            assert type(item) is ChatCompletionOutputToolCall
+            assert item in (choice.tool_calls or [])
+            assert item.function is not None
+            assert item.function.arguments == one.text
 
 
 def test_a_tool_can_be_run_from_a_done_event(flavor: str) -> None:
