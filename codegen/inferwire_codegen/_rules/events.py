@@ -59,7 +59,8 @@ def _check_texts(key: EventsKey, rule: ReturnRule, specs: Specs) -> Iterator[Pro
         yield _problem(binding, rule, message)
     by = _complete_by(binding, specs)
     if lists and by is not None and lists[0].by != by:
-        message = f"'events' requires that the results are merged by {by!r}, as in the protocol"
+        message = "'events' requires that the results are merged by the protocol's 'complete_by'"
+        message += f", which is {by!r}" if by else ", which is missing"
         yield _problem(binding, rule, message)
     merged = {id(kind.merged): kind.merged for kind in kinds if kind.merged}
     for one in (*lists, *merged.values()):

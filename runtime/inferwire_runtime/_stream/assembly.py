@@ -141,8 +141,9 @@ class ResponseSoFar(Generic[W_co]):
         return self._assembly.part(path)
 
     def _catch_up(self) -> None:
-        self._assembly.add(self._kept.datas(self._added))
-        self._added, self._size = self._kept.taken, self._kept.size
+        if self._kept.taken > self._added:
+            self._assembly.add(self._kept.datas(self._added))
+            self._added, self._size = self._kept.taken, self._kept.size
 
 
 @dataclass(frozen=True, slots=True)

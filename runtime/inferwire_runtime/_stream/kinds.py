@@ -15,7 +15,7 @@ from inferwire_runtime._operation.readers import Rule
 from inferwire_runtime._stream.assembly import ResponseSoFar
 from inferwire_runtime._stream.completion import INCOMPLETE
 from inferwire_runtime._stream.decoder import Decoder, StreamDecoder
-from inferwire_runtime._stream.events import Indexes, leaves
+from inferwire_runtime._stream.events import Indexes, leaves, member
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -83,7 +83,10 @@ class EventDecoder(Decoder[E], Generic[T, E]):
         for result, holder in leaves(chunk, self._operation.holder, by):
             texts = self._texts.setdefault(result, {})
             for number, (kind, delta, _) in enumerate(self._kinds):
-                for item, part in leaves(holder, kind.at, kind.by):
+                value = member(holder, kind.at[0])
+                if value is None:
+                    continue  # Most kinds are in few chunks.
+                for item, part in leaves(value, kind.at[1:], kind.by):
                     if not isinstance(part, str):
                         continue
                     parts = texts.setdefault((number, item), _Text()).parts
