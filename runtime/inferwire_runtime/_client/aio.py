@@ -9,7 +9,6 @@ from inferwire_runtime._client.base import BaseClient
 
 if TYPE_CHECKING:
     from inferwire_runtime._transport.flavor import Flavor
-    from inferwire_runtime._transport.reader import Reader
 
     _Base = BaseClient[runtime.AsyncHttpClient]
 else:
@@ -46,29 +45,28 @@ class AsyncClient(_Base):
 
     async def _run_stream(self, service: runtime.services.Opening[T]) -> runtime.AsyncStream[T]:
         """Run a service whose response is streamed."""
-        opened = await self._open(service)
-        return runtime.AsyncStream(*opened)
+        from inferwire_runtime._client.loading import begun
+
+        driver, steps = await begun(service, self._shared, self._settings, type(self).__name__)
+        return runtime.AsyncStream(*await driver.open(steps))
 
     async def _run_assembled(
         self, service: runtime.services.Assembled[T, W, W]
     ) -> runtime.AsyncAssembledStream[T, W]:
         """Run a service whose response is streamed and can be put together."""
-        opened = await self._open(service)
-        return runtime.AsyncAssembledStream(*opened)
+        from inferwire_runtime._client.loading import begun
+
+        driver, steps = await begun(service, self._shared, self._settings, type(self).__name__)
+        return runtime.AsyncAssembledStream(*await driver.open(steps))
 
     async def _run_parsed(
         self, service: runtime.services.Assembled[T, W, R]
     ) -> runtime.AsyncParsedStream[T, W, R]:
         """Run a service whose response is streamed and parsed at its end."""
-        opened = await self._open(service)
-        return runtime.AsyncParsedStream(*opened)
-
-    async def _open(self, service: runtime.services.Service[T]) -> tuple[Reader, T]:
-        """Open a stream. Its class is imported only afterwards, since that takes long."""
         from inferwire_runtime._client.loading import begun
 
         driver, steps = await begun(service, self._shared, self._settings, type(self).__name__)
-        return await driver.open(steps)
+        return runtime.AsyncParsedStream(*await driver.open(steps))
 
     async def aclose(self) -> None:
         """Close the connections. The client cannot be used afterwards; closing twice is allowed."""

@@ -10,7 +10,6 @@ from inferwire_runtime._client.base import BaseClient
 
 if TYPE_CHECKING:
     from inferwire_runtime._transport.flavor import Flavor
-    from inferwire_runtime._transport.reader import Reader
 
     _Base = BaseClient[runtime.HttpClient]
 else:
@@ -43,22 +42,22 @@ class SyncClient(_Base):
 
     def _run_stream(self, service: runtime.services.Opening[T]) -> runtime.Stream[T]:
         """Run a service whose response is streamed."""
-        return runtime.Stream(*self._open(service))
+        steps = service.begin(self._settings)
+        return runtime.Stream(*run(self._shared.driver().open(steps)))
 
     def _run_assembled(
         self, service: runtime.services.Assembled[T, W, W]
     ) -> runtime.AssembledStream[T, W]:
         """Run a service whose response is streamed and can be put together."""
-        return runtime.AssembledStream(*self._open(service))
+        steps = service.begin(self._settings)
+        return runtime.AssembledStream(*run(self._shared.driver().open(steps)))
 
     def _run_parsed(
         self, service: runtime.services.Assembled[T, W, R]
     ) -> runtime.ParsedStream[T, W, R]:
         """Run a service whose response is streamed and parsed at its end."""
-        return runtime.ParsedStream(*self._open(service))
-
-    def _open(self, service: runtime.services.Service[T]) -> tuple[Reader, T]:
-        return run(self._shared.driver().open(service.begin(self._settings)))
+        steps = service.begin(self._settings)
+        return runtime.ParsedStream(*run(self._shared.driver().open(steps)))
 
     def close(self) -> None:
         """Close the connections. The client cannot be used afterwards; closing twice is allowed."""

@@ -162,8 +162,10 @@ class StreamDecoder(Decoder[T]):
                 self._taken += 1
                 try:
                     result, self.done = read(data)
-                except ResponseValidationError as error:
-                    for again in self._mended(data, error):
+                except ResponseValidationError:
+                    if (others := self._mended(data)) is None:
+                        raise
+                    for again in others:
                         result, self.done = again
                         self.count += 1
                         yield result
@@ -175,8 +177,8 @@ class StreamDecoder(Decoder[T]):
         except InferwireError as error:
             self.problem = error
 
-    def _mended(self, data: bytes, error: ResponseValidationError) -> list[tuple[T, bool]]:
-        """Decode an event that is not a result; return nothing if it carries nothing.
+    def _mended(self, data: bytes) -> list[tuple[T, bool]] | None:
+        """Decode an event that is not a result: none if it carries nothing, None if it must be one.
 
         Servers send blank events, results without content and events of their own. Only an event
         without a name must be a result.
@@ -189,7 +191,7 @@ class StreamDecoder(Decoder[T]):
                 return [self._read(other)]
         if other == b"" or self._name != "message":
             return []
-        raise error
+        return None
 
     def _end_event(self) -> None:
         """Handle the end-of-stream event. Raises an error if results are not complete."""
