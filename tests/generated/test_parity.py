@@ -17,8 +17,10 @@ from inferwire_testing import Method, load_manifest
 
 MANIFEST = load_manifest("inferwire")
 PARSED = [method.parse for method in MANIFEST.methods if method.parse]
-OTHERS = [(one.name, one.aliases) for one in PARSED]
-OTHERS += [(one.events.name, one.events.aliases) for one in MANIFEST.methods if one.events]
+OTHERS = [
+    *((one.name, one.aliases) for one in PARSED),
+    *((one.events.name, one.events.aliases) for one in MANIFEST.methods if one.events),
+]
 NAMES = [method.name for method in MANIFEST.methods] + [name for name, _ in OTHERS]
 SERVICES = [method for method in MANIFEST.methods if not method.task]
 ALIASES = [
