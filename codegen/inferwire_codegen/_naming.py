@@ -35,7 +35,7 @@ CLIENT_MEMBERS = frozenset(
 )
 """Members that every client has. No task can use their names."""
 
-_MODULES = frozenset({"common", "endpoints", "parsed", "protocols"})
+_MODULES = frozenset({"common", "endpoints", "events", "parsed", "protocols"})
 """Modules of every generated package. No task can use their names."""
 
 USED_IN_BODIES = frozenset(
@@ -88,9 +88,9 @@ ERRORS: tuple[str, ...] = (
 )
 REEXPORTED: tuple[str, ...] = (
     *ERRORS,
-    *("AssembledStream", "AsyncAssembledStream", "AsyncStream", "FloatArray", "JsonObject"),
-    *("JsonValue", "Media", "Model", "NOT_GIVEN", "NotGiven", "Retry", "Stream", "Timeout"),
-    *("ToolFunction", "ToolResult", "TypeAdapter"),
+    *("AssembledStream", "AsyncAssembledStream", "AsyncParsedStream", "AsyncStream", "FloatArray"),
+    *("JsonObject", "JsonValue", "Media", "Model", "NOT_GIVEN", "NotGiven", "ParsedStream"),
+    *("Retry", "Stream", "Timeout", "ToolFunction", "ToolResult", "TypeAdapter"),
 )
 """Names of the runtime that the package re-exports."""
 
@@ -122,6 +122,12 @@ def namespace_class(path: tuple[str, ...]) -> str:
 def parsed_class(task: str) -> str:
     """Return the name of the class of parsed results, and the prefix of those in it."""
     return "Parsed" + "".join(part.capitalize() for part in task.split("-"))
+
+
+def event_class(task: str, kind: str = "") -> str:
+    """Return the name of the class of a task's events of a kind; without one, of their union."""
+    words = re.split(r"[^A-Za-z0-9]+", f"{task}.{kind}.event")
+    return "".join(word[:1].upper() + word[1:] for word in words)
 
 
 def argument_fault(name: str) -> str | None:

@@ -5,7 +5,7 @@ Generated from the task specs by inferwire-codegen: change those, and generate a
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Literal, TypeVar, overload
 
 import inferwire_runtime as runtime
@@ -695,6 +695,317 @@ class AsyncInferenceClient(runtime.AsyncClient):
                 operations.chat_completion.PARSING,
                 response_format,
                 types.parsed.ParsedChatCompletion,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
+        )
+
+    @overload
+    async def chat_completion_stream(
+        self,
+        messages: Sequence[types.chat_completion.ChatMessage],
+        *,
+        model: str | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: list[float] | Mapping[str, float] | None = None,
+        logprobs: bool | None = None,
+        max_tokens: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        response_format: types.chat_completion.ChatCompletionInputGrammarType
+        | types.chat_completion.ChatCompletionInputGrammarTypeParam
+        | None = None,
+        seed: int | None = None,
+        stop: str | list[str] | None = None,
+        stream_options: types.chat_completion.ChatCompletionInputStreamOptions
+        | types.chat_completion.ChatCompletionInputStreamOptionsParam
+        | None = None,
+        temperature: float | None = None,
+        tool_choice: types.chat_completion.ChatCompletionInputToolChoice
+        | types.chat_completion.ChatCompletionInputToolChoiceParam
+        | None = None,
+        tool_prompt: str | None = None,
+        tools: Sequence[
+            types.chat_completion.ChatCompletionInputTool
+            | types.chat_completion.ChatCompletionInputToolParam
+            | runtime.ToolFunction
+        ]
+        | None = None,
+        top_logprobs: int | None = None,
+        top_p: float | None = None,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+        | str
+        | None = None,
+        max_completion_tokens: int | None = None,
+        parallel_tool_calls: bool | None = None,
+        audio: types.chat_completion.ChatCompletionInputSpeech
+        | types.chat_completion.ChatCompletionInputSpeechParam
+        | None = None,
+        metadata: Mapping[str, str] | None = None,
+        modalities: list[str] | None = None,
+        prediction: types.chat_completion.ChatCompletionInputPrediction
+        | types.chat_completion.ChatCompletionInputPredictionParam
+        | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        safety_identifier: str | None = None,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None,
+        store: bool | None = None,
+        user: str | None = None,
+        verbosity: Literal["low", "medium", "high"] | str | None = None,
+        web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
+        | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
+        | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> runtime.AsyncAssembledStream[
+        types.events.ChatCompletionEvent, types.chat_completion.ChatCompletionOutput
+    ]: ...
+    @overload
+    async def chat_completion_stream(
+        self,
+        messages: Sequence[types.chat_completion.ChatMessage],
+        *,
+        model: str | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: list[float] | Mapping[str, float] | None = None,
+        logprobs: bool | None = None,
+        max_tokens: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        response_format: type[T] | runtime.TypeAdapter[T],
+        seed: int | None = None,
+        stop: str | list[str] | None = None,
+        stream_options: types.chat_completion.ChatCompletionInputStreamOptions
+        | types.chat_completion.ChatCompletionInputStreamOptionsParam
+        | None = None,
+        temperature: float | None = None,
+        tool_choice: types.chat_completion.ChatCompletionInputToolChoice
+        | types.chat_completion.ChatCompletionInputToolChoiceParam
+        | None = None,
+        tool_prompt: str | None = None,
+        tools: Sequence[
+            types.chat_completion.ChatCompletionInputTool
+            | types.chat_completion.ChatCompletionInputToolParam
+            | runtime.ToolFunction
+        ]
+        | None = None,
+        top_logprobs: int | None = None,
+        top_p: float | None = None,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+        | str
+        | None = None,
+        max_completion_tokens: int | None = None,
+        parallel_tool_calls: bool | None = None,
+        audio: types.chat_completion.ChatCompletionInputSpeech
+        | types.chat_completion.ChatCompletionInputSpeechParam
+        | None = None,
+        metadata: Mapping[str, str] | None = None,
+        modalities: list[str] | None = None,
+        prediction: types.chat_completion.ChatCompletionInputPrediction
+        | types.chat_completion.ChatCompletionInputPredictionParam
+        | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        safety_identifier: str | None = None,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None,
+        store: bool | None = None,
+        user: str | None = None,
+        verbosity: Literal["low", "medium", "high"] | str | None = None,
+        web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
+        | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
+        | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> runtime.AsyncParsedStream[
+        types.events.ChatCompletionEvent,
+        types.chat_completion.ChatCompletionOutput,
+        types.parsed.ParsedChatCompletion[T],
+    ]: ...
+
+    async def chat_completion_stream(
+        self,
+        messages: Sequence[types.chat_completion.ChatMessage],
+        *,
+        model: str | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: list[float] | Mapping[str, float] | None = None,
+        logprobs: bool | None = None,
+        max_tokens: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        response_format: object = None,
+        seed: int | None = None,
+        stop: str | list[str] | None = None,
+        stream_options: types.chat_completion.ChatCompletionInputStreamOptions
+        | types.chat_completion.ChatCompletionInputStreamOptionsParam
+        | None = None,
+        temperature: float | None = None,
+        tool_choice: types.chat_completion.ChatCompletionInputToolChoice
+        | types.chat_completion.ChatCompletionInputToolChoiceParam
+        | None = None,
+        tool_prompt: str | None = None,
+        tools: Sequence[
+            types.chat_completion.ChatCompletionInputTool
+            | types.chat_completion.ChatCompletionInputToolParam
+            | runtime.ToolFunction
+        ]
+        | None = None,
+        top_logprobs: int | None = None,
+        top_p: float | None = None,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+        | str
+        | None = None,
+        max_completion_tokens: int | None = None,
+        parallel_tool_calls: bool | None = None,
+        audio: types.chat_completion.ChatCompletionInputSpeech
+        | types.chat_completion.ChatCompletionInputSpeechParam
+        | None = None,
+        metadata: Mapping[str, str] | None = None,
+        modalities: list[str] | None = None,
+        prediction: types.chat_completion.ChatCompletionInputPrediction
+        | types.chat_completion.ChatCompletionInputPredictionParam
+        | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        safety_identifier: str | None = None,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None,
+        store: bool | None = None,
+        user: str | None = None,
+        verbosity: Literal["low", "medium", "high"] | str | None = None,
+        web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
+        | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
+        | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> (
+        runtime.AsyncAssembledStream[
+            types.events.ChatCompletionEvent, types.chat_completion.ChatCompletionOutput
+        ]
+        | runtime.AsyncParsedStream[
+            types.events.ChatCompletionEvent,
+            types.chat_completion.ChatCompletionOutput,
+            types.parsed.ParsedChatCompletion[object],
+        ]
+    ):
+        """Generate the next message of a conversation.
+
+        Returns a stream of events, whose 'type' says what they are: each chunk, each part
+        that it adds to a text, and each text that is complete.
+
+        Args:
+            messages: The conversation, oldest message first.
+            model: The model id or server URL. Defaults to the client's model.
+            frequency_penalty: Penalty per occurrence of a token, -2 to 2. The server's
+                default is 0.
+            logit_bias: Logit bias per token id, -100 to 100. Most servers accept an
+                object, some a list.
+            logprobs: Whether to return log probabilities. The server's default is
+                false.
+            max_tokens: Maximum number of tokens to generate. The server's default is
+                20, 100, 1024 or no limit.
+            n: Number of choices. Some servers accept only 1, the default.
+            presence_penalty: Penalty for tokens already present, -2 to 2. The server's
+                default is 0.
+            response_format: The same as in `chat_completion`, or a type as in
+                `chat_completion_parse`: `final` parses the text as the type then.
+            seed: Random seed, for reproducible output (best effort).
+            stop: A stop sequence, or a list of at most 4. Some servers require a list.
+            stream_options: Stream options; only with 'stream'.
+            temperature: Sampling temperature, 0 (greedy) to 2. The server's default is
+                1.
+            tool_choice: Whether to call tools, and which. The server's default with
+                tools is "auto".
+            tool_prompt: Text to insert before the tool descriptions.
+            tools: The tools that the model may call.
+            top_logprobs: Number of top tokens per position, 0 to 20; only with
+                'logprobs'.
+            top_p: Nucleus sampling probability mass, 0 to 1. The server's default is 1.
+            reasoning_effort: Amount of reasoning, for reasoning models.
+            max_completion_tokens: Newer name of 'max_tokens'; includes reasoning.
+            parallel_tool_calls: Whether to allow parallel tool calls. The server's
+                default is true.
+            audio: Audio output options; only with "audio" in 'modalities'.
+            metadata: Key-value pairs to store with the response.
+            modalities: Output types: text, and audio if supported. The server's default
+                is text.
+            prediction: Predicted output, such as a text to edit; speeds up generation.
+            prompt_cache_key: Prompt cache key, shared by requests with the same prefix.
+            prompt_cache_retention: How long to cache the prompt.
+            safety_identifier: Anonymous id of the user, for abuse detection.
+            service_tier: Priority and price tier. Tiers differ by server.
+            store: Whether the server stores the response. Server defaults differ.
+            user: Older name of 'safety_identifier', accepted by most servers.
+            verbosity: Verbosity of the response.
+            web_search_options: Web search options. If set, web search is enabled.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait
+                for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
+
+        Raises:
+            OutputError: The text is a refusal, is incomplete, or does not match the
+                type.
+            InferwireError: The call failed. Base class of all errors.
+        """
+        arguments: dict[str, object] = {
+            "messages": messages,
+            "frequency_penalty": frequency_penalty,
+            "logit_bias": logit_bias,
+            "logprobs": logprobs,
+            "max_tokens": max_tokens,
+            "n": n,
+            "presence_penalty": presence_penalty,
+            "response_format": response_format,
+            "seed": seed,
+            "stop": stop,
+            "stream_options": stream_options,
+            "temperature": temperature,
+            "tool_choice": tool_choice,
+            "tool_prompt": tool_prompt,
+            "tools": tools,
+            "top_logprobs": top_logprobs,
+            "top_p": top_p,
+            "reasoning_effort": reasoning_effort,
+            "max_completion_tokens": max_completion_tokens,
+            "parallel_tool_calls": parallel_tool_calls,
+            "audio": audio,
+            "metadata": metadata,
+            "modalities": modalities,
+            "prediction": prediction,
+            "prompt_cache_key": prompt_cache_key,
+            "prompt_cache_retention": prompt_cache_retention,
+            "safety_identifier": safety_identifier,
+            "service_tier": service_tier,
+            "store": store,
+            "user": user,
+            "verbosity": verbosity,
+            "web_search_options": web_search_options,
+        }
+        if runtime.services.is_type(response_format):
+            return await self._run_parsed(
+                runtime.services.parsed_events(
+                    operations.chat_completion.EVENTS,
+                    operations.chat_completion.PARSING,
+                    response_format,
+                    types.parsed.ParsedChatCompletion,
+                    arguments,
+                    model=model,
+                    timeout=timeout,
+                    extra_headers=extra_headers,
+                    extra_body=extra_body,
+                )
+            )
+        return await self._run_assembled(
+            runtime.services.events(
+                operations.chat_completion.EVENTS,
                 arguments,
                 model=model,
                 timeout=timeout,
@@ -4200,6 +4511,316 @@ class AsyncChatCompletions:
             extra_headers=extra_headers,
             extra_body=extra_body,
         )
+
+    @overload
+    async def stream(
+        self,
+        messages: Sequence[types.chat_completion.ChatMessage],
+        *,
+        model: str | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: list[float] | Mapping[str, float] | None = None,
+        logprobs: bool | None = None,
+        max_tokens: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        response_format: types.chat_completion.ChatCompletionInputGrammarType
+        | types.chat_completion.ChatCompletionInputGrammarTypeParam
+        | None = None,
+        seed: int | None = None,
+        stop: str | list[str] | None = None,
+        stream_options: types.chat_completion.ChatCompletionInputStreamOptions
+        | types.chat_completion.ChatCompletionInputStreamOptionsParam
+        | None = None,
+        temperature: float | None = None,
+        tool_choice: types.chat_completion.ChatCompletionInputToolChoice
+        | types.chat_completion.ChatCompletionInputToolChoiceParam
+        | None = None,
+        tool_prompt: str | None = None,
+        tools: Sequence[
+            types.chat_completion.ChatCompletionInputTool
+            | types.chat_completion.ChatCompletionInputToolParam
+            | runtime.ToolFunction
+        ]
+        | None = None,
+        top_logprobs: int | None = None,
+        top_p: float | None = None,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+        | str
+        | None = None,
+        max_completion_tokens: int | None = None,
+        parallel_tool_calls: bool | None = None,
+        audio: types.chat_completion.ChatCompletionInputSpeech
+        | types.chat_completion.ChatCompletionInputSpeechParam
+        | None = None,
+        metadata: Mapping[str, str] | None = None,
+        modalities: list[str] | None = None,
+        prediction: types.chat_completion.ChatCompletionInputPrediction
+        | types.chat_completion.ChatCompletionInputPredictionParam
+        | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        safety_identifier: str | None = None,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None,
+        store: bool | None = None,
+        user: str | None = None,
+        verbosity: Literal["low", "medium", "high"] | str | None = None,
+        web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
+        | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
+        | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> runtime.AsyncAssembledStream[
+        types.events.ChatCompletionEvent, types.chat_completion.ChatCompletionOutput
+    ]: ...
+    @overload
+    async def stream(
+        self,
+        messages: Sequence[types.chat_completion.ChatMessage],
+        *,
+        model: str | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: list[float] | Mapping[str, float] | None = None,
+        logprobs: bool | None = None,
+        max_tokens: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        response_format: type[T] | runtime.TypeAdapter[T],
+        seed: int | None = None,
+        stop: str | list[str] | None = None,
+        stream_options: types.chat_completion.ChatCompletionInputStreamOptions
+        | types.chat_completion.ChatCompletionInputStreamOptionsParam
+        | None = None,
+        temperature: float | None = None,
+        tool_choice: types.chat_completion.ChatCompletionInputToolChoice
+        | types.chat_completion.ChatCompletionInputToolChoiceParam
+        | None = None,
+        tool_prompt: str | None = None,
+        tools: Sequence[
+            types.chat_completion.ChatCompletionInputTool
+            | types.chat_completion.ChatCompletionInputToolParam
+            | runtime.ToolFunction
+        ]
+        | None = None,
+        top_logprobs: int | None = None,
+        top_p: float | None = None,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+        | str
+        | None = None,
+        max_completion_tokens: int | None = None,
+        parallel_tool_calls: bool | None = None,
+        audio: types.chat_completion.ChatCompletionInputSpeech
+        | types.chat_completion.ChatCompletionInputSpeechParam
+        | None = None,
+        metadata: Mapping[str, str] | None = None,
+        modalities: list[str] | None = None,
+        prediction: types.chat_completion.ChatCompletionInputPrediction
+        | types.chat_completion.ChatCompletionInputPredictionParam
+        | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        safety_identifier: str | None = None,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None,
+        store: bool | None = None,
+        user: str | None = None,
+        verbosity: Literal["low", "medium", "high"] | str | None = None,
+        web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
+        | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
+        | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> runtime.AsyncParsedStream[
+        types.events.ChatCompletionEvent,
+        types.chat_completion.ChatCompletionOutput,
+        types.parsed.ParsedChatCompletion[T],
+    ]: ...
+
+    async def stream(
+        self,
+        messages: Sequence[types.chat_completion.ChatMessage],
+        *,
+        model: str | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: list[float] | Mapping[str, float] | None = None,
+        logprobs: bool | None = None,
+        max_tokens: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        response_format: object = None,
+        seed: int | None = None,
+        stop: str | list[str] | None = None,
+        stream_options: types.chat_completion.ChatCompletionInputStreamOptions
+        | types.chat_completion.ChatCompletionInputStreamOptionsParam
+        | None = None,
+        temperature: float | None = None,
+        tool_choice: types.chat_completion.ChatCompletionInputToolChoice
+        | types.chat_completion.ChatCompletionInputToolChoiceParam
+        | None = None,
+        tool_prompt: str | None = None,
+        tools: Sequence[
+            types.chat_completion.ChatCompletionInputTool
+            | types.chat_completion.ChatCompletionInputToolParam
+            | runtime.ToolFunction
+        ]
+        | None = None,
+        top_logprobs: int | None = None,
+        top_p: float | None = None,
+        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+        | str
+        | None = None,
+        max_completion_tokens: int | None = None,
+        parallel_tool_calls: bool | None = None,
+        audio: types.chat_completion.ChatCompletionInputSpeech
+        | types.chat_completion.ChatCompletionInputSpeechParam
+        | None = None,
+        metadata: Mapping[str, str] | None = None,
+        modalities: list[str] | None = None,
+        prediction: types.chat_completion.ChatCompletionInputPrediction
+        | types.chat_completion.ChatCompletionInputPredictionParam
+        | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
+        safety_identifier: str | None = None,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None,
+        store: bool | None = None,
+        user: str | None = None,
+        verbosity: Literal["low", "medium", "high"] | str | None = None,
+        web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
+        | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
+        | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> (
+        runtime.AsyncAssembledStream[
+            types.events.ChatCompletionEvent, types.chat_completion.ChatCompletionOutput
+        ]
+        | runtime.AsyncParsedStream[
+            types.events.ChatCompletionEvent,
+            types.chat_completion.ChatCompletionOutput,
+            types.parsed.ParsedChatCompletion[object],
+        ]
+    ):
+        """Generate the next message of a conversation.
+
+        Returns a stream of events, whose 'type' says what they are: each chunk, each part
+        that it adds to a text, and each text that is complete.
+
+        Args:
+            messages: The conversation, oldest message first.
+            model: The model id or server URL. Defaults to the client's model.
+            frequency_penalty: Penalty per occurrence of a token, -2 to 2. The server's
+                default is 0.
+            logit_bias: Logit bias per token id, -100 to 100. Most servers accept an
+                object, some a list.
+            logprobs: Whether to return log probabilities. The server's default is
+                false.
+            max_tokens: Maximum number of tokens to generate. The server's default is
+                20, 100, 1024 or no limit.
+            n: Number of choices. Some servers accept only 1, the default.
+            presence_penalty: Penalty for tokens already present, -2 to 2. The server's
+                default is 0.
+            response_format: The same as in `chat_completion`, or a type as in
+                `chat_completion_parse`: `final` parses the text as the type then.
+            seed: Random seed, for reproducible output (best effort).
+            stop: A stop sequence, or a list of at most 4. Some servers require a list.
+            stream_options: Stream options; only with 'stream'.
+            temperature: Sampling temperature, 0 (greedy) to 2. The server's default is
+                1.
+            tool_choice: Whether to call tools, and which. The server's default with
+                tools is "auto".
+            tool_prompt: Text to insert before the tool descriptions.
+            tools: The tools that the model may call.
+            top_logprobs: Number of top tokens per position, 0 to 20; only with
+                'logprobs'.
+            top_p: Nucleus sampling probability mass, 0 to 1. The server's default is 1.
+            reasoning_effort: Amount of reasoning, for reasoning models.
+            max_completion_tokens: Newer name of 'max_tokens'; includes reasoning.
+            parallel_tool_calls: Whether to allow parallel tool calls. The server's
+                default is true.
+            audio: Audio output options; only with "audio" in 'modalities'.
+            metadata: Key-value pairs to store with the response.
+            modalities: Output types: text, and audio if supported. The server's default
+                is text.
+            prediction: Predicted output, such as a text to edit; speeds up generation.
+            prompt_cache_key: Prompt cache key, shared by requests with the same prefix.
+            prompt_cache_retention: How long to cache the prompt.
+            safety_identifier: Anonymous id of the user, for abuse detection.
+            service_tier: Priority and price tier. Tiers differ by server.
+            store: Whether the server stores the response. Server defaults differ.
+            user: Older name of 'safety_identifier', accepted by most servers.
+            verbosity: Verbosity of the response.
+            web_search_options: Web search options. If set, web search is enabled.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait
+                for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in
+                the signature.
+
+        Raises:
+            OutputError: The text is a refusal, is incomplete, or does not match the
+                type.
+            InferwireError: The call failed. Base class of all errors.
+        """
+        return await self._open_stream(
+            messages,
+            frequency_penalty=frequency_penalty,
+            logit_bias=logit_bias,
+            logprobs=logprobs,
+            max_tokens=max_tokens,
+            n=n,
+            presence_penalty=presence_penalty,
+            response_format=response_format,
+            seed=seed,
+            stop=stop,
+            stream_options=stream_options,
+            temperature=temperature,
+            tool_choice=tool_choice,
+            tool_prompt=tool_prompt,
+            tools=tools,
+            top_logprobs=top_logprobs,
+            top_p=top_p,
+            reasoning_effort=reasoning_effort,
+            max_completion_tokens=max_completion_tokens,
+            parallel_tool_calls=parallel_tool_calls,
+            audio=audio,
+            metadata=metadata,
+            modalities=modalities,
+            prediction=prediction,
+            prompt_cache_key=prompt_cache_key,
+            prompt_cache_retention=prompt_cache_retention,
+            safety_identifier=safety_identifier,
+            service_tier=service_tier,
+            store=store,
+            user=user,
+            verbosity=verbosity,
+            web_search_options=web_search_options,
+            model=model,
+            timeout=timeout,
+            extra_headers=extra_headers,
+            extra_body=extra_body,
+        )
+
+    @property
+    def _open_stream(
+        self,
+    ) -> Callable[
+        ...,
+        Awaitable[
+            runtime.AsyncAssembledStream[
+                types.events.ChatCompletionEvent, types.chat_completion.ChatCompletionOutput
+            ]
+            | runtime.AsyncParsedStream[
+                types.events.ChatCompletionEvent,
+                types.chat_completion.ChatCompletionOutput,
+                types.parsed.ParsedChatCompletion[object],
+            ]
+        ],
+    ]:
+        """The method, without its overloads, of which none accepts all arguments."""
+        return self._client.chat_completion_stream
 
     async def run_tool(
         self,

@@ -75,6 +75,13 @@ if TYPE_CHECKING:
     from inferwire_runtime._operation.endpoint import Loading as Loading
     from inferwire_runtime._operation.endpoint import Protocol as Protocol
     from inferwire_runtime._operation.endpoint import Recommended as Recommended
+    from inferwire_runtime._operation.events import ChunkEvent as ChunkEvent
+    from inferwire_runtime._operation.events import DeltaEvent as DeltaEvent
+    from inferwire_runtime._operation.events import DoneEvent as DoneEvent
+    from inferwire_runtime._operation.events import EventOperation as EventOperation
+    from inferwire_runtime._operation.events import ItemDeltaEvent as ItemDeltaEvent
+    from inferwire_runtime._operation.events import ItemDoneEvent as ItemDoneEvent
+    from inferwire_runtime._operation.events import Kind as Kind
     from inferwire_runtime._operation.fields import Bookkeeping as Bookkeeping
     from inferwire_runtime._operation.fields import OneOrMany as OneOrMany
     from inferwire_runtime._operation.fields import Parts as Parts
@@ -105,7 +112,9 @@ if TYPE_CHECKING:
     from inferwire_runtime._operation.tools import Tools as Tools
     from inferwire_runtime._stream.stream import AssembledStream as AssembledStream
     from inferwire_runtime._stream.stream import AsyncAssembledStream as AsyncAssembledStream
+    from inferwire_runtime._stream.stream import AsyncParsedStream as AsyncParsedStream
     from inferwire_runtime._stream.stream import AsyncStream as AsyncStream
+    from inferwire_runtime._stream.stream import ParsedStream as ParsedStream
     from inferwire_runtime._stream.stream import Stream as Stream
     from inferwire_runtime._version import __version__ as __version__
     from inferwire_runtime.hints import AsyncHttpClient as AsyncHttpClient
@@ -133,6 +142,9 @@ _NAMES = {
     "_json.types": "JsonObject JsonText JsonValue",
     "_media.inputs": "ImageLike Media",
     "_operation.endpoint": "Deployed Dialect Endpoint Loading Protocol Recommended",
+    "_operation.events": """
+        ChunkEvent DeltaEvent DoneEvent EventOperation ItemDeltaEvent ItemDoneEvent Kind
+    """,
     "_operation.fields": "Bookkeeping OneOrMany Parts",
     "_operation.model": "Model",
     "_operation.operation": "AcceptedOutput Argument Deprecated Fallback Implies Operation Piece "
@@ -140,7 +152,9 @@ _NAMES = {
     "_operation.parsing": "Parsed ParsedItem Parsing",
     "_operation.readers": "Array Batch BytesBody Condition ImageBody Json Reader Rule Select Sound",
     "_operation.tools": "ToolFunction ToolResult Tools",
-    "_stream.stream": "AssembledStream AsyncAssembledStream AsyncStream Stream",
+    "_stream.stream": """
+        AssembledStream AsyncAssembledStream AsyncParsedStream AsyncStream ParsedStream Stream
+    """,
     "hints": "AsyncHttpClient FloatArray HttpClient TypeAdapter",
     "_version": "__version__",
     "": "hints images",

@@ -166,6 +166,19 @@ class Tools(_Part):
     """The type of the result."""
 
 
+class Events(_Part):
+    """The method of a task whose stream consists of events."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    type: str
+    """The type of the stream."""
+    argument: str | None = None
+    """The argument that also takes a type, if the text can be parsed."""
+    parsed_type: str = ""
+    """The type of the stream whose text is parsed."""
+
+
 class Method(_Part):
     """A method of the clients, with its request."""
 
@@ -175,6 +188,7 @@ class Method(_Part):
     aliases: tuple[str, ...] = ()
     parse: Parse | None = None
     tools: Tools | None = None
+    events: Events | None = None
     http_method: str = "POST"
     route: str = ""
     path: str | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from inferwire_testing._manifest import Manifest, Method, Parse, Returned, Tools
+from inferwire_testing._manifest import Events, Manifest, Method, Parse, Returned, Tools
 
 BEGIN = "<!-- methods: this table is written by `inferwire methods` -->"
 END = "<!-- /methods -->"
@@ -25,6 +25,8 @@ def table(manifest: Manifest) -> str:
             rows.append(_parsing(method, method.parse))
         if method.tools is not None:
             rows.append(_running(method.tools))
+        if method.events is not None:
+            rows.append(_events(method, method.events))
     return "\n".join(["| method | what it does | returns |", "|---|---|---|", *rows]) + "\n"
 
 
@@ -74,6 +76,17 @@ def _running(tools: Tools) -> str:
     also = "".join(f" Also `{alias}`." for alias in tools.aliases)
     purpose = f"Run a tool call of a response with functions.{also}"
     return f"| `{tools.name}(call, *, {tools.argument})` | {purpose} | `{tools.type}` |"
+
+
+def _events(method: Method, events: Events) -> str:
+    """Return the row of the method whose stream consists of events."""
+    positional = [one.name for one in method.arguments if one.positional]
+    call = f"{events.name}({', '.join([*positional, '*', '…'])})"
+    also = "".join(f" Also `{alias}`." for alias in events.aliases)
+    returns = f"`{events.type}`"
+    if events.argument:
+        returns += f"; with a type as `{events.argument}` `{events.parsed_type}`"
+    return f"| `{call}` | The same, and stream the response as events.{also} | {returns} |"
 
 
 def _escaped(text: str) -> str:

@@ -16,18 +16,23 @@ from inferwire_runtime import AsyncClient, SyncClient
 from inferwire_testing import Method, load_manifest
 
 MANIFEST = load_manifest("inferwire")
-FURTHER = [one for method in MANIFEST.methods for one in (method.parse, method.tools) if one]
-NAMES = [method.name for method in MANIFEST.methods] + [one.name for one in FURTHER]
+PARSED = [method.parse for method in MANIFEST.methods if method.parse]
+OTHERS = [
+    *((one.name, one.aliases) for one in PARSED),
+    *((one.events.name, one.events.aliases) for one in MANIFEST.methods if one.events),
+    *((one.tools.name, one.tools.aliases) for one in MANIFEST.methods if one.tools),
+]
+NAMES = [method.name for method in MANIFEST.methods] + [name for name, _ in OTHERS]
 SERVICES = [method for method in MANIFEST.methods if not method.task]
 ALIASES = [
     *((alias, method.name) for method in MANIFEST.methods for alias in method.aliases),
-    *((alias, one.name) for one in FURTHER for alias in one.aliases),
+    *((alias, name) for name, aliases in OTHERS for alias in aliases),
 ]
 
 
 def told(text: str) -> str:
     """An annotation with the words of the async client turned into those of the sync one."""
-    return re.sub(r"\bAsync(Stream|AssembledStream|InferenceClient)\b", r"\1", text)
+    return re.sub(r"\bAsync(Stream|AssembledStream|ParsedStream|InferenceClient)\b", r"\1", text)
 
 
 def shape(function: Callable[..., object]) -> list[tuple[str, str, object, str]]:

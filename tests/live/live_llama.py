@@ -426,6 +426,56 @@ def test_parse(plain: str, connect: Connect, kind: Any) -> None:
     assert result.completion.choices[0].finish_reason == "stop"
 
 
+def events_of(call: Any, flavor: str, **given: Any) -> tuple[list[Any], Any]:
+    """The events of a stream without its chunks, and its result."""
+
+    def ask(client: Any) -> Any:
+        with client.chat.completions.stream(HELLO, **given) as stream:
+            return [one for one in stream if one.type != "chunk"], stream.final()
+
+    async def async_ask(client: Any) -> Any:
+        async with await client.chat.completions.stream(HELLO, **given) as stream:
+            return [one async for one in stream if one.type != "chunk"], await stream.final()
+
+    found, result = call(ask if flavor == "sync" else async_ask)
+    return found, result
+
+
+def test_events_of_text(plain: str, connect: Connect, flavor: str) -> None:
+    call = connect(plain, token=KEY)
+    whole = call(lambda client: client.chat_completion(HELLO, seed=3, max_tokens=20, n=2))
+    found, result = events_of(call, flavor, seed=3, max_tokens=20, n=2)
+    assert [one.message.content for one in result.choices] == [
+        one.message.content for one in whole.choices
+    ]
+    for choice in whole.choices:
+        mine = [one for one in found if one.result_index == choice.index]
+        assert "".join(one.delta for one in mine[:-1]) == choice.message.content
+        assert (mine[-1].type, mine[-1].text) == ("content.done", choice.message.content)
+        assert mine[-1].reason == choice.finish_reason
+
+
+def test_events_of_tool_calls(tools: str, connect: Connect, flavor: str) -> None:
+    asked = {"tools": [WEATHER], "tool_choice": "required", "max_tokens": 600, "seed": 3}
+    found, result = events_of(connect(tools), flavor, **asked)
+    done = [one for one in found if one.type == "tool_calls.function.arguments.done"]
+    calls = result.choices[0].message.tool_calls
+    assert [one.item for one in done] == calls
+    for one in done:
+        assert one.item.function.name == "get_weather"
+        assert json.loads(one.text)["city"] in {"paris", "berlin"}
+
+
+def test_a_stream_is_parsed(plain: str, connect: Connect, flavor: str) -> None:
+    call = connect(plain, token=KEY)
+    found, result = events_of(call, flavor, response_format=Trip, seed=3, max_tokens=900)
+    assert type(result.parsed) is Trip
+    assert TypeAdapter(Trip).validate_json(found[-1].text) == result.parsed
+    with pytest.raises(OutputTruncatedError) as cut:
+        events_of(call, flavor, response_format=Trip, max_tokens=5)
+    assert cut.value.reason == "length"
+
+
 def test_parse_of_a_truncated_text(plain: str, connect: Connect) -> None:
     call = connect(plain, token=KEY)
     with pytest.raises(OutputTruncatedError) as cut:

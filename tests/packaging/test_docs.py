@@ -36,6 +36,7 @@ SERVER = "http://127.0.0.1:8080"
 MANIFEST = load_manifest("inferwire")
 METHODS = {method.name: method for method in MANIFEST.methods}
 METHODS.update((one.parse.name, one) for one in MANIFEST.methods if one.parse)
+METHODS.update((one.events.name, one) for one in MANIFEST.methods if one.events)
 
 
 def samples(document: str) -> Iterator[tuple[int, str]]:

@@ -87,7 +87,7 @@ def outcome(operation: Any, parts: list[bytes], *, details: bool = False) -> obj
 
     facts = RequestFacts(states=frozenset({("details", "true")} if details else ()))
     decoder: StreamDecoder[Any] = StreamDecoder(
-        event_reader(operation, facts), operation.protocol, refusal
+        event_reader(operation.events, operation.protocol, facts), operation.protocol, refusal
     )
     results: list[object] = []
     try:

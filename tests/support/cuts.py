@@ -73,7 +73,9 @@ class Kind:
                 Response(200, {}, data), "http://h/", protocol=operation.protocol
             )
 
-        return kind(event_reader(operation, facts), operation.protocol, refusal)
+        return kind(
+            event_reader(operation.events, operation.protocol, facts), operation.protocol, refusal
+        )
 
 
 def recorded(name: str) -> list[bytes]:

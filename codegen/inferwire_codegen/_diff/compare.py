@@ -23,6 +23,7 @@ from inferwire_codegen._diff.endpoints import (
     compare_protocols,
     compare_services,
 )
+from inferwire_codegen._diff.events import compare_events
 from inferwire_codegen._diff.methods import Method, method
 from inferwire_codegen._diff.parsing import compare_parse
 from inferwire_codegen._diff.results import compare_results
@@ -43,6 +44,7 @@ _RULES = (
     compare_results,
     compare_call,
     compare_parse,
+    compare_events,
     compare_tools,
 )
 """The rules that compare a method before and after."""

@@ -189,6 +189,34 @@ class Tools:
 
 
 @dataclass(frozen=True, slots=True)
+class EventKind:
+    """The texts at a location in a chunk, which events tell of."""
+
+    name: str
+    at: Pointer
+    """The location below the object of a result. ``*`` stands for the items of a list."""
+    by: str | None
+    """The member that identifies the items of the list."""
+    item: TypeName | None
+    """The definition of these items in the response."""
+
+
+@dataclass(frozen=True, slots=True)
+class Events:
+    """The method of a task whose stream consists of events."""
+
+    name: str
+    """The name of the method."""
+    switches: tuple[str, ...]
+    chunk: JsonResult
+    whole: JsonResult
+    holder: Pointer
+    """The location of the object with the texts of a result in a chunk."""
+    kinds: tuple[EventKind, ...]
+    aliases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Task:
     """A task, ready to be rendered."""
 
@@ -230,6 +258,7 @@ class Task:
     aliases: tuple[str, ...]
     parse: Parse | None
     tools: Tools | None
+    tells: Events | None
 
     @property
     def has_body(self) -> bool:

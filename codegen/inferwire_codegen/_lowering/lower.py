@@ -9,6 +9,8 @@ from inferwire_codegen._lowering.ir import (
     Checks,
     Condition,
     Deprecated,
+    EventKind,
+    Events,
     Fallback,
     FileResult,
     JsonResult,
@@ -26,6 +28,7 @@ from inferwire_codegen._specs.accepted import accepted_outputs, only_in_output
 from inferwire_codegen._specs.arguments import BoundArgument
 from inferwire_codegen._specs.binding import Binding, ReturnRule
 from inferwire_codegen._specs.definitions import PropertyRef, TypeName
+from inferwire_codegen._specs.events import EventsKey, TextKind
 from inferwire_codegen._specs.json import Pointer, as_list, as_object, as_text, parse_pointer
 from inferwire_codegen._specs.model import Specs, TaskSpec, TypeFile
 from inferwire_codegen._specs.parsing import ParseKey, item
@@ -82,7 +85,32 @@ def _task(binding: Binding) -> Task:
         aliases=binding.texts("aliases"),
         parse=_parse(binding),
         tools=_tools(binding),
+        tells=_events(binding),
     )
+
+
+def _events(binding: Binding) -> Events | None:
+    key = EventsKey(binding)
+    if key.rule is None:
+        return None
+    assert key.whole is not None, "specs with problems are not lowered"
+    chunk, whole = _result(binding.spec, key.rule), _result(binding.spec, key.whole)
+    assert isinstance(chunk, JsonResult), "specs with problems are not lowered"
+    assert isinstance(whole, JsonResult), "specs with problems are not lowered"
+    return Events(
+        name=key.method,
+        switches=key.switches,
+        chunk=chunk,
+        whole=whole,
+        holder=key.holder,
+        kinds=tuple(map(_kind, key.kinds())),
+        aliases=key.rule.aliases,
+    )
+
+
+def _kind(one: TextKind) -> EventKind:
+    item = one.item.type_name if one.item else None
+    return EventKind(one.name, one.at, one.merged.by if one.merged else None, item)
 
 
 def _parse(binding: Binding) -> Parse | None:

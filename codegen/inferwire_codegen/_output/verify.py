@@ -36,6 +36,8 @@ _IMPORTS: Mapping[str, frozenset[str]] = {
     ),
     "typing_extensions": frozenset({"TypeAliasType"}),
 }
+_GENERICS = frozenset({"ChunkEvent", "ItemDoneEvent", "Parsed", "ParsedItem"})
+"""The generic classes of the runtime from which classes may derive."""
 _FILE = re.compile(r"([a-z_][a-z0-9_]*/)?[a-z_][a-z0-9_]*\.py")
 _HOME = re.compile(r"\.[a-z_][a-z0-9_.]*|inferwire_runtime")
 _LOADER = """
@@ -178,8 +180,8 @@ class _Module:
             yield node, "unexpected decorator or keyword of a class"
         for base in node.bases:
             match base:
-                case ast.Subscript(
-                    value=ast.Attribute(ast.Name(id="runtime"), attr="Parsed" | "ParsedItem")
+                case ast.Subscript(value=ast.Attribute(ast.Name(id="runtime"), attr=attribute)) if (
+                    attribute in _GENERICS
                 ):
                     yield from self.expressions.in_type(base)
                 case _:
@@ -216,7 +218,9 @@ class _Module:
                 value is ...
             ):
                 pass
-            case ast.If(test=ast.Name() as test, body=[ast.Return() as found], orelse=[]):
+            case ast.If(
+                test=ast.Name() | ast.Call() as test, body=[ast.Return() as found], orelse=[]
+            ):
                 yield from self.expressions.in_value(test)
                 yield from self.in_body(found)
             case ast.Return(value=ast.expr() as value):

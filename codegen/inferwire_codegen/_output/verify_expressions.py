@@ -26,9 +26,10 @@ _ROOTS = frozenset(
 )
 """Names of modules and values whose attributes may be used."""
 _CALLED = re.compile(
-    rf"runtime\.[A-Z]\w*|runtime\.services\.(call|parse|probe|stream|assembled|{'|'.join(SERVICES)})"
+    rf"runtime\.[A-Z]\w*|runtime\.services\.(assembled|call|events|is_type|parse|parsed_events|probe"
+    rf"|stream|{'|'.join(SERVICES)})"
     r"|self\.(_client\.)?(?!_)\w+"
-    r"|self\._(each|open_[a-z]\w*|run|run_stream|run_assembled|run_tool)|Parts\.of"
+    r"|self\._(each|open_[a-z]\w*|run|run_stream|run_assembled|run_parsed|run_tool)|Parts\.of"
 )
 """Functions that may be called, in addition to the classes of the module."""
 _FIELD = frozenset({"alias", "discriminator"})

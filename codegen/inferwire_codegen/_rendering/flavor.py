@@ -17,6 +17,8 @@ class Flavor:
     stream: str
     assembled: str
     """The class of streams that can be put together to the response without a stream."""
+    parsed: str
+    """The class of streams of events whose text is parsed at their end."""
     result: str
     """A template for the return annotation of a method, given the type of its result."""
     prefix: str
@@ -32,6 +34,7 @@ SYNC = Flavor(
     wait="",
     stream="runtime.Stream",
     assembled="runtime.AssembledStream",
+    parsed="runtime.ParsedStream",
     result="{}",
     prefix="",
     adjective="synchronous",
@@ -44,6 +47,7 @@ ASYNC = Flavor(
     wait="await ",
     stream="runtime.AsyncStream",
     assembled="runtime.AsyncAssembledStream",
+    parsed="runtime.AsyncParsedStream",
     result="Awaitable[{}]",
     prefix="Async",
     adjective="asynchronous",

@@ -20,6 +20,7 @@ from importlib.metadata import version
 from inferwire_codegen._lowering.ir import (
     Argument,
     Condition,
+    Events,
     Parse,
     ResultRule,
     Service,
@@ -29,6 +30,7 @@ from inferwire_codegen._lowering.ir import (
 )
 from inferwire_codegen._lowering.services import services
 from inferwire_codegen._naming import CALL_OPTIONS, MANIFEST, method_file
+from inferwire_codegen._rendering.events import events_type
 from inferwire_codegen._rendering.flavor import ASYNC, SYNC
 from inferwire_codegen._rendering.json_text import json_text
 from inferwire_codegen._rendering.parsing import result_type
@@ -93,6 +95,7 @@ def _method(task: Task, spec: TaskSpec, types: TypeTexts) -> dict[str, JsonValue
         "aliases": [*task.aliases],
         "parse": _parse(task.parse, task.id) if task.parse else None,
         "tools": _tools(task.tools, types) if task.tools else None,
+        "events": _events(task, task.tells, types) if task.tells else None,
         "http_method": task.http_method,
         "route": task.route,
         "path": task.path,
@@ -135,6 +138,19 @@ def _tools(one: Tools, types: TypeTexts) -> JsonValue:
         "argument": one.argument,
         "type": f"ToolResult[{_plain(types.definition(one.message))}]",
     }
+
+
+def _events(task: Task, one: Events, types: TypeTexts) -> JsonValue:
+    both = _plain(f"{events_type(task.id)}, {types.result(one.whole)}")
+    members: dict[str, JsonValue] = {
+        "name": one.name,
+        "aliases": [*one.aliases],
+        "type": f"AssembledStream[{both}]",
+    }
+    if task.parse is not None:
+        members["argument"] = task.parse.argument
+        members["parsed_type"] = f"ParsedStream[{both}, {_plain(result_type(task.id))}]"
+    return members
 
 
 def _argument(one: Argument, types: TypeTexts, *, positional: bool) -> JsonValue:

@@ -20,6 +20,7 @@ from inferwire_codegen._lowering.ir import (
     Task,
 )
 from inferwire_codegen._naming import constant
+from inferwire_codegen._rendering.events import EventsConstant, events_constant
 from inferwire_codegen._rendering.overloads import is_array
 from inferwire_codegen._rendering.parsing import parsing_members
 from inferwire_codegen._rendering.tools import tool_members
@@ -45,6 +46,7 @@ class Operation:
     """The type of the message with a result, and the members of that constant."""
     parsing: tuple[str, tuple[tuple[str, str], ...]] | None
     """The type of a response whose text is parsed, and the members of that constant."""
+    told: EventsConstant | None
 
 
 def operation(task: Task, types: TypeTexts) -> Operation:
@@ -72,6 +74,7 @@ def operation(task: Task, types: TypeTexts) -> Operation:
         stream=tuple(_stream(task)),
         tools=_tools(task, types),
         parsing=_parsing(task, types),
+        told=events_constant(task, types),
     )
 
 

@@ -14,6 +14,7 @@ from inferwire_codegen._lowering.ir import Task
 from inferwire_codegen._lowering.services import services
 from inferwire_codegen._models.models import Models
 from inferwire_codegen._naming import NOTICE, REEXPORTED, SHIPPED, constant
+from inferwire_codegen._rendering.events import event_unions
 from inferwire_codegen._rendering.flavor import FLAVORS
 from inferwire_codegen._rendering.operations import operation
 from inferwire_codegen._rendering.parsing import parsed_classes
@@ -60,6 +61,7 @@ class _Renderer:
         self.package = package
         self.types = TypeTexts(models)
         self.parsed = [one for task in tasks for one in parsed_classes(task, self.types)]
+        self.told = event_unions(tasks, self.types)
 
     def template(self, name: str, **values: object) -> str:
         return _templates().get_template(f"{name}.jinja").render(notice=NOTICE, **values)
@@ -75,6 +77,10 @@ class _Renderer:
             )
         if self.parsed:
             files["types/parsed.py"] = self.template("parsed", classes=self.parsed)
+        if self.told:
+            files["types/events.py"] = self.template(
+                "events", unions=self.told, names=sorted(self.event_names)
+            )
         for flavor in FLAVORS:
             view = client(self.tasks, services(self.specs), self.types, flavor)
             files[f"{flavor.module}.py"] = self.template("client", client=view)
@@ -108,7 +114,13 @@ class _Renderer:
     @property
     def type_modules(self) -> list[str]:
         """The names of the modules of types."""
-        return [*self.models.modules, *(["parsed"] if self.parsed else [])]
+        extras = {"events": self.told, "parsed": self.parsed}
+        return [*self.models.modules, *(name for name, one in extras.items() if one)]
+
+    @property
+    def event_names(self) -> list[str]:
+        """The names of the classes of events and of their unions."""
+        return [name for one in self.told for name in (one.name, *(e.name for e in one.classes))]
 
     def package_init(self) -> str:
         """Render the package's `__init__`. The types are listed only in the types package."""
@@ -133,6 +145,7 @@ class _Renderer:
         """Render the list of all types. A name whose home is itself is a module, not a type."""
         modules = self.type_modules
         homes = self.models.homes | {one.name: "parsed" for one in self.parsed}
+        homes |= dict.fromkeys(self.event_names, "events")
         return self.lazy(
             "The types of all tasks, each imported on first use.",
             {".": modules},

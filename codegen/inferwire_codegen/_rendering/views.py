@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from inferwire_codegen._lowering.ir import Parse, Service, Task
+from inferwire_codegen._lowering.ir import Service, Task
 from inferwire_codegen._naming import namespace_class
 from inferwire_codegen._rendering.declaration import Declaration
-from inferwire_codegen._rendering.docs import task_doc
+from inferwire_codegen._rendering.docs import Doc, task_doc
+from inferwire_codegen._rendering.events import event_signatures, events_doc, events_task
 from inferwire_codegen._rendering.flavor import Flavor
-from inferwire_codegen._rendering.overloads import Signature, options, signatures
+from inferwire_codegen._rendering.overloads import Signature, Signatures, options, signatures
 from inferwire_codegen._rendering.parsing import (
     RAISES,
     parsing_task,
@@ -40,6 +41,8 @@ class Method(Declaration):
     """The return annotation through which an alias passes arguments that no overload accepts."""
     parsed: tuple[str, str] | None
     """The argument that takes the type of the result, and the class of the result."""
+    tells: bool
+    """Whether it returns a stream of events."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +83,8 @@ def client(
     runners: list[ToolMethod] = []
     aliases: list[tuple[list[str], Method | ToolMethod]] = []
     for one in tasks:
-        for task, parse in ((one, None), *(((one, one.parse),) if one.parse else ())):
-            method = _method(task, types, flavor, parse)
+        for names, method in _methods(one, types, flavor):
             methods[method.name] = method
-            names = parse.aliases if parse else task.aliases
             aliases += ((alias.split("."), method) for alias in names)
         if one.tools is not None:
             runners.append(tool_method(one, one.tools, types, flavor))
@@ -125,15 +126,30 @@ def _class(path: tuple[str, ...], flavor: Flavor) -> str:
     return flavor.prefix + namespace_class(path)
 
 
-def _method(task: Task, types: TypeTexts, flavor: Flavor, parse: Parse | None) -> Method:
-    operation, doc = task.name, task_doc(task)
-    if parse is not None:
-        task = parsing_task(task, parse)
-        doc = task_doc(task, raises=[RAISES])
-    ways = signatures(task, types, flavor)
-    implementation = ways.implementation
-    if parse is not None:
-        implementation = replace(implementation, returns=result_type(task.id))
+def _methods(
+    task: Task, types: TypeTexts, flavor: Flavor
+) -> Iterator[tuple[tuple[str, ...], Method]]:
+    """Yield the methods of a task with their aliases."""
+    plain = signatures(task, types, flavor)
+    yield task.aliases, _method(task, plain, task_doc(task), flavor)
+    parsed = (task.parse.argument, result_class(task.id)) if task.parse else None
+    if task.parse is not None:
+        variant = parsing_task(task, task.parse)
+        ways = signatures(variant, types, flavor)
+        whole = replace(ways.implementation, returns=result_type(task.id))
+        method = _method(
+            variant, replace(ways, implementation=whole), task_doc(variant, raises=[RAISES]), flavor
+        )
+        yield task.parse.aliases, replace(method, task=task.name, parsed=parsed)
+    if task.tells is not None:
+        variant = events_task(task, task.tells)
+        method = _method(
+            variant, event_signatures(variant, types, flavor), events_doc(variant), flavor
+        )
+        yield task.tells.aliases, replace(method, task=task.name, parsed=parsed, tells=True)
+
+
+def _method(task: Task, ways: Signatures, doc: Doc, flavor: Flavor) -> Method:
     names = [one.name for one in task.arguments] + [pair.old for pair in task.deprecated]
     names += [task.deprecated_params] if task.deprecated_params else []
     names += ["extra_parameters"] if task.open_params is not None else []
@@ -145,10 +161,10 @@ def _method(task: Task, types: TypeTexts, flavor: Flavor, parse: Parse | None) -
         define=flavor.define,
         wait=flavor.wait,
         overloads=ways.overloads,
-        implementation=implementation,
+        implementation=ways.implementation,
         doc=doc,
         arguments=tuple(names),
-        task=operation,
+        task=task.name,
         caller="probe" if task.is_probe else "call",
         stream_switch=streams[0] if streams else None,
         assembled=task.is_assembled,
@@ -156,7 +172,8 @@ def _method(task: Task, types: TypeTexts, flavor: Flavor, parse: Parse | None) -
         keyword=(*(name for name in names if name not in positional), *passed),
         options=passed,
         opened=None if ways.is_covered else _opened(ways.implementation, flavor),
-        parsed=(parse.argument, result_class(task.id)) if parse else None,
+        parsed=None,
+        tells=False,
     )
 
 

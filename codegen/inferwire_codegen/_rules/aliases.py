@@ -13,6 +13,7 @@ from inferwire_codegen._naming import (
     namespace_class,
 )
 from inferwire_codegen._specs.binding import Binding
+from inferwire_codegen._specs.events import EventsKey
 from inferwire_codegen._specs.json import Pointer
 from inferwire_codegen._specs.model import Specs
 from inferwire_codegen._specs.parsing import ParseKey
@@ -32,11 +33,11 @@ def check_aliases(specs: Specs) -> Iterator[Problem]:
     classes: dict[str, tuple[str, ...]] = {}
     bindings = [Binding(spec) for spec in specs.tasks]
     for binding in bindings:
-        for key, name in _further_methods(binding):
+        for place, name in _methods(binding):
             if (name,) in taken:
                 message = f"the method {name!r} conflicts with {taken[name,]}"
-                yield binding.document.problem((key,), "name-clash", message, key=True)
-            taken[name,] = f"the method of {key!r} of {binding.spec.id}"
+                yield binding.document.problem(place, "name-clash", message, key=True)
+            taken[name,] = f"the method of {place[-1]!r} of {binding.spec.id}"
     for binding in bindings:
         for place, alias in _aliases(binding):
             path = tuple(alias.split("."))
@@ -46,12 +47,15 @@ def check_aliases(specs: Specs) -> Iterator[Problem]:
             taken.setdefault(path, f"an alias of {binding.spec.id}")
 
 
-def _further_methods(binding: Binding) -> Iterator[tuple[str, str]]:
-    """Yield the keys that add a method, and the names of these methods."""
+def _methods(binding: Binding) -> Iterator[tuple[Pointer, str]]:
+    """Yield the methods of a task besides that with its name."""
     if "parse" in binding.members:
-        yield "parse", ParseKey(binding).method
+        yield ("parse",), ParseKey(binding).method
+    events = EventsKey(binding)
+    if events.rule is not None:
+        yield (*events.rule.place, "events"), events.method
     if "tools" in binding.members:
-        yield "tools", ToolsKey(binding).method
+        yield ("tools",), ToolsKey(binding).method
 
 
 def _aliases(binding: Binding) -> Iterator[tuple[Pointer, str]]:
@@ -61,6 +65,9 @@ def _aliases(binding: Binding) -> Iterator[tuple[Pointer, str]]:
         yield ("parse", "aliases", str(index)), alias
     for index, alias in enumerate(ToolsKey(binding).aliases):
         yield ("tools", "aliases", str(index)), alias
+    for rule in binding.returns:
+        for index, alias in enumerate(rule.aliases):
+            yield (*rule.place, "events", "aliases", str(index)), alias
 
 
 def _segment_fault(path: tuple[str, ...]) -> str | None:

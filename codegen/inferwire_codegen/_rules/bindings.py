@@ -8,6 +8,7 @@ from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._diagnostics.suggest import did_you_mean
 from inferwire_codegen._rules.accepted import check_accepted_outputs
 from inferwire_codegen._rules.arguments import check_arguments, check_mentions, check_pointer
+from inferwire_codegen._rules.events import check_events
 from inferwire_codegen._rules.parsing import check_parse
 from inferwire_codegen._rules.patterns import check_pattern
 from inferwire_codegen._rules.pieces import check_pieces
@@ -47,6 +48,7 @@ def check_binding(spec: TaskSpec, specs: Specs) -> Iterator[Problem]:
     yield from check_pattern(binding.document, "fallback", groups=1)
     yield from check_returns(binding)
     yield from check_pieces(binding)
+    yield from check_events(binding, specs)
     yield from check_parse(binding)
     yield from check_tools(binding)
     yield from check_accepted_outputs(binding)

@@ -14,6 +14,7 @@ from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._rules.aliases import check_aliases
 from inferwire_codegen._rules.bindings import check_binding
 from inferwire_codegen._rules.endpoints import check_endpoint, check_endpoints
+from inferwire_codegen._rules.events import check_event_classes
 from inferwire_codegen._rules.names import (
     check_definition_names,
     check_file_names,
@@ -54,6 +55,7 @@ def _check_names(specs: Specs) -> Iterator[Problem]:
     yield from check_endpoints(specs.endpoints)
     yield from check_definition_names(specs)
     yield from check_parsed_classes(specs)
+    yield from check_event_classes(specs)
     yield from check_aliases(specs)
     for spec in specs.tasks:
         yield from check_task_name(spec)

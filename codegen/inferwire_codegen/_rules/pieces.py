@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._diagnostics.suggest import did_you_mean
 from inferwire_codegen._specs.binding import Binding, ReturnRule
-from inferwire_codegen._specs.definitions import Schema, alternatives, kinds
 from inferwire_codegen._specs.json import as_object, format_pointer
-from inferwire_codegen._specs.model import TaskSpec, TypeFile
-from inferwire_codegen._specs.pieces import Piece, object_in, pieces
+from inferwire_codegen._specs.model import TaskSpec
+from inferwire_codegen._specs.pieces import Piece, json_types, object_in, pieces
 
 
 def check_pieces(binding: Binding) -> Iterator[Problem]:
@@ -54,7 +53,7 @@ def _check_text(binding: Binding, rule: ReturnRule) -> Iterator[Problem]:
         ref = owner.find(token) if owner else None
         owner = object_in(file, ref.schema) if ref else None
     ref = owner.find(last) if owner else None
-    if ref is None or "string" not in _kinds(file, ref.schema):
+    if ref is None or "string" not in json_types(file, ref.schema):
         message = f"{format_pointer(rule.text or ())} is not a string in {rule.schema!r}"
         yield binding.document.problem(place, "unresolved-pointer", message)
 
@@ -70,11 +69,11 @@ def _check_piece(spec: TaskSpec, piece: Piece) -> Iterator[Problem]:
         message = f"the response has no {where} at this point"
         yield document.problem(at, "unresolved-pointer", message)
         return
-    if piece.how == "append" and not _kinds(events, ref.schema) & {"string", "array"}:
+    if piece.how == "append" and not json_types(events, ref.schema) & {"string", "array"}:
         message = "only strings and arrays can be appended"
         yield document.problem((*at, "how"), "invalid-value", message)
     target = piece.target.schema if piece.target else None
-    if piece.how == "item" and target and "array" not in _kinds(responses, target):
+    if piece.how == "item" and target and "array" not in json_types(responses, target):
         message = f"{where} in the response is not an array"
         yield document.problem((*at, "how"), "invalid-value", message)
     item = object_in(events, ref.schema)
@@ -84,13 +83,3 @@ def _check_piece(spec: TaskSpec, piece: Piece) -> Iterator[Problem]:
         yield document.problem((*at, "by"), "unknown-name", message)
     for member in piece.members:
         yield from _check_piece(spec, member)
-
-
-def _kinds(file: TypeFile, schema: Schema) -> set[str]:
-    """Return the JSON types of a schema, including those of the aliases that it refers to."""
-    found = kinds(schema) - {""}
-    for one in alternatives(schema):
-        target = file.follow(one)
-        if target is not None and not target.is_object:
-            found |= _kinds(file, target.schema)
-    return found

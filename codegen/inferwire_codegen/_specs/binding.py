@@ -38,6 +38,8 @@ class ReturnRule:
     pick: Pointer | None
     text: Pointer | None
     """The location of the next part of the text in an event."""
+    aliases: tuple[str, ...]
+    """Other names of the method for events."""
     zip: tuple[tuple[str, Pointer], ...]
     audio: dict[str, Pointer]
     """The locations of samples and sampling rate in a JSON response."""
@@ -183,7 +185,7 @@ class Binding:
         if not rules and self.spec.output:
             return (
                 ReturnRule(
-                    (), (), "schema", self.spec.output.root, frozenset(), None, None, (), {}
+                    (), (), "schema", self.spec.output.root, frozenset(), None, None, (), (), {}
                 ),
             )
         return tuple(_return_rule(index, as_object(rule)) for index, rule in enumerate(rules))
@@ -262,6 +264,7 @@ def _return_rule(index: int, rule: dict[str, JsonValue]) -> ReturnRule:
         keys=frozenset(rule),
         pick=parse_pointer(pick) if isinstance(pick, str) else None,
         text=parse_pointer(text) if isinstance(text, str) else None,
+        aliases=tuple(map(as_text, as_list(as_object(rule.get("events")).get("aliases")))),
         zip=tuple(
             (name, parse_pointer(as_text(at))) for name, at in as_object(rule.get("zip")).items()
         ),

@@ -9,7 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from inferwire_codegen._specs.definitions import Definition, PropertyRef, Schema, alternatives
+from inferwire_codegen._specs.definitions import (
+    Definition,
+    PropertyRef,
+    Schema,
+    alternatives,
+    kinds,
+)
 from inferwire_codegen._specs.json import JsonValue, Pointer, as_object, as_text, parse_pointer
 from inferwire_codegen._specs.model import TaskSpec, TypeFile
 
@@ -28,6 +34,8 @@ class Piece:
     target: PropertyRef | None
     """The property of the response that it becomes, if there is one."""
     members: tuple[Piece, ...]
+    file: TypeFile
+    """The file of the property."""
 
 
 def pieces(spec: TaskSpec, event: str, response: str) -> tuple[Piece, ...]:
@@ -66,7 +74,7 @@ class _Pairing:
                 by, value = (as_text(said.get(key)) or None for key in ("by", "value"))
                 how = as_text(said.get("how")) or ("merge" if found or by else "replace")
                 keep = by is None or (inner is not None and by in inner.properties)
-                yield Piece(ref, how, at, by, keep, value, target, found)
+                yield Piece(ref, how, at, by, keep, value, target, found, self.events)
 
     def _target(self, whole: Definition | None, at: Pointer) -> PropertyRef | None:
         """Return the property at a location in the response, if the response has it."""
@@ -75,6 +83,16 @@ class _Pairing:
             found = whole.find(token) if whole else None
             whole = object_in(self.responses, found.schema) if found else None
         return found
+
+
+def json_types(file: TypeFile, schema: Schema) -> set[str]:
+    """Return the JSON types of a schema, including those of the aliases that it refers to."""
+    found = kinds(schema) - {""}
+    for one in alternatives(schema):
+        target = file.follow(one)
+        if target is not None and not target.is_object:
+            found |= json_types(file, target.schema)
+    return found
 
 
 def object_in(file: TypeFile, schema: Schema) -> Definition | None:

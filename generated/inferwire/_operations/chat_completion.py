@@ -152,6 +152,61 @@ STREAM: runtime.StreamOperation[
     text=("choices", "*", "delta", "content"),
 )
 
+EVENTS: runtime.EventOperation[
+    types.chat_completion.ChatCompletionStreamOutput,
+    types.events.ChatCompletionEvent,
+    types.chat_completion.ChatCompletionOutput,
+] = runtime.EventOperation(
+    stream=STREAM,
+    method="chat_completion_stream",
+    switches=("stream",),
+    chunk=runtime.Rule(runtime.Json(lambda: types.chat_completion.ChatCompletionStreamOutput)),
+    whole=runtime.Rule(runtime.Json(lambda: types.chat_completion.ChatCompletionOutput)),
+    holder=("choices", "*", "delta"),
+    chunks=lambda: types.events.ChatCompletionChunkEvent,
+    kinds=(
+        runtime.Kind(
+            ("content",),
+            lambda: types.events.ChatCompletionContentDeltaEvent,
+            lambda: types.events.ChatCompletionContentDoneEvent,
+        ),
+        runtime.Kind(
+            ("tool_calls", "*", "function", "arguments"),
+            lambda: types.events.ChatCompletionToolCallsFunctionArgumentsDeltaEvent,
+            lambda: types.events.ChatCompletionToolCallsFunctionArgumentsDoneEvent,
+            by="index",
+            item=runtime.Rule(
+                runtime.Json(lambda: types.chat_completion.ChatCompletionOutputToolCall)
+            ),
+        ),
+        runtime.Kind(
+            ("reasoning",),
+            lambda: types.events.ChatCompletionReasoningDeltaEvent,
+            lambda: types.events.ChatCompletionReasoningDoneEvent,
+        ),
+        runtime.Kind(
+            ("reasoning_content",),
+            lambda: types.events.ChatCompletionReasoningContentDeltaEvent,
+            lambda: types.events.ChatCompletionReasoningContentDoneEvent,
+        ),
+        runtime.Kind(
+            ("refusal",),
+            lambda: types.events.ChatCompletionRefusalDeltaEvent,
+            lambda: types.events.ChatCompletionRefusalDoneEvent,
+        ),
+        runtime.Kind(
+            ("audio", "data"),
+            lambda: types.events.ChatCompletionAudioDataDeltaEvent,
+            lambda: types.events.ChatCompletionAudioDataDoneEvent,
+        ),
+        runtime.Kind(
+            ("audio", "transcript"),
+            lambda: types.events.ChatCompletionAudioTranscriptDeltaEvent,
+            lambda: types.events.ChatCompletionAudioTranscriptDoneEvent,
+        ),
+    ),
+)
+
 PARSING: runtime.Parsing[types.chat_completion.ChatCompletionOutput] = runtime.Parsing(
     call=OPERATION,
     rule=runtime.Rule(runtime.Json(lambda: types.chat_completion.ChatCompletionOutput)),

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from . import common as common
     from . import depth_estimation as depth_estimation
     from . import document_question_answering as document_question_answering
+    from . import events as events
     from . import feature_extraction as feature_extraction
     from . import fill_mask as fill_mask
     from . import get_endpoint_info as get_endpoint_info
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
     from .common import *
     from .depth_estimation import *
     from .document_question_answering import *
+    from .events import *
     from .feature_extraction import *
     from .fill_mask import *
     from .get_endpoint_info import *
@@ -110,6 +112,14 @@ else:
         "AutomaticSpeechRecognitionOutputChunk": ".automatic_speech_recognition",
         "AutomaticSpeechRecognitionParameters": ".automatic_speech_recognition",
         "AutomaticSpeechRecognitionParametersParam": ".automatic_speech_recognition",
+        "ChatCompletionAudioDataDeltaEvent": ".events",
+        "ChatCompletionAudioDataDoneEvent": ".events",
+        "ChatCompletionAudioTranscriptDeltaEvent": ".events",
+        "ChatCompletionAudioTranscriptDoneEvent": ".events",
+        "ChatCompletionChunkEvent": ".events",
+        "ChatCompletionContentDeltaEvent": ".events",
+        "ChatCompletionContentDoneEvent": ".events",
+        "ChatCompletionEvent": ".events",
         "ChatCompletionInput": ".chat_completion",
         "ChatCompletionInputAllowedTools": ".chat_completion",
         "ChatCompletionInputAllowedToolsMode": ".chat_completion",
@@ -212,6 +222,12 @@ else:
         "ChatCompletionOutputTopLogprob": ".chat_completion",
         "ChatCompletionOutputUrlCitation": ".chat_completion",
         "ChatCompletionOutputUsage": ".chat_completion",
+        "ChatCompletionReasoningContentDeltaEvent": ".events",
+        "ChatCompletionReasoningContentDoneEvent": ".events",
+        "ChatCompletionReasoningDeltaEvent": ".events",
+        "ChatCompletionReasoningDoneEvent": ".events",
+        "ChatCompletionRefusalDeltaEvent": ".events",
+        "ChatCompletionRefusalDoneEvent": ".events",
         "ChatCompletionStreamOutput": ".chat_completion",
         "ChatCompletionStreamOutputAnnotation": ".chat_completion",
         "ChatCompletionStreamOutputAudio": ".chat_completion",
@@ -228,6 +244,8 @@ else:
         "ChatCompletionStreamOutputTopLogprob": ".chat_completion",
         "ChatCompletionStreamOutputUrlCitation": ".chat_completion",
         "ChatCompletionStreamOutputUsage": ".chat_completion",
+        "ChatCompletionToolCallsFunctionArgumentsDeltaEvent": ".events",
+        "ChatCompletionToolCallsFunctionArgumentsDoneEvent": ".events",
         "ChatMessage": ".chat_completion",
         "DepthEstimationInput": ".depth_estimation",
         "DepthEstimationInputParam": ".depth_estimation",
@@ -477,6 +495,7 @@ else:
         "common": ".common",
         "depth_estimation": ".depth_estimation",
         "document_question_answering": ".document_question_answering",
+        "events": ".events",
         "feature_extraction": ".feature_extraction",
         "fill_mask": ".fill_mask",
         "get_endpoint_info": ".get_endpoint_info",

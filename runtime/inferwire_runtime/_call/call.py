@@ -7,6 +7,7 @@ deadline of the call.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import TypeVar
@@ -28,23 +29,28 @@ from inferwire_runtime._exchange.exchange import exchange
 from inferwire_runtime._exchange.messages import Steps, Streaming
 from inferwire_runtime._http.semantics import Response
 from inferwire_runtime._http.urls import shown
+from inferwire_runtime._operation.endpoint import Protocol
+from inferwire_runtime._operation.events import EventOperation
 from inferwire_runtime._operation.operation import StreamOperation
 from inferwire_runtime._operation.readers import RequestFacts, Rule
 from inferwire_runtime._request.prepare import Prepared, prepare
 from inferwire_runtime._request.routing import Target, resolve
 from inferwire_runtime._response.decode import choose, decode
 from inferwire_runtime._response.errors import ErrorTest
-from inferwire_runtime._stream.assembly import Assembling, Assembly
+from inferwire_runtime._stream.assembly import Assembling, Assembly, ResponseSoFar
 from inferwire_runtime._stream.completion import parts_asked
 from inferwire_runtime._stream.decoder import Decoder, StreamDecoder
 from inferwire_runtime._stream.events import event_reader
+from inferwire_runtime._stream.kinds import EventDecoder
 
+E = TypeVar("E")
+R = TypeVar("R")
 T = TypeVar("T")
 W = TypeVar("W")
 
 
 def plain(
-    call: Call, rules: tuple[Rule[T], ...], settings: Settings, deadline: Deadline
+    rules: tuple[Rule[T], ...], call: Call, settings: Settings, deadline: Deadline
 ) -> Steps[T]:
     """Carry out a call and decode its response by one of the rules."""
     prepared = _prepared(call, rules)
@@ -70,34 +76,79 @@ def probe(call: Call, settings: Settings, deadline: Deadline) -> Steps[bool]:
 
 
 def streamed(
-    call: Call, operation: StreamOperation[T, object], settings: Settings, deadline: Deadline
+    operation: StreamOperation[T, object], call: Call, settings: Settings, deadline: Deadline
 ) -> Steps[Decoder[T]]:
     """Carry out a call up to the start of its stream, and return the stream's decoder."""
-    decoder, _ = yield from _streamed(call, operation, settings, deadline)
+    rules = operation.events, operation.call.returns
+    decoder, _ = yield from _streamed(*rules, operation.protocol, call, settings, deadline)
     return decoder
 
 
 def assembled(
-    call: Call, operation: StreamOperation[T, W], settings: Settings, deadline: Deadline
-) -> Steps[Assembling[T, W]]:
+    operation: StreamOperation[T, W], call: Call, settings: Settings, deadline: Deadline
+) -> Steps[Assembling[T, W, W]]:
     """Like `streamed`, for a stream that can be put together to the response of the operation."""
-    decoder, facts = yield from _streamed(call, operation, settings, deadline)
+    rules = operation.events, operation.call.returns
+    decoder, facts = yield from _streamed(*rules, operation.protocol, call, settings, deadline)
+    response = _so_far(operation, rules[1], decoder, facts)
+    return Assembling(decoder, response, same, operation.text, operation.protocol.complete_by)
 
+
+def events(
+    operation: EventOperation[T, E, W],
+    finish: Callable[[W], R],
+    call: Call,
+    settings: Settings,
+    deadline: Deadline,
+) -> Steps[Assembling[E, W, R]]:
+    """Like `assembled`, for a stream of events that tell what each chunk adds.
+
+    ``finish`` makes the result of the call of its response.
+    """
+    stream, rules = operation.stream, ((operation.chunk,), (operation.whole,))
+    on = dict.fromkeys(operation.switches, True)
+    named = replace(call.operation, method=operation.method)
+    call = replace(call, operation=named, arguments={**call.arguments, **on})
+    source, facts = yield from _streamed(*rules, stream.protocol, call, settings, deadline)
+    response = _so_far(stream, rules[1], source, facts)
+
+    def read(rule: Rule[object], body: bytes) -> object:
+        return decode((rule,), facts, body, "application/json")
+
+    decoder = EventDecoder(source, operation, response, read)
+    return Assembling(decoder, response, finish, stream.text, stream.protocol.complete_by)
+
+
+def _so_far(
+    operation: StreamOperation[object, object],
+    rules: tuple[Rule[W], ...],
+    decoder: StreamDecoder[T],
+    facts: RequestFacts,
+) -> ResponseSoFar[W]:
     def to_whole(body: bytes) -> W:
-        return decode(operation.call.returns, facts, body, "application/json")
+        return decode(rules, facts, body, "application/json")
 
-    assembly = Assembly(operation.pieces, to_whole)
-    return Assembling(decoder, assembly, operation.text, operation.protocol.complete_by)
+    return ResponseSoFar(decoder, Assembly(operation.pieces, to_whole))
+
+
+def same(response: W) -> W:
+    """Return the response as the result of the call."""
+    return response
 
 
 def _streamed(
-    call: Call, operation: StreamOperation[T, object], settings: Settings, deadline: Deadline
+    events: tuple[Rule[T], ...],
+    returns: tuple[Rule[object], ...],
+    protocol: Protocol,
+    call: Call,
+    settings: Settings,
+    deadline: Deadline,
 ) -> Steps[tuple[StreamDecoder[T], RequestFacts]]:
-    prepared = _prepared(call, (*operation.events, *operation.call.returns))
+    prepared = _prepared(call, (*events, *returns))
     response, sent = yield from send(call, prepared, settings, deadline, stream="events")
     url = sent.target.url
     if not response.streaming:
-        if ErrorTest(operation.protocol).in_body(response.body):
+        if ErrorTest(protocol).in_body(response.body):
             raise sent.error(response, url)
         raise sent.masked(_no_stream(response, url))
 
@@ -105,11 +156,11 @@ def _streamed(
         return sent.error(Response(response.status, response.headers, data), url, event=True)
 
     decoder = StreamDecoder(
-        event_reader(operation, prepared.facts),
-        operation.protocol,
+        event_reader(events, protocol, prepared.facts),
+        protocol,
         to_error,
         settings.max_response_bytes,
-        parts_asked(operation.protocol, sent.prepared.document),
+        parts_asked(protocol, sent.prepared.document),
         lenient=settings.allow_unfinished_streams,
     )
     decoder.mask = sent.masked

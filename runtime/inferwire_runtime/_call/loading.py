@@ -6,24 +6,38 @@ Importing this module imports whatever all calls need.
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from inferwire_runtime._call import call, deployed, post
+from inferwire_runtime._operation.events import EventOperation
 from inferwire_runtime._operation.operation import Operation, StreamOperation
+from inferwire_runtime._operation.readers import Rule
 from inferwire_runtime._response.decode import load_reader
 
 if TYPE_CHECKING:
     from inferwire_runtime._operation.parsing import Parsing
 
+    Described: TypeAlias = (
+        Operation[object]
+        | StreamOperation[object, object]
+        | EventOperation[object, object, object]
+        | Parsing[object]
+        | None
+    )
+
 __all__ = ["call", "deployed", "load", "post"]
 
 
-def load(
-    operation: Operation[object] | StreamOperation[object, object] | Parsing[object] | None,
-) -> None:
+def load(operation: Described) -> None:
     """Build the validators of an operation, and import the libraries that decode its responses."""
+    rules: tuple[Rule[object], ...]
     if isinstance(operation, StreamOperation):
         rules, operation = operation.events, operation.call
+    elif isinstance(operation, EventOperation):
+        import_module("inferwire_runtime._call.parse")
+        operation.chunks()
+        items = (kind.item for kind in operation.kinds if kind.item)
+        rules, operation = (operation.chunk, operation.whole, *items), operation.stream.call
     elif isinstance(operation, Operation):
         rules = operation.returns
     elif operation is not None:

@@ -8,7 +8,17 @@ this module imports nothing heavy, and `Service.load` imports the rest in a thre
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, ClassVar, Generic, TypeAlias, TypeVar, Unpack
+from functools import partial
+from typing import (
+    TYPE_CHECKING,
+    ClassVar,
+    Generic,
+    TypeAlias,
+    TypeGuard,
+    TypeVar,
+    Unpack,
+    get_origin,
+)
 
 from inferwire_runtime._config.settings import Settings
 from inferwire_runtime._config.timeouts import NOT_GIVEN, Deadline, NotGiven, Timeout
@@ -16,23 +26,27 @@ from inferwire_runtime._config.timeouts import NOT_GIVEN, Deadline, NotGiven, Ti
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
+    from inferwire_runtime._call.loading import Described
     from inferwire_runtime._call.options import CallOptions
+    from inferwire_runtime._call.plan import Call
     from inferwire_runtime._call.post import PostArguments
     from inferwire_runtime._exchange.messages import Steps
+    from inferwire_runtime._operation.events import EventOperation
     from inferwire_runtime._operation.operation import Operation, StreamOperation
     from inferwire_runtime._operation.parsing import Parsing
     from inferwire_runtime._stream.assembly import Assembling
     from inferwire_runtime._stream.decoder import Decoder
 
 C = TypeVar("C")
+E = TypeVar("E")
+P = TypeVar("P")
 R = TypeVar("R")
 T = TypeVar("T")
 W = TypeVar("W")
 
+Way: TypeAlias = Callable[["Call", Settings, Deadline], "Steps[T]"]
+"""Carries out a call."""
 Limit: TypeAlias = float | Timeout | NotGiven | None
-Described: TypeAlias = (
-    "Operation[object] | StreamOperation[object, object] | Parsing[object] | None"
-)
 
 
 class Service(Generic[T]):
@@ -78,7 +92,7 @@ class Opening(Service["Decoder[T]"], Generic[T]):
     stream = True
 
 
-class Assembled(Service["Assembling[T, W]"], Generic[T, W]):
+class Assembled(Service["Assembling[T, W, R]"], Generic[T, W, R]):
     """Like `Opening`, for a stream that can be put together to a response."""
 
     __slots__ = ()
@@ -95,14 +109,12 @@ def call(
 ) -> Service[T]:
     """Build the service that carries out an operation and decodes its response."""
 
-    def start(settings: Settings, deadline: Deadline) -> Steps[T]:
-        from inferwire_runtime._call import call as calls
-        from inferwire_runtime._call.plan import Call
+    def way() -> Way[T]:
+        from inferwire_runtime._call.call import plain
 
-        made = Call(operation=operation, arguments=arguments, **options)
-        return calls.plain(made, operation.returns, settings, deadline)
+        return partial(plain, operation.returns)
 
-    return Service(start, timeout, operation)
+    return Service(_start(way, operation, arguments, options), timeout, operation)
 
 
 def probe(
@@ -114,14 +126,12 @@ def probe(
 ) -> Service[bool]:
     """Build the service that returns whether an operation succeeds."""
 
-    def start(settings: Settings, deadline: Deadline) -> Steps[bool]:
-        from inferwire_runtime._call import call as calls
-        from inferwire_runtime._call.plan import Call
+    def way() -> Way[bool]:
+        from inferwire_runtime._call.call import probe
 
-        made = Call(operation=operation, arguments=arguments, **options)
-        return calls.probe(made, settings, deadline)
+        return probe
 
-    return Service(start, timeout, operation)
+    return Service(_start(way, operation, arguments, options), timeout, operation)
 
 
 def parse(
@@ -138,14 +148,12 @@ def parse(
     ``build`` makes the result of the response and of the values in it.
     """
 
-    def start(settings: Settings, deadline: Deadline) -> Steps[R]:
-        from inferwire_runtime._call import parse as parses
-        from inferwire_runtime._call.plan import Call
+    def way() -> Way[R]:
+        from inferwire_runtime._call.parse import parsed
 
-        made = Call(operation=parsing.call, arguments=arguments, **options)
-        return parses.parsed(made, parsing, given, build, settings, deadline)
+        return partial(parsed, parsing, given, build)
 
-    return Service(start, timeout, parsing)
+    return Service(_start(way, parsing.call, arguments, options), timeout, parsing)
 
 
 def stream(
@@ -157,14 +165,12 @@ def stream(
 ) -> Opening[T]:
     """Build the service that carries out an operation with a streaming response."""
 
-    def start(settings: Settings, deadline: Deadline) -> Steps[Decoder[T]]:
-        from inferwire_runtime._call import call as calls
-        from inferwire_runtime._call.plan import Call
+    def way() -> Way[Decoder[T]]:
+        from inferwire_runtime._call.call import streamed
 
-        made = Call(operation=operation.call, arguments=arguments, **options)
-        return calls.streamed(made, operation, settings, deadline)
+        return partial(streamed, operation)
 
-    return Opening(start, timeout, operation)
+    return Opening(_start(way, operation.call, arguments, options), timeout, operation)
 
 
 def assembled(
@@ -173,17 +179,77 @@ def assembled(
     *,
     timeout: Limit = NOT_GIVEN,
     **options: Unpack[CallOptions],
-) -> Assembled[T, W]:
+) -> Assembled[T, W, W]:
     """Like `stream`, for a stream that can be put together to the response of the operation."""
 
-    def start(settings: Settings, deadline: Deadline) -> Steps[Assembling[T, W]]:
-        from inferwire_runtime._call import call as calls
+    def way() -> Way[Assembling[T, W, W]]:
+        from inferwire_runtime._call.call import assembled
+
+        return partial(assembled, operation)
+
+    return Assembled(_start(way, operation.call, arguments, options), timeout, operation)
+
+
+def events(
+    operation: EventOperation[T, E, W],
+    arguments: Mapping[str, object],
+    *,
+    timeout: Limit = NOT_GIVEN,
+    **options: Unpack[CallOptions],
+) -> Assembled[E, W, W]:
+    """Like `assembled`, for a stream of events that tell what each chunk adds."""
+
+    def way() -> Way[Assembling[E, W, W]]:
+        from inferwire_runtime._call.call import events, same
+
+        return partial(events, operation, same)
+
+    call = operation.stream.call
+    return Assembled(_start(way, call, arguments, options), timeout, operation)
+
+
+def parsed_events(
+    operation: EventOperation[T, E, W],
+    parsing: Parsing[W],
+    given: type[P] | TypeAdapter[P],
+    build: Callable[[W, tuple[P, ...]], R],
+    arguments: Mapping[str, object],
+    *,
+    timeout: Limit = NOT_GIVEN,
+    **options: Unpack[CallOptions],
+) -> Assembled[E, W, R]:
+    """Like `events`, for a stream whose text is parsed at its end, as in `parse`."""
+
+    def way() -> Way[Assembling[E, W, R]]:
+        from inferwire_runtime._call.parse import parsed_events
+
+        return partial(parsed_events, operation, parsing, given, build)
+
+    call = operation.stream.call
+    return Assembled(_start(way, call, arguments, options), timeout, operation)
+
+
+def is_type(given: object) -> TypeGuard[type[object] | TypeAdapter[object]]:
+    """Return whether an argument is a type or an adapter of one, without importing pydantic."""
+    adapts = hasattr(given, "validate_json") and hasattr(given, "json_schema")
+    return isinstance(given, type) or get_origin(given) is not None or adapts
+
+
+def _start(
+    way: Callable[[], Way[T]],
+    operation: Operation[object],
+    arguments: Mapping[str, object],
+    options: CallOptions,
+) -> Callable[[Settings, Deadline], Steps[T]]:
+    """Return a function that begins a call; ``way`` imports what carries it out."""
+
+    def start(settings: Settings, deadline: Deadline) -> Steps[T]:
         from inferwire_runtime._call.plan import Call
 
-        made = Call(operation=operation.call, arguments=arguments, **options)
-        return calls.assembled(made, operation, settings, deadline)
+        made = Call(operation=operation, arguments=arguments, **options)
+        return way()(made, settings, deadline)
 
-    return Assembled(start, timeout, operation)
+    return start
 
 
 class Post(Service[bytes]):

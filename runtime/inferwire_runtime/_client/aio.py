@@ -20,6 +20,7 @@ else:
 M = TypeVar("M", bound="BaseModel")
 T = TypeVar("T")
 W = TypeVar("W")
+R = TypeVar("R")
 
 
 class AsyncClient(_Base):
@@ -54,7 +55,7 @@ class AsyncClient(_Base):
         return runtime.AsyncStream(*await driver.open(steps))
 
     async def _run_assembled(
-        self, service: runtime.services.Assembled[T, W]
+        self, service: runtime.services.Assembled[T, W, W]
     ) -> runtime.AsyncAssembledStream[T, W]:
         """Run a service whose response is streamed and can be put together."""
         from inferwire_runtime._client.loading import begun
@@ -69,6 +70,15 @@ class AsyncClient(_Base):
         from inferwire_runtime._tools.running import run_tool
 
         return await run_tool(tools, call, given, threads=True)
+
+    async def _run_parsed(
+        self, service: runtime.services.Assembled[T, W, R]
+    ) -> runtime.AsyncParsedStream[T, W, R]:
+        """Run a service whose response is streamed and parsed at its end."""
+        from inferwire_runtime._client.loading import begun
+
+        driver, steps = await begun(service, self._shared, self._settings, type(self).__name__)
+        return runtime.AsyncParsedStream(*await driver.open(steps))
 
     async def aclose(self) -> None:
         """Close the connections. The client cannot be used afterwards; closing twice is allowed."""

@@ -21,6 +21,7 @@ else:
 M = TypeVar("M", bound="BaseModel")
 T = TypeVar("T")
 W = TypeVar("W")
+R = TypeVar("R")
 
 
 class SyncClient(_Base):
@@ -49,7 +50,7 @@ class SyncClient(_Base):
         return runtime.Stream(*run(self._shared.driver().open(steps)))
 
     def _run_assembled(
-        self, service: runtime.services.Assembled[T, W]
+        self, service: runtime.services.Assembled[T, W, W]
     ) -> runtime.AssembledStream[T, W]:
         """Run a service whose response is streamed and can be put together."""
         steps = service.begin(self._settings)
@@ -62,6 +63,13 @@ class SyncClient(_Base):
         from inferwire_runtime._tools.running import run_tool
 
         return run(run_tool(tools, call, given, threads=False))
+
+    def _run_parsed(
+        self, service: runtime.services.Assembled[T, W, R]
+    ) -> runtime.ParsedStream[T, W, R]:
+        """Run a service whose response is streamed and parsed at its end."""
+        steps = service.begin(self._settings)
+        return runtime.ParsedStream(*run(self._shared.driver().open(steps)))
 
     def close(self) -> None:
         """Close the connections. The client cannot be used afterwards; closing twice is allowed."""

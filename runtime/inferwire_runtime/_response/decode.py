@@ -9,7 +9,6 @@ not match raises `ResponseValidationError` with the location in the raw body.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import suppress
 from importlib import import_module
 from typing import TypeVar
 
@@ -53,13 +52,10 @@ def load_reader(reader: Reader[object]) -> None:
         import_module(library)
 
 
-def event_reader(
-    reader: Reader[T], facts: RequestFacts, repair: Callable[[bytes], bytes | None]
-) -> Callable[[bytes], T]:
+def event_reader(reader: Reader[T], facts: RequestFacts) -> Callable[[bytes], T]:
     """Return a function that decodes the data of an event. Call this once per stream.
 
-    The function does not check for errors in events: that depends on the protocol, as does
-    ``repair``, which returns other data to decode for an event that does not match.
+    The function does not check for errors in events: that depends on the protocol.
     """
     read_event = form_of(reader, facts.batch).event
 
@@ -67,9 +63,6 @@ def event_reader(
         try:
             return read_event(data)
         except DecodeMismatch as misfit:
-            with suppress(DecodeMismatch):
-                if (repaired := repair(data)) is not None:
-                    return read_event(repaired)
             raise _error(misfit, data) from None
 
     return read

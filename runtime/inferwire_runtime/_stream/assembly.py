@@ -8,17 +8,22 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from typing import Generic, TypeAlias, TypeVar
+from dataclasses import dataclass
+from typing import Generic, Protocol, TypeAlias, TypeGuard, TypeVar
 
 from inferwire_runtime._json.guards import is_list, is_object
-from inferwire_runtime._json.pointers import Pointer
+from inferwire_runtime._json.pointers import Pointer, at_pointer
 from inferwire_runtime._json.text import whole
+from inferwire_runtime._operation.events import ChunkEvent
 from inferwire_runtime._operation.operation import Piece
-from inferwire_runtime._stream.decoder import StreamDecoder
+from inferwire_runtime._stream.decoder import Decoder
+from inferwire_runtime._stream.events import leaves
 from inferwire_runtime._stream.received import KEPT
 
 T = TypeVar("T")
 W = TypeVar("W")
+W_co = TypeVar("W_co", covariant=True)
+R = TypeVar("R")
 
 Whole: TypeAlias = dict[str, object]
 
@@ -36,6 +41,10 @@ class _Object(dict[str, object]):
 class _Items(dict[object, Whole]):
     """The objects of a list by the member that identifies them."""
 
+    def item(self, key: int | str) -> Whole | None:
+        """Return the object that a number identifies, which servers also send as a string."""
+        return self.get(key, self.get(str(key)))
+
 
 class _Rule:
     """The description of a piece, with those of its members by name."""
@@ -49,10 +58,10 @@ def _rules(pieces: tuple[Piece, ...]) -> dict[str, _Rule]:
     return {one.name: _Rule(one) for one in pieces}
 
 
-class Assembly(Generic[W]):
+class Assembly(Generic[W_co]):
     """The response that the events so far add up to."""
 
-    def __init__(self, pieces: tuple[Piece, ...], decode: Callable[[bytes], W]) -> None:
+    def __init__(self, pieces: tuple[Piece, ...], decode: Callable[[bytes], W_co]) -> None:
         self._rules = _rules(pieces)
         self._decode = decode
         self._whole: Whole = {}
@@ -67,29 +76,50 @@ class Assembly(Generic[W]):
             if is_object(event):
                 _add(self._whole, event, self._rules)
 
-    def result(self) -> W:
+    def result(self) -> W_co:
         """Decode the response. Raises `ResponseValidationError` if it lacks a required part."""
         return self._decode(json.dumps(_finished(self._whole)).encode())
 
+    def part(self, path: Iterable[str | int]) -> bytes:
+        """Return a part of the response as JSON, by its location in the events."""
+        value: object = self._whole
+        rules = self._rules
+        for token in path:
+            if isinstance(value, _Items):
+                value = value.item(token)
+            elif isinstance(token, str):
+                at, rules = rules[token].piece.at, rules[token].members
+                value = at_pointer(value, at)
+        return json.dumps(_finished(value)).encode()
 
-class Assembling(Generic[T, W]):
-    """The decoder of a stream, and the response that its events add up to.
+
+class Kept(Protocol):
+    """The data of a stream's events, which its decoder keeps."""
+
+    @property
+    def size(self) -> int:
+        """The number of bytes of all events so far."""
+        ...
+
+    @property
+    def taken(self) -> int:
+        """The number of events so far."""
+        ...
+
+    def datas(self, start: int) -> list[bytes]:
+        """Return the data of the events from a position on."""
+        ...
+
+
+class ResponseSoFar(Generic[W_co]):
+    """The response that the events of a stream add up to so far.
 
     Events are kept by the decoder, and added only when the response is asked for.
     """
 
-    def __init__(
-        self,
-        decoder: StreamDecoder[T],
-        assembly: Assembly[W],
-        text: Pointer | None,
-        by: str | None,
-    ) -> None:
-        self.decoder = decoder
+    def __init__(self, kept: Kept, assembly: Assembly[W_co]) -> None:
+        self._kept = kept
         self._assembly = assembly
-        self._text = text
-        self._by = by or ""
-        """The member that identifies parallel results; the text is that of the first one."""
         self._added = 0
         """The number of events that have been added."""
         self._size = 0
@@ -97,36 +127,50 @@ class Assembling(Generic[T, W]):
 
     def keep_up(self) -> None:
         """Add events before the decoder drops them."""
-        if self.decoder.size - self._size > KEPT // 4:
+        if self._kept.size - self._size > KEPT // 4:
             self._catch_up()
 
-    def whole(self) -> W:
-        """Return the response that the events so far add up to.
-
-        Raises `ResponseValidationError` if a required part is missing.
-        """
+    def whole(self) -> W_co:
+        """Return the response. Raises `ResponseValidationError` if a required part is missing."""
         self._catch_up()
         return self._assembly.result()
 
+    def part(self, path: Iterable[str | int]) -> bytes:
+        """Return a part of the response as JSON, by its location in the events."""
+        self._catch_up()
+        return self._assembly.part(path)
+
     def _catch_up(self) -> None:
-        self._assembly.add(self.decoder.datas(self._added))
-        self._added, self._size = self.decoder.taken, self.decoder.size
+        if self._kept.taken > self._added:
+            self._assembly.add(self._kept.datas(self._added))
+            self._added, self._size = self._kept.taken, self._kept.size
+
+
+@dataclass(frozen=True, slots=True)
+class Assembling(Generic[T, W, R]):
+    """The decoder of a stream, and what its results add up to."""
+
+    decoder: Decoder[T]
+    response: ResponseSoFar[W]
+    finish: Callable[[W], R]
+    """Turns the response into the result of the call, at the end of the stream."""
+    text: Pointer | None
+    """The location of the next part of the text in a chunk."""
+    by: str | None
+    """The member that identifies parallel results; the text is that of the first one."""
 
     def text_of(self, event: object) -> str:
         """Return the next part of the text in an event, or an empty string."""
-        if self._text is not None and not isinstance(event, str):
-            event = _value_at(event, self._text, self._by)
+        if _is_chunk(event):
+            event = event.chunk
+        if self.text is not None and not isinstance(event, str):
+            texts = leaves(event, self.text, self.by)
+            event = next((text for indexes, text in texts if not any(indexes)), None)
         return event if isinstance(event, str) else ""
 
 
-def _value_at(value: object, pointer: Pointer, by: str) -> object:
-    """Return the value at a pointer into a model; * matches the item that is the first result."""
-    for token in pointer:
-        if is_list(value):
-            value = next((one for one in value if not getattr(one, by, None)), None)
-        else:
-            value = getattr(value, token, None)
-    return value
+def _is_chunk(event: object) -> TypeGuard[ChunkEvent[object]]:
+    return isinstance(event, ChunkEvent)
 
 
 def _add(whole: Whole, event: Mapping[str, object], rules: Mapping[str, _Rule]) -> None:

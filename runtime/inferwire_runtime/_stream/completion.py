@@ -24,46 +24,21 @@ def parts_asked(protocol: Protocol, document: object) -> int:
     return asked if isinstance(asked, int) else 1
 
 
-def carries_nothing(protocol: Protocol, data: bytes) -> bool:
-    """Return whether the data of an event is blank, or an object that lacks content and more.
+def mended(protocol: Protocol, data: bytes) -> bytes | None:
+    """Return what to read instead of an event that is not a result: nothing if it carries nothing.
 
-    Such an object completes no result, and holds no other object, no array and no message.
+    Servers send events without content: the finish reason, the token usage or another choice is
+    read with empty content in its place. None means that the event cannot be mended.
     """
     content, document = protocol.content, found(data, ())
     if content is None or not is_object(document):
-        return not data.strip()
-    if _filled(document, content) == document or _has_more(protocol, document):
-        return False
-    return not server_words(b"", document)
-
-
-def with_content(protocol: Protocol, data: bytes) -> bytes | None:
-    """Return the data of an event with empty content where it is missing; None if it has no more.
-
-    Servers send the finish reason, the token usage or another choice beside missing content.
-    """
-    content, document = protocol.content, found(data, ())
-    if content is None or not is_object(document) or content[0] not in document:
-        return None
-    return (
-        json.dumps(_filled(document, content)).encode() if _has_more(protocol, document) else None
-    )
-
-
-def _has_more(protocol: Protocol, document: dict[str, object]) -> bool:
-    """Return whether an event has content, completes a result, or holds another object or array."""
-    content = protocol.content or ()
-    if at_pointer(document, content) is not None or _completes(protocol, document):
-        return True
+        return None if data.strip() else b""
+    filled = _filled(document, content)
     beside = [one for name, one in document.items() if name not in content[:1]]
-    return any(one and isinstance(one, (dict, list)) for one in beside)
-
-
-def _completes(protocol: Protocol, document: object) -> bool:
-    """Return whether an event completes a result, or is the last one."""
-    if protocol.final is not None and at_pointer(document, protocol.final) is not None:
-        return True
-    return any(done for _, done in _parts(protocol, document))
+    more = at_pointer(document, content) is not None or completes(protocol, document)
+    if more or any(one and isinstance(one, (dict, list)) for one in beside):
+        return json.dumps(filled).encode() if content[0] in document else None
+    return None if filled == document or server_words(b"", document) else b""
 
 
 def _filled(value: object, content: Pointer) -> object:
@@ -87,17 +62,29 @@ def is_whole(
     """
     begun: set[str] = set()
     complete: set[str] = set()
-    wanted = asked if protocol.complete_by else 1
+    key = protocol.complete_by
+    wanted = asked if key else 1
     for data in reversed(datas):
-        for name, done in _parts(protocol, found(data, ())):
-            (complete if done else begun).add(name)
+        for position, item, done in results(protocol, found(data, ())):
+            name = at_pointer(item, (key,)) if key else ""
+            (complete if done else begun).add(str(position if name is None else name))
         if early and len(complete) >= wanted:
             return True
     return begun <= complete and len(complete) >= wanted
 
 
-def _parts(protocol: Protocol, document: object) -> Iterator[tuple[str, bool]]:
-    """Yield the name of each result in an event, and whether this event completes it."""
+def completes(protocol: Protocol, document: object) -> bool:
+    """Return whether an event completes a result, or is the last one."""
+    return is_last(protocol, document) or any(done for _, _, done in results(protocol, document))
+
+
+def is_last(protocol: Protocol, document: object) -> bool:
+    """Return whether the protocol says of an event that it is the last one."""
+    return protocol.final is not None and at_pointer(document, protocol.final) is not None
+
+
+def results(protocol: Protocol, document: object) -> Iterator[tuple[int, object, bool]]:
+    """Yield the position of each result in an event, its object, and whether it is complete."""
     pointer = protocol.complete
     if pointer is None:
         return
@@ -106,7 +93,5 @@ def _parts(protocol: Protocol, document: object) -> Iterator[tuple[str, bool]]:
         at = pointer.index("*")
         members, rest = at_pointer(document, pointer[:at]), pointer[at + 1 :]
         items = members if is_list(members) else []
-    key = protocol.complete_by
     for position, item in enumerate(items):
-        name = "" if key is None else at_pointer(item, (key,))
-        yield str(position if name is None else name), at_pointer(item, rest) not in INCOMPLETE
+        yield position, item, at_pointer(item, rest) not in INCOMPLETE

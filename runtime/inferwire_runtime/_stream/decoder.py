@@ -24,7 +24,7 @@ from inferwire_runtime._http.sse import FIELDS, SSEDecoder
 from inferwire_runtime._json.text import BOM
 from inferwire_runtime._operation.endpoint import Protocol
 from inferwire_runtime._response.errors import ErrorTest
-from inferwire_runtime._stream.completion import carries_nothing, is_whole
+from inferwire_runtime._stream.completion import is_whole, mended
 from inferwire_runtime._stream.halves import Halves
 from inferwire_runtime._stream.received import Received
 
@@ -75,7 +75,7 @@ class Decoder(ABC, Generic[T]):
         """Handle a clean end of the body: yield remaining results, or raise if some are missing."""
 
     @abstractmethod
-    def received(self) -> tuple[T, ...]:
+    def received(self) -> tuple[object, ...]:
         """Return the results so far. An error calls this on first access to its ``received``."""
 
     def raise_problem(self) -> None:
@@ -163,8 +163,12 @@ class StreamDecoder(Decoder[T]):
                 try:
                     result, self.done = read(data)
                 except ResponseValidationError:
-                    if not self._skips(data):
+                    if (others := self._mended(data)) is None:
                         raise
+                    for again in others:
+                        result, self.done = again
+                        self.count += 1
+                        yield result
                 else:
                     self.count += 1
                     yield result
@@ -173,16 +177,21 @@ class StreamDecoder(Decoder[T]):
         except InferwireError as error:
             self.problem = error
 
-    def _skips(self, data: bytes) -> bool:
-        """Skip an event that is not a result, if it carries nothing of the response.
+    def _mended(self, data: bytes) -> list[tuple[T, bool]] | None:
+        """Decode an event that is not a result: none if it carries nothing, None if it must be one.
 
         Servers send blank events, results without content and events of their own. Only an event
         without a name must be a result.
         """
         if data.strip() == self._sentinel:
             self._end_event()
-            return True
-        return self._name != "message" or carries_nothing(self._protocol, data)
+            return []
+        if other := mended(self._protocol, data):
+            with suppress(ResponseValidationError):
+                return [self._read(other)]
+        if other == b"" or self._name != "message":
+            return []
+        return None
 
     def _end_event(self) -> None:
         """Handle the end-of-stream event. Raises an error if results are not complete."""
@@ -293,5 +302,9 @@ class StreamDecoder(Decoder[T]):
 
     def _read_again(self) -> Iterator[T]:
         for data in self._received.first(self._taken):
-            with suppress(ResponseValidationError):  # It carries nothing.
+            try:
                 yield self._read(data)[0]
+            except ResponseValidationError:
+                with suppress(ResponseValidationError):  # It carries nothing.
+                    if other := mended(self._protocol, data):
+                        yield self._read(other)[0]

@@ -2,35 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import TypeAlias, TypeGuard, TypeVar
 
 from pydantic import BaseModel
 
 from inferwire_runtime._json.guards import is_list, is_mapping
 from inferwire_runtime._json.pointers import Pointer
-from inferwire_runtime._operation.operation import StreamOperation
-from inferwire_runtime._operation.readers import Reader, RequestFacts, Select
+from inferwire_runtime._operation.endpoint import Protocol
+from inferwire_runtime._operation.readers import Reader, RequestFacts, Rule, Select
 from inferwire_runtime._response import decode as decoding
-from inferwire_runtime._stream.completion import with_content
 from inferwire_runtime._stream.decoder import Read
 
 T = TypeVar("T")
 M = TypeVar("M")
 
 Test: TypeAlias = Callable[[object], bool]
+Indexes: TypeAlias = tuple[int, ...]
+"""The indexes of the items of lists that lead to a value, from the outside in."""
 
 
-def event_reader(operation: StreamOperation[T, object], facts: RequestFacts) -> Read[T]:
+def event_reader(rules: tuple[Rule[T], ...], protocol: Protocol, facts: RequestFacts) -> Read[T]:
     """Return a function that decodes events and detects the event that ends the stream."""
-    reader = decoding.choose(operation.events, facts)
-    final = operation.protocol.final
+    reader = decoding.choose(rules, facts)
+    final = protocol.final
     ends = None if final is None else present(final)
-    repair = partial(with_content, operation.protocol)
     if _is_select(reader):
-        return _selecting(decoding.event_reader(reader.of, facts, repair), reader.pick, ends)
-    parse = decoding.event_reader(reader, facts, repair)
+        return _selecting(decoding.event_reader(reader.of, facts), reader.pick, ends)
+    parse = decoding.event_reader(reader, facts)
 
     def read(data: bytes) -> tuple[T, bool]:
         document = parse(data)
@@ -73,20 +73,37 @@ def _in_any(test: Test) -> Test:
 
 
 def _in_member(token: str, test: Test) -> Test:
-    names: dict[type, str] = {}
-
     def check(value: object) -> bool:
-        if isinstance(value, BaseModel):
-            kind = type(value)
-            name = names.get(kind)
-            if name is None:
-                name = names[kind] = _field(kind, token)
-            return test(getattr(value, name, None))
-        return is_mapping(value) and test(value.get(token))
+        return test(member(value, token))
 
     return check
 
 
+def leaves(value: object, pointer: Pointer, by: str | None) -> Iterator[tuple[Indexes, object]]:
+    """Yield the values at a pointer into a document parsed to models, with the indexes of items.
+
+    The index of an item that ``*`` matches is its member ``by`` or, without one, its position.
+    """
+    for depth, token in enumerate(pointer):
+        if token == "*":
+            for position, one in enumerate(value if is_list(value) else ()):
+                key = member(one, by) if by else None
+                index = key if isinstance(key, int) else position
+                for inner, leaf in leaves(one, pointer[depth + 1 :], by):
+                    yield (index, *inner), leaf
+            return
+        value = member(value, token)
+    yield (), value
+
+
+def member(value: object, name: str) -> object:
+    """Return the member of a model or of an object with this name, or None."""
+    if isinstance(value, BaseModel):
+        return getattr(value, _field(type(value), name), None)
+    return value.get(name) if is_mapping(value) else None
+
+
+@lru_cache
 def _field(kind: type[BaseModel], token: str) -> str:
     """Return the attribute for the member with this name."""
     fields = kind.model_fields.items()

@@ -20,7 +20,7 @@ from inferwire_runtime._json.guards import is_list, is_object
 from inferwire_runtime._json.pointers import Pointer, at_pointer
 from inferwire_runtime._json.text import REPLACEMENT, whole
 from inferwire_runtime._operation.endpoint import Protocol
-from inferwire_runtime._stream.completion import INCOMPLETE
+from inferwire_runtime._stream.completion import is_last, results
 
 _HALF = re.compile(rb'\\u[dD][89abAB][0-9a-fA-F]{2}"')
 """A string that ends with the first half of a pair. It may also match an escaped backslash."""
@@ -64,7 +64,8 @@ class Halves:
             document: object = json.loads(data.decode("utf-8", "replace"))
             if not is_object(document):
                 return [data]
-            self._event, self._complete, self._moved = document, [], False
+            self._event, self._moved = document, False
+            self._complete = [*self._completed(document)]
             changed = self._value(document, ())
             rest = [event for at in self._complete for event in self._rest(at)]
             return [*rest, json.dumps(changed).encode() if self._moved else data]
@@ -79,8 +80,6 @@ class Halves:
             return [self._value(one, (*at, self._item(one, i))) for i, one in enumerate(value)]
         if not is_object(value):
             return value
-        if self._completes(value, at):
-            self._complete.append(at)
         return {whole(name): self._value(one, (*at, name)) for name, one in value.items()}
 
     def _text(self, text: str, at: Location) -> str:
@@ -97,14 +96,16 @@ class Halves:
         name = at_pointer(item, (self._protocol.complete_by or "",))
         return _Item(name if isinstance(name, (str, int)) else position)
 
-    def _completes(self, value: object, at: Location) -> bool:
-        """Return whether an object of the current event completes a result."""
-        final, complete = self._protocol.final, self._protocol.complete or ("",)
-        if not at and final is not None and at_pointer(value, final) is not None:
-            return True
-        depth = complete.index("*") + 1 if "*" in complete else 0
-        fits = len(at) == depth and _is_below(at, complete[:depth])
-        return fits and at_pointer(value, complete[depth:]) not in INCOMPLETE
+    def _completed(self, document: object) -> Iterator[Location]:
+        """Yield the results that an event completes: all of them if it is the last one."""
+        if is_last(self._protocol, document):
+            yield ()
+        complete = self._protocol.complete or ()
+        for position, item, done in results(self._protocol, document):
+            if done and "*" in complete:
+                yield (*complete[: complete.index("*")], self._item(item, position))
+            elif done:
+                yield ()
 
     def _continues(self, at: Location) -> bool:
         """Return whether a later event may continue the string."""

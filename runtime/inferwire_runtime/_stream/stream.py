@@ -20,6 +20,7 @@ from inferwire_runtime._stream.decoder import Decoder
 
 T_co = TypeVar("T_co", covariant=True)
 W_co = TypeVar("W_co", covariant=True)
+R_co = TypeVar("R_co", covariant=True)
 
 
 class BodyReader(Protocol):
@@ -193,12 +194,12 @@ class AsyncStream(_Stream[T_co]):
         await self._close()
 
 
-class _Assembled(_Stream[T_co], Generic[T_co, W_co]):
+class _Assembled(_Stream[T_co], Generic[T_co, W_co, R_co]):
     """The common part of streams that can be put together."""
 
     __slots__ = ("_assembling",)
 
-    def __init__(self, reader: BodyReader, assembling: Assembling[T_co, W_co]) -> None:
+    def __init__(self, reader: BodyReader, assembling: Assembling[T_co, W_co, R_co]) -> None:
         super().__init__(reader, assembling.decoder)
         self._assembling = assembling
 
@@ -210,7 +211,7 @@ class _Assembled(_Stream[T_co], Generic[T_co, W_co]):
         length of the response so far.
         """
         try:
-            return self._assembling.whole()
+            return self._assembling.response.whole()
         except ResponseValidationError:
             return None
 
@@ -221,13 +222,14 @@ class _Assembled(_Stream[T_co], Generic[T_co, W_co]):
             error.snapshot = lambda: self.snapshot
             raise
 
+    def _final(self) -> R_co:
+        return self._assembling.finish(self._assembling.response.whole())
 
-class AssembledStream(_Assembled[T_co, W_co], Stream[T_co]):
-    """A `Stream` that can be put together to the response that a call without a stream returns."""
 
+class _AssembledSync(_Assembled[T_co, W_co, R_co], Stream[T_co]):
     __slots__ = ()
 
-    def final(self) -> W_co:
+    def final(self) -> R_co:
         """Read to the end, and return the complete response.
 
         The response includes what was read before. Afterwards, iteration ends at once, and further
@@ -235,8 +237,8 @@ class AssembledStream(_Assembled[T_co, W_co], Stream[T_co]):
         ``snapshot`` is what had arrived.
         """
         for _ in self:
-            self._assembling.keep_up()
-        return self._assembling.whole()
+            self._assembling.response.keep_up()
+        return self._final()
 
     get_final_completion = final
     """The name in the SDK of OpenAI."""
@@ -251,12 +253,25 @@ class AssembledStream(_Assembled[T_co, W_co], Stream[T_co]):
                 yield text
 
 
-class AsyncAssembledStream(_Assembled[T_co, W_co], AsyncStream[T_co]):
-    """An `AsyncStream` that can be put together to the response without a stream."""
+class AssembledStream(_AssembledSync[T_co, W_co, W_co]):
+    """A `Stream` that can be put together to the response that a call without a stream returns."""
 
     __slots__ = ()
 
-    async def final(self) -> W_co:
+
+class ParsedStream(_AssembledSync[T_co, W_co, R_co]):
+    """A `Stream` whose text is parsed at its end, as the type that the call asked for.
+
+    `final` returns the response with the parsed text, and also raises `OutputError`.
+    """
+
+    __slots__ = ()
+
+
+class _AssembledAsync(_Assembled[T_co, W_co, R_co], AsyncStream[T_co]):
+    __slots__ = ()
+
+    async def final(self) -> R_co:
         """Read to the end, and return the complete response.
 
         The response includes what was read before. Afterwards, iteration ends at once, and further
@@ -264,8 +279,8 @@ class AsyncAssembledStream(_Assembled[T_co, W_co], AsyncStream[T_co]):
         ``snapshot`` is what had arrived.
         """
         async for _ in self:
-            self._assembling.keep_up()
-        return self._assembling.whole()
+            self._assembling.response.keep_up()
+        return self._final()
 
     get_final_completion = final
     """The name in the SDK of OpenAI."""
@@ -278,3 +293,18 @@ class AsyncAssembledStream(_Assembled[T_co, W_co], AsyncStream[T_co]):
         async for event in self:
             if text := self._assembling.text_of(event):
                 yield text
+
+
+class AsyncAssembledStream(_AssembledAsync[T_co, W_co, W_co]):
+    """An `AsyncStream` that can be put together to the response without a stream."""
+
+    __slots__ = ()
+
+
+class AsyncParsedStream(_AssembledAsync[T_co, W_co, R_co]):
+    """An `AsyncStream` whose text is parsed at its end, as the type that the call asked for.
+
+    `final` returns the response with the parsed text, and also raises `OutputError`.
+    """
+
+    __slots__ = ()

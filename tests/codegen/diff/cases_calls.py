@@ -102,7 +102,71 @@ SENT_BACK: list[Case] = [
     ),
 ]
 
+STREAMED_LEG = "plan-voyage/stream_output.json"
+STREAMED_LEGS = "/$defs/PlanVoyageStreamOutput/properties"
+TELLS = (
+    put(
+        TASK,
+        "/returns",
+        [
+            {
+                "when": {"stream": True, "details": True},
+                "stream": "PlanVoyageStreamOutput",
+                "text": "/leg",
+                "events": {},
+            },
+            {"when": {"stream": True}, "stream": "PlanVoyageStreamOutput"},
+            {"when": {"details": True}, "schema": "PlanVoyageOutput"},
+            {"schema": "PlanVoyageOutput", "pick": "/route"},
+        ],
+    ),
+    put(STREAMED_LEG, f"{STREAMED_LEGS}/leg/whole", {"how": "append", "at": "/route"}),
+    put(STREAMED_LEG, f"{STREAMED_LEGS}/log", {"type": "string", "whole": {"how": "append"}}),
+)
+"""A method whose stream consists of events."""
+TOLD = """
+for event in client.plan_voyage_stream("a", "b"):
+    if event.type == "log.delta":
+        print(event.delta + "!")
+"""
+
+
 METHODS: list[Case] = [
+    adds(
+        "a method that streams events is added",
+        "method-added",
+        put(TASK, "/returns/0/events", {}),
+        script=TOLD,
+        before=(*TELLS, drop(TASK, "/returns/0/events")),
+    ),
+    breaks(
+        "a method that streams events is removed",
+        "method-removed",
+        drop(TASK, "/returns/0/events"),
+        script=TOLD,
+        before=TELLS,
+    ),
+    breaks(
+        "a method that streams events loses an alias",
+        "method-removed",
+        put(TASK, "/returns/0/events", {}),
+        script='print(client.voyages.stream("a", "b").final().days + 1)',
+        before=(*TELLS, put(TASK, "/returns/0/events", {"aliases": ["voyages.stream"]})),
+    ),
+    breaks(
+        "a kind of events is removed",
+        "result-changed wire schema",
+        drop(STREAMED_LEG, f"{STREAMED_LEGS}/log/whole"),
+        script=TOLD,
+        before=TELLS,
+    ),
+    adds(
+        "a kind of events is added",
+        "field-added wire schema",
+        put(STREAMED_LEG, f"{STREAMED_LEGS}/log/whole", {"how": "append"}),
+        script=TOLD,
+        before=(*TELLS, drop(STREAMED_LEG, f"{STREAMED_LEGS}/log/whole")),
+    ),
     adds("functions can be tools", "method-added", TOOLED, script=RUN),
     breaks(
         "functions can no longer be tools",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
@@ -65,9 +66,9 @@ def put(file: str, pointer: str, value: object) -> Edit:
     def edit(files: Files) -> None:
         parent, last = _parent(files, file, pointer)
         if last == "-":
-            parent.append(value)
+            parent.append(deepcopy(value))
         else:
-            parent[_key(parent, last)] = value
+            parent[_key(parent, last)] = deepcopy(value)
 
     return edit
 

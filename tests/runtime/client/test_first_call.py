@@ -95,6 +95,7 @@ CALLS = {
     "array": "await client.feature_extraction('embed')",
     "image": "await client.text_to_image('draw')",
     "post": "await client.post(json={'inputs': 'hi'})",
+    "events": "[one async for one in await client.chat.completions.stream(MESSAGES)]",
     "lines": "[one async for one in await client.post(json={'inputs': 'hi'}, stream=True)]",
     "health": "await client.health_check()",
     "file": "await client.image_classification(b'\\x89PNG')",

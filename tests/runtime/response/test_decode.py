@@ -492,7 +492,7 @@ def test_without_a_rule_that_applies_there_is_no_reader() -> None:
 
 
 def events(reader: Reader[T]) -> Callable[[bytes], T]:
-    return event_reader(reader, RequestFacts(), lambda _: None)
+    return event_reader(reader, RequestFacts())
 
 
 def test_events() -> None:

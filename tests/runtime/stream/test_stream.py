@@ -81,7 +81,11 @@ def decoder(
             Response(200, {}, data), "http://h/", protocol=operation.protocol
         )
 
-    return StreamDecoder(event_reader(operation, RequestFacts()), operation.protocol, refusal)
+    return StreamDecoder(
+        event_reader(operation.events, operation.protocol, RequestFacts()),
+        operation.protocol,
+        refusal,
+    )
 
 
 def texts(results: Iterable[TalkEvent]) -> list[str | None]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from inferwire_runtime import APIStatusError as APIStatusError
     from inferwire_runtime import AssembledStream as AssembledStream
     from inferwire_runtime import AsyncAssembledStream as AsyncAssembledStream
+    from inferwire_runtime import AsyncParsedStream as AsyncParsedStream
     from inferwire_runtime import AsyncStream as AsyncStream
     from inferwire_runtime import AuthenticationError as AuthenticationError
     from inferwire_runtime import BadRequestError as BadRequestError
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from inferwire_runtime import OutputTruncatedError as OutputTruncatedError
     from inferwire_runtime import OutputValidationError as OutputValidationError
     from inferwire_runtime import OverloadedError as OverloadedError
+    from inferwire_runtime import ParsedStream as ParsedStream
     from inferwire_runtime import PayloadTooLargeError as PayloadTooLargeError
     from inferwire_runtime import PermissionDeniedError as PermissionDeniedError
     from inferwire_runtime import RateLimitError as RateLimitError
@@ -70,6 +72,7 @@ else:
         "AssembledStream": "inferwire_runtime",
         "AsyncAssembledStream": "inferwire_runtime",
         "AsyncInferenceClient": "._async_client",
+        "AsyncParsedStream": "inferwire_runtime",
         "AsyncStream": "inferwire_runtime",
         "AuthenticationError": "inferwire_runtime",
         "BadRequestError": "inferwire_runtime",
@@ -93,6 +96,7 @@ else:
         "OutputTruncatedError": "inferwire_runtime",
         "OutputValidationError": "inferwire_runtime",
         "OverloadedError": "inferwire_runtime",
+        "ParsedStream": "inferwire_runtime",
         "PayloadTooLargeError": "inferwire_runtime",
         "PermissionDeniedError": "inferwire_runtime",
         "RateLimitError": "inferwire_runtime",
