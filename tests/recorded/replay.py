@@ -16,6 +16,7 @@ from typing import Any, cast
 
 import httpx
 from inferwire import AsyncInferenceClient, AsyncStream, InferenceClient, Stream
+from inferwire_runtime._json.guards import is_list
 from inferwire_testing._server.differences import json_differences
 
 FOLDER = Path(__file__).parent
@@ -123,7 +124,7 @@ def _without_nulls(body: Any) -> Any:
     if isinstance(body, dict):
         members = cast("dict[str, Any]", body).items()
         return {key: _without_nulls(value) for key, value in members if value is not None}
-    if isinstance(body, list):
+    if is_list(body):
         return [*map(_without_nulls, body)]
     return body
 
