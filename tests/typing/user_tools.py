@@ -13,8 +13,8 @@ from inferwire import (
 )
 from inferwire.types import (
     ChatCompletionInputMessage,
-    ChatCompletionInputMessageParam,
     ChatCompletionInputToolParam,
+    ChatMessage,
 )
 from pydantic import BaseModel
 
@@ -41,7 +41,7 @@ MIXED: list[ChatCompletionInputToolParam | ToolFunction] = [OWN, forecast, Booki
 FUNCTIONS: list[Callable[..., str]] = [forecast]
 
 
-def sync(client: InferenceClient, messages: list[ChatCompletionInputMessageParam]) -> None:
+def sync(client: InferenceClient, messages: list[ChatMessage]) -> None:
     client.chat_completion(messages, tools=[forecast, find, Booking, OWN])
     client.chat_completion(messages, tools=TOOLS)
     client.chat_completion(messages, tools=FUNCTIONS)
@@ -51,18 +51,18 @@ def sync(client: InferenceClient, messages: list[ChatCompletionInputMessageParam
     for _ in client.chat_completion(messages, tools=MIXED, stream=True):
         pass
     completion = client.chat.completions.create(messages, tools=(forecast, Booking))
+    messages.append(completion.choices[0].message)
     for call in completion.choices[0].message.tool_calls or []:
         result = client.chat.completions.run_tool(call, tools=TOOLS)
         assert_type(result, ToolResult[ChatCompletionInputMessage])
         assert_type(result.message, ChatCompletionInputMessage)
         assert_type(result.error, Exception | None)
+        messages.append(result.message)
         assert_type(client.chat_completion_run_tool(call, tools=MIXED).value, object)
     client.chat.completions.parse(messages, tools=TOOLS, response_format=Booking)
 
 
-async def asynchronous(
-    client: AsyncInferenceClient, messages: list[ChatCompletionInputMessageParam]
-) -> None:
+async def asynchronous(client: AsyncInferenceClient, messages: list[ChatMessage]) -> None:
     completion = await client.chat.completions.create(messages, tools=TOOLS)
     for call in completion.choices[0].message.tool_calls or []:
         result = await client.chat.completions.run_tool(call, tools=[find, OWN])
