@@ -101,6 +101,34 @@ def test_structured_says_why_there_is_no_list(
     assert done.stderr.startswith(says)
 
 
+def test_tools_runs_what_the_model_calls_and_tells_it_what_failed(tmp_path: Path) -> None:
+    def wanted(number: str, name: str, arguments: str) -> dict[str, object]:
+        function = {"name": name, "arguments": arguments}
+        return {"id": number, "type": "function", "function": function}
+
+    calls = [
+        wanted("c1", "percentage", '{"percent": 17, "number": "2340"}'),
+        wanted("c2", "days_of_month", '{"year": 2026, "month": 13}'),
+    ]
+    message = {"role": "assistant", "content": None, "tool_calls": calls}
+    first = json.dumps({"choices": [{"message": message, "finish_reason": "tool_calls"}]}).encode()
+    replies = iter([first, completion("It is 397.8.", "stop")])
+    with FaultServer(lambda link: answer(next(replies))(link)) as server:
+        done = start("tools.py", server.url, folder=tmp_path, typed="What is 17 percent of 2,340?")
+    assert done.stdout == "It is 397.8.\n", done.stderr
+    assert done.stderr.startswith("tool call failed: bad month number 13")
+    tools = [one["function"]["name"] for one in json.loads(server.asked[0].body)["tools"]]
+    assert tools == ["percentage", "days_of_month"]
+    _, called, *results = json.loads(server.asked[1].body)["messages"]
+    assert called["tool_calls"] == calls
+    assert [(one["tool_call_id"], one["role"]) for one in results] == [
+        ("c1", "tool"),
+        ("c2", "tool"),
+    ]
+    assert results[0]["content"] == '"397.8"'
+    assert results[1]["content"].startswith("IllegalMonthError: bad month number 13")
+
+
 def completion(text: str, reason: str) -> bytes:
     message = {"role": "assistant", "content": text}
     return json.dumps({"choices": [{"message": message, "finish_reason": reason}]}).encode()
