@@ -113,7 +113,11 @@ def test_tools_runs_what_the_model_calls_and_tells_it_what_failed(tmp_path: Path
     message = {"role": "assistant", "content": None, "tool_calls": calls}
     first = json.dumps({"choices": [{"message": message, "finish_reason": "tool_calls"}]}).encode()
     replies = iter([first, completion("It is 397.8.", "stop")])
-    with FaultServer(lambda link: answer(next(replies))(link)) as server:
+
+    def behave(link: Link) -> None:
+        answer(next(replies))(link)
+
+    with FaultServer(behave) as server:
         done = start("tools.py", server.url, folder=tmp_path, typed="What is 17 percent of 2,340?")
     assert done.stdout == "It is 397.8.\n", done.stderr
     assert done.stderr.startswith("tool call failed: bad month number 13")
