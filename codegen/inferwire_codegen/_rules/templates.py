@@ -27,33 +27,14 @@ def check_template(
     template: JsonValue = binding.document.value
     for token in place:
         template = as_object(template).get(token)
-    if file.document.tainted_inside(()) or not binding.document.is_sound(place):
-        return
-    schema = {**as_object(self_contained(file)), "$ref": f"#{format_pointer(fits)}"}
-    if not _is_resolved(schema):
+    is_whole = file.is_resolved() and not file.document.tainted_inside(())
+    if not is_whole or not binding.document.is_sound(place):
         return  # Another problem is the reason.
+    schema = {**as_object(self_contained(file)), "$ref": f"#{format_pointer(fits)}"}
     value = filled(template, parts)
     for inside, message in mismatches([value] if listed else value, schema)[:1]:
         at = (*place, *inside[listed:])
         yield binding.document.problem(at, "invalid-value", message)
-
-
-def _is_resolved(schema: dict[str, JsonValue]) -> bool:
-    """Return whether every reference leads to a definition."""
-    known = as_object(schema.get("$defs")).keys()
-    return all(one.rpartition("/")[2] in known for one in _references(schema.get("$defs")))
-
-
-def _references(value: JsonValue) -> Iterator[str]:
-    match value:
-        case dict():
-            for key, one in value.items():
-                yield from [one] if key == "$ref" and isinstance(one, str) else _references(one)
-        case list():
-            for one in value:
-                yield from _references(one)
-        case _:
-            pass
 
 
 def strings(value: JsonValue) -> Iterator[str]:

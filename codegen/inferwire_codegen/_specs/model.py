@@ -124,6 +124,11 @@ class TypeFile:
         """Return whether a document of this type can contain a file as base64."""
         return any("contentEncoding" in one for one in self._reached([definition.schema]))
 
+    def is_resolved(self) -> bool:
+        """Return whether every reference in the file leads to a definition without a problem."""
+        reached = self._reached(one.schema for one in self.definitions())
+        return not any("$ref" in one and self.follow(one) is None for one in reached)
+
     def pointers(self, start: str | None = None) -> Iterator[str]:
         """Yield pointers to all properties, except inside cycles."""
         pending: list[tuple[Pointer, Definition | None]] = [((), self._find(start or self.root))]
