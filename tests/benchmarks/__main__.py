@@ -19,11 +19,12 @@ import tempfile
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import httpx
 import numpy as np
-from inferwire import AsyncInferenceClient, InferenceClient
+from inferwire import AsyncInferenceClient, ChatMessage, InferenceClient
 from rich.console import Console
 from rich.table import Table
 
@@ -31,7 +32,7 @@ from .generator import generator
 from .heartbeat import certificates, gaps
 from .server import EVENTS, running
 
-MESSAGES = [{"role": "user", "content": "Where is it?"}]
+MESSAGES: list[ChatMessage] = [{"role": "user", "content": "Where is it?"}]
 BODY = {"model": "bench", "messages": MESSAGES, "stream": False}
 UPLOAD = 200
 """The size of the uploaded file in MB."""
@@ -198,40 +199,72 @@ def concurrent_calls(url: str, rounds: int) -> list[Row]:
 
 
 def streams(url: str, rounds: int) -> list[Row]:
-    chat = f"{url}/v1/chat/completions"
-    body = {**BODY, "stream": True}
+    """Streams of typed events: 64 in a chunk, as on a busy connection, and one in each."""
+    chat, single, generate = f"{url}/chat", f"{url}/single", f"{url}/generate"
+    streaming = {**BODY, "stream": True}
+    bodies = {chat: streaming, single: streaming, generate: {"inputs": "Go on.", "stream": True}}
 
-    def floor(raw: httpx.Client) -> int:
-        count = 0
-        with raw.stream("POST", chat, json=body) as response:
-            for line in response.iter_lines():
-                if line.startswith("data: {"):
-                    json.loads(line[6:])
-                    count += 1
-        return count
+    with InferenceClient(base_url=url, token=False) as client, httpx.Client() as raw:
 
-    with (
-        InferenceClient(base_url=chat, token=False) as client,
-        httpx.Client() as raw,
+        def events(url: str) -> int:
+            stream = client.chat_completion(MESSAGES, stream=True, model=url)
+            return sum(1 for _ in stream)
+
+        def tokens() -> int:
+            stream = client.text_generation("Go on.", stream=True, details=True, model=generate)
+            return sum(1 for _ in stream)
+
+        def floor(url: str) -> int:
+            with raw.stream("POST", url, json=bodies[url]) as response:
+                return sum(map(is_object, response.iter_lines()))
+
+        work: list[tuple[str, Callable[[], int], str, float]] = [
+            ("sync", lambda: events(chat), chat, 1.1),
+            ("sync, one a chunk", lambda: events(single), single, 1.1),
+            ("sync, with details", tokens, generate, 1.2),
+        ]
+        figures: list[tuple[str, tuple[float, float], float]] = []
+        for which, ours, at, most in work:
+            assert ours() == floor(at) == EVENTS
+            pair = paired(ours, partial(floor, at), times=20, rounds=rounds)
+            figures.append((which, pair, most))
+    mine, theirs = asyncio.run(async_streams(url, rounds))
+    figures.append(("async", (mine, theirs), 1.15))
+    per, peer = 1e6 / EVENTS, "iter_lines + json.loads"
+    return [
+        Row(f"a streamed event, {which}", ours * per, theirs * per, "us", peer, f"<= {most} x")
+        for which, (ours, theirs), most in figures
+    ]
+
+
+async def async_streams(url: str, rounds: int) -> tuple[float, float]:
+    """The seconds of CPU for one stream of the async clients."""
+    url, times = f"{url}/chat", 20
+    async with (
+        AsyncInferenceClient(base_url=url, token=False) as client,
+        httpx.AsyncClient() as raw,
     ):
 
-        def ours() -> int:
-            events = client.chat_completion([{"role": "user", "content": "Go on."}], stream=True)
-            return sum(1 for _ in events)
+        async def ours() -> None:
+            for _ in range(times):
+                stream = await client.chat_completion(MESSAGES, stream=True)
+                assert len([None async for _ in stream]) == EVENTS
 
-        assert ours() == floor(raw) == EVENTS
-        mine, theirs = paired(ours, lambda: floor(raw), times=20, rounds=rounds)
-    per = 1e6 / EVENTS
-    return [
-        Row(
-            "a streamed event, typed",
-            mine * per,
-            theirs * per,
-            "us",
-            "iter_lines + json.loads",
-            "<= 1.25 x",
-        )
-    ]
+        async def theirs() -> None:
+            for _ in range(times):
+                async with raw.stream("POST", url, json={**BODY, "stream": True}) as response:
+                    lines = response.aiter_lines()
+                    assert len([None async for one in lines if is_object(one)]) == EVENTS
+
+        mine, floor = await awaited(ours, theirs, rounds=rounds)
+    return mine / times, floor / times
+
+
+def is_object(line: str) -> bool:
+    """Whether a line holds the JSON object of an event, which is parsed."""
+    if not line.startswith("data:") or line.endswith("[DONE]"):
+        return False
+    return isinstance(json.loads(line[5:]), dict)
 
 
 def embeddings(url: str, rounds: int) -> list[Row]:

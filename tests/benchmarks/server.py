@@ -37,6 +37,15 @@ def _event(index: int) -> bytes:
     return f"data: {text}\n\n".encode()
 
 
+def _token(index: int) -> bytes:
+    token = {"id": index, "text": f" word{index}", "logprob": -0.0123 * index, "special": False}
+    last = index == EVENTS - 1
+    details = {"finish_reason": "length", "generated_tokens": EVENTS, "seed": None}
+    whole = {"generated_text": "word" if last else None, "details": details if last else None}
+    text = json.dumps({"index": index, "token": token, **whole}, separators=(",", ":"))
+    return f"data:{text}\n\n".encode()
+
+
 def _embeddings() -> bytes:
     rows = [[((i * 31 + j * 17) % 1000) / 1000 - 0.5 for j in range(768)] for i in range(512)]
     return json.dumps(rows).encode()
@@ -49,19 +58,21 @@ def _whole(body: bytes) -> bytes:
     return head.encode() + body
 
 
-def _stream() -> bytes:
+def _stream(events: list[bytes], size: int = CHUNK) -> bytes:
     pieces = [
         b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n"
     ]
-    events = [*map(_event, range(EVENTS)), b"data: [DONE]\n\n"]
-    for start in range(0, len(events), CHUNK):
-        piece = b"".join(events[start : start + CHUNK])
+    for start in range(0, len(events), size):
+        piece = b"".join(events[start : start + size])
         pieces.append(b"%x\r\n%s\r\n" % (len(piece), piece))
     return b"".join(pieces) + b"0\r\n\r\n"
 
 
 async def _serve(certificate: str | None) -> None:
-    chat, stream, embeddings = _whole(_chat()), _stream(), _whole(_embeddings())
+    chat, embeddings = _whole(_chat()), _whole(_embeddings())
+    events = [*map(_event, range(EVENTS)), b"data: [DONE]\n\n"]
+    stream, single = _stream(events), _stream(events, 1)
+    tokens = _stream([*map(_token, range(EVENTS))])
     transcript = _whole(b'{"text": ""}')
 
     async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -84,6 +95,10 @@ async def _serve(certificate: str | None) -> None:
                     writer.write(embeddings)
                 elif b"/upload" in head.split(b"\r\n")[0]:
                     writer.write(transcript)
+                elif b"/generate" in head.split(b"\r\n")[0]:
+                    writer.write(tokens)
+                elif b"/single" in head.split(b"\r\n")[0]:
+                    writer.write(single)
                 else:
                     wants_stream = b'"stream":true' in body or b'"stream": true' in body
                     writer.write(stream if wants_stream else chat)

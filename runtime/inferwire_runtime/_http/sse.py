@@ -2,9 +2,9 @@
 
 Pass chunks of the body to the decoder as they arrive; it returns the events that they complete. The
 rules are those of the WHATWG HTML standard, section 9.2.6, except that ids and reconnection times
-are ignored, because streams are never resumed. Two optimizations make it fast. The body is split at
-blank lines first, so that the most common event, a single line of data, needs no further parsing.
-Data remains bytes, because JSON is parsed from bytes.
+are ignored, because streams are never resumed. Two optimizations make it fast. The most common
+event, a single line of data, needs no parsing, only a split. Data remains bytes, because JSON is
+parsed from bytes.
 """
 
 from __future__ import annotations
@@ -54,6 +54,13 @@ class SSEDecoder:
 
     def feed(self, chunk: bytes) -> list[ServerSentEvent]:
         """Decode the next chunk, and return the events that it completes."""
+        return events_in(self.complete(chunk))
+
+    def complete(self, chunk: bytes) -> bytes:
+        """Add the next chunk, and return the events that it completes: blocks of lines.
+
+        Lines end with LF. A blank line separates the blocks; the last one has none.
+        """
         if self._after_cr and chunk:
             self._after_cr = False
             chunk = chunk.removeprefix(b"\n")  # The second half of a CR LF that was split.
@@ -67,12 +74,12 @@ class SSEDecoder:
             seen = len(pending) - 1
             pending += chunk
             if pending.find(b"\n\n", seen) < 0:
-                return []
+                return b""
             chunk = bytes(pending)
             pending.clear()
-        blocks = chunk.split(b"\n\n")
-        pending += blocks.pop()
-        return _events(blocks)
+        complete, _, rest = chunk.rpartition(b"\n\n")
+        pending += rest
+        return complete
 
     def _without_bom(self, chunk: bytes) -> bytes:
         """Remove a byte order mark from the start of the body; return b"" while undecided."""
@@ -93,12 +100,31 @@ def events_of(body: bytes) -> list[ServerSentEvent]:
     return SSEDecoder().feed(body + b"\n\n")
 
 
-def _events(blocks: list[bytes]) -> list[ServerSentEvent]:
+def plain_events(blocks: bytes) -> list[bytes] | None:
+    """Return the data of events that all have a single line, which holds data; else None.
+
+    Nearly all streams consist of these, with or without a space before the data. In them, every
+    line end is a part of a border between events, which can be verified by counting. Splitting them
+    this way costs a third of decoding each line.
+    """
+    field = b"data: " if blocks.startswith(b"data: ") else b"data:"
+    if not blocks.startswith(field):
+        return None
+    datas = blocks[len(field) :].split(b"\n\n" + field)
+    if 2 * (len(datas) - 1) != blocks.count(b"\n"):
+        return None
+    if field == b"data:" and any(data.startswith(b" ") for data in datas):
+        return None  # The space before a value is not a part of it.
+    return datas
+
+
+def events_in(blocks: bytes) -> list[ServerSentEvent]:
+    """Decode events of any form."""
     events: list[ServerSentEvent] = []
-    for block in blocks:
-        if block[:6] == b"data: " and b"\n" not in block:
-            events.append(_new(ServerSentEvent, (block[6:], "message")))
-        else:
+    for block in blocks.split(b"\n\n"):
+        if block[:5] == b"data:" and b"\n" not in block:
+            events.append(_new(ServerSentEvent, (block[5:].removeprefix(b" "), "message")))
+        elif block:
             events += _event_of(block)
     return events
 

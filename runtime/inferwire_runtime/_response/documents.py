@@ -36,14 +36,13 @@ _ERROR = "error"
 class Form(Generic[T_co]):
     """Decodes one kind of response. Raises `DecodeMismatch` for an unexpected response."""
 
+    quick: Callable[[bytes], T_co] | None = None
+    """Decodes data of the declared shape, and raises `ValueError` for any other."""
+
     def body(self, body: bytes, content_type: str) -> T_co:
         """Decode a whole body."""
         del content_type  # Servers send JSON with many different media types.
         return self.value(shapes.parse(body), ())
-
-    def event(self, data: bytes) -> T_co:
-        """Decode the data of an event. Called often, so it should be fast."""
-        return self.body(data, "application/json")
 
     def value(self, value: object, at: Pointer) -> T_co:
         """Decode a part of a document, which is at this location in the body."""
@@ -79,6 +78,7 @@ class _DocumentForm(Form[T_co]):
         self._refuses_errors = self._kind != "other" and not shapes.declares(declared, _ERROR)
         # Calling the validator directly is faster than calling the adapter's method.
         self._validate: Callable[[bytes], T_co] = self._adapter.validator.validate_json
+        self.quick = self._validate
 
     def body(self, body: bytes, content_type: str) -> T_co:
         if self._fits(body):
@@ -87,12 +87,6 @@ class _DocumentForm(Form[T_co]):
             except ValidationError:
                 pass  # It may have another shape; if not, decoding it again locates the error.
         return super().body(body, content_type)
-
-    def event(self, data: bytes) -> T_co:
-        try:
-            return self._validate(data)
-        except ValidationError:
-            return super().body(data, "")
 
     def _fits(self, body: bytes) -> bool:
         """Return whether the body seems to have the declared shape and to contain no error."""

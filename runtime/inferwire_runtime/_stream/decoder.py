@@ -20,7 +20,7 @@ from inferwire_runtime._errors.exceptions import (
     StreamTruncatedError,
 )
 from inferwire_runtime._errors.excess import over
-from inferwire_runtime._http.sse import FIELDS, SSEDecoder
+from inferwire_runtime._http.sse import FIELDS, SSEDecoder, events_in, plain_events
 from inferwire_runtime._json.text import BOM
 from inferwire_runtime._operation.endpoint import Protocol
 from inferwire_runtime._response.errors import ErrorTest
@@ -35,19 +35,6 @@ Read: TypeAlias = Callable[[bytes], tuple[T, bool]]
 
 _BEGINNING = 64 * 1024
 """The number of bytes of a body to keep until its first result."""
-
-
-def plain_events(chunk: bytes) -> list[bytes] | None:
-    """Return the data of the events in a chunk, if they all have a single data line; else None.
-
-    Nearly all chunks have this form. In it, every line end belongs to the end of an event, which
-    can be verified by counting. Splitting them this way costs a third of decoding each line.
-    """
-    if not (chunk.startswith(b"data: ") and chunk.endswith(b"\n\n")) or b"\r" in chunk:
-        return None
-    if 2 * chunk.count(b"\n\ndata: ") + 2 != chunk.count(b"\n"):
-        return None
-    return chunk[6:-2].split(b"\n\ndata: ")
 
 
 class Decoder(ABC, Generic[T]):
@@ -140,10 +127,8 @@ class StreamDecoder(Decoder[T]):
         """The name of the current event."""
         self._taken = 0
         """The number of events so far, including those that carry nothing."""
-        self._escaped = False
-        """Whether the chunk, or an event that it continues, has an escape."""
-        self._aligned = False
-        # True if no event has begun. At first it is False: there may be a byte order mark.
+        self._suspect = False
+        """Whether an event of the chunk may report an error."""
 
     def feed(self, chunk: bytes) -> Iterator[T]:
         """Decode the next bytes, and yield the results that they complete.
@@ -157,7 +142,7 @@ class StreamDecoder(Decoder[T]):
                 if data == sentinel:
                     self._end_event()
                     return
-                if mark in data:
+                if self._suspect and mark in data:
                     self._check_error(data, "message")
                 self._taken += 1
                 try:
@@ -206,25 +191,41 @@ class StreamDecoder(Decoder[T]):
     def _datas(self, chunk: bytes) -> Iterable[bytes]:
         if not self.count and len(self._begin) < _BEGINNING:
             self._begin += chunk
-        if len(chunk) + self._sse.pending > self._limit:
-            self._check_length(chunk)
-        self._escaped = b"\\" in chunk or (self._escaped and not self._aligned)
-        plain = plain_events(chunk) if self._aligned else None
-        if plain is None:
-            return self._decoded(chunk)
-        self._name = "message"
-        if (self._escaped or self._halves.held) and self._halves.may_change(chunk):
-            plain = [one for data in plain for one in self._joined(data, "message")]
-        self._received.add(plain, len(chunk))
-        return plain
+        blocks = self._sse.complete(chunk)
+        if len(blocks) + self._sse.pending > self._limit:
+            return self._limited(blocks)
+        return self._split(blocks)
 
-    def _decoded(self, chunk: bytes) -> Iterator[bytes]:
-        events = self._sse.feed(chunk)
-        self._aligned = chunk.endswith(b"\n\n") and not self._sse.pending
-        if self._escaped or self._halves.held:
+    def _limited(self, blocks: bytes) -> Iterator[bytes]:
+        """Yield the data of events until one exceeds the limit, even if it is not complete yet."""
+        for block in blocks.split(b"\n\n"):
+            self._check_length(block)
+            yield from self._split(block)
+        self._check_length(self._sse.rest)
+
+    def _check_length(self, block: bytes) -> None:
+        if len(block) > self._limit:
+            raise over(self._limit).error(block, "an event of the stream")
+
+    def _split(self, blocks: bytes) -> Iterable[bytes]:
+        """Split events into their data. For speed, nearly all streams need no generator."""
+        changed = self._halves.may_change(blocks)
+        datas = plain_events(blocks)
+        self._suspect = changed or datas is None or self._is_error.mark in blocks
+        if datas is None:
+            return self._decoded(blocks, changed=changed)
+        self._name = "message"
+        if changed:
+            datas = [one for data in datas for one in self._joined(data, "message")]
+        self._received.add(datas, len(blocks))
+        return datas
+
+    def _decoded(self, blocks: bytes, *, changed: bool) -> Iterator[bytes]:
+        events = events_in(blocks)
+        if changed:
             pairs = [(one, data) for one in events for data in self._joined(*one)]
             events = [one._replace(data=data) for one, data in pairs]
-        self._received.add([event.data for event in events], len(chunk))
+        self._received.add([event.data for event in events], len(blocks))
         for event in events:
             self._name = event.event
             if event.event != "message":
@@ -236,13 +237,6 @@ class StreamDecoder(Decoder[T]):
         if not self._halves.may_change(data) or self._is_error.in_event(data, name):
             return [data]
         return self._halves.joined(data)
-
-    def _check_length(self, chunk: bytes) -> None:
-        """Reject an event that exceeds the limit, even if it is not complete yet."""
-        lines = chunk.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-        longest = max(map(len, (self._sse.rest + lines).split(b"\n\n")))
-        if longest > self._limit:
-            raise over(self._limit).error(self._sse.rest + chunk, "an event of the stream")
 
     def _check_error(self, data: bytes, event: str) -> None:
         if self._is_error.in_event(data, event):

@@ -13,6 +13,7 @@ from inferwire_runtime._json.pointers import Pointer
 from inferwire_runtime._operation.endpoint import Protocol
 from inferwire_runtime._operation.readers import Reader, RequestFacts, Rule, Select
 from inferwire_runtime._response import decode as decoding
+from inferwire_runtime._response.decode import EventReader
 from inferwire_runtime._stream.decoder import Read
 
 T = TypeVar("T")
@@ -30,10 +31,13 @@ def event_reader(rules: tuple[Rule[T], ...], protocol: Protocol, facts: RequestF
     ends = None if final is None else present(final)
     if _is_select(reader):
         return _selecting(decoding.event_reader(reader.of, facts), reader.pick, ends)
-    parse = decoding.event_reader(reader, facts)
+    quick, full = decoding.event_reader(reader, facts)
 
     def read(data: bytes) -> tuple[T, bool]:
-        document = parse(data)
+        try:
+            document = quick(data)
+        except ValueError:
+            document = full(data)
         return document, ends is not None and ends(document)
 
     return read
@@ -43,11 +47,15 @@ def _is_select(reader: Reader[T]) -> TypeGuard[Select[object, T]]:
     return isinstance(reader, Select)
 
 
-def _selecting(parse: Callable[[bytes], M], pick: Callable[[M], T], ends: Test | None) -> Read[T]:
+def _selecting(reader: EventReader[M], pick: Callable[[M], T], ends: Test | None) -> Read[T]:
     """Select a part of each document. Separate from `event_reader` to save a call per event."""
+    quick, full = reader
 
     def read(data: bytes) -> tuple[T, bool]:
-        document = parse(data)
+        try:
+            document = quick(data)
+        except ValueError:
+            document = full(data)
         return pick(document), ends is not None and ends(document)
 
     return read
@@ -74,7 +82,8 @@ def _in_any(test: Test) -> Test:
 
 def _in_member(token: str, test: Test) -> Test:
     def check(value: object) -> bool:
-        return test(member(value, token))
+        found = member(value, token)
+        return found is not None and test(found)
 
     return check
 

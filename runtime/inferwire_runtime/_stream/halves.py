@@ -54,7 +54,7 @@ class Halves:
 
     def may_change(self, data: bytes) -> bool:
         """Return whether a half is held back, or may have to be from the data of this event."""
-        return bool(self.held) or _HALF.search(data) is not None
+        return bool(self.held) or (b"\\" in data and _HALF.search(data) is not None)
 
     def joined(self, data: bytes) -> list[bytes]:
         """Return the data of an event, preceded by events for halves that no text follows."""

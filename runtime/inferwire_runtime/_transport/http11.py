@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import time
 from collections.abc import AsyncIterable, Iterable
+from typing import TypeAlias
 
 import h11
 import httpx
@@ -12,6 +13,8 @@ import httpx
 from inferwire_runtime._config.timeouts import AttemptTimer
 from inferwire_runtime._transport.messages import Chunks
 from inferwire_runtime._transport.network import NetworkStream
+
+_Event: TypeAlias = h11.Event | type[h11.NEED_DATA | h11.PAUSED]
 
 KEEPALIVE_SECONDS = 30.0
 _MAX_HEAD = 100 * 1024
@@ -24,6 +27,8 @@ class Connection:
     def __init__(self, stream: NetworkStream) -> None:
         self._stream = stream
         self._h11 = h11.Connection(h11.CLIENT, max_incomplete_event_size=_MAX_HEAD)
+        self._ahead: _Event | h11.RemoteProtocolError | None = None
+        """The event after the chunks that were received."""
         self._expires_at = 0.0
 
     async def send(
@@ -64,16 +69,24 @@ class Connection:
         return event
 
     async def receive(self, timer: AttemptTimer) -> bytes | None:
-        """Receive the next chunk of the body, or None at its end."""
-        event = await self._event(timer)
-        return bytes(event.data) if isinstance(event, h11.Data) else None
+        """Receive the next chunk of the body, or None at its end.
 
-    async def _event(self, timer: AttemptTimer) -> h11.Event | type[h11.NEED_DATA | h11.PAUSED]:
+        Chunks that have arrived together are joined: handling each costs more than parsing it.
+        """
+        event = await self._event(timer)
+        if not isinstance(event, h11.Data):
+            return None
+        chunks = [event.data]
+        while isinstance(ahead := self._parsed(), h11.Data):
+            chunks.append(ahead.data)
+        self._ahead = ahead
+        return b"".join(chunks)
+
+    async def _event(self, timer: AttemptTimer) -> _Event:
         while True:
-            try:
-                event = self._h11.next_event()
-            except h11.RemoteProtocolError as error:
-                raise httpx.RemoteProtocolError(str(error)) from error
+            event, self._ahead = self._ahead or self._parsed(), None
+            if isinstance(event, h11.RemoteProtocolError):
+                raise httpx.RemoteProtocolError(str(event)) from event
             if event is not h11.NEED_DATA:
                 return event
             data = await self._stream.receive(timer)
@@ -82,6 +95,13 @@ class Connection:
                     "the server closed the connection without a response"
                 )
             self._h11.receive_data(data)
+
+    def _parsed(self) -> _Event | h11.RemoteProtocolError:
+        """Parse the next event of what has arrived. An error must wait for the chunks before it."""
+        try:
+            return self._h11.next_event()
+        except h11.RemoteProtocolError as error:
+            return error
 
     def recycle(self) -> bool:
         """Prepare for another request, and return whether that is possible.

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from inferwire_runtime._http.sse import ServerSentEvent, SSEDecoder
+from inferwire_runtime._http.sse import ServerSentEvent, SSEDecoder, events_in, plain_events
 
 
 def decode(*chunks: bytes) -> list[ServerSentEvent]:
@@ -180,3 +180,25 @@ def test_an_error_field_is_an_event_of_that_name() -> None:
     body = b'error: {"code": 400}\n\ndata: a\nerror: b\n\n'
     errors = [ServerSentEvent(b'{"code": 400}', "error"), ServerSentEvent(b"b", "error")]
     assert decode(body) == [*errors, ServerSentEvent(b"a")]
+
+
+LINES = st.sampled_from(
+    [b"data: a", b"data:b", b"data: ", b"data", b"", b"", b": c", b"event: d", b"data: e\r", b" f"]
+)
+ALIKE = st.sampled_from([[b"data: a", b"data: "], [b"data:a", b"data:"], [b"data:a", b"data: b"]])
+"""Forms of events. Most servers use one of the first two for all of a stream."""
+EVENTS = ALIKE.flatmap(lambda forms: st.lists(st.sampled_from(forms))).map(
+    lambda events: [line for event in events for line in (event, b"")]
+)
+
+
+@given(st.lists(LINES) | EVENTS, st.booleans())
+def test_plain_events_are_split_as_others_are_decoded(lines: list[bytes], ended: bool) -> None:
+    blocks = SSEDecoder().complete(b"\n".join([*lines, b""] if ended else lines))
+    found = plain_events(blocks)
+    assert found is None or [ServerSentEvent(data) for data in found] == events_in(blocks)
+
+
+@pytest.mark.parametrize("form", [b"data: %d", b"data:%d"])
+def test_events_of_one_form_are_split(form: bytes) -> None:
+    assert plain_events(b"\n\n".join(form % n for n in range(3))) == [b"0", b"1", b"2"]

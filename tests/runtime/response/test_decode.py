@@ -492,7 +492,14 @@ def test_without_a_rule_that_applies_there_is_no_reader() -> None:
 
 
 def events(reader: Reader[T]) -> Callable[[bytes], T]:
-    return event_reader(reader, RequestFacts())
+    quick, full = event_reader(reader, RequestFacts())
+
+    def read(data: bytes) -> T:
+        with suppress(ValueError):
+            return quick(data)
+        return full(data)
+
+    return read
 
 
 def test_events() -> None:

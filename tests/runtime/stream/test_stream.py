@@ -27,10 +27,9 @@ from inferwire_runtime import (
     StreamTruncatedError,
 )
 from inferwire_runtime._http.semantics import Response
-from inferwire_runtime._http.sse import SSEDecoder
 from inferwire_runtime._operation.readers import RequestFacts
 from inferwire_runtime._response.errors import error_from_response
-from inferwire_runtime._stream.decoder import StreamDecoder, plain_events
+from inferwire_runtime._stream.decoder import StreamDecoder
 from inferwire_runtime._stream.events import event_reader, present
 from pydantic import Field
 
@@ -149,20 +148,6 @@ def test_no_cut_is_taken_for_success() -> None:
         with pytest.raises(StreamTruncatedError) as caught:
             stream.end()
         assert list(caught.value.received) == got
-
-
-LINES = st.sampled_from(
-    [b"data: a", b"data:b", b"data: ", b"data", b"", b"", b": c", b"event: d", b"data: e\r", b" f"]
-)
-
-
-@given(st.lists(LINES), st.booleans())
-def test_plain_chunks_are_taken_apart_as_the_decoder_does(lines: list[bytes], ended: bool) -> None:
-    chunk_ = b"\n".join([*lines, b""]) if ended else b"\n".join(lines)
-    found = plain_events(chunk_)
-    decoded = SSEDecoder().feed(chunk_)
-    assert found is None or found == [one.data for one in decoded]
-    assert found is None or all(one.event == "message" for one in decoded)
 
 
 @given(st.integers(1, 60), st.integers(1, 200))
