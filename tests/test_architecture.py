@@ -56,9 +56,12 @@ ALLOWED: Mapping[str, Mapping[str, frozenset[str]]] = {
         "_exchange": frozenset(
             {"_json", "_errors", "_operation", "_http", "_config", "_media", "_request"}
         ),
+        "_record": frozenset(
+            {"_json", "_errors", "_http", "_config", "_response", "_stream", "_exchange"}
+        ),
         "_call": frozenset(
             {"_json", "_errors", "_operation", "_http", "_config", "_media", "_request"}
-            | {"_response", "_structured", "_stream", "_exchange", "images"}
+            | {"_response", "_structured", "_stream", "_exchange", "_record", "images"}
         ),
         "_transport": frozenset(
             {"_blocking", "_offload", "_errors", "_http", "_config", "_media", "_request"}

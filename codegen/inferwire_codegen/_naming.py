@@ -90,6 +90,7 @@ REEXPORTED: tuple[str, ...] = (
     *ERRORS,
     *("AssembledStream", "AsyncAssembledStream", "AsyncParsedStream", "AsyncStream", "FloatArray"),
     *("JsonObject", "JsonValue", "Media", "Model", "NOT_GIVEN", "NotGiven", "ParsedStream"),
+    *("AttemptRecord", "CallEvents", "CallRecord", "RecordedCalls", "TokenUsage", "record_calls"),
     *("Retry", "Stream", "Timeout", "ToolFunction", "ToolResult", "TypeAdapter"),
 )
 """Names of the runtime that the package re-exports."""

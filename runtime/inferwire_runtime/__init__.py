@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from inferwire_runtime._call.options import CallOptions as CallOptions
     from inferwire_runtime._client.aio import AsyncClient as AsyncClient
     from inferwire_runtime._client.sync import SyncClient as SyncClient
+    from inferwire_runtime._config.calls import AttemptRecord as AttemptRecord
+    from inferwire_runtime._config.calls import CallEvents as CallEvents
+    from inferwire_runtime._config.calls import CallRecord as CallRecord
+    from inferwire_runtime._config.calls import TokenUsage as TokenUsage
     from inferwire_runtime._config.retries import Retry as Retry
     from inferwire_runtime._config.timeouts import NOT_GIVEN as NOT_GIVEN
     from inferwire_runtime._config.timeouts import NotGiven as NotGiven
@@ -110,6 +114,8 @@ if TYPE_CHECKING:
     from inferwire_runtime._operation.tools import ToolFunction as ToolFunction
     from inferwire_runtime._operation.tools import ToolResult as ToolResult
     from inferwire_runtime._operation.tools import Tools as Tools
+    from inferwire_runtime._record.observers import RecordedCalls as RecordedCalls
+    from inferwire_runtime._record.observers import record_calls as record_calls
     from inferwire_runtime._stream.stream import AssembledStream as AssembledStream
     from inferwire_runtime._stream.stream import AsyncAssembledStream as AsyncAssembledStream
     from inferwire_runtime._stream.stream import AsyncParsedStream as AsyncParsedStream
@@ -126,6 +132,7 @@ _NAMES = {
     "_call.options": "CallOptions",
     "_client.aio": "AsyncClient",
     "_client.sync": "SyncClient",
+    "_config.calls": "AttemptRecord CallEvents CallRecord TokenUsage",
     "_config.retries": "Retry",
     "_config.timeouts": "NOT_GIVEN NotGiven Timeout",
     "_errors.exceptions": """
@@ -152,6 +159,7 @@ _NAMES = {
     "_operation.parsing": "Parsed ParsedItem Parsing",
     "_operation.readers": "Array Batch BytesBody Condition ImageBody Json Reader Rule Select Sound",
     "_operation.tools": "ToolFunction ToolResult Tools",
+    "_record.observers": "RecordedCalls record_calls",
     "_stream.stream": """
         AssembledStream AsyncAssembledStream AsyncParsedStream AsyncStream ParsedStream Stream
     """,

@@ -35,6 +35,7 @@ def compare_call(old: Method, new: Method) -> Iterator[Finding]:
     ):
         where = format_pointer(after.open_params or ())
         yield _finding("wire", new, ("params",), f"`extra_parameters` are now sent in `{where}`")
+    yield from _operation(before, after, new)
     yield from _models(before, after, new)
     yield from _checks(old, new)
     yield from _fallback(before, after, new)
@@ -62,6 +63,13 @@ def _names(before: Task, after: Task, path: str) -> Iterator[Finding]:
         if alias not in old:
             message = f"the alias `{alias}` was added"
             yield Finding("method-added", "client", alias, message, path, ("aliases",))
+
+
+def _operation(before: Task, after: Task, new: Method) -> Iterator[Finding]:
+    names = before.operation_name or before.id, after.operation_name or after.id
+    if names[0] != names[1] and before.id == after.id:
+        message = f"calls are recorded as `{names[1]}` instead of `{names[0]}`"
+        yield _finding("wire", new, ("operation_name",), message)
 
 
 def _models(before: Task, after: Task, new: Method) -> Iterator[Finding]:

@@ -253,6 +253,7 @@ class Task:
     send_defaults: tuple[tuple[Pointer, JsonValue], ...]
     batch: str | None
     protocol: str | None
+    operation_name: str | None
     recommended_as: str | None
     fallback: Fallback | None
     aliases: tuple[str, ...]

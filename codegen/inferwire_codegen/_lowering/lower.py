@@ -78,6 +78,7 @@ def _task(binding: Binding) -> Task:
         ),
         batch=binding.text("batch") or None,
         protocol=binding.text("protocol") or None,
+        operation_name=binding.text("operation_name") or None,
         recommended_as=as_text(binding.members.get("recommended_as", spec.id)) or None,
         fallback=Fallback(status, as_text(fallback["pattern"]))
         if isinstance(status, int)

@@ -187,6 +187,7 @@ def _extras(task: Task) -> Iterable[tuple[str, str]]:
         "open_params": literal(task.open_params) if task.open_params is not None else None,
         "batch": literal(task.batch) if task.batch is not None else None,
         "protocol": f"protocols.{constant(task.protocol)}" if task.protocol else None,
+        "operation_name": literal(task.operation_name) if task.operation_name else None,
         "recommended_as": literal(task.recommended_as) if task.recommended_as else None,
         "fallback": _fallback(task),
         "tools": "TOOLS" if task.tools else None,

@@ -270,9 +270,14 @@ def _protocol_line(document: Document) -> str:
         "Protocol",
         value,
         plain=(*_WORDS, *_PATHS),
-        written=pointers | {"error_types": literal, "dialect": _dialect},
+        written=pointers | {"error_types": literal, "dialect": _dialect, "usage": _places},
     )
     return f"{constant(as_text(value.get('name')))}: runtime.Protocol = {text}"
+
+
+def _places(value: JsonValue) -> str:
+    """Return a mapping from names to locations."""
+    return literal({name: parse_pointer(as_text(at)) for name, at in as_object(value).items()})
 
 
 def _dialect(value: JsonValue) -> str:

@@ -68,6 +68,7 @@ OPERATION: runtime.Operation[types.chat_completion.ChatCompletionOutput] = runti
     model_at=("model",),
     stream_switch="stream",
     protocol=protocols.OPENAI,
+    operation_name="chat",
     recommended_as="text-generation",
     tools=TOOLS,
     parsed_by=("response_format", "chat.completions.parse"),

@@ -25,5 +25,6 @@ OPERATION: runtime.Operation[runtime.hints.FloatArray] = runtime.Operation(
     returns=(runtime.Rule(runtime.Array()),),
     input=lambda: types.feature_extraction.FeatureExtractionInput,
     batch="text",
+    operation_name="embeddings",
     recommended_as="feature-extraction",
 )

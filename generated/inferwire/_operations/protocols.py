@@ -23,6 +23,11 @@ OPENAI: runtime.Protocol = runtime.Protocol(
         "overloaded": "OverloadedError",
         "incomplete_generation": "IncompleteGenerationError",
     },
+    usage={
+        "input_tokens": ("usage", "prompt_tokens"),
+        "output_tokens": ("usage", "completion_tokens"),
+        "total_tokens": ("usage", "total_tokens"),
+    },
     path="/v1/chat/completions",
     version_prefix="/v1",
     placeholder_model="tgi",
@@ -62,4 +67,5 @@ TGI: runtime.Protocol = runtime.Protocol(
         "overloaded": "OverloadedError",
         "incomplete_generation": "IncompleteGenerationError",
     },
+    usage={"output_tokens": ("details", "generated_tokens")},
 )

@@ -55,6 +55,7 @@ OPERATION: runtime.Operation[types.text_generation.TextGenerationOutput | str] =
     deprecated=(runtime.Deprecated("stop_sequences", "stop"),),
     stream_switch="stream",
     protocol=protocols.TGI,
+    operation_name="text_completion",
     recommended_as="text-generation",
     fallback=runtime.Fallback(
         400, "The following `model_kwargs` are not used by the model: \\[(.*?)\\]"

@@ -25,27 +25,35 @@ if TYPE_CHECKING:
         | None
     )
 
-__all__ = ["call", "deployed", "load", "post"]
+__all__ = ["call", "call_of", "deployed", "load", "post"]
+
+
+def call_of(described: Described) -> Operation[object] | None:
+    """Return the call of a task that a service carries out; None for services without a task."""
+    if described is None or isinstance(described, Operation):
+        return described
+    return described.stream.call if isinstance(described, EventOperation) else described.call
 
 
 def load(operation: Described) -> None:
     """Build the validators of an operation, and import the libraries that decode its responses."""
     rules: tuple[Rule[object], ...]
     if isinstance(operation, StreamOperation):
-        rules, operation = operation.events, operation.call
+        rules = operation.events
     elif isinstance(operation, EventOperation):
         import_module("inferwire_runtime._call.parse")
         operation.chunks()
         items = (kind.item for kind in operation.kinds if kind.item)
-        rules, operation = (operation.chunk, operation.whole, *items), operation.stream.call
+        rules = (operation.chunk, operation.whole, *items)
     elif isinstance(operation, Operation):
         rules = operation.returns
     elif operation is not None:
         import_module("inferwire_runtime._call.parse")  # Only these calls need it.
-        rules, operation = (operation.rule,), operation.call
+        rules = (operation.rule,)
     else:
         return
-    if operation.input is not None:
-        operation.input().model_rebuild()
+    call = call_of(operation)
+    if call is not None and call.input is not None:
+        call.input().model_rebuild()
     for rule in rules:
         load_reader(rule.reader)

@@ -33,7 +33,7 @@ def recommended(task: str, method: str, settings: Settings, deadline: Deadline) 
     if model is None:
         problem = f"{method}() has no recommended model: {_ADVICE}"
         raise RequestValidationError(problem, argument="model")
-    log("using the recommended model %s for %s", model, task)
+    log("INFO", "using the recommended model %s for %s", model, task)
     return model
 
 

@@ -1,32 +1,22 @@
 """The services of a client, written once for the sync and the async client.
 
-A service is a call that has not begun. Besides calls of operations, there are services for the
-methods that no spec describes. The async client creates its first service on the event loop, so
-this module imports nothing heavy, and `Service.load` imports the rest in a thread.
+Besides calls of operations, there are services for the methods that no spec describes. This module
+imports nothing heavy, like `service`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import (
-    TYPE_CHECKING,
-    ClassVar,
-    Generic,
-    TypeAlias,
-    TypeGuard,
-    TypeVar,
-    Unpack,
-    get_origin,
-)
+from typing import TYPE_CHECKING, TypeAlias, TypeGuard, TypeVar, Unpack, get_origin
 
+from inferwire_runtime._call.service import Assembled, Limit, Opening, Service
 from inferwire_runtime._config.settings import Settings
-from inferwire_runtime._config.timeouts import NOT_GIVEN, Deadline, NotGiven, Timeout
+from inferwire_runtime._config.timeouts import NOT_GIVEN, Deadline
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
-    from inferwire_runtime._call.loading import Described
     from inferwire_runtime._call.options import CallOptions
     from inferwire_runtime._call.plan import Call
     from inferwire_runtime._call.post import PostArguments
@@ -37,6 +27,24 @@ if TYPE_CHECKING:
     from inferwire_runtime._stream.assembly import Assembling
     from inferwire_runtime._stream.decoder import Decoder
 
+__all__ = [
+    "Assembled",
+    "Opening",
+    "Post",
+    "Service",
+    "assembled",
+    "call",
+    "events",
+    "get_recommended_model",
+    "is_type",
+    "list_deployed_models",
+    "parse",
+    "parsed_events",
+    "post",
+    "probe",
+    "stream",
+]
+
 C = TypeVar("C")
 E = TypeVar("E")
 P = TypeVar("P")
@@ -46,58 +54,6 @@ W = TypeVar("W")
 
 Way: TypeAlias = Callable[["Call", Settings, Deadline], "Steps[T]"]
 """Carries out a call."""
-Limit: TypeAlias = float | Timeout | NotGiven | None
-
-
-class Service(Generic[T]):
-    """A call that has not begun, with its own timeout and the operation that it carries out.
-
-    ``start`` returns the steps of the call. It imports what they need.
-    """
-
-    __slots__ = ("operation", "start", "timeout")
-
-    stream: ClassVar[bool] = False
-
-    def __init__(
-        self,
-        start: Callable[[Settings, Deadline], Steps[T]],
-        timeout: Limit,
-        operation: Described = None,
-    ) -> None:
-        self.start = start
-        self.timeout = timeout
-        self.operation: Described = operation
-
-    def deadline(self, settings: Settings) -> Deadline:
-        """Return the deadline of the call, which begins now."""
-        return settings.deadline(self.timeout, stream=self.stream)
-
-    def begin(self, settings: Settings) -> Steps[T]:
-        """Return the steps of the call, whose deadline begins now."""
-        return self.start(settings, self.deadline(settings))
-
-    def load(self) -> None:
-        """Import what the call needs and build its validators, which takes long the first time."""
-        from inferwire_runtime._call.loading import load
-
-        load(self.operation)
-
-
-class Opening(Service["Decoder[T]"], Generic[T]):
-    """A service whose response is streamed: its steps leave the body open for a decoder."""
-
-    __slots__ = ()
-
-    stream = True
-
-
-class Assembled(Service["Assembling[T, W, R]"], Generic[T, W, R]):
-    """Like `Opening`, for a stream that can be put together to a response."""
-
-    __slots__ = ()
-
-    stream = True
 
 
 def call(
@@ -114,7 +70,8 @@ def call(
 
         return partial(plain, operation.returns)
 
-    return Service(_start(way, operation, arguments, options), timeout, operation)
+    start = _start(way, operation, arguments, options)
+    return Service(start, timeout, operation, model=options.get("model"))
 
 
 def probe(
@@ -131,7 +88,8 @@ def probe(
 
         return probe
 
-    return Service(_start(way, operation, arguments, options), timeout, operation)
+    start = _start(way, operation, arguments, options)
+    return Service(start, timeout, operation, model=options.get("model"))
 
 
 def parse(
@@ -153,7 +111,8 @@ def parse(
 
         return partial(parsed, parsing, given, build)
 
-    return Service(_start(way, parsing.call, arguments, options), timeout, parsing)
+    start = _start(way, parsing.call, arguments, options)
+    return Service(start, timeout, parsing, model=options.get("model"))
 
 
 def stream(
@@ -170,7 +129,8 @@ def stream(
 
         return partial(streamed, operation)
 
-    return Opening(_start(way, operation.call, arguments, options), timeout, operation)
+    start = _start(way, operation.call, arguments, options)
+    return Opening(start, timeout, operation, model=options.get("model"))
 
 
 def assembled(
@@ -187,7 +147,8 @@ def assembled(
 
         return partial(assembled, operation)
 
-    return Assembled(_start(way, operation.call, arguments, options), timeout, operation)
+    start = _start(way, operation.call, arguments, options)
+    return Assembled(start, timeout, operation, model=options.get("model"))
 
 
 def events(
@@ -205,7 +166,8 @@ def events(
         return partial(events, operation, same)
 
     call = operation.stream.call
-    return Assembled(_start(way, call, arguments, options), timeout, operation)
+    start = _start(way, call, arguments, options)
+    return Assembled(start, timeout, operation, model=options.get("model"))
 
 
 def parsed_events(
@@ -226,7 +188,8 @@ def parsed_events(
         return partial(parsed_events, operation, parsing, given, build)
 
     call = operation.stream.call
-    return Assembled(_start(way, call, arguments, options), timeout, operation)
+    start = _start(way, call, arguments, options)
+    return Assembled(start, timeout, operation, model=options.get("model"))
 
 
 def is_type(given: object) -> TypeGuard[type[object] | TypeAdapter[object]]:
@@ -277,8 +240,9 @@ def post(operations: object, *, timeout: Limit, **given: Unpack[PostArguments]) 
 
         return posts.lines(operations, given, settings, deadline)
 
-    service = Post(whole, timeout)
-    service.lines = Opening(lines, timeout)
+    model = given.get("model")
+    service = Post(whole, timeout, model=model, method="post")
+    service.lines = Opening(lines, timeout, model=model, method="post")
     return service
 
 
@@ -290,7 +254,7 @@ def get_recommended_model(task: str, *, timeout: Limit = NOT_GIVEN) -> Service[s
 
         return recommended_for(task, settings, deadline)
 
-    return Service(start, timeout)
+    return Service(start, timeout, method="get_recommended_model")
 
 
 def list_deployed_models(
@@ -303,4 +267,4 @@ def list_deployed_models(
 
         return deployed(frameworks, settings, deadline)
 
-    return Service(start, timeout)
+    return Service(start, timeout, method="list_deployed_models")

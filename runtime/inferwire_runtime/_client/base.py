@@ -8,7 +8,7 @@ imports what it needs. Annotations use modules that load their names lazily, so 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Generic, NoReturn, Self, TypeVar
 
 import inferwire_runtime as runtime
@@ -41,6 +41,7 @@ class BaseClient(ABC, Generic[H]):
         bill_to: str | None = None,
         max_retries: int = 2,
         on_retry: Callable[[runtime.Retry], object] | None = None,
+        events: Sequence[runtime.CallEvents] = (),
         max_response_bytes: int | None = 2**30,
         allow_unfinished_streams: bool = False,
         http_client: H | None = None,
@@ -78,6 +79,9 @@ class BaseClient(ABC, Generic[H]):
                 Defaults to 2. Waiting for a model to load does not count as a retry.
             on_retry: A function to call with a `Retry` before each wait. It must not block. An
                 exception that it raises ends the call.
+            events: Objects that are told of each call: they have some of the methods ``start``,
+                ``attempt``, ``first_event`` and ``end``; see `CallEvents`. To look at single calls,
+                use `record_calls` instead.
             max_response_bytes: The maximum size in bytes of a response, or of one event or line of
                 a stream, after decompression. None disables this limit and the limit of 200 times
                 the compressed size, which applies to more than 128 MiB. Defaults to 1 GiB.
@@ -194,13 +198,15 @@ class BaseClient(ABC, Generic[H]):
         headers: Mapping[str, str] | None = None,
         max_retries: int | None = None,
         on_retry: Callable[[runtime.Retry], object] | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        events: Sequence[runtime.CallEvents] | runtime.NotGiven = runtime.NOT_GIVEN,
         max_response_bytes: int | runtime.NotGiven | None = runtime.NOT_GIVEN,
         allow_unfinished_streams: bool | runtime.NotGiven = runtime.NOT_GIVEN,
     ) -> Self:
         """Return a copy of this client with some options changed.
 
         It shares this client's connections: closing either client closes both. ``model`` and
-        ``base_url`` replace each other, and ``headers`` are added to the headers of this client.
+        ``base_url`` replace each other, ``headers`` are added to the headers of this client, and
+        ``events`` replace its own.
         """
         options = dict(locals())  # The arguments by name: no other local is bound yet.
         del options["self"]

@@ -45,7 +45,7 @@ async def begun(
             raise runtime.InferenceTimeoutError(
                 message, url="", sent="NOT_SENT", phase="connect"
             ) from late
-    return shared.driver(), service.start(settings, deadline)
+    return shared.driver(), service.begin(settings, deadline)
 
 
 def _load(shared: Shared, service: runtime.services.Service[T]) -> None:

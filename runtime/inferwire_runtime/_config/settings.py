@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from inferwire_runtime._config.calls import CallEvents, checked_events
 from inferwire_runtime._config.endpoints import Endpoints, choose_endpoint
 from inferwire_runtime._config.proxies import as_mapping
 from inferwire_runtime._config.retries import Retry
@@ -27,6 +28,7 @@ from inferwire_runtime._config.validation import (
     checked_texts,
     checked_timeout,
 )
+from inferwire_runtime._errors import log
 from inferwire_runtime._errors.exceptions import RequestValidationError
 from inferwire_runtime._errors.refusal import refused
 from inferwire_runtime._operation.endpoint import Endpoint, alternatives
@@ -45,6 +47,7 @@ class Settings:
     timeout: float | Timeout | None
     max_retries: int
     on_retry: Callable[[Retry], object] | None
+    events: tuple[CallEvents, ...]
     max_response_bytes: int | None
     allow_unfinished_streams: bool
     headers: Mapping[str, str]
@@ -99,6 +102,7 @@ _CHECKS: Mapping[str, Callable[[Any, str], object]] = {
     "max_response_bytes": checked_size,
     "headers": checked_headers,
     "proxies": as_mapping,
+    "events": checked_events,
 }
 """The validator of each option. Options without an entry are not validated here."""
 
@@ -113,6 +117,8 @@ def make_settings(
     **options: object,
 ) -> Settings:
     """Validate the arguments of a constructor. Raises `RequestValidationError`."""
+    if level := os.environ.get(log.VARIABLE):
+        log.show(level)
     chosen = choose_endpoint(endpoints, checked_text(endpoint, "endpoint"), os.environ)
     others = tuple(endpoints[0].values())
     if api_key is not None:

@@ -103,14 +103,18 @@ _FOREVER = 1e9
 class Deadline:
     """The deadline of a call that begins now, shared by its attempts."""
 
-    __slots__ = ("_first_at", "_total_at", "clock", "timeout")
+    __slots__ = ("_began", "_first_at", "_total_at", "clock", "timeout")
 
     def __init__(self, timeout: Timeout, clock: Callable[[], float] = time.monotonic) -> None:
-        now = clock()
+        self._began = now = clock()
         self.timeout: Timeout = timeout
         self.clock: Callable[[], float] = clock
         self._total_at = None if timeout.total is None else now + timeout.total
         self._first_at = None if timeout.first is None else now + timeout.first
+
+    def elapsed(self) -> float:
+        """Return the seconds since the call began."""
+        return self.clock() - self._began
 
     def response_at(self) -> float | None:
         """Return the time by which the response must begin."""

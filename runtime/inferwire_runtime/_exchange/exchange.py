@@ -95,6 +95,15 @@ class _Attempts:
     def fail(self) -> None:
         """Raise the exception, and leave no reference to it in this object or frame."""
         problem, self._problem = self._problem, None
+        if (retries := self._retries + self._polls) and problem is not None:
+            ended = f"{type(problem).__name__}: {problem}"
+            log(
+                "WARNING",
+                "gave up on %s after %d retries: %s",
+                shown(self.request.url),
+                retries,
+                ended,
+            )
         try:
             if problem is not None:
                 raise problem
@@ -113,6 +122,7 @@ class _Attempts:
         self._retries += 1
         self._notify(self._retries, decision.seconds)
         log(
+            "INFO",
             "retry %d of %d for %s in %.2f s: %s",
             *(self._retries, context.max_retries, shown(self.request.url), decision.seconds),
             f"status {outcome.status}" if isinstance(outcome, Response) else type(outcome).__name__,
@@ -132,7 +142,7 @@ class _Attempts:
         estimate = loading.loading_estimate(self._context.loading, response)
         self._notify(self._polls, seconds, loading=True, estimate=estimate)
         takes = "" if estimate is None else f", which takes about {estimate:.0f} s"
-        log("%s is loading its model%s", shown(self.request.url), takes)
+        log("INFO", "%s is loading its model%s", shown(self.request.url), takes)
         return Wait(seconds)
 
     def _explain(self, obstacle: str) -> None:

@@ -49,6 +49,8 @@ class Protocol:
     """The location of the error type in an error."""
     error_types: Mapping[str, str] = field(default_factory=dict[str, str])
     """Maps error types to the names of exception classes of ``inferwire_runtime``."""
+    usage: Mapping[str, Pointer] = field(default_factory=dict[str, Pointer])
+    """The locations of the number of tokens in a response or an event, by names of `TokenUsage`."""
     path: str | None = None
     """The path below the root of a server, for tasks that send the model in the body."""
     version_prefix: str | None = None

@@ -116,6 +116,9 @@ class Operation(Generic[T_co]):
     tools: Tools[object] | None = None
     """The argument that takes Python functions."""
     accepts_output: tuple[AcceptedOutput, ...] = ()
+    operation_name: str | None = None
+    """The value of ``gen_ai.operation.name`` in the conventions of OpenTelemetry, if not the task.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,3 +158,8 @@ class StreamOperation(Generic[T_co, W_co]):
     """How the events add up to the response; empty if they do not."""
     text: Pointer | None = None
     """The location of the next part of the text in an event."""
+
+    @property
+    def method(self) -> str:
+        """The method of the call."""
+        return self.call.method

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from http import HTTPStatus
 from http.client import responses
 
@@ -82,11 +83,12 @@ def error_from_response(
     body = response.body
     data = body if event else _error_data(body, ErrorTest(protocol))
     document = beginning(data) if response.cut else found(data, ())
-    header_words, request_id = _from_headers(response, endpoint)
+    header_words = None if endpoint is None else _words(response, endpoint)
     words = header_words or server_words(data, document)
     said = one_line(words or as_json(document))
     parts = ResponseParts(body=body, url=url, headers=response.headers)
-    parts["server_message"], parts["request_id"] = said or None, request_id
+    identity = request_id(response.headers, endpoint)
+    parts["server_message"], parts["request_id"] = said or None, identity
     kind = None if protocol is None else at_pointer(document, protocol.error_type or ("",))
     named: type[TextGenerationError] | None = None
     if protocol is not None and isinstance(kind, str) and kind:
@@ -98,8 +100,8 @@ def error_from_response(
     message = f"{source}: {said or _without_words(response)}"
     if failed == HTTPStatus.UNPROCESSABLE_ENTITY and task and not words and not kind:
         message += f" (check that the model supports the task {task!r})"
-    if request_id:
-        message += f" (request id {request_id})"
+    if identity:
+        message += f" (request id {identity})"
     if failed is None:
         plain = UnknownError if "error_type" in parts else APIError
         return (named or plain)(message, **parts)
@@ -122,15 +124,15 @@ def _error_data(body: bytes, is_error: ErrorTest) -> bytes:
     return next(errors, events[0]).data if events else body
 
 
-def _from_headers(response: Response, endpoint: Endpoint | None) -> tuple[str | None, str | None]:
-    """Return the error message and the request id from the headers, if they are there."""
-    named = {name.lower(): value for name, value in response.headers.items() if value}
-    words: str | None = None
-    names: tuple[str, ...] = _REQUEST_IDS
-    if endpoint is not None:
-        words = named.get((endpoint.error_header or "").lower())
-        names += tuple(map(str.lower, endpoint.request_id_headers))
-    return words, next((named[name] for name in names if name in named), None)
+def request_id(headers: Mapping[str, str], endpoint: Endpoint | None) -> str | None:
+    """Return the id that the server gave a request in the headers of its response."""
+    names = _REQUEST_IDS if endpoint is None else (*_REQUEST_IDS, *endpoint.request_id_headers)
+    return next((value for name in names if (value := headers.get(name.lower()))), None)
+
+
+def _words(response: Response, endpoint: Endpoint) -> str | None:
+    """Return the error message from the headers."""
+    return response.headers.get((endpoint.error_header or "").lower()) or None
 
 
 def _phrase(status: int | None) -> str:

@@ -10,6 +10,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from typing import Generic, TypeAlias, TypeVar
+from typing import Protocol as Interface
 
 from inferwire_runtime._errors.exceptions import (
     APIConnectionError,
@@ -37,6 +38,22 @@ _BEGINNING = 64 * 1024
 """The number of bytes of a body to keep until its first result."""
 
 
+class Watch(Interface):
+    """What is told of the progress of a stream."""
+
+    def received(self, size: int) -> None:
+        """Handle the arrival of so many bytes."""
+        ...
+
+    def event(self) -> None:
+        """Handle a result, but not every one: there is at least one call before the second."""
+        ...
+
+    def ended(self, error: BaseException | None) -> None:
+        """Handle the end: an error, or None if the stream was read to its end or closed."""
+        ...
+
+
 class Decoder(ABC, Generic[T]):
     """Decodes the bytes of a body into results, and tracks how the body ends."""
 
@@ -52,6 +69,7 @@ class Decoder(ABC, Generic[T]):
         """The error that ended the stream, to be raised after the results before it."""
         self.mask: Callable[[InferwireError], InferwireError] = lambda error: error
         """Masks the secrets of the request in an error that ends the stream."""
+        self.watch: Watch | None = None
 
     @abstractmethod
     def feed(self, chunk: bytes) -> Iterator[T]:
@@ -64,6 +82,11 @@ class Decoder(ABC, Generic[T]):
     @abstractmethod
     def received(self) -> tuple[object, ...]:
         """Return the results so far. An error calls this on first access to its ``received``."""
+
+    def datas(self, start: int = 0) -> list[bytes]:
+        """Return the data of the events from a position on. Lines of text are not events."""
+        del start
+        return []
 
     def raise_problem(self) -> None:
         """Raise the error that ended the stream, if there is one."""
@@ -290,8 +313,7 @@ class StreamDecoder(Decoder[T]):
         """The number of events so far, including those that carry nothing."""
         return self._taken
 
-    def datas(self, start: int) -> list[bytes]:
-        """Return the data of the events from a position on."""
+    def datas(self, start: int = 0) -> list[bytes]:
         return self._received.between(start, self._taken)
 
     def _read_again(self) -> Iterator[T]:

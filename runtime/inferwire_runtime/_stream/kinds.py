@@ -65,6 +65,10 @@ class EventDecoder(Decoder[E], Generic[T, E]):
         """Return the chunks so far."""
         return self._source.received()
 
+    def datas(self, start: int = 0) -> list[bytes]:
+        """Return the data of the chunks from a position on."""
+        return self._source.datas(start)
+
     def _events(self, chunks: Iterator[T]) -> Iterator[E]:
         try:
             for chunk in chunks:

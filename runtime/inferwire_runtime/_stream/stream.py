@@ -80,23 +80,32 @@ class _Stream(Generic[T_co]):
                 reader.await_next()
             while decoder.problem is None and not decoder.done:
                 for result in self._take(await reader.next()):
+                    self._arrived()
                     return result
             decoder.raise_problem()
             await reader.drain()
         except APIConnectionError as error:
             if self._reader is None:
                 raise decoder.closed() from None
-            await self._close()
-            raise decoder.broken(error)  # noqa: B904  # it sets its own cause
+            problem = decoder.broken(error)
+            try:
+                await self._close(problem)
+                raise problem
+            finally:
+                del problem  # Its traceback refers to this frame.
         except BaseException as error:
-            await self._close()
             if isinstance(error, InferwireError):
                 decoder.mask(error)
+            await self._close(error)
             raise
         finally:
             self._busy = False
         await self._close()
         raise StopAsyncIteration
+
+    def _arrived(self) -> None:
+        if self._decoder.watch is not None:
+            self._decoder.watch.event()
 
     def _take(self, chunk: bytes | None) -> Iterator[T_co]:
         if chunk is None and self._reader is None:
@@ -104,19 +113,29 @@ class _Stream(Generic[T_co]):
         if self._reader is not None and self._reader.excess is not None:
             self._decoder.problem = self._reader.excess.error(chunk or b"", "the stream")
             return iter(())
+        if self._decoder.watch is not None and chunk is not None:
+            self._decoder.watch.received(len(chunk))
         self._ready = self._decoder.end() if chunk is None else self._decoder.feed(chunk)
         return self._ready
 
-    async def _close(self) -> None:
+    async def _close(self, error: BaseException | None = None) -> None:
         reader, self._reader = self._reader, None
         if reader is not None:
             self._ready = iter(())
-            await reader.close()
+            try:
+                await reader.close()
+            finally:
+                self._ended(error)
+
+    def _ended(self, error: BaseException | None) -> None:
+        if self._decoder.watch is not None:
+            self._decoder.watch.ended(error)
 
     def __del__(self) -> None:
         reader: BodyReader | None = getattr(self, "_reader", None)
         if reader is not None:
             reader.abandon()
+            self._ended(None)
 
 
 class Stream(_Stream[T_co]):
@@ -139,8 +158,8 @@ class Stream(_Stream[T_co]):
         try:
             for result in self._ready:
                 return result
-        except BaseException:  # An interrupt: the result may or may not have been returned.
-            self.close()
+        except BaseException as error:  # The result may or may not have been returned.
+            run(self._close(error))
             raise
         try:
             return run(self._fetch())
@@ -178,8 +197,8 @@ class AsyncStream(_Stream[T_co]):
         try:
             for result in self._ready:
                 return result
-        except BaseException:  # An interrupt: the result may or may not have been returned.
-            await self._close()
+        except BaseException as error:  # The result may or may not have been returned.
+            await self._close(error)
             raise
         return await self._fetch()
 

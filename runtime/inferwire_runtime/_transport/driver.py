@@ -62,10 +62,15 @@ class Driver:
         try:
             step = next(steps)
             while True:
-                step = steps.send(await self._do(step, opened))
+                try:
+                    result = await self._do(step, opened)
+                except BaseException as interruption:
+                    step = steps.throw(interruption)  # The steps see what ended them.
+                else:
+                    step = steps.send(result)
         except StopIteration as done:
-            result: T = done.value
-            return result
+            value: T = done.value
+            return value
         except BaseException:
             for reader in opened:
                 await reader.close()

@@ -322,6 +322,11 @@ WIRE: list[Case] = [
     ),
     fixes("no argument needs another one", "wire", drop(TASK, "/implies")),
     fixes(
+        "calls are recorded under another name",
+        "wire",
+        put(TASK, "/operation_name", "plan"),
+    ),
+    fixes(
         "another task's model is recommended",
         "wire",
         put(TASK, "/recommended_as", "find-course"),
@@ -578,6 +583,7 @@ PROTOCOLS: list[Case] = [
     ),
     fixes("streams end with another word", "wire", put(BELLS, "/sentinel", "[DOCKED]")),
     fixes("errors stand elsewhere", "wire", put(BELLS, "/error", "/distress")),
+    fixes("token counts are found", "wire", put(BELLS, "/usage", {"total_tokens": "/tokens"})),
     fixes("requests go to another path", "wire", put(BELLS, "/path", "/v1/bell")),
 ]
 

@@ -18,8 +18,11 @@ if TYPE_CHECKING:
     from inferwire_runtime import AsyncAssembledStream as AsyncAssembledStream
     from inferwire_runtime import AsyncParsedStream as AsyncParsedStream
     from inferwire_runtime import AsyncStream as AsyncStream
+    from inferwire_runtime import AttemptRecord as AttemptRecord
     from inferwire_runtime import AuthenticationError as AuthenticationError
     from inferwire_runtime import BadRequestError as BadRequestError
+    from inferwire_runtime import CallEvents as CallEvents
+    from inferwire_runtime import CallRecord as CallRecord
     from inferwire_runtime import ConflictError as ConflictError
     from inferwire_runtime import FloatArray as FloatArray
     from inferwire_runtime import GenerationError as GenerationError
@@ -42,6 +45,7 @@ if TYPE_CHECKING:
     from inferwire_runtime import PayloadTooLargeError as PayloadTooLargeError
     from inferwire_runtime import PermissionDeniedError as PermissionDeniedError
     from inferwire_runtime import RateLimitError as RateLimitError
+    from inferwire_runtime import RecordedCalls as RecordedCalls
     from inferwire_runtime import RequestValidationError as RequestValidationError
     from inferwire_runtime import ResponseValidationError as ResponseValidationError
     from inferwire_runtime import Retry as Retry
@@ -51,12 +55,14 @@ if TYPE_CHECKING:
     from inferwire_runtime import StreamTruncatedError as StreamTruncatedError
     from inferwire_runtime import TextGenerationError as TextGenerationError
     from inferwire_runtime import Timeout as Timeout
+    from inferwire_runtime import TokenUsage as TokenUsage
     from inferwire_runtime import ToolFunction as ToolFunction
     from inferwire_runtime import ToolResult as ToolResult
     from inferwire_runtime import TypeAdapter as TypeAdapter
     from inferwire_runtime import UnknownError as UnknownError
     from inferwire_runtime import UnprocessableEntityError as UnprocessableEntityError
     from inferwire_runtime import ValidationError as ValidationError
+    from inferwire_runtime import record_calls as record_calls
 
     from ._async_client import AsyncInferenceClient as AsyncInferenceClient
     from ._client import InferenceClient as InferenceClient
@@ -73,8 +79,11 @@ else:
         "AsyncInferenceClient": "._async_client",
         "AsyncParsedStream": "inferwire_runtime",
         "AsyncStream": "inferwire_runtime",
+        "AttemptRecord": "inferwire_runtime",
         "AuthenticationError": "inferwire_runtime",
         "BadRequestError": "inferwire_runtime",
+        "CallEvents": "inferwire_runtime",
+        "CallRecord": "inferwire_runtime",
         "ConflictError": "inferwire_runtime",
         "FloatArray": "inferwire_runtime",
         "GenerationError": "inferwire_runtime",
@@ -99,6 +108,7 @@ else:
         "PayloadTooLargeError": "inferwire_runtime",
         "PermissionDeniedError": "inferwire_runtime",
         "RateLimitError": "inferwire_runtime",
+        "RecordedCalls": "inferwire_runtime",
         "RequestValidationError": "inferwire_runtime",
         "ResponseValidationError": "inferwire_runtime",
         "Retry": "inferwire_runtime",
@@ -108,12 +118,14 @@ else:
         "StreamTruncatedError": "inferwire_runtime",
         "TextGenerationError": "inferwire_runtime",
         "Timeout": "inferwire_runtime",
+        "TokenUsage": "inferwire_runtime",
         "ToolFunction": "inferwire_runtime",
         "ToolResult": "inferwire_runtime",
         "TypeAdapter": "inferwire_runtime",
         "UnknownError": "inferwire_runtime",
         "UnprocessableEntityError": "inferwire_runtime",
         "ValidationError": "inferwire_runtime",
+        "record_calls": "inferwire_runtime",
         "types": ".types",
         **dict.fromkeys(types.__all__, ".types"),
     }

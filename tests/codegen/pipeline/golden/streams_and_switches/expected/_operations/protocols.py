@@ -20,6 +20,7 @@ TICKER: runtime.Protocol = runtime.Protocol(
     error_event="failed",
     error_type=("kind",),
     error_types={"busy": "OverloadedError"},
+    usage={"input_tokens": ("count", "read"), "output_tokens": ("count", "written")},
     path="/v1/ticker",
     version_prefix="/v1",
     placeholder_model="any",

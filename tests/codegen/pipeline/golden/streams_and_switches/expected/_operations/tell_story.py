@@ -36,6 +36,7 @@ OPERATION: runtime.Operation[types.tell_story.TellStoryOutput | str] = runtime.O
     model_at=("model",),
     stream_switch="stream",
     protocol=protocols.TICKER,
+    operation_name="text_completion",
     recommended_as="write-text",
 )
 

@@ -1,0 +1,27 @@
+"""Logs each call in one line at level DEBUG."""
+
+from __future__ import annotations
+
+from inferwire_runtime._config.calls import CallRecord
+from inferwire_runtime._errors.log import log
+
+
+class LogEvents:
+    """An observer that logs the end of each call."""
+
+    def end(self, call: CallRecord, /) -> None:
+        """Log a call."""
+        if call.error is not None:
+            ended = type(call.error).__name__
+        elif call.complete:
+            ended = f"status {call.status}"
+        else:
+            ended = f"status {call.status}, closed early"
+        parts = [f"{call.method}: {call.url or 'nothing sent'}", ended]
+        if call.request_id:
+            parts.append(f"id {call.request_id}")
+        if len(call.attempts) > 1:
+            parts.append(f"{len(call.attempts)} attempts")
+        if call.seconds is not None:
+            parts.append(f"{call.seconds:.3f} s")
+        log("DEBUG", "%s", ", ".join(parts))

@@ -1,0 +1,62 @@
+"""Selects the observers of a call: the client's, those of the context, and the log.
+
+Asked at the start of each call, so it imports nothing, and a call without observers costs no more.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Generator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from inferwire_runtime._config.calls import CallEvents, CallRecord, TokenUsage
+    from inferwire_runtime._config.settings import Settings
+
+_recording: ContextVar[tuple[RecordedCalls, ...]] = ContextVar("recording", default=())
+_DEBUG = 10
+"""`logging.DEBUG`, without importing ``logging``."""
+
+
+class RecordedCalls(list["CallRecord"]):
+    """The calls that `record_calls` recorded, in the order of their starts."""
+
+    def start(self, call: CallRecord, /) -> None:
+        """Record a call."""
+        self.append(call)
+
+    @property
+    def usage(self) -> TokenUsage:
+        """The number of tokens that all calls used, as far as servers have reported it."""
+        from inferwire_runtime._config.calls import TokenUsage
+
+        return sum((call.usage for call in self if call.usage is not None), TokenUsage())
+
+
+@contextmanager
+def record_calls() -> Generator[RecordedCalls]:
+    """Record the calls that start in a ``with`` block, of all clients.
+
+    The value is a list of `CallRecord`, to which calls are added as they start; a record is up to
+    date at any time, also after the block. Calls of tasks that start in the block are included. A
+    new thread has a context of its own: run its function with ``contextvars.copy_context().run``.
+    """
+    calls = RecordedCalls()
+    token = _recording.set((*_recording.get(), calls))
+    try:
+        yield calls
+    finally:
+        _recording.reset(token)
+
+
+def observers(settings: Settings) -> tuple[CallEvents, ...]:
+    """Return the observers of a call that starts now."""
+    chosen = (*settings.events, *_recording.get())
+    logging = sys.modules.get("logging")
+    if logging is not None and logging.getLogger("inferwire").isEnabledFor(_DEBUG):
+        from inferwire_runtime._record.log import LogEvents
+
+        return (*chosen, LogEvents())
+    return chosen
