@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain, groupby
 from typing import Generic, Protocol, TypeAlias, TypeGuard, TypeVar
 
 from inferwire_runtime._json.guards import is_list, is_object
@@ -258,8 +259,12 @@ def _order(key: object) -> tuple[int, str]:
 
 
 def _joined(pieces: _Pieces) -> object:
-    """Join strings to a string, and lists to a list."""
-    texts = [one for one in pieces if isinstance(one, str)]
-    if len(texts) == len(pieces):
-        return whole("".join(texts))
-    return [item for one in pieces for item in (one if is_list(one) else [one])]
+    """Join strings to a string, and lists to a list; strings between lists become items."""
+    items: list[object] = []
+    for kind, group in groupby(pieces, type):
+        if kind is str:
+            text = whole("".join(map(str, group)))
+            items += [text] if text else []
+        else:
+            items += chain.from_iterable(one for one in group if is_list(one))
+    return items if any(map(is_list, pieces)) else "".join(map(str, items))

@@ -70,8 +70,12 @@ class EventDecoder(Decoder[E], Generic[T, E]):
             for chunk in chunks:
                 self.count = self._source.count
                 self._response.keep_up()
+                # Read before the caller gets the chunk, and may change it.
+                deltas, ended = [*self._deltas(chunk)], [*self._ended(chunk)]
                 yield self._chunk(chunk)
-                yield from self._deltas(chunk)
+                yield from deltas
+                for result, reason in ended:
+                    yield from self._whole(result, reason)
             if self._source.done:
                 yield from self._whole((), None)
             self.problem, self.done = self._source.problem, self._source.done
@@ -79,8 +83,8 @@ class EventDecoder(Decoder[E], Generic[T, E]):
             self.problem = error
 
     def _deltas(self, chunk: T) -> Iterator[E]:
-        by, complete = self._protocol.complete_by, self._protocol.complete
-        for result, holder in leaves(chunk, self._operation.holder, by):
+        """Yield the events for the parts of texts in a chunk."""
+        for result, holder in leaves(chunk, self._operation.holder, self._protocol.complete_by):
             texts = self._texts.setdefault(result, {})
             for number, (kind, delta, _) in enumerate(self._kinds):
                 value = member(holder, kind.at[0])
@@ -94,9 +98,13 @@ class EventDecoder(Decoder[E], Generic[T, E]):
                         parts.append(part)
                         index = {"item_index": item[0]} if item else {}
                         yield delta(part, _first(result), parts, len(parts), **index)
+
+    def _ended(self, chunk: T) -> Iterator[tuple[Indexes, str]]:
+        """Yield the results that a chunk ends, and the reasons."""
+        by, complete = self._protocol.complete_by, self._protocol.complete
         for result, reason in leaves(chunk, complete, by) if complete else ():
             if reason not in INCOMPLETE:
-                yield from self._whole(result, str(reason))
+                yield result, str(reason)
 
     def _whole(self, ended: Indexes, reason: str | None) -> Iterator[E]:
         """Yield the whole texts of the results that have ended."""
