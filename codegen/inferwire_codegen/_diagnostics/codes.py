@@ -92,7 +92,7 @@ CODES: Mapping[str, Code] = {
     ),
     "unresolved-pointer": Code(
         "A JSON pointer does not match any property.",
-        "Write the path of a property, starting at the root or at the object that the key describes.",
+        "Write the path of a property, from the root or from the object that the key describes.",
     ),
     "unresolved-reference": Code(
         "A $ref does not match any definition.",

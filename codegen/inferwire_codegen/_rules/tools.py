@@ -58,8 +58,8 @@ def _check_reply(key: ToolsKey) -> Iterator[Problem]:
     file = key.binding.spec.input
     document = key.binding.document
     if ID in strings(key.reply) and not key.has_id and document.is_sound(("tools", "call")):
-        message = f"'send' has {ID!r}, but 'call' has no 'id'"
-        yield document.problem(("tools", "reply", "send"), "invalid-value", message)
+        problem = f"'send' has {ID!r}, but 'call' has no 'id'"
+        yield document.problem(("tools", "reply", "send"), "invalid-value", problem)
     yield from _check_object(key, "reply", "input.json", file)
     message = file.find(key.schema("reply"))
     if message is not None:
