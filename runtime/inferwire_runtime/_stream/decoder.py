@@ -16,6 +16,7 @@ from inferwire_runtime._errors.exceptions import (
     InferenceTimeoutError,
     InferwireError,
     ResponseValidationError,
+    StreamError,
     StreamInterruptedError,
     StreamTruncatedError,
 )
@@ -224,7 +225,8 @@ class StreamDecoder(Decoder[T]):
         if self._escaped or self._halves.held:
             pairs = [(one, data) for one in events for data in self._joined(*one)]
             events = [one._replace(data=data) for one, data in pairs]
-        self._received.add([event.data for event in events], len(chunk))
+        datas = [event.data for event in events]
+        self._received.add(datas, sum(map(len, datas)))  # An event may come in many chunks.
         for event in events:
             self._name = event.event
             if event.event != "message":
@@ -297,8 +299,15 @@ class StreamDecoder(Decoder[T]):
         return self._taken
 
     def datas(self, start: int) -> list[bytes]:
-        """Return the data of the events from a position on."""
-        return self._received.between(start, self._taken)
+        """Return the data of the events from a position on.
+
+        Raises `StreamError` if some of them are no longer kept.
+        """
+        try:
+            return self._received.between(start, self._taken)
+        except LookupError:
+            problem = "the stream is too long to be put together after it was read: use final()"
+            raise StreamError(problem, received=self.received) from None
 
     def _read_again(self) -> Iterator[T]:
         for data in self._received.first(self._taken):

@@ -13,6 +13,7 @@ from inferwire_runtime._errors.exceptions import (
     APIConnectionError,
     InferwireError,
     ResponseValidationError,
+    StreamError,
 )
 from inferwire_runtime._errors.excess import Excess
 from inferwire_runtime._stream.assembly import Assembling
@@ -207,12 +208,13 @@ class _Assembled(_Stream[T_co], Generic[T_co, W_co, R_co]):
     def snapshot(self) -> W_co | None:
         """What has arrived so far, as the response would be without a stream.
 
-        None as long as a required part is missing. Each access costs time in proportion to the
+        None as long as a required part is missing, and if the beginning of a very long stream is no
+        longer kept. Each access costs time in proportion to the
         length of the response so far.
         """
         try:
             return self._assembling.response.whole()
-        except ResponseValidationError:
+        except (ResponseValidationError, StreamError):
             return None
 
     async def _fetch(self) -> T_co:
