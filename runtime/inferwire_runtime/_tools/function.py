@@ -194,8 +194,8 @@ def _parameter(one: inspect.Parameter, text: Docstring) -> inspect.Parameter:
 
 def _docstring(given: object) -> Docstring:
     """Return the docstring of a function; that of another object is at its ``__call__``."""
-    called = None if inspect.isroutine(given) else getattr(type(given), "__call__", None)  # noqa: B004
-    text = getattr(called, "__doc__", None) or inspect.getdoc(given) or ""
+    called = getattr(type(given), "__call__", None)  # noqa: B004  # it is not called
+    text = (called.__doc__ if inspect.isfunction(called) else None) or inspect.getdoc(given) or ""
     try:
         return parse(text)
     except ParseError:
