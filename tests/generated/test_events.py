@@ -464,6 +464,38 @@ def test_content_in_parts_is_text(flavor: str) -> None:
     assert sent == {"role": "assistant", "content": [thinking, *texts]}
 
 
+STRANGE = [
+    ([("0", "Hel"), (0, "lo")], "Hello"),
+    ([(0, "Hel"), ([], "lo")], None),
+    ([(0, 3), (0, {"a": [1]}), (0, "!")], '3{"a":[1]}!'),
+    ([(0, {"a": [1]})], '{"a":[1]}'),
+]
+
+
+@pytest.mark.parametrize(("parts", "text"), STRANGE)
+def test_events_and_the_response_agree_on_strange_parts(
+    flavor: str, parts: list[tuple[Any, Any]], text: str | None
+) -> None:
+    sent = sends([*(chunk({"content": one}, index=at) for at, one in parts), chunk({}, "stop")])
+    if text is None:
+        with pytest.raises(ResponseValidationError) as raised:
+            Driven(flavor, sent).run("rest")
+        pickle.dumps(raised.value)  # With its snapshot.
+        return
+    found, whole = Driven(flavor, sent).run("rest", "final")
+    assert told(found)[-1] == ("content.done", 0, text)
+    assert [one.message.content for one in whole.choices] == [text]
+
+
+@pytest.mark.parametrize("index", [[], {}, [[0]]])
+def test_an_event_that_is_skipped_is_no_part_of_the_response_that_fails(
+    flavor: str, index: object
+) -> None:
+    skipped = json.dumps({"choices": [{"index": index}]}).encode()
+    (whole,) = Driven(flavor, sends([CHUNKS[0], skipped, *CHUNKS[1:], DONE])).run("final")
+    assert whole.choices[0].message.content == "Hello"
+
+
 def test_events_tell_what_the_server_sent_if_a_chunk_is_changed() -> None:
     with FaultServer(sends([*CHUNKS, DONE])) as server:
         options: Any = {"base_url": server.url, "token": False}
