@@ -464,7 +464,7 @@ def test_content_in_parts_is_text(flavor: str) -> None:
     assert sent == {"role": "assistant", "content": [thinking, *texts]}
 
 
-STRANGE = [
+STRANGE: list[tuple[list[tuple[object, object]], str | None]] = [
     ([("0", "Hel"), (0, "lo")], "Hello"),
     ([(0, "Hel"), ([], "lo")], None),
     ([(0, 3), (0, {"a": [1]}), (0, "!")], '3{"a":[1]}!'),
@@ -474,7 +474,7 @@ STRANGE = [
 
 @pytest.mark.parametrize(("parts", "text"), STRANGE)
 def test_events_and_the_response_agree_on_strange_parts(
-    flavor: str, parts: list[tuple[Any, Any]], text: str | None
+    flavor: str, parts: list[tuple[Any, object]], text: str | None
 ) -> None:
     sent = sends([*(chunk({"content": one}, index=at) for at, one in parts), chunk({}, "stop")])
     if text is None:
