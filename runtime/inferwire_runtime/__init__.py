@@ -116,11 +116,11 @@ if TYPE_CHECKING:
     from inferwire_runtime._operation.tools import Tools as Tools
     from inferwire_runtime._record.observers import RecordedCalls as RecordedCalls
     from inferwire_runtime._record.observers import record_calls as record_calls
-    from inferwire_runtime._stream.stream import AssembledStream as AssembledStream
-    from inferwire_runtime._stream.stream import AsyncAssembledStream as AsyncAssembledStream
-    from inferwire_runtime._stream.stream import AsyncParsedStream as AsyncParsedStream
+    from inferwire_runtime._stream.assembled import AssembledStream as AssembledStream
+    from inferwire_runtime._stream.assembled import AsyncAssembledStream as AsyncAssembledStream
+    from inferwire_runtime._stream.assembled import AsyncParsedStream as AsyncParsedStream
+    from inferwire_runtime._stream.assembled import ParsedStream as ParsedStream
     from inferwire_runtime._stream.stream import AsyncStream as AsyncStream
-    from inferwire_runtime._stream.stream import ParsedStream as ParsedStream
     from inferwire_runtime._stream.stream import Stream as Stream
     from inferwire_runtime._version import __version__ as __version__
     from inferwire_runtime.hints import AsyncHttpClient as AsyncHttpClient
@@ -160,9 +160,10 @@ _NAMES = {
     "_operation.readers": "Array Batch BytesBody Condition ImageBody Json Reader Rule Select Sound",
     "_operation.tools": "ToolFunction ToolResult Tools",
     "_record.observers": "RecordedCalls record_calls",
-    "_stream.stream": """
-        AssembledStream AsyncAssembledStream AsyncParsedStream AsyncStream ParsedStream Stream
+    "_stream.assembled": """
+        AssembledStream AsyncAssembledStream AsyncParsedStream ParsedStream
     """,
+    "_stream.stream": "AsyncStream Stream",
     "hints": "AsyncHttpClient FloatArray HttpClient TypeAdapter",
     "_version": "__version__",
     "": "hints images",

@@ -16,6 +16,7 @@ from inferwire import (
     ChatCompletionOutput,
     InferenceClient,
     InferwireError,
+    StreamError,
     StreamInterruptedError,
     StreamTruncatedError,
     TextGenerationOutput,
@@ -317,6 +318,26 @@ def test_a_closed_stream_has_no_final_response(flavor: str) -> None:
     with pytest.raises(StreamInterruptedError) as raised:
         Driven(flavor, sends([*CHUNKS, DONE])).run("next", "close", "final")
     assert isinstance(raised.value.snapshot, ChatCompletionOutput)
+
+
+LONG = "x" * (5 * 1024 * 1024)
+LONG_STREAM = sends([*[chunk({"content": LONG})] * 14, chunk({}, "stop"), DONE])
+"""70 MiB, in events that each come in many chunks."""
+
+
+def test_a_very_long_stream_is_put_together_while_it_is_read(flavor: str) -> None:
+    (whole,) = Driven(flavor, LONG_STREAM).run("final")
+    assert whole.choices[0].message.content == 14 * LONG
+
+
+def test_the_beginning_of_a_very_long_stream_is_not_kept(flavor: str) -> None:
+    read, snapshot = Driven(flavor, LONG_STREAM).run("rest", "snapshot")
+    assert len(read) == 15
+    assert snapshot is None
+    with pytest.raises(StreamError, match="too long to be put together") as raised:
+        Driven(flavor, LONG_STREAM).run("rest", "final")
+    assert len(raised.value.received) < 15
+    assert raised.value.snapshot is None
 
 
 @pytest.mark.parametrize("details", [False, True])

@@ -47,6 +47,7 @@ from pydantic import BaseModel
 from tests.faults.server import Behaviour, FaultServer, events
 from tests.faults.server import cut as cut_off
 from tests.generated.test_assembled import CHUNKS, DONE, MESSAGES, chunk, sends, streams
+from tests.support.both_clients import ask
 
 
 def opened(client: InferenceClient | AsyncInferenceClient) -> Callable[..., Any]:
@@ -439,15 +440,73 @@ def test_a_stream_that_was_read_can_be_closed(flavor: str) -> None:
 
 
 def test_content_in_parts_is_text(flavor: str) -> None:
-    parts: list[Any] = [{"type": "thinking", "thinking": []}, {"type": "text", "text": "Hi"}]
-    sent = sends([chunk({"content": parts}), chunk({"content": " you"}), chunk({}, "stop"), DONE])
-    found, whole = Driven(flavor, sent).run("rest", "final")
+    thinking = {"type": "thinking", "thinking": [{"type": "text", "text": "Greet."}]}
+    pieces: list[Any] = ["", [thinking], "Hi", " y", [{"type": "text", "text": "ou"}], "!", ""]
+    chunks = [chunk({"role": "assistant", "content": one}) for one in pieces]
+    found, whole = Driven(flavor, sends([*chunks, chunk({}, "stop"), DONE])).run("rest", "final")
     assert told(found) == [
-        ("content.delta", 0, "Hi"),
-        ("content.delta", 0, " you"),
-        ("content.done", 0, "Hi you"),
+        *(("content.delta", 0, text) for text in ("Hi", " y", "ou", "!")),
+        ("content.done", 0, "Hi you!"),
     ]
-    assert isinstance(whole, ChatCompletionOutput)
+    message = whole.choices[0].message
+    assert message.content == "Hi you!"
+    assert [(one.type, one.text) for one in message.content_parts] == [
+        ("thinking", None),
+        ("text", "Hi y"),
+        ("text", "ou"),
+        ("text", "!"),
+    ]
+    with FaultServer(sends([*CHUNKS, DONE])) as server:
+        client = {"base_url": server.url}
+        ask(flavor, "chat_completion", [*MESSAGES, message], client=client, stream=True)
+        sent = json.loads(server.asked[0].body)["messages"][1]
+    texts = [{"type": "text", "text": text} for text in ("Hi y", "ou", "!")]
+    assert sent == {"role": "assistant", "content": [thinking, *texts]}
+
+
+STRANGE: list[tuple[list[tuple[object, object]], str | None]] = [
+    ([("0", "Hel"), (0, "lo")], "Hello"),
+    ([(0, "Hel"), ([], "lo")], None),
+    ([(0, 3), (0, {"a": [1]}), (0, "!")], '3{"a":[1]}!'),
+    ([(0, {"a": [1]})], '{"a":[1]}'),
+]
+
+
+@pytest.mark.parametrize(("parts", "text"), STRANGE)
+def test_events_and_the_response_agree_on_strange_parts(
+    flavor: str, parts: list[tuple[Any, object]], text: str | None
+) -> None:
+    sent = sends([*(chunk({"content": one}, index=at) for at, one in parts), chunk({}, "stop")])
+    if text is None:
+        with pytest.raises(ResponseValidationError) as raised:
+            Driven(flavor, sent).run("rest")
+        pickle.dumps(raised.value)  # With its snapshot.
+        return
+    found, whole = Driven(flavor, sent).run("rest", "final")
+    assert told(found)[-1] == ("content.done", 0, text)
+    assert [one.message.content for one in whole.choices] == [text]
+
+
+@pytest.mark.parametrize("index", [[], {}, [[0]]])
+def test_an_event_that_is_skipped_is_no_part_of_the_response_that_fails(
+    flavor: str, index: object
+) -> None:
+    skipped = json.dumps({"choices": [{"index": index}]}).encode()
+    (whole,) = Driven(flavor, sends([CHUNKS[0], skipped, *CHUNKS[1:], DONE])).run("final")
+    assert whole.choices[0].message.content == "Hello"
+
+
+def test_events_tell_what_the_server_sent_if_a_chunk_is_changed() -> None:
+    with FaultServer(sends([*CHUNKS, DONE])) as server:
+        options: Any = {"base_url": server.url, "token": False}
+        with InferenceClient(**options) as client:
+            expected = told([*client.chat.completions.stream(MESSAGES)])
+            found: list[Any] = []
+            for event in client.chat.completions.stream(MESSAGES):
+                found.append(event)
+                if event.type == "chunk":
+                    event.chunk.choices = []
+    assert told(found) == expected
 
 
 def test_halves_of_characters_are_joined(flavor: str) -> None:

@@ -151,7 +151,9 @@ PARTS: list[tuple[object, str, int | None]] = [
     ([{"type": "reference", "reference_ids": [1]}, {"type": "text", "text": "Hi"}], "Hi", 2),
     ([{"type": 5, "text": "Hi"}, {"type": "image_url", "image_url": {"url": "u"}}], "Hi", 2),
     ([], "", 0),
-    (["Hi"], '["Hi"]', None),
+    (["Hi"], "Hi", 1),
+    ([THINKING, "H", {"type": "text", "text": "i"}], "Hi", 3),
+    ([3], "[3]", None),
     ({"text": "Hi"}, '{"text":"Hi"}', None),
     (42, "42", None),
 ]

@@ -8,7 +8,7 @@ import json
 import pickle
 import tracemalloc
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, make_dataclass
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -29,7 +29,7 @@ from inferwire import (
     TextGenerationOutput,
 )
 from jsonschema import Draft202012Validator
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, TypeAdapter
 from typing_extensions import TypedDict
 
 from tests.faults.server import FaultServer, answer
@@ -252,7 +252,14 @@ class Anything(BaseModel):
     inner: dict[str, int]
 
 
+def annotated(annotation: str) -> type:
+    """A type with an annotation that is this string."""
+    return make_dataclass("Annotated", [("inner", annotation)], namespace={"__module__": __name__})
+
+
 REFUSED: list[tuple[object, str]] = [
+    (annotated("list[int"), "has no JSON Schema: SyntaxError"),
+    (annotated("json.Nothing"), "has no JSON Schema: AttributeError"),
     ({"type": "json_object"}, "must be a type or a TypeAdapter, not {'type': 'json_object'}"),
     ("Person", "must be a type or a TypeAdapter, not 'Person'"),
     (3, "must be a type or a TypeAdapter, not 3"),
@@ -280,6 +287,7 @@ def test_what_has_no_schema_is_refused_before_anything_is_sent(
         assert server.asked == []
     assert str(caught.value).startswith("chat_completion_parse(): response_format ")
     assert says in str(caught.value)
+    assert "\n" not in str(caught.value)
     assert caught.value.argument == "response_format"
 
 
@@ -344,6 +352,20 @@ def test_each_failure_is_an_error_with_the_text_and_the_response(
     assert (type(copied), str(copied), copied.__dict__) == (kind, str(error), error.__dict__)
     if isinstance(error, OutputTruncatedError):
         assert error.reason == error.completion.choices[0].finish_reason
+
+
+def looked_up(value: int) -> int:
+    """Validate as code with a mistake does."""
+    raise KeyError(value)
+
+
+@FLAVORS
+def test_a_validator_that_fails_does_not_cost_the_response(flavor: str) -> None:
+    with pytest.raises(OutputValidationError, match=r"not a valid .*: KeyError\(3\)") as caught:
+        parse(flavor, completion("3"), TypeAdapter(Annotated[int, AfterValidator(looked_up)]))
+    assert caught.value.text == "3"
+    assert isinstance(caught.value.completion, ChatCompletionOutput)
+    assert isinstance(caught.value.__cause__, KeyError)
 
 
 @FLAVORS

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import partial
+from functools import partial, wraps
 from typing import Annotated, Any, Literal
+from weakref import ref
 
 import numpy as np
 import pytest
@@ -19,7 +21,7 @@ from hypothesis import strategies as st
 from inferwire import RequestValidationError
 from inferwire.types import ChatCompletionInputMessage, ChatCompletionOutputToolCall
 from jsonschema import Draft202012Validator
-from pydantic import BaseModel, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, Field, ValidationError
 from typing_extensions import TypedDict
 
 from tests.faults.server import FaultServer, answer
@@ -140,7 +142,7 @@ def call(name: str | None, arguments: object, number: str | None = "c1") -> obje
     return ChatCompletionOutputToolCall.model_validate(members)
 
 
-def run(flavor: str, one: object, tools: Sequence[object]) -> Any:
+def run(flavor: str, one: object, tools: object) -> Any:
     client = {"base_url": "http://127.0.0.1:9"}
     return ask(flavor, "chat_completion_run_tool", one, client=client, tools=tools)
 
@@ -436,3 +438,165 @@ def test_arguments_and_results_survive_unchanged(value: dict[str, list[int | Non
     result = run("sync", call("echoed", json.dumps({"value": value})), [echoed])
     assert result.value == value
     assert json.loads(result.message.content) == value
+
+
+class BrokenError(Exception):
+    """An exception that cannot be written."""
+
+    def __str__(self) -> str:
+        raise RuntimeError("no text")
+
+
+def refused_by_type(value: int) -> int:
+    """Validate as code with a mistake does."""
+    raise TypeError(f"no {value}")
+
+
+def refused_by_key(value: int) -> int:
+    """Validate as code with a mistake does."""
+    raise KeyError
+
+
+def strict(x: Annotated[int, AfterValidator(refused_by_type)]) -> int:
+    """Return the argument."""
+    return x
+
+
+def lookup(x: Annotated[int, AfterValidator(refused_by_key)]) -> int:
+    """Return the argument."""
+    return x
+
+
+def unwritable(x: int) -> int:
+    """Raise an exception that cannot be written."""
+    raise BrokenError(x)
+
+
+def stops(x: int) -> int:
+    """Take an item of an empty iterator."""
+    return next(iter(range(0, 0, x)))
+
+
+@FLAVORS
+@pytest.mark.parametrize(
+    ("tool", "texts"),
+    [
+        (strict, {"TypeError: no 1"}),
+        (lookup, {"KeyError: "}),
+        (unwritable, {"BrokenError"}),
+        (stops, {"StopIteration: ", "RuntimeError: the function raised StopIteration()"}),
+    ],
+)
+def test_whatever_a_tool_raises_is_told_to_the_model(
+    flavor: str, tool: Callable[[int], int], texts: set[str]
+) -> None:
+    result = run(flavor, call(tool.__name__, '{"x": 1}'), [tool])
+    assert result.message.content in texts
+    assert result.error is not None
+
+
+@FLAVORS
+def test_a_result_can_be_sent_back_whatever_its_characters(flavor: str) -> None:
+    def listed() -> str:
+        """Return a file name that is not UTF-8, as Python reads it."""
+        return "a\udcff"
+
+    def missing() -> str:
+        """Raise an exception with such a name."""
+        raise FileNotFoundError("a\udcff")
+
+    for tool, text in ((listed, "a\ufffd"), (missing, "FileNotFoundError: a\ufffd")):
+        message = run(flavor, call(tool.__name__, "{}"), [tool]).message
+        assert message.content == text
+        with FaultServer(answer(json.dumps(DONE).encode())) as server:
+            ask(flavor, "chat_completion", [*SAID, message], client={"base_url": server.url})
+
+
+def test_an_async_function_behind_a_decorator_is_refused_in_the_sync_client() -> None:
+    @wraps(awaited)
+    def decorated(*args: Any, **given: Any) -> Any:
+        return awaited(*args, **given)
+
+    one = call("awaited", '{"word": "a"}')
+    assert run("async", one, [decorated]).message.content == "A"
+    with pytest.raises(RequestValidationError, match=r"awaited\(\) is an async function, which"):
+        run("sync", one, [decorated])
+
+
+@FLAVORS
+def test_a_single_function_is_no_list_of_tools(flavor: str) -> None:
+    with pytest.raises(RequestValidationError, match="tools must be a list, not <function found"):
+        run(flavor, call("found", '{"word": "a"}'), found)
+
+
+def annotated(annotation: str) -> Callable[..., None]:
+    """Return a function whose annotation is this string."""
+
+    def tool(x: object) -> None:
+        """Do nothing."""
+
+    tool.__annotations__ = {"x": annotation}
+    return tool
+
+
+@FLAVORS
+@pytest.mark.parametrize("annotation", ["list[int", "json.Nothing", "int | 'a'", "1 / 0"])
+def test_an_annotation_that_cannot_be_evaluated_is_refused(flavor: str, annotation: str) -> None:
+    with pytest.raises(RequestValidationError) as caught:
+        sent(flavor, [annotated(annotation)])
+    assert "tools[0] has an annotation that cannot be evaluated" in str(caught.value)
+
+
+@dataclass(frozen=True)
+class Shelf:
+    words: list[str]
+
+    def __call__(self, word: str) -> bool:
+        """Look a word up.
+
+        Args:
+            word: The word.
+        """
+        return word in self.words
+
+
+@FLAVORS
+def test_an_object_that_cannot_be_hashed_is_described_by_its_call(flavor: str) -> None:
+    shelf = Shelf(["a"])
+    told = sent(flavor, [shelf])[0]["function"]
+    assert told["name"] == "Shelf"
+    assert told["description"] == "Look a word up."
+    assert told["parameters"]["properties"]["word"]["description"] == "The word."
+    assert run(flavor, call("Shelf", '{"word": "a"}'), [shelf]).value is True
+
+
+class Session:
+    """What a request of the caller's needs."""
+
+    def look(self, word: str) -> str:
+        """Look a word up."""
+        return word
+
+
+def test_nothing_of_the_caller_is_kept() -> None:
+    def closure(session: Session) -> Callable[[str], str]:
+        def search(word: str) -> str:
+            """Look a word up."""
+            return session.look(word)
+
+        return search
+
+    ways: list[Callable[[Session], object]] = [
+        lambda session: session.look,
+        closure,
+        lambda session: partial(session.look),
+    ]
+    for way in ways:
+        session = Session()
+        seen, tool = ref(session), way(session)
+        name = "search" if way is closure else "look"
+        sent("sync", [tool])
+        assert run("sync", call(name, '{"word": "a"}'), [tool]).value == "a"
+        del session, tool
+        gc.collect()
+        assert seen() is None

@@ -40,7 +40,7 @@ CODES: Mapping[str, Code] = {
     ),
     "invalid-value": Code(
         "A value violates the file's schema or conflicts with another key.",
-        "Use one of the values that the message lists.",
+        "Change the value, or the key that it conflicts with, as the message says.",
     ),
     "json-syntax": Code(
         "The file is not valid JSON (RFC 8259).",
@@ -92,7 +92,7 @@ CODES: Mapping[str, Code] = {
     ),
     "unresolved-pointer": Code(
         "A JSON pointer does not match any property.",
-        "Write the path of the property, starting at the root.",
+        "Write the path of a property, from the root or from the object that the key describes.",
     ),
     "unresolved-reference": Code(
         "A $ref does not match any definition.",

@@ -22,6 +22,7 @@ from inferwire_codegen._rules.names import (
 )
 from inferwire_codegen._rules.parsing import check_dialect, check_parsed_classes
 from inferwire_codegen._rules.type_files import (
+    check_no_events,
     check_request,
     check_request_fields,
     check_type_file,
@@ -37,6 +38,8 @@ def _check_types(specs: Specs) -> Iterator[Problem]:
             yield from check_type_file(file)
         yield from check_request(spec.input)
         yield from check_request_fields(spec.input)
+        for file in filter(None, (spec.input, spec.output)):
+            yield from check_no_events(file)
 
 
 def _check_uses(specs: Specs) -> Iterator[Problem]:

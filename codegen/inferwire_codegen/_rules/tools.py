@@ -56,6 +56,10 @@ def _check_reply(key: ToolsKey) -> Iterator[Problem]:
     """Check that the message with the result is an object of the request."""
     yield from _check_parts(key, ("reply", "send"), key.reply, (RESULT,))
     file = key.binding.spec.input
+    document = key.binding.document
+    if ID in strings(key.reply) and not key.has_id and document.is_sound(("tools", "call")):
+        problem = f"'send' has {ID!r}, but 'call' has no 'id'"
+        yield document.problem(("tools", "reply", "send"), "invalid-value", problem)
     yield from _check_object(key, "reply", "input.json", file)
     message = file.find(key.schema("reply"))
     if message is not None:

@@ -38,6 +38,16 @@ def check_request_fields(file: TypeFile) -> Iterator[Problem]:
             yield from check_no_reading(file, as_object(schema), at, "applies only to a response")
 
 
+def check_no_events(file: TypeFile) -> Iterator[Problem]:
+    """Check that the properties of a request or response are not declared like those of events."""
+    for definition in file.definitions():
+        for name, schema in definition.properties.items():
+            if "whole" in as_object(schema):
+                at = (*definition.at, "properties", name, "whole")
+                message = "'whole' applies only to the events in stream_output.json"
+                yield file.document.problem(at, "invalid-value", message, key=True)
+
+
 def _check_definitions(file: TypeFile) -> Iterator[Problem]:
     root = as_object(file.document.value).get("$ref")
     if root is None and file.document is not file.common:

@@ -55,6 +55,11 @@ class ToolsKey:
         """Return the name of the type of a call or of a reply."""
         return as_text(as_object(self.members.get(key)).get("schema"))
 
+    @property
+    def has_id(self) -> bool:
+        """Whether tool calls have an id."""
+        return "id" in as_object(self.members.get("call"))
+
     def locations(self, file: TypeFile, call: Definition) -> Iterator[Location]:
         """Yield the locations in a tool call, in the order of the keys."""
         for key in ("id", "name", "arguments"):

@@ -693,7 +693,7 @@ class ChatCompletionOutputCompletionTokensDetails(Model):
 class ChatCompletionOutputContentPart(Model):
     """A part of the content of a message."""
 
-    type: Annotated[str | None, Bookkeeping()] = None
+    type: Annotated[str, Bookkeeping("text")] = "text"
     """The type of the part."""
     text: JsonText | None = None
     """The text of a text part."""

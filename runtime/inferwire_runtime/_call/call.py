@@ -38,8 +38,9 @@ from inferwire_runtime._request.routing import Target, resolve
 from inferwire_runtime._response.decode import choose, decode
 from inferwire_runtime._response.errors import ErrorTest
 from inferwire_runtime._stream.assembly import Assembling, Assembly, ResponseSoFar
+from inferwire_runtime._stream.base import Decoder
 from inferwire_runtime._stream.completion import parts_asked
-from inferwire_runtime._stream.decoder import Decoder, StreamDecoder
+from inferwire_runtime._stream.decoder import StreamDecoder
 from inferwire_runtime._stream.events import event_reader
 from inferwire_runtime._stream.kinds import EventDecoder
 

@@ -19,7 +19,7 @@ from inferwire_runtime._operation.operation import Argument, Operation
 from inferwire_runtime._operation.readers import RequestFacts
 from inferwire_runtime._request.body import JSON, written
 from inferwire_runtime._request.prepare import Prepared, plain_json
-from inferwire_runtime._stream.decoder import Decoder
+from inferwire_runtime._stream.base import Decoder
 from inferwire_runtime._stream.lines import LineDecoder
 
 _WAY = ("route", "path", "accept", "model_at", "protocol", "recommended_as")

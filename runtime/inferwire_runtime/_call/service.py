@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from inferwire_runtime._exchange.messages import Steps
     from inferwire_runtime._record.watch import Watched
     from inferwire_runtime._stream.assembly import Assembling  # noqa: F401  # in a base class
-    from inferwire_runtime._stream.decoder import Decoder  # noqa: F401  # in a base class
+    from inferwire_runtime._stream.base import Decoder  # noqa: F401  # in a base class
 
 R = TypeVar("R")
 T = TypeVar("T")

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from inferwire_runtime._operation.operation import Operation, StreamOperation
     from inferwire_runtime._operation.parsing import Parsing
     from inferwire_runtime._stream.assembly import Assembling
-    from inferwire_runtime._stream.decoder import Decoder
+    from inferwire_runtime._stream.base import Decoder
 
 __all__ = [
     "Assembled",

@@ -57,7 +57,8 @@ class PartsText(str):  # noqa: SLOT000  # pickling keeps the parts in the instan
 class Parts:
     """A string, for which a server may send a list of parts: it is read as their joined text.
 
-    The list is kept and is what is serialized. A value that is neither is read as JSON text.
+    The list is kept and is what is serialized. A string in it is read as a part with this text. A
+    value that is neither a string nor a list is read as JSON text.
 
     Args:
         item: The name of the class of a part, which may be defined after the field.
@@ -81,9 +82,13 @@ class Parts:
     ) -> CoreSchema:
         from pydantic_core import core_schema
 
-        parts = core_schema.no_info_after_validator_function(
-            self._join, core_schema.list_schema(handler.generate_schema(self._item))
+        item = handler.generate_schema(self._item)
+        named = core_schema.no_info_plain_validator_function(self._named)
+        text = core_schema.chain_schema([core_schema.str_schema(strict=True), named, item])
+        items = core_schema.list_schema(
+            core_schema.union_schema([item, text], mode="left_to_right")
         )
+        parts = core_schema.no_info_after_validator_function(self._join, items)
         other = core_schema.no_info_plain_validator_function(as_text)
         sent: list[CoreSchema | tuple[CoreSchema, str]] = [handler(source), parts, other]
         kept = core_schema.is_instance_schema(PartsText)
@@ -92,6 +97,9 @@ class Parts:
             python_schema=core_schema.union_schema([kept, *sent], mode="left_to_right"),
             serialization=core_schema.plain_serializer_function_ser_schema(_as_sent),
         )
+
+    def _named(self, text: str) -> dict[str, str]:
+        return {self._text: text}
 
     def _join(self, parts: list[object]) -> PartsText:
         texts = [getattr(one, self._text, None) for one in parts]

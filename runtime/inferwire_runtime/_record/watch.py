@@ -19,7 +19,7 @@ from inferwire_runtime._json.pointers import Pointer
 from inferwire_runtime._record.usage import usage_in
 from inferwire_runtime._response.errors import request_id
 from inferwire_runtime._stream.assembly import Assembling
-from inferwire_runtime._stream.decoder import Decoder
+from inferwire_runtime._stream.base import Decoder
 
 T = TypeVar("T")
 
@@ -181,7 +181,7 @@ class CallWatch:
         record, decoder = self._record, self.decoder
         record.seconds, record.error = self._deadline.elapsed(), error
         record.complete = error is None and (decoder is None or decoder.done)
-        bodies = [self._body] if decoder is None else reversed(decoder.datas())
+        bodies = [self._body] if decoder is None else reversed(decoder.kept())
         record.usage = usage_in(bodies, self._usage)
         self._body, self.decoder = b"", None
         self._tell("end")

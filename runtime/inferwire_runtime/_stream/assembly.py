@@ -9,14 +9,16 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain, groupby
 from typing import Generic, Protocol, TypeAlias, TypeGuard, TypeVar
 
 from inferwire_runtime._json.guards import is_list, is_object
 from inferwire_runtime._json.pointers import Pointer, at_pointer
 from inferwire_runtime._json.text import whole
+from inferwire_runtime._json.types import as_text
 from inferwire_runtime._operation.events import ChunkEvent
 from inferwire_runtime._operation.operation import Piece
-from inferwire_runtime._stream.decoder import Decoder
+from inferwire_runtime._stream.base import Decoder
 from inferwire_runtime._stream.events import leaves
 from inferwire_runtime._stream.received import KEPT
 
@@ -26,10 +28,12 @@ W_co = TypeVar("W_co", covariant=True)
 R = TypeVar("R")
 
 Whole: TypeAlias = dict[str, object]
+_LONG = 20
+"""The length of a number that nothing is counted with, and that Python may refuse to parse."""
 
 
 class _Pieces(list[object]):
-    """Strings or lists to be joined."""
+    """Strings or lists to be joined, or what servers send in place of a string."""
 
 
 class _Object(dict[str, object]):
@@ -38,12 +42,11 @@ class _Object(dict[str, object]):
     sent = False
 
 
-class _Items(dict[object, Whole]):
-    """The objects of a list by the member that identifies them."""
+class _Items(dict[str, Whole]):
+    """The objects of a list by the member that identifies them.
 
-    def item(self, key: int | str) -> Whole | None:
-        """Return the object that a number identifies, which servers also send as a string."""
-        return self.get(key, self.get(str(key)))
+    Servers send the same one as a number or as a string.
+    """
 
 
 class _Rule:
@@ -86,7 +89,7 @@ class Assembly(Generic[W_co]):
         rules = self._rules
         for token in path:
             if isinstance(value, _Items):
-                value = value.item(token)
+                value = value.get(str(token))
             elif isinstance(token, str):
                 at, rules = rules[token].piece.at, rules[token].members
                 value = at_pointer(value, at)
@@ -214,7 +217,7 @@ def _add_piece(owner: Whole, name: str, value: object, rule: _Rule) -> None:
         _add(inner, value, rule.members)
     elif piece.how == "item":
         _collected(owner, name).append([value])
-    elif piece.how == "append" and (isinstance(value, str) or is_list(value)):
+    elif piece.how == "append":
         _collected(owner, name).append(value)
     else:
         owner[name] = value
@@ -236,7 +239,7 @@ def _merge(owner: Whole, name: str, values: list[object], rule: _Rule) -> None:
     for position, value in enumerate(values):
         if is_object(value):
             key = value.get(by)
-            item = items.setdefault(position if key is None else key, {})
+            item = items.setdefault(str(key if isinstance(key, (int, str)) else position), {})
             rest = value if rule.piece.keep_by else {n: v for n, v in value.items() if n != by}
             _add(item, rest, rule.members)
 
@@ -253,13 +256,25 @@ def _finished(value: object) -> object:
     return value
 
 
-def _order(key: object) -> tuple[int, str]:
-    return (key, "") if isinstance(key, int) else (0, str(key))
+def _order(key: str) -> tuple[int, str]:
+    return (int(key), "") if key.isdecimal() and len(key) < _LONG else (0, key)
 
 
 def _joined(pieces: _Pieces) -> object:
-    """Join strings to a string, and lists to a list."""
-    texts = [one for one in pieces if isinstance(one, str)]
-    if len(texts) == len(pieces):
-        return whole("".join(texts))
-    return [item for one in pieces for item in (one if is_list(one) else [one])]
+    """Join strings to a string, and lists to a list; strings between lists become items.
+
+    Another value becomes JSON text, as in the events, unless it is the only one.
+    """
+    if len(pieces) == 1 and not isinstance(pieces[0], str):
+        return pieces[0]
+    items: list[object] = []
+    for listed, group in groupby(pieces, is_list):
+        if listed:
+            items += chain.from_iterable(filter(is_list, group))
+        elif text := whole("".join(map(_text, group))):
+            items.append(text)
+    return items if any(map(is_list, pieces)) else "".join(map(str, items))
+
+
+def _text(piece: object) -> str:
+    return piece if isinstance(piece, str) else as_text(piece)

@@ -6,18 +6,14 @@ response, or with an error. The end of a body alone is never taken for success.
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
-from typing import Generic, TypeAlias, TypeVar
-from typing import Protocol as Interface
+from typing import TypeAlias, TypeVar
 
 from inferwire_runtime._errors.exceptions import (
-    APIConnectionError,
-    InferenceTimeoutError,
     InferwireError,
     ResponseValidationError,
-    StreamInterruptedError,
+    StreamError,
     StreamTruncatedError,
 )
 from inferwire_runtime._errors.excess import over
@@ -25,9 +21,9 @@ from inferwire_runtime._http.sse import FIELDS, SSEDecoder, events_in, plain_eve
 from inferwire_runtime._json.text import BOM
 from inferwire_runtime._operation.endpoint import Protocol
 from inferwire_runtime._response.errors import ErrorTest
+from inferwire_runtime._stream.base import Decoder
 from inferwire_runtime._stream.completion import is_whole, mended
 from inferwire_runtime._stream.halves import Halves
-from inferwire_runtime._stream.received import Received
 
 T = TypeVar("T")
 
@@ -36,83 +32,6 @@ Read: TypeAlias = Callable[[bytes], tuple[T, bool]]
 
 _BEGINNING = 64 * 1024
 """The number of bytes of a body to keep until its first result."""
-
-
-class Watch(Interface):
-    """What is told of the progress of a stream."""
-
-    def received(self, size: int) -> None:
-        """Handle the arrival of so many bytes."""
-        ...
-
-    def event(self) -> None:
-        """Handle a result, but not every one: there is at least one call before the second."""
-        ...
-
-    def ended(self, error: BaseException | None) -> None:
-        """Handle the end: an error, or None if the stream was read to its end or closed."""
-        ...
-
-
-class Decoder(ABC, Generic[T]):
-    """Decodes the bytes of a body into results, and tracks how the body ends."""
-
-    def __init__(self, limit: int | None = None) -> None:
-        self._limit = float("inf") if limit is None else limit
-        """The maximum number of bytes of one result."""
-        self._received = Received()
-        self.count: int = 0
-        """The number of results so far."""
-        self.done: bool = False
-        """Whether the stream has ended."""
-        self.problem: Exception | None = None
-        """The error that ended the stream, to be raised after the results before it."""
-        self.mask: Callable[[InferwireError], InferwireError] = lambda error: error
-        """Masks the secrets of the request in an error that ends the stream."""
-        self.watch: Watch | None = None
-
-    @abstractmethod
-    def feed(self, chunk: bytes) -> Iterator[T]:
-        """Decode the next bytes, and yield the results that they complete."""
-
-    @abstractmethod
-    def end(self) -> Iterator[T]:
-        """Handle a clean end of the body: yield remaining results, or raise if some are missing."""
-
-    @abstractmethod
-    def received(self) -> tuple[object, ...]:
-        """Return the results so far. An error calls this on first access to its ``received``."""
-
-    def datas(self, start: int = 0) -> list[bytes]:
-        """Return the data of the events from a position on. Lines of text are not events."""
-        del start
-        return []
-
-    def raise_problem(self) -> None:
-        """Raise the error that ended the stream, if there is one."""
-        problem, self.problem = self.problem, None
-        try:
-            if problem is not None:
-                if isinstance(problem, InferwireError):
-                    problem.received = self.received
-                raise problem
-        finally:
-            del problem  # Its traceback refers to this frame, which would be a reference cycle.
-
-    def broken(self, error: APIConnectionError) -> Exception:
-        """Build the exception for a broken connection."""
-        if isinstance(error, InferenceTimeoutError):
-            error.received = self.received
-            return error
-        message = f"the connection broke after {self.count} results: {error}"
-        problem = StreamInterruptedError(message, received=self.received)
-        problem.__cause__ = error
-        return problem
-
-    def closed(self) -> StreamInterruptedError:
-        """Build the exception for reading from a stream that was closed before its end."""
-        message = f"the stream was closed after {self.count} results"
-        return StreamInterruptedError(message, received=self.received)
 
 
 class StreamDecoder(Decoder[T]):
@@ -313,11 +232,22 @@ class StreamDecoder(Decoder[T]):
         """The number of events so far, including those that carry nothing."""
         return self._taken
 
-    def datas(self, start: int = 0) -> list[bytes]:
-        return self._received.between(start, self._taken)
+    def kept(self) -> list[bytes]:
+        return self._received.first(self._taken)
+
+    def datas(self, start: int) -> list[bytes]:
+        """Return the data of the events from a position on.
+
+        Raises `StreamError` if some of them are no longer kept.
+        """
+        try:
+            return self._received.between(start, self._taken)
+        except LookupError:
+            problem = "the stream is too long to be put together after it was read: use final()"
+            raise StreamError(problem, received=self.received) from None
 
     def _read_again(self) -> Iterator[T]:
-        for data in self._received.first(self._taken):
+        for data in self.kept():
             try:
                 yield self._read(data)[0]
             except ResponseValidationError:

@@ -13,8 +13,9 @@ from inferwire_runtime._errors.exceptions import InferwireError
 from inferwire_runtime._operation.events import EventOperation, Kind
 from inferwire_runtime._operation.readers import Rule
 from inferwire_runtime._stream.assembly import ResponseSoFar
+from inferwire_runtime._stream.base import Decoder
 from inferwire_runtime._stream.completion import INCOMPLETE
-from inferwire_runtime._stream.decoder import Decoder, StreamDecoder
+from inferwire_runtime._stream.decoder import StreamDecoder
 from inferwire_runtime._stream.events import Indexes, leaves, member
 
 T = TypeVar("T")
@@ -65,17 +66,21 @@ class EventDecoder(Decoder[E], Generic[T, E]):
         """Return the chunks so far."""
         return self._source.received()
 
-    def datas(self, start: int = 0) -> list[bytes]:
-        """Return the data of the chunks from a position on."""
-        return self._source.datas(start)
+    def kept(self) -> list[bytes]:
+        """Return the data of the chunks so far."""
+        return self._source.kept()
 
     def _events(self, chunks: Iterator[T]) -> Iterator[E]:
         try:
             for chunk in chunks:
                 self.count = self._source.count
                 self._response.keep_up()
+                # Read before the caller gets the chunk, and may change it.
+                deltas, ended = [*self._deltas(chunk)], [*self._ended(chunk)]
                 yield self._chunk(chunk)
-                yield from self._deltas(chunk)
+                yield from deltas
+                for result, reason in ended:
+                    yield from self._whole(result, reason)
             if self._source.done:
                 yield from self._whole((), None)
             self.problem, self.done = self._source.problem, self._source.done
@@ -83,8 +88,8 @@ class EventDecoder(Decoder[E], Generic[T, E]):
             self.problem = error
 
     def _deltas(self, chunk: T) -> Iterator[E]:
-        by, complete = self._protocol.complete_by, self._protocol.complete
-        for result, holder in leaves(chunk, self._operation.holder, by):
+        """Yield the events for the parts of texts in a chunk."""
+        for result, holder in leaves(chunk, self._operation.holder, self._protocol.complete_by):
             texts = self._texts.setdefault(result, {})
             for number, (kind, delta, _) in enumerate(self._kinds):
                 value = member(holder, kind.at[0])
@@ -98,9 +103,13 @@ class EventDecoder(Decoder[E], Generic[T, E]):
                         parts.append(part)
                         index = {"item_index": item[0]} if item else {}
                         yield delta(part, _first(result), parts, len(parts), **index)
+
+    def _ended(self, chunk: T) -> Iterator[tuple[Indexes, str]]:
+        """Yield the results that a chunk ends, and the reasons."""
+        by, complete = self._protocol.complete_by, self._protocol.complete
         for result, reason in leaves(chunk, complete, by) if complete else ():
             if reason not in INCOMPLETE:
-                yield from self._whole(result, str(reason))
+                yield result, str(reason)
 
     def _whole(self, ended: Indexes, reason: str | None) -> Iterator[E]:
         """Yield the whole texts of the results that have ended."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from inferwire_runtime._errors.excess import over
-from inferwire_runtime._stream.decoder import Decoder
+from inferwire_runtime._stream.base import Decoder
 
 
 class LineDecoder(Decoder[bytes]):

@@ -5,18 +5,16 @@ Rejected: generator functions, which cannot be closed while another thread or ta
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from typing import ClassVar, Generic, Protocol, Self, TypeVar
 
 from inferwire_runtime._blocking import run
 from inferwire_runtime._errors.exceptions import (
     APIConnectionError,
     InferwireError,
-    ResponseValidationError,
 )
 from inferwire_runtime._errors.excess import Excess
-from inferwire_runtime._stream.assembly import Assembling
-from inferwire_runtime._stream.decoder import Decoder
+from inferwire_runtime._stream.base import Decoder
 
 T_co = TypeVar("T_co", covariant=True)
 W_co = TypeVar("W_co", covariant=True)
@@ -52,7 +50,7 @@ class BodyReader(Protocol):
         ...
 
 
-class _Stream(Generic[T_co]):
+class BaseStream(Generic[T_co]):
     """The common part of sync and async streams."""
 
     __slots__ = ("__weakref__", "_busy", "_decoder", "_reader", "_ready")
@@ -138,7 +136,7 @@ class _Stream(Generic[T_co]):
             self._ended(None)
 
 
-class Stream(_Stream[T_co]):
+class Stream(BaseStream[T_co]):
     """The results of a streaming call, each available as soon as it arrives.
 
     Iterate over the stream, preferably in a ``with`` block. It holds a connection until it ends, an
@@ -177,7 +175,7 @@ class Stream(_Stream[T_co]):
         self.close()
 
 
-class AsyncStream(_Stream[T_co]):
+class AsyncStream(BaseStream[T_co]):
     """The results of a streaming call, each available as soon as it arrives.
 
     Iterate over the stream, preferably in an ``async with`` block. It holds a connection until it
@@ -211,119 +209,3 @@ class AsyncStream(_Stream[T_co]):
 
     async def __aexit__(self, *_: object) -> None:
         await self._close()
-
-
-class _Assembled(_Stream[T_co], Generic[T_co, W_co, R_co]):
-    """The common part of streams that can be put together."""
-
-    __slots__ = ("_assembling",)
-
-    def __init__(self, reader: BodyReader, assembling: Assembling[T_co, W_co, R_co]) -> None:
-        super().__init__(reader, assembling.decoder)
-        self._assembling = assembling
-
-    @property
-    def snapshot(self) -> W_co | None:
-        """What has arrived so far, as the response would be without a stream.
-
-        None as long as a required part is missing. Each access costs time in proportion to the
-        length of the response so far.
-        """
-        try:
-            return self._assembling.response.whole()
-        except ResponseValidationError:
-            return None
-
-    async def _fetch(self) -> T_co:
-        try:
-            return await super()._fetch()
-        except InferwireError as error:
-            error.snapshot = lambda: self.snapshot
-            raise
-
-    def _final(self) -> R_co:
-        return self._assembling.finish(self._assembling.response.whole())
-
-
-class _AssembledSync(_Assembled[T_co, W_co, R_co], Stream[T_co]):
-    __slots__ = ()
-
-    def final(self) -> R_co:
-        """Read to the end, and return the complete response.
-
-        The response includes what was read before. Afterwards, iteration ends at once, and further
-        calls return the response again. If the stream ends with an error, it is raised; its
-        ``snapshot`` is what had arrived.
-        """
-        for _ in self:
-            self._assembling.response.keep_up()
-        return self._final()
-
-    get_final_completion = final
-    """The name in the SDK of OpenAI."""
-
-    def text_deltas(self) -> Iterator[str]:
-        """Yield the parts of the text as they arrive, without empty ones.
-
-        If several responses are requested, these are the parts of the first one.
-        """
-        for event in self:
-            if text := self._assembling.text_of(event):
-                yield text
-
-
-class AssembledStream(_AssembledSync[T_co, W_co, W_co]):
-    """A `Stream` that can be put together to the response that a call without a stream returns."""
-
-    __slots__ = ()
-
-
-class ParsedStream(_AssembledSync[T_co, W_co, R_co]):
-    """A `Stream` whose text is parsed at its end, as the type that the call asked for.
-
-    `final` returns the response with the parsed text, and also raises `OutputError`.
-    """
-
-    __slots__ = ()
-
-
-class _AssembledAsync(_Assembled[T_co, W_co, R_co], AsyncStream[T_co]):
-    __slots__ = ()
-
-    async def final(self) -> R_co:
-        """Read to the end, and return the complete response.
-
-        The response includes what was read before. Afterwards, iteration ends at once, and further
-        calls return the response again. If the stream ends with an error, it is raised; its
-        ``snapshot`` is what had arrived.
-        """
-        async for _ in self:
-            self._assembling.response.keep_up()
-        return self._final()
-
-    get_final_completion = final
-    """The name in the SDK of OpenAI."""
-
-    async def text_deltas(self) -> AsyncIterator[str]:
-        """Yield the parts of the text as they arrive, without empty ones.
-
-        If several responses are requested, these are the parts of the first one.
-        """
-        async for event in self:
-            if text := self._assembling.text_of(event):
-                yield text
-
-
-class AsyncAssembledStream(_AssembledAsync[T_co, W_co, W_co]):
-    """An `AsyncStream` that can be put together to the response without a stream."""
-
-    __slots__ = ()
-
-
-class AsyncParsedStream(_AssembledAsync[T_co, W_co, R_co]):
-    """An `AsyncStream` whose text is parsed at its end, as the type that the call asked for.
-
-    `final` returns the response with the parsed text, and also raises `OutputError`.
-    """
-
-    __slots__ = ()

@@ -40,7 +40,7 @@ class Contract(Generic[T]):
         return filled(form, {"{name}": self.name, "{schema}": self.schema})
 
     def read(self, text: str) -> T:
-        """Parse and validate a text. Raises pydantic's ``ValidationError``."""
+        """Parse and validate a text. Raises ``ValidationError``, or what a validator raises."""
         wrapped = self.wrapper.fullmatch(text) if self.wrapper else None
         return self.adapter.validate_json(wrapped[1] if wrapped else text)
 
@@ -74,9 +74,11 @@ def _made(given: type[T] | TypeAdapter[T], dialect: Dialect | None) -> Contract[
         schema = adapter.json_schema()
         found, wraps = rewritten(schema, dialect) if dialect else (schema, False)
     except (PydanticUserError, PydanticUndefinedAnnotation) as error:
-        raise NoContract(f"has no JSON Schema: {error.message}") from error
+        raise NoContract(f"has no JSON Schema: {error.message.splitlines()[0]}") from error
     except Inexpressible as error:
         raise NoContract(f"cannot be expressed in the server's JSON Schema: {error}") from None
+    except Exception as error:  # an annotation that is a string can be any expression
+        raise NoContract(f"has no JSON Schema: {error!r}") from error
     title = str(schema.get("title") or getattr(given, "__name__", "") or "output")
     name = re.sub(r"[^A-Za-z0-9_-]", "_", title)[:_LONGEST_NAME]
     wrapper = None

@@ -56,8 +56,9 @@ def _value(
         raise OutputValidationError(message, text="", completion=completion)
     try:
         return contract.read(text)
-    except ValidationError as error:
-        message = f"{subject} the text is not a valid {contract.name}: {problems(error)}"
+    except Exception as error:  # of pydantic, or of a validator of the caller's
+        told = problems(error) if isinstance(error, ValidationError) else repr(error)
+        message = f"{subject} the text is not a valid {contract.name}: {told}"
         raise OutputValidationError(message, text=text, completion=completion) from error
 
 

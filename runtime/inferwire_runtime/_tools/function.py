@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import inspect
 import warnings
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache, partial
-from typing import Annotated, TypeGuard, get_args
+from types import MethodType
+from typing import Annotated, TypeAlias, TypeGuard, get_args, get_origin
+from weakref import WeakKeyDictionary
 
 from docstring_parser import Docstring, ParseError, parse
 from pydantic import BaseModel, Field, GetCoreSchemaHandler, TypeAdapter
@@ -18,6 +21,8 @@ from pydantic_core import CoreSchema
 from inferwire_runtime._structured.schema import without_reference
 
 _MOST = 256
+
+Tool: TypeAlias = Callable[..., object]
 
 
 class NoTool(ValueError):  # noqa: N818  # never leaves the runtime
@@ -33,40 +38,59 @@ class Function:
     schema: Mapping[str, object]
     """The JSON Schema of the arguments, as pydantic generates it."""
     is_async: bool
-    bind: Callable[[str], Callable[[], object]]
-    """Validates arguments in JSON, and returns the call with these arguments.
+    bind: Callable[[Tool, str], Callable[[], object]]
+    """Validates arguments in JSON, and returns the call of a function with these arguments.
 
-    Raises pydantic's ``ValidationError``.
+    Raises pydantic's ``ValidationError``, and what validators of the caller raise.
     """
 
 
-def is_function(given: object) -> bool:
+def is_function(given: object) -> TypeGuard[Tool]:
     """Return whether a value in a list of tools is a function or class, not a description."""
     return callable(given) and not isinstance(given, (BaseModel, Mapping))
 
 
-def function(given: object) -> Function:
-    """Return the description of a function or class. Raises `NoTool`."""
-    return _kept(given) if isinstance(given, Hashable) else _described(given)
+def function(given: Tool) -> Function:
+    """Return the description of a function or class. Raises `NoTool`.
+
+    That of a function is kept as long as the function, and keeps nothing that belongs to the
+    caller: a function may be made for each request, and hold what the request needs.
+    """
+    if isinstance(given, type):
+        return _of_class(given)
+    key, kept = (given.__func__, _METHODS) if isinstance(given, MethodType) else (given, _OTHERS)
+    try:
+        found = kept.get(key)
+    except TypeError:  # It cannot be hashed, or not be referred to weakly.
+        return _of_code(given)
+    if found is None:
+        found = kept[key] = _of_code(given)
+    return found
 
 
-def _described(given: object) -> Function:
-    if not callable(given):
-        raise NoTool(f"must be a function, a class or a mapping, not {given!r}")
+_METHODS: WeakKeyDictionary[object, Function] = WeakKeyDictionary()
+"""The descriptions of methods, whose first argument is bound, by their functions."""
+_OTHERS: WeakKeyDictionary[object, Function] = WeakKeyDictionary()
+
+
+@contextmanager
+def _explained(given: Tool) -> Generator[str]:
+    """Provide the name of a tool, and turn what prevents a description into `NoTool`."""
     name = name_of(given)
     if not name.isidentifier():
         raise NoTool(f"has no name that a tool can have: {given!r}")
     try:
         with warnings.catch_warnings():  # The schema lacks a default that is not JSON.
             warnings.simplefilter("ignore", PydanticJsonSchemaWarning)
-            return _of_class(name, given) if isinstance(given, type) else _of_code(name, given)
+            yield name
     except (PydanticUserError, PydanticUndefinedAnnotation) as error:
         raise NoTool(f"has no JSON Schema: {error.message.splitlines()[0]}") from error
     except NameError as error:
         raise NoTool(f"has an annotation that is not defined in its module: {error}") from error
-
-
-_kept = lru_cache(_MOST)(_described)
+    except NoTool:
+        raise
+    except Exception as error:  # an annotation that is a string can be any expression
+        raise NoTool(f"has an annotation that cannot be evaluated: {error!r}") from error
 
 
 def name_of(given: object) -> str:
@@ -84,41 +108,49 @@ def _is_partial(given: object) -> TypeGuard[partial[object]]:
     return isinstance(given, partial)
 
 
-def _of_class(name: str, given: type) -> Function:
-    adapter = TypeAdapter[object](given)
-    schema = without_reference(adapter.json_schema())
+@lru_cache(_MOST)
+def _of_class(given: type) -> Function:
+    with _explained(given) as name:
+        adapter = TypeAdapter[object](given)
+        schema = without_reference(adapter.json_schema())
     if "properties" not in schema:
         raise NoTool("is a class whose values are not JSON objects")
     description = str(schema.pop("description", ""))
 
-    def bind(arguments: str) -> Callable[[], object]:
+    def bind(_: Tool, arguments: str) -> Callable[[], object]:
         instance = adapter.validate_json(arguments)
         return lambda: instance
 
     return Function(name, description, schema, is_async=False, bind=bind)
 
 
-def _of_code(name: str, given: Callable[..., object]) -> Function:
+def _of_code(given: Tool) -> Function:
     """Describe a function; what a partial function has fixed is no argument of the tool."""
-    try:
-        signature = inspect.signature(given, eval_str=True)
-    except ValueError:  # Some functions that are written in C have none.
-        raise NoTool(f"has no signature: {given!r}") from None
     whole = _whole(given)
     text = _docstring(whole)
     fixed = given.keywords if _is_partial(given) else {}
-    parameters = [
-        _parameter(one, text) for one in signature.parameters.values() if one.name not in fixed
-    ]
-    adapter = _adapter(signature.replace(parameters=parameters))
+    with _explained(given) as name:
+        signature = _signature(given)
+        parameters = [
+            _parameter(one, text) for one in signature.parameters.values() if one.name not in fixed
+        ]
+        adapter = _adapter(signature.replace(parameters=parameters))
+        schema = adapter.json_schema()
     body = getattr(whole, "__call__", None)  # noqa: B004  # it may be a coroutine function
     return Function(
         name,
         (text.description or "").strip(),
-        adapter.json_schema(),
+        schema,
         is_async=inspect.iscoroutinefunction(whole) or inspect.iscoroutinefunction(body),
-        bind=lambda arguments: partial(given, **adapter.validate_json(arguments)),
+        bind=lambda tool, arguments: partial(tool, **adapter.validate_json(arguments)),
     )
+
+
+def _signature(given: Tool) -> inspect.Signature:
+    try:
+        return inspect.signature(given, eval_str=True)
+    except ValueError:  # Some functions that are written in C have none.
+        raise NoTool(f"has no signature: {given!r}") from None
 
 
 def _adapter(signature: inspect.Signature) -> TypeAdapter[dict[str, object]]:
@@ -151,7 +183,8 @@ def _parameter(one: inspect.Parameter, text: Docstring) -> inspect.Parameter:
         raise NoTool(f"has the parameter {one.name!r}, which cannot be passed by name")
     if one.annotation is one.empty:
         raise NoTool(f"has the parameter {one.name!r}, which has no type")
-    described = any(getattr(given, "description", None) for given in get_args(one.annotation)[1:])
+    extra = get_args(one.annotation)[1:] if get_origin(one.annotation) is Annotated else ()
+    described = any(getattr(given, "description", None) for given in extra)
     found = next((each.description for each in text.params if each.arg_name == one.name), None)
     if found and not described:
         field = Field(description=" ".join(found.split()))
@@ -160,7 +193,9 @@ def _parameter(one: inspect.Parameter, text: Docstring) -> inspect.Parameter:
 
 
 def _docstring(given: object) -> Docstring:
-    text = inspect.getdoc(given) or ""
+    """Return the docstring of a function; that of another object is at its ``__call__``."""
+    called = getattr(type(given), "__call__", None)  # noqa: B004  # it is not called
+    text = (called.__doc__ if inspect.isfunction(called) else None) or inspect.getdoc(given) or ""
     try:
         return parse(text)
     except ParseError:

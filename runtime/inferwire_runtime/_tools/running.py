@@ -6,7 +6,7 @@ the caller has to correct is raised.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Sequence
 from functools import partial
 from typing import TypeGuard, TypeVar
 
@@ -15,11 +15,19 @@ from pydantic_core import to_json
 
 from inferwire_runtime._errors.exceptions import RequestValidationError
 from inferwire_runtime._json.documents import filled, plain
-from inferwire_runtime._json.guards import is_mapping
+from inferwire_runtime._json.guards import is_mapping, is_sequence
+from inferwire_runtime._json.text import whole
 from inferwire_runtime._offload import in_thread
 from inferwire_runtime._operation.tools import ToolResult, Tools
 from inferwire_runtime._structured.reading import attribute, problems
-from inferwire_runtime._tools.function import Function, NoTool, function, is_function, name_of
+from inferwire_runtime._tools.function import (
+    Function,
+    NoTool,
+    Tool,
+    function,
+    is_function,
+    name_of,
+)
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -34,22 +42,32 @@ async def run_tool(
     """
     if not isinstance(call, BaseModel):
         raise _refused(tools, "call", f"call must be a tool call of a response, not {call!r}")
+    if not is_sequence(given):
+        raise _refused(tools, tools.argument, f"{tools.argument} must be a list, not {given!r}")
+    name = attribute(call, tools.name)
+    named = _named(tools, name, given)
+    if named is None:
+        missing = LookupError(f"there is no tool with the name {name!r}")
+        return ToolResult(_message(tools, call, str(missing)), None, missing)
+    one, found = named
+    if found.is_async and not threads:
+        raise _only_async(tools, found)
+    try:
+        bound = found.bind(one, str(attribute(call, tools.arguments) or "{}"))
+    except Exception as wrong:  # of pydantic, or of a validator of the caller's
+        return ToolResult(_message(tools, call, _told(wrong)), None, wrong)
     value: object = None
     error: Exception | None = None
-    try:
-        found, bound = _bound(tools, call, given)
-    except (LookupError, ValidationError) as wrong:
-        return ToolResult(_message(tools, call, _told(wrong)), None, wrong)
-    if found.is_async and not threads:
-        problem = f"{found.name}() is an async function, which only the async client can run"
-        raise _refused(tools, tools.argument, problem)
     try:
         value = await in_thread(bound, None) if threads and not found.is_async else bound()
         if threads and _is_awaitable(value):
             value = await value
         text = value if isinstance(value, str) else to_json(value, fallback=_strict).decode()
     except Exception as raised:  # the caller gets it beside the message
-        text, error = f"{type(raised).__name__}: {raised}", raised
+        text, error = _raised(raised), raised
+    if not threads and _is_awaitable(value):  # A decorator hid that the function is async.
+        getattr(value, "close", bool)()
+        raise _only_async(tools, found)
     return ToolResult(_message(tools, call, text), value, error)
 
 
@@ -60,11 +78,8 @@ def _is_awaitable(value: object) -> TypeGuard[Awaitable[object]]:
 _strict = partial(plain, strict=True)
 
 
-def _bound(
-    tools: Tools[M], call: BaseModel, given: Sequence[object]
-) -> tuple[Function, Callable[[], object]]:
-    """Return the function that a call names, and the function with its arguments."""
-    name = attribute(call, tools.name)
+def _named(tools: Tools[M], name: object, given: Sequence[object]) -> tuple[Tool, Function] | None:
+    """Return the function with a name, and its description; None if there is none."""
     for index, one in enumerate(given):
         if not is_function(one):
             if name is not None and _name_in(tools.form, plain(one)) == name:
@@ -72,12 +87,11 @@ def _bound(
                 raise _refused(tools, tools.argument, f"{tools.argument}[{index}] {problem}")
         elif name_of(one) == name:
             try:
-                found = function(one)
+                return one, function(one)
             except NoTool as error:
                 problem = f"{tools.argument}[{index}] {error}"
                 raise _refused(tools, tools.argument, problem) from error.__cause__
-            return found, found.bind(str(attribute(call, tools.arguments) or "{}"))
-    raise LookupError(f"there is no tool with the name {name!r}")
+    return None
 
 
 def _name_in(form: object, value: object) -> object:
@@ -88,15 +102,29 @@ def _name_in(form: object, value: object) -> object:
     return value if form == "{name}" else None
 
 
-def _told(error: LookupError | ValidationError) -> str:
+def _told(error: Exception) -> str:
+    """Tell what is wrong with the arguments of a call."""
     if isinstance(error, ValidationError):
         return f"invalid arguments: {problems(error)}"
-    return str(error.args[0])
+    return _raised(error)
+
+
+def _raised(error: Exception) -> str:
+    kind = type(error).__name__
+    try:
+        return f"{kind}: {error}"
+    except Exception:  # the exception of the caller cannot be written
+        return kind
 
 
 def _message(tools: Tools[M], call: BaseModel, text: str) -> M:
-    parts = {"{id}": attribute(call, tools.id), "{result}": text}
+    parts = {"{id}": attribute(call, tools.id), "{result}": whole(text)}
     return tools.message().model_validate(filled(tools.reply, parts))
+
+
+def _only_async(tools: Tools[M], found: Function) -> RequestValidationError:
+    problem = f"{found.name}() is an async function, which only the async client can run"
+    return _refused(tools, tools.argument, problem)
 
 
 def _refused(tools: Tools[M], argument: str, problem: str) -> RequestValidationError:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from inferwire_runtime._json.documents import filled
 from inferwire_runtime._operation.tools import Tools
-from inferwire_runtime._tools.function import NoTool, function, is_function
+from inferwire_runtime._tools.function import NoTool, Tool, function, is_function
 
 
 def described(tools: Tools[object], given: Sequence[object]) -> list[object]:
@@ -18,7 +18,7 @@ def described(tools: Tools[object], given: Sequence[object]) -> list[object]:
     ]
 
 
-def _described(tools: Tools[object], given: object, index: int, names: dict[str, int]) -> object:
+def _described(tools: Tools[object], given: Tool, index: int, names: dict[str, int]) -> object:
     try:
         one = function(given)
     except NoTool as error:
