@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterable, AsyncIterator
 
 import uvicorn
 from httpx2 import HTTPError
-from huggingface_hub import AsyncInferenceClient
+from huggingface_hub import AsyncInferenceClient, ChatCompletionStreamOutput
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response, StreamingResponse
@@ -19,37 +19,34 @@ def make_app(url: str) -> Starlette:
     """Return the service."""
 
     async def reply(request: Request) -> Response:
-        pieces = texts(url, (await request.body()).decode())
+        prompt = (await request.body()).decode()
+        # A client closes a stream only when it is closed itself, so each request has its own.
+        client = AsyncInferenceClient(base_url=url, timeout=60)
         try:
-            # This waits for the first event, so an error can still become a status code.
-            first = await anext(pieces, "")
+            # This waits for the headers of the response, so an error status can still be passed on.
+            stream = await client.chat_completion(
+                [{"role": "user", "content": prompt}], stream=True
+            )
         except HTTPError as error:
+            await client.close()
             return PlainTextResponse(f"the model is not available: {error}\n", 502)
-        return StreamingResponse(joined(first, pieces), media_type="text/plain; charset=utf-8")
+        return StreamingResponse(texts(client, stream), media_type="text/plain; charset=utf-8")
 
     return Starlette(routes=[Route("/", reply, methods=["POST"])])
 
 
-async def texts(url: str, prompt: str) -> AsyncIterator[str]:
+async def texts(
+    client: AsyncInferenceClient, stream: AsyncIterable[ChatCompletionStreamOutput]
+) -> AsyncIterator[str]:
     """Yield the texts of a stream, and close it if the client of the service disconnects."""
     finished = False
-    # A client closes a stream only when it is closed itself, so each request has its own.
-    async with AsyncInferenceClient(base_url=url, timeout=60) as client:
-        async for chunk in await client.chat_completion(
-            [{"role": "user", "content": prompt}], stream=True
-        ):
+    async with client:
+        async for chunk in stream:
             for choice in chunk.choices:
                 yield choice.delta.content or ""
                 finished = finished or choice.finish_reason is not None
-    if not finished:  # The stream itself ends without an error.
+    if not finished:  # A stream that the server cuts between two events ends without an error.
         raise HTTPError("the stream broke off")
-
-
-async def joined(first: str, others: AsyncIterator[str]) -> AsyncIterator[str]:
-    """Yield the first text and the others."""
-    yield first
-    async for text in others:
-        yield text
 
 
 if __name__ == "__main__":

@@ -7,7 +7,8 @@ import sys
 from collections.abc import AsyncIterator
 
 import uvicorn
-from openai import AsyncOpenAI, OpenAIError
+from openai import AsyncOpenAI, AsyncStream, OpenAIError
+from openai.types.chat import ChatCompletionChunk
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response, StreamingResponse
@@ -19,36 +20,29 @@ def make_app(url: str) -> Starlette:
     client = AsyncOpenAI(base_url=f"{url}/v1", api_key="none", timeout=60)
 
     async def reply(request: Request) -> Response:
-        pieces = texts(client, (await request.body()).decode())
+        prompt = (await request.body()).decode()
         try:
-            # This waits for the first event, so an error can still become a status code.
-            first = await anext(pieces, "")
+            # This waits for the headers of the response, so an error status can still be passed on.
+            stream = await client.chat.completions.create(
+                model="any", messages=[{"role": "user", "content": prompt}], stream=True
+            )
         except OpenAIError as error:
             return PlainTextResponse(f"the model is not available: {error}\n", 502)
-        return StreamingResponse(joined(first, pieces), media_type="text/plain; charset=utf-8")
+        return StreamingResponse(texts(stream), media_type="text/plain; charset=utf-8")
 
     return Starlette(routes=[Route("/", reply, methods=["POST"])])
 
 
-async def texts(client: AsyncOpenAI, prompt: str) -> AsyncIterator[str]:
+async def texts(stream: AsyncStream[ChatCompletionChunk]) -> AsyncIterator[str]:
     """Yield the texts of a stream, and close it if the client of the service disconnects."""
     finished = False
-    async with await client.chat.completions.create(
-        model="any", messages=[{"role": "user", "content": prompt}], stream=True
-    ) as stream:
+    async with stream:
         async for chunk in stream:
             for choice in chunk.choices:
                 yield choice.delta.content or ""
                 finished = finished or choice.finish_reason is not None
-    if not finished:  # The stream itself ends without an error.
+    if not finished:  # A stream that the server cuts between two events ends without an error.
         raise OpenAIError("the stream broke off")
-
-
-async def joined(first: str, others: AsyncIterator[str]) -> AsyncIterator[str]:
-    """Yield the first text and the others."""
-    yield first
-    async for text in others:
-        yield text
 
 
 if __name__ == "__main__":
