@@ -32,7 +32,7 @@ def errors_of(what: str, scripts: dict[str, str]) -> bool:
 def main() -> int:
     """Print the tables; return 1 if anything in them is not as it must be."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rounds", type=int, default=3, help="rounds of the costs")
+    parser.add_argument("--rounds", type=int, default=5, help="rounds of the costs")
     rounds = parser.parse_args().rounds
     versions = (f"{checker} {importlib.metadata.version(checker)}" for checker in COMMANDS)
     print("Errors in strict mode\n\n| scripts |", *(f"{one} |" for one in versions))

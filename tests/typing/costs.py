@@ -107,39 +107,36 @@ main()
 }
 
 
-def costs(rounds: int) -> dict[tuple[str, str], Checked]:
-    """Return the medians for each checker and script; each round checks all, one by one."""
+Costs = dict[tuple[str, str], list[Checked]]
+"""What each round has measured, for each checker and script."""
+
+
+def costs(rounds: int) -> Costs:
+    """Measure; each round checks all scripts, so that a noisy machine hurts all of them alike."""
     every = [(checker, library) for checker in COMMANDS for library in SCRIPTS]
-    found: dict[tuple[str, str], list[Checked]] = {key: [] for key in every}
+    measured: Costs = {key: [] for key in every}
     for _ in range(rounds):
         for checker, library in every:
-            done = check(checker, {"script.py": SCRIPTS[library]})
-            found[checker, library].append(done)
-    return {key: _median(several) for key, several in found.items()}
+            measured[checker, library].append(check(checker, {"script.py": SCRIPTS[library]}))
+    return measured
 
 
-def table(measured: dict[tuple[str, str], Checked]) -> Iterator[str]:
-    """Yield the lines of the table, with ratios to the script without an SDK."""
+def table(measured: Costs) -> Iterator[str]:
+    """Yield the lines of the table: medians, and ratios to the script without an SDK."""
     yield "| script |" + "".join(f" {checker} |" for checker in COMMANDS)
     yield "|---|" + "---|" * len(COMMANDS)
     for library in SCRIPTS:
         yield f"| {library} |" + "".join(_cell(measured, one, library) for one in COMMANDS)
 
 
-def ratio(measured: dict[tuple[str, str], Checked], checker: str, library: str) -> float:
-    """Return the CPU time of a script as a multiple of that of the script without an SDK."""
-    return measured[checker, library].seconds / measured[checker, FLOOR].seconds
+def ratio(measured: Costs, checker: str, library: str) -> float:
+    """Return the median over the rounds: CPU time as a multiple of that without an SDK."""
+    pairs = zip(measured[checker, library], measured[checker, FLOOR], strict=True)
+    return statistics.median(one.seconds / floor.seconds for one, floor in pairs)
 
 
-def _cell(measured: dict[tuple[str, str], Checked], checker: str, library: str) -> str:
-    one = measured[checker, library]
-    times = ratio(measured, checker, library)
-    return f" {one.seconds:.2f} s ({times:.2f} x), {one.megabytes:.0f} MB |"
-
-
-def _median(several: list[Checked]) -> Checked:
-    return Checked(
-        several[0].errors,
-        statistics.median(one.seconds for one in several),
-        statistics.median(one.megabytes for one in several),
-    )
+def _cell(measured: Costs, checker: str, library: str) -> str:
+    several = measured[checker, library]
+    seconds = statistics.median(one.seconds for one in several)
+    megabytes = statistics.median(one.megabytes for one in several)
+    return f" {seconds:.2f} s ({ratio(measured, checker, library):.2f} x), {megabytes:.0f} MB |"
