@@ -8,21 +8,33 @@ from __future__ import annotations
 import argparse
 import importlib.metadata
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+
+from inferwire import AsyncInferenceClient, InferenceClient
 
 from tests.typing import costs
 from tests.typing.checkers import COMMANDS, check
+from tests.typing.every_call import every_call
+from tests.typing.every_example import every_example
 
 ROOT = Path(__file__).parents[2]
-USERS = {
-    "tests/typing/user_*.py": [*ROOT.glob("tests/typing/user_*.py")],
-    "examples/*.py": [*ROOT.glob("examples/*.py")],
-}
 
 
-def errors_of(what: str, scripts: dict[str, str]) -> bool:
+def scripts() -> Iterator[tuple[str, dict[str, str]]]:
+    """Yield the scripts that must have no error, with what they are."""
+    for pattern in ("tests/typing/user_*.py", "examples/*.py"):
+        yield pattern, {path.name: path.read_text("utf-8") for path in ROOT.glob(pattern)}
+    for client in (InferenceClient, AsyncInferenceClient):
+        text = every_call(client)
+        yield f"{text.count('def ')} calls of {client.__name__}", {"calls.py": text}
+    text = every_example()
+    yield f"{text.count('def ')} examples of the specs", {"examples.py": text}
+
+
+def errors_of(what: str, texts: dict[str, str]) -> bool:
     """Print a row: the number of errors that each checker finds. Return whether there are any."""
-    found = {checker: check(checker, scripts).errors for checker in COMMANDS}
+    found = {checker: check(checker, texts).errors for checker in COMMANDS}
     print(f"| {what} |", *(f"{len(found[checker])} |" for checker in COMMANDS))
     for errors in found.values():
         print(*errors, sep="\n", end="\n" if errors else "")
@@ -38,8 +50,8 @@ def main() -> int:
     print("Errors in strict mode\n\n| scripts |", *(f"{one} |" for one in versions))
     print("|---|" + "---|" * len(COMMANDS))
     failed = False
-    for what, paths in USERS.items():
-        failed |= errors_of(what, {path.name: path.read_text("utf-8") for path in paths})
+    for what, texts in scripts():
+        failed |= errors_of(what, texts)
     print(f"\nCPU time and memory to check a short script, without a cache, {rounds} rounds\n")
     measured = costs.costs(rounds)
     print(*costs.table(measured), sep="\n")
