@@ -62,8 +62,9 @@ class LanguageServer:
 
     def _ask(self, what: str, text: str, places: Iterable[int]) -> list[JsonValue]:
         """Open a file with this text, and ask the same at each of these places."""
-        document: JsonValue = {"uri": (self._folder / "edited.py").as_uri()}
-        opened = {**document, "languageId": "python", "version": 1, "text": text}
+        uri = (self._folder / "edited.py").as_uri()
+        document: JsonValue = {"uri": uri}
+        opened: JsonValue = {"uri": uri, "languageId": "python", "version": 1, "text": text}
         self._send({"method": "textDocument/didOpen", "params": {"textDocument": opened}})
         found: list[JsonValue] = []
         for place in places:

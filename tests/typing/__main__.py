@@ -13,7 +13,7 @@ from pathlib import Path
 
 from inferwire import AsyncInferenceClient, InferenceClient
 
-from tests.typing import costs
+from tests.typing import costs, hovers
 from tests.typing.checkers import COMMANDS, check
 from tests.typing.every_call import every_call
 from tests.typing.every_example import every_example
@@ -52,6 +52,8 @@ def main() -> int:
     failed = False
     for what, texts in scripts():
         failed |= errors_of(what, texts)
+    print("\nThe largest texts that pyright's language server shows for a method\n")
+    print(*hovers.table(), sep="\n")
     print(f"\nCPU time and memory to check a short script, without a cache, {rounds} rounds\n")
     measured = costs.costs(rounds)
     print(*costs.table(measured), sep="\n")
