@@ -90,7 +90,8 @@ def package(session: nox.Session) -> None:
     session.install(str(wheel), *PINNED)
     session.run("python", "tests/packaging/installed_alone.py", str(wheel))
     with session.chdir(folder):
-        session.run("pyright", "--verifytypes", "inferwire", "--ignoreexternal")
+        for name in ("inferwire", "inferwire_runtime"):
+            session.run("pyright", "--verifytypes", name, "--ignoreexternal")
     session.install(f"{wheel}[images]", *PINNED)
     session.run("python", "tests/packaging/strict_script.py")
 

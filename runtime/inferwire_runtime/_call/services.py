@@ -65,8 +65,8 @@ class Service(Generic[T]):
         timeout: Limit,
         operation: Described = None,
     ) -> None:
-        self.start = start
-        self.timeout = timeout
+        self.start: Callable[[Settings, Deadline], Steps[T]] = start
+        self.timeout: Limit = timeout
         self.operation: Described = operation
 
     def deadline(self, settings: Settings) -> Deadline:
