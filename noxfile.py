@@ -16,7 +16,9 @@ nox.options.error_on_missing_interpreters = False  # tests-3.12 and its like are
 
 PINNED = ("-c", "constraints.txt", "-q")
 ALL = ("-e", ".[codegen,images,testing]")
-DEV = nox.project.dependency_groups(nox.project.load_toml("pyproject.toml"), "dev")
+PROJECT = nox.project.load_toml("pyproject.toml")
+DEV = nox.project.dependency_groups(PROJECT, "dev")
+PEERS = nox.project.dependency_groups(PROJECT, "peers")
 CLIENT = ("--specs", "specs", "--out", "generated/inferwire")
 
 
@@ -88,7 +90,8 @@ def package(session: nox.Session) -> None:
     session.install(str(wheel), *PINNED)
     session.run("python", "tests/packaging/installed_alone.py", str(wheel))
     with session.chdir(folder):
-        session.run("pyright", "--verifytypes", "inferwire", "--ignoreexternal")
+        for name in ("inferwire", "inferwire_runtime"):
+            session.run("pyright", "--verifytypes", name, "--ignoreexternal")
     session.install(f"{wheel}[images]", *PINNED)
     session.run("python", "tests/packaging/strict_script.py")
 
@@ -108,6 +111,20 @@ def benchmarks(session: nox.Session) -> None:
     """Measure the SDK against plain httpx, and the generator with 10 to 1,000 tasks."""
     install(session, *ALL, *DEV)
     session.run("python", "-m", "tests.benchmarks", *session.posargs)
+
+
+@nox.session(default=False)
+def programs(session: nox.Session) -> None:
+    """Run the examples and the same programs on other SDKs, and count their lines of code."""
+    install(session, *ALL, *DEV, *PEERS)
+    session.run("python", "-m", "tests.benchmarks.programs")
+
+
+@nox.session(default=False)
+def typing(session: nox.Session) -> None:
+    """Print what four type checkers find, what checking costs, and the sizes of hovers."""
+    install(session, *ALL, *DEV, *PEERS)
+    session.run("python", "-m", "tests.typing", *session.posargs)
 
 
 @nox.session(default=False)

@@ -25,7 +25,7 @@ def make_app(url: str) -> Starlette:
     async def reply(request: Request) -> Response:
         prompt = (await request.body()).decode()
         try:
-            # This waits for the first event, so an error can still become a status code.
+            # This waits for the headers of the response, so an error status can still be passed on.
             stream = await client.chat_completion(
                 [{"role": "user", "content": prompt}], stream=True
             )

@@ -6,6 +6,7 @@ import json
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -27,7 +28,10 @@ class LanguageServer:
 
     def __enter__(self) -> Self:
         folder: JsonValue = [{"uri": self._folder.as_uri(), "name": "editor"}]
-        capabilities: JsonValue = {"workspace": {"configuration": True, "workspaceFolders": True}}
+        capabilities: JsonValue = {
+            "workspace": {"configuration": True, "workspaceFolders": True},
+            "textDocument": {"hover": {"contentFormat": ["markdown"]}},
+        }
         self._request(
             "initialize",
             {"processId": None, "capabilities": capabilities, "workspaceFolders": folder},
@@ -46,18 +50,31 @@ class LanguageServer:
 
     def completions(self, text: str) -> set[str]:
         """What the server offers at the end of a file with this text."""
-        uri = (self._folder / "edited.py").as_uri()
-        line = text.count("\n")
-        place: JsonValue = {"line": line, "character": len(text) - text.rfind("\n") - 1}
-        opened: JsonValue = {"uri": uri, "languageId": "python", "version": 1, "text": text}
-        self._send({"method": "textDocument/didOpen", "params": {"textDocument": opened}})
-        asked: JsonValue = {"textDocument": {"uri": uri}, "position": place}
-        found = self._request("textDocument/completion", asked)
-        self._send({"method": "textDocument/didClose", "params": {"textDocument": {"uri": uri}}})
+        (found,) = self._ask("completion", text, [len(text)])
         assert isinstance(found, dict)
         items = found["items"]
         assert isinstance(items, list)
         return {str(item["label"]) for item in items if isinstance(item, dict)}
+
+    def hovers(self, text: str, places: Iterable[int]) -> list[str]:
+        """What the server shows, as Markdown, at these places of a file with this text."""
+        return [_markdown(found) for found in self._ask("hover", text, places)]
+
+    def _ask(self, what: str, text: str, places: Iterable[int]) -> list[JsonValue]:
+        """Open a file with this text, and ask the same at each of these places."""
+        uri = (self._folder / "edited.py").as_uri()
+        document: JsonValue = {"uri": uri}
+        opened: JsonValue = {"uri": uri, "languageId": "python", "version": 1, "text": text}
+        self._send({"method": "textDocument/didOpen", "params": {"textDocument": opened}})
+        found: list[JsonValue] = []
+        for place in places:
+            before = text[:place]
+            line, character = before.count("\n"), place - before.rfind("\n") - 1
+            position: JsonValue = {"line": line, "character": character}
+            asked: JsonValue = {"textDocument": document, "position": position}
+            found.append(self._request(f"textDocument/{what}", asked))
+        self._send({"method": "textDocument/didClose", "params": {"textDocument": document}})
+        return found
 
     def _request(self, method: str, params: JsonValue) -> JsonValue:
         """Send a request and wait for its response; answer what the server asks meanwhile."""
@@ -101,3 +118,13 @@ class LanguageServer:
                 length = int(value)
         message: dict[str, JsonValue] = json.loads(self._process.stdout.read(length))
         return message
+
+
+def _markdown(found: JsonValue) -> str:
+    """The text of a hover; empty where there is none."""
+    if found is None:
+        return ""
+    assert isinstance(found, dict)
+    contents = found["contents"]
+    assert isinstance(contents, dict)
+    return str(contents["value"])

@@ -416,6 +416,14 @@ def test_the_page_is_a_block_for_each_task(url: str, tmp_path: Path) -> None:
     assert any(expected in line for line in lines)
 
 
+def test_only_streams_are_printed_in_parts(tmp_path: Path) -> None:
+    shown = samples(MANIFEST, strict=False, every=True)
+    lines = [python(one, MANIFEST, "http://test", Files(tmp_path)) for one in shown]
+    assert [one for one in lines if "for part in" in one] == [
+        one for one in lines if "stream=True" in one
+    ]
+
+
 def test_quotes_and_other_characters_pass_through_a_shell(url: str, tmp_path: Path) -> None:
     method = next(one for one in MANIFEST.methods if one.task == "summarization")
     text = 'it\'s "$HOME" `ls` \\ ! Grüße \U0001f600\n@x'

@@ -50,7 +50,7 @@ class Service(Generic[T]):
         self._start = start
         self._method = method
         self._model = model
-        self.timeout = timeout
+        self.timeout: Limit = timeout
         self.operation: Described = operation
 
     def deadline(self, settings: Settings) -> Deadline:

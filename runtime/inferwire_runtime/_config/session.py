@@ -14,7 +14,7 @@ class Session:
     """The state that a client gains from its calls. Shared with its copies, never process-wide."""
 
     def __init__(self) -> None:
-        self.budget = RetryBudget()
+        self.budget: RetryBudget = RetryBudget()
         self.recommended: dict[str, str] | None = None
         """The recommended model of each task, once fetched."""
         self._unsupported: dict[str, frozenset[str]] = {}

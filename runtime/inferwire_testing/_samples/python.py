@@ -45,12 +45,13 @@ def _hub_variables(sample: Sample, manifest: Manifest) -> list[str]:
 
 
 def _is_streamed(sample: Sample) -> bool:
-    return sample.example.response.events is not None or any(
-        sample.example.call.arguments.get(name) is True
-        for rule in sample.method.returns
-        if rule.stream
-        for name in rule.when
-    )
+    """Whether the response has events, or a switch is on that only rules for streams name."""
+    rules = sample.method.returns
+    switches = {name for rule in rules if rule.stream for name in rule.when}
+    switches -= {name for rule in rules if not rule.stream for name in rule.when}
+    arguments = sample.example.call.arguments
+    events = sample.example.response.events
+    return events is not None or any(arguments.get(name) is True for name in switches)
 
 
 def _arguments(sample: Sample, files: Files) -> str:
