@@ -165,7 +165,7 @@ def test_a_truncated_stream_keeps_what_was_paid(flavor: str) -> None:
 
 
 def test_the_tokens_of_several_texts_are_added_up(flavor: str) -> None:
-    details = {"finish_reason": "length", "generated_tokens": 5, "prefill": [], "tokens": []}
+    details: Any = {"finish_reason": "length", "generated_tokens": 5, "prefill": [], "tokens": []}
     body = json.dumps([{"generated_text": "a", "details": details}]).encode()
     with FaultServer(answer(body)) as server, record_calls() as calls:
         for _ in range(2):
@@ -218,6 +218,7 @@ def test_a_cancelled_call(streams: bool) -> None:
 
     async def run() -> None:
         async with AsyncInferenceClient(base_url=server.url, token=False, events=[notes]) as client:
+            task: asyncio.Task[Any]
             if streams:
                 stream = await client.chat_completion(MESSAGES, stream=True)
                 await anext(stream)
