@@ -412,3 +412,25 @@ def test_a_wrong_level_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
         UserWarning, match="INFERWIRE_LOG must be debug, info or warning, not 'loud'"
     ):
         InferenceClient()
+
+
+def test_a_first_call_that_fails_while_it_loads_is_recorded() -> None:
+    script = """
+import asyncio
+from inferwire import AsyncInferenceClient, InferenceTimeoutError, record_calls
+
+async def main():
+    async with AsyncInferenceClient(base_url="http://127.0.0.1:9", timeout=0.001) as client:
+        try:
+            await client.chat_completion([{"role": "user", "content": "hi"}])
+        except InferenceTimeoutError:
+            pass
+
+with record_calls() as calls:
+    asyncio.run(main())
+print([(call.method, call.complete, type(call.error).__name__) for call in calls])
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "[('chat_completion', False, 'InferenceTimeoutError')]\n", done.stderr
