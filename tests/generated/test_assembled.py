@@ -37,7 +37,7 @@ logprobs: st.SearchStrategy[Any] = st.fixed_dictionaries(
 )
 calls: st.SearchStrategy[Any] = st.fixed_dictionaries(
     {
-        "id": texts,
+        "id": texts | st.uuids().map(str),
         "type": st.just("function"),
         "function": st.fixed_dictionaries({"name": texts, "arguments": texts}),
     }
@@ -100,12 +100,7 @@ def deltas(draw: st.DrawFn, choice: dict[str, Any]) -> Iterator[dict[str, Any]]:
             several.append({name: None})
     if "vendor_field" in message:
         several.append({"vendor_field": message["vendor_field"]})
-    for index, call in enumerate(message.get("tool_calls", ())):
-        first, *rest = cut(draw, call["function"]["arguments"])
-        function = {"name": call["function"]["name"], "arguments": first}
-        several.append({"tool_calls": [{"index": index, **call, "function": function}]})
-        for piece in rest:
-            several.append({"tool_calls": [{"index": index, "function": {"arguments": piece}}]})
+    several += ({"tool_calls": parts} for parts in call_parts(draw, message.get("tool_calls", [])))
     yield {"index": choice["index"], "delta": {"role": message["role"]}, "finish_reason": None}
     for delta in several:
         yield {"index": choice["index"], "delta": delta, "finish_reason": None}
@@ -114,6 +109,38 @@ def deltas(draw: st.DrawFn, choice: dict[str, Any]) -> Iterator[dict[str, Any]]:
             probabilities = {"content": piece}
             yield {"index": choice["index"], "delta": {}, "logprobs": probabilities}
     yield {"index": choice["index"], "delta": {}, "finish_reason": choice["finish_reason"]}
+
+
+def call_parts(draw: st.DrawFn, calls: list[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
+    """The tool calls of each chunk, in one of the ways in which servers tell their parts apart."""
+    are_named = len({one["id"] for one in calls} - {""}) == len(calls)
+    index = draw(st.sampled_from(["own", *(["first", "none", "null"] if are_named else [])]))
+    later = draw(st.sampled_from(["no id", "empty", "null", "same"] if are_named else ["no id"]))
+    ids: dict[str, Any] = {"no id": {}, "empty": {"id": ""}, "null": {"id": None}}
+    queues: list[list[dict[str, Any]]] = []
+    for number, call in enumerate(calls):
+        indexes: dict[str, Any] = {"own": {"index": number}, "first": {"index": 0}, "none": {}}
+        at = indexes.get(index, {"index": None})
+        first, *rest = cut(draw, call["function"]["arguments"])
+        rest = rest if draw(st.booleans()) else []
+        if not rest:
+            first = call["function"]["arguments"]
+        queues.append([{**at, **call, "function": {**call["function"], "arguments": first}}])
+        again = {**at, **ids.get(later, {"id": call["id"]})}
+        queues[-1] += [{**again, "function": {"arguments": piece}} for piece in rest]
+    is_apart = index == "own" or later == "same"
+    are_whole = all(len(one) == 1 for one in queues)
+    begun, together = 0, list[dict[str, Any]]()
+    while any(queues):
+        several = [i for i, one in enumerate(queues[: begun + 1]) if one]
+        chosen = draw(st.sampled_from(several)) if is_apart else several[0]
+        begun = max(begun, chosen + 1)
+        together.append(queues[chosen].pop(0))
+        if not (is_apart or are_whole or index == "first") or draw(st.booleans()):
+            yield together
+            together = []
+    if together:
+        yield together
 
 
 @given(streams())

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._diagnostics.suggest import did_you_mean
 from inferwire_codegen._specs.binding import Binding, ReturnRule
-from inferwire_codegen._specs.json import as_object, format_pointer
+from inferwire_codegen._specs.json import Pointer, as_object, format_pointer
 from inferwire_codegen._specs.model import TaskSpec
-from inferwire_codegen._specs.pieces import Piece, json_types, object_in, pieces
+from inferwire_codegen._specs.pieces import Piece, is_numbered, json_types, object_in, pieces
 
 
 def check_pieces(binding: Binding) -> Iterator[Problem]:
@@ -81,5 +81,24 @@ def _check_piece(spec: TaskSpec, piece: Piece) -> Iterator[Problem]:
         hint = did_you_mean(piece.by, item.properties) if item else ""
         message = f"the items of {ref.name!r} have no property {piece.by!r}{hint}"
         yield document.problem((*at, "by"), "unknown-name", message)
+    if piece.id is not None:
+        yield from _check_id(piece, (*at, "id"))
     for member in piece.members:
         yield from _check_piece(spec, member)
+
+
+def _check_id(piece: Piece, at: Pointer) -> Iterator[Problem]:
+    """Check the member that tells objects apart whose parts are numbered alike."""
+    document, name = piece.ref.owner.document, piece.id or ""
+    item = object_in(piece.file, piece.ref.schema)
+    ref = item.find(name) if item else None
+    if piece.by is None or not is_numbered(piece):
+        message = f"'id' requires that the items of {piece.ref.name!r} are merged by integers"
+        yield document.problem(at, "invalid-value", message, key=True)
+    elif ref is None:
+        hint = did_you_mean(name, item.properties) if item else ""
+        message = f"the items of {piece.ref.name!r} have no property {name!r}{hint}"
+        yield document.problem(at, "unknown-name", message)
+    elif not json_types(piece.file, ref.schema) <= {"string", "integer", "null"}:
+        message = f"the property {name!r} is not a string or an integer"
+        yield document.problem(at, "invalid-value", message)

@@ -111,6 +111,7 @@ STREAM: runtime.StreamOperation[
                             ("tool_calls",),
                             how="merge",
                             by="index",
+                            id="id",
                             keep_by=False,
                             members=(
                                 runtime.Piece(
@@ -176,6 +177,7 @@ EVENTS: runtime.EventOperation[
             lambda: types.events.ChatCompletionToolCallsFunctionArgumentsDeltaEvent,
             lambda: types.events.ChatCompletionToolCallsFunctionArgumentsDoneEvent,
             by="index",
+            id="id",
             item=runtime.Rule(
                 runtime.Json(lambda: types.chat_completion.ChatCompletionOutputToolCall)
             ),

@@ -137,6 +137,8 @@ class Piece:
     """
     by: str | None = None
     """The member that identifies the objects of a list."""
+    id: str | None = None
+    """The member with another value in each object, in case that several have the same ``by``."""
     keep_by: bool = True
     """Whether this member is a part of the whole."""
     value: str | None = None
