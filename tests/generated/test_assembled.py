@@ -102,13 +102,16 @@ def deltas(draw: st.DrawFn, choice: dict[str, Any]) -> Iterator[dict[str, Any]]:
         several.append({"vendor_field": message["vendor_field"]})
     several += ({"tool_calls": parts} for parts in call_parts(draw, message.get("tool_calls", [])))
     yield {"index": choice["index"], "delta": {"role": message["role"]}, "finish_reason": None}
-    for delta in several:
+    late = several[draw(st.integers(0, len(several))) :] if draw(st.booleans()) else []
+    for delta in several[: len(several) - len(late)]:
         yield {"index": choice["index"], "delta": delta, "finish_reason": None}
     if "logprobs" in choice:
         for piece in cut(draw, choice["logprobs"]["content"]):
             probabilities = {"content": piece}
             yield {"index": choice["index"], "delta": {}, "logprobs": probabilities}
     yield {"index": choice["index"], "delta": {}, "finish_reason": choice["finish_reason"]}
+    for delta in late:  # Some servers send parts after the reason.
+        yield {"index": choice["index"], "delta": delta, "finish_reason": None}
 
 
 def call_parts(draw: st.DrawFn, calls: list[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:

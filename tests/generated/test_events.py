@@ -648,6 +648,58 @@ def test_a_tool_call_that_the_response_could_not_have_is_an_error(flavor: str) -
     assert [one.type for one in found] == ["chunk", f"{ARGUMENTS}.delta", "chunk"]
 
 
+LATE: list[tuple[list[Any], list[tuple[str | None, str, str]]]] = [
+    (  # The name of the function.
+        [one_call(0, "a", "{}"), None, {"index": 0, "function": {"name": "f"}}],
+        [("a", "f", "{}")],
+    ),
+    (  # The id of the call: the event at the end has it, too.
+        [one_call(0, ..., "{}", "f"), None, {"index": 0, "id": "a"}],
+        [(None, "f", "{}"), ("a", "f", "{}")],
+    ),
+    (  # Another call.
+        [one_call(0, "a", "{}", "f"), None, one_call(0, "b", "[]", "g")],
+        [("a", "f", "{}"), ("b", "g", "[]")],
+    ),
+    (  # Parts, and the reason again.
+        [
+            one_call(0, "a", "{}"),
+            None,
+            one_call(0, "a", " "),
+            None,
+            one_call(0, "a", "", "f"),
+            None,
+        ],
+        [("a", "f", "{} ")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("parts", "told_calls"), LATE)
+def test_parts_of_calls_may_follow_the_reason(
+    flavor: str, parts: list[Any], told_calls: list[tuple[str | None, str, str]]
+) -> None:
+    chunks = [chunk({"tool_calls": [one]}) if one else chunk({}, "tool_calls") for one in parts]
+    found, whole = Driven(flavor, sends([*chunks, DONE])).run("rest", "final")
+    done = [one for one in found if one.type == f"{ARGUMENTS}.done"]
+    assert [(one.item.id, one.item.function.name, one.text) for one in done] == told_calls
+    assert {one.reason for one in done} == {"tool_calls"}
+    assert done[-1].item == whole.choices[0].message.tool_calls[-1]
+
+
+@pytest.mark.parametrize(
+    ("method", "options"), [("chat_completion", {"stream": True}), ("chat_completion_stream", {})]
+)
+def test_a_call_that_never_gets_its_name_fails_with_and_without_events(
+    method: str, options: dict[str, Any]
+) -> None:
+    with FaultServer(sends([chunk(call(0, "{}")), chunk({}, "length"), DONE])) as server:
+        client = InferenceClient(base_url=server.url, token=False, max_retries=0)
+        stream = getattr(client, method)(MESSAGES, **options)
+        with pytest.raises(ResponseValidationError, match="expected the field 'name'"):
+            stream.final()
+
+
 @given(streams())
 @settings(max_examples=150, deadline=None)
 def test_the_texts_that_are_done_are_those_of_the_response(
@@ -656,6 +708,7 @@ def test_the_texts_that_are_done_are_those_of_the_response(
     whole, chunks = cut
     done: dict[tuple[str, int, int | None], str] = {}
     parts: dict[tuple[str, int, int | None], str] = {}
+    items: dict[tuple[str, int, Any], object] = {}
     for one in decoded([json.dumps(each).encode() for each in chunks]):
         kind, _, what = one.type.rpartition(".")
         key = (kind, getattr(one, "result_index", 0), getattr(one, "item_index", None))
@@ -665,9 +718,11 @@ def test_the_texts_that_are_done_are_those_of_the_response(
         elif what == "done":
             done[key] = one.text
             if kind == ARGUMENTS:
-                calls = whole["choices"][one.result_index]["message"]["tool_calls"]
-                assert one.item.model_dump(exclude_unset=True) == calls[one.item_index]
+                items[key] = one.item.model_dump(exclude_unset=True)
     assert {key: text for key, text in done.items() if text} == parts
+    for _, result, item in items:
+        call = whole["choices"][result]["message"]["tool_calls"][item]
+        assert items[ARGUMENTS, result, item] == call
     assert done == expected(whole)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Generic, TypeVar
 
-from inferwire_runtime._errors.exceptions import InferwireError
+from inferwire_runtime._errors.exceptions import InferwireError, ResponseValidationError
 from inferwire_runtime._operation.events import EventOperation, Kind
 from inferwire_runtime._operation.readers import Rule
 from inferwire_runtime._stream.assembly import ResponseSoFar
@@ -28,7 +28,9 @@ class _Text:
     def __init__(self) -> None:
         self.parts: list[str] = []
         self.told = -1
-        """The number of parts when its whole text was told; -1 before."""
+        """The number of parts when the result ended or its whole text was told; -1 before."""
+        self.item = b""
+        """The item that was told with it."""
 
 
 class _Result:
@@ -39,6 +41,7 @@ class _Result:
         """The texts by the position of their kind and the number of their item."""
         self.numbers = [Numbering(kind.by, kind.id) for kind in kinds]
         """Number the items of the list of each kind."""
+        self.reason: str | None = None
 
 
 class EventDecoder(Decoder[E], Generic[T, E]):
@@ -92,7 +95,7 @@ class EventDecoder(Decoder[E], Generic[T, E]):
                 for result, reason in ended:
                     yield from self._whole(result, reason)
             if self._source.done:
-                yield from self._whole((), None)
+                yield from self._whole(())
             self.problem, self.done = self._source.problem, self._source.done
         except InferwireError as error:
             self.problem = error
@@ -122,25 +125,40 @@ class EventDecoder(Decoder[E], Generic[T, E]):
             if reason not in INCOMPLETE:
                 yield result, str(reason)
 
-    def _whole(self, ended: Indexes, reason: str | None) -> Iterator[E]:
-        """Yield the whole texts of the results that have ended."""
+    def _whole(self, ended: Indexes, reason: str | None = None) -> Iterator[E]:
+        """Yield the whole texts of the results that have ended, unless they were told before.
+
+        After the reason, servers may send other parts. So an item that lacks one is told at the end
+        of the stream, and one that has changed is told again.
+        """
         for indexes, result in self._results.items():
             if indexes[: len(ended)] != ended:
                 continue
+            result.reason = reason or result.reason
             for (number, item), text in result.texts.items():
                 kind, _, done = self._kinds[number]
-                if len(text.parts) == text.told or not (item or text.parts):
+                told, text.told = text.told, len(text.parts)
+                if not (item or text.parts) or (told == text.told and (reason or not item)):
                     continue
-                text.told = len(text.parts)
-                read = (item[0], self._item(kind, (*indexes, *item))) if item else ()
-                yield done("".join(text.parts), _first(indexes), reason, *read)
+                read: tuple[object, ...] = ()
+                if kind.item is not None and item:
+                    data = self._item(kind, (*indexes, *item))
+                    if told == text.told and data == text.item:
+                        continue
+                    try:
+                        read = item[0], self._read(kind.item, data)
+                    except ResponseValidationError:
+                        if reason is None:
+                            raise
+                        continue
+                    text.item = data
+                yield done("".join(text.parts), _first(indexes), result.reason, *read)
 
-    def _item(self, kind: Kind[E], indexes: Indexes) -> object:
-        """Read the item of a list in the response that a text belongs to."""
-        assert kind.item is not None, "a text of an item has one"
+    def _item(self, kind: Kind[E], indexes: Indexes) -> bytes:
+        """Return the item of a list in the response that a text belongs to."""
         at, left = kind.at[: kind.at.index("*") + 1], iter(indexes)
         path = (next(left) if one == "*" else one for one in (*self._operation.holder, *at))
-        return self._read(kind.item, self._response.part(path))
+        return self._response.part(path)
 
 
 def _first(indexes: Indexes) -> int:
