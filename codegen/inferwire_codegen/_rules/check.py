@@ -21,6 +21,7 @@ from inferwire_codegen._rules.names import (
     check_task_name,
 )
 from inferwire_codegen._rules.parsing import check_dialect, check_parsed_classes
+from inferwire_codegen._rules.protocols import check_protocol
 from inferwire_codegen._rules.type_files import (
     check_no_events,
     check_request,
@@ -45,6 +46,7 @@ def _check_types(specs: Specs) -> Iterator[Problem]:
 def _check_uses(specs: Specs) -> Iterator[Problem]:
     for protocol in specs.protocols:
         yield from check_dialect(protocol)
+        yield from check_protocol(protocol, specs)
     for endpoint in specs.endpoints:
         yield from check_endpoint(endpoint)
     for spec in specs.tasks:
