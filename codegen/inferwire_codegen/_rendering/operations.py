@@ -193,6 +193,7 @@ def _extras(task: Task) -> Iterable[tuple[str, str]]:
         "fallback": _fallback(task),
         "tools": "TOOLS" if task.tools else None,
         "parsed_by": literal((task.parse.argument, task.parse.public)) if task.parse else None,
+        "streamed_by": literal(task.tells.public) if task.parse and task.tells else None,
     }
     return [(name, text) for name, text in values.items() if text is not None and text != "()"]
 

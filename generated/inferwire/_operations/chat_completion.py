@@ -72,6 +72,7 @@ OPERATION: runtime.Operation[types.chat_completion.ChatCompletionOutput] = runti
     recommended_as="text-generation",
     tools=TOOLS,
     parsed_by=("response_format", "chat.completions.parse"),
+    streamed_by="chat.completions.stream",
     accepts_output=(
         runtime.AcceptedOutput(
             ("messages",),

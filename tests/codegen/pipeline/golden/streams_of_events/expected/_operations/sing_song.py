@@ -26,6 +26,7 @@ OPERATION: runtime.Operation[types.sing_song.SingSongOutput] = runtime.Operation
     protocol=protocols.STAGE,
     recommended_as="sing-song",
     parsed_by=("form", "songs.parse"),
+    streamed_by="songs.stream",
 )
 
 STREAM: runtime.StreamOperation[
