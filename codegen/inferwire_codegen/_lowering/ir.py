@@ -218,11 +218,6 @@ class Events:
     kinds: tuple[EventKind, ...]
     aliases: tuple[str, ...]
 
-    @property
-    def public(self) -> str:
-        """The name under which users look for the method."""
-        return self.aliases[0] if self.aliases else self.name
-
 
 @dataclass(frozen=True, slots=True)
 class Task:

@@ -193,9 +193,16 @@ def _extras(task: Task) -> Iterable[tuple[str, str]]:
         "fallback": _fallback(task),
         "tools": "TOOLS" if task.tools else None,
         "parsed_by": literal((task.parse.argument, task.parse.public)) if task.parse else None,
-        "streamed_by": literal(task.tells.public) if task.parse and task.tells else None,
+        "streamed_by": _streamed_by(task),
     }
     return [(name, text) for name, text in values.items() if text is not None and text != "()"]
+
+
+def _streamed_by(task: Task) -> str | None:
+    """Return the name under which users look for the method that parses and streams."""
+    if task.parse is None or task.tells is None:
+        return None
+    return literal((*task.tells.aliases, task.tells.name)[0])
 
 
 def _accepted(task: Task, types: TypeTexts) -> Iterable[tuple[str, str]]:

@@ -13,7 +13,6 @@ from collections.abc import Callable, Iterator
 from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._rules.aliases import check_aliases
 from inferwire_codegen._rules.bindings import check_binding
-from inferwire_codegen._rules.endpoints import check_endpoint, check_endpoints
 from inferwire_codegen._rules.events import check_event_classes
 from inferwire_codegen._rules.names import (
     check_definition_names,
@@ -21,7 +20,7 @@ from inferwire_codegen._rules.names import (
     check_task_name,
 )
 from inferwire_codegen._rules.parsing import check_dialect, check_parsed_classes
-from inferwire_codegen._rules.protocols import check_protocol
+from inferwire_codegen._rules.servers import check_endpoint, check_endpoints, check_protocol
 from inferwire_codegen._rules.type_files import (
     check_no_events,
     check_request,
