@@ -117,8 +117,10 @@ def deltas(draw: st.DrawFn, choice: dict[str, Any]) -> Iterator[dict[str, Any]]:
 def call_parts(draw: st.DrawFn, calls: list[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
     """The tool calls of each chunk, in one of the ways in which servers tell their parts apart."""
     are_named = len({one["id"] for one in calls} - {""}) == len(calls)
-    index = draw(st.sampled_from(["own", *(["first", "none", "null"] if are_named else [])]))
-    later = draw(st.sampled_from(["no id", "empty", "null", "same"] if are_named else ["no id"]))
+    index: str = draw(st.sampled_from(["own", "first", "none", "null"] if are_named else ["own"]))
+    later: str = draw(
+        st.sampled_from(["no id", "empty", "null", "same"] if are_named else ["no id"])
+    )
     ids: dict[str, Any] = {"no id": {}, "empty": {"id": ""}, "null": {"id": None}}
     queues: list[list[dict[str, Any]]] = []
     for number, call in enumerate(calls):
@@ -129,7 +131,7 @@ def call_parts(draw: st.DrawFn, calls: list[dict[str, Any]]) -> Iterator[list[di
         if not rest:
             first = call["function"]["arguments"]
         queues.append([{**at, **call, "function": {**call["function"], "arguments": first}}])
-        again = {**at, **ids.get(later, {"id": call["id"]})}
+        again: dict[str, Any] = {**at, **ids.get(later, {"id": call["id"]})}
         queues[-1] += [{**again, "function": {"arguments": piece}} for piece in rest]
     is_apart = index == "own" or later == "same"
     are_whole = all(len(one) == 1 for one in queues)
