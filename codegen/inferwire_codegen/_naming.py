@@ -30,7 +30,7 @@ SERVICES = ("post", "get_recommended_model", "list_deployed_models")
 """Methods that are not described by specs. The runtime implements them as functions."""
 
 CLIENT_MEMBERS = frozenset(
-    {"close", "aclose", "with_options", "base_url", "cookies", "headers", "token"}
+    {"close", "aclose", "with_options", "base_url", "cookies", "headers", "provider", "token"}
     | {*CALL_OPTIONS, *SERVICES}
 )
 """Members that every client has. No task can use their names."""
