@@ -19,6 +19,7 @@ ALL = ("-e", ".[codegen,images,testing]")
 PROJECT = nox.project.load_toml("pyproject.toml")
 DEV = nox.project.dependency_groups(PROJECT, "dev")
 PEERS = nox.project.dependency_groups(PROJECT, "peers")
+ECOSYSTEM = nox.project.dependency_groups(PROJECT, "ecosystem")
 CLIENT = ("--specs", "specs", "--out", "generated/inferwire")
 
 
@@ -118,6 +119,13 @@ def programs(session: nox.Session) -> None:
     """Run the examples and the same programs on other SDKs, and count their lines of code."""
     install(session, *ALL, *DEV, *PEERS)
     session.run("python", "-m", "tests.benchmarks.programs")
+
+
+@nox.session(default=False)
+def ecosystem(session: nox.Session) -> None:
+    """Try the newest versions of frameworks with both clients; print a table of what works."""
+    session.install("-q", "--upgrade", "--upgrade-strategy", "eager", "-e", ".", *ECOSYSTEM)
+    session.run("python", "-m", "tests.ecosystem", env={"HF_HUB_OFFLINE": "1"})
 
 
 @nox.session(default=False)
