@@ -43,9 +43,10 @@ def python(framework: str, folder: Path) -> Path:
     found = home / "bin" / "python"
     if not found.exists():
         subprocess.run([sys.executable, "-m", "venv", home], check=True)
-    newest = ("--upgrade", "--upgrade-strategy", "eager")
-    install = [found, "-m", "pip", "install", "-q", *newest, "-e", ROOT, *FRAMEWORKS[framework]]
-    subprocess.run([*install, "--disable-pip-version-check"], check=True)
+    options = ("-q", "--disable-pip-version-check", "--upgrade", "--upgrade-strategy", "eager")
+    install: list[str | Path] = [found, "-m", "pip", "install", *options, "-e", ROOT]
+    # Its warnings go to the output, which is for the table.
+    subprocess.run([*install, *FRAMEWORKS[framework]], check=True, stdout=sys.stderr)
     return found
 
 
