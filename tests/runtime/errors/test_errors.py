@@ -74,9 +74,9 @@ ALL_ERRORS = [*EVERY_ERROR, *PAIRS]
 def refusal(
     status: int, body: bytes, headers: dict[str, str] | None = None, task: str = "invented"
 ) -> errors.APIError:
-    return error_from_response(
-        Response(status, headers or {}, body), URL, task=task, protocol=TGI, endpoint=ENDPOINT
-    )
+    lower = {name.lower(): value for name, value in (headers or {}).items()}
+    response = Response(status, lower, body)
+    return error_from_response(response, URL, task=task, protocol=TGI, endpoint=ENDPOINT)
 
 
 def named(error: Exception) -> str:
