@@ -121,6 +121,13 @@ def programs(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def ecosystem(session: nox.Session) -> None:
+    """Try the newest versions of frameworks with both clients; print a table of what works."""
+    folder = session.create_tmp()
+    session.run("python", "-m", "tests.ecosystem", folder, env={"HF_HUB_OFFLINE": "1"})
+
+
+@nox.session(default=False)
 def typing(session: nox.Session) -> None:
     """Print what four type checkers find, what checking costs, and the sizes of hovers."""
     install(session, *ALL, *DEV, *PEERS)

@@ -30,7 +30,7 @@ SERVICES = ("post", "get_recommended_model", "list_deployed_models")
 """Methods that are not described by specs. The runtime implements them as functions."""
 
 CLIENT_MEMBERS = frozenset(
-    {"close", "aclose", "with_options", "base_url", "cookies", "headers", "token"}
+    {"close", "aclose", "with_options", "base_url", "cookies", "headers", "provider", "token"}
     | {*CALL_OPTIONS, *SERVICES}
 )
 """Members that every client has. No task can use their names."""
@@ -43,6 +43,12 @@ USED_IN_BODIES = frozenset(
 )
 USED_IN_CLASSES = frozenset({"overload", "property"})
 """Decorators used in the client classes, which members must not shadow."""
+
+MODEL_METHODS = frozenset(
+    {"construct", "copy", "dict", "from_orm", "get", "json", "parse_file", "parse_obj", "parse_raw"}
+    | {"schema", "schema_json", "update_forward_refs", "validate"}
+)
+"""Methods of models whose names do not begin with ``model_``. A field gets ``_`` at its end."""
 
 FIELD_MARKERS = ("Bookkeeping", "OneOrMany", "Parts")
 """Annotations of the runtime for fields that accept more JSON than their type."""

@@ -67,6 +67,7 @@ if TYPE_CHECKING:
         UnprocessableEntityError as UnprocessableEntityError,
     )
     from inferwire_runtime._errors.exceptions import ValidationError as ValidationError
+    from inferwire_runtime._errors.response import ErrorResponse as ErrorResponse
     from inferwire_runtime._json.pointers import Pointer as Pointer
     from inferwire_runtime._json.types import JsonObject as JsonObject
     from inferwire_runtime._json.types import JsonText as JsonText
@@ -145,6 +146,7 @@ _NAMES = {
         StreamInterruptedError StreamTruncatedError TextGenerationError UnknownError
         UnprocessableEntityError ValidationError
     """,
+    "_errors.response": "ErrorResponse",
     "_json.pointers": "Pointer",
     "_json.types": "JsonObject JsonText JsonValue",
     "_media.inputs": "ImageLike Media",

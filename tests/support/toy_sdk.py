@@ -82,6 +82,7 @@ ENDPOINT = runtime.Endpoint(
     token_disable_variable="TOY_NO_TOKEN",
     token_hosts=("api.example.com", "*.boxes.example.com"),
     billing_header="X-Bill-To",
+    providers=("auto", "toy"),
     error_header="X-Toy-Error",
     request_id_headers=("X-Toy-Trace",),
     idempotent=True,

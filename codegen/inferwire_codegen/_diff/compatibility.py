@@ -230,13 +230,13 @@ _ENDPOINTS: Mapping[str, CompatibilityRule] = {
     "setting-removed": _breaks(
         "Removed",
         "An environment variable or a token file is no longer read, a host no longer gets the "
-        "stored token, or `bill_to` is rejected.",
+        "stored token, or `bill_to` or a provider is rejected.",
         "Configurations that use it fail.",
     ),
     "setting-added": _adds(
         "Added",
         "An environment variable or a token file is now read, a host now gets the stored token, "
-        "`bill_to` is accepted, or an endpoint has a default URL.",
+        "`bill_to` or a provider is accepted, or an endpoint has a default URL.",
         "No configuration uses it yet.",
     ),
 }

@@ -10,7 +10,8 @@ from inferwire_codegen._specs.json import Document, JsonValue, Pointer, as_list,
 from inferwire_codegen._specs.model import Specs
 
 _ONE_SETTING = ("base_url_variable", "hub_url_variable", "token_disable_variable")
-_SETTINGS = ("token_variables", "token_files", "token_hosts")
+_SETTINGS = ("token_variables", "token_files", "token_hosts", "providers")
+_VERBS = {"token_hosts": "sends the stored token to", "providers": "accepts the provider"}
 
 
 def compare_services(old: Specs, new: Specs) -> Iterator[Finding]:
@@ -77,13 +78,13 @@ def _given(value: JsonValue) -> list[str]:
 
 
 def _settings(after: Document, key: str, old: list[str], new: list[str]) -> Iterator[Finding]:
-    word = "sends the stored token to" if key == "token_hosts" else "reads"
+    verb = _VERBS.get(key, "reads")
     for one in old:
         if one not in new:
-            yield _finding("setting-removed", after, (key,), f"no longer {word} `{one}`")
+            yield _finding("setting-removed", after, (key,), f"no longer {verb} `{one}`")
     for one in new:
         if one not in old:
-            yield _finding("setting-added", after, (key,), f"now {word} `{one}`")
+            yield _finding("setting-added", after, (key,), f"now {verb} `{one}`")
     if old != new and sorted(old) == sorted(new):
         yield _finding("wire", after, (key,), f"has `{key}` in a different order")
 

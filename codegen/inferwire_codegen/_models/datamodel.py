@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from inferwire_codegen._models.bundles import Bundles
+from inferwire_codegen._naming import MODEL_METHODS
 from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text
 
 Fields = dict[str, dict[str, tuple[str, str]]]
@@ -69,6 +70,7 @@ def _generate(source: Path, target: Path, metadata: Path, *, typed_dicts: bool) 
         output_model_type=kind,
         target_python_version=PythonVersion.PY_311,
         base_class="" if typed_dicts else "inferwire_runtime.Model",
+        aliases=None if typed_dicts else {name: f"{name}_" for name in MODEL_METHODS},
         custom_class_name_generator=str,
         keep_model_order=True,
         use_annotated=True,

@@ -221,6 +221,7 @@ def _endpoint(value: dict[str, JsonValue]) -> str:
             "token_variables": _texts,
             "token_files": _texts,
             "token_hosts": _texts,
+            "providers": _texts,
             "request_id_headers": _texts,
             "loading": _loading,
             "recommended": _recommended,

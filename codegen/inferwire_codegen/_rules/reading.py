@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._diagnostics.suggest import did_you_mean
-from inferwire_codegen._naming import FIELD_MARKERS
+from inferwire_codegen._naming import FIELD_MARKERS, MODEL_METHODS
 from inferwire_codegen._specs.definitions import Definition, Schema, alternatives, kinds
 from inferwire_codegen._specs.json import JsonValue, Pointer, as_object, as_text
 from inferwire_codegen._specs.model import TypeFile
@@ -17,12 +17,6 @@ _KEYWORDS = ("bookkeeping", "readAs", "parts")
 _ANNOTATIONS = frozenset({"Annotated", *FIELD_MARKERS})
 """The names in the annotations that the keywords become. A field of the class would hide them."""
 _SCALARS = (str, int, float)
-
-_METHODS = frozenset(
-    {"construct", "copy", "dict", "from_orm", "json", "parse_file", "parse_obj", "parse_raw"}
-    | {"schema", "schema_json", "update_forward_refs", "validate"}
-)
-"""The methods of pydantic's models whose names do not begin with ``model_``."""
 
 
 def check_no_reading(file: TypeFile, schema: Schema, at: Pointer, reason: str) -> Iterator[Problem]:
@@ -97,7 +91,7 @@ def _check_parts(file: TypeFile, owner: Definition, name: str) -> Iterator[Probl
 
 def _is_of_models(name: str) -> bool:
     """Return whether every model has an attribute of this name."""
-    return name.startswith("model_") or name in _METHODS
+    return name.startswith("model_") or name in MODEL_METHODS
 
 
 def _check_name(file: TypeFile, owner: Definition, name: str) -> Iterator[Problem]:

@@ -39,6 +39,7 @@ class BaseClient(ABC, Generic[H]):
         api_key: str | None = None,
         endpoint: str | None = None,
         bill_to: str | None = None,
+        provider: str | None = None,
         max_retries: int = 2,
         on_retry: Callable[[runtime.Retry], object] | None = None,
         events: Sequence[runtime.CallEvents] = (),
@@ -75,6 +76,9 @@ class BaseClient(ABC, Generic[H]):
                 endpoint.
             bill_to: The organization to bill for the calls, if the endpoint has a header for it. If
                 ``headers`` has another value for that header, it is replaced with a warning.
+            provider: The service that runs the model. The endpoint lists the names that it accepts;
+                all of them mean its own servers, as None does. Other providers are not supported
+                yet.
             max_retries: The maximum number of retries if a server is busy or cannot be reached.
                 Defaults to 2. Waiting for a model to load does not count as a retry.
             on_retry: A function to call with a `Retry` before each wait. It must not block. An
@@ -128,6 +132,11 @@ class BaseClient(ABC, Generic[H]):
     def base_url(self) -> str | None:
         """The URL of the server, if the client was created with one."""
         return self._settings.base_url
+
+    @property
+    def provider(self) -> str | None:
+        """The provider that the client was created with."""
+        return self._settings.provider
 
     @property
     def token(self) -> str | None:

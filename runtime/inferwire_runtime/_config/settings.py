@@ -54,6 +54,7 @@ class Settings:
     """The headers of every request by lower-case name, including the caller's."""
     cookies: Mapping[str, str] | None
     """The caller's cookies. The headers include them."""
+    provider: str | None
     billing: Mapping[str, str]
     """The header that ``bill_to`` sets, by lower-case name. The headers include it."""
     token: str | None
@@ -114,6 +115,7 @@ def make_settings(
     api_key: object,
     cookies: object,
     bill_to: object,
+    provider: object,
     **options: object,
 ) -> Settings:
     """Validate the arguments of a constructor. Raises `RequestValidationError`."""
@@ -145,7 +147,14 @@ def make_settings(
             warnings.warn(problem, UserWarning, stacklevel=3)
     fields["headers"] |= billing
     kept = None if cookies is None else cookie_values
-    return Settings(endpoint=chosen, others=others, cookies=kept, billing=billing, **fields)
+    return Settings(
+        endpoint=chosen,
+        others=others,
+        cookies=kept,
+        billing=billing,
+        provider=_provider(checked_text(provider, "provider"), chosen),
+        **fields,
+    )
 
 
 def changed(settings: Settings, **options: object) -> Settings:
@@ -186,6 +195,16 @@ def _checked(
         fields["token"] = explicit_token(fields["token"], endpoint)
     fields["headers"] = {**headers, **fields.get("headers", {})}
     return fields
+
+
+def _provider(name: str | None, endpoint: Endpoint) -> str | None:
+    """Return the provider, if it means the endpoint's own servers."""
+    if name is None or name in endpoint.providers:
+        return name
+    accepted = " or ".join(("None", *map(repr, endpoint.providers)))
+    problem = f"must be {accepted} for the endpoint {endpoint.name!r}, not {name!r}"
+    advice = "other providers are not supported yet: pass the URL of their server as base_url"
+    raise refused("provider", f"{problem}; {advice}")
 
 
 def _billing_header(endpoint: Endpoint, others: tuple[Endpoint, ...]) -> str:

@@ -19,6 +19,7 @@ response without its cookies.
 from collections.abc import Callable, Mapping
 from typing import Literal, NotRequired, TypeAlias, TypedDict, TypeVar, Unpack
 
+from inferwire_runtime._errors.response import ErrorResponse, Headers
 from inferwire_runtime._errors.secrets import redacted, shareable
 
 Phase: TypeAlias = Literal["connect", "send", "first", "idle", "total"]
@@ -172,6 +173,11 @@ class APIError(InferwireError):
     def status_code(self) -> int | None:
         """The HTTP status code; None if neither the response nor its body has an error status."""
         return None
+
+    @property
+    def response(self) -> ErrorResponse:
+        """The same values under the names of httpx, for libraries that look for them."""
+        return ErrorResponse(self.status_code, Headers(self.headers), self.body, self.url)
 
 
 class APIStatusError(APIError):

@@ -121,6 +121,8 @@ class Endpoint:
     """Patterns of the hosts that may receive a stored token over https."""
     billing_header: str | None = None
     """The header for the organization to bill."""
+    providers: tuple[str, ...] = ()
+    """The values of ``provider`` that mean the servers of this endpoint, besides None."""
     error_header: str | None = None
     """The header of an error response that may hold the error message."""
     request_id_headers: tuple[str, ...] = ()

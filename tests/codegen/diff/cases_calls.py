@@ -580,6 +580,15 @@ ENDPOINTS: list[Case] = [
         "wire",
         put(HARBOUR, "/billing_header", "X-Harbour-Payer"),
     ),
+    breaks(
+        "a provider is not accepted any more",
+        "setting-removed",
+        drop(HARBOUR, "/providers/1"),
+        runs='client(answer(VOYAGE), provider="quay").plan_voyage("a", "b")',
+    ),
+    adds(
+        "another provider is accepted", "setting-added", put(HARBOUR, "/providers/-", "breakwater")
+    ),
     fixes("a header holds messages", "wire", put(HARBOUR, "/error_header", "X-Harbour-Error")),
     fixes(
         "another header holds ids", "wire", put(HARBOUR, "/request_id_headers", ["X-Harbour-Log"])

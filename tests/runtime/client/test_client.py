@@ -95,6 +95,35 @@ def test_only_an_endpoint_with_a_header_for_it_takes_bill_to(server: FaultServer
         kind(base_url=server.url, endpoint="old")
 
 
+@pytest.mark.parametrize("name", [None, "auto", "toy"])
+def test_a_provider_that_is_the_endpoint_itself_changes_no_request(
+    name: str | None, server: FaultServer
+) -> None:
+    ToyClient(endpoint="main", base_url=server.url).echo("hi")
+    for kind in (ToyClient, AsyncToyClient):
+        client = kind(base_url=server.url, provider=name)
+        assert client.provider == client.with_options(timeout=1).provider == name
+    ToyClient(base_url=server.url, provider=name).echo("hi")
+    first, second = ({**one.headers, "idempotency-key": ""} for one in server.asked)
+    assert first == second
+    assert server.asked[0].path == server.asked[1].path == "/"
+
+
+def test_other_providers_are_refused_with_those_that_are_accepted() -> None:
+    for kind in (ToyClient, AsyncToyClient):
+        with pytest.raises(RequestValidationError) as caught:
+            kind("org/model", provider="other")
+        assert caught.value.argument == "provider"
+        assert str(caught.value) == (
+            "provider must be None or 'auto' or 'toy' for the endpoint 'main', not 'other'; "
+            "other providers are not supported yet: pass the URL of their server as base_url"
+        )
+        with pytest.raises(RequestValidationError, match="must be None for the endpoint 'old'"):
+            kind(endpoint="old", provider="auto")
+        with pytest.raises(AttributeError):
+            setattr(kind("org/model"), "provider", "toy")  # noqa: B010  # as users write it
+
+
 @pytest.mark.parametrize("value", [{1, 2}, float("nan"), object()])
 def test_what_is_no_json_is_refused(value: float, server: FaultServer) -> None:
     with pytest.raises(RequestValidationError):
@@ -120,6 +149,7 @@ def test_headers_that_could_hold_others_are_refused(headers: dict[str, str]) -> 
         ("api_key", True),
         ("endpoint", 1),
         ("bill_to", 1),
+        ("provider", 1),
         ("headers", ["a"]),
         ("headers", {"a": 1}),
         ("headers", {1: "a"}),

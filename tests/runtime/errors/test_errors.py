@@ -74,9 +74,9 @@ ALL_ERRORS = [*EVERY_ERROR, *PAIRS]
 def refusal(
     status: int, body: bytes, headers: dict[str, str] | None = None, task: str = "invented"
 ) -> errors.APIError:
-    return error_from_response(
-        Response(status, headers or {}, body), URL, task=task, protocol=TGI, endpoint=ENDPOINT
-    )
+    lower = {name.lower(): value for name, value in (headers or {}).items()}
+    response = Response(status, lower, body)
+    return error_from_response(response, URL, task=task, protocol=TGI, endpoint=ENDPOINT)
 
 
 def named(error: Exception) -> str:
@@ -244,6 +244,29 @@ def test_what_an_error_says() -> None:
     assert refusal(500, b"", {"x-toy-trace": "t", "request-id": "r"}).request_id == "r"
     error = refusal(400, b'{"error": "from the body"}', {"X-TOY-ERROR": "from a header"})
     assert error.server_message == "from a header"
+
+
+def test_libraries_find_the_response_by_the_names_of_httpx() -> None:
+    body = b'{"error": "slow down"}'
+    error = refusal(429, body, {"Retry-After": "3", "Set-Cookie": "secret"})
+    response = pickle.loads(pickle.dumps(error)).response
+    assert (error.status_code, response.status_code, response.content) == (429, 429, body)
+    assert (response.text, response.json()) == (body.decode(), {"error": "slow down"})
+    assert response.url == error.url == "https://host.example/models/org/m?key=…&k=…"
+    headers = response.headers
+    assert headers["Retry-After"] == headers["retry-after"] == headers.get("RETRY-AFTER") == "3"
+    assert (dict(headers), "Set-Cookie" in headers) == ({"retry-after": "3"}, False)
+    assert repr(headers) == "Headers({'retry-after': '3'})"
+    assert refusal(200, b'{"error": "no"}').response.status_code is None
+    bare = refusal(500, b"\xff")
+    assert bare.response.text == "\N{REPLACEMENT CHARACTER}"
+    with pytest.raises(ValueError, match="utf-8"):
+        bare.response.json()
+
+
+def test_errors_without_a_response_have_none() -> None:
+    answered = {type(one) for one in ALL_ERRORS if hasattr(one, "response")}
+    assert answered == {type(one) for one in ALL_ERRORS if isinstance(one, errors.APIError)}
 
 
 def test_an_unprocessable_request_names_the_task() -> None:

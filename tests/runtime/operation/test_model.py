@@ -6,18 +6,20 @@ import base64
 import importlib
 import io
 import json
+import pickle
 import subprocess
 import sys
-from collections.abc import Mapping
-from typing import get_type_hints
+from collections.abc import Mapping, Sequence
+from typing import Annotated, get_type_hints
 
 import numpy as np
 import pytest
+from inferwire_codegen._naming import MODEL_METHODS
 from inferwire_runtime import hints, images
 from inferwire_runtime._json.types import JsonObject, JsonText, JsonValue
 from inferwire_runtime._operation.model import Model
 from PIL import Image
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic import BaseModel, Field, TypeAdapter, ValidationError
 from typing_extensions import TypedDict
 
 
@@ -41,6 +43,11 @@ class Album(Model):
     sound: images.Base64Bytes | None = None
 
 
+class Renamed(Model):
+    get_: Annotated[str, Field(alias="get")]
+    schema_: Annotated[int | None, Field(alias="schema")] = None
+
+
 def png(width: int = 3, height: int = 2) -> bytes:
     buffer = io.BytesIO()
     Image.new("RGB", (width, height), (1, 2, 3)).save(buffer, format="PNG")
@@ -61,6 +68,41 @@ def test_unknown_fields_are_kept_and_can_be_read() -> None:
     }
     assert getattr(reply, "details") == {"seed": 1}  # noqa: B009  # as users write it, but typed
     assert reply.model_dump(exclude_unset=True) == {"text": "a", "details": {"seed": 1}}
+
+
+def test_fields_are_read_by_their_names_in_json() -> None:
+    reply = Renamed.model_validate_json('{"get": "a", "details": {"seed": 1}, "items": []}')
+    assert {key: reply[key] for key in reply.model_dump(by_alias=True)} == {
+        "get": "a",
+        "schema": None,
+        "details": {"seed": 1},
+        "items": [],
+    }
+    assert (reply.get("get"), reply.get("items", 1), reply.get("schema", 2)) == ("a", [], None)
+    assert (reply.get("get_"), reply.get("other"), reply.get("other", 3)) == (None, None, 3)
+    assert ("get" in reply, "schema" in reply, "details" in reply) == (True, True, True)
+    absent: list[object] = ["get_", "schema_", "other", "model_extra", 1, None]
+    for key in absent:
+        assert key not in reply
+        with pytest.raises(KeyError) as caught:
+            reply[key]  # type: ignore[index]  # pyright: ignore[reportArgumentType]
+        assert caught.value.args == (key,)
+
+
+def test_reading_by_key_changes_nothing_else() -> None:
+    text = '{"text": "a", "details": {"seed": 1}}'
+    reply, other = Reply.model_validate_json(text), Reply.model_validate_json(text)
+    assert (reply["text"], "score" in reply, reply.get("details")) == ("a", True, {"seed": 1})
+    assert reply == other == pickle.loads(pickle.dumps(reply))
+    assert reply.model_fields_set == {"text", "details"}
+    assert reply.model_dump_json(exclude_unset=True) == '{"text":"a","details":{"seed":1}}'
+    assert [name for name, _ in reply] == [*dict(reply)] == [*Reply.model_fields, "details"]
+    assert not isinstance(reply, Mapping | Sequence)
+
+
+def test_every_method_of_models_is_a_name_that_fields_cannot_have() -> None:
+    public = {name for name in dir(Model) if not name.startswith(("_", "model_"))}
+    assert public == MODEL_METHODS
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,7 @@ _MORE: dict[str, dict[str, Any]] = {
         "token_files": ["{ACME_HOME}/token", "~/.acme/token"],
         "token_disable_variable": "ACME_NO_TOKEN",
         "billing_header": "X-Acme-Account",
+        "providers": ["auto", "acme"],
         "error_header": "X-Acme-Error",
         "request_id_headers": ["X-Acme-Trace"],
         "wait_header": {"name": "X-Wait", "value": "yes"},

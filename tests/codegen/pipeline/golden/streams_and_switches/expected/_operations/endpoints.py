@@ -29,6 +29,7 @@ ENDPOINTS: Mapping[str, runtime.Endpoint] = {
         token_disable_variable="TALE_NO_TOKEN",
         token_hosts=("*.example",),
         billing_header="X-Tale-Purse",
+        providers=("auto", "inn"),
         error_header="X-Tale-Error",
         request_id_headers=("X-Tale-Page",),
         idempotent=True,

@@ -97,6 +97,10 @@ class DrawShapeOutput(Model):
     parent: DrawShapeOutputPart | None = None
     caption: JsonText | None = None
     """JSON as text."""
+    get_: Annotated[str | None, Field(alias="get")] = None
+    """The name of a method of models."""
+    get__1: Annotated[str | None, Field(alias="get_")] = None
+    """The name that it gets."""
     cost: Annotated[int | None, Bookkeeping()] = None
     """Not needed to use the shape."""
     unit: Annotated[str, Bookkeeping("mm")] = "mm"
