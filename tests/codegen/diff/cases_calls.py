@@ -377,6 +377,7 @@ WIRE: list[Case] = [
         '    client(refusal("storm")).plan_voyage("a", "b")\n'
         "except sdk.OverloadedError:\n"
         "    pass",
+        before=(put(STREAMED_LEG, f"{STREAMED_LEGS}/end", {"type": "string"}),),
     ),
 ]
 
