@@ -117,6 +117,7 @@ def deltas(draw: st.DrawFn, choice: dict[str, Any]) -> Iterator[dict[str, Any]]:
 def call_parts(draw: st.DrawFn, calls: list[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
     """The tool calls of each chunk, in one of the ways in which servers tell their parts apart."""
     are_named = len({one["id"] for one in calls} - {""}) == len(calls)
+    are_named = are_named and all(one["function"]["name"] for one in calls)
     index: str = draw(st.sampled_from(["own", "first", "none", "null"] if are_named else ["own"]))
     later: str = draw(
         st.sampled_from(["no id", "empty", "null", "same"] if are_named else ["no id"])

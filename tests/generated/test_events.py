@@ -416,6 +416,21 @@ TOLD_APART: list[tuple[str, list[Any], list[Any]]] = [
         for later in ("", None, ..., "a")
     ),
     (
+        "a new id with each part",
+        [[one_call(0, "a", "1", "f")], [one_call(0, "b", "2")], [one_call(0, "c", "3")]],
+        [("c", "f", "123")],
+    ),
+    (
+        "a new id with each part of two calls",
+        [
+            [one_call(0, "a", "1", "f")],
+            [one_call(0, "b", "2")],
+            [one_call(0, "c", "3", "g")],
+            [one_call(0, "d", "4")],
+        ],
+        [("b", "f", "12"), ("d", "g", "34")],
+    ),
+    (
         "a late id",
         [[one_call(0, "", "1", "f")], [one_call(0, None, "2")], [one_call(0, "a", "3")]],
         [("a", "f", "123")],

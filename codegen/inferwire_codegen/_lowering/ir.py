@@ -117,6 +117,7 @@ class Piece:
     how: str
     by: str | None
     id: str | None
+    first: Pointer
     keep_by: bool
     value: str | None
     members: tuple[Piece, ...]
@@ -200,6 +201,8 @@ class EventKind:
     """The member that identifies the items of the list."""
     id: str | None
     """The member with another value in each item."""
+    first: Pointer
+    """The location of a value that only the first part of an item has."""
     item: TypeName | None
     """The definition of these items in the response."""
 

@@ -111,8 +111,9 @@ def _events(binding: Binding) -> Events | None:
 
 def _kind(one: TextKind) -> EventKind:
     item = one.item.type_name if one.item else None
-    by, id_ = (one.merged.by, one.merged.id) if one.merged else (None, None)
-    return EventKind(one.name, one.at, by, id_, item)
+    if one.merged is None:
+        return EventKind(one.name, one.at, None, None, (), item)
+    return EventKind(one.name, one.at, one.merged.by, one.merged.id, one.merged.first, item)
 
 
 def _parse(binding: Binding) -> Parse | None:
@@ -259,7 +260,8 @@ def _pieces(binding: Binding) -> tuple[Piece, ...]:
 
 def _piece(one: PiecePair) -> Piece:
     members = tuple(map(_piece, one.members)) if one.how == "merge" else ()
-    return Piece(one.ref.name, one.at, one.how, one.by, one.id, one.keep_by, one.value, members)
+    told_apart = one.by, one.id, one.first
+    return Piece(one.ref.name, one.at, one.how, *told_apart, one.keep_by, one.value, members)
 
 
 def _checks(binding: Binding) -> Checks:

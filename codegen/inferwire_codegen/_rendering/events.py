@@ -164,5 +164,6 @@ def _kind(task: Task, kind: EventKind, types: TypeTexts) -> str:
     if item := _item(kind, types):
         members += [f"by={literal(kind.by)}"]
         members += [f"id={literal(kind.id)}"] if kind.id else []
+        members += [f"first={literal(kind.first)}"] if kind.first else []
         members += [f"item=runtime.Rule(runtime.Json(lambda: {item}))"]
     return f"runtime.Kind({', '.join(members)})"

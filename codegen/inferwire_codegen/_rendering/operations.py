@@ -90,6 +90,7 @@ def _piece(one: Piece) -> str:
         "how": literal(one.how) if one.how != "replace" else None,
         "by": literal(one.by) if one.by else None,
         "id": literal(one.id) if one.id else None,
+        "first": literal(one.first) if one.first else None,
         "keep_by": None if one.keep_by else "False",
         "value": literal(one.value) if one.value is not None else None,
         "members": _tuple(map(_piece, one.members)) if one.members else None,

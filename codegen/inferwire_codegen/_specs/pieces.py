@@ -29,6 +29,7 @@ class Piece:
     at: Pointer
     by: str | None
     id: str | None
+    first: Pointer
     keep_by: bool
     """Whether the member that identifies the objects of a list is part of the response."""
     value: str | None
@@ -75,7 +76,8 @@ class _Pairing:
                 by, id_, value = (as_text(said.get(key)) or None for key in ("by", "id", "value"))
                 how = as_text(said.get("how")) or ("merge" if found or by else "replace")
                 keep = by is None or (inner is not None and by in inner.properties)
-                yield Piece(ref, how, at, by, id_, keep, value, target, found, self.events)
+                first = parse_pointer(as_text(said.get("first")))
+                yield Piece(ref, how, at, by, id_, first, keep, value, target, found, self.events)
 
     def _target(self, whole: Definition | None, at: Pointer) -> PropertyRef | None:
         """Return the property at a location in the response, if the response has it."""

@@ -113,6 +113,7 @@ STREAM: runtime.StreamOperation[
                             how="merge",
                             by="index",
                             id="id",
+                            first=("function", "name"),
                             keep_by=False,
                             members=(
                                 runtime.Piece(
@@ -179,6 +180,7 @@ EVENTS: runtime.EventOperation[
             lambda: types.events.ChatCompletionToolCallsFunctionArgumentsDoneEvent,
             by="index",
             id="id",
+            first=("function", "name"),
             item=runtime.Rule(
                 runtime.Json(lambda: types.chat_completion.ChatCompletionOutputToolCall)
             ),

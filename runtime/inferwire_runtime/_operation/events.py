@@ -90,6 +90,8 @@ class Kind(Generic[E_co]):
     """The member that identifies the items of the list."""
     id: str | None = None
     """The member with another value in each item, in case that several have the same ``by``."""
+    first: Pointer = ()
+    """The location of a value that a part with another ``id`` needs to begin an item."""
     item: Rule[object] | None = None
     """How to read an item of the response's list."""
 

@@ -141,6 +141,8 @@ class Piece:
     """The member that identifies the objects of a list."""
     id: str | None = None
     """The member with another value in each object, in case that several have the same ``by``."""
+    first: Pointer = ()
+    """The location of a value that a part with another ``id`` needs to begin an object."""
     keep_by: bool = True
     """Whether this member is a part of the whole."""
     value: str | None = None

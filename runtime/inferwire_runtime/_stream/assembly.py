@@ -45,7 +45,7 @@ class _Items(dict["int | str", Whole]):
 
     def __init__(self, piece: Piece) -> None:
         super().__init__()
-        self.number = Numbering(piece.by, piece.id)
+        self.number = Numbering(piece.by, piece.id, piece.first)
 
 
 class _Rule:

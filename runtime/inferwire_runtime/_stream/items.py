@@ -25,12 +25,19 @@ class Numbering:
     """Numbers the items of one list, of which several events contain parts.
 
     An item is identified by the member ``by`` or, without one, by its position in the event. A
-    part with another value of the member ``id`` belongs to another item, with a free number.
+    part with another value of the member ``id`` belongs to another item, with a free number. It
+    begins one only if it has a value at ``first``: some servers send a new id with each part.
     """
 
-    def __init__(self, by: str | None, id: str | None = None) -> None:  # noqa: A002  # as in specs
+    def __init__(
+        self,
+        by: str | None,
+        id: str | None = None,  # noqa: A002  # as in specs
+        first: Pointer = (),
+    ) -> None:
         self._by = by
         self._id = id
+        self._first = first
         self._found: dict[tuple[object, ...], int] = {}
         """The number of the latest item by what identifies its parts."""
         self._ids: dict[int, str] = {}
@@ -47,7 +54,11 @@ class Numbering:
         beside = ("at", position) if key is None else ("by", key)
         number = self._found.get(beside)
         if id_ and (number is None or self._ids[number] not in {"", id_}):
-            number = self._found.get((key, id_))
+            known = self._found.get((key, id_))
+            if known is not None or number is None or self._begins(part):
+                number = known
+            else:
+                id_ = ""
         if number is None:
             number = self._next if key is None or key in self._ids else key
             self._next = max(self._next, number + 1)
@@ -55,6 +66,13 @@ class Numbering:
         named = [(key, id_), (None, id_)] if id_ else []
         self._found.update(dict.fromkeys([beside, ("at", position), *named], number))
         return number
+
+    def _begins(self, part: object) -> bool:
+        """Return whether a part with a new id begins an item."""
+        value = part
+        for token in self._first:
+            value = member(value, token)
+        return value is not None and value != ""
 
 
 def _key(value: object) -> int | str | None:

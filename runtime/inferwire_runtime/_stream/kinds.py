@@ -39,7 +39,7 @@ class _Result:
     def __init__(self, kinds: Iterable[Kind[E]]) -> None:
         self.texts: dict[tuple[int, Indexes], _Text] = {}
         """The texts by the position of their kind and the number of their item."""
-        self.numbers = [Numbering(kind.by, kind.id) for kind in kinds]
+        self.numbers = [Numbering(kind.by, kind.id, kind.first) for kind in kinds]
         """Number the items of the list of each kind."""
         self.reason: str | None = None
 

@@ -89,6 +89,8 @@ def _check_piece(spec: TaskSpec, piece: Piece) -> Iterator[Problem]:
         yield document.problem((*at, "by"), "unknown-name", message)
     if piece.id is not None:
         yield from _check_id(piece, (*at, "id"))
+    if piece.first:
+        yield from _check_first(piece, (*at, "first"))
     for member in piece.members:
         yield from _check_piece(spec, member)
 
@@ -108,6 +110,24 @@ def _check_id(piece: Piece, at: Pointer) -> Iterator[Problem]:
     elif not json_types(piece.file, ref.schema) <= {"string", "integer", "null"}:
         message = f"the property {name!r} is not a string or an integer"
         yield document.problem(at, "invalid-value", message)
+
+
+def _check_first(piece: Piece, at: Pointer) -> Iterator[Problem]:
+    """Check the location of a value that only the first part of an object has."""
+    document, file = piece.ref.owner.document, piece.file
+    if piece.id is None:
+        message = "'first' requires 'id'"
+        yield document.problem(at, "invalid-value", message, key=True)
+        return
+    inside = object_in(file, piece.ref.schema)
+    for token in piece.first:
+        ref = inside.find(token) if inside else None
+        if ref is None:
+            hint = did_you_mean(token, inside.properties) if inside else ""
+            message = f"{format_pointer(piece.first)}: there is no property {token!r}{hint}"
+            yield document.problem(at, "unresolved-pointer", message)
+            return
+        inside = object_in(file, ref.schema)
 
 
 def _how(piece: Piece) -> str:
