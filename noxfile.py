@@ -15,7 +15,7 @@ nox.options.parallel = 2
 nox.options.error_on_missing_interpreters = False  # tests-3.12 and its like are skipped then.
 
 PINNED = ("-c", "constraints.txt", "-q")
-ALL = ("-e", ".[codegen,images,testing]")
+ALL = ("-e", ".[codegen,images,otel,testing]")
 PROJECT = nox.project.load_toml("pyproject.toml")
 DEV = nox.project.dependency_groups(PROJECT, "dev")
 PEERS = nox.project.dependency_groups(PROJECT, "peers")
@@ -86,13 +86,13 @@ def package(session: nox.Session) -> None:
     shutil.rmtree(folder / "dist", ignore_errors=True)
     session.run("python", "-m", "build", "--wheel", "--no-isolation", "-o", f"{folder}/dist")
     (wheel,) = (folder / "dist").glob("*.whl")
-    session.run("pip", "uninstall", "-y", "-q", "inferwire", "pillow")
+    session.run("pip", "uninstall", "-y", "-q", "inferwire", "pillow", "opentelemetry-api")
     session.install(str(wheel), *PINNED)
     session.run("python", "tests/packaging/installed_alone.py", str(wheel))
+    session.install(f"{wheel}[images,otel]", *PINNED)
     with session.chdir(folder):
         for name in ("inferwire", "inferwire_runtime"):
             session.run("pyright", "--verifytypes", name, "--ignoreexternal")
-    session.install(f"{wheel}[images]", *PINNED)
     session.run("python", "tests/packaging/strict_script.py")
 
 

@@ -23,7 +23,8 @@ HTTP = {"httpx", "h11"}
 MAY_IMPORT = {
     "inferwire": {"inferwire_runtime", "pydantic", "typing_extensions"},
     "inferwire_runtime": HTTP
-    | {"pydantic", "pydantic_core", "numpy", "PIL", "docstring_parser", "typing_extensions"},
+    | {"pydantic", "pydantic_core", "numpy", "PIL", "docstring_parser", "typing_extensions"}
+    | {"opentelemetry"},
     "inferwire_testing": {"inferwire_runtime", "starlette", "uvicorn", "rich", "jsonschema"}
     | {"PIL", "httpx", "numpy", "pydantic"},
     "inferwire_codegen": {"jinja2", "datamodel_code_generator", "jsonschema", "ruff"},
@@ -59,6 +60,7 @@ ALLOWED: Mapping[str, Mapping[str, frozenset[str]]] = {
         "_record": frozenset(
             {"_json", "_errors", "_http", "_config", "_response", "_stream", "_exchange"}
         ),
+        "otel": frozenset({"_config", "_errors", "_version"}),
         "_call": frozenset(
             {"_json", "_errors", "_operation", "_http", "_config", "_media", "_request"}
             | {"_response", "_structured", "_stream", "_exchange", "_record", "images"}

@@ -8,7 +8,7 @@ from collections.abc import Generator
 from typing import Any
 
 import pytest
-from inferwire import AsyncInferenceClient, InferenceClient, InferwireError
+from inferwire import AsyncInferenceClient, InferenceClient, InferwireError, record_calls
 
 from tests.faults.failure_mode import FLAVORS, FailureMode, Flavor
 from tests.faults.leaks import nothing_left
@@ -57,15 +57,17 @@ async def afail(mode: FailureMode, url: str) -> None:
                 await client.text_generation("x" * mode.size)
 
 
+@pytest.mark.parametrize("records", [False, True])
 @pytest.mark.parametrize(("mode", "flavor"), share(CASES))
-def test_a_failure_leaves_nothing_behind(mode: FailureMode, flavor: Flavor) -> None:
+def test_a_failure_leaves_nothing_behind(mode: FailureMode, flavor: Flavor, records: bool) -> None:
     with mode.place() as url:
 
         def run() -> None:
-            if flavor == "sync":
-                fail(mode, url)
-            else:
-                asyncio.run(afail(mode, url))
+            with record_calls() if records else contextlib.nullcontext():
+                if flavor == "sync":
+                    fail(mode, url)
+                else:
+                    asyncio.run(afail(mode, url))
 
         run()  # What is made once and kept does not count.
         with nothing_left():

@@ -60,7 +60,7 @@ def watched(
             decoder.watch = watch
         return result
     finally:
-        del watch  # It holds the error, whose traceback refers to this frame.
+        del watch, observers  # They hold the error, whose traceback refers to this frame.
 
 
 def _decoder(result: object) -> Decoder[object] | None:
@@ -123,6 +123,7 @@ class CallWatch:
     def attempts(self, steps: Steps[T]) -> Steps[T]:
         """Pass steps and their results on, and record the attempts among them."""
         clock = self._deadline.clock
+        attempt, result = None, None
         try:
             step = next(steps)
             while True:
@@ -147,7 +148,8 @@ class CallWatch:
             return value
         finally:
             steps.close()
-            del self  # It will hold the error, whose traceback refers to this frame.
+            # They hold errors, whose tracebacks refer to this frame.
+            del self, attempt, result
 
     def _attempted(self, request: Request, outcome: object, seconds: float) -> AttemptRecord:
         record = self._record

@@ -126,8 +126,10 @@ class BaseStream(Generic[T_co]):
                 self._ended(error)
 
     def _ended(self, error: BaseException | None) -> None:
-        if self._decoder.watch is not None:
-            self._decoder.watch.ended(error)
+        # Not kept: it holds the error, whose traceback refers to this stream.
+        watch, self._decoder.watch = self._decoder.watch, None
+        if watch is not None:
+            watch.ended(error)
 
     def __del__(self) -> None:
         reader: BodyReader | None = getattr(self, "_reader", None)

@@ -62,18 +62,14 @@ class Driver:
         try:
             step = next(steps)
             while True:
-                try:
-                    result = await self._do(step, opened)
-                except BaseException as interruption:
-                    step = steps.throw(interruption)  # The steps see what ended them.
-                else:
-                    step = steps.send(result)
+                step = steps.send(await self._do(step, opened))
         except StopIteration as done:
-            value: T = done.value
-            return value
-        except BaseException:
+            result: T = done.value
+            return result
+        except BaseException as error:
             for reader in opened:
                 await reader.close()
+            steps.throw(error)  # Steps that were interrupted learn by what.
             raise
         finally:
             steps.close()
