@@ -87,7 +87,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
     ) -> list[types.audio_to_audio.AudioToAudioOutputElement]:
         """Transform audio, for example by denoising or source separation.
 
-        Returns a list of audio files. Its contents depend on the model: for example, one
+        Returns a list of audio files. Its contents depend on the model, for example one
         denoised file, or one file per speaker.
 
         Args:
@@ -1228,7 +1228,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
     ) -> runtime.hints.FloatArray:
         """Compute embeddings of an image.
 
-        Returns a float32 array. Its rank depends on the server and the model: some models
+        Returns a float32 array. Its rank depends on the server and the model. Some models
         return one vector per image, others one vector per patch of the image.
 
         Args:
@@ -1278,10 +1278,10 @@ class AsyncInferenceClient(runtime.AsyncClient):
         Args:
             image: The image to segment.
             model: The model id or server URL. Defaults to the client's model.
+            threshold: The minimum score of a segment, between 0 and 1. The server's default is 0.9.
             mask_threshold: The minimum probability for a pixel to be part of a mask, between 0 and 1. The server's default is 0.5.
             overlap_mask_area_threshold: The minimum fraction of a segment's mask that must remain after overlaps are resolved, between 0 and 1. Segments below it are dropped. The server's default is 0.5.
             subtask: The type of segmentation. Defaults to the first of panoptic, instance and semantic that the model supports.
-            threshold: The minimum score of a segment, between 0 and 1. The server's default is 0.9.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
             extra_body: Properties to merge into the JSON body, for parameters not in the signature.
@@ -1512,7 +1512,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
     ) -> types.image_to_text.ImageToTextOutput:
         """Generate text from an image, such as a caption.
 
-        The type of text depends on the model: some models caption the image, others
+        The type of text depends on the model. Some models caption the image, others
         transcribe the text in it (OCR).
 
         Args:
@@ -1868,9 +1868,9 @@ class AsyncInferenceClient(runtime.AsyncClient):
             text: The text to summarize.
             model: The model id or server URL. Defaults to the client's model.
             clean_up_tokenization_spaces: Whether to remove extra spaces left by tokenization, such as before a period.
+            parameters: Deprecated: the parameters as a mapping. Pass them as arguments instead.
             generate_parameters: Additional generation parameters, with the names that the server uses.
             truncation: How to truncate a text that is too long for the model.
-            parameters: Deprecated: the parameters as a mapping. Pass them as arguments instead.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
             extra_body: Properties to merge into the JSON body, for parameters not in the signature.
@@ -1935,9 +1935,9 @@ class AsyncInferenceClient(runtime.AsyncClient):
             text: The text to summarize.
             model: The model id or server URL. Defaults to the client's model.
             clean_up_tokenization_spaces: Whether to remove extra spaces left by tokenization, such as before a period.
+            parameters: Deprecated: the parameters as a mapping. Pass them as arguments instead.
             generate_parameters: Additional generation parameters, with the names that the server uses.
             truncation: How to truncate a text that is too long for the model.
-            parameters: Deprecated: the parameters as a mapping. Pass them as arguments instead.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
             extra_body: Properties to merge into the JSON body, for parameters not in the signature.
@@ -3276,11 +3276,11 @@ class AsyncInferenceClient(runtime.AsyncClient):
 
         Args:
             text: The text to classify.
+            labels: Deprecated name of 'candidate_labels'.
             candidate_labels: The labels to choose from.
             model: The model id or server URL. Defaults to the client's model.
             multi_label: Whether more than one label can apply: if true, each label is scored independently; if false, the scores sum to 1. The server's default is false.
             hypothesis_template: The template of the hypothesis that the model tests against the text, with {} as the placeholder for a label. The server's default is "This example is {}."
-            labels: Deprecated name of 'candidate_labels'.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
             extra_body: Properties to merge into the JSON body, for parameters not in the signature.
@@ -3338,11 +3338,11 @@ class AsyncInferenceClient(runtime.AsyncClient):
 
         Args:
             text: The text to classify.
+            labels: Deprecated name of 'candidate_labels'.
             candidate_labels: The labels to choose from.
             model: The model id or server URL. Defaults to the client's model.
             multi_label: Whether more than one label can apply: if true, each label is scored independently; if false, the scores sum to 1. The server's default is false.
             hypothesis_template: The template of the hypothesis that the model tests against the text, with {} as the placeholder for a label. The server's default is "This example is {}."
-            labels: Deprecated name of 'candidate_labels'.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
             extra_body: Properties to merge into the JSON body, for parameters not in the signature.
@@ -3404,11 +3404,11 @@ class AsyncInferenceClient(runtime.AsyncClient):
 
         Args:
             text: The text to classify.
+            labels: Deprecated name of 'candidate_labels'.
             candidate_labels: The labels to choose from.
             model: The model id or server URL. Defaults to the client's model.
             multi_label: Whether more than one label can apply: if true, each label is scored independently; if false, the scores sum to 1. The server's default is false.
             hypothesis_template: The template of the hypothesis that the model tests against the text, with {} as the placeholder for a label. The server's default is "This example is {}."
-            labels: Deprecated name of 'candidate_labels'.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
             extra_body: Properties to merge into the JSON body, for parameters not in the signature.
@@ -3453,10 +3453,10 @@ class AsyncInferenceClient(runtime.AsyncClient):
 
         Args:
             image: The image to classify.
+            labels: Deprecated name of 'candidate_labels'.
             candidate_labels: The labels to choose from; at least two.
             model: The model id or server URL. Defaults to the client's model.
             hypothesis_template: The template of the sentence that the model matches against the image, with {} as the placeholder for a label. The server's default is "This is a photo of {}."
-            labels: Deprecated name of 'candidate_labels'.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
             extra_body: Properties to merge into the JSON body, for parameters not in the signature.
@@ -3484,10 +3484,10 @@ class AsyncInferenceClient(runtime.AsyncClient):
 
         Args:
             image: The image to classify.
+            labels: Deprecated name of 'candidate_labels'.
             candidate_labels: The labels to choose from; at least two.
             model: The model id or server URL. Defaults to the client's model.
             hypothesis_template: The template of the sentence that the model matches against the image, with {} as the placeholder for a label. The server's default is "This is a photo of {}."
-            labels: Deprecated name of 'candidate_labels'.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
             extra_body: Properties to merge into the JSON body, for parameters not in the signature.
@@ -3515,10 +3515,10 @@ class AsyncInferenceClient(runtime.AsyncClient):
 
         Args:
             image: The image to classify.
+            labels: Deprecated name of 'candidate_labels'.
             candidate_labels: The labels to choose from; at least two.
             model: The model id or server URL. Defaults to the client's model.
             hypothesis_template: The template of the sentence that the model matches against the image, with {} as the placeholder for a label. The server's default is "This is a photo of {}."
-            labels: Deprecated name of 'candidate_labels'.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
             extra_body: Properties to merge into the JSON body, for parameters not in the signature.

@@ -90,10 +90,22 @@ def _doc(
     return Doc(
         summary=prose(summary, 8),
         description=prose(description, 8) if description else [],
-        arguments={name: one_line(text) for name, text in arguments},
+        arguments={name: one_line(text) for name, text in _findable(arguments)},
         returns=prose(returns, 12) if returns else [],
         raises=[_entry(name, text) for name, text in (*raises, _ERRORS)],
     )
+
+
+def _findable(entries: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Return the entries with each name before the names that end with it.
+
+    An editor takes the text of an argument from the first line that contains its name and a colon.
+    """
+    found: list[tuple[str, str]] = []
+    for name, text in entries:
+        places = (at for at, (other, _) in enumerate(found) if other.endswith(name))
+        found.insert(next(places, len(found)), (name, text))
+    return found
 
 
 def _entry(name: str, text: str) -> list[str]:
