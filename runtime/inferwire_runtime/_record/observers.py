@@ -11,6 +11,8 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
+from inferwire_runtime._errors.log import logger
+
 if TYPE_CHECKING:
     from inferwire_runtime._config.calls import CallEvents, CallRecord, TokenUsage
     from inferwire_runtime._config.settings import Settings
@@ -54,8 +56,7 @@ def record_calls() -> Generator[RecordedCalls]:
 def observers(settings: Settings) -> tuple[CallEvents, ...]:
     """Return the observers of a call that starts now."""
     chosen = (*settings.events, *_recording.get())
-    logging = sys.modules.get("logging")
-    if logging is not None and logging.getLogger("inferwire").isEnabledFor(_DEBUG):
+    if "logging" in sys.modules and logger().isEnabledFor(_DEBUG):
         from inferwire_runtime._record.log import LogEvents
 
         return (*chosen, LogEvents())

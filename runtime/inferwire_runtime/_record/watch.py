@@ -183,7 +183,7 @@ class CallWatch:
         record, decoder = self._record, self.decoder
         record.seconds, record.error = self._deadline.elapsed(), error
         record.complete = error is None and (decoder is None or decoder.done)
-        bodies = [self._body] if decoder is None else reversed(decoder.kept())
+        bodies = [self._body] if decoder is None else decoder.ends()
         record.usage = usage_in(bodies, self._usage)
         self._body, self.decoder = b"", None
         self._tell("end")

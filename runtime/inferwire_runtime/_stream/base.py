@@ -62,10 +62,10 @@ class Decoder(ABC, Generic[T]):
     def received(self) -> tuple[object, ...]:
         """Return the results so far. An error calls this on first access to its ``received``."""
 
-    def kept(self) -> list[bytes]:
-        """Return the data of the events so far. Of a very long stream, only the last ones are kept.
+    def ends(self) -> list[bytes]:
+        """Return the data of a few of the last events, from the last, and then of the first ones.
 
-        Lines of text are not events.
+        Servers report facts about the response in these. Lines of text are not events.
         """
         return []
 

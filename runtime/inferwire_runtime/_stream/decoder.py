@@ -30,6 +30,8 @@ T = TypeVar("T")
 Read: TypeAlias = Callable[[bytes], tuple[T, bool]]
 """Decodes the data of an event into a result, and reports whether it ends the stream."""
 
+_ENDS = 8
+"""The number of events at the end, and at the beginning, that are searched for facts."""
 _BEGINNING = 64 * 1024
 """The number of bytes of a body to keep until its first result."""
 
@@ -232,8 +234,9 @@ class StreamDecoder(Decoder[T]):
         """The number of events so far, including those that carry nothing."""
         return self._taken
 
-    def kept(self) -> list[bytes]:
-        return self._received.first(self._taken)
+    def ends(self) -> list[bytes]:
+        kept = self._received.first(self._taken)
+        return [*kept[: -_ENDS - 1 : -1], *kept[:_ENDS]]
 
     def datas(self, start: int) -> list[bytes]:
         """Return the data of the events from a position on.
@@ -247,7 +250,7 @@ class StreamDecoder(Decoder[T]):
             raise StreamError(problem, received=self.received) from None
 
     def _read_again(self) -> Iterator[T]:
-        for data in self.kept():
+        for data in self._received.first(self._taken):
             try:
                 yield self._read(data)[0]
             except ResponseValidationError:

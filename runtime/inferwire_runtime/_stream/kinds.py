@@ -66,9 +66,9 @@ class EventDecoder(Decoder[E], Generic[T, E]):
         """Return the chunks so far."""
         return self._source.received()
 
-    def kept(self) -> list[bytes]:
-        """Return the data of the chunks so far."""
-        return self._source.kept()
+    def ends(self) -> list[bytes]:
+        """Return the data of a few of the last chunks, and then of the first ones."""
+        return self._source.ends()
 
     def _events(self, chunks: Iterator[T]) -> Iterator[E]:
         try:
