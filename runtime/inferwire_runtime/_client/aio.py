@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
     from inferwire_runtime._transport.flavor import Flavor
+    from inferwire_runtime._transport.reader import Reader
 
     _Base = BaseClient[runtime.AsyncHttpClient]
 else:
@@ -44,24 +45,38 @@ class AsyncClient(_Base):
         """Run a service with the settings of this client."""
         from inferwire_runtime._client.loading import begun
 
-        driver, steps = await begun(service, self._shared, self._settings, type(self).__name__)
-        return await driver.run(steps)
+        try:
+            driver, steps = await begun(service, self._shared, self._settings, type(self).__name__)
+            return await driver.run(steps)
+        except Exception as error:
+            _shorten(error)
+            raise
+
+    async def _open(self, service: runtime.services.Service[T]) -> tuple[Reader, T]:
+        """Run a service whose response is streamed; return what a stream is made of.
+
+        Streams are made afterwards: naming their classes loads them, which `begun` does in a thread.
+        """
+        from inferwire_runtime._client.loading import begun
+
+        try:
+            driver, steps = await begun(service, self._shared, self._settings, type(self).__name__)
+            return await driver.open(steps)
+        except Exception as error:
+            _shorten(error)
+            raise
 
     async def _run_stream(self, service: runtime.services.Opening[T]) -> runtime.AsyncStream[T]:
         """Run a service whose response is streamed."""
-        from inferwire_runtime._client.loading import begun
-
-        driver, steps = await begun(service, self._shared, self._settings, type(self).__name__)
-        return runtime.AsyncStream(*await driver.open(steps))
+        opened = await self._open(service)
+        return runtime.AsyncStream(*opened)
 
     async def _run_assembled(
         self, service: runtime.services.Assembled[T, W, W]
     ) -> runtime.AsyncAssembledStream[T, W]:
         """Run a service whose response is streamed and can be put together."""
-        from inferwire_runtime._client.loading import begun
-
-        driver, steps = await begun(service, self._shared, self._settings, type(self).__name__)
-        return runtime.AsyncAssembledStream(*await driver.open(steps))
+        opened = await self._open(service)
+        return runtime.AsyncAssembledStream(*opened)
 
     async def _run_tool(
         self, tools: runtime.Tools[M], call: object, given: Sequence[object]
@@ -69,16 +84,18 @@ class AsyncClient(_Base):
         """Run a tool call of a response."""
         from inferwire_runtime._tools.running import run_tool
 
-        return await run_tool(tools, call, given, threads=True)
+        try:
+            return await run_tool(tools, call, given, threads=True)
+        except Exception as error:
+            _shorten(error)
+            raise
 
     async def _run_parsed(
         self, service: runtime.services.Assembled[T, W, R]
     ) -> runtime.AsyncParsedStream[T, W, R]:
         """Run a service whose response is streamed and parsed at its end."""
-        from inferwire_runtime._client.loading import begun
-
-        driver, steps = await begun(service, self._shared, self._settings, type(self).__name__)
-        return runtime.AsyncParsedStream(*await driver.open(steps))
+        opened = await self._open(service)
+        return runtime.AsyncParsedStream(*opened)
 
     async def aclose(self) -> None:
         """Close the connections. The client cannot be used afterwards; closing twice is allowed."""
@@ -93,3 +110,9 @@ class AsyncClient(_Base):
 
     async def __aexit__(self, *_: object) -> None:
         await self.aclose()
+
+
+def _shorten(error: Exception) -> None:
+    from inferwire_runtime._errors.tracebacks import shorten_traceback
+
+    shorten_traceback(error)
