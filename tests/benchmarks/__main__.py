@@ -24,7 +24,7 @@ from pathlib import Path
 
 import httpx
 import numpy as np
-from inferwire import AsyncInferenceClient, ChatMessage, InferenceClient
+from inferwire import AsyncInferenceClient, CallRecord, ChatMessage, InferenceClient
 from rich.console import Console
 from rich.table import Table
 
@@ -175,6 +175,36 @@ def calls(url: str, rounds: int) -> list[Row]:
             rounds=rounds,
         )
     return [Row("a call, sync", ours * 1e6, theirs * 1e6, "us", "httpx post().json()", "<= 1.0 x")]
+
+
+class Observer:
+    """Is told of the end of each call, and does nothing."""
+
+    def end(self, call: CallRecord) -> None:
+        """Do nothing."""
+
+
+def observed(url: str, rounds: int) -> list[Row]:
+    """The same calls with an observer and without one."""
+    with InferenceClient(base_url=f"{url}/chat", token=False) as client:
+        watched = client.with_options(events=[Observer()])
+
+        def call(one: InferenceClient) -> None:
+            one.chat_completion(MESSAGES, model="bench")
+
+        def stream(one: InferenceClient) -> None:
+            for _ in one.chat_completion(MESSAGES, stream=True):
+                pass
+
+        rows = [("a call", call, 100, 1), ("a streamed event", stream, 20, EVENTS)]
+        return [
+            Row(f"{what}, with an observer", ours / per * 1e6, theirs / per * 1e6, "us", peer, "")
+            for what, work, times, per in rows
+            for peer in ["the same without"]
+            for ours, theirs in [
+                paired(partial(work, watched), partial(work, client), times=times, rounds=rounds)
+            ]
+        ]
 
 
 def concurrent_calls(url: str, rounds: int) -> list[Row]:
@@ -360,6 +390,7 @@ def sdk(rounds: int) -> Table:
             imports,
             first_async_calls,
             calls,
+            observed,
             concurrent_calls,
             streams,
             embeddings,

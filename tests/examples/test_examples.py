@@ -76,6 +76,39 @@ def test_streaming_reports_a_stream_that_breaks_off(tmp_path: Path) -> None:
     assert done.stdout.startswith("Once\nthe stream broke off after 1 chunks")
 
 
+def test_records_sums_up_calls_of_every_kind(tmp_path: Path) -> None:
+    usage = {"prompt_tokens": 3, "completion_tokens": 4, "total_tokens": 7}
+    message = {"role": "assistant", "content": "The Elbe."}
+    reply = {"choices": [{"message": message}], "usage": usage}
+    end = json.dumps(
+        {"choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}], "usage": usage}
+    )
+    refused: list[bytes] = []
+
+    def behave(link: Link) -> None:
+        body = link.asked.body if link.asked else b""
+        if b"very long" in body or b"sea" in body:
+            link.wait_for_close(20)
+        elif b"mountain" in body:
+            cut(events([DELTA, end.encode(), b"[DONE]"]))(link)
+        elif not refused:
+            refused.append(body)
+            answer(b"{}", status=503, headers={"retry-after": "0.1"})(link)
+        else:
+            answer(json.dumps(reply).encode())(link)
+
+    with FaultServer(behave) as server:
+        done = start("records.py", server.url, folder=tmp_path)
+    assert done.returncode == 0, done.stderr
+    lines = done.stdout.splitlines()
+    assert {"answer: The Elbe.", "streamed: Once"} < {*lines}
+    kinds = [line.rpartition("; ")[2] for line in lines if line.startswith("chat_completion [")]
+    assert sorted(kinds) == ["CancelledError", "InferenceTimeoutError", "complete", "complete"]
+    assert any("[status 503, wait 0.10 s, status 200]" in line for line in lines)
+    assert any("[status 200]; first event" in line for line in lines)
+    assert lines[-1] == "tokens: 14"
+
+
 PEOPLE = '{"value": [{"name": "Ada", "birthplace": "London", "year": 1815}]}'
 
 

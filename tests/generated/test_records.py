@@ -258,6 +258,38 @@ def test_headers_of_observers_are_sent(flavor: str) -> None:
     assert asked.headers["x-b"] == "2"
 
 
+WHO: contextvars.ContextVar[str] = contextvars.ContextVar("who", default="nobody")
+
+
+class Hears:
+    """An observer that notes the context and the thread that it is called in."""
+
+    def __init__(self) -> None:
+        self.heard: set[tuple[str, int]] = set()
+
+    def start(self, _: CallRecord) -> None:
+        self.heard.add((WHO.get(), threading.get_ident()))
+
+    def attempt(self, _: CallRecord, __: AttemptRecord) -> None:
+        self.start(_)
+
+    def first_event(self, _: CallRecord) -> None:
+        self.start(_)
+
+    def end(self, _: CallRecord) -> None:
+        self.start(_)
+
+
+def test_observers_are_called_in_the_context_of_the_call(flavor: str) -> None:
+    hears = Hears()
+    with FaultServer(STREAM) as server:
+        client: dict[str, object] = {"base_url": server.url, "events": [hears]}
+        token = WHO.set("caller")
+        ask(flavor, "chat_completion", MESSAGES, stream=True, client=client)
+        WHO.reset(token)
+    assert hears.heard == {("caller", threading.get_ident())}
+
+
 class Broken:
     """An observer each of whose methods fails."""
 
@@ -412,3 +444,25 @@ def test_a_wrong_level_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
         UserWarning, match="INFERWIRE_LOG must be debug, info or warning, not 'loud'"
     ):
         InferenceClient()
+
+
+def test_a_first_call_that_fails_while_it_loads_is_recorded() -> None:
+    script = """
+import asyncio
+from inferwire import AsyncInferenceClient, InferenceTimeoutError, record_calls
+
+async def main():
+    async with AsyncInferenceClient(base_url="http://127.0.0.1:9", timeout=0.001) as client:
+        try:
+            await client.chat_completion([{"role": "user", "content": "hi"}])
+        except InferenceTimeoutError:
+            pass
+
+with record_calls() as calls:
+    asyncio.run(main())
+print([(call.method, call.complete, type(call.error).__name__) for call in calls])
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "[('chat_completion', False, 'InferenceTimeoutError')]\n", done.stderr

@@ -11,16 +11,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from inferwire_codegen._diagnostics.problems import Problem
-from inferwire_codegen._rules.aliases import check_aliases
-from inferwire_codegen._rules.bindings import check_binding
+from inferwire_codegen._rules.binding.aliases import check_aliases
+from inferwire_codegen._rules.binding.check import check_binding
+from inferwire_codegen._rules.binding.events import check_event_classes
+from inferwire_codegen._rules.binding.parsing import check_dialect, check_parsed_classes
 from inferwire_codegen._rules.endpoints import check_endpoint, check_endpoints
-from inferwire_codegen._rules.events import check_event_classes
 from inferwire_codegen._rules.names import (
     check_definition_names,
     check_file_names,
     check_task_name,
 )
-from inferwire_codegen._rules.parsing import check_dialect, check_parsed_classes
 from inferwire_codegen._rules.type_files import (
     check_no_events,
     check_request,

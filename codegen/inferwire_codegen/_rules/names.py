@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._naming import constant, definition_fault, method_fault
-from inferwire_codegen._rules.accepted import check_names_of_items
+from inferwire_codegen._rules.binding.accepted import check_names_of_items
 from inferwire_codegen._specs.definitions import definitions
 from inferwire_codegen._specs.json import Document, as_object, as_text
 from inferwire_codegen._specs.model import Specs, TaskSpec

@@ -70,6 +70,13 @@ class Service(Generic[T]):
 
         return watched(self._watched(), self._start, settings, deadline, told)
 
+    def fail(self, settings: Settings, deadline: Deadline, error: BaseException) -> None:
+        """Tell the observers of the call that it failed before it began."""
+        if told := observers(settings):
+            from inferwire_runtime._record.watch import failed
+
+            failed(self._watched(), settings, deadline, told, error)
+
     def load(self) -> None:
         """Import what the call needs and build its validators, which takes long the first time."""
         from inferwire_runtime._call.loading import load

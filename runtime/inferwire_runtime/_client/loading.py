@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING, TypeVar
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 import inferwire_runtime as runtime
 from inferwire_runtime._client.shared import Shared
 from inferwire_runtime._config.settings import Settings
+from inferwire_runtime._config.timeouts import Deadline
 from inferwire_runtime._offload import in_thread
 
 if TYPE_CHECKING:
@@ -39,13 +41,21 @@ async def begun(
     deadline = service.deadline(settings)
     if service.operation not in _loaded:
         try:
-            await in_thread(partial(_load, shared, service), deadline.left())
-        except TimeoutError as late:
-            message = f"{deadline.timed_out()} while importing modules for the first call"
-            raise runtime.InferenceTimeoutError(
-                message, url="", sent="NOT_SENT", phase="connect"
-            ) from late
+            await _loaded_within(deadline, partial(_load, shared, service))
+        except BaseException as error:
+            service.fail(settings, deadline, error)
+            raise
     return shared.driver(), service.begin(settings, deadline)
+
+
+async def _loaded_within(deadline: Deadline, load: Callable[[], None]) -> None:
+    try:
+        await in_thread(load, deadline.left())
+    except TimeoutError as late:
+        message = f"{deadline.timed_out()} while importing modules for the first call"
+        raise runtime.InferenceTimeoutError(
+            message, url="", sent="NOT_SENT", phase="connect"
+        ) from late
 
 
 def _load(shared: Shared, service: runtime.services.Service[T]) -> None:

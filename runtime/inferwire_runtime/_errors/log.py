@@ -48,10 +48,15 @@ def show(level: str) -> None:
 
 @cache
 def _print_from(level: str) -> None:
+    _print()
+    logger().setLevel(level)
+
+
+@cache
+def _print() -> None:
     import logging
 
     handler = logging.StreamHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s"))
     logger().addHandler(handler)
-    logger().setLevel(level)
     logger().propagate = False

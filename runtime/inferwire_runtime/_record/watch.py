@@ -63,6 +63,19 @@ def watched(
         del watch, observers  # They hold the error, whose traceback refers to this frame.
 
 
+def failed(
+    call: Watched,
+    settings: Settings,
+    deadline: Deadline,
+    observers: Iterable[CallEvents],
+    error: BaseException,
+) -> None:
+    """Tell observers of a call that failed before its first step."""
+    watch = CallWatch(call, settings, deadline, observers)
+    watch.start(settings)
+    watch.ended(error)
+
+
 def _decoder(result: object) -> Decoder[object] | None:
     """Return the decoder of a stream, if the result of a call is one."""
     if _is_assembling(result):

@@ -6,14 +6,18 @@ from collections.abc import Iterator
 
 from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._diagnostics.suggest import did_you_mean
-from inferwire_codegen._rules.accepted import check_accepted_outputs
-from inferwire_codegen._rules.arguments import check_arguments, check_mentions, check_pointer
-from inferwire_codegen._rules.events import check_events
-from inferwire_codegen._rules.parsing import check_parse
+from inferwire_codegen._rules.binding.accepted import check_accepted_outputs
+from inferwire_codegen._rules.binding.arguments import (
+    check_arguments,
+    check_mentions,
+    check_pointer,
+)
+from inferwire_codegen._rules.binding.events import check_events
+from inferwire_codegen._rules.binding.parsing import check_parse
+from inferwire_codegen._rules.binding.pieces import check_pieces
+from inferwire_codegen._rules.binding.returns import SCALARS, check_returns
+from inferwire_codegen._rules.binding.tools import check_tools
 from inferwire_codegen._rules.patterns import check_pattern
-from inferwire_codegen._rules.pieces import check_pieces
-from inferwire_codegen._rules.returns import SCALARS, check_returns
-from inferwire_codegen._rules.tools import check_tools
 from inferwire_codegen._specs.binding import Binding
 from inferwire_codegen._specs.definitions import PropertyRef
 from inferwire_codegen._specs.json import (

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._diagnostics.suggest import did_you_mean
 from inferwire_codegen._naming import parsed_class
-from inferwire_codegen._rules.accepted import names_of_items
+from inferwire_codegen._rules.binding.accepted import names_of_items
+from inferwire_codegen._rules.binding.templates import check_template, strings
 from inferwire_codegen._rules.patterns import pattern_fault
-from inferwire_codegen._rules.templates import check_template, strings
 from inferwire_codegen._specs.binding import Binding
 from inferwire_codegen._specs.definitions import Definition, alternatives, definitions
 from inferwire_codegen._specs.json import (

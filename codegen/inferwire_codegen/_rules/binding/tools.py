@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from inferwire_codegen._diagnostics.problems import Problem
-from inferwire_codegen._rules.parsing import check_text
-from inferwire_codegen._rules.returns import check_schema
-from inferwire_codegen._rules.templates import check_template, strings
+from inferwire_codegen._rules.binding.parsing import check_text
+from inferwire_codegen._rules.binding.returns import check_schema
+from inferwire_codegen._rules.binding.templates import check_template, strings
 from inferwire_codegen._specs.binding import Binding
 from inferwire_codegen._specs.definitions import kinds
 from inferwire_codegen._specs.json import JsonValue, Pointer

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._naming import definition_fault
-from inferwire_codegen._rules.returns import check_schema
+from inferwire_codegen._rules.binding.returns import check_schema
 from inferwire_codegen._specs.accepted import KEY, AcceptedOutput, accepted_outputs
 from inferwire_codegen._specs.binding import Binding
 from inferwire_codegen._specs.json import (
