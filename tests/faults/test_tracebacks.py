@@ -116,7 +116,7 @@ async def _ause(client: AsyncInferenceClient, case: Case) -> object:
 def _raised(flavor: Flavor, case: Case) -> BaseException:
     """Make the call, and return what it raises, with the frames from the caller's line on."""
     with FaultServer(case.behaviour) as server:
-        options = {"base_url": server.url, "max_retries": 0, **case.options}
+        options: Any = {"base_url": server.url, "max_retries": 0, **case.options}
         if options["base_url"] == "nobody":
             options["base_url"] = _nobody()
         if "endpoint" in options:
@@ -161,10 +161,11 @@ def test_an_error_has_at_most_6_frames(flavor: Flavor, case: Case) -> None:
 def test_causes_are_kept(flavor: Flavor) -> None:
     error = _raised(flavor, Case("", CREATE, CALL, options={"base_url": "nobody"}))
     assert isinstance(error, APIConnectionError)
-    causes = [type(error)]
+    causes: list[type[BaseException]] = []
     found: BaseException | None = error
-    while found := found.__cause__ or found.__context__:
+    while found is not None:
         causes.append(type(found))
+        found = found.__cause__ or found.__context__
     assert causes[-1] is ConnectionRefusedError
 
 

@@ -55,7 +55,7 @@ class AsyncClient(_Base):
     async def _open(self, service: runtime.services.Service[T]) -> tuple[Reader, T]:
         """Run a service whose response is streamed; return what a stream is made of.
 
-        Streams are made afterwards: naming their classes loads them, which `begun` does in a thread.
+        Streams are made afterwards: naming a class loads it, which `begun` does in a thread.
         """
         from inferwire_runtime._client.loading import begun
 
