@@ -37,7 +37,7 @@ logprobs: st.SearchStrategy[Any] = st.fixed_dictionaries(
 )
 calls: st.SearchStrategy[Any] = st.fixed_dictionaries(
     {
-        "id": texts,
+        "id": texts | st.uuids().map(str),
         "type": st.just("function"),
         "function": st.fixed_dictionaries({"name": texts, "arguments": texts}),
     }
@@ -100,20 +100,52 @@ def deltas(draw: st.DrawFn, choice: dict[str, Any]) -> Iterator[dict[str, Any]]:
             several.append({name: None})
     if "vendor_field" in message:
         several.append({"vendor_field": message["vendor_field"]})
-    for index, call in enumerate(message.get("tool_calls", ())):
-        first, *rest = cut(draw, call["function"]["arguments"])
-        function = {"name": call["function"]["name"], "arguments": first}
-        several.append({"tool_calls": [{"index": index, **call, "function": function}]})
-        for piece in rest:
-            several.append({"tool_calls": [{"index": index, "function": {"arguments": piece}}]})
+    several += ({"tool_calls": parts} for parts in call_parts(draw, message.get("tool_calls", [])))
     yield {"index": choice["index"], "delta": {"role": message["role"]}, "finish_reason": None}
-    for delta in several:
+    late = several[draw(st.integers(0, len(several))) :] if draw(st.booleans()) else []
+    for delta in several[: len(several) - len(late)]:
         yield {"index": choice["index"], "delta": delta, "finish_reason": None}
     if "logprobs" in choice:
         for piece in cut(draw, choice["logprobs"]["content"]):
             probabilities = {"content": piece}
             yield {"index": choice["index"], "delta": {}, "logprobs": probabilities}
     yield {"index": choice["index"], "delta": {}, "finish_reason": choice["finish_reason"]}
+    for delta in late:  # Some servers send parts after the reason.
+        yield {"index": choice["index"], "delta": delta, "finish_reason": None}
+
+
+def call_parts(draw: st.DrawFn, calls: list[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
+    """The tool calls of each chunk, in one of the ways in which servers tell their parts apart."""
+    are_named = len({one["id"] for one in calls} - {""}) == len(calls)
+    index: str = draw(st.sampled_from(["own", "first", "none", "null"] if are_named else ["own"]))
+    later: str = draw(
+        st.sampled_from(["no id", "empty", "null", "same"] if are_named else ["no id"])
+    )
+    ids: dict[str, Any] = {"no id": {}, "empty": {"id": ""}, "null": {"id": None}}
+    queues: list[list[dict[str, Any]]] = []
+    for number, call in enumerate(calls):
+        indexes: dict[str, Any] = {"own": {"index": number}, "first": {"index": 0}, "none": {}}
+        at = indexes.get(index, {"index": None})
+        first, *rest = cut(draw, call["function"]["arguments"])
+        rest = rest if draw(st.booleans()) else []
+        if not rest:
+            first = call["function"]["arguments"]
+        queues.append([{**at, **call, "function": {**call["function"], "arguments": first}}])
+        again: dict[str, Any] = {**at, **ids.get(later, {"id": call["id"]})}
+        queues[-1] += [{**again, "function": {"arguments": piece}} for piece in rest]
+    is_apart = index == "own" or later == "same"
+    are_whole = all(len(one) == 1 for one in queues)
+    begun, together = 0, list[dict[str, Any]]()
+    while any(queues):
+        several = [i for i, one in enumerate(queues[: begun + 1]) if one]
+        chosen = draw(st.sampled_from(several)) if is_apart else several[0]
+        begun = max(begun, chosen + 1)
+        together.append(queues[chosen].pop(0))
+        if not (is_apart or are_whole or index == "first") or draw(st.booleans()):
+            yield together
+            together = []
+    if together:
+        yield together
 
 
 @given(streams())

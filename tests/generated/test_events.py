@@ -334,6 +334,130 @@ def test_a_tool_can_be_run_from_a_done_event(flavor: str) -> None:
     assert [one.snapshot for one in deltas] == ['{"a": ', '{"a": 1}', '{"b": 2}']
 
 
+def one_call(index: object, id: object, arguments: str, name: str | None = None) -> dict[str, Any]:  # noqa: A002  # as in the protocol
+    """A part of a tool call; members that are ... are left out."""
+    given = {"index": index, "id": id, "function": {"arguments": arguments}}
+    if name is not None:
+        given["function"] = {"name": name, "arguments": arguments}
+    return {key: value for key, value in given.items() if value is not ...}
+
+
+TOLD_APART: list[tuple[str, list[Any], list[Any]]] = [
+    (
+        "the same index, and one call in each chunk",
+        [[one_call(0, "a", '{"x":1}', "f")], [one_call(0, "b", '{"y":2}', "g")]],
+        [("a", "f", '{"x":1}'), ("b", "g", '{"y":2}')],
+    ),
+    (
+        "no index, and one call in each chunk",
+        [[one_call(..., "a", '{"x":1}', "f")], [one_call(..., "b", '{"y":2}', "g")]],
+        [("a", "f", '{"x":1}'), ("b", "g", '{"y":2}')],
+    ),
+    (
+        "no index, and several calls in a chunk",
+        [
+            [one_call(None, "a", "1", "f"), one_call(None, "b", "2", "g")],
+            [one_call(None, "c", "3", "h")],
+        ],
+        [("a", "f", "1"), ("b", "g", "2"), ("c", "h", "3")],
+    ),
+    (
+        "the same index in one chunk",
+        [[one_call(0, "a", "1", "f"), one_call(0, "b", "2", "g")]],
+        [("a", "f", "1"), ("b", "g", "2")],
+    ),
+    (
+        "the same index, in turn",
+        [
+            [one_call(0, "a", "1", "f")],
+            [one_call(0, "b", "3", "g")],
+            [one_call(0, "a", "2")],
+            [one_call(0, ..., "2")],
+            [one_call(0, "b", "4")],
+        ],
+        [("a", "f", "122"), ("b", "g", "34")],
+    ),
+    (
+        "an index that a call without its own index has",
+        [
+            [one_call(0, "a", "1", "f")],
+            [one_call(0, "b", "2", "g")],
+            [one_call(1, "c", "3", "h")],
+            [one_call(1, ..., "4")],
+        ],
+        [("a", "f", "1"), ("b", "g", "2"), ("c", "h", "34")],
+    ),
+    (
+        "an index in the first part only",
+        [
+            [one_call(0, "a", "1", "f")],
+            [one_call(..., ..., "2")],
+            [one_call(1, "b", "3", "g")],
+            [one_call(..., ..., "4")],
+            [one_call(..., "a", "5")],
+        ],
+        [("a", "f", "125"), ("b", "g", "34")],
+    ),
+    (
+        "an id that is an integer, or a string",
+        [
+            [one_call(0, 7, "1", "f")],
+            [one_call(0, "7", "2")],
+            [one_call(0, 8, "3", "g")],
+        ],
+        [("7", "f", "12"), ("8", "g", "3")],
+    ),
+    *(
+        (
+            f"the later id {later!r}",
+            [[one_call(0, "a", "1", "f")], [one_call(0, later, "2")], [one_call(0, "a", "3")]],
+            [("a", "f", "123")],
+        )
+        for later in ("", None, ..., "a")
+    ),
+    (
+        "a late id",
+        [[one_call(0, "", "1", "f")], [one_call(0, None, "2")], [one_call(0, "a", "3")]],
+        [("a", "f", "123")],
+    ),
+    (
+        "the same id and other indexes",
+        [[one_call(0, "a", "1", "f")], [one_call(1, "a", "2", "g")], [one_call(0, "a", "3")]],
+        [("a", "f", "13"), ("a", "g", "2")],
+    ),
+    (
+        "no ids",
+        [[one_call(1, ..., "1", "f")], [one_call(0, ..., "2", "g")], [one_call(1, ..., "3")]],
+        [(None, "g", "2"), (None, "f", "13")],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("parts", "calls"), [case[1:] for case in TOLD_APART], ids=[case[0] for case in TOLD_APART]
+)
+def test_tool_calls_are_told_apart(
+    flavor: str, parts: list[Any], calls: list[tuple[str | None, str, str]]
+) -> None:
+    chunks = [chunk({"tool_calls": one}) for one in parts]
+    sent = sends([*chunks, chunk({}, "tool_calls"), DONE])
+    found, whole = Driven(flavor, sent).run("rest", "final")
+    message = whole.choices[0].message
+    assert [(one.id, one.function.name, one.function.arguments) for one in message.tool_calls] == (
+        calls
+    )
+    done = sorted(
+        (one for one in found if one.type == f"{ARGUMENTS}.done"), key=lambda one: one.item_index
+    )
+    assert [one.item for one in done] == message.tool_calls
+    assert [one.text for one in done] == [arguments for _, _, arguments in calls]
+    parts_of = dict.fromkeys(range(len(calls)), "")
+    for one in found:
+        if one.type == f"{ARGUMENTS}.delta":
+            parts_of[one.item_index] += one.delta
+    assert [*parts_of.values()] == [one.text for one in done]
+
+
 def until_error(flavor: str, sent: Behaviour) -> tuple[list[Any], Exception | None]:
     """The events of a stream, and what ended it."""
     found: list[Any] = []
@@ -524,6 +648,58 @@ def test_a_tool_call_that_the_response_could_not_have_is_an_error(flavor: str) -
     assert [one.type for one in found] == ["chunk", f"{ARGUMENTS}.delta", "chunk"]
 
 
+LATE: list[tuple[list[Any], list[tuple[str | None, str, str]]]] = [
+    (  # The name of the function.
+        [one_call(0, "a", "{}"), None, {"index": 0, "function": {"name": "f"}}],
+        [("a", "f", "{}")],
+    ),
+    (  # The id of the call: the event at the end has it, too.
+        [one_call(0, ..., "{}", "f"), None, {"index": 0, "id": "a"}],
+        [(None, "f", "{}"), ("a", "f", "{}")],
+    ),
+    (  # Another call.
+        [one_call(0, "a", "{}", "f"), None, one_call(0, "b", "[]", "g")],
+        [("a", "f", "{}"), ("b", "g", "[]")],
+    ),
+    (  # Parts, and the reason again.
+        [
+            one_call(0, "a", "{}"),
+            None,
+            one_call(0, "a", " "),
+            None,
+            one_call(0, "a", "", "f"),
+            None,
+        ],
+        [("a", "f", "{} ")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("parts", "told_calls"), LATE)
+def test_parts_of_calls_may_follow_the_reason(
+    flavor: str, parts: list[Any], told_calls: list[tuple[str | None, str, str]]
+) -> None:
+    chunks = [chunk({"tool_calls": [one]}) if one else chunk({}, "tool_calls") for one in parts]
+    found, whole = Driven(flavor, sends([*chunks, DONE])).run("rest", "final")
+    done = [one for one in found if one.type == f"{ARGUMENTS}.done"]
+    assert [(one.item.id, one.item.function.name, one.text) for one in done] == told_calls
+    assert {one.reason for one in done} == {"tool_calls"}
+    assert done[-1].item == whole.choices[0].message.tool_calls[-1]
+
+
+@pytest.mark.parametrize(
+    ("method", "options"), [("chat_completion", {"stream": True}), ("chat_completion_stream", {})]
+)
+def test_a_call_that_never_gets_its_name_fails_with_and_without_events(
+    method: str, options: dict[str, Any]
+) -> None:
+    with FaultServer(sends([chunk(call(0, "{}")), chunk({}, "length"), DONE])) as server:
+        client = InferenceClient(base_url=server.url, token=False, max_retries=0)
+        stream = getattr(client, method)(MESSAGES, **options)
+        with pytest.raises(ResponseValidationError, match="expected the field 'name'"):
+            stream.final()
+
+
 @given(streams())
 @settings(max_examples=150, deadline=None)
 def test_the_texts_that_are_done_are_those_of_the_response(
@@ -532,6 +708,7 @@ def test_the_texts_that_are_done_are_those_of_the_response(
     whole, chunks = cut
     done: dict[tuple[str, int, int | None], str] = {}
     parts: dict[tuple[str, int, int | None], str] = {}
+    items: dict[tuple[str, int, Any], object] = {}
     for one in decoded([json.dumps(each).encode() for each in chunks]):
         kind, _, what = one.type.rpartition(".")
         key = (kind, getattr(one, "result_index", 0), getattr(one, "item_index", None))
@@ -540,7 +717,12 @@ def test_the_texts_that_are_done_are_those_of_the_response(
             assert one.snapshot == parts[key]
         elif what == "done":
             done[key] = one.text
+            if kind == ARGUMENTS:
+                items[key] = one.item.model_dump(exclude_unset=True)
     assert {key: text for key, text in done.items() if text} == parts
+    for _, result, item in items:
+        call = whole["choices"][result]["message"]["tool_calls"][item]
+        assert items[ARGUMENTS, result, item] == call
     assert done == expected(whole)
 
 

@@ -294,17 +294,20 @@ def test_what_has_no_schema_is_refused_before_anything_is_sent(
 @FLAVORS
 @pytest.mark.parametrize("kind", [Person, Point, Row, list[Point], TypeAdapter(Pet), int | str])
 @pytest.mark.parametrize(
-    ("method", "argument", "hint"),
+    ("method", "argument", "stream", "hint"),
     [
-        ("chat_completion", "response_format", "chat.completions.parse()"),
-        ("text_generation", "grammar", "text_generation_parse()"),
+        ("chat_completion", "response_format", None, "chat.completions.parse()"),
+        ("chat_completion", "response_format", False, "chat.completions.parse()"),
+        ("chat_completion", "response_format", True, "chat.completions.stream()"),
+        ("text_generation", "grammar", None, "text_generation_parse()"),
     ],
 )
 def test_a_type_is_refused_by_the_method_that_does_not_parse(
-    flavor: str, kind: object, method: str, argument: str, hint: str
+    flavor: str, kind: object, method: str, argument: str, stream: bool | None, hint: str
 ) -> None:
     with FaultServer(answer(b"{}")) as server:
         given = {argument: kind, "client": {"base_url": server.url}}
+        given |= {} if stream is None else {"stream": stream}
         with pytest.raises(RequestValidationError, match="must be JSON, not a type") as caught:
             ask(flavor, method, SAID if "chat" in method else "a", **given)
         assert server.asked == []

@@ -6,22 +6,22 @@ import asyncio
 import gc
 import json
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import partial, wraps
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Generic, Literal, TypeVar
 from weakref import ref
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from inferwire import RequestValidationError
+from inferwire import AsyncInferenceClient, OutputValidationError, RequestValidationError
 from inferwire.types import ChatCompletionInputMessage, ChatCompletionOutputToolCall
 from jsonschema import Draft202012Validator
-from pydantic import AfterValidator, BaseModel, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, Field, ValidationError, create_model
 from typing_extensions import TypedDict
 
 from tests.faults.server import FaultServer, answer
@@ -30,6 +30,15 @@ from tests.support.both_clients import ask
 FLAVORS = pytest.mark.parametrize("flavor", ["sync", "async"])
 SAID = [{"role": "user", "content": "What is the weather?"}]
 DONE = {"choices": [{"index": 0, "message": {"content": "x"}, "finish_reason": "stop"}]}
+
+
+T = TypeVar("T")
+
+
+class Box(BaseModel, Generic[T]):
+    """A box."""
+
+    content: T
 
 
 class Place(BaseModel):
@@ -178,6 +187,9 @@ DESCRIBED: list[tuple[object, str, str | None, list[str], list[str]]] = [
     (Booking, "Booking", "Book a table.", ["seats", "on", "place"], ["seats", "on"]),
     (Point, "Point", None, ["x", "y"], ["x"]),
     (Row, "Row", "A row.", ["name"], ["name"]),
+    (Box[int], "Box_int_", None, ["content"], ["content"]),
+    (Box[Box[str]], "Box_Box_str__", None, ["content"], ["content"]),
+    (create_model("L" * 70, x=int), "L" * 64, None, ["x"], ["x"]),
     (partial(forecast, days=3), "forecast", "", ["city", "unit", "near"], ["city"]),
     (partial(numbered, 1), "numbered", "Add two numbers.", ["second"], []),
 ]
@@ -272,6 +284,17 @@ def test_two_tools_of_one_name_are_refused(flavor: str) -> None:
     assert str(caught.value) == message
 
 
+@FLAVORS
+def test_a_generic_model_has_the_same_name_as_a_tool_and_as_a_format(flavor: str) -> None:
+    (tool,) = sent(flavor, [Box[int]])
+    with FaultServer(answer(json.dumps(DONE).encode())) as server:
+        client = {"base_url": server.url}
+        with pytest.raises(OutputValidationError):
+            ask(flavor, "chat_completion_parse", SAID, client=client, response_format=Box[int])
+        body = json.loads(server.asked[0].body)
+    assert body["response_format"]["json_schema"]["name"] == tool["function"]["name"]
+
+
 RESULTS: list[tuple[object, object, str]] = [
     ("found", '{"word": "ab"}', "abab"),
     ("numbered", '{"first": 1}', "3"),
@@ -285,9 +308,10 @@ RESULTS: list[tuple[object, object, str]] = [
     ("Shop", '{"what": "ham"}', "sold ham"),
     ("Booking", '{"seats": 2, "on": "2026-12-24"}', '{"seats":2,"on":"2026-12-24","place":null}'),
     ("Point", '{"x": 1}', '{"x":1,"y":0}'),
+    ("Box_int_", '{"content": "1"}', '{"content":1}'),
     ("found", {"word": "é"}, "éé"),
 ]
-TOOLS = [found, numbered, forecast, Shop().price, Shop(), Booking, Point, fails]
+TOOLS = [found, numbered, forecast, Shop().price, Shop(), Booking, Point, Box[int], fails]
 
 
 @FLAVORS
@@ -371,6 +395,60 @@ def test_the_async_client_awaits_async_functions_and_runs_others_in_a_thread() -
     assert (result.message.content, result.error) == ("A", None)
     assert run("async", call("where", "{}"), [where]).value != "MainThread"
     assert run("sync", call("where", "{}"), [where]).value == "MainThread"
+
+
+WORDS = '{"words": ["a", "b"]}'
+
+
+def threads_of(words: list[str]) -> Iterator[str]:
+    for word in words:
+        yield f"{word} {threading.current_thread().name}"
+
+
+async def awaited_threads_of(words: list[str]) -> Iterator[str]:
+    """Return a generator; an async function can."""
+    return threads_of(words)
+
+
+def started(words: list[str]) -> Iterator[str]:
+    """Return a generator that must be read where the function ran, as a cursor of a database."""
+    here = threading.get_ident()
+    return (word for word in words if threading.get_ident() == here)
+
+
+@pytest.mark.parametrize("tool", [threads_of, awaited_threads_of])
+def test_the_async_client_reads_a_generator_in_a_thread(tool: Any) -> None:
+    result = run("async", call(tool.__name__, WORDS), [tool])
+    assert result.error is None
+    here = threading.current_thread().name
+    words = json.loads(result.message.content)
+    assert [word.split()[0] for word in words] == ["a", "b"]
+    assert not any(here in word for word in words)
+
+
+@FLAVORS
+def test_a_generator_is_read_in_the_thread_of_its_function(flavor: str) -> None:
+    result = run(flavor, call("started", WORDS), [started])
+    assert result.message.content == '["a","b"]'
+
+
+def test_a_slow_generator_does_not_block_the_event_loop() -> None:
+    begun, free = threading.Event(), threading.Event()
+
+    def words() -> Iterator[str]:
+        begun.set()
+        yield str(free.wait(10))
+
+    async def main() -> Any:
+        async with AsyncInferenceClient() as client:
+            method: Any = client.chat.completions.run_tool
+            running = asyncio.create_task(method(call("words", "{}"), tools=[words]))
+            while not begun.is_set():
+                await asyncio.sleep(0.01)
+            free.set()
+            return await running
+
+    assert asyncio.run(main()).message.content == '["True"]'
 
 
 def test_the_sync_client_refuses_an_async_function() -> None:
@@ -484,7 +562,7 @@ def stops(x: int) -> int:
         (strict, {"TypeError: no 1"}),
         (lookup, {"KeyError: "}),
         (unwritable, {"BrokenError"}),
-        (stops, {"StopIteration: ", "RuntimeError: the function raised StopIteration()"}),
+        (stops, {"StopIteration: "}),
     ],
 )
 def test_whatever_a_tool_raises_is_told_to_the_model(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from inferwire_codegen._diff.changes import Finding
 from inferwire_codegen._diff.methods import Method
 from inferwire_codegen._lowering.ir import Events
+from inferwire_codegen._specs.definitions import TypeName
 
 
 def compare_events(old: Method, new: Method) -> Iterator[Finding]:
@@ -25,7 +26,7 @@ def compare_events(old: Method, new: Method) -> Iterator[Finding]:
     if before is None or after is None:
         return
     same = (before.chunk, before.whole) == (after.chunk, after.whole)
-    if not same or not {*before.kinds} <= {*after.kinds}:
+    if not same or not _attributes(before) <= _attributes(after):
         message = f"`{after.name}` streams different events, or events with different attributes"
         yield Finding("result-changed", "response", after.name, message, new.path, place)
     for kind in after.kinds:
@@ -35,6 +36,11 @@ def compare_events(old: Method, new: Method) -> Iterator[Finding]:
     if (before.switches, before.holder) != (after.switches, after.holder):
         message = f"`{after.name}` has different switches or reads another part of a chunk"
         yield Finding("wire", "request", after.name, message, new.path, place)
+
+
+def _attributes(events: Events) -> set[tuple[str, TypeName | None]]:
+    """Return what the attributes of events depend on."""
+    return {(kind.name, kind.item) for kind in events.kinds}
 
 
 def _names(events: Events | None) -> tuple[str, ...]:

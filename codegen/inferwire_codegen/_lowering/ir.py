@@ -116,6 +116,7 @@ class Piece:
     at: Pointer
     how: str
     by: str | None
+    id: str | None
     keep_by: bool
     value: str | None
     members: tuple[Piece, ...]
@@ -197,6 +198,8 @@ class EventKind:
     """The location below the object of a result. ``*`` stands for the items of a list."""
     by: str | None
     """The member that identifies the items of the list."""
+    id: str | None
+    """The member with another value in each item."""
     item: TypeName | None
     """The definition of these items in the response."""
 

@@ -111,7 +111,8 @@ def _events(binding: Binding) -> Events | None:
 
 def _kind(one: TextKind) -> EventKind:
     item = one.item.type_name if one.item else None
-    return EventKind(one.name, one.at, one.merged.by if one.merged else None, item)
+    by, id_ = (one.merged.by, one.merged.id) if one.merged else (None, None)
+    return EventKind(one.name, one.at, by, id_, item)
 
 
 def _parse(binding: Binding) -> Parse | None:
@@ -258,7 +259,7 @@ def _pieces(binding: Binding) -> tuple[Piece, ...]:
 
 def _piece(one: PiecePair) -> Piece:
     members = tuple(map(_piece, one.members)) if one.how == "merge" else ()
-    return Piece(one.ref.name, one.at, one.how, one.by, one.keep_by, one.value, members)
+    return Piece(one.ref.name, one.at, one.how, one.by, one.id, one.keep_by, one.value, members)
 
 
 def _checks(binding: Binding) -> Checks:

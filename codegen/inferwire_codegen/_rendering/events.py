@@ -162,5 +162,7 @@ def _kind(task: Task, kind: EventKind, types: TypeTexts) -> str:
     delta, done = (event_class(task.id, f"{kind.name}.{one}") for one in ("delta", "done"))
     members = [literal(kind.at), f"lambda: types.events.{delta}", f"lambda: types.events.{done}"]
     if item := _item(kind, types):
-        members += [f"by={literal(kind.by)}", f"item=runtime.Rule(runtime.Json(lambda: {item}))"]
+        members += [f"by={literal(kind.by)}"]
+        members += [f"id={literal(kind.id)}"] if kind.id else []
+        members += [f"item=runtime.Rule(runtime.Json(lambda: {item}))"]
     return f"runtime.Kind({', '.join(members)})"

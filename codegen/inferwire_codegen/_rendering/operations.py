@@ -89,6 +89,7 @@ def _piece(one: Piece) -> str:
     values: dict[str, str | None] = {
         "how": literal(one.how) if one.how != "replace" else None,
         "by": literal(one.by) if one.by else None,
+        "id": literal(one.id) if one.id else None,
         "keep_by": None if one.keep_by else "False",
         "value": literal(one.value) if one.value is not None else None,
         "members": _tuple(map(_piece, one.members)) if one.members else None,
@@ -192,8 +193,16 @@ def _extras(task: Task) -> Iterable[tuple[str, str]]:
         "fallback": _fallback(task),
         "tools": "TOOLS" if task.tools else None,
         "parsed_by": literal((task.parse.argument, task.parse.public)) if task.parse else None,
+        "streamed_by": _streamed_by(task),
     }
     return [(name, text) for name, text in values.items() if text is not None and text != "()"]
+
+
+def _streamed_by(task: Task) -> str | None:
+    """Return the name under which users look for the method that parses and streams."""
+    if task.parse is None or task.tells is None:
+        return None
+    return literal((*task.tells.aliases, task.tells.name)[0])
 
 
 def _accepted(task: Task, types: TypeTexts) -> Iterable[tuple[str, str]]:

@@ -15,12 +15,12 @@ from inferwire_codegen._rules.binding.aliases import check_aliases
 from inferwire_codegen._rules.binding.check import check_binding
 from inferwire_codegen._rules.binding.events import check_event_classes
 from inferwire_codegen._rules.binding.parsing import check_dialect, check_parsed_classes
-from inferwire_codegen._rules.endpoints import check_endpoint, check_endpoints
 from inferwire_codegen._rules.names import (
     check_definition_names,
     check_file_names,
     check_task_name,
 )
+from inferwire_codegen._rules.servers import check_endpoint, check_endpoints, check_protocol
 from inferwire_codegen._rules.type_files import (
     check_no_events,
     check_request,
@@ -45,6 +45,7 @@ def _check_types(specs: Specs) -> Iterator[Problem]:
 def _check_uses(specs: Specs) -> Iterator[Problem]:
     for protocol in specs.protocols:
         yield from check_dialect(protocol)
+        yield from check_protocol(protocol, specs)
     for endpoint in specs.endpoints:
         yield from check_endpoint(endpoint)
     for spec in specs.tasks:

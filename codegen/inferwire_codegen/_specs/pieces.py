@@ -28,6 +28,7 @@ class Piece:
     how: str
     at: Pointer
     by: str | None
+    id: str | None
     keep_by: bool
     """Whether the member that identifies the objects of a list is part of the response."""
     value: str | None
@@ -71,10 +72,10 @@ class _Pairing:
             members = self.members(object_in(self.events, ref.schema), inner, (*seen, source.name))
             found = tuple(members)
             if said or found:
-                by, value = (as_text(said.get(key)) or None for key in ("by", "value"))
+                by, id_, value = (as_text(said.get(key)) or None for key in ("by", "id", "value"))
                 how = as_text(said.get("how")) or ("merge" if found or by else "replace")
                 keep = by is None or (inner is not None and by in inner.properties)
-                yield Piece(ref, how, at, by, keep, value, target, found, self.events)
+                yield Piece(ref, how, at, by, id_, keep, value, target, found, self.events)
 
     def _target(self, whole: Definition | None, at: Pointer) -> PropertyRef | None:
         """Return the property at a location in the response, if the response has it."""
@@ -83,6 +84,13 @@ class _Pairing:
             found = whole.find(token) if whole else None
             whole = object_in(self.responses, found.schema) if found else None
         return found
+
+
+def is_numbered(one: Piece) -> bool:
+    """Return whether the member that identifies the items of a list is an integer."""
+    item = object_in(one.file, one.ref.schema)
+    ref = item.find(one.by or "") if item else None
+    return ref is None or json_types(one.file, ref.schema) <= {"integer", "null"}
 
 
 def json_types(file: TypeFile, schema: Schema) -> set[str]:

@@ -72,6 +72,7 @@ OPERATION: runtime.Operation[types.chat_completion.ChatCompletionOutput] = runti
     recommended_as="text-generation",
     tools=TOOLS,
     parsed_by=("response_format", "chat.completions.parse"),
+    streamed_by="chat.completions.stream",
     accepts_output=(
         runtime.AcceptedOutput(
             ("messages",),
@@ -111,6 +112,7 @@ STREAM: runtime.StreamOperation[
                             ("tool_calls",),
                             how="merge",
                             by="index",
+                            id="id",
                             keep_by=False,
                             members=(
                                 runtime.Piece(
@@ -176,6 +178,7 @@ EVENTS: runtime.EventOperation[
             lambda: types.events.ChatCompletionToolCallsFunctionArgumentsDeltaEvent,
             lambda: types.events.ChatCompletionToolCallsFunctionArgumentsDoneEvent,
             by="index",
+            id="id",
             item=runtime.Rule(
                 runtime.Json(lambda: types.chat_completion.ChatCompletionOutputToolCall)
             ),

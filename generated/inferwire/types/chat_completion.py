@@ -976,9 +976,9 @@ class ChatCompletionStreamOutputDeltaToolCall(Model):
     """A part of a tool call."""
 
     index: int | None = None
-    """The index of the call. Parts with the same index belong to the same call."""
+    """The index of the call. Parts with the same index belong to the same call, unless they have different ids."""
     id: JsonText | None = None
-    """The id of the call, in its first part."""
+    """The id of the call, in its first part or in all of them."""
     type: Annotated[str | None, Bookkeeping()] = None
     """The type of the tool, in the first part of the call."""
     function: ChatCompletionStreamOutputFunction | None = None

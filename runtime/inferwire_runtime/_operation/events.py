@@ -51,7 +51,7 @@ class ItemDeltaEvent(DeltaEvent):
     """A part of a text of an item of a list arrived."""
 
     item_index: int = field(default=0, kw_only=True)
-    """The index of the item in the list, as the server sent it."""
+    """The index of the item that the server sent, or a free one if another item has that one."""
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,7 @@ class ItemDoneEvent(DoneEvent, Generic[T_co]):
     """A text of an item of a list is complete."""
 
     item_index: int
-    """The index of the item in the list, as the server sent it."""
+    """The index of the item that the server sent, or a free one if another item has that one."""
     item: T_co
     """The item, as the response has it."""
 
@@ -88,6 +88,8 @@ class Kind(Generic[E_co]):
     """Returns the class of the event for a whole text."""
     by: str | None = None
     """The member that identifies the items of the list."""
+    id: str | None = None
+    """The member with another value in each item, in case that several have the same ``by``."""
     item: Rule[object] | None = None
     """How to read an item of the response's list."""
 

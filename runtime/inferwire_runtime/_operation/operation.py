@@ -113,6 +113,8 @@ class Operation(Generic[T_co]):
     fallback: Fallback | None = None
     parsed_by: tuple[str, str] | None = None
     """An argument, and the method that takes a type for it."""
+    streamed_by: str | None = None
+    """The method that takes a type for it and streams."""
     tools: Tools[object] | None = None
     """The argument that takes Python functions."""
     accepts_output: tuple[AcceptedOutput, ...] = ()
@@ -137,6 +139,8 @@ class Piece:
     """
     by: str | None = None
     """The member that identifies the objects of a list."""
+    id: str | None = None
+    """The member with another value in each object, in case that several have the same ``by``."""
     keep_by: bool = True
     """Whether this member is a part of the whole."""
     value: str | None = None

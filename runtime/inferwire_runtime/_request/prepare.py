@@ -160,6 +160,8 @@ def _refuse_type(operation: Operation[object], arguments: Mapping[str, object]) 
         return
     name, method = operation.parsed_by
     value = arguments.get(name)
+    if operation.streamed_by is not None and arguments.get(operation.stream_switch or ""):
+        method = operation.streamed_by
     if documents.is_type(value):
         problem = f"{name} must be JSON, not a type: pass {value!r} to {method}()"
         raise refused(operation, name, problem)

@@ -19,7 +19,7 @@ from inferwire_runtime._json.types import as_text
 from inferwire_runtime._operation.events import ChunkEvent
 from inferwire_runtime._operation.operation import Piece
 from inferwire_runtime._stream.base import Decoder
-from inferwire_runtime._stream.events import leaves
+from inferwire_runtime._stream.items import Numbering, leaves
 from inferwire_runtime._stream.received import KEPT
 
 T = TypeVar("T")
@@ -28,8 +28,6 @@ W_co = TypeVar("W_co", covariant=True)
 R = TypeVar("R")
 
 Whole: TypeAlias = dict[str, object]
-_LONG = 20
-"""The length of a number that nothing is counted with, and that Python may refuse to parse."""
 
 
 class _Pieces(list[object]):
@@ -42,11 +40,12 @@ class _Object(dict[str, object]):
     sent = False
 
 
-class _Items(dict[str, Whole]):
-    """The objects of a list by the member that identifies them.
+class _Items(dict["int | str", Whole]):
+    """The objects of a list by their numbers or names."""
 
-    Servers send the same one as a number or as a string.
-    """
+    def __init__(self, piece: Piece) -> None:
+        super().__init__()
+        self.number = Numbering(piece.by, piece.id)
 
 
 class _Rule:
@@ -89,7 +88,7 @@ class Assembly(Generic[W_co]):
         rules = self._rules
         for token in path:
             if isinstance(value, _Items):
-                value = value.get(str(token))
+                value = value.get(token)
             elif isinstance(token, str):
                 at, rules = rules[token].piece.at, rules[token].members
                 value = at_pointer(value, at)
@@ -167,7 +166,7 @@ class Assembling(Generic[T, W, R]):
         if _is_chunk(event):
             event = event.chunk
         if self.text is not None and not isinstance(event, str):
-            texts = leaves(event, self.text, self.by)
+            texts = leaves(event, self.text, Numbering(self.by))
             event = next((text for indexes, text in texts if not any(indexes)), None)
         return event if isinstance(event, str) else ""
 
@@ -189,8 +188,14 @@ def _add(whole: Whole, event: Mapping[str, object], rules: Mapping[str, _Rule]) 
             for token in path:
                 owner = _object_in(owner, token)
             _add_piece(owner, last, value, rule)
-        elif value is not None or name not in whole:
-            whole[name] = value
+        else:
+            _replace(whole, name, value)
+
+
+def _replace(whole: Whole, name: str, value: object) -> None:
+    """Set a member. Null replaces no value, and an empty string only null."""
+    if value not in (None, "") or whole.get(name) is None:
+        whole[name] = value
 
 
 def _object_in(owner: Whole, name: str) -> _Object:
@@ -220,7 +225,7 @@ def _add_piece(owner: Whole, name: str, value: object, rule: _Rule) -> None:
     elif piece.how == "append":
         _collected(owner, name).append(value)
     else:
-        owner[name] = value
+        _replace(owner, name, value)
 
 
 def _collected(owner: Whole, name: str) -> _Pieces:
@@ -234,12 +239,11 @@ def _merge(owner: Whole, name: str, values: list[object], rule: _Rule) -> None:
     """Merge objects into those of a list that have the same value of a member."""
     items = owner.get(name)
     if not isinstance(items, _Items):
-        items = owner[name] = _Items()
-    by = rule.piece.by or ""
+        items = owner[name] = _Items(rule.piece)
+    by = rule.piece.by
     for position, value in enumerate(values):
         if is_object(value):
-            key = value.get(by)
-            item = items.setdefault(str(key if isinstance(key, (int, str)) else position), {})
+            item = items.setdefault(items.number(value, position), {})
             rest = value if rule.piece.keep_by else {n: v for n, v in value.items() if n != by}
             _add(item, rest, rule.members)
 
@@ -256,8 +260,8 @@ def _finished(value: object) -> object:
     return value
 
 
-def _order(key: str) -> tuple[int, str]:
-    return (int(key), "") if key.isdecimal() and len(key) < _LONG else (0, key)
+def _order(key: int | str) -> tuple[int, str]:
+    return (key, "") if isinstance(key, int) else (0, key)
 
 
 def _joined(pieces: _Pieces) -> object:

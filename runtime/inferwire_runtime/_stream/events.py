@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from functools import lru_cache
+from collections.abc import Callable
 from typing import TypeAlias, TypeGuard, TypeVar
 
-from pydantic import BaseModel
-
-from inferwire_runtime._json.guards import is_list, is_mapping
+from inferwire_runtime._json.guards import is_list
 from inferwire_runtime._json.pointers import Pointer
 from inferwire_runtime._operation.endpoint import Protocol
 from inferwire_runtime._operation.readers import Reader, RequestFacts, Rule, Select
 from inferwire_runtime._response import decode as decoding
 from inferwire_runtime._response.decode import EventReader
 from inferwire_runtime._stream.decoder import Read
+from inferwire_runtime._stream.items import member
 
 T = TypeVar("T")
 M = TypeVar("M")
 
 Test: TypeAlias = Callable[[object], bool]
-Indexes: TypeAlias = tuple[int, ...]
-"""The indexes of the items of lists that lead to a value, from the outside in."""
 
 
 def event_reader(rules: tuple[Rule[T], ...], protocol: Protocol, facts: RequestFacts) -> Read[T]:
@@ -86,34 +82,3 @@ def _in_member(token: str, test: Test) -> Test:
         return found is not None and test(found)
 
     return check
-
-
-def leaves(value: object, pointer: Pointer, by: str | None) -> Iterator[tuple[Indexes, object]]:
-    """Yield the values at a pointer into a document parsed to models, with the indexes of items.
-
-    The index of an item that ``*`` matches is its member ``by`` or, without one, its position.
-    """
-    for depth, token in enumerate(pointer):
-        if token == "*":
-            for position, one in enumerate(value if is_list(value) else ()):
-                key = member(one, by) if by else None
-                index = key if isinstance(key, int) else position
-                for inner, leaf in leaves(one, pointer[depth + 1 :], by):
-                    yield (index, *inner), leaf
-            return
-        value = member(value, token)
-    yield (), value
-
-
-def member(value: object, name: str) -> object:
-    """Return the member of a model or of an object with this name, or None."""
-    if isinstance(value, BaseModel):
-        return getattr(value, _field(type(value), name), None)
-    return value.get(name) if is_mapping(value) else None
-
-
-@lru_cache
-def _field(kind: type[BaseModel], token: str) -> str:
-    """Return the attribute for the member with this name."""
-    fields = kind.model_fields.items()
-    return next((name for name, field in fields if field.alias == token), token)

@@ -6,17 +6,17 @@ That the next text has begun proves nothing: servers may send several texts in t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Generic, TypeVar
 
-from inferwire_runtime._errors.exceptions import InferwireError
+from inferwire_runtime._errors.exceptions import InferwireError, ResponseValidationError
 from inferwire_runtime._operation.events import EventOperation, Kind
 from inferwire_runtime._operation.readers import Rule
 from inferwire_runtime._stream.assembly import ResponseSoFar
 from inferwire_runtime._stream.base import Decoder
 from inferwire_runtime._stream.completion import INCOMPLETE
 from inferwire_runtime._stream.decoder import StreamDecoder
-from inferwire_runtime._stream.events import Indexes, leaves, member
+from inferwire_runtime._stream.items import Indexes, Numbering, leaves, member
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -28,7 +28,20 @@ class _Text:
     def __init__(self) -> None:
         self.parts: list[str] = []
         self.told = -1
-        """The number of parts when its whole text was told; -1 before."""
+        """The number of parts when the result ended or its whole text was told; -1 before."""
+        self.item = b""
+        """The item that was told with it."""
+
+
+class _Result:
+    """The texts of a result."""
+
+    def __init__(self, kinds: Iterable[Kind[E]]) -> None:
+        self.texts: dict[tuple[int, Indexes], _Text] = {}
+        """The texts by the position of their kind and the number of their item."""
+        self.numbers = [Numbering(kind.by, kind.id) for kind in kinds]
+        """Number the items of the list of each kind."""
+        self.reason: str | None = None
 
 
 class EventDecoder(Decoder[E], Generic[T, E]):
@@ -51,8 +64,8 @@ class EventDecoder(Decoder[E], Generic[T, E]):
         self._response = response
         self._read = read
         """Reads a part of the response."""
-        self._texts: dict[Indexes, dict[tuple[int, Indexes], _Text]] = {}
-        """The texts of each result, by the position of their kind and the index of their item."""
+        self._results: dict[Indexes, _Result] = {}
+        self._numbers = Numbering(self._protocol.complete_by)
 
     def feed(self, chunk: bytes) -> Iterator[E]:
         """Decode the next bytes, and yield the events of the chunks that they complete."""
@@ -82,54 +95,70 @@ class EventDecoder(Decoder[E], Generic[T, E]):
                 for result, reason in ended:
                     yield from self._whole(result, reason)
             if self._source.done:
-                yield from self._whole((), None)
+                yield from self._whole(())
             self.problem, self.done = self._source.problem, self._source.done
         except InferwireError as error:
             self.problem = error
 
     def _deltas(self, chunk: T) -> Iterator[E]:
         """Yield the events for the parts of texts in a chunk."""
-        for result, holder in leaves(chunk, self._operation.holder, self._protocol.complete_by):
-            texts = self._texts.setdefault(result, {})
+        for indexes, holder in leaves(chunk, self._operation.holder, self._numbers):
+            if (result := self._results.get(indexes)) is None:
+                result = self._results[indexes] = _Result(self._operation.kinds)
             for number, (kind, delta, _) in enumerate(self._kinds):
                 value = member(holder, kind.at[0])
                 if value is None:
                     continue  # Most kinds are in few chunks.
-                for item, part in leaves(value, kind.at[1:], kind.by):
+                for item, part in leaves(value, kind.at[1:], result.numbers[number]):
                     if not isinstance(part, str):
                         continue
-                    parts = texts.setdefault((number, item), _Text()).parts
+                    parts = result.texts.setdefault((number, item), _Text()).parts
                     if part:
                         parts.append(part)
                         index = {"item_index": item[0]} if item else {}
-                        yield delta(part, _first(result), parts, len(parts), **index)
+                        yield delta(part, _first(indexes), parts, len(parts), **index)
 
     def _ended(self, chunk: T) -> Iterator[tuple[Indexes, str]]:
         """Yield the results that a chunk ends, and the reasons."""
-        by, complete = self._protocol.complete_by, self._protocol.complete
-        for result, reason in leaves(chunk, complete, by) if complete else ():
+        complete = self._protocol.complete
+        for result, reason in leaves(chunk, complete, self._numbers) if complete else ():
             if reason not in INCOMPLETE:
                 yield result, str(reason)
 
-    def _whole(self, ended: Indexes, reason: str | None) -> Iterator[E]:
-        """Yield the whole texts of the results that have ended."""
-        for result, texts in self._texts.items():
-            if result[: len(ended)] != ended:
-                continue
-            for (number, item), text in texts.items():
-                kind, _, done = self._kinds[number]
-                if len(text.parts) == text.told or not (item or text.parts):
-                    continue
-                text.told = len(text.parts)
-                read = (item[0], self._item(kind, (*result, *item))) if item else ()
-                yield done("".join(text.parts), _first(result), reason, *read)
+    def _whole(self, ended: Indexes, reason: str | None = None) -> Iterator[E]:
+        """Yield the whole texts of the results that have ended, unless they were told before.
 
-    def _item(self, kind: Kind[E], indexes: Indexes) -> object:
-        """Read the item of a list in the response that a text belongs to."""
-        assert kind.item is not None, "a text of an item has one"
+        After the reason, servers may send other parts. So an item that lacks one is told at the end
+        of the stream, and one that has changed is told again.
+        """
+        for indexes, result in self._results.items():
+            if indexes[: len(ended)] != ended:
+                continue
+            result.reason = reason or result.reason
+            for (number, item), text in result.texts.items():
+                kind, _, done = self._kinds[number]
+                told, text.told = text.told, len(text.parts)
+                if not (item or text.parts) or (told == text.told and (reason or not item)):
+                    continue
+                read: tuple[object, ...] = ()
+                if kind.item is not None and item:
+                    data = self._item(kind, (*indexes, *item))
+                    if told == text.told and data == text.item:
+                        continue
+                    try:
+                        read = item[0], self._read(kind.item, data)
+                    except ResponseValidationError:
+                        if reason is None:
+                            raise
+                        continue
+                    text.item = data
+                yield done("".join(text.parts), _first(indexes), result.reason, *read)
+
+    def _item(self, kind: Kind[E], indexes: Indexes) -> bytes:
+        """Return the item of a list in the response that a text belongs to."""
         at, left = kind.at[: kind.at.index("*") + 1], iter(indexes)
         path = (next(left) if one == "*" else one for one in (*self._operation.holder, *at))
-        return self._read(kind.item, self._response.part(path))
+        return self._response.part(path)
 
 
 def _first(indexes: Indexes) -> int:

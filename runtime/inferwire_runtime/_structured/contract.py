@@ -16,12 +16,11 @@ from pydantic.errors import PydanticUndefinedAnnotation, PydanticUserError
 
 from inferwire_runtime._json.documents import filled, is_type
 from inferwire_runtime._operation.endpoint import Dialect
-from inferwire_runtime._structured.schema import Inexpressible, rewritten
+from inferwire_runtime._structured.schema import Inexpressible, rewritten, sent_name
 
 T = TypeVar("T")
 
 _MOST = 256
-_LONGEST_NAME = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +79,7 @@ def _made(given: type[T] | TypeAdapter[T], dialect: Dialect | None) -> Contract[
     except Exception as error:  # an annotation that is a string can be any expression
         raise NoContract(f"has no JSON Schema: {error!r}") from error
     title = str(schema.get("title") or getattr(given, "__name__", "") or "output")
-    name = re.sub(r"[^A-Za-z0-9_-]", "_", title)[:_LONGEST_NAME]
     wrapper = None
     if dialect and wraps:
         wrapper = re.compile(rf'\s*\{{\s*"{re.escape(dialect.wrap)}"\s*:(.*)\}}\s*', re.DOTALL)
-    return Contract(adapter, name, found, wrapper)
+    return Contract(adapter, sent_name(title), found, wrapper)

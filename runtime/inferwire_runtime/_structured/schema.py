@@ -14,7 +14,16 @@ from inferwire_runtime._json.guards import is_list, is_mapping
 from inferwire_runtime._json.pointers import Pointer, written
 from inferwire_runtime._operation.endpoint import Dialect
 
+_LONGEST_NAME = 64
 _TYPED = frozenset({"type", "anyOf", "enum", "const", "$ref"})
+
+
+def sent_name(name: str) -> str:
+    """Return the name of a type in the characters and the length that servers accept.
+
+    The name of a generic model contains brackets, such as ``Box[int]``.
+    """
+    return re.sub(r"[^A-Za-z0-9_-]", "_", name)[:_LONGEST_NAME]
 
 
 class Inexpressible(ValueError):  # noqa: N818  # never leaves the runtime

@@ -18,7 +18,7 @@ from pydantic.errors import PydanticUndefinedAnnotation, PydanticUserError
 from pydantic.json_schema import PydanticJsonSchemaWarning
 from pydantic_core import CoreSchema
 
-from inferwire_runtime._structured.schema import without_reference
+from inferwire_runtime._structured.schema import sent_name, without_reference
 
 _MOST = 256
 
@@ -77,7 +77,7 @@ _OTHERS: WeakKeyDictionary[object, Function] = WeakKeyDictionary()
 def _explained(given: Tool) -> Generator[str]:
     """Provide the name of a tool, and turn what prevents a description into `NoTool`."""
     name = name_of(given)
-    if not name.isidentifier():
+    if not isinstance(given, type) and not name.isidentifier():
         raise NoTool(f"has no name that a tool can have: {given!r}")
     try:
         with warnings.catch_warnings():  # The schema lacks a default that is not JSON.
@@ -96,7 +96,8 @@ def _explained(given: Tool) -> Generator[str]:
 def name_of(given: object) -> str:
     """Return the name of a function or class; of another callable object, that of its class."""
     given = _whole(given)
-    return str(getattr(given, "__name__", type(given).__name__))
+    name = str(getattr(given, "__name__", type(given).__name__))
+    return sent_name(name) if isinstance(given, type) else name
 
 
 def _whole(given: object) -> object:

@@ -6,7 +6,8 @@ the caller has to correct is raised.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import TypeGuard, TypeVar
 
@@ -56,19 +57,44 @@ async def run_tool(
         bound = found.bind(one, str(attribute(call, tools.arguments) or "{}"))
     except Exception as wrong:  # of pydantic, or of a validator of the caller's
         return ToolResult(_message(tools, call, _told(wrong)), None, wrong)
-    value: object = None
+    called = partial(_outcome, bound)
+    outcome = await in_thread(called, None) if threads and not found.is_async else called()
+    if _is_awaitable(outcome.value):
+        if not threads:  # A decorator hid that the function is async.
+            getattr(outcome.value, "close", bool)()
+            raise _only_async(tools, found)
+        outcome = await _awaited(outcome.value)
+    return ToolResult(_message(tools, call, outcome.text), outcome.value, outcome.error)
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What a function returned and its text, or what it raised."""
+
+    value: object
+    text: str
     error: Exception | None = None
+
+
+def _outcome(call: Callable[[], object]) -> _Outcome:
+    """Call a function. To write its result may run code of the caller's, such as a generator."""
+    value: object = None
     try:
-        value = await in_thread(bound, None) if threads and not found.is_async else bound()
-        if threads and _is_awaitable(value):
-            value = await value
+        value = call()
+        if _is_awaitable(value):
+            return _Outcome(value, "")
         text = value if isinstance(value, str) else to_json(value, fallback=_strict).decode()
     except Exception as raised:  # the caller gets it beside the message
-        text, error = _raised(raised), raised
-    if not threads and _is_awaitable(value):  # A decorator hid that the function is async.
-        getattr(value, "close", bool)()
-        raise _only_async(tools, found)
-    return ToolResult(_message(tools, call, text), value, error)
+        return _Outcome(value, _raised(raised), raised)
+    return _Outcome(value, text)
+
+
+async def _awaited(value: Awaitable[object]) -> _Outcome:
+    try:
+        result = await value
+    except Exception as raised:  # as above
+        return _Outcome(None, _raised(raised), raised)
+    return await in_thread(lambda: _outcome(lambda: result), None)
 
 
 def _is_awaitable(value: object) -> TypeGuard[Awaitable[object]]:

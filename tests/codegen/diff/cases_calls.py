@@ -124,6 +124,29 @@ TELLS = (
     put(STREAMED_LEG, f"{STREAMED_LEGS}/log", {"type": "string", "whole": {"how": "append"}}),
 )
 """A method whose stream consists of events."""
+PART = {
+    "type": "object",
+    "properties": {
+        "length": {"type": "integer"},
+        "name": {"type": "string"},
+        "best": {"type": "string", "whole": {"how": "append", "at": "/said"}},
+    },
+}
+TELLS_LEGS = (
+    *TELLS,
+    put(OUTPUT, "/$defs/PlanVoyageOutputLeg/properties/said", {"type": "string"}),
+    put(STREAMED_LEG, "/$defs/PlanVoyageStreamLeg", PART),
+    put(
+        STREAMED_LEG,
+        f"{STREAMED_LEGS}/legs",
+        {
+            "type": "array",
+            "items": {"$ref": "#/$defs/PlanVoyageStreamLeg"},
+            "whole": {"by": "length"},
+        },
+    ),
+)
+"""The same, with a list of which each item has events."""
 TOLD = """
 for event in client.plan_voyage_stream("a", "b"):
     if event.type == "log.delta":
@@ -166,6 +189,21 @@ METHODS: list[Case] = [
         put(STREAMED_LEG, f"{STREAMED_LEGS}/log/whole", {"how": "append"}),
         script=TOLD,
         before=(*TELLS, drop(STREAMED_LEG, f"{STREAMED_LEGS}/log/whole")),
+    ),
+    fixes(
+        "the items of events are told apart by an id",
+        "wire schema",
+        put(STREAMED_LEG, f"{STREAMED_LEGS}/legs/whole/id", "name"),
+        before=TELLS_LEGS,
+    ),
+    fixes(
+        "the items of events are no longer told apart by an id",
+        "wire schema",
+        put(STREAMED_LEG, f"{STREAMED_LEGS}/legs/whole", {"by": "length"}),
+        before=(
+            *TELLS_LEGS,
+            put(STREAMED_LEG, f"{STREAMED_LEGS}/legs/whole", {"by": "length", "id": "name"}),
+        ),
     ),
     adds("functions can be tools", "method-added", TOOLED, script=RUN),
     breaks(

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from inferwire_codegen import SpecError, build, replace_tree
+from inferwire_codegen import SpecError, build, lint, replace_tree
 
 from tests.codegen.output.hostile import killed
 from tests.support.memo import MEMO
@@ -188,6 +188,52 @@ def test_two_protocols_of_one_constant_are_refused() -> None:
     files["protocols/a_b.json"] = json.dumps({"name": "a_b"})
     with pytest.raises(SpecError):
         build(files, "odd")
+
+
+ANY: Schema = {"type": "object", "description": "Any object."}
+JSON: Schema = {"description": "Any JSON."}
+PARTS: Schema = {"type": "array", "items": {"$ref": "#/$defs/Piece"}, "description": "The parts."}
+LOCATIONS: list[tuple[Schema, dict[str, Any], set[str]]] = [
+    (TEXT, {"complete": "/e"}, set()),
+    (TEXT, {"complete": "/e/done"}, {"complete"}),
+    (TEXT, {"complete": "/*"}, set()),
+    (TEXT, {"complete": "/*/*"}, {"complete"}),
+    (TEXT, {"complete": "/e", "complete_by": "lane"}, {"complete_by"}),
+    (TEXT, {"complete": "/f", "complete_by": "lane"}, {"complete"}),
+    (TEXT, {"complete": None, "final": "/f", "content": "/f"}, {"final", "content"}),
+    (PARTS, {"complete": "/e/*/done", "complete_by": "lane"}, set()),
+    (PARTS, {"complete": "/e/0/done"}, set()),
+    (PARTS, {"complete": "/e/done"}, {"complete"}),
+    (PARTS, {"complete": "/e/*/more/done", "complete_by": "lame"}, {"complete_by"}),
+    (PARTS, {"complete": "/e/*/parts/*/parts/*/done"}, set()),
+    (PARTS, {"complete": "/e/*/parts/*/parts/*/dome"}, {"complete"}),
+    ({"anyOf": [PARTS, {"type": "null"}]}, {"complete": "/e/*/done"}, set()),
+    ({"anyOf": [{"$ref": "#/$defs/Piece"}, TEXT]}, {"complete": "/e/done"}, set()),
+    # What the schemas leave open may be anything.
+    ({"$ref": "#/$defs/Free"}, {"complete": "/e/done", "complete_by": "lane"}, {"complete_by"}),
+    ({"$ref": "#/$defs/Free"}, {"complete": "/e/*/done", "complete_by": "lane"}, set()),
+    ({"$ref": "#/$defs/Open"}, {"complete": "/e/*/done", "content": "/e/f"}, set()),
+]
+
+
+@pytest.mark.parametrize(("event", "protocol", "wrong"), LOCATIONS)
+def test_the_locations_of_a_protocol_are_those_of_events(
+    event: Schema, protocol: dict[str, Any], wrong: set[str]
+) -> None:
+    part = one((), done=FLAG, lane={"type": "integer"}, more={"$ref": "#/$defs/Free"}, parts=PARTS)
+    events = types("Event", Event=one((), e=event), Piece=part, Free=ANY, Open=JSON)
+    binding = {"switches": {"s": "/s"}, "protocol": "p", "returns": [STREAM, OUT]}
+    members = {"name": "p", "sentinel": "[END]", **protocol}
+    files = specs(binding, {"s": FLAG}, protocols__p_json=members)
+    files["do-it/stream_output.json"] = json.dumps(events)
+    found = [one for one in lint(files) if one.severity == "error"]
+    assert {(one.file, one.code) for one in found} <= {("protocols/p.json", "unresolved-pointer")}
+    text = files["protocols/p.json"]
+    assert {one.column - 1 for one in found} == {
+        text.index(json.dumps(value), text.index(f'"{key}": ') + len(key) + 3)
+        for key, value in protocol.items()
+        if key in wrong
+    }
 
 
 def test_a_query_holds_plain_values() -> None:

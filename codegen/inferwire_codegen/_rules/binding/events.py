@@ -12,7 +12,7 @@ from inferwire_codegen._specs.events import EventsKey
 from inferwire_codegen._specs.json import as_object, as_text, format_pointer
 from inferwire_codegen._specs.model import Specs
 from inferwire_codegen._specs.parsing import ParseKey
-from inferwire_codegen._specs.pieces import Piece, json_types, object_in
+from inferwire_codegen._specs.pieces import is_numbered
 
 _SUFFIXES = ("delta", "done")
 
@@ -64,7 +64,7 @@ def _check_texts(key: EventsKey, rule: ReturnRule, specs: Specs) -> Iterator[Pro
         yield _problem(binding, rule, message)
     merged = {id(kind.merged): kind.merged for kind in kinds if kind.merged}
     for one in (*lists, *merged.values()):
-        if not _is_numbered(one):
+        if not is_numbered(one):
             message = f"'events' requires that the items of {one.ref.name!r} are merged by integers"
             yield _problem(binding, rule, message)
 
@@ -73,13 +73,6 @@ def _complete_by(binding: Binding, specs: Specs) -> str | None:
     named = (one for one in specs.protocols if one.stem == binding.text("protocol"))
     found = [as_text(as_object(one.value).get("complete_by")) for one in named]
     return found[0] if found else None
-
-
-def _is_numbered(one: Piece) -> bool:
-    """Return whether the member that identifies the items of a list is an integer."""
-    item = object_in(one.file, one.ref.schema)
-    ref = item.find(one.by or "") if item else None
-    return ref is None or json_types(one.file, ref.schema) <= {"integer", "null"}
 
 
 def check_event_classes(specs: Specs) -> Iterator[Problem]:

@@ -30,6 +30,11 @@ def check_template(
     is_whole = file.is_resolved() and not file.document.tainted_inside(())
     if not is_whole or not binding.document.is_sound(place):
         return  # Another problem is the reason.
+    for inside, text in _strings_at(template, ()):
+        if text not in parts and (named := [one for one in parts if one in text]):
+            message = f"{named[0]!r} is replaced only if it is the whole string"
+            yield binding.document.problem((*place, *inside), "invalid-value", message)
+            return
     schema = {**as_object(self_contained(file)), "$ref": f"#{format_pointer(fits)}"}
     value = filled(template, parts)
     for inside, message in mismatches([value] if listed else value, schema)[:1]:
@@ -39,15 +44,20 @@ def check_template(
 
 def strings(value: JsonValue) -> Iterator[str]:
     """Yield the strings in a value."""
+    return (text for _, text in _strings_at(value, ()))
+
+
+def _strings_at(value: JsonValue, at: Pointer) -> Iterator[tuple[Pointer, str]]:
+    """Yield the strings in a value with their locations."""
     match value:
         case str():
-            yield value
+            yield at, value
         case dict():
-            for one in value.values():
-                yield from strings(one)
+            for key, one in value.items():
+                yield from _strings_at(one, (*at, key))
         case list():
-            for one in value:
-                yield from strings(one)
+            for index, one in enumerate(value):
+                yield from _strings_at(one, (*at, str(index)))
         case _:
             pass
 

@@ -62,6 +62,7 @@ STREAM: runtime.StreamOperation[
             "word", (), how="merge", members=(runtime.Piece("text", ("story",), how="append"),)
         ),
         runtime.Piece("closing", ("note",)),
+        runtime.Piece("items", ("items",), how="drop"),
     ),
     text=("word", "text"),
 )

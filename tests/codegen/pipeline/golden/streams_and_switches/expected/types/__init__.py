@@ -16,6 +16,7 @@ else:
         "TellStoryInputParam": ".tell_story",
         "TellStoryOutput": ".tell_story",
         "TellStoryStreamOutput": ".tell_story",
+        "TellStoryStreamOutputItem": ".tell_story",
         "TellStoryStreamOutputWord": ".tell_story",
         "tell_story": ".tell_story",
     }

@@ -10,6 +10,7 @@ __all__ = [
     "TellStoryInputParam",
     "TellStoryOutput",
     "TellStoryStreamOutput",
+    "TellStoryStreamOutputItem",
     "TellStoryStreamOutputWord",
 ]
 
@@ -42,6 +43,17 @@ class TellStoryStreamOutput(Model):
     word: TellStoryStreamOutputWord
     closing: str | None = None
     """The whole story, at its end."""
+    items: list[TellStoryStreamOutputItem] | None = None
+    """What each lane adds."""
+
+
+class TellStoryStreamOutputItem(Model):
+    lane: int | None = None
+    """The number of the lane."""
+    text: str | None = None
+    """Its next text."""
+    done: bool | None = None
+    """Whether it is done."""
 
 
 class TellStoryStreamOutputWord(Model):

@@ -26,6 +26,7 @@ OPERATION: runtime.Operation[types.sing_song.SingSongOutput] = runtime.Operation
     protocol=protocols.STAGE,
     recommended_as="sing-song",
     parsed_by=("form", "songs.parse"),
+    streamed_by="songs.stream",
 )
 
 STREAM: runtime.StreamOperation[
@@ -53,6 +54,7 @@ STREAM: runtime.StreamOperation[
                             ("steps",),
                             how="merge",
                             by="place",
+                            id="mark",
                             keep_by=False,
                             members=(runtime.Piece("how", ("how",), how="append"),),
                         ),
@@ -90,6 +92,7 @@ EVENTS: runtime.EventOperation[
             lambda: types.events.SingSongStepsHowDeltaEvent,
             lambda: types.events.SingSongStepsHowDoneEvent,
             by="place",
+            id="mark",
             item=runtime.Rule(runtime.Json(lambda: types.sing_song.SingSongStep)),
         ),
     ),

@@ -22,7 +22,7 @@ __all__ = [
 
 from typing import Annotated, NotRequired, TypedDict
 
-from inferwire_runtime import JsonObject, Model
+from inferwire_runtime import JsonObject, JsonText, Model
 from pydantic import Field
 
 
@@ -73,6 +73,8 @@ class SingSongStep(Model):
 class SingSongStepPart(Model):
     place: int | None = None
     """The place of the step."""
+    mark: JsonText | None = None
+    """The mark of the step."""
     how: str | None = None
     """The next part of how to step."""
 

@@ -1,0 +1,99 @@
+"""Check what tasks share about servers: endpoints, and protocols. Performs no I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from inferwire_codegen._diagnostics.problems import Problem
+from inferwire_codegen._diagnostics.suggest import did_you_mean
+from inferwire_codegen._rules.patterns import check_pattern
+from inferwire_codegen._specs.binding import Binding
+from inferwire_codegen._specs.json import (
+    Document,
+    Pointer,
+    as_object,
+    as_text,
+    format_pointer,
+    parse_pointer,
+)
+from inferwire_codegen._specs.locations import locations, may_have
+from inferwire_codegen._specs.model import Specs, TypeFile
+
+_KEYS = ("final", "complete", "content")
+
+
+def check_protocol(protocol: Document, specs: Specs) -> Iterator[Problem]:
+    """Check each location in the events of each task with the protocol, up to the first problem."""
+    wrong: set[str] = set()
+    for task, file, schema in _events(protocol.stem, specs):
+        for key, pointer in _places(protocol):
+            if key in wrong or may_have(file, schema, pointer):
+                continue
+            # The items are not known if their location is wrong.
+            wrong |= {"complete", "complete_by"} if key == "complete" else {key}
+            message = f"the events of {task!r} have no {format_pointer(pointer)}"
+            message += did_you_mean(*_names(key, pointer, locations(file, schema)))
+            yield protocol.problem((key,), "unresolved-pointer", message)
+
+
+def _places(protocol: Document) -> Iterator[tuple[str, Pointer]]:
+    """Yield the keys that name a location in events, with the location."""
+    members = as_object(protocol.value)
+    for key in _KEYS:
+        if pointer := parse_pointer(as_text(members.get(key))):
+            yield key, pointer
+    complete, by = (as_text(members.get(key)) for key in ("complete", "complete_by"))
+    if complete and by:
+        above = parse_pointer(complete)
+        items = above[: above.index("*") + 1] if "*" in above else ()
+        yield "complete_by", (*items, by)
+
+
+def _names(key: str, pointer: Pointer, known: Iterable[Pointer]) -> tuple[str, Iterable[str]]:
+    """Return what the value of a key names, and what it may name."""
+    if key != "complete_by":
+        return format_pointer(pointer), map(format_pointer, known)
+    return pointer[-1], (one[-1] for one in known if one[:-1] == pointer[:-1])
+
+
+def _events(protocol: str, specs: Specs) -> Iterator[tuple[str, TypeFile, str]]:
+    """Yield the tasks with a protocol, and the definitions of their events."""
+    for spec in specs.tasks:
+        binding = Binding(spec)
+        if spec.stream_output is not None and binding.text("protocol") == protocol:
+            names = {rule.schema: None for rule in binding.returns if rule.kind == "stream"}
+            for name in names:
+                yield spec.id, spec.stream_output, name
+
+
+def check_endpoint(endpoint: Document) -> Iterator[Problem]:
+    """Yield every problem of an endpoint, except those of names."""
+    yield from check_pattern(endpoint, "loading")
+    yield from _check_hub(endpoint)
+
+
+def check_endpoints(endpoints: tuple[Document, ...]) -> Iterator[Problem]:
+    """Check that at most one endpoint is the default, and that each has a variable of its own."""
+    chosen = [one for one in endpoints if as_object(one.value).get("default") is True]
+    for one in chosen[1:]:
+        message = f"{chosen[0].path} is already the default"
+        yield one.problem(("default",), "name-clash", message)
+    owners: dict[str, str] = {}
+    for one in endpoints:
+        variable = as_text(as_object(one.value).get("base_url_variable"))
+        owner = owners.setdefault(variable, one.path)
+        if variable and owner != one.path:
+            message = f"{variable} already selects the endpoint of {owner}"
+            yield one.problem(("base_url_variable",), "name-clash", message)
+
+
+def _check_hub(endpoint: Document) -> Iterator[Problem]:
+    """Check that an endpoint whose URLs start with {hub} has a hub_url."""
+    value = as_object(endpoint.value)
+    if "hub_url" in value:
+        return
+    for key in ("recommended", "deployed"):
+        if as_text(as_object(value.get(key)).get("url")).startswith("{hub}"):
+            message = "{hub} requires 'hub_url', which is missing"
+            cause = endpoint.path, ("hub_url",)
+            yield endpoint.problem((key, "url"), "missing-key", message, cause=cause)
