@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
     from inferwire_runtime._transport.flavor import Flavor
-    from inferwire_runtime._transport.reader import Reader
 
     _Base = BaseClient[runtime.AsyncHttpClient]
 else:
@@ -49,34 +48,26 @@ class AsyncClient(_Base):
             driver, steps = await begun(service, self._shared, self._settings, type(self).__name__)
             return await driver.run(steps)
         except Exception as error:
-            _shorten(error)
-            raise
+            from inferwire_runtime._errors.tracebacks import shorten_traceback
 
-    async def _open(self, service: runtime.services.Service[T]) -> tuple[Reader, T]:
-        """Run a service whose response is streamed; return what a stream is made of.
-
-        Streams are made afterwards: naming a class loads it, which `begun` does in a thread.
-        """
-        from inferwire_runtime._client.loading import begun
-
-        try:
-            driver, steps = await begun(service, self._shared, self._settings, type(self).__name__)
-            return await driver.open(steps)
-        except Exception as error:
-            _shorten(error)
+            shorten_traceback(error)
             raise
 
     async def _run_stream(self, service: runtime.services.Opening[T]) -> runtime.AsyncStream[T]:
         """Run a service whose response is streamed."""
-        opened = await self._open(service)
-        return runtime.AsyncStream(*opened)
+        from inferwire_runtime._client.loading import opened
+
+        parts = await opened(service, self._shared, self._settings, type(self).__name__)
+        return runtime.AsyncStream(*parts)
 
     async def _run_assembled(
         self, service: runtime.services.Assembled[T, W, W]
     ) -> runtime.AsyncAssembledStream[T, W]:
         """Run a service whose response is streamed and can be put together."""
-        opened = await self._open(service)
-        return runtime.AsyncAssembledStream(*opened)
+        from inferwire_runtime._client.loading import opened
+
+        parts = await opened(service, self._shared, self._settings, type(self).__name__)
+        return runtime.AsyncAssembledStream(*parts)
 
     async def _run_tool(
         self, tools: runtime.Tools[M], call: object, given: Sequence[object]
@@ -87,15 +78,19 @@ class AsyncClient(_Base):
         try:
             return await run_tool(tools, call, given, threads=True)
         except Exception as error:
-            _shorten(error)
+            from inferwire_runtime._errors.tracebacks import shorten_traceback
+
+            shorten_traceback(error)
             raise
 
     async def _run_parsed(
         self, service: runtime.services.Assembled[T, W, R]
     ) -> runtime.AsyncParsedStream[T, W, R]:
         """Run a service whose response is streamed and parsed at its end."""
-        opened = await self._open(service)
-        return runtime.AsyncParsedStream(*opened)
+        from inferwire_runtime._client.loading import opened
+
+        parts = await opened(service, self._shared, self._settings, type(self).__name__)
+        return runtime.AsyncParsedStream(*parts)
 
     async def aclose(self) -> None:
         """Close the connections. The client cannot be used afterwards; closing twice is allowed."""
@@ -110,9 +105,3 @@ class AsyncClient(_Base):
 
     async def __aexit__(self, *_: object) -> None:
         await self.aclose()
-
-
-def _shorten(error: Exception) -> None:
-    from inferwire_runtime._errors.tracebacks import shorten_traceback
-
-    shorten_traceback(error)
