@@ -35,12 +35,12 @@ ANY = frozenset({"*"})
 ALLOWED: Mapping[str, Mapping[str, frozenset[str]]] = {
     "inferwire_runtime": {
         "_version": frozenset(),
-        "_blocking": frozenset(),
         "_offload": frozenset(),
         "hints": frozenset(),
         "images": frozenset({"hints"}),
         "_json": frozenset(),
         "_errors": frozenset({"_json"}),
+        "_blocking": frozenset({"_errors"}),
         "_operation": frozenset({"_json", "hints"}),
         "_http": frozenset({"_errors", "_json"}),
         "_media": frozenset({"_errors"}),
@@ -70,7 +70,7 @@ ALLOWED: Mapping[str, Mapping[str, frozenset[str]]] = {
             | {"_exchange"}
         ),
         "_client": frozenset(
-            {"_blocking", "_offload", "_config", "_exchange", "_transport", "_tools"}
+            {"_errors", "_blocking", "_offload", "_config", "_exchange", "_transport", "_tools"}
         ),
         "__init__": ANY,
     },

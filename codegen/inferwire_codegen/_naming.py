@@ -35,7 +35,7 @@ CLIENT_MEMBERS = frozenset(
 )
 """Members that every client has. No task can use their names."""
 
-_MODULES = frozenset({"common", "endpoints", "events", "parsed", "protocols"})
+_MODULES = frozenset({"arguments", "common", "endpoints", "events", "parsed", "protocols"})
 """Modules of every generated package. No task can use their names."""
 
 USED_IN_BODIES = frozenset(
@@ -135,6 +135,12 @@ def event_class(task: str, kind: str = "") -> str:
     """Return the name of the class of a task's events of a kind; without one, of their union."""
     words = re.split(r"[^A-Za-z0-9]+", f"{task}.{kind}.event")
     return "".join(word[:1].upper() + word[1:] for word in words)
+
+
+def arguments_class(method: str) -> str:
+    """Return the name of the class of a method's shared arguments; no two methods have the same."""
+    words = (f"_{one}" if one[:1].isdigit() else one.capitalize() for one in method.split("_"))
+    return "".join(words) + "Arguments"
 
 
 def argument_fault(name: str) -> str | None:

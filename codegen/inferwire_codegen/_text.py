@@ -24,9 +24,13 @@ def prose(text: str, indent: int = 0) -> list[str]:
     """Wrap text into the lines of a docstring, with an empty line between paragraphs."""
     lines: list[str] = []
     for paragraph in text.split("\n\n"):
-        safe = plain(paragraph).replace("\\", "\\\\").replace('"""', "'''")
-        lines += [*textwrap.wrap(safe, WIDTH - indent, break_long_words=False), ""]
+        lines += [*textwrap.wrap(one_line(paragraph), WIDTH - indent, break_long_words=False), ""]
     return lines[:-1]
+
+
+def one_line(text: str) -> str:
+    """Return the text as a line of a docstring."""
+    return plain(text).replace("\\", "\\\\").replace('"""', "'''")
 
 
 def docstring(text: str) -> str:

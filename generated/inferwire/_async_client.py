@@ -6,7 +6,7 @@ Generated from the task specs by inferwire-codegen: change those, and generate a
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from typing import Literal, TypeVar, overload
+from typing import Literal, TypeVar, Unpack, overload
 
 import inferwire_runtime as runtime
 
@@ -51,14 +51,11 @@ class AsyncInferenceClient(runtime.AsyncClient):
         Args:
             audio: The audio file to classify.
             model: The model id or server URL. Defaults to the client's model.
-            top_k: The maximum number of labels to return, highest score first. The
-                server's default is 5.
-            function_to_apply: The function that converts the model's logits to scores.
-                The default depends on the model.
+            top_k: The maximum number of labels to return, highest score first. The server's default is 5.
+            function_to_apply: The function that converts the model's logits to scores. The default depends on the model.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -90,7 +87,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
     ) -> list[types.audio_to_audio.AudioToAudioOutputElement]:
         """Transform audio, for example by denoising or source separation.
 
-        Returns a list of audio files. Its contents depend on the model: for example, one
+        Returns a list of audio files. Its contents depend on the model, for example one
         denoised file, or one file per speaker.
 
         Args:
@@ -98,8 +95,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
             model: The model id or server URL. Defaults to the client's model.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -136,15 +132,11 @@ class AsyncInferenceClient(runtime.AsyncClient):
         Args:
             audio: The audio file to transcribe.
             model: The model id or server URL. Defaults to the client's model.
-            return_timestamps: The timestamps to return, if the model supports them:
-                true for one per phrase, "word" per word, "char" per character. The server's
-                default is false.
-            generation_parameters: The generation parameters of the model, such as
-                'num_beams'.
+            return_timestamps: The timestamps to return, if the model supports them: true for one per phrase, "word" per word, "char" per character. The server's default is false.
+            generation_parameters: The generation parameters of the model, such as 'num_beams'.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -170,122 +162,64 @@ class AsyncInferenceClient(runtime.AsyncClient):
         self,
         messages: Sequence[types.chat_completion.ChatMessage],
         *,
-        model: str | None = None,
         stream: Literal[False] = False,
-        frequency_penalty: float | None = None,
-        logit_bias: list[float] | Mapping[str, float] | None = None,
-        logprobs: bool | None = None,
-        max_tokens: int | None = None,
-        n: int | None = None,
-        presence_penalty: float | None = None,
-        response_format: types.chat_completion.ChatCompletionInputGrammarType
-        | types.chat_completion.ChatCompletionInputGrammarTypeParam
-        | None = None,
-        seed: int | None = None,
-        stop: str | list[str] | None = None,
-        stream_options: types.chat_completion.ChatCompletionInputStreamOptions
-        | types.chat_completion.ChatCompletionInputStreamOptionsParam
-        | None = None,
-        temperature: float | None = None,
-        tool_choice: types.chat_completion.ChatCompletionInputToolChoice
-        | types.chat_completion.ChatCompletionInputToolChoiceParam
-        | None = None,
-        tool_prompt: str | None = None,
-        tools: Sequence[
-            types.chat_completion.ChatCompletionInputTool
-            | types.chat_completion.ChatCompletionInputToolParam
-            | runtime.ToolFunction
-        ]
-        | None = None,
-        top_logprobs: int | None = None,
-        top_p: float | None = None,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
-        | str
-        | None = None,
-        max_completion_tokens: int | None = None,
-        parallel_tool_calls: bool | None = None,
-        audio: types.chat_completion.ChatCompletionInputSpeech
-        | types.chat_completion.ChatCompletionInputSpeechParam
-        | None = None,
-        metadata: Mapping[str, str] | None = None,
-        modalities: list[str] | None = None,
-        prediction: types.chat_completion.ChatCompletionInputPrediction
-        | types.chat_completion.ChatCompletionInputPredictionParam
-        | None = None,
-        prompt_cache_key: str | None = None,
-        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
-        safety_identifier: str | None = None,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None,
-        store: bool | None = None,
-        user: str | None = None,
-        verbosity: Literal["low", "medium", "high"] | str | None = None,
-        web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
-        | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
-        | None = None,
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> types.chat_completion.ChatCompletionOutput: ...
+        **arguments: Unpack[types.arguments.ChatCompletionArguments],
+    ) -> types.chat_completion.ChatCompletionOutput:
+        """Generate the next message of a conversation.
+
+        With 'stream', returns a stream of chunks. Unset arguments use the server's
+        defaults.
+
+        Args:
+            messages: The conversation, oldest message first.
+            model: The model id or server URL. Defaults to the client's model.
+            stream: Whether to stream the response. The server's default is false.
+            frequency_penalty: Penalty per occurrence of a token, -2 to 2. The server's default is 0.
+            logit_bias: Logit bias per token id, -100 to 100. Most servers accept an object, some a list.
+            logprobs: Whether to return log probabilities. The server's default is false.
+            max_tokens: Maximum number of tokens to generate. The server's default is 20, 100, 1024 or no limit.
+            n: Number of choices. Some servers accept only 1, the default.
+            presence_penalty: Penalty for tokens already present, -2 to 2. The server's default is 0.
+            response_format: Output format, such as JSON Schema; plain text by default.
+            seed: Random seed, for reproducible output (best effort).
+            stop: A stop sequence, or a list of at most 4. Some servers require a list.
+            stream_options: Stream options; only with 'stream'.
+            temperature: Sampling temperature, 0 (greedy) to 2. The server's default is 1.
+            tool_choice: Whether to call tools, and which. The server's default with tools is "auto".
+            tool_prompt: Text to insert before the tool descriptions.
+            tools: The tools that the model may call.
+            top_logprobs: Number of top tokens per position, 0 to 20; only with 'logprobs'.
+            top_p: Nucleus sampling probability mass, 0 to 1. The server's default is 1.
+            reasoning_effort: Amount of reasoning, for reasoning models.
+            max_completion_tokens: Newer name of 'max_tokens'; includes reasoning.
+            parallel_tool_calls: Whether to allow parallel tool calls. The server's default is true.
+            audio: Audio output options; only with "audio" in 'modalities'.
+            metadata: Key-value pairs to store with the response.
+            modalities: Output types: text, and audio if supported. The server's default is text.
+            prediction: Predicted output, such as a text to edit; speeds up generation.
+            prompt_cache_key: Prompt cache key, shared by requests with the same prefix.
+            prompt_cache_retention: How long to cache the prompt.
+            safety_identifier: Anonymous id of the user, for abuse detection.
+            service_tier: Priority and price tier. Tiers differ by server.
+            store: Whether the server stores the response. Server defaults differ.
+            user: Older name of 'safety_identifier', accepted by most servers.
+            verbosity: Verbosity of the response.
+            web_search_options: Web search options. If set, web search is enabled.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     async def chat_completion(
         self,
         messages: Sequence[types.chat_completion.ChatMessage],
         *,
-        model: str | None = None,
         stream: Literal[True],
-        frequency_penalty: float | None = None,
-        logit_bias: list[float] | Mapping[str, float] | None = None,
-        logprobs: bool | None = None,
-        max_tokens: int | None = None,
-        n: int | None = None,
-        presence_penalty: float | None = None,
-        response_format: types.chat_completion.ChatCompletionInputGrammarType
-        | types.chat_completion.ChatCompletionInputGrammarTypeParam
-        | None = None,
-        seed: int | None = None,
-        stop: str | list[str] | None = None,
-        stream_options: types.chat_completion.ChatCompletionInputStreamOptions
-        | types.chat_completion.ChatCompletionInputStreamOptionsParam
-        | None = None,
-        temperature: float | None = None,
-        tool_choice: types.chat_completion.ChatCompletionInputToolChoice
-        | types.chat_completion.ChatCompletionInputToolChoiceParam
-        | None = None,
-        tool_prompt: str | None = None,
-        tools: Sequence[
-            types.chat_completion.ChatCompletionInputTool
-            | types.chat_completion.ChatCompletionInputToolParam
-            | runtime.ToolFunction
-        ]
-        | None = None,
-        top_logprobs: int | None = None,
-        top_p: float | None = None,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
-        | str
-        | None = None,
-        max_completion_tokens: int | None = None,
-        parallel_tool_calls: bool | None = None,
-        audio: types.chat_completion.ChatCompletionInputSpeech
-        | types.chat_completion.ChatCompletionInputSpeechParam
-        | None = None,
-        metadata: Mapping[str, str] | None = None,
-        modalities: list[str] | None = None,
-        prediction: types.chat_completion.ChatCompletionInputPrediction
-        | types.chat_completion.ChatCompletionInputPredictionParam
-        | None = None,
-        prompt_cache_key: str | None = None,
-        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
-        safety_identifier: str | None = None,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None,
-        store: bool | None = None,
-        user: str | None = None,
-        verbosity: Literal["low", "medium", "high"] | str | None = None,
-        web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
-        | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
-        | None = None,
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+        **arguments: Unpack[types.arguments.ChatCompletionArguments],
     ) -> runtime.AsyncAssembledStream[
         types.chat_completion.ChatCompletionStreamOutput, types.chat_completion.ChatCompletionOutput
     ]: ...
@@ -294,61 +228,8 @@ class AsyncInferenceClient(runtime.AsyncClient):
         self,
         messages: Sequence[types.chat_completion.ChatMessage],
         *,
-        model: str | None = None,
         stream: bool = False,
-        frequency_penalty: float | None = None,
-        logit_bias: list[float] | Mapping[str, float] | None = None,
-        logprobs: bool | None = None,
-        max_tokens: int | None = None,
-        n: int | None = None,
-        presence_penalty: float | None = None,
-        response_format: types.chat_completion.ChatCompletionInputGrammarType
-        | types.chat_completion.ChatCompletionInputGrammarTypeParam
-        | None = None,
-        seed: int | None = None,
-        stop: str | list[str] | None = None,
-        stream_options: types.chat_completion.ChatCompletionInputStreamOptions
-        | types.chat_completion.ChatCompletionInputStreamOptionsParam
-        | None = None,
-        temperature: float | None = None,
-        tool_choice: types.chat_completion.ChatCompletionInputToolChoice
-        | types.chat_completion.ChatCompletionInputToolChoiceParam
-        | None = None,
-        tool_prompt: str | None = None,
-        tools: Sequence[
-            types.chat_completion.ChatCompletionInputTool
-            | types.chat_completion.ChatCompletionInputToolParam
-            | runtime.ToolFunction
-        ]
-        | None = None,
-        top_logprobs: int | None = None,
-        top_p: float | None = None,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
-        | str
-        | None = None,
-        max_completion_tokens: int | None = None,
-        parallel_tool_calls: bool | None = None,
-        audio: types.chat_completion.ChatCompletionInputSpeech
-        | types.chat_completion.ChatCompletionInputSpeechParam
-        | None = None,
-        metadata: Mapping[str, str] | None = None,
-        modalities: list[str] | None = None,
-        prediction: types.chat_completion.ChatCompletionInputPrediction
-        | types.chat_completion.ChatCompletionInputPredictionParam
-        | None = None,
-        prompt_cache_key: str | None = None,
-        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
-        safety_identifier: str | None = None,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None,
-        store: bool | None = None,
-        user: str | None = None,
-        verbosity: Literal["low", "medium", "high"] | str | None = None,
-        web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
-        | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
-        | None = None,
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+        **arguments: Unpack[types.arguments.ChatCompletionArguments],
     ) -> (
         types.chat_completion.ChatCompletionOutput
         | runtime.AsyncAssembledStream[
@@ -432,38 +313,28 @@ class AsyncInferenceClient(runtime.AsyncClient):
             messages: The conversation, oldest message first.
             model: The model id or server URL. Defaults to the client's model.
             stream: Whether to stream the response. The server's default is false.
-            frequency_penalty: Penalty per occurrence of a token, -2 to 2. The server's
-                default is 0.
-            logit_bias: Logit bias per token id, -100 to 100. Most servers accept an
-                object, some a list.
-            logprobs: Whether to return log probabilities. The server's default is
-                false.
-            max_tokens: Maximum number of tokens to generate. The server's default is
-                20, 100, 1024 or no limit.
+            frequency_penalty: Penalty per occurrence of a token, -2 to 2. The server's default is 0.
+            logit_bias: Logit bias per token id, -100 to 100. Most servers accept an object, some a list.
+            logprobs: Whether to return log probabilities. The server's default is false.
+            max_tokens: Maximum number of tokens to generate. The server's default is 20, 100, 1024 or no limit.
             n: Number of choices. Some servers accept only 1, the default.
-            presence_penalty: Penalty for tokens already present, -2 to 2. The server's
-                default is 0.
+            presence_penalty: Penalty for tokens already present, -2 to 2. The server's default is 0.
             response_format: Output format, such as JSON Schema; plain text by default.
             seed: Random seed, for reproducible output (best effort).
             stop: A stop sequence, or a list of at most 4. Some servers require a list.
             stream_options: Stream options; only with 'stream'.
-            temperature: Sampling temperature, 0 (greedy) to 2. The server's default is
-                1.
-            tool_choice: Whether to call tools, and which. The server's default with
-                tools is "auto".
+            temperature: Sampling temperature, 0 (greedy) to 2. The server's default is 1.
+            tool_choice: Whether to call tools, and which. The server's default with tools is "auto".
             tool_prompt: Text to insert before the tool descriptions.
             tools: The tools that the model may call.
-            top_logprobs: Number of top tokens per position, 0 to 20; only with
-                'logprobs'.
+            top_logprobs: Number of top tokens per position, 0 to 20; only with 'logprobs'.
             top_p: Nucleus sampling probability mass, 0 to 1. The server's default is 1.
             reasoning_effort: Amount of reasoning, for reasoning models.
             max_completion_tokens: Newer name of 'max_tokens'; includes reasoning.
-            parallel_tool_calls: Whether to allow parallel tool calls. The server's
-                default is true.
+            parallel_tool_calls: Whether to allow parallel tool calls. The server's default is true.
             audio: Audio output options; only with "audio" in 'modalities'.
             metadata: Key-value pairs to store with the response.
-            modalities: Output types: text, and audio if supported. The server's default
-                is text.
+            modalities: Output types: text, and audio if supported. The server's default is text.
             prediction: Predicted output, such as a text to edit; speeds up generation.
             prompt_cache_key: Prompt cache key, shared by requests with the same prefix.
             prompt_cache_retention: How long to cache the prompt.
@@ -473,11 +344,9 @@ class AsyncInferenceClient(runtime.AsyncClient):
             user: Older name of 'safety_identifier', accepted by most servers.
             verbosity: Verbosity of the response.
             web_search_options: Web search options. If set, web search is enabled.
-            timeout: Timeout in seconds of the whole call or, for a stream, of the wait
-                for each event. None disables the timeout.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -603,40 +472,28 @@ class AsyncInferenceClient(runtime.AsyncClient):
         Args:
             messages: The conversation, oldest message first.
             model: The model id or server URL. Defaults to the client's model.
-            frequency_penalty: Penalty per occurrence of a token, -2 to 2. The server's
-                default is 0.
-            logit_bias: Logit bias per token id, -100 to 100. Most servers accept an
-                object, some a list.
-            logprobs: Whether to return log probabilities. The server's default is
-                false.
-            max_tokens: Maximum number of tokens to generate. The server's default is
-                20, 100, 1024 or no limit.
+            frequency_penalty: Penalty per occurrence of a token, -2 to 2. The server's default is 0.
+            logit_bias: Logit bias per token id, -100 to 100. Most servers accept an object, some a list.
+            logprobs: Whether to return log probabilities. The server's default is false.
+            max_tokens: Maximum number of tokens to generate. The server's default is 20, 100, 1024 or no limit.
             n: Number of choices. Some servers accept only 1, the default.
-            presence_penalty: Penalty for tokens already present, -2 to 2. The server's
-                default is 0.
-            response_format: The type of the result: a pydantic model, a dataclass, a
-                TypedDict, a list of one of these, or a TypeAdapter for any other type. Its
-                JSON Schema is sent.
+            presence_penalty: Penalty for tokens already present, -2 to 2. The server's default is 0.
+            response_format: The type of the result: a pydantic model, a dataclass, a TypedDict, a list of one of these, or a TypeAdapter for any other type. Its JSON Schema is sent.
             seed: Random seed, for reproducible output (best effort).
             stop: A stop sequence, or a list of at most 4. Some servers require a list.
             stream_options: Stream options; only with 'stream'.
-            temperature: Sampling temperature, 0 (greedy) to 2. The server's default is
-                1.
-            tool_choice: Whether to call tools, and which. The server's default with
-                tools is "auto".
+            temperature: Sampling temperature, 0 (greedy) to 2. The server's default is 1.
+            tool_choice: Whether to call tools, and which. The server's default with tools is "auto".
             tool_prompt: Text to insert before the tool descriptions.
             tools: The tools that the model may call.
-            top_logprobs: Number of top tokens per position, 0 to 20; only with
-                'logprobs'.
+            top_logprobs: Number of top tokens per position, 0 to 20; only with 'logprobs'.
             top_p: Nucleus sampling probability mass, 0 to 1. The server's default is 1.
             reasoning_effort: Amount of reasoning, for reasoning models.
             max_completion_tokens: Newer name of 'max_tokens'; includes reasoning.
-            parallel_tool_calls: Whether to allow parallel tool calls. The server's
-                default is true.
+            parallel_tool_calls: Whether to allow parallel tool calls. The server's default is true.
             audio: Audio output options; only with "audio" in 'modalities'.
             metadata: Key-value pairs to store with the response.
-            modalities: Output types: text, and audio if supported. The server's default
-                is text.
+            modalities: Output types: text, and audio if supported. The server's default is text.
             prediction: Predicted output, such as a text to edit; speeds up generation.
             prompt_cache_key: Prompt cache key, shared by requests with the same prefix.
             prompt_cache_retention: How long to cache the prompt.
@@ -648,8 +505,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
             web_search_options: Web search options. If set, web search is enabled.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             OutputError: The text is a refusal, is incomplete, or does not match the
@@ -708,120 +564,69 @@ class AsyncInferenceClient(runtime.AsyncClient):
         self,
         messages: Sequence[types.chat_completion.ChatMessage],
         *,
-        model: str | None = None,
-        frequency_penalty: float | None = None,
-        logit_bias: list[float] | Mapping[str, float] | None = None,
-        logprobs: bool | None = None,
-        max_tokens: int | None = None,
-        n: int | None = None,
-        presence_penalty: float | None = None,
         response_format: types.chat_completion.ChatCompletionInputGrammarType
         | types.chat_completion.ChatCompletionInputGrammarTypeParam
         | None = None,
-        seed: int | None = None,
-        stop: str | list[str] | None = None,
-        stream_options: types.chat_completion.ChatCompletionInputStreamOptions
-        | types.chat_completion.ChatCompletionInputStreamOptionsParam
-        | None = None,
-        temperature: float | None = None,
-        tool_choice: types.chat_completion.ChatCompletionInputToolChoice
-        | types.chat_completion.ChatCompletionInputToolChoiceParam
-        | None = None,
-        tool_prompt: str | None = None,
-        tools: Sequence[
-            types.chat_completion.ChatCompletionInputTool
-            | types.chat_completion.ChatCompletionInputToolParam
-            | runtime.ToolFunction
-        ]
-        | None = None,
-        top_logprobs: int | None = None,
-        top_p: float | None = None,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
-        | str
-        | None = None,
-        max_completion_tokens: int | None = None,
-        parallel_tool_calls: bool | None = None,
-        audio: types.chat_completion.ChatCompletionInputSpeech
-        | types.chat_completion.ChatCompletionInputSpeechParam
-        | None = None,
-        metadata: Mapping[str, str] | None = None,
-        modalities: list[str] | None = None,
-        prediction: types.chat_completion.ChatCompletionInputPrediction
-        | types.chat_completion.ChatCompletionInputPredictionParam
-        | None = None,
-        prompt_cache_key: str | None = None,
-        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
-        safety_identifier: str | None = None,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None,
-        store: bool | None = None,
-        user: str | None = None,
-        verbosity: Literal["low", "medium", "high"] | str | None = None,
-        web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
-        | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
-        | None = None,
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+        **arguments: Unpack[types.arguments.ChatCompletionStreamArguments],
     ) -> runtime.AsyncAssembledStream[
         types.events.ChatCompletionEvent, types.chat_completion.ChatCompletionOutput
-    ]: ...
+    ]:
+        """Generate the next message of a conversation.
+
+        Returns a stream of events, whose 'type' says what they are: each chunk, each part
+        that it adds to a text, and each text that is complete.
+
+        Args:
+            messages: The conversation, oldest message first.
+            model: The model id or server URL. Defaults to the client's model.
+            frequency_penalty: Penalty per occurrence of a token, -2 to 2. The server's default is 0.
+            logit_bias: Logit bias per token id, -100 to 100. Most servers accept an object, some a list.
+            logprobs: Whether to return log probabilities. The server's default is false.
+            max_tokens: Maximum number of tokens to generate. The server's default is 20, 100, 1024 or no limit.
+            n: Number of choices. Some servers accept only 1, the default.
+            presence_penalty: Penalty for tokens already present, -2 to 2. The server's default is 0.
+            response_format: The same as in `chat_completion`, or a type as in `chat_completion_parse`: `final` parses the text as the type then.
+            seed: Random seed, for reproducible output (best effort).
+            stop: A stop sequence, or a list of at most 4. Some servers require a list.
+            stream_options: Stream options; only with 'stream'.
+            temperature: Sampling temperature, 0 (greedy) to 2. The server's default is 1.
+            tool_choice: Whether to call tools, and which. The server's default with tools is "auto".
+            tool_prompt: Text to insert before the tool descriptions.
+            tools: The tools that the model may call.
+            top_logprobs: Number of top tokens per position, 0 to 20; only with 'logprobs'.
+            top_p: Nucleus sampling probability mass, 0 to 1. The server's default is 1.
+            reasoning_effort: Amount of reasoning, for reasoning models.
+            max_completion_tokens: Newer name of 'max_tokens'; includes reasoning.
+            parallel_tool_calls: Whether to allow parallel tool calls. The server's default is true.
+            audio: Audio output options; only with "audio" in 'modalities'.
+            metadata: Key-value pairs to store with the response.
+            modalities: Output types: text, and audio if supported. The server's default is text.
+            prediction: Predicted output, such as a text to edit; speeds up generation.
+            prompt_cache_key: Prompt cache key, shared by requests with the same prefix.
+            prompt_cache_retention: How long to cache the prompt.
+            safety_identifier: Anonymous id of the user, for abuse detection.
+            service_tier: Priority and price tier. Tiers differ by server.
+            store: Whether the server stores the response. Server defaults differ.
+            user: Older name of 'safety_identifier', accepted by most servers.
+            verbosity: Verbosity of the response.
+            web_search_options: Web search options. If set, web search is enabled.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            OutputError: The text is a refusal, is incomplete, or does not match the
+                type.
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     async def chat_completion_stream(
         self,
         messages: Sequence[types.chat_completion.ChatMessage],
         *,
-        model: str | None = None,
-        frequency_penalty: float | None = None,
-        logit_bias: list[float] | Mapping[str, float] | None = None,
-        logprobs: bool | None = None,
-        max_tokens: int | None = None,
-        n: int | None = None,
-        presence_penalty: float | None = None,
         response_format: type[T] | runtime.TypeAdapter[T],
-        seed: int | None = None,
-        stop: str | list[str] | None = None,
-        stream_options: types.chat_completion.ChatCompletionInputStreamOptions
-        | types.chat_completion.ChatCompletionInputStreamOptionsParam
-        | None = None,
-        temperature: float | None = None,
-        tool_choice: types.chat_completion.ChatCompletionInputToolChoice
-        | types.chat_completion.ChatCompletionInputToolChoiceParam
-        | None = None,
-        tool_prompt: str | None = None,
-        tools: Sequence[
-            types.chat_completion.ChatCompletionInputTool
-            | types.chat_completion.ChatCompletionInputToolParam
-            | runtime.ToolFunction
-        ]
-        | None = None,
-        top_logprobs: int | None = None,
-        top_p: float | None = None,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
-        | str
-        | None = None,
-        max_completion_tokens: int | None = None,
-        parallel_tool_calls: bool | None = None,
-        audio: types.chat_completion.ChatCompletionInputSpeech
-        | types.chat_completion.ChatCompletionInputSpeechParam
-        | None = None,
-        metadata: Mapping[str, str] | None = None,
-        modalities: list[str] | None = None,
-        prediction: types.chat_completion.ChatCompletionInputPrediction
-        | types.chat_completion.ChatCompletionInputPredictionParam
-        | None = None,
-        prompt_cache_key: str | None = None,
-        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
-        safety_identifier: str | None = None,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None,
-        store: bool | None = None,
-        user: str | None = None,
-        verbosity: Literal["low", "medium", "high"] | str | None = None,
-        web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
-        | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
-        | None = None,
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+        **arguments: Unpack[types.arguments.ChatCompletionStreamArguments],
     ) -> runtime.AsyncParsedStream[
         types.events.ChatCompletionEvent,
         types.chat_completion.ChatCompletionOutput,
@@ -902,39 +707,28 @@ class AsyncInferenceClient(runtime.AsyncClient):
         Args:
             messages: The conversation, oldest message first.
             model: The model id or server URL. Defaults to the client's model.
-            frequency_penalty: Penalty per occurrence of a token, -2 to 2. The server's
-                default is 0.
-            logit_bias: Logit bias per token id, -100 to 100. Most servers accept an
-                object, some a list.
-            logprobs: Whether to return log probabilities. The server's default is
-                false.
-            max_tokens: Maximum number of tokens to generate. The server's default is
-                20, 100, 1024 or no limit.
+            frequency_penalty: Penalty per occurrence of a token, -2 to 2. The server's default is 0.
+            logit_bias: Logit bias per token id, -100 to 100. Most servers accept an object, some a list.
+            logprobs: Whether to return log probabilities. The server's default is false.
+            max_tokens: Maximum number of tokens to generate. The server's default is 20, 100, 1024 or no limit.
             n: Number of choices. Some servers accept only 1, the default.
-            presence_penalty: Penalty for tokens already present, -2 to 2. The server's
-                default is 0.
-            response_format: The same as in `chat_completion`, or a type as in
-                `chat_completion_parse`: `final` parses the text as the type then.
+            presence_penalty: Penalty for tokens already present, -2 to 2. The server's default is 0.
+            response_format: The same as in `chat_completion`, or a type as in `chat_completion_parse`: `final` parses the text as the type then.
             seed: Random seed, for reproducible output (best effort).
             stop: A stop sequence, or a list of at most 4. Some servers require a list.
             stream_options: Stream options; only with 'stream'.
-            temperature: Sampling temperature, 0 (greedy) to 2. The server's default is
-                1.
-            tool_choice: Whether to call tools, and which. The server's default with
-                tools is "auto".
+            temperature: Sampling temperature, 0 (greedy) to 2. The server's default is 1.
+            tool_choice: Whether to call tools, and which. The server's default with tools is "auto".
             tool_prompt: Text to insert before the tool descriptions.
             tools: The tools that the model may call.
-            top_logprobs: Number of top tokens per position, 0 to 20; only with
-                'logprobs'.
+            top_logprobs: Number of top tokens per position, 0 to 20; only with 'logprobs'.
             top_p: Nucleus sampling probability mass, 0 to 1. The server's default is 1.
             reasoning_effort: Amount of reasoning, for reasoning models.
             max_completion_tokens: Newer name of 'max_tokens'; includes reasoning.
-            parallel_tool_calls: Whether to allow parallel tool calls. The server's
-                default is true.
+            parallel_tool_calls: Whether to allow parallel tool calls. The server's default is true.
             audio: Audio output options; only with "audio" in 'modalities'.
             metadata: Key-value pairs to store with the response.
-            modalities: Output types: text, and audio if supported. The server's default
-                is text.
+            modalities: Output types: text, and audio if supported. The server's default is text.
             prediction: Predicted output, such as a text to edit; speeds up generation.
             prompt_cache_key: Prompt cache key, shared by requests with the same prefix.
             prompt_cache_retention: How long to cache the prompt.
@@ -944,11 +738,9 @@ class AsyncInferenceClient(runtime.AsyncClient):
             user: Older name of 'safety_identifier', accepted by most servers.
             verbosity: Verbosity of the response.
             web_search_options: Web search options. If set, web search is enabled.
-            timeout: Timeout in seconds of the whole call or, for a stream, of the wait
-                for each event. None disables the timeout.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             OutputError: The text is a refusal, is incomplete, or does not match the
@@ -1036,8 +828,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
             extra_parameters: Additional parameters, sent unchanged.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -1084,28 +875,17 @@ class AsyncInferenceClient(runtime.AsyncClient):
             image: The image of the document.
             question: The question to answer.
             model: The model id or server URL. Defaults to the client's model.
-            doc_stride: The number of tokens by which the chunks of a long document
-                overlap.
-            handle_impossible_answer: Whether to allow an empty answer if the document
-                does not contain the answer. The server's default is false.
-            lang: The language of the document, for OCR. The server's default is
-                English.
-            max_answer_len: The maximum length of an answer, in tokens. The server's
-                default is 15.
-            max_question_len: The maximum length of the question, in tokens. A longer
-                question is truncated.
-            max_seq_len: The maximum length of a chunk, in tokens, including the
-                question.
-            top_k: The maximum number of answers to return, highest score first. The
-                server's default is 1.
-            word_boxes: The words of the document with their bounding boxes, to use
-                instead of OCR. The format depends on the server: a list of pairs of a word
-                and its box, or a flat list of alternating words and boxes. The values of a
-                box are left, top, right and bottom, each between 0 and 1000.
+            doc_stride: The number of tokens by which the chunks of a long document overlap.
+            handle_impossible_answer: Whether to allow an empty answer if the document does not contain the answer. The server's default is false.
+            lang: The language of the document, for OCR. The server's default is English.
+            max_answer_len: The maximum length of an answer, in tokens. The server's default is 15.
+            max_question_len: The maximum length of the question, in tokens. A longer question is truncated.
+            max_seq_len: The maximum length of a chunk, in tokens, including the question.
+            top_k: The maximum number of answers to return, highest score first. The server's default is 1.
+            word_boxes: The words of the document with their bounding boxes, to use instead of OCR. The format depends on the server: a list of pairs of a word and its box, or a flat list of alternating words and boxes. The values of a box are left, top, right and bottom, each between 0 and 1000.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -1157,23 +937,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
         Args:
             text: The text to embed.
             model: The model id or server URL. Defaults to the client's model.
-            normalize: Whether to normalize each vector to length 1. Embedding servers
-                default to true.
-            prompt_name: The name of the prompt to prepend to the text, from the model's
-                sentence-transformers configuration.
-            truncate: Whether to truncate a text that is too long for the model; if
-                false, it is rejected. The server's default is false.
-            truncation_direction: The side to truncate: "Left" or "Right" for older
-                servers, "left" or "right" for newer ones. The server's default is the right
-                side.
-            dimensions: The number of dimensions of each vector, for models that can
-                reduce it. The default depends on the model.
-            encoding_format: The format of the numbers in the response. Only JSON
-                numbers ("float") can be converted to an array.
+            normalize: Whether to normalize each vector to length 1. Embedding servers default to true.
+            prompt_name: The name of the prompt to prepend to the text, from the model's sentence-transformers configuration.
+            truncate: Whether to truncate a text that is too long for the model; if false, it is rejected. The server's default is false.
+            truncation_direction: The side to truncate: "Left" or "Right" for older servers, "left" or "right" for newer ones. The server's default is the right side.
+            dimensions: The number of dimensions of each vector, for models that can reduce it. The default depends on the model.
+            encoding_format: The format of the numbers in the response. Only JSON numbers ("float") can be converted to an array.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -1209,7 +981,27 @@ class AsyncInferenceClient(runtime.AsyncClient):
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> list[types.fill_mask.FillMaskOutputElement]: ...
+    ) -> list[types.fill_mask.FillMaskOutputElement]:
+        """Predict the masked words of a text.
+
+        The text must contain the model's mask token, for example `[MASK]` or `<mask>`.
+        Returns the candidates for the mask, most probable first. For a text with several
+        masks, returns the candidates for all masks in one flat list, in the order of the
+        masks. For a list of texts, returns one such list per text.
+
+        Args:
+            text: The text, with the model's mask token in place of each word to predict.
+            model: The model id or server URL. Defaults to the client's model.
+            targets: The words to choose from instead of the whole vocabulary. If a word is not in the vocabulary, its first token is used.
+            top_k: The number of candidates to return for each mask. The server's default is 5.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     async def fill_mask(
         self,
@@ -1260,17 +1052,13 @@ class AsyncInferenceClient(runtime.AsyncClient):
         masks. For a list of texts, returns one such list per text.
 
         Args:
-            text: The text, with the model's mask token in place of each word to
-                predict.
+            text: The text, with the model's mask token in place of each word to predict.
             model: The model id or server URL. Defaults to the client's model.
-            targets: The words to choose from instead of the whole vocabulary. If a word
-                is not in the vocabulary, its first token is used.
-            top_k: The number of candidates to return for each mask. The server's
-                default is 5.
+            targets: The words to choose from instead of the whole vocabulary. If a word is not in the vocabulary, its first token is used.
+            top_k: The number of candidates to return for each mask. The server's default is 5.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -1403,14 +1191,11 @@ class AsyncInferenceClient(runtime.AsyncClient):
         Args:
             image: The image to classify.
             model: The model id or server URL. Defaults to the client's model.
-            function_to_apply: The function that converts the model's logits to scores.
-                The default depends on the model.
-            top_k: The maximum number of labels to return, highest score first. The
-                server's default is 5.
+            function_to_apply: The function that converts the model's logits to scores. The default depends on the model.
+            top_k: The maximum number of labels to return, highest score first. The server's default is 5.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -1443,18 +1228,16 @@ class AsyncInferenceClient(runtime.AsyncClient):
     ) -> runtime.hints.FloatArray:
         """Compute embeddings of an image.
 
-        Returns a float32 array. Its rank depends on the server and the model: some models
+        Returns a float32 array. Its rank depends on the server and the model. Some models
         return one vector per image, others one vector per patch of the image.
 
         Args:
             image: The image to embed.
             model: The model id or server URL. Defaults to the client's model.
-            pool: Whether to return one pooled vector for the whole image, if the model
-                supports it. The server's default is false.
+            pool: Whether to return one pooled vector for the whole image, if the model supports it. The server's default is false.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -1495,19 +1278,13 @@ class AsyncInferenceClient(runtime.AsyncClient):
         Args:
             image: The image to segment.
             model: The model id or server URL. Defaults to the client's model.
-            mask_threshold: The minimum probability for a pixel to be part of a mask,
-                between 0 and 1. The server's default is 0.5.
-            overlap_mask_area_threshold: The minimum fraction of a segment's mask that
-                must remain after overlaps are resolved, between 0 and 1. Segments below it
-                are dropped. The server's default is 0.5.
-            subtask: The type of segmentation. Defaults to the first of panoptic,
-                instance and semantic that the model supports.
-            threshold: The minimum score of a segment, between 0 and 1. The server's
-                default is 0.9.
+            threshold: The minimum score of a segment, between 0 and 1. The server's default is 0.9.
+            mask_threshold: The minimum probability for a pixel to be part of a mask, between 0 and 1. The server's default is 0.5.
+            overlap_mask_area_threshold: The minimum fraction of a segment's mask that must remain after overlaps are resolved, between 0 and 1. Segments below it are dropped. The server's default is 0.5.
+            subtask: The type of segmentation. Defaults to the first of panoptic, instance and semantic that the model supports.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -1557,18 +1334,15 @@ class AsyncInferenceClient(runtime.AsyncClient):
             image: The image to start from.
             prompt: The text prompt that describes the image to generate.
             model: The model id or server URL. Defaults to the client's model.
-            guidance_scale: How closely to follow the prompt. Very high values reduce
-                quality. Typical values are 1 to 20.
+            guidance_scale: How closely to follow the prompt. Very high values reduce quality. Typical values are 1 to 20.
             negative_prompt: The negative prompt: what to avoid in the image.
-            num_inference_steps: The number of denoising steps. More steps often improve
-                quality but take longer.
+            num_inference_steps: The number of denoising steps. More steps often improve quality but take longer.
             target_size: The size of the generated image.
             seed: The random seed. The same seed gives the same image.
             extra_parameters: Additional parameters, sent unchanged.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -1623,19 +1397,16 @@ class AsyncInferenceClient(runtime.AsyncClient):
             image: The image to start from.
             prompt: The text prompt that describes what happens in the video.
             model: The model id or server URL. Defaults to the client's model.
-            guidance_scale: How closely to follow the prompt. Very high values reduce
-                quality. Typical values are 1 to 20.
+            guidance_scale: How closely to follow the prompt. Very high values reduce quality. Typical values are 1 to 20.
             negative_prompt: The negative prompt: what to avoid in the video.
-            num_inference_steps: The number of denoising steps. More steps often improve
-                quality but take longer.
+            num_inference_steps: The number of denoising steps. More steps often improve quality but take longer.
             num_frames: The number of frames to generate.
             target_size: The size of the generated video.
             seed: The random seed. The same seed gives the same video.
             extra_parameters: Additional parameters, sent unchanged.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -1690,21 +1461,16 @@ class AsyncInferenceClient(runtime.AsyncClient):
             image: The image to transform.
             prompt: The text prompt that describes how to transform the image.
             model: The model id or server URL. Defaults to the client's model.
-            negative_prompt: The negative prompt: what to avoid in the image. Pass a
-                list if the server requires one.
+            negative_prompt: The negative prompt: what to avoid in the image. Pass a list if the server requires one.
             height: The height of the generated image in pixels.
             width: The width of the generated image in pixels.
-            num_inference_steps: The number of denoising steps. More steps often improve
-                quality but take longer.
-            guidance_scale: How closely to follow the prompt. Very high values reduce
-                quality. Typical values are 1 to 20.
-            target_size: The size of the generated image, for servers that require one
-                object instead of 'width' and 'height'.
+            num_inference_steps: The number of denoising steps. More steps often improve quality but take longer.
+            guidance_scale: How closely to follow the prompt. Very high values reduce quality. Typical values are 1 to 20.
+            target_size: The size of the generated image, for servers that require one object instead of 'width' and 'height'.
             extra_parameters: Additional parameters, sent unchanged.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -1746,7 +1512,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
     ) -> types.image_to_text.ImageToTextOutput:
         """Generate text from an image, such as a caption.
 
-        The type of text depends on the model: some models caption the image, others
+        The type of text depends on the model. Some models caption the image, others
         transcribe the text in it (OCR).
 
         Args:
@@ -1756,8 +1522,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
             generation_parameters: The generation parameters of the model.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -1806,19 +1571,16 @@ class AsyncInferenceClient(runtime.AsyncClient):
             image: The image to start from.
             prompt: The text prompt that describes what happens in the video.
             model: The model id or server URL. Defaults to the client's model.
-            guidance_scale: How closely to follow the prompt. Very high values reduce
-                quality. Typical values are 1 to 20.
+            guidance_scale: How closely to follow the prompt. Very high values reduce quality. Typical values are 1 to 20.
             negative_prompt: The negative prompt: what to avoid in the video.
-            num_inference_steps: The number of denoising steps. More steps often improve
-                quality but take longer.
+            num_inference_steps: The number of denoising steps. More steps often improve quality but take longer.
             num_frames: The number of frames to generate.
             target_size: The size of the generated video.
             seed: The random seed. The same seed gives the same video.
             extra_parameters: Additional parameters, sent unchanged.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -1862,12 +1624,10 @@ class AsyncInferenceClient(runtime.AsyncClient):
         Args:
             image: The image to detect objects in.
             model: The model id or server URL. Defaults to the client's model.
-            threshold: The minimum score of an object, between 0 and 1. The server's
-                default is 0.5 or 0.9, depending on its version.
+            threshold: The minimum score of an object, between 0 and 1. The server's default is 0.5 or 0.9, depending on its version.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -1904,7 +1664,31 @@ class AsyncInferenceClient(runtime.AsyncClient):
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> types.question_answering.QuestionAnsweringOutputElement: ...
+    ) -> types.question_answering.QuestionAnsweringOutputElement:
+        """Answer a question about a text.
+
+        The answer is a span of the text (extractive question answering). Returns a single
+        answer or, if 'top_k' is set, a list of answers, highest score first.
+
+        Args:
+            question: The question to answer.
+            context: The text to find the answer in.
+            model: The model id or server URL. Defaults to the client's model.
+            align_to_words: Whether answers must begin and end at word boundaries. Useful for languages that separate words with spaces. The server's default is true.
+            doc_stride: The number of tokens by which the chunks of a long text overlap.
+            handle_impossible_answer: Whether to allow an empty answer if the text does not contain the answer. The server's default is false.
+            max_answer_len: The maximum length of an answer, in tokens. The server's default is 15.
+            max_question_len: The maximum length of the question, in tokens. A longer question is truncated. The server's default is 64.
+            max_seq_len: The maximum length of a chunk, in tokens, including the question. The server's default is 384.
+            top_k: The maximum number of answers to return, highest score first. If set, even to 1, the result is a list.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     async def question_answering(
         self,
@@ -1974,24 +1758,16 @@ class AsyncInferenceClient(runtime.AsyncClient):
             question: The question to answer.
             context: The text to find the answer in.
             model: The model id or server URL. Defaults to the client's model.
-            align_to_words: Whether answers must begin and end at word boundaries.
-                Useful for languages that separate words with spaces. The server's default
-                is true.
+            align_to_words: Whether answers must begin and end at word boundaries. Useful for languages that separate words with spaces. The server's default is true.
             doc_stride: The number of tokens by which the chunks of a long text overlap.
-            handle_impossible_answer: Whether to allow an empty answer if the text does
-                not contain the answer. The server's default is false.
-            max_answer_len: The maximum length of an answer, in tokens. The server's
-                default is 15.
-            max_question_len: The maximum length of the question, in tokens. A longer
-                question is truncated. The server's default is 64.
-            max_seq_len: The maximum length of a chunk, in tokens, including the
-                question. The server's default is 384.
-            top_k: The maximum number of answers to return, highest score first. If set,
-                even to 1, the result is a list.
+            handle_impossible_answer: Whether to allow an empty answer if the text does not contain the answer. The server's default is false.
+            max_answer_len: The maximum length of an answer, in tokens. The server's default is 15.
+            max_question_len: The maximum length of the question, in tokens. A longer question is truncated. The server's default is 64.
+            max_seq_len: The maximum length of a chunk, in tokens, including the question. The server's default is 384.
+            top_k: The maximum number of answers to return, highest score first. If set, even to 1, the result is a list.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -2040,17 +1816,12 @@ class AsyncInferenceClient(runtime.AsyncClient):
             sentence: The sentence to compare with the other sentences.
             other_sentences: The sentences to compare it with.
             model: The model id or server URL. Defaults to the client's model.
-            prompt_name: The name of the prompt to prepend to each sentence, from the
-                model's sentence-transformers configuration.
-            truncate: Whether to truncate a sentence that is too long for the model; if
-                false, it is rejected. The server's default is false.
-            truncation_direction: The side to truncate: "Left" or "Right" for older
-                servers, "left" or "right" for newer ones. The server's default is the right
-                side.
+            prompt_name: The name of the prompt to prepend to each sentence, from the model's sentence-transformers configuration.
+            truncate: Whether to truncate a sentence that is too long for the model; if false, it is rejected. The server's default is false.
+            truncation_direction: The side to truncate: "Left" or "Right" for older servers, "left" or "right" for newer ones. The server's default is the right side.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -2087,7 +1858,27 @@ class AsyncInferenceClient(runtime.AsyncClient):
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> types.summarization.SummarizationOutput: ...
+    ) -> types.summarization.SummarizationOutput:
+        """Summarize a text.
+
+        The summary is in the 'summary_text' field of the result. For a list of texts,
+        returns one result per text.
+
+        Args:
+            text: The text to summarize.
+            model: The model id or server URL. Defaults to the client's model.
+            clean_up_tokenization_spaces: Whether to remove extra spaces left by tokenization, such as before a period.
+            parameters: Deprecated: the parameters as a mapping. Pass them as arguments instead.
+            generate_parameters: Additional generation parameters, with the names that the server uses.
+            truncation: How to truncate a text that is too long for the model.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     async def summarization(
         self,
@@ -2143,17 +1934,13 @@ class AsyncInferenceClient(runtime.AsyncClient):
         Args:
             text: The text to summarize.
             model: The model id or server URL. Defaults to the client's model.
-            clean_up_tokenization_spaces: Whether to remove extra spaces left by
-                tokenization, such as before a period.
-            generate_parameters: Additional generation parameters, with the names that
-                the server uses.
+            clean_up_tokenization_spaces: Whether to remove extra spaces left by tokenization, such as before a period.
+            parameters: Deprecated: the parameters as a mapping. Pass them as arguments instead.
+            generate_parameters: Additional generation parameters, with the names that the server uses.
             truncation: How to truncate a text that is too long for the model.
-            parameters: Deprecated: the parameters as a mapping. Pass them as arguments
-                instead.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -2195,22 +1982,16 @@ class AsyncInferenceClient(runtime.AsyncClient):
         Returns the answer and, if the model provides them, the cells that it is based on.
 
         Args:
-            table: The table, as a mapping from column names to lists of cells. Numbers
-                must be passed as strings. All columns must have the same length.
+            table: The table, as a mapping from column names to lists of cells. Numbers must be passed as strings. All columns must have the same length.
             query: The question to answer.
             model: The model id or server URL. Defaults to the client's model.
             padding: How to pad shorter inputs. The server's default is "do_not_pad".
-            sequential: Whether to process the questions of a batch one after another,
-                which is required if a question refers to an earlier one. Has no effect on a
-                single question. The server's default is false.
-            truncation: Whether to truncate a table that is too long for the model; if
-                false, it is rejected. The server's default is false.
-            parameters: Deprecated: the parameters as a mapping. Pass them as arguments
-                instead.
+            sequential: Whether to process the questions of a batch one after another, which is required if a question refers to an earlier one. Has no effect on a single question. The server's default is false.
+            truncation: Whether to truncate a table that is too long for the model; if false, it is rejected. The server's default is false.
+            parameters: Deprecated: the parameters as a mapping. Pass them as arguments instead.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -2248,13 +2029,11 @@ class AsyncInferenceClient(runtime.AsyncClient):
         Returns one label per row: a string, a number or a boolean, depending on the model.
 
         Args:
-            table: The table, as a mapping from column names to lists of cells. Most
-                servers require numbers as strings. All columns must have the same length.
+            table: The table, as a mapping from column names to lists of cells. Most servers require numbers as strings. All columns must have the same length.
             model: The model id or server URL. Defaults to the client's model.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -2287,13 +2066,11 @@ class AsyncInferenceClient(runtime.AsyncClient):
         Returns one number per row.
 
         Args:
-            table: The table, as a mapping from column names to lists of cells. Most
-                servers require numbers as strings. All columns must have the same length.
+            table: The table, as a mapping from column names to lists of cells. Most servers require numbers as strings. All columns must have the same length.
             model: The model id or server URL. Defaults to the client's model.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -2323,7 +2100,25 @@ class AsyncInferenceClient(runtime.AsyncClient):
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> list[types.text_classification.TextClassificationOutputElement]: ...
+    ) -> list[types.text_classification.TextClassificationOutputElement]:
+        """Classify a text, for example by sentiment, language or topic.
+
+        Returns labels and their scores, highest score first. The labels are those that the
+        model was trained on. For a list of texts, returns one such list per text.
+
+        Args:
+            text: The text to classify.
+            model: The model id or server URL. Defaults to the client's model.
+            top_k: The maximum number of labels to return, highest score first. The server's default is 1 or all labels.
+            function_to_apply: The function that converts the model's logits to scores. The default depends on the model: softmax for single-label models, sigmoid for multi-label models.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     async def text_classification(
         self,
@@ -2374,15 +2169,11 @@ class AsyncInferenceClient(runtime.AsyncClient):
         Args:
             text: The text to classify.
             model: The model id or server URL. Defaults to the client's model.
-            top_k: The maximum number of labels to return, highest score first. The
-                server's default is 1 or all labels.
-            function_to_apply: The function that converts the model's logits to scores.
-                The default depends on the model: softmax for single-label models, sigmoid
-                for multi-label models.
+            top_k: The maximum number of labels to return, highest score first. The server's default is 1 or all labels.
+            function_to_apply: The function that converts the model's logits to scores. The default depends on the model: softmax for single-label models, sigmoid for multi-label models.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -2408,132 +2199,77 @@ class AsyncInferenceClient(runtime.AsyncClient):
         self,
         prompt: str,
         *,
-        model: str | None = None,
         details: Literal[False] | None = None,
         stream: Literal[False] = False,
-        adapter_id: str | None = None,
-        best_of: int | None = None,
-        decoder_input_details: bool | None = None,
-        do_sample: bool | None = None,
-        frequency_penalty: float | None = None,
-        grammar: types.text_generation.TextGenerationInputGrammarType
-        | types.text_generation.TextGenerationInputGrammarTypeParam
-        | None = None,
-        max_new_tokens: int | None = None,
-        repetition_penalty: float | None = None,
-        return_full_text: bool | None = None,
-        seed: int | None = None,
-        stop: list[str] | None = None,
-        temperature: float | None = None,
-        top_k: int | None = None,
-        top_n_tokens: int | None = None,
-        top_p: float | None = None,
-        truncate: int | None = None,
-        typical_p: float | None = None,
-        watermark: bool | None = None,
-        stop_sequences: list[str] | None = None,
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> str: ...
+        **arguments: Unpack[types.arguments.TextGenerationArguments],
+    ) -> str:
+        """Generate text from a prompt.
+
+        Returns the generated text, without the prompt unless 'return_full_text' is set.
+        With 'details', returns an object that also contains tokens, log probabilities and
+        the finish reason. With 'stream', returns a stream of tokens.
+
+        If the server rejects parameters as unsupported, the call is repeated without them,
+        with a warning.
+
+        Args:
+            prompt: The prompt to continue.
+            model: The model id or server URL. Defaults to the client's model.
+            details: Whether to also return tokens, log probabilities and the finish reason. The server's default is false.
+            stream: Whether to stream the tokens as they are generated. The server's default is false.
+            adapter_id: The id of the LoRA adapter to use.
+            best_of: The number of sequences to generate. The most probable one is returned. Requires sampling.
+            decoder_input_details: Whether to also return the tokens of the prompt and their log probabilities; only with 'details'. The server's default is false.
+            do_sample: Whether to sample; if false, decode greedily. The server's default is false.
+            frequency_penalty: Penalty per occurrence of a token, from -2 to 2. 0 disables it.
+            grammar: The grammar that the generated text must conform to.
+            max_new_tokens: The maximum number of tokens to generate. The server's default is 100 or, in newer versions, 1024.
+            repetition_penalty: Penalty for tokens that have already occurred. 1 disables it.
+            return_full_text: Whether to prepend the prompt to the generated text. Defaults to false.
+            seed: The random seed. The same seed gives the same text.
+            stop: The stop sequences, which end generation. Servers accept at most 4.
+            temperature: Sampling temperature: higher is more random, near 0 is greedy.
+            top_k: Top-k sampling: the number of most probable tokens to sample from.
+            top_n_tokens: The number of most probable tokens to return for each position; only with 'details'.
+            top_p: Nucleus sampling: the total probability of the tokens to sample from, between 0 and 1.
+            truncate: The maximum number of prompt tokens. A longer prompt is truncated to its last tokens.
+            typical_p: Locally typical sampling: the total probability of the tokens to sample from, between 0 and 1.
+            watermark: Whether to watermark the generated text, so that it can be detected as generated. The server's default is false.
+            stop_sequences: Deprecated name of 'stop'.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     async def text_generation(
         self,
         prompt: str,
         *,
-        model: str | None = None,
         details: Literal[True],
         stream: Literal[False] = False,
-        adapter_id: str | None = None,
-        best_of: int | None = None,
-        decoder_input_details: bool | None = None,
-        do_sample: bool | None = None,
-        frequency_penalty: float | None = None,
-        grammar: types.text_generation.TextGenerationInputGrammarType
-        | types.text_generation.TextGenerationInputGrammarTypeParam
-        | None = None,
-        max_new_tokens: int | None = None,
-        repetition_penalty: float | None = None,
-        return_full_text: bool | None = None,
-        seed: int | None = None,
-        stop: list[str] | None = None,
-        temperature: float | None = None,
-        top_k: int | None = None,
-        top_n_tokens: int | None = None,
-        top_p: float | None = None,
-        truncate: int | None = None,
-        typical_p: float | None = None,
-        watermark: bool | None = None,
-        stop_sequences: list[str] | None = None,
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+        **arguments: Unpack[types.arguments.TextGenerationArguments],
     ) -> types.text_generation.TextGenerationOutput: ...
     @overload
     async def text_generation(
         self,
         prompt: str,
         *,
-        model: str | None = None,
         details: Literal[False] | None = None,
         stream: Literal[True],
-        adapter_id: str | None = None,
-        best_of: int | None = None,
-        decoder_input_details: bool | None = None,
-        do_sample: bool | None = None,
-        frequency_penalty: float | None = None,
-        grammar: types.text_generation.TextGenerationInputGrammarType
-        | types.text_generation.TextGenerationInputGrammarTypeParam
-        | None = None,
-        max_new_tokens: int | None = None,
-        repetition_penalty: float | None = None,
-        return_full_text: bool | None = None,
-        seed: int | None = None,
-        stop: list[str] | None = None,
-        temperature: float | None = None,
-        top_k: int | None = None,
-        top_n_tokens: int | None = None,
-        top_p: float | None = None,
-        truncate: int | None = None,
-        typical_p: float | None = None,
-        watermark: bool | None = None,
-        stop_sequences: list[str] | None = None,
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+        **arguments: Unpack[types.arguments.TextGenerationArguments],
     ) -> runtime.AsyncAssembledStream[str, str]: ...
     @overload
     async def text_generation(
         self,
         prompt: str,
         *,
-        model: str | None = None,
         details: Literal[True],
         stream: Literal[True],
-        adapter_id: str | None = None,
-        best_of: int | None = None,
-        decoder_input_details: bool | None = None,
-        do_sample: bool | None = None,
-        frequency_penalty: float | None = None,
-        grammar: types.text_generation.TextGenerationInputGrammarType
-        | types.text_generation.TextGenerationInputGrammarTypeParam
-        | None = None,
-        max_new_tokens: int | None = None,
-        repetition_penalty: float | None = None,
-        return_full_text: bool | None = None,
-        seed: int | None = None,
-        stop: list[str] | None = None,
-        temperature: float | None = None,
-        top_k: int | None = None,
-        top_n_tokens: int | None = None,
-        top_p: float | None = None,
-        truncate: int | None = None,
-        typical_p: float | None = None,
-        watermark: bool | None = None,
-        stop_sequences: list[str] | None = None,
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+        **arguments: Unpack[types.arguments.TextGenerationArguments],
     ) -> runtime.AsyncAssembledStream[
         types.text_generation.TextGenerationStreamOutput, types.text_generation.TextGenerationOutput
     ]: ...
@@ -2542,33 +2278,9 @@ class AsyncInferenceClient(runtime.AsyncClient):
         self,
         prompt: str,
         *,
-        model: str | None = None,
         details: bool | None = None,
         stream: bool = False,
-        adapter_id: str | None = None,
-        best_of: int | None = None,
-        decoder_input_details: bool | None = None,
-        do_sample: bool | None = None,
-        frequency_penalty: float | None = None,
-        grammar: types.text_generation.TextGenerationInputGrammarType
-        | types.text_generation.TextGenerationInputGrammarTypeParam
-        | None = None,
-        max_new_tokens: int | None = None,
-        repetition_penalty: float | None = None,
-        return_full_text: bool | None = None,
-        seed: int | None = None,
-        stop: list[str] | None = None,
-        temperature: float | None = None,
-        top_k: int | None = None,
-        top_n_tokens: int | None = None,
-        top_p: float | None = None,
-        truncate: int | None = None,
-        typical_p: float | None = None,
-        watermark: bool | None = None,
-        stop_sequences: list[str] | None = None,
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+        **arguments: Unpack[types.arguments.TextGenerationArguments],
     ) -> (
         str
         | types.text_generation.TextGenerationOutput
@@ -2629,46 +2341,30 @@ class AsyncInferenceClient(runtime.AsyncClient):
         Args:
             prompt: The prompt to continue.
             model: The model id or server URL. Defaults to the client's model.
-            details: Whether to also return tokens, log probabilities and the finish
-                reason. The server's default is false.
-            stream: Whether to stream the tokens as they are generated. The server's
-                default is false.
+            details: Whether to also return tokens, log probabilities and the finish reason. The server's default is false.
+            stream: Whether to stream the tokens as they are generated. The server's default is false.
             adapter_id: The id of the LoRA adapter to use.
-            best_of: The number of sequences to generate. The most probable one is
-                returned. Requires sampling.
-            decoder_input_details: Whether to also return the tokens of the prompt and
-                their log probabilities; only with 'details'. The server's default is false.
-            do_sample: Whether to sample; if false, decode greedily. The server's
-                default is false.
-            frequency_penalty: Penalty per occurrence of a token, from -2 to 2. 0
-                disables it.
+            best_of: The number of sequences to generate. The most probable one is returned. Requires sampling.
+            decoder_input_details: Whether to also return the tokens of the prompt and their log probabilities; only with 'details'. The server's default is false.
+            do_sample: Whether to sample; if false, decode greedily. The server's default is false.
+            frequency_penalty: Penalty per occurrence of a token, from -2 to 2. 0 disables it.
             grammar: The grammar that the generated text must conform to.
-            max_new_tokens: The maximum number of tokens to generate. The server's
-                default is 100 or, in newer versions, 1024.
-            repetition_penalty: Penalty for tokens that have already occurred. 1
-                disables it.
-            return_full_text: Whether to prepend the prompt to the generated text.
-                Defaults to false.
+            max_new_tokens: The maximum number of tokens to generate. The server's default is 100 or, in newer versions, 1024.
+            repetition_penalty: Penalty for tokens that have already occurred. 1 disables it.
+            return_full_text: Whether to prepend the prompt to the generated text. Defaults to false.
             seed: The random seed. The same seed gives the same text.
             stop: The stop sequences, which end generation. Servers accept at most 4.
             temperature: Sampling temperature: higher is more random, near 0 is greedy.
             top_k: Top-k sampling: the number of most probable tokens to sample from.
-            top_n_tokens: The number of most probable tokens to return for each
-                position; only with 'details'.
-            top_p: Nucleus sampling: the total probability of the tokens to sample from,
-                between 0 and 1.
-            truncate: The maximum number of prompt tokens. A longer prompt is truncated
-                to its last tokens.
-            typical_p: Locally typical sampling: the total probability of the tokens to
-                sample from, between 0 and 1.
-            watermark: Whether to watermark the generated text, so that it can be
-                detected as generated. The server's default is false.
+            top_n_tokens: The number of most probable tokens to return for each position; only with 'details'.
+            top_p: Nucleus sampling: the total probability of the tokens to sample from, between 0 and 1.
+            truncate: The maximum number of prompt tokens. A longer prompt is truncated to its last tokens.
+            typical_p: Locally typical sampling: the total probability of the tokens to sample from, between 0 and 1.
+            watermark: Whether to watermark the generated text, so that it can be detected as generated. The server's default is false.
             stop_sequences: Deprecated name of 'stop'.
-            timeout: Timeout in seconds of the whole call or, for a stream, of the wait
-                for each event. None disables the timeout.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -2754,41 +2450,26 @@ class AsyncInferenceClient(runtime.AsyncClient):
             prompt: The prompt to continue.
             model: The model id or server URL. Defaults to the client's model.
             adapter_id: The id of the LoRA adapter to use.
-            best_of: The number of sequences to generate. The most probable one is
-                returned. Requires sampling.
-            decoder_input_details: Whether to also return the tokens of the prompt and
-                their log probabilities; only with 'details'. The server's default is false.
-            do_sample: Whether to sample; if false, decode greedily. The server's
-                default is false.
-            frequency_penalty: Penalty per occurrence of a token, from -2 to 2. 0
-                disables it.
-            grammar: The type of the result: a pydantic model, a dataclass, a TypedDict,
-                a list of one of these, or a TypeAdapter for any other type. Its JSON Schema
-                is sent.
-            max_new_tokens: The maximum number of tokens to generate. The server's
-                default is 100 or, in newer versions, 1024.
-            repetition_penalty: Penalty for tokens that have already occurred. 1
-                disables it.
-            return_full_text: Whether to prepend the prompt to the generated text.
-                Defaults to false.
+            best_of: The number of sequences to generate. The most probable one is returned. Requires sampling.
+            decoder_input_details: Whether to also return the tokens of the prompt and their log probabilities; only with 'details'. The server's default is false.
+            do_sample: Whether to sample; if false, decode greedily. The server's default is false.
+            frequency_penalty: Penalty per occurrence of a token, from -2 to 2. 0 disables it.
+            grammar: The type of the result: a pydantic model, a dataclass, a TypedDict, a list of one of these, or a TypeAdapter for any other type. Its JSON Schema is sent.
+            max_new_tokens: The maximum number of tokens to generate. The server's default is 100 or, in newer versions, 1024.
+            repetition_penalty: Penalty for tokens that have already occurred. 1 disables it.
+            return_full_text: Whether to prepend the prompt to the generated text. Defaults to false.
             seed: The random seed. The same seed gives the same text.
             stop: The stop sequences, which end generation. Servers accept at most 4.
             temperature: Sampling temperature: higher is more random, near 0 is greedy.
             top_k: Top-k sampling: the number of most probable tokens to sample from.
-            top_n_tokens: The number of most probable tokens to return for each
-                position; only with 'details'.
-            top_p: Nucleus sampling: the total probability of the tokens to sample from,
-                between 0 and 1.
-            truncate: The maximum number of prompt tokens. A longer prompt is truncated
-                to its last tokens.
-            typical_p: Locally typical sampling: the total probability of the tokens to
-                sample from, between 0 and 1.
-            watermark: Whether to watermark the generated text, so that it can be
-                detected as generated. The server's default is false.
+            top_n_tokens: The number of most probable tokens to return for each position; only with 'details'.
+            top_p: Nucleus sampling: the total probability of the tokens to sample from, between 0 and 1.
+            truncate: The maximum number of prompt tokens. A longer prompt is truncated to its last tokens.
+            typical_p: Locally typical sampling: the total probability of the tokens to sample from, between 0 and 1.
+            watermark: Whether to watermark the generated text, so that it can be detected as generated. The server's default is false.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             OutputError: The text is a refusal, is incomplete, or does not match the
@@ -2864,39 +2545,23 @@ class AsyncInferenceClient(runtime.AsyncClient):
             model: The model id or server URL. Defaults to the client's model.
             temperature: Sampling temperature: higher is more random, near 0 is greedy.
             top_k: Top-k sampling: the number of most probable tokens to sample from.
-            top_p: Nucleus sampling: the total probability of the tokens to sample from,
-                between 0 and 1.
-            typical_p: Locally typical sampling: the total probability of the tokens to
-                sample from, between 0 and 1.
-            epsilon_cutoff: Epsilon sampling: the minimum conditional probability of the
-                tokens to sample from, between 0 and 1. 0 disables it. Typical values are
-                0.0003 to 0.0009.
-            eta_cutoff: Eta sampling: a cutoff for improbable tokens that adapts to the
-                entropy of the distribution, between 0 and 1. 0 disables it. Typical values
-                are 0.0003 to 0.002.
-            max_length: The maximum number of tokens, including the prompt if there is
-                one. 'max_new_tokens' takes precedence.
-            max_new_tokens: The maximum number of tokens to generate. Takes precedence
-                over 'max_length'.
-            min_length: The minimum number of tokens, including the prompt if there is
-                one. 'min_new_tokens' takes precedence.
-            min_new_tokens: The minimum number of tokens to generate. Takes precedence
-                over 'min_length'.
+            top_p: Nucleus sampling: the total probability of the tokens to sample from, between 0 and 1.
+            typical_p: Locally typical sampling: the total probability of the tokens to sample from, between 0 and 1.
+            epsilon_cutoff: Epsilon sampling: the minimum conditional probability of the tokens to sample from, between 0 and 1. 0 disables it. Typical values are 0.0003 to 0.0009.
+            eta_cutoff: Eta sampling: a cutoff for improbable tokens that adapts to the entropy of the distribution, between 0 and 1. 0 disables it. Typical values are 0.0003 to 0.002.
+            max_length: The maximum number of tokens, including the prompt if there is one. 'max_new_tokens' takes precedence.
+            max_new_tokens: The maximum number of tokens to generate. Takes precedence over 'max_length'.
+            min_length: The minimum number of tokens, including the prompt if there is one. 'min_new_tokens' takes precedence.
+            min_new_tokens: The minimum number of tokens to generate. Takes precedence over 'min_length'.
             do_sample: Whether to sample; if false, decode greedily or with beam search.
-            early_stopping: When to stop beam search: true as soon as there are
-                'num_beams' candidates, false when better candidates are unlikely, "never"
-                when better candidates are impossible.
+            early_stopping: When to stop beam search: true as soon as there are 'num_beams' candidates, false when better candidates are unlikely, "never" when better candidates are impossible.
             num_beams: The number of beams for beam search. 1 disables beam search.
-            num_beam_groups: Diverse beam search: the number of groups to split the
-                beams into.
-            penalty_alpha: Contrastive search: the weight of the degeneration penalty,
-                between 0 and 1.
-            use_cache: Whether to use the key-value (KV) cache, which speeds up
-                decoding.
+            num_beam_groups: Diverse beam search: the number of groups to split the beams into.
+            penalty_alpha: Contrastive search: the weight of the degeneration penalty, between 0 and 1.
+            use_cache: Whether to use the key-value (KV) cache, which speeds up decoding.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -2958,23 +2623,18 @@ class AsyncInferenceClient(runtime.AsyncClient):
         Args:
             prompt: The text prompt that describes the image.
             model: The model id or server URL. Defaults to the client's model.
-            negative_prompt: The negative prompt: what to avoid in the image. Pass a
-                list if the server requires one.
+            negative_prompt: The negative prompt: what to avoid in the image. Pass a list if the server requires one.
             height: The height of the generated image in pixels.
             width: The width of the generated image in pixels.
-            num_inference_steps: The number of denoising steps. More steps often improve
-                quality but take longer.
-            guidance_scale: How closely to follow the prompt. Very high values reduce
-                quality. Typical values are 1 to 20.
+            num_inference_steps: The number of denoising steps. More steps often improve quality but take longer.
+            guidance_scale: How closely to follow the prompt. Very high values reduce quality. Typical values are 1 to 20.
             scheduler: The scheduler to use instead of the model's default.
-            target_size: The size of the generated image, for servers that require one
-                object instead of 'width' and 'height'.
+            target_size: The size of the generated image, for servers that require one object instead of 'width' and 'height'.
             seed: The random seed. The same seed gives the same image.
             extra_parameters: Additional parameters, sent unchanged.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -3036,40 +2696,24 @@ class AsyncInferenceClient(runtime.AsyncClient):
             text: The text to speak.
             model: The model id or server URL. Defaults to the client's model.
             do_sample: Whether to sample; if false, decode greedily or with beam search.
-            early_stopping: When to stop beam search: true as soon as there are
-                'num_beams' candidates, false when better candidates are unlikely, "never"
-                when better candidates are impossible.
-            epsilon_cutoff: Epsilon sampling: the minimum conditional probability of the
-                tokens to sample from, between 0 and 1. 0 disables it. Typical values are
-                0.0003 to 0.0009.
-            eta_cutoff: Eta sampling: a cutoff for improbable tokens that adapts to the
-                entropy of the distribution, between 0 and 1. 0 disables it. Typical values
-                are 0.0003 to 0.002.
-            max_length: The maximum number of tokens, including the prompt if there is
-                one. 'max_new_tokens' takes precedence.
-            max_new_tokens: The maximum number of tokens to generate. Takes precedence
-                over 'max_length'.
-            min_length: The minimum number of tokens, including the prompt if there is
-                one. 'min_new_tokens' takes precedence.
-            min_new_tokens: The minimum number of tokens to generate. Takes precedence
-                over 'min_length'.
-            num_beam_groups: Diverse beam search: the number of groups to split the
-                beams into.
+            early_stopping: When to stop beam search: true as soon as there are 'num_beams' candidates, false when better candidates are unlikely, "never" when better candidates are impossible.
+            epsilon_cutoff: Epsilon sampling: the minimum conditional probability of the tokens to sample from, between 0 and 1. 0 disables it. Typical values are 0.0003 to 0.0009.
+            eta_cutoff: Eta sampling: a cutoff for improbable tokens that adapts to the entropy of the distribution, between 0 and 1. 0 disables it. Typical values are 0.0003 to 0.002.
+            max_length: The maximum number of tokens, including the prompt if there is one. 'max_new_tokens' takes precedence.
+            max_new_tokens: The maximum number of tokens to generate. Takes precedence over 'max_length'.
+            min_length: The minimum number of tokens, including the prompt if there is one. 'min_new_tokens' takes precedence.
+            min_new_tokens: The minimum number of tokens to generate. Takes precedence over 'min_length'.
+            num_beam_groups: Diverse beam search: the number of groups to split the beams into.
             num_beams: The number of beams for beam search. 1 disables beam search.
-            penalty_alpha: Contrastive search: the weight of the degeneration penalty,
-                between 0 and 1.
+            penalty_alpha: Contrastive search: the weight of the degeneration penalty, between 0 and 1.
             temperature: Sampling temperature: higher is more random, near 0 is greedy.
             top_k: Top-k sampling: the number of most probable tokens to sample from.
-            top_p: Nucleus sampling: the total probability of the tokens to sample from,
-                between 0 and 1.
-            typical_p: Locally typical sampling: the total probability of the tokens to
-                sample from, between 0 and 1.
-            use_cache: Whether to use the key-value (KV) cache, which speeds up
-                decoding.
+            top_p: Nucleus sampling: the total probability of the tokens to sample from, between 0 and 1.
+            typical_p: Locally typical sampling: the total probability of the tokens to sample from, between 0 and 1.
+            use_cache: Whether to use the key-value (KV) cache, which speeds up decoding.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -3128,18 +2772,14 @@ class AsyncInferenceClient(runtime.AsyncClient):
             prompt: The text prompt that describes the video.
             model: The model id or server URL. Defaults to the client's model.
             num_frames: The number of frames to generate.
-            guidance_scale: How closely to follow the prompt. Very high values reduce
-                quality. Typical values are 1 to 20.
-            negative_prompt: The negative prompt: what to avoid in the video. Pass a
-                list if the server requires one.
-            num_inference_steps: The number of denoising steps. More steps often improve
-                quality but take longer.
+            guidance_scale: How closely to follow the prompt. Very high values reduce quality. Typical values are 1 to 20.
+            negative_prompt: The negative prompt: what to avoid in the video. Pass a list if the server requires one.
+            num_inference_steps: The number of denoising steps. More steps often improve quality but take longer.
             seed: The random seed. The same seed gives the same video.
             extra_parameters: Additional parameters, sent unchanged.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -3177,7 +2817,27 @@ class AsyncInferenceClient(runtime.AsyncClient):
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> types.text2text_generation.Text2TextGenerationOutput: ...
+    ) -> types.text2text_generation.Text2TextGenerationOutput:
+        """Generate text from text with an encoder-decoder model.
+
+        The model generates a new text from the input instead of continuing it. The new text
+        is in the 'generated_text' field of the result. For a list of texts, returns one
+        result per text.
+
+        Args:
+            text: The input text: an instruction, a question, or any input that the model was trained on.
+            model: The model id or server URL. Defaults to the client's model.
+            clean_up_tokenization_spaces: Whether to remove extra spaces left by tokenization, such as before a period.
+            truncation: How to truncate a text that is too long for the model.
+            generate_parameters: Additional generation parameters, with the names that the server uses.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     async def text2text_generation(
         self,
@@ -3233,18 +2893,14 @@ class AsyncInferenceClient(runtime.AsyncClient):
         result per text.
 
         Args:
-            text: The input text: an instruction, a question, or any input that the
-                model was trained on.
+            text: The input text: an instruction, a question, or any input that the model was trained on.
             model: The model id or server URL. Defaults to the client's model.
-            clean_up_tokenization_spaces: Whether to remove extra spaces left by
-                tokenization, such as before a period.
+            clean_up_tokenization_spaces: Whether to remove extra spaces left by tokenization, such as before a period.
             truncation: How to truncate a text that is too long for the model.
-            generate_parameters: Additional generation parameters, with the names that
-                the server uses.
+            generate_parameters: Additional generation parameters, with the names that the server uses.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -3278,7 +2934,27 @@ class AsyncInferenceClient(runtime.AsyncClient):
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> list[types.token_classification.TokenClassificationOutputElement]: ...
+    ) -> list[types.token_classification.TokenClassificationOutputElement]:
+        """Classify the tokens of a text, for example for named entity recognition (NER).
+
+        If 'aggregation_strategy' groups tokens into entities, returns entities with their
+        labels in 'entity_group'. Otherwise, returns tokens with their labels in 'entity'.
+        For a list of texts, returns one such list per text.
+
+        Args:
+            text: The text to classify.
+            model: The model id or server URL. Defaults to the client's model.
+            aggregation_strategy: How to group tokens into entities. The server's default is "none" or "simple".
+            ignore_labels: The labels to exclude from the result. The server's default is "O", the label of tokens outside entities.
+            stride: The number of tokens by which the chunks of a long text overlap; only if 'aggregation_strategy' groups tokens into entities.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     async def token_classification(
         self,
@@ -3333,16 +3009,12 @@ class AsyncInferenceClient(runtime.AsyncClient):
         Args:
             text: The text to classify.
             model: The model id or server URL. Defaults to the client's model.
-            aggregation_strategy: How to group tokens into entities. The server's
-                default is "none" or "simple".
-            ignore_labels: The labels to exclude from the result. The server's default
-                is "O", the label of tokens outside entities.
-            stride: The number of tokens by which the chunks of a long text overlap;
-                only if 'aggregation_strategy' groups tokens into entities.
+            aggregation_strategy: How to group tokens into entities. The server's default is "none" or "simple".
+            ignore_labels: The labels to exclude from the result. The server's default is "O", the label of tokens outside entities.
+            stride: The number of tokens by which the chunks of a long text overlap; only if 'aggregation_strategy' groups tokens into entities.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -3379,7 +3051,29 @@ class AsyncInferenceClient(runtime.AsyncClient):
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> types.translation.TranslationOutput: ...
+    ) -> types.translation.TranslationOutput:
+        """Translate a text.
+
+        Multilingual models require 'src_lang' and 'tgt_lang'; models for a single language
+        pair require neither. The translation is in the 'translation_text' field of the
+        result. For a list of texts, returns one result per text.
+
+        Args:
+            text: The text to translate.
+            model: The model id or server URL. Defaults to the client's model.
+            src_lang: The source language, as a language code of the model; only with 'tgt_lang'.
+            tgt_lang: The target language, as a language code of the model; only with 'src_lang'.
+            clean_up_tokenization_spaces: Whether to remove extra spaces left by tokenization, such as before a period.
+            truncation: How to truncate a text that is too long for the model.
+            generate_parameters: Additional generation parameters, with the names that the server uses.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     async def translation(
         self,
@@ -3437,19 +3131,14 @@ class AsyncInferenceClient(runtime.AsyncClient):
         Args:
             text: The text to translate.
             model: The model id or server URL. Defaults to the client's model.
-            src_lang: The source language, as a language code of the model; only with
-                'tgt_lang'.
-            tgt_lang: The target language, as a language code of the model; only with
-                'src_lang'.
-            clean_up_tokenization_spaces: Whether to remove extra spaces left by
-                tokenization, such as before a period.
+            src_lang: The source language, as a language code of the model; only with 'tgt_lang'.
+            tgt_lang: The target language, as a language code of the model; only with 'src_lang'.
+            clean_up_tokenization_spaces: Whether to remove extra spaces left by tokenization, such as before a period.
             truncation: How to truncate a text that is too long for the model.
-            generate_parameters: Additional generation parameters, with the names that
-                the server uses.
+            generate_parameters: Additional generation parameters, with the names that the server uses.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -3494,18 +3183,13 @@ class AsyncInferenceClient(runtime.AsyncClient):
         Args:
             video: The video to classify.
             model: The model id or server URL. Defaults to the client's model.
-            function_to_apply: The function that converts the model's logits to scores.
-                The default depends on the model.
-            num_frames: The number of frames to sample from the video. The default
-                depends on the model.
-            frame_sampling_rate: The interval between sampled frames: for example, 2 to
-                sample every other frame. The server's default is 1.
-            top_k: The maximum number of labels to return, highest score first. The
-                server's default is 5.
+            function_to_apply: The function that converts the model's logits to scores. The default depends on the model.
+            num_frames: The number of frames to sample from the video. The default depends on the model.
+            frame_sampling_rate: The interval between sampled frames: for example, 2 to sample every other frame. The server's default is 1.
+            top_k: The maximum number of labels to return, highest score first. The server's default is 5.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -3548,12 +3232,10 @@ class AsyncInferenceClient(runtime.AsyncClient):
             image: The image that the question is about.
             question: The question to answer.
             model: The model id or server URL. Defaults to the client's model.
-            top_k: The maximum number of answers to return, highest score first. The
-                server's default is 5.
+            top_k: The maximum number of answers to return, highest score first. The server's default is 5.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -3586,7 +3268,27 @@ class AsyncInferenceClient(runtime.AsyncClient):
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> list[types.zero_shot_classification.ZeroShotClassificationOutputElement]: ...
+    ) -> list[types.zero_shot_classification.ZeroShotClassificationOutputElement]:
+        """Classify a text with labels of your choice (zero-shot classification).
+
+        The model does not need to be trained on the labels. Returns all labels with their
+        scores, highest score first. For a list of texts, returns one such list per text.
+
+        Args:
+            text: The text to classify.
+            labels: Deprecated name of 'candidate_labels'.
+            candidate_labels: The labels to choose from.
+            model: The model id or server URL. Defaults to the client's model.
+            multi_label: Whether more than one label can apply: if true, each label is scored independently; if false, the scores sum to 1. The server's default is false.
+            hypothesis_template: The template of the hypothesis that the model tests against the text, with {} as the placeholder for a label. The server's default is "This example is {}."
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     async def zero_shot_classification(
         self,
@@ -3628,7 +3330,27 @@ class AsyncInferenceClient(runtime.AsyncClient):
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> list[types.zero_shot_classification.ZeroShotClassificationOutputElement]: ...
+    ) -> list[types.zero_shot_classification.ZeroShotClassificationOutputElement]:
+        """Classify a text with labels of your choice (zero-shot classification).
+
+        The model does not need to be trained on the labels. Returns all labels with their
+        scores, highest score first. For a list of texts, returns one such list per text.
+
+        Args:
+            text: The text to classify.
+            labels: Deprecated name of 'candidate_labels'.
+            candidate_labels: The labels to choose from.
+            model: The model id or server URL. Defaults to the client's model.
+            multi_label: Whether more than one label can apply: if true, each label is scored independently; if false, the scores sum to 1. The server's default is false.
+            hypothesis_template: The template of the hypothesis that the model tests against the text, with {} as the placeholder for a label. The server's default is "This example is {}."
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     async def zero_shot_classification(
         self,
@@ -3682,19 +3404,14 @@ class AsyncInferenceClient(runtime.AsyncClient):
 
         Args:
             text: The text to classify.
+            labels: Deprecated name of 'candidate_labels'.
             candidate_labels: The labels to choose from.
             model: The model id or server URL. Defaults to the client's model.
-            multi_label: Whether more than one label can apply: if true, each label is
-                scored independently; if false, the scores sum to 1. The server's default is
-                false.
-            hypothesis_template: The template of the hypothesis that the model tests
-                against the text, with {} as the placeholder for a label. The server's
-                default is "This example is {}."
-            labels: Deprecated name of 'candidate_labels'.
+            multi_label: Whether more than one label can apply: if true, each label is scored independently; if false, the scores sum to 1. The server's default is false.
+            hypothesis_template: The template of the hypothesis that the model tests against the text, with {} as the placeholder for a label. The server's default is "This example is {}."
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -3728,7 +3445,26 @@ class AsyncInferenceClient(runtime.AsyncClient):
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> list[types.zero_shot_image_classification.ZeroShotImageClassificationOutputElement]: ...
+    ) -> list[types.zero_shot_image_classification.ZeroShotImageClassificationOutputElement]:
+        """Classify an image with labels of your choice (zero-shot image classification).
+
+        The model does not need to be trained on the labels. Returns all labels with their
+        scores, highest score first.
+
+        Args:
+            image: The image to classify.
+            labels: Deprecated name of 'candidate_labels'.
+            candidate_labels: The labels to choose from; at least two.
+            model: The model id or server URL. Defaults to the client's model.
+            hypothesis_template: The template of the sentence that the model matches against the image, with {} as the placeholder for a label. The server's default is "This is a photo of {}."
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     async def zero_shot_image_classification(
         self,
@@ -3740,7 +3476,25 @@ class AsyncInferenceClient(runtime.AsyncClient):
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> list[types.zero_shot_image_classification.ZeroShotImageClassificationOutputElement]: ...
+    ) -> list[types.zero_shot_image_classification.ZeroShotImageClassificationOutputElement]:
+        """Classify an image with labels of your choice (zero-shot image classification).
+
+        The model does not need to be trained on the labels. Returns all labels with their
+        scores, highest score first.
+
+        Args:
+            image: The image to classify.
+            labels: Deprecated name of 'candidate_labels'.
+            candidate_labels: The labels to choose from; at least two.
+            model: The model id or server URL. Defaults to the client's model.
+            hypothesis_template: The template of the sentence that the model matches against the image, with {} as the placeholder for a label. The server's default is "This is a photo of {}."
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
 
     async def zero_shot_image_classification(
         self,
@@ -3761,16 +3515,13 @@ class AsyncInferenceClient(runtime.AsyncClient):
 
         Args:
             image: The image to classify.
+            labels: Deprecated name of 'candidate_labels'.
             candidate_labels: The labels to choose from; at least two.
             model: The model id or server URL. Defaults to the client's model.
-            hypothesis_template: The template of the sentence that the model matches
-                against the image, with {} as the placeholder for a label. The server's
-                default is "This is a photo of {}."
-            labels: Deprecated name of 'candidate_labels'.
+            hypothesis_template: The template of the sentence that the model matches against the image, with {} as the placeholder for a label. The server's default is "This is a photo of {}."
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -3813,8 +3564,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
             model: The model id or server URL. Defaults to the client's model.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -3875,7 +3625,24 @@ class AsyncInferenceClient(runtime.AsyncClient):
         stream: Literal[False] = False,
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> bytes: ...
+    ) -> bytes:
+        """Send a raw request body and return the raw response body.
+
+        URLs, retries, timeouts and errors work as in all other methods.
+
+        Args:
+            json: The request body, as JSON.
+            data: The request body, as a file: bytes, a path, a URL, an open file or an image. If set, 'json' is ignored.
+            model: The model id or server URL. Defaults to the client's model.
+            task: The hyphenated task id, which determines the route if the model is given by its id.
+            stream: Whether to return the lines of the response as they arrive, without line endings. Empty lines are included.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each line. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     async def post(
         self,
@@ -3918,15 +3685,11 @@ class AsyncInferenceClient(runtime.AsyncClient):
 
         Args:
             json: The request body, as JSON.
-            data: The request body, as a file: bytes, a path, a URL, an open file or an
-                image. If set, 'json' is ignored.
+            data: The request body, as a file: bytes, a path, a URL, an open file or an image. If set, 'json' is ignored.
             model: The model id or server URL. Defaults to the client's model.
-            task: The hyphenated task id, which determines the route if the model is
-                given by its id.
-            stream: Whether to return the lines of the response as they arrive, without
-                line endings. Empty lines are included.
-            timeout: Timeout in seconds of the whole call or, for a stream, of the wait
-                for each line. None disables the timeout.
+            task: The hyphenated task id, which determines the route if the model is given by its id.
+            stream: Whether to return the lines of the response as they arrive, without line endings. Empty lines are included.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each line. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
 
         Raises:
@@ -3977,10 +3740,8 @@ class AsyncInferenceClient(runtime.AsyncClient):
         """List the models that the endpoint has loaded.
 
         Args:
-            frameworks: The frameworks to query: one name, a list of names, or "all".
-                Defaults to the main frameworks.
-            timeout: Timeout in seconds of all requests together. None disables the
-                timeout.
+            frameworks: The frameworks to query: one name, a list of names, or "all". Defaults to the main frameworks.
+            timeout: Timeout in seconds of all requests together. None disables the timeout.
 
         Returns:
             A mapping from tasks to model ids, both in alphabetical order.
@@ -4004,122 +3765,64 @@ class AsyncChatCompletions:
         self,
         messages: Sequence[types.chat_completion.ChatMessage],
         *,
-        model: str | None = None,
         stream: Literal[False] = False,
-        frequency_penalty: float | None = None,
-        logit_bias: list[float] | Mapping[str, float] | None = None,
-        logprobs: bool | None = None,
-        max_tokens: int | None = None,
-        n: int | None = None,
-        presence_penalty: float | None = None,
-        response_format: types.chat_completion.ChatCompletionInputGrammarType
-        | types.chat_completion.ChatCompletionInputGrammarTypeParam
-        | None = None,
-        seed: int | None = None,
-        stop: str | list[str] | None = None,
-        stream_options: types.chat_completion.ChatCompletionInputStreamOptions
-        | types.chat_completion.ChatCompletionInputStreamOptionsParam
-        | None = None,
-        temperature: float | None = None,
-        tool_choice: types.chat_completion.ChatCompletionInputToolChoice
-        | types.chat_completion.ChatCompletionInputToolChoiceParam
-        | None = None,
-        tool_prompt: str | None = None,
-        tools: Sequence[
-            types.chat_completion.ChatCompletionInputTool
-            | types.chat_completion.ChatCompletionInputToolParam
-            | runtime.ToolFunction
-        ]
-        | None = None,
-        top_logprobs: int | None = None,
-        top_p: float | None = None,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
-        | str
-        | None = None,
-        max_completion_tokens: int | None = None,
-        parallel_tool_calls: bool | None = None,
-        audio: types.chat_completion.ChatCompletionInputSpeech
-        | types.chat_completion.ChatCompletionInputSpeechParam
-        | None = None,
-        metadata: Mapping[str, str] | None = None,
-        modalities: list[str] | None = None,
-        prediction: types.chat_completion.ChatCompletionInputPrediction
-        | types.chat_completion.ChatCompletionInputPredictionParam
-        | None = None,
-        prompt_cache_key: str | None = None,
-        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
-        safety_identifier: str | None = None,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None,
-        store: bool | None = None,
-        user: str | None = None,
-        verbosity: Literal["low", "medium", "high"] | str | None = None,
-        web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
-        | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
-        | None = None,
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> types.chat_completion.ChatCompletionOutput: ...
+        **arguments: Unpack[types.arguments.ChatCompletionArguments],
+    ) -> types.chat_completion.ChatCompletionOutput:
+        """Generate the next message of a conversation.
+
+        With 'stream', returns a stream of chunks. Unset arguments use the server's
+        defaults.
+
+        Args:
+            messages: The conversation, oldest message first.
+            model: The model id or server URL. Defaults to the client's model.
+            stream: Whether to stream the response. The server's default is false.
+            frequency_penalty: Penalty per occurrence of a token, -2 to 2. The server's default is 0.
+            logit_bias: Logit bias per token id, -100 to 100. Most servers accept an object, some a list.
+            logprobs: Whether to return log probabilities. The server's default is false.
+            max_tokens: Maximum number of tokens to generate. The server's default is 20, 100, 1024 or no limit.
+            n: Number of choices. Some servers accept only 1, the default.
+            presence_penalty: Penalty for tokens already present, -2 to 2. The server's default is 0.
+            response_format: Output format, such as JSON Schema; plain text by default.
+            seed: Random seed, for reproducible output (best effort).
+            stop: A stop sequence, or a list of at most 4. Some servers require a list.
+            stream_options: Stream options; only with 'stream'.
+            temperature: Sampling temperature, 0 (greedy) to 2. The server's default is 1.
+            tool_choice: Whether to call tools, and which. The server's default with tools is "auto".
+            tool_prompt: Text to insert before the tool descriptions.
+            tools: The tools that the model may call.
+            top_logprobs: Number of top tokens per position, 0 to 20; only with 'logprobs'.
+            top_p: Nucleus sampling probability mass, 0 to 1. The server's default is 1.
+            reasoning_effort: Amount of reasoning, for reasoning models.
+            max_completion_tokens: Newer name of 'max_tokens'; includes reasoning.
+            parallel_tool_calls: Whether to allow parallel tool calls. The server's default is true.
+            audio: Audio output options; only with "audio" in 'modalities'.
+            metadata: Key-value pairs to store with the response.
+            modalities: Output types: text, and audio if supported. The server's default is text.
+            prediction: Predicted output, such as a text to edit; speeds up generation.
+            prompt_cache_key: Prompt cache key, shared by requests with the same prefix.
+            prompt_cache_retention: How long to cache the prompt.
+            safety_identifier: Anonymous id of the user, for abuse detection.
+            service_tier: Priority and price tier. Tiers differ by server.
+            store: Whether the server stores the response. Server defaults differ.
+            user: Older name of 'safety_identifier', accepted by most servers.
+            verbosity: Verbosity of the response.
+            web_search_options: Web search options. If set, web search is enabled.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     async def create(
         self,
         messages: Sequence[types.chat_completion.ChatMessage],
         *,
-        model: str | None = None,
         stream: Literal[True],
-        frequency_penalty: float | None = None,
-        logit_bias: list[float] | Mapping[str, float] | None = None,
-        logprobs: bool | None = None,
-        max_tokens: int | None = None,
-        n: int | None = None,
-        presence_penalty: float | None = None,
-        response_format: types.chat_completion.ChatCompletionInputGrammarType
-        | types.chat_completion.ChatCompletionInputGrammarTypeParam
-        | None = None,
-        seed: int | None = None,
-        stop: str | list[str] | None = None,
-        stream_options: types.chat_completion.ChatCompletionInputStreamOptions
-        | types.chat_completion.ChatCompletionInputStreamOptionsParam
-        | None = None,
-        temperature: float | None = None,
-        tool_choice: types.chat_completion.ChatCompletionInputToolChoice
-        | types.chat_completion.ChatCompletionInputToolChoiceParam
-        | None = None,
-        tool_prompt: str | None = None,
-        tools: Sequence[
-            types.chat_completion.ChatCompletionInputTool
-            | types.chat_completion.ChatCompletionInputToolParam
-            | runtime.ToolFunction
-        ]
-        | None = None,
-        top_logprobs: int | None = None,
-        top_p: float | None = None,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
-        | str
-        | None = None,
-        max_completion_tokens: int | None = None,
-        parallel_tool_calls: bool | None = None,
-        audio: types.chat_completion.ChatCompletionInputSpeech
-        | types.chat_completion.ChatCompletionInputSpeechParam
-        | None = None,
-        metadata: Mapping[str, str] | None = None,
-        modalities: list[str] | None = None,
-        prediction: types.chat_completion.ChatCompletionInputPrediction
-        | types.chat_completion.ChatCompletionInputPredictionParam
-        | None = None,
-        prompt_cache_key: str | None = None,
-        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
-        safety_identifier: str | None = None,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None,
-        store: bool | None = None,
-        user: str | None = None,
-        verbosity: Literal["low", "medium", "high"] | str | None = None,
-        web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
-        | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
-        | None = None,
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+        **arguments: Unpack[types.arguments.ChatCompletionArguments],
     ) -> runtime.AsyncAssembledStream[
         types.chat_completion.ChatCompletionStreamOutput, types.chat_completion.ChatCompletionOutput
     ]: ...
@@ -4128,61 +3831,8 @@ class AsyncChatCompletions:
         self,
         messages: Sequence[types.chat_completion.ChatMessage],
         *,
-        model: str | None = None,
         stream: bool = False,
-        frequency_penalty: float | None = None,
-        logit_bias: list[float] | Mapping[str, float] | None = None,
-        logprobs: bool | None = None,
-        max_tokens: int | None = None,
-        n: int | None = None,
-        presence_penalty: float | None = None,
-        response_format: types.chat_completion.ChatCompletionInputGrammarType
-        | types.chat_completion.ChatCompletionInputGrammarTypeParam
-        | None = None,
-        seed: int | None = None,
-        stop: str | list[str] | None = None,
-        stream_options: types.chat_completion.ChatCompletionInputStreamOptions
-        | types.chat_completion.ChatCompletionInputStreamOptionsParam
-        | None = None,
-        temperature: float | None = None,
-        tool_choice: types.chat_completion.ChatCompletionInputToolChoice
-        | types.chat_completion.ChatCompletionInputToolChoiceParam
-        | None = None,
-        tool_prompt: str | None = None,
-        tools: Sequence[
-            types.chat_completion.ChatCompletionInputTool
-            | types.chat_completion.ChatCompletionInputToolParam
-            | runtime.ToolFunction
-        ]
-        | None = None,
-        top_logprobs: int | None = None,
-        top_p: float | None = None,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
-        | str
-        | None = None,
-        max_completion_tokens: int | None = None,
-        parallel_tool_calls: bool | None = None,
-        audio: types.chat_completion.ChatCompletionInputSpeech
-        | types.chat_completion.ChatCompletionInputSpeechParam
-        | None = None,
-        metadata: Mapping[str, str] | None = None,
-        modalities: list[str] | None = None,
-        prediction: types.chat_completion.ChatCompletionInputPrediction
-        | types.chat_completion.ChatCompletionInputPredictionParam
-        | None = None,
-        prompt_cache_key: str | None = None,
-        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
-        safety_identifier: str | None = None,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None,
-        store: bool | None = None,
-        user: str | None = None,
-        verbosity: Literal["low", "medium", "high"] | str | None = None,
-        web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
-        | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
-        | None = None,
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+        **arguments: Unpack[types.arguments.ChatCompletionArguments],
     ) -> (
         types.chat_completion.ChatCompletionOutput
         | runtime.AsyncAssembledStream[
@@ -4266,38 +3916,28 @@ class AsyncChatCompletions:
             messages: The conversation, oldest message first.
             model: The model id or server URL. Defaults to the client's model.
             stream: Whether to stream the response. The server's default is false.
-            frequency_penalty: Penalty per occurrence of a token, -2 to 2. The server's
-                default is 0.
-            logit_bias: Logit bias per token id, -100 to 100. Most servers accept an
-                object, some a list.
-            logprobs: Whether to return log probabilities. The server's default is
-                false.
-            max_tokens: Maximum number of tokens to generate. The server's default is
-                20, 100, 1024 or no limit.
+            frequency_penalty: Penalty per occurrence of a token, -2 to 2. The server's default is 0.
+            logit_bias: Logit bias per token id, -100 to 100. Most servers accept an object, some a list.
+            logprobs: Whether to return log probabilities. The server's default is false.
+            max_tokens: Maximum number of tokens to generate. The server's default is 20, 100, 1024 or no limit.
             n: Number of choices. Some servers accept only 1, the default.
-            presence_penalty: Penalty for tokens already present, -2 to 2. The server's
-                default is 0.
+            presence_penalty: Penalty for tokens already present, -2 to 2. The server's default is 0.
             response_format: Output format, such as JSON Schema; plain text by default.
             seed: Random seed, for reproducible output (best effort).
             stop: A stop sequence, or a list of at most 4. Some servers require a list.
             stream_options: Stream options; only with 'stream'.
-            temperature: Sampling temperature, 0 (greedy) to 2. The server's default is
-                1.
-            tool_choice: Whether to call tools, and which. The server's default with
-                tools is "auto".
+            temperature: Sampling temperature, 0 (greedy) to 2. The server's default is 1.
+            tool_choice: Whether to call tools, and which. The server's default with tools is "auto".
             tool_prompt: Text to insert before the tool descriptions.
             tools: The tools that the model may call.
-            top_logprobs: Number of top tokens per position, 0 to 20; only with
-                'logprobs'.
+            top_logprobs: Number of top tokens per position, 0 to 20; only with 'logprobs'.
             top_p: Nucleus sampling probability mass, 0 to 1. The server's default is 1.
             reasoning_effort: Amount of reasoning, for reasoning models.
             max_completion_tokens: Newer name of 'max_tokens'; includes reasoning.
-            parallel_tool_calls: Whether to allow parallel tool calls. The server's
-                default is true.
+            parallel_tool_calls: Whether to allow parallel tool calls. The server's default is true.
             audio: Audio output options; only with "audio" in 'modalities'.
             metadata: Key-value pairs to store with the response.
-            modalities: Output types: text, and audio if supported. The server's default
-                is text.
+            modalities: Output types: text, and audio if supported. The server's default is text.
             prediction: Predicted output, such as a text to edit; speeds up generation.
             prompt_cache_key: Prompt cache key, shared by requests with the same prefix.
             prompt_cache_retention: How long to cache the prompt.
@@ -4307,11 +3947,9 @@ class AsyncChatCompletions:
             user: Older name of 'safety_identifier', accepted by most servers.
             verbosity: Verbosity of the response.
             web_search_options: Web search options. If set, web search is enabled.
-            timeout: Timeout in seconds of the whole call or, for a stream, of the wait
-                for each event. None disables the timeout.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -4420,40 +4058,28 @@ class AsyncChatCompletions:
         Args:
             messages: The conversation, oldest message first.
             model: The model id or server URL. Defaults to the client's model.
-            frequency_penalty: Penalty per occurrence of a token, -2 to 2. The server's
-                default is 0.
-            logit_bias: Logit bias per token id, -100 to 100. Most servers accept an
-                object, some a list.
-            logprobs: Whether to return log probabilities. The server's default is
-                false.
-            max_tokens: Maximum number of tokens to generate. The server's default is
-                20, 100, 1024 or no limit.
+            frequency_penalty: Penalty per occurrence of a token, -2 to 2. The server's default is 0.
+            logit_bias: Logit bias per token id, -100 to 100. Most servers accept an object, some a list.
+            logprobs: Whether to return log probabilities. The server's default is false.
+            max_tokens: Maximum number of tokens to generate. The server's default is 20, 100, 1024 or no limit.
             n: Number of choices. Some servers accept only 1, the default.
-            presence_penalty: Penalty for tokens already present, -2 to 2. The server's
-                default is 0.
-            response_format: The type of the result: a pydantic model, a dataclass, a
-                TypedDict, a list of one of these, or a TypeAdapter for any other type. Its
-                JSON Schema is sent.
+            presence_penalty: Penalty for tokens already present, -2 to 2. The server's default is 0.
+            response_format: The type of the result: a pydantic model, a dataclass, a TypedDict, a list of one of these, or a TypeAdapter for any other type. Its JSON Schema is sent.
             seed: Random seed, for reproducible output (best effort).
             stop: A stop sequence, or a list of at most 4. Some servers require a list.
             stream_options: Stream options; only with 'stream'.
-            temperature: Sampling temperature, 0 (greedy) to 2. The server's default is
-                1.
-            tool_choice: Whether to call tools, and which. The server's default with
-                tools is "auto".
+            temperature: Sampling temperature, 0 (greedy) to 2. The server's default is 1.
+            tool_choice: Whether to call tools, and which. The server's default with tools is "auto".
             tool_prompt: Text to insert before the tool descriptions.
             tools: The tools that the model may call.
-            top_logprobs: Number of top tokens per position, 0 to 20; only with
-                'logprobs'.
+            top_logprobs: Number of top tokens per position, 0 to 20; only with 'logprobs'.
             top_p: Nucleus sampling probability mass, 0 to 1. The server's default is 1.
             reasoning_effort: Amount of reasoning, for reasoning models.
             max_completion_tokens: Newer name of 'max_tokens'; includes reasoning.
-            parallel_tool_calls: Whether to allow parallel tool calls. The server's
-                default is true.
+            parallel_tool_calls: Whether to allow parallel tool calls. The server's default is true.
             audio: Audio output options; only with "audio" in 'modalities'.
             metadata: Key-value pairs to store with the response.
-            modalities: Output types: text, and audio if supported. The server's default
-                is text.
+            modalities: Output types: text, and audio if supported. The server's default is text.
             prediction: Predicted output, such as a text to edit; speeds up generation.
             prompt_cache_key: Prompt cache key, shared by requests with the same prefix.
             prompt_cache_retention: How long to cache the prompt.
@@ -4465,8 +4091,7 @@ class AsyncChatCompletions:
             web_search_options: Web search options. If set, web search is enabled.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             OutputError: The text is a refusal, is incomplete, or does not match the
@@ -4517,120 +4142,69 @@ class AsyncChatCompletions:
         self,
         messages: Sequence[types.chat_completion.ChatMessage],
         *,
-        model: str | None = None,
-        frequency_penalty: float | None = None,
-        logit_bias: list[float] | Mapping[str, float] | None = None,
-        logprobs: bool | None = None,
-        max_tokens: int | None = None,
-        n: int | None = None,
-        presence_penalty: float | None = None,
         response_format: types.chat_completion.ChatCompletionInputGrammarType
         | types.chat_completion.ChatCompletionInputGrammarTypeParam
         | None = None,
-        seed: int | None = None,
-        stop: str | list[str] | None = None,
-        stream_options: types.chat_completion.ChatCompletionInputStreamOptions
-        | types.chat_completion.ChatCompletionInputStreamOptionsParam
-        | None = None,
-        temperature: float | None = None,
-        tool_choice: types.chat_completion.ChatCompletionInputToolChoice
-        | types.chat_completion.ChatCompletionInputToolChoiceParam
-        | None = None,
-        tool_prompt: str | None = None,
-        tools: Sequence[
-            types.chat_completion.ChatCompletionInputTool
-            | types.chat_completion.ChatCompletionInputToolParam
-            | runtime.ToolFunction
-        ]
-        | None = None,
-        top_logprobs: int | None = None,
-        top_p: float | None = None,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
-        | str
-        | None = None,
-        max_completion_tokens: int | None = None,
-        parallel_tool_calls: bool | None = None,
-        audio: types.chat_completion.ChatCompletionInputSpeech
-        | types.chat_completion.ChatCompletionInputSpeechParam
-        | None = None,
-        metadata: Mapping[str, str] | None = None,
-        modalities: list[str] | None = None,
-        prediction: types.chat_completion.ChatCompletionInputPrediction
-        | types.chat_completion.ChatCompletionInputPredictionParam
-        | None = None,
-        prompt_cache_key: str | None = None,
-        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
-        safety_identifier: str | None = None,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None,
-        store: bool | None = None,
-        user: str | None = None,
-        verbosity: Literal["low", "medium", "high"] | str | None = None,
-        web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
-        | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
-        | None = None,
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+        **arguments: Unpack[types.arguments.ChatCompletionStreamArguments],
     ) -> runtime.AsyncAssembledStream[
         types.events.ChatCompletionEvent, types.chat_completion.ChatCompletionOutput
-    ]: ...
+    ]:
+        """Generate the next message of a conversation.
+
+        Returns a stream of events, whose 'type' says what they are: each chunk, each part
+        that it adds to a text, and each text that is complete.
+
+        Args:
+            messages: The conversation, oldest message first.
+            model: The model id or server URL. Defaults to the client's model.
+            frequency_penalty: Penalty per occurrence of a token, -2 to 2. The server's default is 0.
+            logit_bias: Logit bias per token id, -100 to 100. Most servers accept an object, some a list.
+            logprobs: Whether to return log probabilities. The server's default is false.
+            max_tokens: Maximum number of tokens to generate. The server's default is 20, 100, 1024 or no limit.
+            n: Number of choices. Some servers accept only 1, the default.
+            presence_penalty: Penalty for tokens already present, -2 to 2. The server's default is 0.
+            response_format: The same as in `chat_completion`, or a type as in `chat_completion_parse`: `final` parses the text as the type then.
+            seed: Random seed, for reproducible output (best effort).
+            stop: A stop sequence, or a list of at most 4. Some servers require a list.
+            stream_options: Stream options; only with 'stream'.
+            temperature: Sampling temperature, 0 (greedy) to 2. The server's default is 1.
+            tool_choice: Whether to call tools, and which. The server's default with tools is "auto".
+            tool_prompt: Text to insert before the tool descriptions.
+            tools: The tools that the model may call.
+            top_logprobs: Number of top tokens per position, 0 to 20; only with 'logprobs'.
+            top_p: Nucleus sampling probability mass, 0 to 1. The server's default is 1.
+            reasoning_effort: Amount of reasoning, for reasoning models.
+            max_completion_tokens: Newer name of 'max_tokens'; includes reasoning.
+            parallel_tool_calls: Whether to allow parallel tool calls. The server's default is true.
+            audio: Audio output options; only with "audio" in 'modalities'.
+            metadata: Key-value pairs to store with the response.
+            modalities: Output types: text, and audio if supported. The server's default is text.
+            prediction: Predicted output, such as a text to edit; speeds up generation.
+            prompt_cache_key: Prompt cache key, shared by requests with the same prefix.
+            prompt_cache_retention: How long to cache the prompt.
+            safety_identifier: Anonymous id of the user, for abuse detection.
+            service_tier: Priority and price tier. Tiers differ by server.
+            store: Whether the server stores the response. Server defaults differ.
+            user: Older name of 'safety_identifier', accepted by most servers.
+            verbosity: Verbosity of the response.
+            web_search_options: Web search options. If set, web search is enabled.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            OutputError: The text is a refusal, is incomplete, or does not match the
+                type.
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     async def stream(
         self,
         messages: Sequence[types.chat_completion.ChatMessage],
         *,
-        model: str | None = None,
-        frequency_penalty: float | None = None,
-        logit_bias: list[float] | Mapping[str, float] | None = None,
-        logprobs: bool | None = None,
-        max_tokens: int | None = None,
-        n: int | None = None,
-        presence_penalty: float | None = None,
         response_format: type[T] | runtime.TypeAdapter[T],
-        seed: int | None = None,
-        stop: str | list[str] | None = None,
-        stream_options: types.chat_completion.ChatCompletionInputStreamOptions
-        | types.chat_completion.ChatCompletionInputStreamOptionsParam
-        | None = None,
-        temperature: float | None = None,
-        tool_choice: types.chat_completion.ChatCompletionInputToolChoice
-        | types.chat_completion.ChatCompletionInputToolChoiceParam
-        | None = None,
-        tool_prompt: str | None = None,
-        tools: Sequence[
-            types.chat_completion.ChatCompletionInputTool
-            | types.chat_completion.ChatCompletionInputToolParam
-            | runtime.ToolFunction
-        ]
-        | None = None,
-        top_logprobs: int | None = None,
-        top_p: float | None = None,
-        reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
-        | str
-        | None = None,
-        max_completion_tokens: int | None = None,
-        parallel_tool_calls: bool | None = None,
-        audio: types.chat_completion.ChatCompletionInputSpeech
-        | types.chat_completion.ChatCompletionInputSpeechParam
-        | None = None,
-        metadata: Mapping[str, str] | None = None,
-        modalities: list[str] | None = None,
-        prediction: types.chat_completion.ChatCompletionInputPrediction
-        | types.chat_completion.ChatCompletionInputPredictionParam
-        | None = None,
-        prompt_cache_key: str | None = None,
-        prompt_cache_retention: Literal["in_memory", "24h"] | str | None = None,
-        safety_identifier: str | None = None,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority"] | str | None = None,
-        store: bool | None = None,
-        user: str | None = None,
-        verbosity: Literal["low", "medium", "high"] | str | None = None,
-        web_search_options: types.chat_completion.ChatCompletionInputWebSearchOptions
-        | types.chat_completion.ChatCompletionInputWebSearchOptionsParam
-        | None = None,
-        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
-        extra_headers: Mapping[str, str] | None = None,
-        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+        **arguments: Unpack[types.arguments.ChatCompletionStreamArguments],
     ) -> runtime.AsyncParsedStream[
         types.events.ChatCompletionEvent,
         types.chat_completion.ChatCompletionOutput,
@@ -4711,39 +4285,28 @@ class AsyncChatCompletions:
         Args:
             messages: The conversation, oldest message first.
             model: The model id or server URL. Defaults to the client's model.
-            frequency_penalty: Penalty per occurrence of a token, -2 to 2. The server's
-                default is 0.
-            logit_bias: Logit bias per token id, -100 to 100. Most servers accept an
-                object, some a list.
-            logprobs: Whether to return log probabilities. The server's default is
-                false.
-            max_tokens: Maximum number of tokens to generate. The server's default is
-                20, 100, 1024 or no limit.
+            frequency_penalty: Penalty per occurrence of a token, -2 to 2. The server's default is 0.
+            logit_bias: Logit bias per token id, -100 to 100. Most servers accept an object, some a list.
+            logprobs: Whether to return log probabilities. The server's default is false.
+            max_tokens: Maximum number of tokens to generate. The server's default is 20, 100, 1024 or no limit.
             n: Number of choices. Some servers accept only 1, the default.
-            presence_penalty: Penalty for tokens already present, -2 to 2. The server's
-                default is 0.
-            response_format: The same as in `chat_completion`, or a type as in
-                `chat_completion_parse`: `final` parses the text as the type then.
+            presence_penalty: Penalty for tokens already present, -2 to 2. The server's default is 0.
+            response_format: The same as in `chat_completion`, or a type as in `chat_completion_parse`: `final` parses the text as the type then.
             seed: Random seed, for reproducible output (best effort).
             stop: A stop sequence, or a list of at most 4. Some servers require a list.
             stream_options: Stream options; only with 'stream'.
-            temperature: Sampling temperature, 0 (greedy) to 2. The server's default is
-                1.
-            tool_choice: Whether to call tools, and which. The server's default with
-                tools is "auto".
+            temperature: Sampling temperature, 0 (greedy) to 2. The server's default is 1.
+            tool_choice: Whether to call tools, and which. The server's default with tools is "auto".
             tool_prompt: Text to insert before the tool descriptions.
             tools: The tools that the model may call.
-            top_logprobs: Number of top tokens per position, 0 to 20; only with
-                'logprobs'.
+            top_logprobs: Number of top tokens per position, 0 to 20; only with 'logprobs'.
             top_p: Nucleus sampling probability mass, 0 to 1. The server's default is 1.
             reasoning_effort: Amount of reasoning, for reasoning models.
             max_completion_tokens: Newer name of 'max_tokens'; includes reasoning.
-            parallel_tool_calls: Whether to allow parallel tool calls. The server's
-                default is true.
+            parallel_tool_calls: Whether to allow parallel tool calls. The server's default is true.
             audio: Audio output options; only with "audio" in 'modalities'.
             metadata: Key-value pairs to store with the response.
-            modalities: Output types: text, and audio if supported. The server's default
-                is text.
+            modalities: Output types: text, and audio if supported. The server's default is text.
             prediction: Predicted output, such as a text to edit; speeds up generation.
             prompt_cache_key: Prompt cache key, shared by requests with the same prefix.
             prompt_cache_retention: How long to cache the prompt.
@@ -4753,11 +4316,9 @@ class AsyncChatCompletions:
             user: Older name of 'safety_identifier', accepted by most servers.
             verbosity: Verbosity of the response.
             web_search_options: Web search options. If set, web search is enabled.
-            timeout: Timeout in seconds of the whole call or, for a stream, of the wait
-                for each event. None disables the timeout.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             OutputError: The text is a refusal, is incomplete, or does not match the

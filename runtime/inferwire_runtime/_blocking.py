@@ -20,5 +20,10 @@ def run(coroutine: Coroutine[object, object, T]) -> T:
     except StopIteration as done:
         result: T = done.value
         return result
+    except Exception as error:
+        from inferwire_runtime._errors.tracebacks import shorten_traceback
+
+        shorten_traceback(error)
+        raise
     coroutine.close()
     raise RuntimeError("a coroutine of the sync client suspended instead of blocking")

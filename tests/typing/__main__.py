@@ -54,6 +54,8 @@ def main() -> int:
         failed |= errors_of(what, texts)
     print("\nThe largest texts that pyright's language server shows for a method\n")
     print(*hovers.table(), sep="\n")
+    print("\nKeywords of calls of every method in every overload that show their text\n")
+    print(*hovers.coverage(), sep="\n")
     print(f"\nCPU time and memory to check a short script, without a cache, {rounds} rounds\n")
     measured = costs.costs(rounds)
     print(*costs.table(measured), sep="\n")

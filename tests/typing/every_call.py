@@ -12,6 +12,8 @@ import sys
 import typing
 from collections.abc import Callable, Iterator
 
+from inferwire import types
+
 HEAD = """\
 from __future__ import annotations
 
@@ -50,8 +52,21 @@ def methods(owner: type, path: str) -> Iterator[tuple[str, Callable[..., object]
                 yield from methods(returned, f"{path}.{name}")
 
 
-def _call(client: type, path: str, method: Callable[..., object], number: int) -> str:
+def parameters_of(method: Callable[..., object]) -> list[inspect.Parameter]:
+    """Return the parameters of an overload without `self`, each key of a TypedDict as one."""
     _, *parameters = inspect.signature(method).parameters.values()
+    if parameters and parameters[-1].kind is inspect.Parameter.VAR_KEYWORD:
+        path = str(parameters.pop().annotation).removeprefix("Unpack[types.arguments.")
+        keys = inspect.get_annotations(vars(types.arguments)[path.removesuffix("]")])
+        parameters += (
+            inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, annotation=one.__forward_arg__)
+            for name, one in keys.items()
+        )
+    return parameters
+
+
+def _call(client: type, path: str, method: Callable[..., object], number: int) -> str:
+    parameters = parameters_of(method)
     declared = [f"client: {client.__name__}", *(f"{p.name}: {p.annotation}" for p in parameters)]
     passed = [p.name if p.kind is not p.KEYWORD_ONLY else f"{p.name}={p.name}" for p in parameters]
     returned = str(inspect.signature(method).return_annotation)

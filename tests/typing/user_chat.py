@@ -46,6 +46,7 @@ from inferwire.types import (
     ChatCompletionStreamOutputDeltaToolCall,
     ChatMessage,
 )
+from inferwire.types.arguments import ChatCompletionArguments
 from pydantic import BaseModel
 
 
@@ -53,6 +54,15 @@ class City(BaseModel):
     """What the model is to answer."""
 
     name: str
+
+
+def settings(client: InferenceClient, messages: list[ChatMessage], stream: bool) -> None:
+    given: ChatCompletionArguments = {"temperature": 0.2, "stop": ["."]}
+    given["seed"] = 1
+    assert_type(client.chat_completion(messages, **given), ChatCompletionOutput)
+    streamed = client.chat.completions.create(messages, stream=True, **given)
+    assert_type(streamed, AssembledStream[ChatCompletionStreamOutput, ChatCompletionOutput])
+    print(client.chat_completion(messages, stream=stream, **given))
 
 
 def literals(client: InferenceClient) -> None:

@@ -32,12 +32,14 @@ _IMPORTS: Mapping[str, frozenset[str]] = {
     "pydantic": frozenset({"Field"}),
     "typing": frozenset(
         {"Annotated", "Literal", "NotRequired", "TYPE_CHECKING", "TypeAlias", "TypedDict"}
-        | {"TypeVar", "overload"}
+        | {"TypeVar", "Unpack", "overload"}
     ),
-    "typing_extensions": frozenset({"TypeAliasType"}),
+    "typing_extensions": frozenset({"TypeAliasType", "TypedDict"}),
 }
 _GENERICS = frozenset({"ChunkEvent", "ItemDoneEvent", "Parsed", "ParsedItem"})
 """The generic classes of the runtime from which classes may derive."""
+_ARGUMENTS = {"total": "False", "closed": "True"}
+"""The keywords of the classes that declare the arguments of a method."""
 _FILE = re.compile(r"([a-z_][a-z0-9_]*/)?[a-z_][a-z0-9_]*\.py")
 _HOME = re.compile(r"\.[a-z_][a-z0-9_.]*|inferwire_runtime")
 _LOADER = """
@@ -176,7 +178,8 @@ class _Module:
                 yield node, "unexpected condition outside a method"
 
     def in_class(self, node: ast.ClassDef) -> Iterator[Fault]:
-        if node.decorator_list or node.keywords:
+        keywords = {one.arg: ast.unparse(one.value) for one in node.keywords}
+        if node.decorator_list or keywords not in ({}, _ARGUMENTS):
             yield node, "unexpected decorator or keyword of a class"
         for base in node.bases:
             match base:
@@ -201,9 +204,10 @@ class _Module:
             if not isinstance(decorator, ast.Name) or decorator.id not in {"overload", "property"}:
                 yield decorator, f"unexpected decorator {ast.unparse(decorator)}"
         arguments = node.args
-        if arguments.vararg or arguments.kwarg or arguments.posonlyargs:
+        if arguments.vararg or arguments.posonlyargs:
             yield node, "unexpected variadic or positional-only arguments"
-        for one in (*arguments.args, *arguments.kwonlyargs):
+        unpacked = [arguments.kwarg] if arguments.kwarg else []
+        for one in (*arguments.args, *arguments.kwonlyargs, *unpacked):
             if one.arg != "self":
                 yield from self.expressions.in_type(one.annotation)
         for default in (*arguments.defaults, *arguments.kw_defaults):

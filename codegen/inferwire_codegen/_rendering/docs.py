@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from inferwire_codegen._lowering.ir import Service, Task, Tools
 from inferwire_codegen._rendering.overloads import options
-from inferwire_codegen._text import prose
+from inferwire_codegen._text import one_line, prose
 
 _TIMEOUT = "Timeout in seconds of the whole call{stream}. None disables the timeout."
 _STREAM = " or, for a stream, of the wait for each event"
@@ -26,11 +26,14 @@ _ERRORS = ("InferwireError", "The call failed. Base class of all errors.")
 
 @dataclass(frozen=True, slots=True)
 class Doc:
-    """The lines of a docstring, by section."""
+    """The lines of a docstring, by section.
+
+    An argument is one line, of any length: editors show the line that starts with its name.
+    """
 
     summary: list[str]
     description: list[str]
-    arguments: list[list[str]]
+    arguments: dict[str, str]
     returns: list[str]
     raises: list[list[str]]
 
@@ -87,10 +90,22 @@ def _doc(
     return Doc(
         summary=prose(summary, 8),
         description=prose(description, 8) if description else [],
-        arguments=[_entry(name, text) for name, text in arguments],
+        arguments={name: one_line(text) for name, text in _findable(arguments)},
         returns=prose(returns, 12) if returns else [],
         raises=[_entry(name, text) for name, text in (*raises, _ERRORS)],
     )
+
+
+def _findable(entries: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Return the entries with each name before the names that end with it.
+
+    An editor takes the text of an argument from the first line that contains its name and a colon.
+    """
+    found: list[tuple[str, str]] = []
+    for name, text in entries:
+        places = (at for at, (other, _) in enumerate(found) if other.endswith(name))
+        found.insert(next(places, len(found)), (name, text))
+    return found
 
 
 def _entry(name: str, text: str) -> list[str]:

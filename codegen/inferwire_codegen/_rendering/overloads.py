@@ -41,6 +41,8 @@ class Signature:
     positional: tuple[str, ...]
     keyword: tuple[str, ...]
     returns: str
+    shared: str | None = None
+    """The TypedDict of the other keyword arguments."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from inferwire_codegen._lowering.services import services
 from inferwire_codegen._models.models import Models
 from inferwire_codegen._naming import NOTICE, REEXPORTED, SHIPPED, constant
 from inferwire_codegen._rendering.events import event_unions
-from inferwire_codegen._rendering.flavor import FLAVORS
+from inferwire_codegen._rendering.flavor import FLAVORS, SYNC
 from inferwire_codegen._rendering.operations import operation
 from inferwire_codegen._rendering.parsing import parsed_classes
 from inferwire_codegen._rendering.types import TypeTexts
@@ -62,6 +62,11 @@ class _Renderer:
         self.types = TypeTexts(models)
         self.parsed = [one for task in tasks for one in parsed_classes(task, self.types)]
         self.told = event_unions(tasks, self.types)
+        self.clients = {
+            one.module: client(tasks, services(specs), self.types, one) for one in FLAVORS
+        }
+        methods = self.clients[SYNC.module].methods
+        self.shared = [one.shared for one in methods if one.shared]
 
     def template(self, name: str, **values: object) -> str:
         return _templates().get_template(f"{name}.jinja").render(notice=NOTICE, **values)
@@ -82,8 +87,10 @@ class _Renderer:
                 "events", unions=self.told, names=sorted(self.event_names)
             )
         for flavor in FLAVORS:
-            view = client(self.tasks, services(self.specs), self.types, flavor)
+            view = self.clients[flavor.module]
             files[f"{flavor.module}.py"] = self.template("client", client=view)
+        if self.shared:
+            files["types/arguments.py"] = self.template("arguments", classes=self.shared)
         return files | self.operations()
 
     def operations(self) -> dict[str, str]:
@@ -148,7 +155,7 @@ class _Renderer:
         homes |= dict.fromkeys(self.event_names, "events")
         return self.lazy(
             "The types of all tasks, each imported on first use.",
-            {".": modules},
+            {".": [*modules, *(["arguments"] if self.shared else [])]},
             stars=[f".{module}" for module in modules],
             homes={name: f".{module}" for name, module in homes.items()},
             public='[name for name, home in _HOMES.items() if home != f".{name}"]',

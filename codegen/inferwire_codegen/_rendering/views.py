@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from inferwire_codegen._lowering.ir import Service, Task
 from inferwire_codegen._naming import namespace_class
+from inferwire_codegen._rendering.arguments import SharedArguments, share_arguments
 from inferwire_codegen._rendering.declaration import Declaration
 from inferwire_codegen._rendering.docs import Doc, task_doc
 from inferwire_codegen._rendering.events import event_signatures, events_doc, events_task
@@ -43,6 +44,8 @@ class Method(Declaration):
     """The argument that takes the type of the result, and the class of the result."""
     tells: bool
     """Whether it returns a stream of events."""
+    shared: SharedArguments | None
+    """The keyword arguments that all overloads share, if they are declared once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +156,7 @@ def _method(task: Task, ways: Signatures, doc: Doc, flavor: Flavor) -> Method:
     names = [one.name for one in task.arguments] + [pair.old for pair in task.deprecated]
     names += [task.deprecated_params] if task.deprecated_params else []
     names += ["extra_parameters"] if task.open_params is not None else []
+    ways, shared = share_arguments(task.name, ways, doc.arguments)
     streams = [one.name for one in task.keyword if one.streams]
     positional = tuple(one.name for one in task.positional)
     passed = ("model", *options(task))
@@ -174,6 +178,7 @@ def _method(task: Task, ways: Signatures, doc: Doc, flavor: Flavor) -> Method:
         opened=None if ways.is_covered else _opened(ways.implementation, flavor),
         parsed=None,
         tells=False,
+        shared=shared,
     )
 
 

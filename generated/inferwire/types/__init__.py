@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from . import arguments as arguments
     from . import audio_classification as audio_classification
     from . import audio_to_audio as audio_to_audio
     from . import automatic_speech_recognition as automatic_speech_recognition
@@ -488,6 +489,7 @@ else:
         "ZeroShotObjectDetectionOutputElement": ".zero_shot_object_detection",
         "ZeroShotObjectDetectionParameters": ".zero_shot_object_detection",
         "ZeroShotObjectDetectionParametersParam": ".zero_shot_object_detection",
+        "arguments": ".arguments",
         "audio_classification": ".audio_classification",
         "audio_to_audio": ".audio_to_audio",
         "automatic_speech_recognition": ".automatic_speech_recognition",

@@ -44,24 +44,30 @@ class AsyncClient(_Base):
         """Run a service with the settings of this client."""
         from inferwire_runtime._client.loading import begun
 
-        driver, steps = await begun(service, self._shared, self._settings, type(self).__name__)
-        return await driver.run(steps)
+        try:
+            driver, steps = await begun(service, self._shared, self._settings, type(self).__name__)
+            return await driver.run(steps)
+        except Exception as error:
+            from inferwire_runtime._errors.tracebacks import shorten_traceback
+
+            shorten_traceback(error)
+            raise
 
     async def _run_stream(self, service: runtime.services.Opening[T]) -> runtime.AsyncStream[T]:
         """Run a service whose response is streamed."""
-        from inferwire_runtime._client.loading import begun
+        from inferwire_runtime._client.loading import opened
 
-        driver, steps = await begun(service, self._shared, self._settings, type(self).__name__)
-        return runtime.AsyncStream(*await driver.open(steps))
+        parts = await opened(service, self._shared, self._settings, type(self).__name__)
+        return runtime.AsyncStream(*parts)
 
     async def _run_assembled(
         self, service: runtime.services.Assembled[T, W, W]
     ) -> runtime.AsyncAssembledStream[T, W]:
         """Run a service whose response is streamed and can be put together."""
-        from inferwire_runtime._client.loading import begun
+        from inferwire_runtime._client.loading import opened
 
-        driver, steps = await begun(service, self._shared, self._settings, type(self).__name__)
-        return runtime.AsyncAssembledStream(*await driver.open(steps))
+        parts = await opened(service, self._shared, self._settings, type(self).__name__)
+        return runtime.AsyncAssembledStream(*parts)
 
     async def _run_tool(
         self, tools: runtime.Tools[M], call: object, given: Sequence[object]
@@ -69,16 +75,22 @@ class AsyncClient(_Base):
         """Run a tool call of a response."""
         from inferwire_runtime._tools.running import run_tool
 
-        return await run_tool(tools, call, given, threads=True)
+        try:
+            return await run_tool(tools, call, given, threads=True)
+        except Exception as error:
+            from inferwire_runtime._errors.tracebacks import shorten_traceback
+
+            shorten_traceback(error)
+            raise
 
     async def _run_parsed(
         self, service: runtime.services.Assembled[T, W, R]
     ) -> runtime.AsyncParsedStream[T, W, R]:
         """Run a service whose response is streamed and parsed at its end."""
-        from inferwire_runtime._client.loading import begun
+        from inferwire_runtime._client.loading import opened
 
-        driver, steps = await begun(service, self._shared, self._settings, type(self).__name__)
-        return runtime.AsyncParsedStream(*await driver.open(steps))
+        parts = await opened(service, self._shared, self._settings, type(self).__name__)
+        return runtime.AsyncParsedStream(*parts)
 
     async def aclose(self) -> None:
         """Close the connections. The client cannot be used afterwards; closing twice is allowed."""

@@ -52,48 +52,51 @@ class BaseClient(ABC, Generic[H]):
         Args:
             model: The default model of all calls: the id of a model or the URL of a server.
                 Defaults to None: a call without a model uses the one that the endpoint recommends.
-            token: The token to send as a bearer token. A string is sent to every server that is
-                called. True does the same with the stored token, and False sends no token. By
-                default the stored token is sent, but only over https and only to hosts that the
-                endpoint lists. It is read from the environment variables that the endpoint
-                declares, or else from its token file. The endpoint can declare a variable that
-                disables this default.
-            timeout: The time limit in seconds. A number limits a whole call; for a stream it limits
-                the wait for the first event, and then the wait for each further event. A `Timeout`
-                sets separate limits. None disables the timeout. Defaults to 300.
-            headers: Headers to send with every request. They override the client's own headers,
-                except for the one that ``bill_to`` sets.
+            token: The token to send as a bearer token.
+                A string is sent to every server that is called. True does the same with the stored
+                token, and False sends no token. By default the stored token is sent, but only over
+                https and only to hosts that the endpoint lists. It is read from the environment
+                variables that the endpoint declares, or else from its token file. The endpoint can
+                declare a variable that disables this default.
+            timeout: The time limit in seconds.
+                A number limits a whole call; for a stream it limits the wait for the first event,
+                and then the wait for each further event. A `Timeout` sets separate limits. None
+                disables the timeout. Defaults to 300.
+            headers: Headers to send with every request.
+                They override the client's own headers, except for the one that ``bill_to`` sets.
             cookies: Cookies to send with every request, by name.
-            proxies: The URL of a proxy for all requests, or a mapping from ``http``, ``https`` and
-                ``all`` to the URLs of proxies. Defaults to the environment variables HTTP_PROXY,
-                HTTPS_PROXY, ALL_PROXY and NO_PROXY.
-            trust_env: Whether to use the proxies of the environment, and the certificates of
-                SSL_CERT_FILE and SSL_CERT_DIR. Defaults to True.
+            proxies: The URL of a proxy for all requests, or a mapping from schemes to such URLs.
+                The schemes are ``http``, ``https`` and ``all``. Defaults to the environment
+                variables HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY.
+            trust_env: Whether to use the proxies and the certificates of the environment.
+                The variables for certificates are SSL_CERT_FILE and SSL_CERT_DIR. Defaults to True.
             base_url: The URL of the server. An alternative to ``model``; pass only one of the two.
             api_key: An alias of ``token``; pass only one of the two.
-            endpoint: The name of an endpoint, or the base URL of one. Defaults to the environment
-                variable that an endpoint declares for its base URL, or else to the default
-                endpoint.
-            bill_to: The organization to bill for the calls, if the endpoint has a header for it. If
-                ``headers`` has another value for that header, it is replaced with a warning.
-            provider: The service that runs the model. The endpoint lists the names that it accepts;
-                all of them mean its own servers, as None does. Other providers are not supported
-                yet.
+            endpoint: The name of an endpoint, or the base URL of one.
+                Defaults to the environment variable that an endpoint declares for its base URL, or
+                else to the default endpoint.
+            bill_to: The organization to bill for the calls, if the endpoint has a header for it.
+                If ``headers`` has another value for that header, it is replaced with a warning.
+            provider: The service that runs the model; the endpoint lists the names that it accepts.
+                All of them mean the endpoint's own servers, as None does. Other providers are not
+                supported yet.
             max_retries: The maximum number of retries if a server is busy or cannot be reached.
                 Defaults to 2. Waiting for a model to load does not count as a retry.
-            on_retry: A function to call with a `Retry` before each wait. It must not block. An
-                exception that it raises ends the call.
-            events: Objects that are told of each call: they have some of the methods ``start``,
-                ``attempt``, ``first_event`` and ``end``; see `CallEvents`. To look at single calls,
-                use `record_calls` instead.
-            max_response_bytes: The maximum size in bytes of a response, or of one event or line of
-                a stream, after decompression. None disables this limit and the limit of 200 times
-                the compressed size, which applies to more than 128 MiB. Defaults to 1 GiB.
-            allow_unfinished_streams: Whether the end-of-stream event ends a stream even if no event
-                has a finish reason, for servers that never send one. Defaults to False.
-            http_client: An httpx client to send requests with. It then determines how precisely
-                timeouts are kept, and what is sent to proxies and after redirects. Closing this
-                client leaves it open.
+            on_retry: A function to call with a `Retry` before each wait.
+                It must not block. An exception that it raises ends the call.
+            events: Objects that are told of each call; see `CallEvents`.
+                They have some of the methods ``start``, ``attempt``, ``first_event`` and ``end``.
+                To look at single calls, use `record_calls` instead.
+            max_response_bytes: The maximum size in bytes of a response or of an event of a stream.
+                This is the size after decompression; it also limits each line of a stream. None
+                disables this limit and the limit of 200 times the compressed size, which applies to
+                more than 128 MiB. Defaults to 1 GiB.
+            allow_unfinished_streams: Whether a stream may end without a finish reason.
+                If True, the end-of-stream event ends a stream even if no event has a finish reason,
+                for servers that never send one. Defaults to False.
+            http_client: An httpx client to send requests with.
+                It then determines how precisely timeouts are kept, and what is sent to proxies and
+                after redirects. Closing this client leaves it open.
 
         Raises:
             RequestValidationError: An argument is invalid. The error names it.
@@ -216,6 +219,22 @@ class BaseClient(ABC, Generic[H]):
         It shares this client's connections: closing either client closes both. ``model`` and
         ``base_url`` replace each other, ``headers`` are added to the headers of this client, and
         ``events`` replace its own.
+
+        Args:
+            model: The default model of all calls. It replaces ``base_url``.
+            base_url: The URL of the server. It replaces ``model``.
+            token: The token to send. True sends the stored token, and False none.
+            timeout: The time limit in seconds, or a `Timeout`. None disables the timeout.
+            headers: Headers to send in addition to those of this client.
+            max_retries: The maximum number of retries.
+            on_retry: A function to call with a `Retry` before each wait.
+            events: Objects that are told of each call, instead of those of this client.
+            max_response_bytes: The maximum size in bytes of a response or of an event of a stream.
+            allow_unfinished_streams: Whether a stream may end without a finish reason.
+
+        Raises:
+            RequestValidationError: An argument is invalid. The error names it.
+
         """
         options = dict(locals())  # The arguments by name: no other local is bound yet.
         del options["self"]

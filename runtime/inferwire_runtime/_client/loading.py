@@ -12,11 +12,13 @@ import inferwire_runtime as runtime
 from inferwire_runtime._client.shared import Shared
 from inferwire_runtime._config.settings import Settings
 from inferwire_runtime._config.timeouts import Deadline
+from inferwire_runtime._errors.tracebacks import shorten_traceback
 from inferwire_runtime._offload import in_thread
 
 if TYPE_CHECKING:
     from inferwire_runtime._exchange.messages import Steps
     from inferwire_runtime._transport.driver import Driver
+    from inferwire_runtime._transport.reader import Reader
 
 T = TypeVar("T")
 
@@ -56,6 +58,18 @@ async def _loaded_within(deadline: Deadline, load: Callable[[], None]) -> None:
         raise runtime.InferenceTimeoutError(
             message, url="", sent="NOT_SENT", phase="connect"
         ) from late
+
+
+async def opened(
+    service: runtime.services.Service[T], shared: Shared, settings: Settings, client: str
+) -> tuple[Reader, T]:
+    """Run a call whose response is streamed: return the reader of its body, and the rest."""
+    try:
+        driver, steps = await begun(service, shared, settings, client)
+        return await driver.open(steps)
+    except Exception as error:
+        shorten_traceback(error)
+        raise
 
 
 def _load(shared: Shared, service: runtime.services.Service[T]) -> None:

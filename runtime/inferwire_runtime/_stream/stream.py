@@ -14,6 +14,7 @@ from inferwire_runtime._errors.exceptions import (
     InferwireError,
 )
 from inferwire_runtime._errors.excess import Excess
+from inferwire_runtime._errors.tracebacks import shorten_traceback
 from inferwire_runtime._stream.base import Decoder
 
 T_co = TypeVar("T_co", covariant=True)
@@ -200,7 +201,11 @@ class AsyncStream(BaseStream[T_co]):
         except BaseException as error:  # The result may or may not have been returned.
             await self._close(error)
             raise
-        return await self._fetch()
+        try:
+            return await self._fetch()
+        except Exception as error:
+            shorten_traceback(error)
+            raise
 
     async def aclose(self) -> None:
         """Release the connection, and wake a task that waits for the next result."""

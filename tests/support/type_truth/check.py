@@ -139,6 +139,8 @@ def promised(function: Callable[..., object], arguments: Mapping[str, object]) -
     """What a type checker says that such a call returns: by the first overload that takes it."""
     for one in typing.get_overloads(function) or [function]:
         hints = typing.get_type_hints(one)
+        if shared := get_args(hints.pop("arguments", None)):
+            hints |= typing.get_type_hints(*shared)
         try:
             inspect.signature(one).bind(None, **arguments)
         except TypeError:

@@ -45,7 +45,32 @@ class AsyncInferenceClient(runtime.AsyncClient):
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> types.match_teams.MatchTeamsOutput: ...
+    ) -> types.match_teams.MatchTeamsOutput:
+        """Match teams.
+
+        Args:
+            season: The season.
+            teams: The teams.
+            venue: Where.
+            model: The model id or server URL. Defaults to the client's model.
+            home: Who is at home.
+            away: Who is not.
+            hours: How long.
+            fair: Even out the fixtures.
+            rain: Play in the rain.
+            frost: Play in the frost.
+            clubs: Deprecated name of 'teams'.
+            place: Deprecated name of 'venue'.
+            rules: Deprecated: the parameters as a mapping. Pass them as arguments instead.
+            extra_parameters: Additional parameters, sent unchanged.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     async def match_teams(
         self,
@@ -66,7 +91,31 @@ class AsyncInferenceClient(runtime.AsyncClient):
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> types.match_teams.MatchTeamsOutput: ...
+    ) -> types.match_teams.MatchTeamsOutput:
+        """Match teams.
+
+        Args:
+            season: The season.
+            teams: The teams.
+            venue: Where.
+            model: The model id or server URL. Defaults to the client's model.
+            home: Who is at home.
+            away: Who is not.
+            hours: How long.
+            fair: Even out the fixtures.
+            rain: Play in the rain.
+            frost: Play in the frost.
+            clubs: Deprecated name of 'teams'.
+            place: Deprecated name of 'venue'.
+            rules: Deprecated: the parameters as a mapping. Pass them as arguments instead.
+            extra_parameters: Additional parameters, sent unchanged.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
 
     async def match_teams(
         self,
@@ -104,13 +153,11 @@ class AsyncInferenceClient(runtime.AsyncClient):
             frost: Play in the frost.
             clubs: Deprecated name of 'teams'.
             place: Deprecated name of 'venue'.
-            rules: Deprecated: the parameters as a mapping. Pass them as arguments
-                instead.
+            rules: Deprecated: the parameters as a mapping. Pass them as arguments instead.
             extra_parameters: Additional parameters, sent unchanged.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -152,7 +199,24 @@ class AsyncInferenceClient(runtime.AsyncClient):
         stream: Literal[False] = False,
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> bytes: ...
+    ) -> bytes:
+        """Send a raw request body and return the raw response body.
+
+        URLs, retries, timeouts and errors work as in all other methods.
+
+        Args:
+            json: The request body, as JSON.
+            data: The request body, as a file: bytes, a path, a URL, an open file or an image. If set, 'json' is ignored.
+            model: The model id or server URL. Defaults to the client's model.
+            task: The hyphenated task id, which determines the route if the model is given by its id.
+            stream: Whether to return the lines of the response as they arrive, without line endings. Empty lines are included.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each line. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     async def post(
         self,
@@ -195,15 +259,11 @@ class AsyncInferenceClient(runtime.AsyncClient):
 
         Args:
             json: The request body, as JSON.
-            data: The request body, as a file: bytes, a path, a URL, an open file or an
-                image. If set, 'json' is ignored.
+            data: The request body, as a file: bytes, a path, a URL, an open file or an image. If set, 'json' is ignored.
             model: The model id or server URL. Defaults to the client's model.
-            task: The hyphenated task id, which determines the route if the model is
-                given by its id.
-            stream: Whether to return the lines of the response as they arrive, without
-                line endings. Empty lines are included.
-            timeout: Timeout in seconds of the whole call or, for a stream, of the wait
-                for each line. None disables the timeout.
+            task: The hyphenated task id, which determines the route if the model is given by its id.
+            stream: Whether to return the lines of the response as they arrive, without line endings. Empty lines are included.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each line. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
 
         Raises:

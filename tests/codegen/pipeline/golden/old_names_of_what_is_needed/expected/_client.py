@@ -44,7 +44,27 @@ class InferenceClient(runtime.SyncClient):
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> float: ...
+    ) -> float:
+        """Tune a piano.
+
+        Args:
+            strings: How many strings it has.
+            pitch: Where the middle A is to be, in hertz.
+            temper: The temperament.
+            report: The language of a report.
+            model: The model id or server URL. Defaults to the client's model.
+            stream: Tell of each string as it is done.
+            wires: Deprecated name of 'strings'.
+            hertz: Deprecated name of 'pitch'.
+            tuning: Deprecated name of 'temper'.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     def tune_piano(
         self,
@@ -123,7 +143,27 @@ class InferenceClient(runtime.SyncClient):
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> float: ...
+    ) -> float:
+        """Tune a piano.
+
+        Args:
+            strings: How many strings it has.
+            pitch: Where the middle A is to be, in hertz.
+            temper: The temperament.
+            report: The language of a report.
+            model: The model id or server URL. Defaults to the client's model.
+            stream: Tell of each string as it is done.
+            wires: Deprecated name of 'strings'.
+            hertz: Deprecated name of 'pitch'.
+            tuning: Deprecated name of 'temper'.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     def tune_piano(
         self,
@@ -202,7 +242,27 @@ class InferenceClient(runtime.SyncClient):
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> float: ...
+    ) -> float:
+        """Tune a piano.
+
+        Args:
+            strings: How many strings it has.
+            pitch: Where the middle A is to be, in hertz.
+            temper: The temperament.
+            report: The language of a report.
+            model: The model id or server URL. Defaults to the client's model.
+            stream: Tell of each string as it is done.
+            wires: Deprecated name of 'strings'.
+            hertz: Deprecated name of 'pitch'.
+            tuning: Deprecated name of 'temper'.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     def tune_piano(
         self,
@@ -379,11 +439,9 @@ class InferenceClient(runtime.SyncClient):
             wires: Deprecated name of 'strings'.
             hertz: Deprecated name of 'pitch'.
             tuning: Deprecated name of 'temper'.
-            timeout: Timeout in seconds of the whole call or, for a stream, of the wait
-                for each event. None disables the timeout.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -431,7 +489,24 @@ class InferenceClient(runtime.SyncClient):
         stream: Literal[False] = False,
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> bytes: ...
+    ) -> bytes:
+        """Send a raw request body and return the raw response body.
+
+        URLs, retries, timeouts and errors work as in all other methods.
+
+        Args:
+            json: The request body, as JSON.
+            data: The request body, as a file: bytes, a path, a URL, an open file or an image. If set, 'json' is ignored.
+            model: The model id or server URL. Defaults to the client's model.
+            task: The hyphenated task id, which determines the route if the model is given by its id.
+            stream: Whether to return the lines of the response as they arrive, without line endings. Empty lines are included.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each line. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     def post(
         self,
@@ -474,15 +549,11 @@ class InferenceClient(runtime.SyncClient):
 
         Args:
             json: The request body, as JSON.
-            data: The request body, as a file: bytes, a path, a URL, an open file or an
-                image. If set, 'json' is ignored.
+            data: The request body, as a file: bytes, a path, a URL, an open file or an image. If set, 'json' is ignored.
             model: The model id or server URL. Defaults to the client's model.
-            task: The hyphenated task id, which determines the route if the model is
-                given by its id.
-            stream: Whether to return the lines of the response as they arrive, without
-                line endings. Empty lines are included.
-            timeout: Timeout in seconds of the whole call or, for a stream, of the wait
-                for each line. None disables the timeout.
+            task: The hyphenated task id, which determines the route if the model is given by its id.
+            stream: Whether to return the lines of the response as they arrive, without line endings. Empty lines are included.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each line. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
 
         Raises:
@@ -515,7 +586,27 @@ class InferenceClient(runtime.SyncClient):
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> float: ...
+    ) -> float:
+        """Tune a piano.
+
+        Args:
+            strings: How many strings it has.
+            pitch: Where the middle A is to be, in hertz.
+            temper: The temperament.
+            report: The language of a report.
+            model: The model id or server URL. Defaults to the client's model.
+            stream: Tell of each string as it is done.
+            wires: Deprecated name of 'strings'.
+            hertz: Deprecated name of 'pitch'.
+            tuning: Deprecated name of 'temper'.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     def tune(
         self,
@@ -594,7 +685,27 @@ class InferenceClient(runtime.SyncClient):
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> float: ...
+    ) -> float:
+        """Tune a piano.
+
+        Args:
+            strings: How many strings it has.
+            pitch: Where the middle A is to be, in hertz.
+            temper: The temperament.
+            report: The language of a report.
+            model: The model id or server URL. Defaults to the client's model.
+            stream: Tell of each string as it is done.
+            wires: Deprecated name of 'strings'.
+            hertz: Deprecated name of 'pitch'.
+            tuning: Deprecated name of 'temper'.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     def tune(
         self,
@@ -673,7 +784,27 @@ class InferenceClient(runtime.SyncClient):
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> float: ...
+    ) -> float:
+        """Tune a piano.
+
+        Args:
+            strings: How many strings it has.
+            pitch: Where the middle A is to be, in hertz.
+            temper: The temperament.
+            report: The language of a report.
+            model: The model id or server URL. Defaults to the client's model.
+            stream: Tell of each string as it is done.
+            wires: Deprecated name of 'strings'.
+            hertz: Deprecated name of 'pitch'.
+            tuning: Deprecated name of 'temper'.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     def tune(
         self,
@@ -850,11 +981,9 @@ class InferenceClient(runtime.SyncClient):
             wires: Deprecated name of 'strings'.
             hertz: Deprecated name of 'pitch'.
             tuning: Deprecated name of 'temper'.
-            timeout: Timeout in seconds of the whole call or, for a stream, of the wait
-                for each event. None disables the timeout.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -907,7 +1036,27 @@ class PianoUpright:
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> float: ...
+    ) -> float:
+        """Tune a piano.
+
+        Args:
+            strings: How many strings it has.
+            pitch: Where the middle A is to be, in hertz.
+            temper: The temperament.
+            report: The language of a report.
+            model: The model id or server URL. Defaults to the client's model.
+            stream: Tell of each string as it is done.
+            wires: Deprecated name of 'strings'.
+            hertz: Deprecated name of 'pitch'.
+            tuning: Deprecated name of 'temper'.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     def tune(
         self,
@@ -986,7 +1135,27 @@ class PianoUpright:
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> float: ...
+    ) -> float:
+        """Tune a piano.
+
+        Args:
+            strings: How many strings it has.
+            pitch: Where the middle A is to be, in hertz.
+            temper: The temperament.
+            report: The language of a report.
+            model: The model id or server URL. Defaults to the client's model.
+            stream: Tell of each string as it is done.
+            wires: Deprecated name of 'strings'.
+            hertz: Deprecated name of 'pitch'.
+            tuning: Deprecated name of 'temper'.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     def tune(
         self,
@@ -1065,7 +1234,27 @@ class PianoUpright:
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> float: ...
+    ) -> float:
+        """Tune a piano.
+
+        Args:
+            strings: How many strings it has.
+            pitch: Where the middle A is to be, in hertz.
+            temper: The temperament.
+            report: The language of a report.
+            model: The model id or server URL. Defaults to the client's model.
+            stream: Tell of each string as it is done.
+            wires: Deprecated name of 'strings'.
+            hertz: Deprecated name of 'pitch'.
+            tuning: Deprecated name of 'temper'.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     def tune(
         self,
@@ -1242,11 +1431,9 @@ class PianoUpright:
             wires: Deprecated name of 'strings'.
             hertz: Deprecated name of 'pitch'.
             tuning: Deprecated name of 'temper'.
-            timeout: Timeout in seconds of the whole call or, for a stream, of the wait
-                for each event. None disables the timeout.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.

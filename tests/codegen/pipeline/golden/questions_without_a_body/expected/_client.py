@@ -102,7 +102,24 @@ class InferenceClient(runtime.SyncClient):
         stream: Literal[False] = False,
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> bytes: ...
+    ) -> bytes:
+        """Send a raw request body and return the raw response body.
+
+        URLs, retries, timeouts and errors work as in all other methods.
+
+        Args:
+            json: The request body, as JSON.
+            data: The request body, as a file: bytes, a path, a URL, an open file or an image. If set, 'json' is ignored.
+            model: The model id or server URL. Defaults to the client's model.
+            task: The hyphenated task id, which determines the route if the model is given by its id.
+            stream: Whether to return the lines of the response as they arrive, without line endings. Empty lines are included.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each line. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     def post(
         self,
@@ -145,15 +162,11 @@ class InferenceClient(runtime.SyncClient):
 
         Args:
             json: The request body, as JSON.
-            data: The request body, as a file: bytes, a path, a URL, an open file or an
-                image. If set, 'json' is ignored.
+            data: The request body, as a file: bytes, a path, a URL, an open file or an image. If set, 'json' is ignored.
             model: The model id or server URL. Defaults to the client's model.
-            task: The hyphenated task id, which determines the route if the model is
-                given by its id.
-            stream: Whether to return the lines of the response as they arrive, without
-                line endings. Empty lines are included.
-            timeout: Timeout in seconds of the whole call or, for a stream, of the wait
-                for each line. None disables the timeout.
+            task: The hyphenated task id, which determines the route if the model is given by its id.
+            stream: Whether to return the lines of the response as they arrive, without line endings. Empty lines are included.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each line. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
 
         Raises:

@@ -42,7 +42,23 @@ class AsyncInferenceClient(runtime.AsyncClient):
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> str: ...
+    ) -> str:
+        """Tell a story.
+
+        Args:
+            opening: The first words.
+            model: The model id or server URL. Defaults to the client's model.
+            stream: Send it word by word.
+            notes: Send notes as well.
+            words: The most words.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     async def tell_story(
         self,
@@ -130,11 +146,9 @@ class AsyncInferenceClient(runtime.AsyncClient):
             stream: Send it word by word.
             notes: Send notes as well.
             words: The most words.
-            timeout: Timeout in seconds of the whole call or, for a stream, of the wait
-                for each event. None disables the timeout.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -178,7 +192,24 @@ class AsyncInferenceClient(runtime.AsyncClient):
         stream: Literal[False] = False,
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> bytes: ...
+    ) -> bytes:
+        """Send a raw request body and return the raw response body.
+
+        URLs, retries, timeouts and errors work as in all other methods.
+
+        Args:
+            json: The request body, as JSON.
+            data: The request body, as a file: bytes, a path, a URL, an open file or an image. If set, 'json' is ignored.
+            model: The model id or server URL. Defaults to the client's model.
+            task: The hyphenated task id, which determines the route if the model is given by its id.
+            stream: Whether to return the lines of the response as they arrive, without line endings. Empty lines are included.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each line. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     async def post(
         self,
@@ -221,15 +252,11 @@ class AsyncInferenceClient(runtime.AsyncClient):
 
         Args:
             json: The request body, as JSON.
-            data: The request body, as a file: bytes, a path, a URL, an open file or an
-                image. If set, 'json' is ignored.
+            data: The request body, as a file: bytes, a path, a URL, an open file or an image. If set, 'json' is ignored.
             model: The model id or server URL. Defaults to the client's model.
-            task: The hyphenated task id, which determines the route if the model is
-                given by its id.
-            stream: Whether to return the lines of the response as they arrive, without
-                line endings. Empty lines are included.
-            timeout: Timeout in seconds of the whole call or, for a stream, of the wait
-                for each line. None disables the timeout.
+            task: The hyphenated task id, which determines the route if the model is given by its id.
+            stream: Whether to return the lines of the response as they arrive, without line endings. Empty lines are included.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each line. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
 
         Raises:
@@ -280,10 +307,8 @@ class AsyncInferenceClient(runtime.AsyncClient):
         """List the models that the endpoint has loaded.
 
         Args:
-            frameworks: The frameworks to query: one name, a list of names, or "all".
-                Defaults to the main frameworks.
-            timeout: Timeout in seconds of all requests together. None disables the
-                timeout.
+            frameworks: The frameworks to query: one name, a list of names, or "all". Defaults to the main frameworks.
+            timeout: Timeout in seconds of all requests together. None disables the timeout.
 
         Returns:
             A mapping from tasks to model ids, both in alphabetical order.
@@ -307,7 +332,23 @@ class AsyncInferenceClient(runtime.AsyncClient):
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> str: ...
+    ) -> str:
+        """Tell a story.
+
+        Args:
+            opening: The first words.
+            model: The model id or server URL. Defaults to the client's model.
+            stream: Send it word by word.
+            notes: Send notes as well.
+            words: The most words.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     async def narrate(
         self,
@@ -395,11 +436,9 @@ class AsyncInferenceClient(runtime.AsyncClient):
             stream: Send it word by word.
             notes: Send notes as well.
             words: The most words.
-            timeout: Timeout in seconds of the whole call or, for a stream, of the wait
-                for each event. None disables the timeout.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -434,7 +473,23 @@ class AsyncStoriesLong:
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> str: ...
+    ) -> str:
+        """Tell a story.
+
+        Args:
+            opening: The first words.
+            model: The model id or server URL. Defaults to the client's model.
+            stream: Send it word by word.
+            notes: Send notes as well.
+            words: The most words.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     async def tell(
         self,
@@ -522,11 +577,9 @@ class AsyncStoriesLong:
             stream: Send it word by word.
             notes: Send notes as well.
             words: The most words.
-            timeout: Timeout in seconds of the whole call or, for a stream, of the wait
-                for each event. None disables the timeout.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.

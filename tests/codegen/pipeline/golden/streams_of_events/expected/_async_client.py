@@ -42,7 +42,21 @@ class AsyncInferenceClient(runtime.AsyncClient):
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> types.read_aloud.ReadAloudOutput: ...
+    ) -> types.read_aloud.ReadAloudOutput:
+        """Read a page aloud.
+
+        Args:
+            page: The page.
+            model: The model id or server URL. Defaults to the client's model.
+            stream: Whether to send each word as it is read.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     async def read_aloud(
         self,
@@ -94,11 +108,9 @@ class AsyncInferenceClient(runtime.AsyncClient):
             page: The page.
             model: The model id or server URL. Defaults to the client's model.
             stream: Whether to send each word as it is read.
-            timeout: Timeout in seconds of the whole call or, for a stream, of the wait
-                for each event. None disables the timeout.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -148,11 +160,9 @@ class AsyncInferenceClient(runtime.AsyncClient):
         Args:
             page: The page.
             model: The model id or server URL. Defaults to the client's model.
-            timeout: Timeout in seconds of the whole call or, for a stream, of the wait
-                for each event. None disables the timeout.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -183,7 +193,23 @@ class AsyncInferenceClient(runtime.AsyncClient):
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> types.sing_song.SingSongOutput: ...
+    ) -> types.sing_song.SingSongOutput:
+        """Sing a song in several voices.
+
+        Args:
+            title: The title.
+            model: The model id or server URL. Defaults to the client's model.
+            stream: Whether to send each line as it is sung.
+            form: The form of the words.
+            voices: The number of voices.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     async def sing_song(
         self,
@@ -243,11 +269,9 @@ class AsyncInferenceClient(runtime.AsyncClient):
             stream: Whether to send each line as it is sung.
             form: The form of the words.
             voices: The number of voices.
-            timeout: Timeout in seconds of the whole call or, for a stream, of the wait
-                for each event. None disables the timeout.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -298,14 +322,11 @@ class AsyncInferenceClient(runtime.AsyncClient):
         Args:
             title: The title.
             model: The model id or server URL. Defaults to the client's model.
-            form: The type of the result: a pydantic model, a dataclass, a TypedDict, a
-                list of one of these, or a TypeAdapter for any other type. Its JSON Schema
-                is sent.
+            form: The type of the result: a pydantic model, a dataclass, a TypedDict, a list of one of these, or a TypeAdapter for any other type. Its JSON Schema is sent.
             voices: The number of voices.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             OutputError: The text is a refusal, is incomplete, or does not match the
@@ -341,9 +362,27 @@ class AsyncInferenceClient(runtime.AsyncClient):
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> runtime.AsyncAssembledStream[
-        types.events.SingSongEvent, types.sing_song.SingSongOutput
-    ]: ...
+    ) -> runtime.AsyncAssembledStream[types.events.SingSongEvent, types.sing_song.SingSongOutput]:
+        """Sing a song in several voices.
+
+        Returns a stream of events, whose 'type' says what they are: each chunk, each part
+        that it adds to a text, and each text that is complete.
+
+        Args:
+            title: The title.
+            model: The model id or server URL. Defaults to the client's model.
+            form: The same as in `sing_song`, or a type as in `sing_song_parse`: `final` parses the text as the type then.
+            voices: The number of voices.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            OutputError: The text is a refusal, is incomplete, or does not match the
+                type.
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     async def sing_song_stream(
         self,
@@ -385,14 +424,11 @@ class AsyncInferenceClient(runtime.AsyncClient):
         Args:
             title: The title.
             model: The model id or server URL. Defaults to the client's model.
-            form: The same as in `sing_song`, or a type as in `sing_song_parse`: `final`
-                parses the text as the type then.
+            form: The same as in `sing_song`, or a type as in `sing_song_parse`: `final` parses the text as the type then.
             voices: The number of voices.
-            timeout: Timeout in seconds of the whole call or, for a stream, of the wait
-                for each event. None disables the timeout.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             OutputError: The text is a refusal, is incomplete, or does not match the
@@ -440,7 +476,24 @@ class AsyncInferenceClient(runtime.AsyncClient):
         stream: Literal[False] = False,
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> bytes: ...
+    ) -> bytes:
+        """Send a raw request body and return the raw response body.
+
+        URLs, retries, timeouts and errors work as in all other methods.
+
+        Args:
+            json: The request body, as JSON.
+            data: The request body, as a file: bytes, a path, a URL, an open file or an image. If set, 'json' is ignored.
+            model: The model id or server URL. Defaults to the client's model.
+            task: The hyphenated task id, which determines the route if the model is given by its id.
+            stream: Whether to return the lines of the response as they arrive, without line endings. Empty lines are included.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each line. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     async def post(
         self,
@@ -483,15 +536,11 @@ class AsyncInferenceClient(runtime.AsyncClient):
 
         Args:
             json: The request body, as JSON.
-            data: The request body, as a file: bytes, a path, a URL, an open file or an
-                image. If set, 'json' is ignored.
+            data: The request body, as a file: bytes, a path, a URL, an open file or an image. If set, 'json' is ignored.
             model: The model id or server URL. Defaults to the client's model.
-            task: The hyphenated task id, which determines the route if the model is
-                given by its id.
-            stream: Whether to return the lines of the response as they arrive, without
-                line endings. Empty lines are included.
-            timeout: Timeout in seconds of the whole call or, for a stream, of the wait
-                for each line. None disables the timeout.
+            task: The hyphenated task id, which determines the route if the model is given by its id.
+            stream: Whether to return the lines of the response as they arrive, without line endings. Empty lines are included.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each line. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
 
         Raises:
@@ -529,7 +578,23 @@ class AsyncSongs:
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> types.sing_song.SingSongOutput: ...
+    ) -> types.sing_song.SingSongOutput:
+        """Sing a song in several voices.
+
+        Args:
+            title: The title.
+            model: The model id or server URL. Defaults to the client's model.
+            stream: Whether to send each line as it is sung.
+            form: The form of the words.
+            voices: The number of voices.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     async def sing(
         self,
@@ -589,11 +654,9 @@ class AsyncSongs:
             stream: Whether to send each line as it is sung.
             form: The form of the words.
             voices: The number of voices.
-            timeout: Timeout in seconds of the whole call or, for a stream, of the wait
-                for each event. None disables the timeout.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -627,14 +690,11 @@ class AsyncSongs:
         Args:
             title: The title.
             model: The model id or server URL. Defaults to the client's model.
-            form: The type of the result: a pydantic model, a dataclass, a TypedDict, a
-                list of one of these, or a TypeAdapter for any other type. Its JSON Schema
-                is sent.
+            form: The type of the result: a pydantic model, a dataclass, a TypedDict, a list of one of these, or a TypeAdapter for any other type. Its JSON Schema is sent.
             voices: The number of voices.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             OutputError: The text is a refusal, is incomplete, or does not match the
@@ -662,9 +722,27 @@ class AsyncSongs:
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> runtime.AsyncAssembledStream[
-        types.events.SingSongEvent, types.sing_song.SingSongOutput
-    ]: ...
+    ) -> runtime.AsyncAssembledStream[types.events.SingSongEvent, types.sing_song.SingSongOutput]:
+        """Sing a song in several voices.
+
+        Returns a stream of events, whose 'type' says what they are: each chunk, each part
+        that it adds to a text, and each text that is complete.
+
+        Args:
+            title: The title.
+            model: The model id or server URL. Defaults to the client's model.
+            form: The same as in `sing_song`, or a type as in `sing_song_parse`: `final` parses the text as the type then.
+            voices: The number of voices.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            OutputError: The text is a refusal, is incomplete, or does not match the
+                type.
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     async def stream(
         self,
@@ -706,14 +784,11 @@ class AsyncSongs:
         Args:
             title: The title.
             model: The model id or server URL. Defaults to the client's model.
-            form: The same as in `sing_song`, or a type as in `sing_song_parse`: `final`
-                parses the text as the type then.
+            form: The same as in `sing_song`, or a type as in `sing_song_parse`: `final` parses the text as the type then.
             voices: The number of voices.
-            timeout: Timeout in seconds of the whole call or, for a stream, of the wait
-                for each event. None disables the timeout.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             OutputError: The text is a refusal, is incomplete, or does not match the

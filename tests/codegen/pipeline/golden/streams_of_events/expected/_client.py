@@ -42,7 +42,21 @@ class InferenceClient(runtime.SyncClient):
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> types.read_aloud.ReadAloudOutput: ...
+    ) -> types.read_aloud.ReadAloudOutput:
+        """Read a page aloud.
+
+        Args:
+            page: The page.
+            model: The model id or server URL. Defaults to the client's model.
+            stream: Whether to send each word as it is read.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     def read_aloud(
         self,
@@ -94,11 +108,9 @@ class InferenceClient(runtime.SyncClient):
             page: The page.
             model: The model id or server URL. Defaults to the client's model.
             stream: Whether to send each word as it is read.
-            timeout: Timeout in seconds of the whole call or, for a stream, of the wait
-                for each event. None disables the timeout.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -146,11 +158,9 @@ class InferenceClient(runtime.SyncClient):
         Args:
             page: The page.
             model: The model id or server URL. Defaults to the client's model.
-            timeout: Timeout in seconds of the whole call or, for a stream, of the wait
-                for each event. None disables the timeout.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -181,7 +191,23 @@ class InferenceClient(runtime.SyncClient):
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> types.sing_song.SingSongOutput: ...
+    ) -> types.sing_song.SingSongOutput:
+        """Sing a song in several voices.
+
+        Args:
+            title: The title.
+            model: The model id or server URL. Defaults to the client's model.
+            stream: Whether to send each line as it is sung.
+            form: The form of the words.
+            voices: The number of voices.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     def sing_song(
         self,
@@ -241,11 +267,9 @@ class InferenceClient(runtime.SyncClient):
             stream: Whether to send each line as it is sung.
             form: The form of the words.
             voices: The number of voices.
-            timeout: Timeout in seconds of the whole call or, for a stream, of the wait
-                for each event. None disables the timeout.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -296,14 +320,11 @@ class InferenceClient(runtime.SyncClient):
         Args:
             title: The title.
             model: The model id or server URL. Defaults to the client's model.
-            form: The type of the result: a pydantic model, a dataclass, a TypedDict, a
-                list of one of these, or a TypeAdapter for any other type. Its JSON Schema
-                is sent.
+            form: The type of the result: a pydantic model, a dataclass, a TypedDict, a list of one of these, or a TypeAdapter for any other type. Its JSON Schema is sent.
             voices: The number of voices.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             OutputError: The text is a refusal, is incomplete, or does not match the
@@ -339,7 +360,27 @@ class InferenceClient(runtime.SyncClient):
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> runtime.AssembledStream[types.events.SingSongEvent, types.sing_song.SingSongOutput]: ...
+    ) -> runtime.AssembledStream[types.events.SingSongEvent, types.sing_song.SingSongOutput]:
+        """Sing a song in several voices.
+
+        Returns a stream of events, whose 'type' says what they are: each chunk, each part
+        that it adds to a text, and each text that is complete.
+
+        Args:
+            title: The title.
+            model: The model id or server URL. Defaults to the client's model.
+            form: The same as in `sing_song`, or a type as in `sing_song_parse`: `final` parses the text as the type then.
+            voices: The number of voices.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            OutputError: The text is a refusal, is incomplete, or does not match the
+                type.
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     def sing_song_stream(
         self,
@@ -381,14 +422,11 @@ class InferenceClient(runtime.SyncClient):
         Args:
             title: The title.
             model: The model id or server URL. Defaults to the client's model.
-            form: The same as in `sing_song`, or a type as in `sing_song_parse`: `final`
-                parses the text as the type then.
+            form: The same as in `sing_song`, or a type as in `sing_song_parse`: `final` parses the text as the type then.
             voices: The number of voices.
-            timeout: Timeout in seconds of the whole call or, for a stream, of the wait
-                for each event. None disables the timeout.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             OutputError: The text is a refusal, is incomplete, or does not match the
@@ -436,7 +474,24 @@ class InferenceClient(runtime.SyncClient):
         stream: Literal[False] = False,
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> bytes: ...
+    ) -> bytes:
+        """Send a raw request body and return the raw response body.
+
+        URLs, retries, timeouts and errors work as in all other methods.
+
+        Args:
+            json: The request body, as JSON.
+            data: The request body, as a file: bytes, a path, a URL, an open file or an image. If set, 'json' is ignored.
+            model: The model id or server URL. Defaults to the client's model.
+            task: The hyphenated task id, which determines the route if the model is given by its id.
+            stream: Whether to return the lines of the response as they arrive, without line endings. Empty lines are included.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each line. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     def post(
         self,
@@ -479,15 +534,11 @@ class InferenceClient(runtime.SyncClient):
 
         Args:
             json: The request body, as JSON.
-            data: The request body, as a file: bytes, a path, a URL, an open file or an
-                image. If set, 'json' is ignored.
+            data: The request body, as a file: bytes, a path, a URL, an open file or an image. If set, 'json' is ignored.
             model: The model id or server URL. Defaults to the client's model.
-            task: The hyphenated task id, which determines the route if the model is
-                given by its id.
-            stream: Whether to return the lines of the response as they arrive, without
-                line endings. Empty lines are included.
-            timeout: Timeout in seconds of the whole call or, for a stream, of the wait
-                for each line. None disables the timeout.
+            task: The hyphenated task id, which determines the route if the model is given by its id.
+            stream: Whether to return the lines of the response as they arrive, without line endings. Empty lines are included.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each line. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
 
         Raises:
@@ -525,7 +576,23 @@ class Songs:
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> types.sing_song.SingSongOutput: ...
+    ) -> types.sing_song.SingSongOutput:
+        """Sing a song in several voices.
+
+        Args:
+            title: The title.
+            model: The model id or server URL. Defaults to the client's model.
+            stream: Whether to send each line as it is sung.
+            form: The form of the words.
+            voices: The number of voices.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     def sing(
         self,
@@ -585,11 +652,9 @@ class Songs:
             stream: Whether to send each line as it is sung.
             form: The form of the words.
             voices: The number of voices.
-            timeout: Timeout in seconds of the whole call or, for a stream, of the wait
-                for each event. None disables the timeout.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -623,14 +688,11 @@ class Songs:
         Args:
             title: The title.
             model: The model id or server URL. Defaults to the client's model.
-            form: The type of the result: a pydantic model, a dataclass, a TypedDict, a
-                list of one of these, or a TypeAdapter for any other type. Its JSON Schema
-                is sent.
+            form: The type of the result: a pydantic model, a dataclass, a TypedDict, a list of one of these, or a TypeAdapter for any other type. Its JSON Schema is sent.
             voices: The number of voices.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             OutputError: The text is a refusal, is incomplete, or does not match the
@@ -658,7 +720,27 @@ class Songs:
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> runtime.AssembledStream[types.events.SingSongEvent, types.sing_song.SingSongOutput]: ...
+    ) -> runtime.AssembledStream[types.events.SingSongEvent, types.sing_song.SingSongOutput]:
+        """Sing a song in several voices.
+
+        Returns a stream of events, whose 'type' says what they are: each chunk, each part
+        that it adds to a text, and each text that is complete.
+
+        Args:
+            title: The title.
+            model: The model id or server URL. Defaults to the client's model.
+            form: The same as in `sing_song`, or a type as in `sing_song_parse`: `final` parses the text as the type then.
+            voices: The number of voices.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            OutputError: The text is a refusal, is incomplete, or does not match the
+                type.
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     def stream(
         self,
@@ -700,14 +782,11 @@ class Songs:
         Args:
             title: The title.
             model: The model id or server URL. Defaults to the client's model.
-            form: The same as in `sing_song`, or a type as in `sing_song_parse`: `final`
-                parses the text as the type then.
+            form: The same as in `sing_song`, or a type as in `sing_song_parse`: `final` parses the text as the type then.
             voices: The number of voices.
-            timeout: Timeout in seconds of the whole call or, for a stream, of the wait
-                for each event. None disables the timeout.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             OutputError: The text is a refusal, is incomplete, or does not match the

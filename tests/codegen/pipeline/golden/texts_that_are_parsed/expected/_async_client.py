@@ -50,8 +50,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
             form: The form.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -88,13 +87,10 @@ class AsyncInferenceClient(runtime.AsyncClient):
         Args:
             letter: The letter.
             model: The model id or server URL. Defaults to the client's model.
-            form: The type of the result: a pydantic model, a dataclass, a TypedDict, a
-                list of one of these, or a TypeAdapter for any other type. Its JSON Schema
-                is sent.
+            form: The type of the result: a pydantic model, a dataclass, a TypedDict, a list of one of these, or a TypeAdapter for any other type. Its JSON Schema is sent.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             OutputError: The text is a refusal, is incomplete, or does not match the
@@ -132,7 +128,23 @@ class AsyncInferenceClient(runtime.AsyncClient):
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> list[types.write_form.Form]: ...
+    ) -> list[types.write_form.Form]:
+        """Write a form.
+
+        Args:
+            subject: The subject.
+            model: The model id or server URL. Defaults to the client's model.
+            notes: Whether to return all about the forms.
+            layout: The layout.
+            copies: The number of forms.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     async def write_form(
         self,
@@ -188,8 +200,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
             copies: The number of forms.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -229,14 +240,11 @@ class AsyncInferenceClient(runtime.AsyncClient):
         Args:
             subject: The subject.
             model: The model id or server URL. Defaults to the client's model.
-            layout: The type of the result: a pydantic model, a dataclass, a TypedDict,
-                a list of one of these, or a TypeAdapter for any other type. Its JSON Schema
-                is sent.
+            layout: The type of the result: a pydantic model, a dataclass, a TypedDict, a list of one of these, or a TypeAdapter for any other type. Its JSON Schema is sent.
             copies: The number of forms.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             OutputError: The text is a refusal, is incomplete, or does not match the
@@ -272,7 +280,24 @@ class AsyncInferenceClient(runtime.AsyncClient):
         stream: Literal[False] = False,
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> bytes: ...
+    ) -> bytes:
+        """Send a raw request body and return the raw response body.
+
+        URLs, retries, timeouts and errors work as in all other methods.
+
+        Args:
+            json: The request body, as JSON.
+            data: The request body, as a file: bytes, a path, a URL, an open file or an image. If set, 'json' is ignored.
+            model: The model id or server URL. Defaults to the client's model.
+            task: The hyphenated task id, which determines the route if the model is given by its id.
+            stream: Whether to return the lines of the response as they arrive, without line endings. Empty lines are included.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each line. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     async def post(
         self,
@@ -315,15 +340,11 @@ class AsyncInferenceClient(runtime.AsyncClient):
 
         Args:
             json: The request body, as JSON.
-            data: The request body, as a file: bytes, a path, a URL, an open file or an
-                image. If set, 'json' is ignored.
+            data: The request body, as a file: bytes, a path, a URL, an open file or an image. If set, 'json' is ignored.
             model: The model id or server URL. Defaults to the client's model.
-            task: The hyphenated task id, which determines the route if the model is
-                given by its id.
-            stream: Whether to return the lines of the response as they arrive, without
-                line endings. Empty lines are included.
-            timeout: Timeout in seconds of the whole call or, for a stream, of the wait
-                for each line. None disables the timeout.
+            task: The hyphenated task id, which determines the route if the model is given by its id.
+            stream: Whether to return the lines of the response as they arrive, without line endings. Empty lines are included.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each line. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
 
         Raises:
@@ -363,7 +384,23 @@ class AsyncForms:
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         extra_headers: Mapping[str, str] | None = None,
         extra_body: Mapping[str, runtime.JsonValue] | None = None,
-    ) -> list[types.write_form.Form]: ...
+    ) -> list[types.write_form.Form]:
+        """Write a form.
+
+        Args:
+            subject: The subject.
+            model: The model id or server URL. Defaults to the client's model.
+            notes: Whether to return all about the forms.
+            layout: The layout.
+            copies: The number of forms.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
     @overload
     async def write(
         self,
@@ -419,8 +456,7 @@ class AsyncForms:
             copies: The number of forms.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             InferwireError: The call failed. Base class of all errors.
@@ -454,14 +490,11 @@ class AsyncForms:
         Args:
             subject: The subject.
             model: The model id or server URL. Defaults to the client's model.
-            layout: The type of the result: a pydantic model, a dataclass, a TypedDict,
-                a list of one of these, or a TypeAdapter for any other type. Its JSON Schema
-                is sent.
+            layout: The type of the result: a pydantic model, a dataclass, a TypedDict, a list of one of these, or a TypeAdapter for any other type. Its JSON Schema is sent.
             copies: The number of forms.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
-            extra_body: Properties to merge into the JSON body, for parameters not in
-                the signature.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
 
         Raises:
             OutputError: The text is a refusal, is incomplete, or does not match the
