@@ -17,6 +17,7 @@ TYPES = set[str](vars(types)["__all__"])
 MODULES = [
     import_module(f"inferwire.types.{path.stem}")
     for path in Path(str(types.__file__)).parent.glob("[a-z]*.py")
+    if path.stem != "arguments"  # Its names are only imported from there.
 ]
 
 

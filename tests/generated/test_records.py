@@ -157,6 +157,13 @@ def test_a_refused_call_sends_nothing(flavor: str) -> None:
     assert (call.url, call.attempts, call.status) == (None, [], None)
 
 
+def test_a_wrong_model_is_refused_as_without_observers(flavor: str) -> None:
+    said, call = told(flavor, GOOD, model=5)
+    assert said == ["start", "end"]
+    assert isinstance(call.error, RequestValidationError)
+    assert call.model is None
+
+
 def test_a_truncated_stream_keeps_what_was_paid(flavor: str) -> None:
     said, call = told(flavor, cut(events([PIECES[0], SUM])), stream=True)
     assert said == ["start", "status 200", "first event", "end"]

@@ -101,12 +101,12 @@ class CallWatch:
         deadline: Deadline,
         observers: Iterable[CallEvents],
     ) -> None:
-        model = settings.model if call.model is None else call.model
+        model: object = settings.model if call.model is None else call.model
         self._record = CallRecord(
             method=call.method,
             operation=call.operation,
             endpoint=settings.endpoint.name,
-            model=None if model is None else shown(model),
+            model=shown(model) if isinstance(model, str) else None,  # It is not checked yet.
             stream=call.stream,
         )
         self._usage = call.usage

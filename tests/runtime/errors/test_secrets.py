@@ -313,7 +313,7 @@ def test_no_frame_that_an_error_leads_to_tells_the_token(
         if top in {"inferwire", "inferwire_runtime"}:
             ours += 1
             assert SECRET not in repr(frame.f_locals)
-    assert ours > 2
+    assert ours >= 2  # That which passed the error on, and that which raised it.
 
 
 def test_no_server_and_no_proxy_is_told_of_with_its_secrets(flavor: str) -> None:
