@@ -33,3 +33,6 @@ class Headers(Masked):
 
     def __getitem__(self, name: str) -> str:
         return super().__getitem__(name.lower())
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and super().__contains__(name)

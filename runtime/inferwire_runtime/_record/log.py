@@ -12,7 +12,8 @@ class LogEvents:
     def end(self, call: CallRecord, /) -> None:
         """Log a call."""
         if call.error is not None:
-            ended = type(call.error).__name__
+            status = "" if call.status is None else f", status {call.status}"
+            ended = type(call.error).__name__ + status
         elif call.complete:
             ended = f"status {call.status}"
         else:

@@ -18,12 +18,16 @@ if TYPE_CHECKING:
     from inferwire_runtime._config.settings import Settings
 
 _recording: ContextVar[tuple[RecordedCalls, ...]] = ContextVar("recording", default=())
+"""The lists of the blocks that the context is in, and of those that were left in another one."""
 _DEBUG = 10
 """`logging.DEBUG`, without importing ``logging``."""
 
 
 class RecordedCalls(list["CallRecord"]):
     """The calls that `record_calls` recorded, in the order of their starts."""
+
+    open = True
+    """Whether calls that start are still recorded."""
 
     def start(self, call: CallRecord, /) -> None:
         """Record a call."""
@@ -46,16 +50,22 @@ def record_calls() -> Generator[RecordedCalls]:
     new thread has a context of its own: run its function with ``contextvars.copy_context().run``.
     """
     calls = RecordedCalls()
-    token = _recording.set((*_recording.get(), calls))
+    _recording.set((*_open(), calls))
     try:
         yield calls
     finally:
-        _recording.reset(token)
+        # Blocks may overlap, and a generator may leave one in another context than it entered.
+        calls.open = False
+        _recording.set(_open())
+
+
+def _open() -> tuple[RecordedCalls, ...]:
+    return tuple(calls for calls in _recording.get() if calls.open)
 
 
 def observers(settings: Settings) -> tuple[CallEvents, ...]:
     """Return the observers of a call that starts now."""
-    chosen = (*settings.events, *_recording.get())
+    chosen = (*settings.events, *_open()) if _recording.get() else settings.events
     if "logging" in sys.modules and logger().isEnabledFor(_DEBUG):
         from inferwire_runtime._record.log import LogEvents
 

@@ -109,6 +109,7 @@ class CallWatch:
             model=shown(model) if isinstance(model, str) else None,  # It is not checked yet.
             stream=call.stream,
         )
+        self._attempts = self._record.attempts
         self._usage = call.usage
         self._endpoint = settings.endpoint
         self._deadline = deadline
@@ -141,6 +142,8 @@ class CallWatch:
             step = next(steps)
             while True:
                 began = clock()
+                if isinstance(step, Attempt):
+                    self._record.url = shown(step.request.url)
                 try:
                     result = yield step
                 except BaseException as interruption:
@@ -167,7 +170,7 @@ class CallWatch:
     def _attempted(self, request: Request, outcome: object, seconds: float) -> AttemptRecord:
         record = self._record
         attempt = AttemptRecord(shown(request.url), seconds)
-        record.url, body = attempt.url, request.body
+        body = request.body
         record.sent = len(body) if isinstance(body, bytes) else body.length if body else 0
         self._body = b""
         if isinstance(outcome, TransportFailure):
@@ -178,7 +181,7 @@ class CallWatch:
             record.headers = Headers(outcome.headers)
             record.received = len(outcome.body)
             self._body = outcome.body
-        record.attempts.append(attempt)
+        self._attempts.append(attempt)
         return attempt
 
     def received(self, size: int) -> None:
@@ -205,10 +208,9 @@ class CallWatch:
         """Call a method of all observers that have it, and return the results."""
         results: list[object] = []
         for observer in self._observers:
-            if (method := getattr(observer, name, None)) is None:
-                continue
             try:
-                results.append(method(self._record, *values))
+                if (method := getattr(observer, name, None)) is not None:
+                    results.append(method(self._record, *values))
             except Exception:
                 problem = "%s() of %s in events failed"
                 log("ERROR", problem, name, type(observer).__name__, traceback=True)

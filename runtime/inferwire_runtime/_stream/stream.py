@@ -5,6 +5,7 @@ Rejected: generator functions, which cannot be closed while another thread or ta
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from typing import ClassVar, Generic, Protocol, Self, TypeVar
 
@@ -136,7 +137,8 @@ class BaseStream(Generic[T_co]):
         reader: BodyReader | None = getattr(self, "_reader", None)
         if reader is not None:
             reader.abandon()
-            self._ended(None)
+            if not sys.is_finalizing():  # Observers could not even import what they need.
+                self._ended(None)
 
 
 class Stream(BaseStream[T_co]):
