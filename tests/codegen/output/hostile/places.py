@@ -86,7 +86,9 @@ def places(specs: Specs) -> Iterator[Place]:
     """All places of all files, in order."""
     for name in sorted(specs):
         for at, value in _walk(json.loads(specs[name]), ()):
-            yield Place(name, at, "value", isinstance(value, str))
+            # A media type decides what a value is decoded to, so it is not any text.
+            is_text = isinstance(value, str) and at[-1:] != ("contentMediaType",)
+            yield Place(name, at, "value", is_text)
             if isinstance(value, dict):
                 yield Place(name, at, "extra")
             if at and isinstance(at[-1], str):
