@@ -414,7 +414,11 @@ def test_each_call_is_logged(flavor: str, caplog: pytest.LogCaptureFixture) -> N
     assert [level for level, _ in lines] == ["INFO", "DEBUG", "DEBUG", "INFO", "WARNING", "DEBUG"]
     for (_, said), wanted in zip(
         [lines[1], lines[2], lines[5]],
-        ["status 200, id r-7, 2 attempts,", "status 200, ", "InternalServerError, status 503, id r-6, 2 attempts,"],
+        [
+            "status 200, id r-7, 2 attempts,",
+            "status 200, ",
+            "Error, status 503, id r-6, 2 attempts,",
+        ],
         strict=True,
     ):
         assert said.startswith(f"chat_completion: {server.url}/")
@@ -473,3 +477,25 @@ print([(call.method, call.complete, type(call.error).__name__) for call in calls
         [sys.executable, "-c", script], capture_output=True, text=True, check=True
     )
     assert done.stdout == "[('chat_completion', False, 'InferenceTimeoutError')]\n", done.stderr
+
+
+def test_blocks_that_overlap_record_what_starts_while_they_are_open() -> None:
+    with FaultServer(GOOD) as server:
+        client = InferenceClient(base_url=server.url, token=False)
+        one, other = record_calls(), record_calls()
+        first, second = one.__enter__(), other.__enter__()
+        one.__exit__(None, None, None)
+        client.chat_completion(MESSAGES)
+        other.__exit__(None, None, None)
+        client.chat_completion(MESSAGES)
+    assert (len(first), len(second)) == (0, 1)
+
+
+def test_a_block_can_be_left_in_another_context() -> None:
+    with FaultServer(GOOD) as server:
+        client = InferenceClient(base_url=server.url, token=False)
+        block = record_calls()
+        calls = contextvars.copy_context().run(block.__enter__)
+        client.chat_completion(MESSAGES)
+        block.__exit__(None, None, None)
+    assert calls == []
