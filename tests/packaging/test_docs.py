@@ -7,6 +7,7 @@ equals no example, the server responds with the nearest example of the method.
 from __future__ import annotations
 
 import json
+import logging
 import re
 import subprocess
 import sys
@@ -37,6 +38,15 @@ MANIFEST = load_manifest("inferwire")
 METHODS = {method.name: method for method in MANIFEST.methods}
 METHODS.update((one.parse.name, one) for one in MANIFEST.methods if one.parse)
 METHODS.update((one.events.name, one) for one in MANIFEST.methods if one.events)
+
+
+@pytest.fixture(autouse=True)
+def log_level() -> Iterator[None]:
+    """Restore the level of the log, which samples set: its records would be kept by pytest."""
+    logger = logging.getLogger("inferwire")
+    level = logger.level
+    yield
+    logger.setLevel(level)
 
 
 def samples(document: str) -> Iterator[tuple[int, str]]:
