@@ -153,11 +153,11 @@ class BaseClient(ABC, Generic[H]):
         Read-only. Names are found in any case. A stored token, which is only sent to the hosts of
         its endpoint, is not included. The repr masks the values.
         """
-        from inferwire_runtime._config.masked import Headers
+        from inferwire_runtime._config.masked import MaskedHeaders
 
         token = self._settings.token
         own = {} if token is None else {"authorization": f"Bearer {token}"}
-        return Headers({**own, **self._settings.headers})
+        return MaskedHeaders({**own, **self._settings.headers})
 
     @property
     def cookies(self) -> Mapping[str, str] | None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeGuard
 
-from inferwire_runtime._config.masked import Headers
+from inferwire_runtime._config.masked import MaskedHeaders
 from inferwire_runtime._errors.refusal import refused
 from inferwire_runtime._json.guards import is_sequence
 
@@ -82,7 +82,7 @@ class CallRecord:
     """The URL of the last attempt, without credentials and query; None before the first."""
     status: int | None = None
     """The status of the last response."""
-    headers: Mapping[str, str] = field(default_factory=lambda: Headers({}))
+    headers: Mapping[str, str] = field(default_factory=lambda: MaskedHeaders({}))
     """The headers of the last response, by name in any case. The repr masks the values."""
     request_id: str | None = None
     """The id that the server gave the request in a header of the last response."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from inferwire_runtime._errors.response import Headers
+
 
 class Masked(Mapping[str, str]):
     """Strings by name. The repr shows the names only, since any value may be a secret."""
@@ -26,13 +28,10 @@ class Masked(Mapping[str, str]):
         return repr(dict.fromkeys(self._values, "***"))
 
 
-class Headers(Masked):
-    """Headers by lower-case name, found by their names in any case."""
+class MaskedHeaders(Headers):
+    """Headers whose repr shows the names only."""
 
     __slots__ = ()
 
-    def __getitem__(self, name: str) -> str:
-        return super().__getitem__(name.lower())
-
-    def __contains__(self, name: object) -> bool:
-        return isinstance(name, str) and super().__contains__(name)
+    def __repr__(self) -> str:
+        return repr(Masked(self))

@@ -13,10 +13,13 @@ class Headers(Mapping[str, str]):
     __slots__ = ("_values",)
 
     def __init__(self, values: Mapping[str, str]) -> None:
-        self._values = values
+        self._values = dict(values)
 
     def __getitem__(self, name: str) -> str:
         return self._values[name.lower()]
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and super().__contains__(name)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._values)
@@ -25,7 +28,7 @@ class Headers(Mapping[str, str]):
         return len(self._values)
 
     def __repr__(self) -> str:
-        return f"Headers({dict(self._values)!r})"
+        return f"Headers({self._values!r})"
 
 
 @dataclass(frozen=True, slots=True)

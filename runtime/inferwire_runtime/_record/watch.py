@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TypeGuard, TypeVar
 
 from inferwire_runtime._config.calls import AttemptRecord, CallEvents, CallRecord
-from inferwire_runtime._config.masked import Headers
+from inferwire_runtime._config.masked import MaskedHeaders
 from inferwire_runtime._config.settings import Settings
 from inferwire_runtime._config.timeouts import Deadline
 from inferwire_runtime._errors.exceptions import RequestValidationError
@@ -178,7 +178,7 @@ class CallWatch:
         elif isinstance(outcome, Response):
             attempt.status = record.status = outcome.status
             attempt.request_id = record.request_id = request_id(outcome.headers, self._endpoint)
-            record.headers = Headers(outcome.headers)
+            record.headers = MaskedHeaders(outcome.headers)
             record.received = len(outcome.body)
             self._body = outcome.body
         self._attempts.append(attempt)
