@@ -30,7 +30,8 @@ SERVICES = ("post", "get_recommended_model", "list_deployed_models")
 """Methods that are not described by specs. The runtime implements them as functions."""
 
 CLIENT_MEMBERS = frozenset(
-    {"close", "aclose", "with_options", "base_url", "cookies", "headers", "provider", "token"}
+    {"close", "aclose", "with_options"}
+    | {"base_url", "cookies", "events", "headers", "provider", "token"}
     | {*CALL_OPTIONS, *SERVICES}
 )
 """Members that every client has. No task can use their names."""
@@ -46,9 +47,12 @@ USED_IN_CLASSES = frozenset({"overload", "property"})
 
 MODEL_METHODS = frozenset(
     {"construct", "copy", "dict", "from_orm", "get", "json", "parse_file", "parse_obj", "parse_raw"}
-    | {"schema", "schema_json", "update_forward_refs", "validate"}
+    | {"keys", "schema", "schema_json", "update_forward_refs", "validate"}
 )
-"""Methods of models whose names do not begin with ``model_``. A field gets ``_`` at its end."""
+"""Methods of models whose names do not begin with ``model_``. A field gets ``_`` at its end.
+
+Models have no method ``keys``, but ``dict`` calls one of its argument.
+"""
 
 FIELD_MARKERS = ("Bookkeeping", "OneOrMany", "Parts")
 """Annotations of the runtime for fields that accept more JSON than their type."""

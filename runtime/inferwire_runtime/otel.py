@@ -64,7 +64,6 @@ class OpenTelemetry:
         }
         if attempt.status is not None:
             attributes["http.response.status_code"] = attempt.status
-            span.set_attribute("http.response.status_code", attempt.status)
         if attempt.request_id is not None:
             attributes["inferwire.request_id"] = attempt.request_id
         if attempt.error is not None:
@@ -87,6 +86,8 @@ class OpenTelemetry:
             span.set_attribute("gen_ai.usage.input_tokens", usage.input_tokens)
         if usage is not None and usage.output_tokens is not None:
             span.set_attribute("gen_ai.usage.output_tokens", usage.output_tokens)
+        if call.status is not None:
+            span.set_attribute("http.response.status_code", call.status)
         if call.request_id is not None:
             span.set_attribute("inferwire.request_id", call.request_id)
         if call.error is not None:

@@ -15,7 +15,7 @@ from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
-from tests.faults.server import Asked, Behaviour, FaultServer, answer, stall
+from tests.faults.server import Asked, Behaviour, FaultServer, answer, cut, stall
 from tests.generated.test_records import BUSY, CHAT, GOOD, MESSAGES, STREAM
 from tests.support.both_clients import ask
 
@@ -138,6 +138,15 @@ def test_a_cancelled_call_has_ended() -> None:
         asyncio.run(run())
     (span,) = traces.spans
     assert attributes(span)["error.type"] == "CancelledError"
+    (event,) = span.events
+    assert (event.attributes or {})["error.type"] == "CancelledError"
+
+
+def test_the_status_is_that_of_the_last_attempt(flavor: str) -> None:
+    busy = answer(b"{}", status=503, headers={"retry-after": "0.01"})
+    span, _ = traced(flavor, busy, cut(), retries=1)
+    assert attributes(span)["error.type"] == "APIConnectionError"
+    assert "http.response.status_code" not in attributes(span)
 
 
 def test_the_server_goes_on_with_the_trace(flavor: str) -> None:

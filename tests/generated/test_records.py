@@ -23,11 +23,13 @@ from inferwire import (
     InferenceClient,
     InferwireError,
     NotFoundError,
+    OutputValidationError,
     RequestValidationError,
     StreamTruncatedError,
     TokenUsage,
     record_calls,
 )
+from pydantic import BaseModel
 
 from tests.faults.server import Behaviour, FaultServer, answer, cut, events, stall
 from tests.support.both_clients import ask
@@ -242,8 +244,90 @@ def test_a_cancelled_call(streams: bool) -> None:
         asyncio.run(run())
     (call,) = notes.calls
     assert isinstance(call.error, asyncio.CancelledError)
-    assert notes.told[-1] == "end"
+    told = ["status 200", "first event"] if streams else ["CancelledError"]
+    assert notes.told == ["start", *told, "end"]
+    (attempt,) = call.attempts
+    assert attempt.url == call.url == f"{server.url}/v1/chat/completions"
     assert not call.complete
+
+
+class Answer(BaseModel):
+    """A type that the responses of the tests do not match."""
+
+    count: int
+
+
+@pytest.mark.parametrize("reads_first", [False, True])
+def test_a_parsed_stream_that_does_not_match_has_failed(flavor: str, reads_first: bool) -> None:
+    """Reading the events is a call of its own, which is complete before ``final`` parses it."""
+    notes = Notes()
+    options: Any = {"token": False, "events": [notes]}
+
+    async def run() -> None:
+        async with AsyncInferenceClient(base_url=server.url, **options) as client:
+            stream = await client.chat_completion_stream(MESSAGES, response_format=Answer)
+            if reads_first:
+                async for _ in stream:
+                    pass
+            with pytest.raises(OutputValidationError):
+                await stream.final()
+
+    with FaultServer(STREAM) as server:
+        if flavor == "async":
+            asyncio.run(run())
+        else:
+            with InferenceClient(base_url=server.url, **options) as client:
+                stream = client.chat_completion_stream(MESSAGES, response_format=Answer)
+                for _ in stream if reads_first else ():
+                    pass
+                with pytest.raises(OutputValidationError):
+                    stream.final()
+    (call,) = notes.calls
+    assert notes.told == ["start", "status 200", "first event", "end"]
+    assert call.complete is reads_first
+    assert (call.error is None) is reads_first
+    assert call.usage == TokenUsage(12, 14, 26)
+
+
+def test_the_last_attempt_without_a_response_has_no_status(flavor: str) -> None:
+    with FaultServer(BUSY, cut()) as server, record_calls() as calls:
+        options = {"base_url": server.url, "max_retries": 1}
+        with pytest.raises(APIConnectionError):
+            ask(flavor, "chat_completion", MESSAGES, client=options)
+    (call,) = calls
+    assert [one.status for one in call.attempts] == [503, None]
+    assert (call.status, call.request_id, dict(call.headers)) == (None, None, {})
+
+
+@pytest.mark.parametrize(
+    ("sent", "read"), [("12", 12), (12.0, 12), (-1, None), (1.5, None), (True, None), ("x", None)]
+)
+def test_counts_are_read_as_in_results(flavor: str, sent: object, read: int | None) -> None:
+    body = json.dumps({"choices": [CHOICE], "usage": {**USAGE, "prompt_tokens": sent}}).encode()
+    _, call = told(flavor, answer(body))
+    assert call.usage == TokenUsage(read, 14, 26)
+
+
+class Late:
+    """An observer that cannot work: nobody awaits it."""
+
+    async def end(self, call: CallRecord) -> None:
+        """Do nothing."""
+
+
+def test_an_async_observer_is_refused() -> None:
+    events: Any = [Late()]
+    with pytest.raises(RequestValidationError, match=r"events end\(\) of .* must be a plain"):
+        InferenceClient(events=events)
+
+
+def test_an_observer_that_is_given_twice_is_told_once(flavor: str) -> None:
+    notes = Notes()
+    with FaultServer(GOOD) as server:
+        options = {"base_url": server.url, "events": [notes, notes]}
+        ask(flavor, "chat_completion", MESSAGES, client=options)
+    assert notes.told == ["start", "status 200", "end"]
+    assert InferenceClient(events=[notes, notes]).events == (notes,)
 
 
 def test_nothing_secret_is_recorded(flavor: str) -> None:
@@ -428,6 +512,20 @@ def test_each_call_is_logged(flavor: str, caplog: pytest.LogCaptureFixture) -> N
     assert not any("word" in said or "prompt" in said for _, said in lines)
 
 
+def test_a_call_that_sends_nothing_is_logged(
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with FaultServer(answer(b'{"read": {"widgetModels": ["org/m"]}}')) as server:
+        monkeypatch.setenv("HF_ENDPOINT", server.url)
+        caplog.set_level(logging.DEBUG, "inferwire")
+        with InferenceClient(token=False) as client:
+            client.get_recommended_model("read")
+            client.get_recommended_model("read")
+    lines = [one.getMessage() for one in caplog.records if one.name == "inferwire"]
+    assert lines[0].startswith(f"get_recommended_model: {server.url}/api/tasks, status 200, ")
+    assert lines[1].startswith("get_recommended_model: nothing sent, known from an earlier call, ")
+
+
 SCRIPT = """
 from inferwire import InferenceClient
 with InferenceClient(base_url={url!r}, token=False) as client:
@@ -436,7 +534,8 @@ with InferenceClient(base_url={url!r}, token=False) as client:
 
 
 @pytest.mark.parametrize(
-    ("level", "lines"), [("debug", 2), ("INFO", 1), ("warning", 0), ("", 0), (None, 0)]
+    ("level", "lines"),
+    [("debug", 2), ("INFO", 1), ("warning", 0), ("error", 0), (" ", 0), (None, 0)],
 )
 def test_the_log_is_printed_on_demand(level: str | None, lines: int, tmp_path: Path) -> None:
     environment = {} if level is None else {"INFERWIRE_LOG": level}
@@ -452,7 +551,7 @@ def test_the_log_is_printed_on_demand(level: str | None, lines: int, tmp_path: P
 def test_a_wrong_level_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("INFERWIRE_LOG", "loud")
     with pytest.warns(
-        UserWarning, match="INFERWIRE_LOG must be debug, info or warning, not 'loud'"
+        UserWarning, match="INFERWIRE_LOG must be debug, info, warning or error, not 'loud'"
     ):
         InferenceClient()
 

@@ -168,6 +168,11 @@ class BaseClient(ABC, Generic[H]):
         return None if cookies is None else Masked(cookies)
 
     @property
+    def events(self) -> tuple[runtime.CallEvents, ...]:
+        """The objects that are told of each call."""
+        return self._settings.events
+
+    @property
     def timeout(self) -> float | runtime.Timeout | None:
         """The default timeout of calls."""
         return self._settings.timeout

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeGuard
+from typing import Protocol, TypeAlias, TypeGuard
 
 from inferwire_runtime._config.masked import MaskedHeaders
 from inferwire_runtime._errors.refusal import refused
 from inferwire_runtime._json.guards import is_sequence
-
-if TYPE_CHECKING:
-    from inferwire_runtime._errors.exceptions import APIConnectionError
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +45,8 @@ class AttemptRecord:
     """The status of the response; None if there was none."""
     request_id: str | None = None
     """The id that the server gave the request in a header of its response."""
-    error: APIConnectionError | None = None
-    """Why there was no response."""
+    error: BaseException | None = None
+    """Why there was no response: an `APIConnectionError`, or what interrupted the attempt."""
     wait: float | None = None
     """The time in seconds before the next attempt; None if none follows, or one follows at once."""
 
@@ -61,11 +58,13 @@ class AttemptRecord:
 
 @dataclass(slots=True, eq=False, weakref_slot=True)
 class CallRecord:
-    """What is known of a call so far. It holds no request body, no response body and no token.
+    """What is known of a call so far.
 
-    The call is one of a method, with all its attempts. A record changes until the call has ended:
-    a plain call ends when its method returns, and a stream when it has been read to its end, fails,
-    or is closed. Calls are equal only if they are the same.
+    It holds no request body, no response body and no token; but the ``received`` and the ``body``
+    of its ``error`` are what the server sent. The call is one of a method, with all its attempts. A
+    record changes until the call has ended: a plain call ends when its method returns, and a stream
+    when it has been read to its end, fails, or is closed. Calls are equal only if they are the
+    same.
     """
 
     method: str
@@ -81,11 +80,14 @@ class CallRecord:
     url: str | None = None
     """The URL of the last attempt, without credentials and query; None before the first."""
     status: int | None = None
-    """The status of the last response."""
+    """The status of the last attempt; None if it had no response."""
     headers: Mapping[str, str] = field(default_factory=lambda: MaskedHeaders({}))
-    """The headers of the last response, by name in any case. The repr masks the values."""
+    """The headers of the last response, by name in any case, with cookies.
+
+    Empty if the last attempt had no response. The repr masks the values.
+    """
     request_id: str | None = None
-    """The id that the server gave the request in a header of the last response."""
+    """The id that the server gave the last attempt in a header of its response."""
     attempts: list[AttemptRecord] = field(default_factory=list[AttemptRecord])
     """The HTTP requests so far."""
     first_event: float | None = None
@@ -148,9 +150,11 @@ NAMES = ("start", "attempt", "first_event", "end")
 
 
 def checked_events(given: object, argument: str = "events") -> tuple[CallEvents, ...]:
-    """Return the observers of calls. Raises `RequestValidationError`."""
-    if given is None:
+    """Return the observers of calls, each once. Raises `RequestValidationError`."""
+    if not given and given in (None, ()):
         return ()
+    from inspect import iscoroutinefunction  # Takes long to import.
+
     if not is_sequence(given):
         raise refused(argument, f"must be a list of objects, not {given!r}")
     observers: list[CallEvents] = []
@@ -158,7 +162,11 @@ def checked_events(given: object, argument: str = "events") -> tuple[CallEvents,
         if not _observes(one):
             methods = f"{', '.join(NAMES[:-1])} or {NAMES[-1]}"
             raise refused(argument, f"{one!r} must have a method named {methods}")
-        observers.append(one)
+        for name in NAMES:
+            if iscoroutinefunction(getattr(one, name, None)):
+                raise refused(argument, f"{name}() of {one!r} must be a plain function, not async")
+        if not any(one is other for other in observers):
+            observers.append(one)
     return tuple(observers)
 
 

@@ -119,7 +119,7 @@ def make_settings(
     **options: object,
 ) -> Settings:
     """Validate the arguments of a constructor. Raises `RequestValidationError`."""
-    if level := os.environ.get(log.VARIABLE):
+    if level := os.environ.get(log.VARIABLE, "").strip():
         log.show(level)
     chosen = choose_endpoint(endpoints, checked_text(endpoint, "endpoint"), os.environ)
     others = tuple(endpoints[0].values())

@@ -13,7 +13,7 @@ Level: TypeAlias = Literal["DEBUG", "INFO", "WARNING", "ERROR"]
 
 VARIABLE = "INFERWIRE_LOG"
 """The environment variable that prints the log to stderr from a level on."""
-_CHOICES: tuple[Level, ...] = ("DEBUG", "INFO", "WARNING")
+_CHOICES: tuple[Level, ...] = ("DEBUG", "INFO", "WARNING", "ERROR")
 
 
 def log(level: Level, message: str, *values: object, traceback: bool = False) -> None:
@@ -38,12 +38,12 @@ def show(level: str) -> None:
 
     Messages are then not passed to the handlers of the root logger, which would print them twice.
     """
-    if level.strip().upper() not in _CHOICES:
-        expected = "debug, info or warning"
+    if level.upper() not in _CHOICES:
+        expected = "debug, info, warning or error"
         problem = f"{VARIABLE} must be {expected}, not {level!r}: it is ignored"
         warnings.warn(problem, UserWarning, stacklevel=4)
         return
-    _print_from(level.strip().upper())
+    _print_from(level.upper())
 
 
 @cache

@@ -14,10 +14,9 @@ class LogEvents:
         if call.error is not None:
             status = "" if call.status is None else f", status {call.status}"
             ended = type(call.error).__name__ + status
-        elif call.complete:
-            ended = f"status {call.status}"
         else:
-            ended = f"status {call.status}, closed early"
+            ended = f"status {call.status}" if call.url else "known from an earlier call"
+            ended += "" if call.complete else ", closed early"
         parts = [f"{call.method}: {call.url or 'nothing sent'}", ended]
         if call.request_id:
             parts.append(f"id {call.request_id}")

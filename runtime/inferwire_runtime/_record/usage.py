@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from pydantic import NonNegativeInt, TypeAdapter, ValidationError
+
 from inferwire_runtime._config.calls import TokenUsage
 from inferwire_runtime._json.guards import is_list
 from inferwire_runtime._json.pointers import Pointer, at_pointer, found
+
+_COUNT: TypeAdapter[int] = TypeAdapter(NonNegativeInt)
 
 
 def usage_in(bodies: Iterable[bytes], places: Mapping[str, Pointer]) -> TokenUsage | None:
@@ -34,4 +38,8 @@ def _usage(document: object, places: Mapping[str, Pointer]) -> TokenUsage:
 
 
 def _count(value: object) -> int | None:
-    return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
+    """Return a count, which is read as the numbers of results are."""
+    try:
+        return None if isinstance(value, bool) else _COUNT.validate_python(value)
+    except ValidationError:
+        return None

@@ -147,6 +147,9 @@ class CallWatch:
                 try:
                     result = yield step
                 except BaseException as interruption:
+                    if isinstance(step, Attempt):
+                        attempt = self._attempted(step.request, interruption, clock() - began)
+                        self._tell("attempt", attempt)
                     step = steps.throw(interruption)
                     continue
                 if not isinstance(step, Attempt):
@@ -172,15 +175,17 @@ class CallWatch:
         attempt = AttemptRecord(shown(request.url), seconds)
         body = request.body
         record.sent = len(body) if isinstance(body, bytes) else body.length if body else 0
+        headers: Mapping[str, str] = {}
         self._body = b""
         if isinstance(outcome, TransportFailure):
             attempt.error = outcome.error
+        elif isinstance(outcome, BaseException):
+            attempt.error = outcome
         elif isinstance(outcome, Response):
-            attempt.status = record.status = outcome.status
-            attempt.request_id = record.request_id = request_id(outcome.headers, self._endpoint)
-            record.headers = MaskedHeaders(outcome.headers)
-            record.received = len(outcome.body)
-            self._body = outcome.body
+            attempt.status, headers, self._body = outcome.status, outcome.headers, outcome.body
+            attempt.request_id = request_id(headers, self._endpoint)
+        record.status, record.request_id = attempt.status, attempt.request_id
+        record.headers, record.received = MaskedHeaders(headers), len(self._body)
         self._attempts.append(attempt)
         return attempt
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Generator, Iterator
+from contextlib import contextmanager
 from typing import Generic, TypeVar
 
 from inferwire_runtime._errors.exceptions import (
@@ -21,11 +22,13 @@ R_co = TypeVar("R_co", covariant=True)
 class _Assembled(BaseStream[T_co], Generic[T_co, W_co, R_co]):
     """The common part of streams that can be put together."""
 
-    __slots__ = ("_assembling",)
+    __slots__ = ("_assembling", "_finishes")
 
     def __init__(self, reader: BodyReader, assembling: Assembling[T_co, W_co, R_co]) -> None:
         super().__init__(reader, assembling.decoder)
         self._assembling = assembling
+        self._finishes = False
+        """Whether the end of the call is that of `final`, and not yet that of the stream."""
 
     @property
     def snapshot(self) -> W_co | None:
@@ -47,6 +50,24 @@ class _Assembled(BaseStream[T_co], Generic[T_co, W_co, R_co]):
             error.snapshot = lambda: self.snapshot
             raise
 
+    @contextmanager
+    def _finishing(self) -> Generator[None]:
+        """Take the result of a block as that of the call: also a text that cannot be parsed."""
+        self._finishes, problem = True, None
+        try:
+            yield
+        except BaseException as error:
+            problem = error
+            raise
+        finally:
+            self._finishes = False
+            self._ended(problem)
+            del problem  # Its traceback refers to this frame.
+
+    def _ended(self, error: BaseException | None) -> None:
+        if not self._finishes:
+            super()._ended(error)
+
     def _final(self) -> R_co:
         return self._assembling.finish(self._assembling.response.whole())
 
@@ -61,9 +82,10 @@ class _AssembledSync(_Assembled[T_co, W_co, R_co], Stream[T_co]):
         calls return the response again. If the stream ends with an error, it is raised; its
         ``snapshot`` is what had arrived.
         """
-        for _ in self:
-            self._assembling.response.keep_up()
-        return self._final()
+        with self._finishing():
+            for _ in self:
+                self._assembling.response.keep_up()
+            return self._final()
 
     get_final_completion = final
     """The name in the SDK of OpenAI."""
@@ -103,9 +125,10 @@ class _AssembledAsync(_Assembled[T_co, W_co, R_co], AsyncStream[T_co]):
         calls return the response again. If the stream ends with an error, it is raised; its
         ``snapshot`` is what had arrived.
         """
-        async for _ in self:
-            self._assembling.response.keep_up()
-        return self._final()
+        with self._finishing():
+            async for _ in self:
+                self._assembling.response.keep_up()
+            return self._final()
 
     get_final_completion = final
     """The name in the SDK of OpenAI."""

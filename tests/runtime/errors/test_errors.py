@@ -259,6 +259,7 @@ def test_libraries_find_the_response_by_the_names_of_httpx() -> None:
     assert repr(headers) == "Headers({'retry-after': '3'})"
     assert refusal(200, b'{"error": "no"}').response.status_code is None
     bare = refusal(500, b"\xff")
+    assert len({bare.response, bare.response}) == 1
     assert bare.response.text == "\N{REPLACEMENT CHARACTER}"
     with pytest.raises(ValueError, match="utf-8"):
         bare.response.json()

@@ -99,6 +99,8 @@ class DrawShapeOutput(Model):
     """JSON as text."""
     get_: Annotated[str | None, Field(alias="get")] = None
     """The name of a method of models."""
+    keys_: Annotated[str | None, Field(alias="keys")] = None
+    """The name of a method of mappings."""
     get__1: Annotated[str | None, Field(alias="get_")] = None
     """The name that it gets."""
     cost: Annotated[int | None, Bookkeeping()] = None
