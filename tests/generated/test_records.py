@@ -10,6 +10,7 @@ import logging
 import subprocess
 import sys
 import threading
+import weakref
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -598,3 +599,15 @@ def test_a_block_can_be_left_in_another_context() -> None:
         client.chat_completion(MESSAGES)
         block.__exit__(None, None, None)
     assert calls == []
+
+
+def test_a_context_that_goes_on_keeps_no_records() -> None:
+    with FaultServer(GOOD) as server:
+        with record_calls() as calls:
+            ask("sync", "chat_completion", MESSAGES, client={"base_url": server.url})
+            context = contextvars.copy_context()
+        record = weakref.ref(calls[0])
+        assert record() is not None
+        del calls
+    assert record() is None
+    del context

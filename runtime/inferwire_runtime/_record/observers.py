@@ -10,6 +10,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING
+from weakref import ReferenceType, ref
 
 from inferwire_runtime._errors.log import logger
 
@@ -17,8 +18,13 @@ if TYPE_CHECKING:
     from inferwire_runtime._config.calls import CallEvents, CallRecord, TokenUsage
     from inferwire_runtime._config.settings import Settings
 
-_recording: ContextVar[tuple[RecordedCalls, ...]] = ContextVar("recording", default=())
-"""The lists of the blocks that the context is in, and of those that were left in another one."""
+_recording: ContextVar[tuple[ReferenceType[RecordedCalls], ...]] = ContextVar(
+    "recording", default=()
+)
+"""The lists of the blocks that the context is in, and of those that were left in another one.
+
+They are weak, because a task keeps its context, and with it everything that was recorded.
+"""
 _DEBUG = 10
 """`logging.DEBUG`, without importing ``logging``."""
 
@@ -50,17 +56,18 @@ def record_calls() -> Generator[RecordedCalls]:
     new thread has a context of its own: run its function with ``contextvars.copy_context().run``.
     """
     calls = RecordedCalls()
-    _recording.set((*_open(), calls))
+    _recording.set((*map(ref, _open()), ref(calls)))
     try:
         yield calls
     finally:
         # Blocks may overlap, and a generator may leave one in another context than it entered.
         calls.open = False
-        _recording.set(_open())
+        _recording.set((*map(ref, _open()),))
 
 
 def _open() -> tuple[RecordedCalls, ...]:
-    return tuple(calls for calls in _recording.get() if calls.open)
+    found = (reference() for reference in _recording.get())
+    return tuple(calls for calls in found if calls is not None and calls.open)
 
 
 def observers(settings: Settings) -> tuple[CallEvents, ...]:
