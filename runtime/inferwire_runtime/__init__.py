@@ -96,6 +96,7 @@ if TYPE_CHECKING:
     from inferwire_runtime._operation.operation import Deprecated as Deprecated
     from inferwire_runtime._operation.operation import Fallback as Fallback
     from inferwire_runtime._operation.operation import Implies as Implies
+    from inferwire_runtime._operation.operation import Location as Location
     from inferwire_runtime._operation.operation import Operation as Operation
     from inferwire_runtime._operation.operation import Piece as Piece
     from inferwire_runtime._operation.operation import StreamOperation as StreamOperation
@@ -108,6 +109,7 @@ if TYPE_CHECKING:
     from inferwire_runtime._operation.readers import Condition as Condition
     from inferwire_runtime._operation.readers import ImageBody as ImageBody
     from inferwire_runtime._operation.readers import Json as Json
+    from inferwire_runtime._operation.readers import NoBody as NoBody
     from inferwire_runtime._operation.readers import Reader as Reader
     from inferwire_runtime._operation.readers import Rule as Rule
     from inferwire_runtime._operation.readers import Select as Select
@@ -156,10 +158,13 @@ _NAMES = {
     """,
     "_operation.fields": "Bookkeeping OneOrMany Parts",
     "_operation.model": "Model",
-    "_operation.operation": "AcceptedOutput Argument Deprecated Fallback Implies Operation Piece "
-    "StreamOperation",
+    "_operation.operation": """
+        AcceptedOutput Argument Deprecated Fallback Implies Location Operation Piece StreamOperation
+    """,
     "_operation.parsing": "Parsed ParsedItem Parsing",
-    "_operation.readers": "Array Batch BytesBody Condition ImageBody Json Reader Rule Select Sound",
+    "_operation.readers": """
+        Array Batch BytesBody Condition ImageBody Json NoBody Reader Rule Select Sound
+    """,
     "_operation.tools": "ToolFunction ToolResult Tools",
     "_record.observers": "RecordedCalls record_calls",
     "_stream.assembled": """

@@ -11,6 +11,7 @@ from inferwire_codegen._specs.json import Pointer, format_pointer
 
 _SENT = {
     "http_method": "has a different HTTP method",
+    "locations": "has a value in a different place",
     "route": "has a different route",
     "path": "has a different path",
     "accept": "accepts a different media type",

@@ -71,9 +71,9 @@ class JsonResult:
 
 @dataclass(frozen=True, slots=True)
 class FileResult:
-    """The response is a file or an array, read without a schema."""
+    """The response is a file, an array or nothing, read without a schema."""
 
-    kind: Literal["image", "bytes", "ndarray"]
+    kind: Literal["image", "bytes", "ndarray", "none"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +249,10 @@ class Task:
     """The location of the next part of the text in an event."""
     checks: Checks
     http_method: str
+    locations: tuple[tuple[str, str, str], ...]
+    """Properties that are not sent with the others: their names, where they are sent, and the name
+    of the header, if it is one."""
+    has_body: bool
     body: str
     route: str
     path: str | None
@@ -266,11 +270,6 @@ class Task:
     parse: Parse | None
     tools: Tools | None
     tells: Events | None
-
-    @property
-    def has_body(self) -> bool:
-        """Whether the request has a body."""
-        return self.http_method != "GET"
 
     @property
     def is_assembled(self) -> bool:

@@ -97,6 +97,7 @@ def _method(task: Task, spec: TaskSpec, types: TypeTexts) -> dict[str, JsonValue
         "tools": _tools(task.tools, types) if task.tools else None,
         "events": _events(task, task.tells, types) if task.tells else None,
         "http_method": task.http_method,
+        "locations": as_object(spec.binding.value).get("locations"),
         "route": task.route,
         "path": task.path,
         "by_id": task.by_id,

@@ -19,13 +19,14 @@ from inferwire_runtime._errors.exceptions import (
 from inferwire_runtime._errors.secrets import masked, secrets_in
 from inferwire_runtime._exchange.messages import Request, Streaming
 from inferwire_runtime._exchange.retrying import RetryContext
-from inferwire_runtime._http.semantics import Response
+from inferwire_runtime._http.semantics import IDEMPOTENT, Response
 from inferwire_runtime._http.urls import origin, with_query
 from inferwire_runtime._json.pointers import Pointer
 from inferwire_runtime._media.files import Loaded
 from inferwire_runtime._operation.operation import Operation
 from inferwire_runtime._request.body import JSON, Body, body_of
 from inferwire_runtime._request.fallback import refused_names, without_refused
+from inferwire_runtime._request.parts import divided
 from inferwire_runtime._request.prepare import Prepared
 from inferwire_runtime._request.routing import Target
 from inferwire_runtime._response.errors import error_from_response
@@ -80,18 +81,17 @@ class Plan:
 
     def request(self, files: Mapping[Pointer, Loaded]) -> Request:
         """Build the request with its body; ``files`` are the opened files of the prepared body."""
-        operation, document = self.call.operation, self.prepared.document
-        url, headers = self.target.url, self.headers
+        operation = self.call.operation
+        parts = divided(operation, self.prepared.document)
+        headers = {**self.headers, **parts.headers}
         body: bytes | Body | None = None
-        if operation.http_method == "GET":
-            url = with_query(url, document or {})
-        elif document is not None or files:
-            body, content_type = body_of(document, files)
+        if files or not (self.prepared.raw or operation.body == "none"):
+            body, content_type = body_of(parts.body, files, raw=self.prepared.raw)
             if content_type == JSON or "content-type" not in headers:
                 headers["content-type"] = content_type
         return Request(
             operation.http_method,
-            url,
+            with_query(self.target.url, parts.query),
             {**headers, **self.extra_headers},
             body,
             stream=self.stream,
@@ -109,7 +109,7 @@ class Plan:
             to_error=self.error,
             budget=settings.session.budget,
             max_retries=settings.max_retries,
-            idempotent=self.call.operation.http_method == "GET" or endpoint.idempotent,
+            idempotent=self.call.operation.http_method in IDEMPOTENT or endpoint.idempotent,
             on_retry=settings.on_retry,
             loading=endpoint.loading,
             wait_header=endpoint.wait_header if own else None,

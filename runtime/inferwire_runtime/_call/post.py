@@ -73,7 +73,7 @@ def _call(operations: object, given: PostArguments) -> tuple[Call, Prepared]:
         model=given["model"],
         extra_headers=given["extra_headers"],
     )
-    return call, Prepared(None, tuple((_DATA, one) for one in body), RequestFacts())
+    return call, Prepared({}, tuple((_DATA, one) for one in body), RequestFacts(), raw=True)
 
 
 def _operation(operations: object, task: str | None) -> Operation[object]:

@@ -38,6 +38,16 @@ class Argument:
 
 
 @dataclass(frozen=True, slots=True)
+class Location:
+    """Where a property of the request is sent, if not where the others are."""
+
+    property: str
+    place: Literal["path", "query", "header", "body"]
+    header: str = ""
+    """The name of the header."""
+
+
+@dataclass(frozen=True, slots=True)
 class Implies:
     """An argument that has no effect without another one. It is dropped with a warning."""
 
@@ -85,12 +95,15 @@ class Operation(Generic[T_co]):
     returns: tuple[Rule[T_co], ...]
     input: Callable[[], type[Model]] | None = None
     """Returns the model that validates the request body, or the query, before it is sent."""
-    http_method: Literal["POST", "GET"] = "POST"
+    http_method: Literal["POST", "GET", "PUT", "PATCH", "DELETE"] = "POST"
     path: str | None = None
-    """The path to append to a server's root, or to the route of a model."""
+    """The path to append to a server's root, or to the route of a model. Properties that are sent
+    in the path replace their names in braces."""
+    locations: tuple[Location, ...] = ()
+    """By default, the properties of a GET request are its query, and those of others their body."""
     by_id: bool = False
     """Whether the model must be given as an id, not as a URL."""
-    body: Literal["json", "raw", "raw-when-bare"] = "json"
+    body: Literal["json", "raw", "raw-when-bare", "none"] = "json"
     accept: str | None = None
     model_at: Pointer | None = None
     send_defaults: tuple[tuple[Pointer, object], ...] = ()

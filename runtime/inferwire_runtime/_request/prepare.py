@@ -27,6 +27,7 @@ from inferwire_runtime._operation.operation import Argument, Operation
 from inferwire_runtime._operation.readers import Condition, RequestFacts, Rule
 from inferwire_runtime._request.arguments import bind
 from inferwire_runtime._request.conversion import outputs_in, sent_back, to_validate, without_nulls
+from inferwire_runtime._request.parts import is_in_body
 from inferwire_runtime._request.refusal import refused
 from inferwire_runtime._request.validation import request_error
 
@@ -38,25 +39,25 @@ _DEEP = 100
 class Prepared:
     """A request without its target and without the contents of its files."""
 
-    document: Document | None
-    """The JSON body; None if a file is the body."""
+    document: Document
+    """The properties of the request, wherever they are sent; without a body that is a file."""
     media: tuple[tuple[Argument, MediaSource], ...]
     """The files: either one is the body, or each replaces an empty string in the document."""
     facts: RequestFacts
     """The facts that determine how the response is decoded."""
     own_model: bool = False
     """Whether the caller has set the model in ``extra_body``."""
+    raw: bool = False
+    """Whether a file is the body."""
 
     def with_model(self, pointer: Pointer | None, model: str | None) -> Prepared:
         """Return the request with the model in the body, if it has a place for one and none yet."""
-        if self.document is None or self.own_model or pointer is None or model is None:
+        if self.raw or self.own_model or pointer is None or model is None:
             return self
         return replace(self, document=documents.placed(self.document, pointer, model))
 
     def without(self, pointers: Iterable[Pointer]) -> Prepared:
         """Return the request without these members, and without objects that become empty."""
-        if self.document is None:
-            return self
         document = self.document
         for pointer in pointers:
             document = documents.without(document, pointer)
@@ -125,12 +126,18 @@ def _prepared(
     )
     facts = _facts(operation, rules, values)
     extra = _extra(operation, rules, extra_body)
-    if _is_raw(operation, values, bool(beside or extra)):
-        if extra:
-            problem = "extra_body cannot be used, because the body is the file itself"
-            raise refused(operation, "extra_body", problem)
-        return Prepared(None, media, facts)
+    raw = _is_raw(operation, values, bool(beside or extra))
+    if raw and extra:
+        problem = "extra_body cannot be used, because the body is the file itself"
+        raise refused(operation, "extra_body", problem)
+    if raw and not operation.locations:
+        return Prepared({}, media, facts, raw=True)
     document = _checked(operation, values, _document(operation, values, beside))
+    if raw:
+        outside = {
+            name: value for name, value in document.items() if not is_in_body(operation, name)
+        }
+        return Prepared(outside, media, facts, raw=True)
     if not extra:
         return Prepared(document, media, facts)
     model_at = operation.model_at
@@ -197,7 +204,7 @@ def _extra(
     switches = {one.argument for rule in rules for one in rule.when if one.state == "true"}
     for one in operation.arguments:
         decides = one.media or one.name in switches or one.name == operation.stream_switch
-        if decides and documents.has(extra, one.at):
+        if (decides or not is_in_body(operation, one.at[0])) and documents.has(extra, one.at):
             place = "/".join(one.at)
             problem = f"extra_body cannot set {place}: pass it as the argument {one.name}"
             raise refused(operation, "extra_body", problem)
@@ -208,7 +215,8 @@ def _is_raw(operation: Operation[object], values: Mapping[str, object], more: bo
     """Return whether the file itself is the body; ``more`` is true if there are other values."""
     if operation.body != "raw-when-bare":
         return operation.body == "raw"
-    bare = all(one.media or values.get(one.name) is None for one in operation.arguments)
+    inside = (one for one in operation.arguments if is_in_body(operation, one.at[0]))
+    bare = all(one.media or values.get(one.name) is None for one in inside)
     return bare and not more
 
 

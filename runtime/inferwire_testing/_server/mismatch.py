@@ -27,6 +27,7 @@ from inferwire_testing._server.differences import (
     total,
 )
 from inferwire_testing._server.request import Asked
+from inferwire_testing._server.schemas import body_schema
 
 BODY = "/body"
 _NOT_JSON = "JSON"
@@ -94,14 +95,14 @@ def distance(found: Sequence[Difference]) -> tuple[bool, int]:
 
 def expects_json(method: Method, asked: Asked) -> bool:
     """Whether the body must be JSON that fits the input schema."""
-    has_schema = method.input_schema is not None and method.http_method != "GET"
-    return has_schema and (method.body == "json" or asked.is_json)
+    return body_schema(method) is not None and (method.body == "json" or asked.is_json)
 
 
 def problems(method: Method, asked: Asked) -> Iterator[Difference]:
     """Yield violations of the input schema. A raw body has no schema, but must not be empty."""
-    if method.input_schema is None or method.http_method == "GET":
-        return  # There is no body; the examples say what the query is.
+    schema = body_schema(method)
+    if schema is None:
+        return  # There is no body; the examples say what the path and the query are.
     if not expects_json(method, asked):
         if not asked.body:
             yield Difference(BODY, "a file", NOTHING)
@@ -111,7 +112,7 @@ def problems(method: Method, asked: Asked) -> Iterator[Difference]:
     except ValueError as error:
         yield Difference(BODY, _NOT_JSON, f"{_describe(asked.body)} ({error})")
         return
-    validator = _validator(method.input_schema)
+    validator = _validator(schema)
     errors = list(validator.iter_errors(body))
     batch = {argument.at for argument in method.arguments if argument.name == method.batch}
     found = [one for error in errors for one in _problem_or_batch(error, validator, batch)]

@@ -1,0 +1,20 @@
+"""The endpoints and their routes.
+
+Generated from the task specs by inferwire-codegen: change those, and generate again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import inferwire_runtime as runtime
+
+ENDPOINTS: Mapping[str, runtime.Endpoint] = {
+    "office": runtime.Endpoint(
+        name="office",
+        base_url="https://office.example",
+        base_url_variable="OFFICE_URL",
+        routes={"letters": "{base}/v1/letters", "letter": "{base}/v1/boxes/{box}/letters/{letter}"},
+    )
+}
+DEFAULT: str = "office"
