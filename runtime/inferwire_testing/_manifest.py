@@ -195,7 +195,7 @@ class Method(_Part):
     route: str = ""
     path: str | None = None
     """The path to append to the route or to a server's root."""
-    body: Literal["json", "raw", "raw-when-bare"] = "json"
+    body: Literal["json", "raw", "raw-when-bare", "form"] = "json"
     streams: bool = False
     protocol: str | None = None
     model_at: str | None = None

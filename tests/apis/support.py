@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from io import BufferedIOBase
 from pathlib import Path
 from types import ModuleType, TracebackType
 from typing import Any, Self, TypeAlias
@@ -102,15 +103,20 @@ def json_answer(value: object, status: int = 200) -> Answer:
     return Answer(status, json.dumps(value).encode(), {"content-type": "application/json"})
 
 
+_PIECE = 65536
 Handler: TypeAlias = Callable[[Asked], Answer]
 
 
 class ApiServer:
-    """A server on 127.0.0.1, which knows nothing of this project, inside a ``with`` block."""
+    """A server on 127.0.0.1, which knows nothing of this project, inside a ``with`` block.
 
-    def __init__(self, handle: Handler) -> None:
+    Without ``keep``, it reads bodies in pieces and forgets them.
+    """
+
+    def __init__(self, handle: Handler, *, keep: bool = True) -> None:
         self.asked: list[Asked] = []
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _responder(handle, self.asked))
+        responder = _responder(handle, self.asked, keep=keep)
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), responder)
         self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
 
     @property
@@ -132,13 +138,29 @@ class ApiServer:
         self._thread.join()
 
 
-def _responder(handle: Handler, log: list[Asked]) -> type[BaseHTTPRequestHandler]:
+def _body(file: BufferedIOBase, headers: Mapping[str, str], *, keep: bool) -> bytes:
+    if headers.get("transfer-encoding") != "chunked":
+        size = int(headers.get("content-length", "0"))
+        while size > _PIECE and not keep:
+            size -= len(file.read(_PIECE))
+        return file.read(size)
+    pieces: list[bytes] = []
+    while size := int(file.readline(), 16):
+        pieces.append(file.read(size))
+        file.readline()
+    file.readline()
+    return b"".join(pieces)
+
+
+def _responder(handle: Handler, log: list[Asked], *, keep: bool) -> type[BaseHTTPRequestHandler]:
     class Responder(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
         def respond(self) -> None:
             headers = {name.lower(): value for name, value in self.headers.items()}
-            log.append(Asked(self.command, self.path, headers, self._body(headers)))
+            log.append(
+                Asked(self.command, self.path, headers, _body(self.rfile, headers, keep=keep))
+            )
             answer = handle(log[-1])
             self.send_response(answer.status)
             for name, value in answer.headers.items():
@@ -156,16 +178,6 @@ def _responder(handle: Handler, log: list[Asked]) -> type[BaseHTTPRequestHandler
                 self.wfile.flush()
 
         do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = respond  # noqa: N815  # their names there
-
-        def _body(self, headers: Mapping[str, str]) -> bytes:
-            if headers.get("transfer-encoding") != "chunked":
-                return self.rfile.read(int(headers.get("content-length", "0")))
-            pieces: list[bytes] = []
-            while size := int(self.rfile.readline(), 16):
-                pieces.append(self.rfile.read(size))
-                self.rfile.readline()
-            self.rfile.readline()
-            return b"".join(pieces)
 
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002  # its name there
             pass

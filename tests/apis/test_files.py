@@ -35,6 +35,10 @@ class Depot:
         match asked.method, steps[2:]:
             case "GET", []:
                 return json_answer({"data": [self.file(file_id) for file_id in self.names]})
+            case "POST", []:
+                assert asked.headers["content-type"].startswith("multipart/form-data; boundary=")
+                self.contents["a"] = b"old"
+                return json_answer(self.file("a"))
             case "GET", [file_id]:
                 return json_answer(self.file(file_id))
             case "GET", [file_id, "content"]:

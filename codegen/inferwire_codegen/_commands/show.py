@@ -98,6 +98,7 @@ def _request(method: dict[str, JsonValue]) -> str:
         return "query"
     files = {
         "raw": "request, whose body is the file itself",
+        "form": "request, a form",
         "raw-when-bare": "request, whose body is the file itself if no parameter is given",
     }
     return files.get(as_text(method.get("body")), "request")

@@ -47,6 +47,8 @@ class Argument:
     required: bool
     media: str
     """The kind of file that it takes, such as ``audio``; empty if it does not take a file."""
+    many: bool
+    """Whether it takes a list of files."""
     switch: bool
     streams: bool
     """Whether the argument selects a streamed response. It is always part of the request."""

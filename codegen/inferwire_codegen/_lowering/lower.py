@@ -184,6 +184,7 @@ def _argument(binding: Binding, bound: BoundArgument) -> Argument:
         description=as_text(ref.schema.get("description")),
         required=bound.is_required,
         media=(ref.media_type or "").partition("/")[0],
+        many=bool(ref.media_type) and ref.is_list,
         switch=bound.switch,
         streams=bound.name == binding.stream_switch,
         functions=bound.name == ToolsKey(binding).argument,

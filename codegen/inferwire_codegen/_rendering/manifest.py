@@ -46,6 +46,7 @@ from inferwire_codegen._specs.json import (
 from inferwire_codegen._specs.model import Specs, TaskSpec, self_contained
 
 FORMAT = 2
+_MEDIA = {False: "Media", True: "list[Media]"}
 _QUALIFIER = re.compile(r"\b(runtime\.hints|runtime|types\.\w+)\.")
 
 
@@ -158,7 +159,7 @@ def _argument(one: Argument, types: TypeTexts, *, positional: bool) -> JsonValue
     members: dict[str, JsonValue] = {
         "name": one.name,
         "at": format_pointer(one.at),
-        "type": _plain("Media" if one.media else types.argument(one)),
+        "type": _plain(_MEDIA[one.many] if one.media else types.argument(one)),
         "positional": positional,
         "required": one.required,
         "media": bool(one.media),

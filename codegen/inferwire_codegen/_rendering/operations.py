@@ -161,7 +161,8 @@ def _condition(one: Condition) -> str:
 def _argument(one: Argument) -> str:
     required = ["required=True"] if one.required else []
     media = [f"media={literal(one.media)}"] if one.media else []
-    return _call("Argument", literal(one.name), literal(one.at), *required, *media)
+    many = ["many=True"] if one.many else []
+    return _call("Argument", literal(one.name), literal(one.at), *required, *media, *many)
 
 
 def _extras(task: Task) -> Iterable[tuple[str, str]]:

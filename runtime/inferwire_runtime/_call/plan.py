@@ -24,8 +24,9 @@ from inferwire_runtime._http.urls import origin, with_query
 from inferwire_runtime._json.pointers import Pointer
 from inferwire_runtime._media.files import Loaded
 from inferwire_runtime._operation.operation import Operation
-from inferwire_runtime._request.body import JSON, Body, body_of
+from inferwire_runtime._request.body import JSON, Body, Upload, json_body, written
 from inferwire_runtime._request.fallback import refused_names, without_refused
+from inferwire_runtime._request.form import form_body
 from inferwire_runtime._request.parts import divided
 from inferwire_runtime._request.prepare import Prepared
 from inferwire_runtime._request.routing import Target
@@ -85,10 +86,16 @@ class Plan:
         parts = divided(operation, self.prepared.document)
         headers = {**self.headers, **parts.headers}
         body: bytes | Body | None = None
-        if files or not (self.prepared.raw or operation.body == "none"):
-            body, content_type = body_of(parts.body, files, raw=self.prepared.raw)
-            if content_type == JSON or "content-type" not in headers:
-                headers["content-type"] = content_type
+        if self.prepared.raw:
+            for one in files.values():
+                body = Body((Upload(one, base64=False),))
+                if one.content_type == JSON or "content-type" not in headers:
+                    headers["content-type"] = one.content_type
+        elif operation.body == "form":
+            body, headers["content-type"] = form_body(parts.body, files)
+        elif operation.body != "none":
+            body = json_body(parts.body, files) if files else written(parts.body)
+            headers["content-type"] = JSON
         return Request(
             operation.http_method,
             with_query(self.target.url, parts.query),

@@ -79,11 +79,11 @@ def _call(operations: object, given: PostArguments) -> tuple[Call, Prepared]:
 def _operation(operations: object, task: str | None) -> Operation[object]:
     """Return an operation with the route of the task's own method, if there is one."""
     bare: Operation[object] = Operation(
-        task=task or "", method="post", route="model", arguments=(), returns=()
+        task=task or "", method="post", route="model", arguments=(), returns=(), as_is=True
     )
     module: object = getattr(operations, (task or "").replace("-", "_"), None)
     known: object = getattr(module, "OPERATION", None)
     if known is None:
         return replace(bare, recommended_as=task)
     way: Mapping[str, Any] = {name: getattr(known, name) for name in _WAY}
-    return replace(bare, **way)
+    return replace(bare, as_is=False, **way)

@@ -33,8 +33,10 @@ class Argument:
     media: str = ""
     """The kind of file that it takes, such as ``audio``; empty if it does not take a file.
 
-    A file is sent unchanged as a raw body, or as base64 inside JSON.
+    A file is sent unchanged as a raw body or in a form, or as base64 inside JSON.
     """
+    many: bool = False
+    """Whether it takes a list of files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +103,11 @@ class Operation(Generic[T_co]):
     in the path replace their names in braces."""
     locations: tuple[Location, ...] = ()
     """By default, the properties of a GET request are its query, and those of others their body."""
+    as_is: bool = False
+    """Whether the URL of a server is the URL of the request, to which nothing is appended."""
     by_id: bool = False
     """Whether the model must be given as an id, not as a URL."""
-    body: Literal["json", "raw", "raw-when-bare", "none"] = "json"
+    body: Literal["json", "raw", "raw-when-bare", "form", "none"] = "json"
     accept: str | None = None
     model_at: Pointer | None = None
     send_defaults: tuple[tuple[Pointer, object], ...] = ()

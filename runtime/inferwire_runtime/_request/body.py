@@ -109,16 +109,6 @@ def _as_base64(pieces: Iterator[bytes]) -> Iterator[bytes]:
         yield b2a_base64(rest, newline=False)
 
 
-def body_of(
-    document: Mapping[str, object], files: Mapping[Pointer, Loaded], *, raw: bool
-) -> tuple[bytes | Body, str]:
-    """Build a body and its content type: JSON, a file, or files as base64 inside JSON."""
-    if raw:
-        (one,) = files.values()
-        return Body((Upload(one, base64=False),)), one.content_type
-    return json_body(document, files) if files else written(document), JSON
-
-
 def json_body(document: Mapping[str, object], uploads: Mapping[Pointer, Loaded]) -> Body:
     """Build a JSON body with files as base64 strings at these pointers."""
     marks = {os.urandom(16).hex().encode(): media for media in uploads.values()}

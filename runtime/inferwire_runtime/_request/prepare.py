@@ -12,7 +12,7 @@ are left to the server. ``extra_body`` is not validated, so that it can bypass t
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
@@ -120,9 +120,10 @@ def _prepared(
     }
     values, beside = bind(operation, converted)
     media = tuple(
-        (one, classify(values[one.name], one.name))
-        for one in operation.arguments
-        if one.media and values.get(one.name) is not None
+        (one, classify(value, one.name))
+        for argument in operation.arguments
+        if argument.media
+        for one, value in _files(operation, argument, values.get(argument.name))
     )
     facts = _facts(operation, rules, values)
     extra = _extra(operation, rules, extra_body)
@@ -229,12 +230,35 @@ def _document(
     for one in operation.arguments:
         value = values.get(one.name)
         if value is not None:
-            documents.place(document, one.at, "" if one.media else value)
+            documents.place(document, one.at, _blank(one, value) if one.media else value)
     for pointer, value in beside.items():
         documents.place(document, pointer, value)
     for pointer, value in operation.send_defaults:
         documents.place(document, pointer, value, keep=True)
     return document
+
+
+def _files(
+    operation: Operation[object], argument: Argument, value: object
+) -> Iterator[tuple[Argument, object]]:
+    """Yield the files that an argument takes, each with its own location in the request."""
+    if value is None:
+        return
+    if not argument.many:
+        yield argument, value
+        return
+    if not is_items(value):
+        kind = type(value).__name__
+        problem = f"{argument.name} must be a list of files, not {kind}"
+        raise refused(operation, argument.name, problem)
+    for index, one in enumerate(value):
+        name, at = f"{argument.name}[{index}]", (*argument.at, str(index))
+        yield replace(argument, name=name, at=at), one
+
+
+def _blank(argument: Argument, value: object) -> object:
+    """Return what stands for files until their contents are sent."""
+    return [""] * len(value) if argument.many and is_items(value) else ""
 
 
 def _facts(

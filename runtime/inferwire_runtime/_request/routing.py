@@ -140,7 +140,11 @@ def _at_server(
     if body_path is not None:
         return _under(url, body_path, protocol.version_prefix if protocol else None)
     route = endpoint.routes.get(operation.route, "{model}")
-    path = "" if "{model}" in route else urlsplit(route.replace("{base}", "", 1)).path
+    path = (
+        ""
+        if operation.as_is or "{model}" in route
+        else urlsplit(route.replace("{base}", "", 1)).path
+    )
     path = path.replace("{task}", quote(operation.task, safe="")) + (operation.path or "")
     if not path.strip("/"):
         return url

@@ -9,7 +9,8 @@ from files_sdk.types import File
 
 
 def use(client: InferenceClient) -> tuple[Sequence[str], bytes]:
-    file: File = client.rename_file("a", "b.txt")
+    uploaded: File = client.upload_file(b"new", "batch", tags=["x", "y"])
+    file: File = client.rename_file(uploaded.id, "b.txt")
     replaced: File = client.files.replace(file.id, b"new", keep=True)
     client.files.delete(replaced.id)
     found = client.list_files(purposes=["batch"], limit=2, order="desc")
@@ -19,7 +20,8 @@ def use(client: InferenceClient) -> tuple[Sequence[str], bytes]:
 
 
 async def use_async(client: AsyncInferenceClient) -> tuple[Sequence[str], bytes]:
-    file: File = await client.rename_file("a", "b.txt")
+    uploaded: File = await client.upload_file(b"new", "batch", tags=["x", "y"])
+    file: File = await client.rename_file(uploaded.id, "b.txt")
     replaced: File = await client.files.replace(file.id, b"new", keep=True)
     await client.files.delete(replaced.id)
     found = await client.list_files(purposes=["batch"], limit=2, order="desc")

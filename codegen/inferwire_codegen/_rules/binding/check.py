@@ -103,10 +103,10 @@ def _check_object(binding: Binding, at: Pointer, pointer: Pointer) -> Iterator[P
 def _check_raw(binding: Binding) -> Iterator[Problem]:
     """Check the arguments of a body that is, or can be, the file itself."""
     body, signature = binding.text("body", "json"), binding.signature
-    if signature is None or body == "json":
+    if signature is None or body in {"json", "form"}:
         return
     arguments = [one for one in signature if place_of(binding, one.at[0]) == "body"]
-    files = [one for one in arguments if one.ref.media_type]
+    files = [one for one in arguments if one.ref.media_type and not one.ref.is_list]
     if len(files) != 1:
         message = f"a {body!r} body requires exactly one file argument, but there are {len(files)}"
         yield binding.document.problem(("body",), "invalid-value", message)

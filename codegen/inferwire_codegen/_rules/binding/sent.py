@@ -141,9 +141,11 @@ def _check_value(binding: Binding, argument: BoundArgument) -> Iterator[Problem]
     """Check that a path, a query or a header can hold the value of an argument."""
     place = place_of(binding, argument.at[0])
     if place == "body":
-        return
+        if binding.text("body") != "form" or (len(argument.at) == 1 and argument.ref.media_type):
+            return
+        place = "form"
     request, schema = binding.spec.input, argument.ref.schema
-    listed = place in {"query", "header"} and _lists_scalars(request, schema)
+    listed = place != "path" and _lists_scalars(request, schema)
     if len(argument.at) != 1 or not (listed or _is_scalar(request, schema)):
         kind = "a plain value" if place == "path" else "a plain value or a list of them"
         message = f"{argument.name!r} must be {kind} at the root to be sent in a {place}"
