@@ -74,6 +74,7 @@ if TYPE_CHECKING:
     from inferwire_runtime._json.types import JsonValue as JsonValue
     from inferwire_runtime._media.inputs import ImageLike as ImageLike
     from inferwire_runtime._media.inputs import Media as Media
+    from inferwire_runtime._operation.endpoint import Auth as Auth
     from inferwire_runtime._operation.endpoint import Deployed as Deployed
     from inferwire_runtime._operation.endpoint import Dialect as Dialect
     from inferwire_runtime._operation.endpoint import Endpoint as Endpoint
@@ -152,7 +153,7 @@ _NAMES = {
     "_json.pointers": "Pointer",
     "_json.types": "JsonObject JsonText JsonValue",
     "_media.inputs": "ImageLike Media",
-    "_operation.endpoint": "Deployed Dialect Endpoint Loading Protocol Recommended",
+    "_operation.endpoint": "Auth Deployed Dialect Endpoint Loading Protocol Recommended",
     "_operation.events": """
         ChunkEvent DeltaEvent DoneEvent EventOperation ItemDeltaEvent ItemDoneEvent Kind
     """,

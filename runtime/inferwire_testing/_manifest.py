@@ -195,6 +195,8 @@ class Method(_Part):
     route: str = ""
     path: str | None = None
     """The path to append to the route or to a server's root."""
+    endpoint: str | None = None
+    """The only endpoint of the task, if it has one of its own."""
     body: Literal["json", "raw", "raw-when-bare", "form"] = "json"
     streams: bool = False
     protocol: str | None = None

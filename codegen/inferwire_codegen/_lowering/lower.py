@@ -73,6 +73,7 @@ def _task(binding: Binding) -> Task:
         body=binding.text("body", "json"),
         route=binding.text("route", "model"),
         path=binding.text("path") or None,
+        endpoint=binding.text("endpoint") or None,
         by_id=binding.holds("by_id"),
         positional_model=binding.holds("positional_model"),
         accept=binding.text("accept") or None,

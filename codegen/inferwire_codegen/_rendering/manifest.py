@@ -23,11 +23,10 @@ from inferwire_codegen._lowering.ir import (
     Events,
     Parse,
     ResultRule,
-    Service,
-    ServiceArgument,
     Task,
     Tools,
 )
+from inferwire_codegen._lowering.service import Service, ServiceArgument
 from inferwire_codegen._lowering.services import services
 from inferwire_codegen._naming import CALL_OPTIONS, MANIFEST, method_file
 from inferwire_codegen._rendering.events import events_type
@@ -101,6 +100,7 @@ def _method(task: Task, spec: TaskSpec, types: TypeTexts) -> dict[str, JsonValue
         "locations": as_object(spec.binding.value).get("locations"),
         "route": task.route,
         "path": task.path,
+        "endpoint": task.endpoint,
         "by_id": task.by_id,
         "body": task.body,
         "accept": task.accept,

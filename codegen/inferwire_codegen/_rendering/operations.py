@@ -170,6 +170,7 @@ def _extras(task: Task) -> Iterable[tuple[str, str]]:
     values: dict[str, str | None] = {
         "http_method": literal(task.http_method) if task.http_method != "POST" else None,
         "path": literal(task.path) if task.path is not None else None,
+        "endpoint": literal(task.endpoint) if task.endpoint is not None else None,
         "by_id": "True" if task.by_id else None,
         "locations": _tuple(
             _call("Location", *map(literal, filter(None, one))) for one in task.locations

@@ -15,6 +15,11 @@ from inferwire_codegen._specs.json import JsonValue, as_object, as_text
 KEY = "locations"
 PLACEHOLDERS = frozenset({"base", "model", "task"})
 """The placeholders in routes that are not properties."""
+OWN_HEADERS = frozenset(
+    {"accept", "accept-encoding", "connection", "content-length", "content-type", "host", "te"}
+    | {"trailer", "transfer-encoding", "upgrade", "user-agent"}
+)
+"""Headers that the client sets itself."""
 
 
 @dataclass(frozen=True, slots=True)

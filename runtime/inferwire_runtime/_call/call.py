@@ -68,6 +68,7 @@ def plain(
 
 def probe(call: Call, settings: Settings, deadline: Deadline) -> Steps[bool]:
     """Return whether a call succeeds, without retries and without waiting for a model to load."""
+    settings = settings.at(call.operation.endpoint)
     endpoint = replace(settings.endpoint, loading=None)
     once = replace(settings, endpoint=endpoint, max_retries=0)
     try:
@@ -186,6 +187,7 @@ def send(
 ) -> Steps[tuple[Response, Plan]]:
     """Send a prepared call, and return the successful response and the plan that produced it."""
     checked_text(call.model, "model")
+    settings = settings.at(call.operation.endpoint)
     settings.extra_headers(call.extra_headers)  # Kept by no frame: they may be secret.
     values = divided(call.operation, prepared.document).path
     target = yield from _target(call, values, settings, deadline)

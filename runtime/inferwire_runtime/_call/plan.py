@@ -60,16 +60,30 @@ class Plan:
     @property
     def headers(self) -> dict[str, str]:
         """The client's headers by lower-case name."""
-        headers = dict(self.settings.headers)
+        headers = {**self.settings.fixed_headers, **self.settings.headers}
         accept = self.call.operation.accept
         if self.stream == "events":
             headers["accept"] = "text/event-stream"
         elif accept is not None and headers.get("accept") == "*/*":
             headers["accept"] = accept
-        token = self.settings.token_for(self.target.url)
-        if token is not None:
-            headers.setdefault("authorization", f"Bearer {token}")
-        return headers
+        return {**self.settings.authorization(self._token), **headers}
+
+    @property
+    def _token(self) -> str | None:
+        return self.settings.token_for(self.target.url, given=self.target.given)
+
+    @property
+    def _key(self) -> tuple[str, str] | None:
+        """The parameter of the query that holds the token, if one does."""
+        name, token = self.settings.endpoint.auth.query, self._token
+        return (name, token) if name and token is not None else None
+
+    @property
+    def _hidden(self) -> tuple[str, ...]:
+        """The secrets that are where this endpoint expects them."""
+        auth, key = self.settings.endpoint.auth, self._key
+        header = {**self.headers, **self.extra_headers}.get(auth.header.lower(), "")
+        return header.removeprefix(auth.prefix), key[1] if key else ""
 
     @property
     def extra_headers(self) -> dict[str, str]:
@@ -78,7 +92,7 @@ class Plan:
 
     def masked(self, error: E) -> E:
         """Mask the secrets of the request in the exception, since a server may echo them."""
-        return masked(error, secrets_in({**self.headers, **self.extra_headers}))
+        return masked(error, secrets_in({**self.headers, **self.extra_headers}, *self._hidden))
 
     def request(self, files: Mapping[Pointer, Loaded]) -> Request:
         """Build the request with its body; ``files`` are the opened files of the prepared body."""
@@ -101,6 +115,8 @@ class Plan:
             with_query(self.target.url, parts.query),
             {**headers, **self.extra_headers},
             body,
+            key=self._key,
+            hidden=self._hidden,
             stream=self.stream,
             limit=self.settings.max_response_bytes,
         )

@@ -22,7 +22,7 @@ from inferwire_runtime._request.prepare import Prepared, plain_json
 from inferwire_runtime._stream.base import Decoder
 from inferwire_runtime._stream.lines import LineDecoder
 
-_WAY = ("route", "path", "accept", "model_at", "protocol", "recommended_as")
+_WAY = ("route", "path", "endpoint", "accept", "model_at", "protocol", "recommended_as")
 """What `post` has in common with the method of a task."""
 
 _DATA = Argument("data", ("data",), media="application")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import unquote_plus, urlencode, urlsplit
 
 from inferwire_runtime._errors.exceptions import RequestValidationError
 from inferwire_runtime._errors.secrets import redacted
@@ -25,6 +25,13 @@ def with_query(url: str, values: Mapping[str, object]) -> str:
     parts = urlsplit(url)
     query = "&".join([*([parts.query] if parts.query else []), urlencode(pairs)])
     return parts._replace(query=query).geturl()
+
+
+def without_parameter(url: str, name: str) -> str:
+    """Remove a parameter from the query of a URL."""
+    parts = urlsplit(url)
+    kept = [pair for pair in parts.query.split("&") if unquote_plus(pair.partition("=")[0]) != name]
+    return parts._replace(query="&".join(kept)).geturl()
 
 
 def as_text(value: object) -> str:

@@ -103,6 +103,8 @@ class Operation(Generic[T_co]):
     in the path replace their names in braces."""
     locations: tuple[Location, ...] = ()
     """By default, the properties of a GET request are its query, and those of others their body."""
+    endpoint: str | None = None
+    """The only endpoint of the task; None if the client chooses one."""
     as_is: bool = False
     """Whether the URL of a server is the URL of the request, to which nothing is appended."""
     by_id: bool = False

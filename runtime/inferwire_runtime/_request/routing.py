@@ -38,6 +38,8 @@ class Target:
     url: str
     body_model: str | None = None
     """The model to send in the body, if the operation sends one."""
+    given: bool = False
+    """Whether the caller gave the URL of the server."""
     needs: str | None = None
     """If no model was given, the task whose recommended model must be passed to `resolve`."""
 
@@ -69,7 +71,7 @@ def resolve(
     named = next((one for one in given if not is_url(one)), recommended)
     if url is not None:
         at = _at_server(operation, endpoint, checked_url(url), values)
-        return Target(at, named or (protocol.placeholder_model if protocol else None))
+        return Target(at, named or (protocol.placeholder_model if protocol else None), given=True)
     _check_route(operation, endpoint, others)
     route = endpoint.routes[operation.route]
     if named is not None and _INCOMPLETE_URL.match(named):

@@ -90,17 +90,19 @@ def _path(target: str) -> str:
 
 
 def url_variable(manifest: Manifest, method: Method) -> str | None:
-    """Return the variable of the endpoint with the method's route, if the usual one has none.
+    """Return the variable of the endpoint that a method goes to, if clients use another.
 
-    The usual one is the first whose URL can be replaced, starting with the default.
+    Clients use the first endpoint whose URL can be replaced, starting with the default.
     """
-    ordered = sorted(
-        manifest.endpoints.items(), key=lambda one: one[0] != manifest.default_endpoint
-    )
-    variables = [one for _, one in ordered if one.base_url_variable]
-    leading = [one.base_url_variable for one in variables if method.route in one.routes]
-    usual = not method.route or not variables or method.route in variables[0].routes
-    return None if usual else next(iter(leading), None)
+    own = manifest.endpoints.get(method.endpoint or "")
+    if own is not None:
+        return own.base_url_variable
+    default = manifest.endpoints.get(manifest.default_endpoint)
+    listed = [*filter(None, [default]), *manifest.endpoints.values()]
+    variables = [one for one in listed if one.base_url_variable]
+    if not method.route or not variables or method.route in variables[0].routes:
+        return None
+    return next((one.base_url_variable for one in variables if method.route in one.routes), None)
 
 
 def base_target(manifest: Manifest, method: Method, target: str) -> str:
@@ -110,7 +112,7 @@ def base_target(manifest: Manifest, method: Method, target: str) -> str:
     unless the URL already ends with it.
     """
     path, _, query = target.partition("?")
-    endpoint = manifest.endpoints.get(manifest.default_endpoint)
+    endpoint = manifest.endpoints.get(method.endpoint or manifest.default_endpoint)
     route = "{model}" if endpoint is None else endpoint.routes.get(method.route, "{model}")
     added = ("" if "{model}" in route else route) + (method.path or "")
     if "path" in method.locations.values():

@@ -135,15 +135,25 @@ def _check_protocol(binding: Binding, specs: Specs) -> Iterator[Problem]:
 
 
 def _check_route(binding: Binding, specs: Specs) -> Iterator[Problem]:
-    """Check that an endpoint has the task's route, or the default route."""
-    values = [as_object(as_object(one.value).get("routes")) for one in specs.endpoints]
+    """Check that the task's endpoint, or any, has the task's route, or the default route."""
+    own = binding.text("endpoint")
+    if own and own not in {one.stem for one in specs.endpoints}:
+        known = [one.stem for one in specs.endpoints]
+        message = f"endpoints/{own}.json does not exist{did_you_mean(own, known)}"
+        absent = f"endpoints/{own}.json", ()
+        yield binding.document.problem(("endpoint",), "unknown-name", message, cause=absent)
+        return
+    endpoints = [one for one in specs.endpoints if one.stem == own or not own]
+    values = [as_object(as_object(one.value).get("routes")) for one in endpoints]
     routes, route = {name for one in values for name in one}, binding.text("route", "model")
     sound = all(one.is_sound(("routes",)) for one in specs.endpoints)
+    sound = sound and binding.document.is_sound(("endpoint",))
     named = "route" in binding.members or not binding.document.is_sound(("route",))
     if route in routes or not sound or not (routes or named):
         return  # Without endpoints, callers pass the URL of a server.
-    document, place = (binding.document, "route") if named else (specs.endpoints[0], "routes")
-    message = f"no endpoint has a route {route!r}{did_you_mean(route, routes)}"
+    document, place = (binding.document, "route") if named else (endpoints[0], "routes")
+    subject = f"the endpoint {own!r} does not have" if own else "no endpoint has"
+    message = f"{subject} a route {route!r}{did_you_mean(route, routes)}"
     if not named:
         message += f" {binding.spec.id!r} does not name a route and uses this default"
     cause = "endpoints", (route,)

@@ -12,14 +12,9 @@ from inferwire_codegen._specs.binding import Binding
 from inferwire_codegen._specs.definitions import Schema, kinds
 from inferwire_codegen._specs.json import Document, as_object, as_text
 from inferwire_codegen._specs.model import Specs, TypeFile
-from inferwire_codegen._specs.sent import KEY, in_body, place_of, placeholders, sent
+from inferwire_codegen._specs.sent import KEY, OWN_HEADERS, in_body, place_of, placeholders, sent
 
 _BODY_ONLY = ("body", "model_at", "open_params", "send_defaults", "batch", "deprecated_params")
-_RESERVED = frozenset(
-    {"accept-encoding", "connection", "content-length", "content-type", "host", "te"}
-    | {"trailer", "transfer-encoding", "upgrade"}
-)
-"""Headers that the client sets itself."""
 
 
 def check_sent(binding: Binding, specs: Specs) -> Iterator[Problem]:
@@ -79,7 +74,7 @@ def _check_headers(binding: Binding) -> Iterator[Problem]:
         header = one.header.lower()
         owner = owners.setdefault(header, name)
         place = (KEY, name, "header")
-        if header in _RESERVED:
+        if header in OWN_HEADERS:
             message = f"the header {one.header!r} is set by the client"
             yield binding.document.problem(place, "invalid-value", message)
         elif header and owner != name:

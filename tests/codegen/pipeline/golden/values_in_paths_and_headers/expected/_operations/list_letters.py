@@ -23,6 +23,7 @@ OPERATION: runtime.Operation[list[types.list_letters.ListLettersOutputElement]] 
     ),
     input=lambda: types.list_letters.ListLettersInput,
     http_method="GET",
+    endpoint="courier",
     locations=(runtime.Location("desk", "header", "Post-Desk"),),
     body="none",
 )
