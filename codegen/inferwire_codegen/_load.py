@@ -21,6 +21,8 @@ from inferwire_codegen._specs.json import Document, Pointer, as_object, parse
 from inferwire_codegen._specs.model import Specs, TaskSpec, TypeFile
 from inferwire_codegen._specs.schemas import validate
 
+_BODILESS = frozenset({"GET", "DELETE"})
+"""The HTTP methods of tasks that do not need input.json."""
 _FOLDERS = {"endpoints": "endpoint", "protocols": "protocol"}
 _TYPES = ("input", "output", "stream_output")
 _TASK_FILES = {"task.json": "task", **{f"{kind}.json": "types" for kind in _TYPES}}
@@ -111,7 +113,7 @@ def _missing(documents: Mapping[str, Document]) -> tuple[dict[str, Document], li
             problems.append(_needed(task))
         if request in documents:
             continue
-        if binding is not None and as_object(binding.value).get("http_method") == "GET":
+        if binding is not None and as_object(binding.value).get("http_method") in _BODILESS:
             missing[request] = Document.absent(request)
         else:
             missing[request] = Document.unusable(request)

@@ -74,6 +74,7 @@ if TYPE_CHECKING:
     from inferwire_runtime._json.types import JsonValue as JsonValue
     from inferwire_runtime._media.inputs import ImageLike as ImageLike
     from inferwire_runtime._media.inputs import Media as Media
+    from inferwire_runtime._operation.endpoint import Auth as Auth
     from inferwire_runtime._operation.endpoint import Deployed as Deployed
     from inferwire_runtime._operation.endpoint import Dialect as Dialect
     from inferwire_runtime._operation.endpoint import Endpoint as Endpoint
@@ -96,6 +97,7 @@ if TYPE_CHECKING:
     from inferwire_runtime._operation.operation import Deprecated as Deprecated
     from inferwire_runtime._operation.operation import Fallback as Fallback
     from inferwire_runtime._operation.operation import Implies as Implies
+    from inferwire_runtime._operation.operation import Location as Location
     from inferwire_runtime._operation.operation import Operation as Operation
     from inferwire_runtime._operation.operation import Piece as Piece
     from inferwire_runtime._operation.operation import StreamOperation as StreamOperation
@@ -108,6 +110,7 @@ if TYPE_CHECKING:
     from inferwire_runtime._operation.readers import Condition as Condition
     from inferwire_runtime._operation.readers import ImageBody as ImageBody
     from inferwire_runtime._operation.readers import Json as Json
+    from inferwire_runtime._operation.readers import NoBody as NoBody
     from inferwire_runtime._operation.readers import Reader as Reader
     from inferwire_runtime._operation.readers import Rule as Rule
     from inferwire_runtime._operation.readers import Select as Select
@@ -150,16 +153,19 @@ _NAMES = {
     "_json.pointers": "Pointer",
     "_json.types": "JsonObject JsonText JsonValue",
     "_media.inputs": "ImageLike Media",
-    "_operation.endpoint": "Deployed Dialect Endpoint Loading Protocol Recommended",
+    "_operation.endpoint": "Auth Deployed Dialect Endpoint Loading Protocol Recommended",
     "_operation.events": """
         ChunkEvent DeltaEvent DoneEvent EventOperation ItemDeltaEvent ItemDoneEvent Kind
     """,
     "_operation.fields": "Bookkeeping OneOrMany Parts",
     "_operation.model": "Model",
-    "_operation.operation": "AcceptedOutput Argument Deprecated Fallback Implies Operation Piece "
-    "StreamOperation",
+    "_operation.operation": """
+        AcceptedOutput Argument Deprecated Fallback Implies Location Operation Piece StreamOperation
+    """,
     "_operation.parsing": "Parsed ParsedItem Parsing",
-    "_operation.readers": "Array Batch BytesBody Condition ImageBody Json Reader Rule Select Sound",
+    "_operation.readers": """
+        Array Batch BytesBody Condition ImageBody Json NoBody Reader Rule Select Sound
+    """,
     "_operation.tools": "ToolFunction ToolResult Tools",
     "_record.observers": "RecordedCalls record_calls",
     "_stream.assembled": """

@@ -190,12 +190,18 @@ class Method(_Part):
     tools: Tools | None = None
     events: Events | None = None
     http_method: str = "POST"
+    locations: dict[str, JsonValue] = {}
+    """Properties of the request that are not sent with the others."""
     route: str = ""
     path: str | None = None
     """The path to append to the route or to a server's root."""
-    body: Literal["json", "raw", "raw-when-bare"] = "json"
+    endpoint: str | None = None
+    """The only endpoint of the task, if it has one of its own."""
+    body: Literal["json", "raw", "raw-when-bare", "form"] = "json"
     streams: bool = False
     protocol: str | None = None
+    model_at: str | None = None
+    """The location of the model in the body, if the body names the model."""
     batch: str | None = None
     """The argument that may be a list of the values that the schema describes."""
     arguments: tuple[Argument, ...] = ()
@@ -219,6 +225,7 @@ class EndpointRoutes(_Part):
     """The parts of an endpoint that the server needs."""
 
     routes: dict[str, str] = {}
+    base_url_variable: str | None = None
     hub_url_variable: str | None = None
 
 
@@ -236,6 +243,7 @@ class _Package(_Part):
     client: str
     async_client: str
     endpoints: dict[str, EndpointRoutes] = {}
+    default_endpoint: str = ""
     protocols: dict[str, ProtocolPath] = {}
 
 

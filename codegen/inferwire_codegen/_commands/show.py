@@ -98,6 +98,7 @@ def _request(method: dict[str, JsonValue]) -> str:
         return "query"
     files = {
         "raw": "request, whose body is the file itself",
+        "form": "request, a form",
         "raw-when-bare": "request, whose body is the file itself if no parameter is given",
     }
     return files.get(as_text(method.get("body")), "request")
@@ -128,8 +129,8 @@ def _routes(method: dict[str, JsonValue], manifest: dict[str, JsonValue]) -> Ite
         for name, endpoint in as_object(manifest["endpoints"]).items()
     }
     found = {name: as_text(route) for name, route in routes.items() if route is not None}
-    rest = "; if it is an id, to a route of an endpoint:" if found else ""
-    yield f"{as_text(method.get('http_method'))} to the model, if it is a URL{rest}"
+    rest = "; otherwise to a route of an endpoint:" if found else ""
+    yield f"{as_text(method.get('http_method'))} to the server, if its URL is given{rest}"
     for name, route in found.items():
         yield f"{name}: {route}{as_text(method.get('path'))}"
 

@@ -227,6 +227,11 @@ _ENDPOINTS: Mapping[str, CompatibilityRule] = {
         "The default endpoint changed, or there is no default URL any more.",
         "Requests of clients without an endpoint go elsewhere, or fail.",
     ),
+    "endpoint-of-task": _breaks(
+        "Changed",
+        "A task has another endpoint of its own, or no longer has one.",
+        "Its requests go elsewhere, with the URL and the token of another endpoint.",
+    ),
     "setting-removed": _breaks(
         "Removed",
         "An environment variable or a token file is no longer read, a host no longer gets the "

@@ -193,6 +193,8 @@ def _type(result: Result, file: TypeFile | None) -> Type:
     match result:
         case FileResult(kind="ndarray"):
             return (Plain("FloatArray"),)
+        case FileResult(kind="none"):
+            return (Plain("None"),)
         case FileResult(kind="image"):
             return (Plain("Image"),)
         case FileResult() | AudioResult():

@@ -11,6 +11,7 @@ from inferwire_codegen._specs.json import Pointer, format_pointer
 
 _SENT = {
     "http_method": "has a different HTTP method",
+    "locations": "has a value in a different place",
     "route": "has a different route",
     "path": "has a different path",
     "accept": "accepts a different media type",
@@ -36,6 +37,7 @@ def compare_call(old: Method, new: Method) -> Iterator[Finding]:
         where = format_pointer(after.open_params or ())
         yield _finding("wire", new, ("params",), f"`extra_parameters` are now sent in `{where}`")
     yield from _operation(before, after, new)
+    yield from _endpoint(before, after, new)
     yield from _models(before, after, new)
     yield from _checks(old, new)
     yield from _fallback(before, after, new)
@@ -63,6 +65,13 @@ def _names(before: Task, after: Task, path: str) -> Iterator[Finding]:
         if alias not in old:
             message = f"the alias `{alias}` was added"
             yield Finding("method-added", "client", alias, message, path, ("aliases",))
+
+
+def _endpoint(before: Task, after: Task, new: Method) -> Iterator[Finding]:
+    if before.endpoint != after.endpoint:
+        where = f"to `{after.endpoint}`" if after.endpoint else "to the endpoint of the client"
+        message = f"requests go {where} with its own URL and token"
+        yield _finding("endpoint-of-task", new, ("endpoint",), message)
 
 
 def _operation(before: Task, after: Task, new: Method) -> Iterator[Finding]:

@@ -47,6 +47,8 @@ class Argument:
     required: bool
     media: str
     """The kind of file that it takes, such as ``audio``; empty if it does not take a file."""
+    many: bool
+    """Whether it takes a list of files."""
     switch: bool
     streams: bool
     """Whether the argument selects a streamed response. It is always part of the request."""
@@ -71,9 +73,9 @@ class JsonResult:
 
 @dataclass(frozen=True, slots=True)
 class FileResult:
-    """The response is a file or an array, read without a schema."""
+    """The response is a file, an array or nothing, read without a schema."""
 
-    kind: Literal["image", "bytes", "ndarray"]
+    kind: Literal["image", "bytes", "ndarray", "none"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,9 +251,15 @@ class Task:
     """The location of the next part of the text in an event."""
     checks: Checks
     http_method: str
+    locations: tuple[tuple[str, str, str], ...]
+    """Properties that are not sent with the others: their names, where they are sent, and the name
+    of the header, if it is one."""
+    has_body: bool
     body: str
     route: str
     path: str | None
+    endpoint: str | None
+    """The only endpoint of the task; None if callers choose one."""
     by_id: bool
     positional_model: bool
     accept: str | None
@@ -268,11 +276,6 @@ class Task:
     tells: Events | None
 
     @property
-    def has_body(self) -> bool:
-        """Whether the request has a body."""
-        return self.http_method != "GET"
-
-    @property
     def is_assembled(self) -> bool:
         """Whether its streams can be put together to the response without a stream."""
         return bool(self.events and self.pieces)
@@ -286,45 +289,3 @@ class Task:
     def arguments(self) -> tuple[Argument, ...]:
         """All arguments, in order."""
         return self.positional + self.keyword
-
-
-@dataclass(frozen=True, slots=True)
-class ServiceArgument:
-    """An argument of a service."""
-
-    name: str
-    type: str
-    """The Python type in the signature; empty for an argument that every method has."""
-    required: bool
-    default: JsonValue
-    positional: bool
-    description: str
-
-
-@dataclass(frozen=True, slots=True)
-class ServiceStream:
-    """The service returns a stream if the argument `switch` is true."""
-
-    switch: str
-    type: str
-    """The type of the stream's items."""
-
-
-@dataclass(frozen=True, slots=True)
-class Service:
-    """A method that is not described by a spec; the runtime implements it."""
-
-    name: str
-    """The name of the method and of the runtime's function."""
-    summary: str
-    description: str
-    arguments: tuple[ServiceArgument, ...]
-    operations: bool
-    """Whether the function takes the package of operations as its first argument."""
-    returns: str
-    returned: str
-    """The description of the result."""
-    stream: ServiceStream | None
-    raises: tuple[tuple[str, str], ...]
-    """The errors in addition to those of every method, with their descriptions."""
-    examples: tuple[JsonValue, ...]

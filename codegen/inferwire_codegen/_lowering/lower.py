@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import astuple
+
 from inferwire_codegen._lowering.ir import (
     AcceptedOutput,
     Argument,
@@ -34,6 +36,7 @@ from inferwire_codegen._specs.model import Specs, TaskSpec, TypeFile
 from inferwire_codegen._specs.parsing import ParseKey, item
 from inferwire_codegen._specs.pieces import Piece as PiecePair
 from inferwire_codegen._specs.pieces import pieces
+from inferwire_codegen._specs.sent import in_body, sent
 from inferwire_codegen._specs.tools import ToolsKey
 
 
@@ -65,9 +68,12 @@ def _task(binding: Binding) -> Task:
         text=next((rule.text for rule in binding.returns if rule.text is not None), None),
         checks=_checks(binding),
         http_method=binding.text("http_method", "POST"),
+        locations=tuple(astuple(one) for one in sent(binding).values()),
+        has_body=bool(in_body(binding)),
         body=binding.text("body", "json"),
         route=binding.text("route", "model"),
         path=binding.text("path") or None,
+        endpoint=binding.text("endpoint") or None,
         by_id=binding.holds("by_id"),
         positional_model=binding.holds("positional_model"),
         accept=binding.text("accept") or None,
@@ -179,6 +185,7 @@ def _argument(binding: Binding, bound: BoundArgument) -> Argument:
         description=as_text(ref.schema.get("description")),
         required=bound.is_required,
         media=(ref.media_type or "").partition("/")[0],
+        many=bool(ref.media_type) and ref.is_list,
         switch=bound.switch,
         streams=bound.name == binding.stream_switch,
         functions=bound.name == ToolsKey(binding).argument,
@@ -225,7 +232,7 @@ def _conditions(binding: Binding, rule: ReturnRule) -> tuple[Condition, ...]:
 
 def _result(spec: TaskSpec, rule: ReturnRule) -> Result:
     match rule.kind:
-        case "image" | "bytes" | "ndarray":
+        case "image" | "bytes" | "ndarray" | "none":
             return FileResult(rule.kind)
         case "ok":
             return Success()

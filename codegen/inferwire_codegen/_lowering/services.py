@@ -13,7 +13,7 @@ import json
 from collections.abc import Mapping
 from importlib.resources import files
 
-from inferwire_codegen._lowering.ir import Service, ServiceArgument, ServiceStream
+from inferwire_codegen._lowering.service import Service, ServiceArgument, ServiceStream
 from inferwire_codegen._specs.json import (
     JsonValue,
     Pointer,

@@ -23,11 +23,10 @@ from inferwire_codegen._lowering.ir import (
     Events,
     Parse,
     ResultRule,
-    Service,
-    ServiceArgument,
     Task,
     Tools,
 )
+from inferwire_codegen._lowering.service import Service, ServiceArgument
 from inferwire_codegen._lowering.services import services
 from inferwire_codegen._naming import CALL_OPTIONS, MANIFEST, method_file
 from inferwire_codegen._rendering.events import events_type
@@ -46,6 +45,7 @@ from inferwire_codegen._specs.json import (
 from inferwire_codegen._specs.model import Specs, TaskSpec, self_contained
 
 FORMAT = 2
+_MEDIA = {False: "Media", True: "list[Media]"}
 _QUALIFIER = re.compile(r"\b(runtime\.hints|runtime|types\.\w+)\.")
 
 
@@ -97,8 +97,10 @@ def _method(task: Task, spec: TaskSpec, types: TypeTexts) -> dict[str, JsonValue
         "tools": _tools(task.tools, types) if task.tools else None,
         "events": _events(task, task.tells, types) if task.tells else None,
         "http_method": task.http_method,
+        "locations": as_object(spec.binding.value).get("locations"),
         "route": task.route,
         "path": task.path,
+        "endpoint": task.endpoint,
         "by_id": task.by_id,
         "body": task.body,
         "accept": task.accept,
@@ -157,7 +159,7 @@ def _argument(one: Argument, types: TypeTexts, *, positional: bool) -> JsonValue
     members: dict[str, JsonValue] = {
         "name": one.name,
         "at": format_pointer(one.at),
-        "type": _plain("Media" if one.media else types.argument(one)),
+        "type": _plain(_MEDIA[one.many] if one.media else types.argument(one)),
         "positional": positional,
         "required": one.required,
         "media": bool(one.media),

@@ -27,7 +27,7 @@ from inferwire_codegen._rendering.tools import tool_members
 from inferwire_codegen._rendering.types import TypeTexts
 from inferwire_codegen._text import literal
 
-_READERS = {"image": "ImageBody", "bytes": "BytesBody", "ndarray": "Array"}
+_READERS = {"image": "ImageBody", "bytes": "BytesBody", "ndarray": "Array", "none": "NoBody"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,16 +161,21 @@ def _condition(one: Condition) -> str:
 def _argument(one: Argument) -> str:
     required = ["required=True"] if one.required else []
     media = [f"media={literal(one.media)}"] if one.media else []
-    return _call("Argument", literal(one.name), literal(one.at), *required, *media)
+    many = ["many=True"] if one.many else []
+    return _call("Argument", literal(one.name), literal(one.at), *required, *media, *many)
 
 
 def _extras(task: Task) -> Iterable[tuple[str, str]]:
     """Return the members of an operation that differ from their defaults."""
     values: dict[str, str | None] = {
-        "http_method": literal(task.http_method) if not task.has_body else None,
+        "http_method": literal(task.http_method) if task.http_method != "POST" else None,
         "path": literal(task.path) if task.path is not None else None,
+        "endpoint": literal(task.endpoint) if task.endpoint is not None else None,
         "by_id": "True" if task.by_id else None,
-        "body": literal(task.body) if task.body != "json" else None,
+        "locations": _tuple(
+            _call("Location", *map(literal, filter(None, one))) for one in task.locations
+        ),
+        "body": _body(task),
         "accept": literal(task.accept) if task.accept else None,
         "model_at": literal(task.model_at) if task.model_at is not None else None,
         "send_defaults": _tuple(
@@ -197,6 +202,11 @@ def _extras(task: Task) -> Iterable[tuple[str, str]]:
         "streamed_by": _streamed_by(task),
     }
     return [(name, text) for name, text in values.items() if text is not None and text != "()"]
+
+
+def _body(task: Task) -> str | None:
+    kind = task.body if task.has_body else "none"
+    return literal(kind) if kind != "json" else None
 
 
 def _streamed_by(task: Task) -> str | None:

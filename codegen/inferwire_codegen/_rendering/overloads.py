@@ -21,6 +21,8 @@ from inferwire_codegen._rendering.types import TypeTexts
 State: TypeAlias = Literal["off", "on", "any"]
 
 _FREE = "Mapping[str, runtime.JsonValue]"
+_MEDIA = {False: "runtime.Media", True: "list[runtime.Media] | tuple[runtime.Media, ...]"}
+"""The type of a file, and of several."""
 MODEL = "model: str | None = None"
 OPTIONS = {
     "timeout": "float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN",
@@ -191,7 +193,7 @@ class _Method:
         """Return the type of an argument, without None."""
         if one.typed:
             return TYPE_GIVEN
-        text = "runtime.Media" if one.media else self.types.argument(one)
+        text = _MEDIA[one.many] if one.media else self.types.argument(one)
         if one.name != self.task.batch:
             return text
         if one.name not in self.dimensions:

@@ -201,6 +201,10 @@ class _Renderer:
 def _endpoint_lines(specs: Specs) -> list[str]:
     """Return the lines of the endpoint table and of the default endpoint's name."""
     values = [as_object(one.value) for one in specs.endpoints]
+    named = {as_text(as_object(one.binding.value).get("endpoint")) for one in specs.tasks}
+    values = [
+        {**one, "for_tasks": True} if as_text(one.get("name")) in named else one for one in values
+    ]
     entries = [f"{literal(as_text(one.get('name')))}: {_endpoint(one)}" for one in values]
     return [
         f"ENDPOINTS: Mapping[str, runtime.Endpoint] = {{{', '.join(entries)}}}",
@@ -222,9 +226,12 @@ def _endpoint(value: dict[str, JsonValue]) -> str:
             "billing_header",
             "error_header",
             "idempotent",
+            "for_tasks",
         ),
         written={
             "routes": literal,
+            "auth": _auth,
+            "headers": literal,
             "token_variables": _texts,
             "token_files": _texts,
             "token_hosts": _texts,
@@ -236,6 +243,10 @@ def _endpoint(value: dict[str, JsonValue]) -> str:
             "wait_header": _header,
         },
     )
+
+
+def _auth(value: JsonValue) -> str:
+    return _constructed("Auth", as_object(value), plain=("header", "prefix", "query"), written={})
 
 
 def _loading(value: JsonValue) -> str:

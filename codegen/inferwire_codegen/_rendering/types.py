@@ -43,6 +43,7 @@ _FILES = {
     "image": "runtime.hints.Image",
     "bytes": "bytes",
     "ndarray": "runtime.hints.FloatArray",
+    "none": "None",
 }
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from inferwire_codegen._lowering.ir import Service, Task
+from inferwire_codegen._lowering.ir import Task
+from inferwire_codegen._lowering.service import Service
 from inferwire_codegen._naming import namespace_class
 from inferwire_codegen._rendering.arguments import SharedArguments, share_arguments
 from inferwire_codegen._rendering.declaration import Declaration

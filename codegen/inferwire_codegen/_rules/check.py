@@ -15,6 +15,7 @@ from inferwire_codegen._rules.binding.aliases import check_aliases
 from inferwire_codegen._rules.binding.check import check_binding
 from inferwire_codegen._rules.binding.events import check_event_classes
 from inferwire_codegen._rules.binding.parsing import check_dialect, check_parsed_classes
+from inferwire_codegen._rules.binding.sent import check_placeholders
 from inferwire_codegen._rules.names import (
     check_definition_names,
     check_file_names,
@@ -61,6 +62,7 @@ def _check_names(specs: Specs) -> Iterator[Problem]:
     yield from check_parsed_classes(specs)
     yield from check_event_classes(specs)
     yield from check_aliases(specs)
+    yield from check_placeholders(specs)
     for spec in specs.tasks:
         yield from check_task_name(spec)
 

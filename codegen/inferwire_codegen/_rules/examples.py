@@ -17,6 +17,7 @@ from inferwire_codegen._specs.binding import Binding
 from inferwire_codegen._specs.json import Document, JsonValue, Pointer, as_list, as_object, as_text
 from inferwire_codegen._specs.model import self_contained
 from inferwire_codegen._specs.schemas import mismatches
+from inferwire_codegen._specs.sent import in_body
 
 
 def check_examples(binding: Binding, faulty: Collection[str] = ()) -> Iterator[Problem]:
@@ -27,7 +28,7 @@ def check_examples(binding: Binding, faulty: Collection[str] = ()) -> Iterator[P
         yield from itertools.islice(_check_call(binding, example), MOST)
         yield from _check_method(binding, example)
     request, stream = binding.spec.input, binding.spec.stream_output
-    schema = self_contained(request) if request.is_there else None
+    schema = self_contained(request, in_body(binding)) if request.is_there else None
     event_schema = self_contained(stream) if stream else None
     for example in examples:
         if schema is not None:

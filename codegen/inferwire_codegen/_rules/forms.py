@@ -25,7 +25,7 @@ _FORMS = frozenset({"$ref", "oneOf", "anyOf", "enum", "const", "array", "object"
 
 def check_form(file: TypeFile, schema: Schema, at: Pointer) -> Iterator[Problem]:
     """Check that a schema below a definition has a Python type."""
-    yield from _first(file, _check_typed(schema, at))
+    yield from _first(file, _check_typed(file, schema, at))
     yield from check_one_form(file, schema, at)
 
 
@@ -42,7 +42,7 @@ def _first(file: TypeFile, faults: Iterator[tuple[Pointer, str]]) -> Iterator[Pr
         yield file.document.problem(place, "no-python-type", message)
 
 
-def _check_typed(schema: Schema, at: Pointer) -> Iterator[tuple[Pointer, str]]:
+def _check_typed(file: TypeFile, schema: Schema, at: Pointer) -> Iterator[tuple[Pointer, str]]:
     """Yield the locations at which a schema lacks a type, with messages."""
     kind = schema.get("type")
     if not any(key in schema for key in _SHAPES):
@@ -55,9 +55,14 @@ def _check_typed(schema: Schema, at: Pointer) -> Iterator[tuple[Pointer, str]]:
         yield (*at, "type"), message
     if _is_null(schema) and at[-2:-1] not in (("oneOf",), ("anyOf",)):
         yield at, "only null is allowed here; add another type"
-    is_file = at[-2:-1] == ("properties",) and kind in ("string", ["string", "null"])
+    listed = at[-1] == "items" and file.document.path.endswith("/input.json")
+    holder = at[:-1] if listed else at
+    is_file = holder[-2:-1] == ("properties",) and kind in ("string", ["string", "null"])
     if "contentEncoding" in schema and not is_file:
-        message = "a base64 file must be a property of an object, of type string"
+        message = (
+            "a base64 file must be a property of an object, of type string, or in a list that "
+        )
+        message += "is a property in input.json"
         yield (*at, "contentEncoding"), message
     if kind == "array" and not schema.keys() & {"items", "prefixItems"}:
         yield (*at, "items"), "an array needs 'items', the schema of its items"

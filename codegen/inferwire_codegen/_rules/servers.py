@@ -18,6 +18,7 @@ from inferwire_codegen._specs.json import (
 )
 from inferwire_codegen._specs.locations import locations, may_have
 from inferwire_codegen._specs.model import Specs, TypeFile
+from inferwire_codegen._specs.sent import OWN_HEADERS
 
 _KEYS = ("final", "complete", "content")
 
@@ -70,6 +71,7 @@ def check_endpoint(endpoint: Document) -> Iterator[Problem]:
     """Yield every problem of an endpoint, except those of names."""
     yield from check_pattern(endpoint, "loading")
     yield from _check_hub(endpoint)
+    yield from _check_headers(endpoint)
 
 
 def check_endpoints(endpoints: tuple[Document, ...]) -> Iterator[Problem]:
@@ -85,6 +87,28 @@ def check_endpoints(endpoints: tuple[Document, ...]) -> Iterator[Problem]:
         if variable and owner != one.path:
             message = f"{variable} already selects the endpoint of {owner}"
             yield one.problem(("base_url_variable",), "name-clash", message)
+
+
+def _check_headers(endpoint: Document) -> Iterator[Problem]:
+    """Check that the fixed headers are not those that the client sets or that hold the token."""
+    value = as_object(endpoint.value)
+    auth = as_object(value.get("auth", {"header": "Authorization"}))
+    token = as_text(auth.get("header")).lower()
+    owners: dict[str, str] = {}
+    for name in as_object(value.get("headers")):
+        lower, place = name.lower(), ("headers", name)
+        if lower in OWN_HEADERS:
+            message = f"the header {name!r} is set by the client"
+            yield endpoint.problem(place, "invalid-value", message, key=True)
+        elif lower == token:
+            message = f"the header {name!r} holds the token"
+            yield endpoint.problem(place, "invalid-value", message, key=True)
+        elif owners.setdefault(lower, name) != name:
+            message = f"{owners[lower]!r} is the same header"
+            yield endpoint.problem(place, "name-clash", message, key=True)
+    if token in OWN_HEADERS:
+        message = f"the header {as_text(auth.get('header'))!r} is set by the client"
+        yield endpoint.problem(("auth", "header"), "invalid-value", message)
 
 
 def _check_hub(endpoint: Document) -> Iterator[Problem]:

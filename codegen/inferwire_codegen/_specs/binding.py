@@ -23,7 +23,7 @@ from inferwire_codegen._specs.json import (
 )
 from inferwire_codegen._specs.model import TaskSpec
 
-RESULTS = ("schema", "stream", "image", "bytes", "audio", "ndarray", "ok")
+RESULTS = ("schema", "stream", "image", "bytes", "audio", "ndarray", "none", "ok")
 
 
 @dataclass(frozen=True, slots=True)

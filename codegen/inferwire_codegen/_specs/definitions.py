@@ -123,10 +123,16 @@ class PropertyRef:
 
     @property
     def media_type(self) -> str | None:
-        """The media type of the base64 file in it, or None."""
-        if self.schema.get("contentEncoding") != "base64":
+        """The media type of the base64 file in it, or of the files in a list; None without one."""
+        schema = as_object(self.schema.get("items")) if self.is_list else self.schema
+        if schema.get("contentEncoding") != "base64":
             return None
-        return as_text(self.schema.get("contentMediaType")) or "application/octet-stream"
+        return as_text(schema.get("contentMediaType")) or "application/octet-stream"
+
+    @property
+    def is_list(self) -> bool:
+        """Whether it is a list, or null."""
+        return "array" in kinds(self.schema) and "items" in self.schema
 
 
 def alternatives(schema: Schema) -> list[Schema]:

@@ -5,7 +5,7 @@ Definitions are looked up by name, since a reference may lead to the shared file
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from inferwire_codegen._diagnostics.problems import Place
@@ -217,12 +217,26 @@ def subschemas(schema: Schema) -> Iterator[Schema]:
     yield from (one for one in (*alone, *several) if isinstance(one, dict))
 
 
-def self_contained(file: TypeFile) -> JsonValue:
-    """Return the file's schema, including copies of the shared definitions that it uses."""
+def self_contained(file: TypeFile, properties: Collection[str] | None = None) -> JsonValue:
+    """Return the file's schema, including copies of the shared definitions that it uses.
+
+    With ``properties``, the root has no others.
+    """
     used = [*file.definitions(), *file.shared().values()]
     local = {one.name: _localized(one.schema) for one in used}
+    if properties is not None and file.root in local:
+        local[file.root] = _only(as_object(local[file.root]), properties)
     dialect = "https://json-schema.org/draft/2020-12/schema"
     return {"$schema": dialect, "$ref": f"#/$defs/{file.root}", "$defs": {**local}}
+
+
+def _only(schema: Schema, properties: Collection[str]) -> JsonValue:
+    """Return the schema of an object with these properties alone."""
+    known = {
+        name: one for name, one in as_object(schema["properties"]).items() if name in properties
+    }
+    required = [one for one in as_list(schema.get("required")) if as_text(one) in properties]
+    return {**schema, "properties": known, "required": required}
 
 
 def _localized(value: JsonValue) -> JsonValue:

@@ -18,5 +18,6 @@ OPERATION: runtime.Operation[types.get_endpoint_info.EndpointInfo] = runtime.Ope
     returns=(runtime.Rule(runtime.Json(lambda: types.get_endpoint_info.EndpointInfo)),),
     http_method="GET",
     path="/info",
+    body="none",
     protocol=protocols.OPENAI,
 )

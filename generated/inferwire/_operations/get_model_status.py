@@ -17,4 +17,5 @@ OPERATION: runtime.Operation[types.get_model_status.ModelStatus] = runtime.Opera
     returns=(runtime.Rule(runtime.Json(lambda: types.get_model_status.ModelStatus)),),
     http_method="GET",
     by_id=True,
+    body="none",
 )

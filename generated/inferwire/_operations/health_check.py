@@ -17,5 +17,6 @@ OPERATION: runtime.Operation[bool] = runtime.Operation(
     returns=(),
     http_method="GET",
     path="/health",
+    body="none",
     protocol=protocols.OPENAI,
 )

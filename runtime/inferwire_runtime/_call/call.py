@@ -7,7 +7,7 @@ deadline of the call.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import TypeVar
@@ -33,6 +33,7 @@ from inferwire_runtime._operation.endpoint import Protocol
 from inferwire_runtime._operation.events import EventOperation
 from inferwire_runtime._operation.operation import StreamOperation
 from inferwire_runtime._operation.readers import RequestFacts, Rule
+from inferwire_runtime._request.parts import divided
 from inferwire_runtime._request.prepare import Prepared, prepare
 from inferwire_runtime._request.routing import Target, resolve
 from inferwire_runtime._response.decode import choose, decode
@@ -67,6 +68,7 @@ def plain(
 
 def probe(call: Call, settings: Settings, deadline: Deadline) -> Steps[bool]:
     """Return whether a call succeeds, without retries and without waiting for a model to load."""
+    settings = settings.at(call.operation.endpoint)
     endpoint = replace(settings.endpoint, loading=None)
     once = replace(settings, endpoint=endpoint, max_retries=0)
     try:
@@ -185,8 +187,10 @@ def send(
 ) -> Steps[tuple[Response, Plan]]:
     """Send a prepared call, and return the successful response and the plan that produced it."""
     checked_text(call.model, "model")
+    settings = settings.at(call.operation.endpoint)
     settings.extra_headers(call.extra_headers)  # Kept by no frame: they may be secret.
-    target = yield from _target(call, settings, deadline)
+    values = divided(call.operation, prepared.document).path
+    target = yield from _target(call, values, settings, deadline)
     prepared = prepared.with_model(call.operation.model_at, target.body_model)
     planned = Plan(call, target, prepared, settings, deadline, stream)
     planned = planned.without(settings.session.unsupported(target.url))
@@ -222,7 +226,9 @@ def _prepared(call: Call, rules: tuple[Rule[object], ...]) -> Prepared:
     return prepared
 
 
-def _target(call: Call, settings: Settings, deadline: Deadline) -> Steps[Target]:
+def _target(
+    call: Call, values: Mapping[str, str], settings: Settings, deadline: Deadline
+) -> Steps[Target]:
     """Determine the target of a call; fetch the recommended model if none is given."""
     resolved = partial(
         resolve,
@@ -232,6 +238,7 @@ def _target(call: Call, settings: Settings, deadline: Deadline) -> Steps[Target]
         base_url=settings.base_url,
         call_model=call.model,
         others=settings.others,
+        values=values,
     )
     target = resolved()
     if target.needs is None:

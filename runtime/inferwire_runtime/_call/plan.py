@@ -19,13 +19,15 @@ from inferwire_runtime._errors.exceptions import (
 from inferwire_runtime._errors.secrets import masked, secrets_in
 from inferwire_runtime._exchange.messages import Request, Streaming
 from inferwire_runtime._exchange.retrying import RetryContext
-from inferwire_runtime._http.semantics import Response
+from inferwire_runtime._http.semantics import IDEMPOTENT, Response
 from inferwire_runtime._http.urls import origin, with_query
 from inferwire_runtime._json.pointers import Pointer
 from inferwire_runtime._media.files import Loaded
 from inferwire_runtime._operation.operation import Operation
-from inferwire_runtime._request.body import JSON, Body, body_of
+from inferwire_runtime._request.body import JSON, Body, Upload, json_body, written
 from inferwire_runtime._request.fallback import refused_names, without_refused
+from inferwire_runtime._request.form import form_body
+from inferwire_runtime._request.parts import divided
 from inferwire_runtime._request.prepare import Prepared
 from inferwire_runtime._request.routing import Target
 from inferwire_runtime._response.errors import error_from_response
@@ -58,16 +60,30 @@ class Plan:
     @property
     def headers(self) -> dict[str, str]:
         """The client's headers by lower-case name."""
-        headers = dict(self.settings.headers)
+        headers = {**self.settings.fixed_headers, **self.settings.headers}
         accept = self.call.operation.accept
         if self.stream == "events":
             headers["accept"] = "text/event-stream"
         elif accept is not None and headers.get("accept") == "*/*":
             headers["accept"] = accept
-        token = self.settings.token_for(self.target.url)
-        if token is not None:
-            headers.setdefault("authorization", f"Bearer {token}")
-        return headers
+        return {**self.settings.authorization(self._token), **headers}
+
+    @property
+    def _token(self) -> str | None:
+        return self.settings.token_for(self.target.url, given=self.target.given)
+
+    @property
+    def _key(self) -> tuple[str, str] | None:
+        """The parameter of the query that holds the token, if one does."""
+        name, token = self.settings.endpoint.auth.query, self._token
+        return (name, token) if name and token is not None else None
+
+    @property
+    def _hidden(self) -> tuple[str, ...]:
+        """The secrets that are where this endpoint expects them."""
+        auth, key = self.settings.endpoint.auth, self._key
+        header = {**self.headers, **self.extra_headers}.get(auth.header.lower(), "")
+        return header.removeprefix(auth.prefix), key[1] if key else ""
 
     @property
     def extra_headers(self) -> dict[str, str]:
@@ -76,24 +92,31 @@ class Plan:
 
     def masked(self, error: E) -> E:
         """Mask the secrets of the request in the exception, since a server may echo them."""
-        return masked(error, secrets_in({**self.headers, **self.extra_headers}))
+        return masked(error, secrets_in({**self.headers, **self.extra_headers}, *self._hidden))
 
     def request(self, files: Mapping[Pointer, Loaded]) -> Request:
         """Build the request with its body; ``files`` are the opened files of the prepared body."""
-        operation, document = self.call.operation, self.prepared.document
-        url, headers = self.target.url, self.headers
+        operation = self.call.operation
+        parts = divided(operation, self.prepared.document)
+        headers = {**self.headers, **parts.headers}
         body: bytes | Body | None = None
-        if operation.http_method == "GET":
-            url = with_query(url, document or {})
-        elif document is not None or files:
-            body, content_type = body_of(document, files)
-            if content_type == JSON or "content-type" not in headers:
-                headers["content-type"] = content_type
+        if self.prepared.raw:
+            for one in files.values():
+                body = Body((Upload(one, base64=False),))
+                if one.content_type == JSON or "content-type" not in headers:
+                    headers["content-type"] = one.content_type
+        elif operation.body == "form":
+            body, headers["content-type"] = form_body(parts.body, files)
+        elif operation.body != "none":
+            body = json_body(parts.body, files) if files else written(parts.body)
+            headers["content-type"] = JSON
         return Request(
             operation.http_method,
-            url,
+            with_query(self.target.url, parts.query),
             {**headers, **self.extra_headers},
             body,
+            key=self._key,
+            hidden=self._hidden,
             stream=self.stream,
             limit=self.settings.max_response_bytes,
         )
@@ -109,7 +132,7 @@ class Plan:
             to_error=self.error,
             budget=settings.session.budget,
             max_retries=settings.max_retries,
-            idempotent=self.call.operation.http_method == "GET" or endpoint.idempotent,
+            idempotent=self.call.operation.http_method in IDEMPOTENT or endpoint.idempotent,
             on_retry=settings.on_retry,
             loading=endpoint.loading,
             wait_header=endpoint.wait_header if own else None,

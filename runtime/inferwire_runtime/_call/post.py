@@ -22,7 +22,7 @@ from inferwire_runtime._request.prepare import Prepared, plain_json
 from inferwire_runtime._stream.base import Decoder
 from inferwire_runtime._stream.lines import LineDecoder
 
-_WAY = ("route", "path", "accept", "model_at", "protocol", "recommended_as")
+_WAY = ("route", "path", "endpoint", "accept", "model_at", "protocol", "recommended_as")
 """What `post` has in common with the method of a task."""
 
 _DATA = Argument("data", ("data",), media="application")
@@ -73,17 +73,17 @@ def _call(operations: object, given: PostArguments) -> tuple[Call, Prepared]:
         model=given["model"],
         extra_headers=given["extra_headers"],
     )
-    return call, Prepared(None, tuple((_DATA, one) for one in body), RequestFacts())
+    return call, Prepared({}, tuple((_DATA, one) for one in body), RequestFacts(), raw=True)
 
 
 def _operation(operations: object, task: str | None) -> Operation[object]:
     """Return an operation with the route of the task's own method, if there is one."""
     bare: Operation[object] = Operation(
-        task=task or "", method="post", route="model", arguments=(), returns=()
+        task=task or "", method="post", route="model", arguments=(), returns=(), as_is=True
     )
     module: object = getattr(operations, (task or "").replace("-", "_"), None)
     known: object = getattr(module, "OPERATION", None)
     if known is None:
         return replace(bare, recommended_as=task)
     way: Mapping[str, Any] = {name: getattr(known, name) for name in _WAY}
-    return replace(bare, **way)
+    return replace(bare, as_is=False, **way)

@@ -60,10 +60,10 @@ def _fetch_failed(method: str, error: InferwireError) -> InferwireError:
 
 def recommendations(settings: Settings, deadline: Deadline) -> Steps[dict[str, str]]:
     """Return the recommended model of each task. They are fetched once per client."""
-    session = settings.session
-    if session.recommended is None:
-        session.recommended = yield from _fetched(settings, deadline)
-    return session.recommended
+    known, name = settings.session.recommended, settings.endpoint.name
+    if name not in known:
+        known[name] = yield from _fetched(settings, deadline)
+    return known[name]
 
 
 def _fetched(settings: Settings, deadline: Deadline) -> Steps[dict[str, str]]:

@@ -91,6 +91,7 @@ class Service(Generic[T]):
         protocol = None if call is None else call.protocol
         return Watched(
             method=self._method if self.operation is None else self.operation.method,
+            endpoint=None if call is None else call.endpoint,
             operation=self._method if call is None else call.operation_name or call.task,
             model=self._model,
             stream=self.stream,

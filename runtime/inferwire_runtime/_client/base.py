@@ -29,7 +29,7 @@ class BaseClient(ABC, Generic[H]):
         self,
         model: str | None = None,
         *,
-        token: str | bool | None = None,
+        token: str | bool | Mapping[str, str] | None = None,
         timeout: float | runtime.Timeout | None = 300.0,
         headers: Mapping[str, str] | None = None,
         cookies: Mapping[str, str] | None = None,
@@ -52,12 +52,13 @@ class BaseClient(ABC, Generic[H]):
         Args:
             model: The default model of all calls: the id of a model or the URL of a server.
                 Defaults to None: a call without a model uses the one that the endpoint recommends.
-            token: The token to send as a bearer token.
+            token: The token to send, as a bearer token unless the endpoint declares otherwise.
                 A string is sent to every server that is called. True does the same with the stored
                 token, and False sends no token. By default the stored token is sent, but only over
                 https and only to hosts that the endpoint lists. It is read from the environment
                 variables that the endpoint declares, or else from its token file. The endpoint can
-                declare a variable that disables this default.
+                declare a variable that disables this default. A mapping has the tokens of several
+                endpoints by name; a token alone is that of the endpoint of the client.
             timeout: The time limit in seconds.
                 A number limits a whole call; for a stream it limits the wait for the first event,
                 and then the wait for each further event. A `Timeout` sets separate limits. None
@@ -155,9 +156,9 @@ class BaseClient(ABC, Generic[H]):
         """
         from inferwire_runtime._config.masked import MaskedHeaders
 
-        token = self._settings.token
-        own = {} if token is None else {"authorization": f"Bearer {token}"}
-        return MaskedHeaders({**own, **self._settings.headers})
+        settings = self._settings
+        own = settings.authorization(settings.token)
+        return MaskedHeaders({**own, **settings.fixed_headers, **settings.headers})
 
     @property
     def cookies(self) -> Mapping[str, str] | None:
@@ -210,7 +211,7 @@ class BaseClient(ABC, Generic[H]):
         *,
         model: str | runtime.NotGiven | None = runtime.NOT_GIVEN,
         base_url: str | None = None,
-        token: str | bool | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        token: str | bool | Mapping[str, str] | runtime.NotGiven | None = runtime.NOT_GIVEN,
         timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
         headers: Mapping[str, str] | None = None,
         max_retries: int | None = None,
@@ -228,7 +229,8 @@ class BaseClient(ABC, Generic[H]):
         Args:
             model: The default model of all calls. It replaces ``base_url``.
             base_url: The URL of the server. It replaces ``model``.
-            token: The token to send. True sends the stored token, and False none.
+            token: The token to send, or one for each endpoint.
+                True sends the stored token, and False none.
             timeout: The time limit in seconds, or a `Timeout`. None disables the timeout.
             headers: Headers to send in addition to those of this client.
             max_retries: The maximum number of retries.

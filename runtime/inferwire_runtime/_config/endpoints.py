@@ -18,27 +18,42 @@ def choose_endpoint(
 ) -> Endpoint:
     """Return the endpoint that an argument selects, or the environment, or the default.
 
+    An endpoint for tasks is selected only by an argument.
+
     A URL replaces the base URL of the endpoint that has a variable for it, the default first. Each
     endpoint has a variable of its own, which selects it and replaces its base URL.
     """
     table, default = endpoints
     table = table or {default: Endpoint(name="none", routes={})}  # Every model must be a URL then.
     own = {name: environment.get(one.base_url_variable or "", "") for name, one in table.items()}
-    name = endpoint or _set(table, own) or default
+    free = [one for one in table if one == default or not table[one].for_tasks]
+    name = endpoint or _set({one: table[one] for one in free}, own) or default
     if is_url(name):
-        ordered = sorted(table, key=lambda one: one != default)
+        ordered = sorted(free, key=lambda one: one != default)
         name = next((one for one in ordered if table[one].base_url_variable), default)
         own[name] = endpoint or ""
     if name not in table:
         problem = f"{name!r} is neither a URL nor one of {', '.join(sorted(table))}"
         raise RequestValidationError(f"endpoint: {problem}", argument="endpoint")
     chosen, base = table[name], own[name]
+    if is_url(base) and endpoint == base:
+        return _at_hub(replace(chosen, base_url=checked_url(base, "endpoint")), environment)
+    return as_set(chosen, environment)
+
+
+def as_set(endpoint: Endpoint, environment: Mapping[str, str]) -> Endpoint:
+    """Return an endpoint with the URLs that the environment has for it."""
+    variable = endpoint.base_url_variable or ""
+    base = environment.get(variable, "")
     if is_url(base):
-        argument = "endpoint" if endpoint == base else chosen.base_url_variable or ""
-        chosen = replace(chosen, base_url=checked_url(base, argument))
-    variable = chosen.hub_url_variable or ""
+        endpoint = replace(endpoint, base_url=checked_url(base, variable))
+    return _at_hub(endpoint, environment)
+
+
+def _at_hub(endpoint: Endpoint, environment: Mapping[str, str]) -> Endpoint:
+    variable = endpoint.hub_url_variable or ""
     hub = environment.get(variable)
-    return replace(chosen, hub_url=checked_url(hub, variable)) if hub else chosen
+    return replace(endpoint, hub_url=checked_url(hub, variable)) if hub else endpoint
 
 
 def _set(table: Mapping[str, Endpoint], own: Mapping[str, str]) -> str | None:

@@ -15,11 +15,11 @@ class Session:
 
     def __init__(self) -> None:
         self.budget: RetryBudget = RetryBudget()
-        self.recommended: dict[str, str] | None = None
-        """The recommended model of each task, once fetched."""
+        self.recommended: dict[str, dict[str, str]] = {}
+        """The recommended model of each task by endpoint, once fetched."""
         self._unsupported: dict[str, frozenset[str]] = {}
-        self._stored: str | None = None
-        """The stored token, once looked up; empty if there is none."""
+        self._stored: dict[str, str] = {}
+        """The stored token by endpoint, once looked up; empty if there is none."""
         self._lock = Lock()
 
     def unsupported(self, url: str) -> frozenset[str]:
@@ -32,8 +32,8 @@ class Session:
             self._unsupported[url] = self.unsupported(url) | names
 
     def stored_token(self, endpoint: Endpoint) -> str | None:
-        """Return the stored token of the client's endpoint. It is looked up once."""
+        """Return the stored token of an endpoint. It is looked up once."""
         with self._lock:
-            if self._stored is None:
-                self._stored = stored_token(endpoint, os.environ) or ""
-            return self._stored or None
+            if endpoint.name not in self._stored:
+                self._stored[endpoint.name] = stored_token(endpoint, os.environ) or ""
+            return self._stored[endpoint.name] or None

@@ -13,12 +13,12 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from inferwire_runtime._config.calls import CallEvents, checked_events
-from inferwire_runtime._config.endpoints import Endpoints, choose_endpoint
+from inferwire_runtime._config.endpoints import Endpoints, as_set, choose_endpoint
 from inferwire_runtime._config.proxies import as_mapping
 from inferwire_runtime._config.retries import Retry
 from inferwire_runtime._config.session import Session
 from inferwire_runtime._config.timeouts import Deadline, NotGiven, Timeout, limits
-from inferwire_runtime._config.tokens import explicit_token, implicit_allowed, may_receive
+from inferwire_runtime._config.tokens import explicit_tokens, implicit_allowed, may_receive
 from inferwire_runtime._config.validation import (
     checked_base_url,
     checked_headers,
@@ -42,6 +42,8 @@ class Settings:
     endpoint: Endpoint
     others: tuple[Endpoint, ...]
     """All endpoints, including this one."""
+    primary: str
+    """The name of the endpoint that the client has selected."""
     model: str | None
     base_url: str | None
     timeout: float | Timeout | None
@@ -57,10 +59,10 @@ class Settings:
     provider: str | None
     billing: Mapping[str, str]
     """The header that ``bill_to`` sets, by lower-case name. The headers include it."""
-    token: str | None
-    """The token to send to every server."""
-    implicit: bool
-    """Whether a stored token may be used."""
+    tokens: Mapping[str, str]
+    """The tokens to send to every server, by endpoint."""
+    implicit: frozenset[str]
+    """The endpoints whose stored token may be used."""
     proxies: Mapping[str, str]
     trust_env: bool
     session: Session = field(default_factory=Session)
@@ -87,12 +89,37 @@ class Settings:
                 raise refused(argument, f"{problem} {organization!r}: {advice}")
         return extra
 
-    def token_for(self, url: str) -> str | None:
-        """Return the token to send to this URL."""
-        if self.token is not None or not self.implicit:
-            return self.token
+    @property
+    def token(self) -> str | None:
+        """The caller's token for the endpoint that the client has selected."""
+        return self.tokens.get(self.primary)
+
+    def at(self, endpoint: str | None) -> Settings:
+        """Return the settings for a task that has an endpoint of its own."""
+        if endpoint is None or endpoint == self.endpoint.name:
+            return self
+        own = next(one for one in self.others if one.name == endpoint)
+        return replace(self, endpoint=as_set(own, os.environ))
+
+    def token_for(self, url: str, *, given: bool = False) -> str | None:
+        """Return the token to send to this URL; ``given`` if it is the caller's."""
+        token = self.tokens.get(self.endpoint.name, self.token if given else None)
+        if token is not None or self.endpoint.name not in self.implicit:
+            return token
         known = may_receive(url, self.endpoint.token_hosts)
         return self.session.stored_token(self.endpoint) if known else None
+
+    @property
+    def fixed_headers(self) -> dict[str, str]:
+        """The headers of the endpoint by lower-case name."""
+        return {name.lower(): value for name, value in self.endpoint.headers.items()}
+
+    def authorization(self, token: str | None) -> dict[str, str]:
+        """Return the header that holds a token, by lower-case name, if one does."""
+        auth = self.endpoint.auth
+        if token is None or not auth.header:
+            return {}
+        return {auth.header.lower(): auth.prefix + token}
 
 
 _CHECKS: Mapping[str, Callable[[Any, str], object]] = {
@@ -140,7 +167,7 @@ def make_settings(
     billing: dict[str, str] = {}
     if organization is not None:
         billing = checked_headers({_billing_header(chosen, others): organization}, "bill_to")
-    fields = _checked(options, chosen, checked_headers(headers))
+    fields = _checked(options, chosen, others, checked_headers(headers))
     for name, value in billing.items():
         if (other := fields["headers"].get(name, value)) != value:
             problem = f"bill_to={value!r} replaces the value {other!r} of the header {name}"
@@ -150,6 +177,7 @@ def make_settings(
     return Settings(
         endpoint=chosen,
         others=others,
+        primary=chosen.name,
         cookies=kept,
         billing=billing,
         provider=_provider(checked_text(provider, "provider"), chosen),
@@ -160,7 +188,8 @@ def make_settings(
 def changed(settings: Settings, **options: object) -> Settings:
     """Return the settings with some options changed."""
     settings.extra_headers(options["headers"], "headers")
-    return replace(settings, **_checked(options, settings.endpoint, settings.headers))
+    fields = _checked(options, settings.endpoint, settings.others, settings.headers)
+    return replace(settings, **fields)
 
 
 def check_http_client(client: object, kind: type[object], settings: Settings) -> None:
@@ -175,7 +204,10 @@ def check_http_client(client: object, kind: type[object], settings: Settings) ->
 
 
 def _checked(
-    options: Mapping[str, object], endpoint: Endpoint, headers: Mapping[str, str]
+    options: Mapping[str, object],
+    endpoint: Endpoint,
+    others: tuple[Endpoint, ...],
+    headers: Mapping[str, str],
 ) -> dict[str, Any]:
     """Return the fields of the settings that these options determine."""
     fields: dict[str, Any] = {
@@ -191,8 +223,13 @@ def _checked(
     else:
         fields.pop("base_url", None)
     if "token" in fields:
-        fields["implicit"] = fields["token"] is None and implicit_allowed(endpoint, os.environ)
-        fields["token"] = explicit_token(fields["token"], endpoint)
+        token = fields.pop("token")
+        fields["tokens"] = tokens = explicit_tokens(token, endpoint, others)
+        fields["implicit"] = frozenset(
+            one.name
+            for one in (endpoint, *others)
+            if token is not False and one.name not in tokens and implicit_allowed(one, os.environ)
+        )
     fields["headers"] = {**headers, **fields.get("headers", {})}
     return fields
 

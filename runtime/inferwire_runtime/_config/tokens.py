@@ -12,10 +12,28 @@ from pathlib import Path
 
 from inferwire_runtime._config.validation import checked_text
 from inferwire_runtime._errors.exceptions import RequestValidationError
+from inferwire_runtime._errors.refusal import refused
 from inferwire_runtime._http.urls import origin
+from inferwire_runtime._json.guards import is_mapping
 from inferwire_runtime._operation.endpoint import Endpoint
 
 _TRUE = frozenset({"1", "on", "true", "yes"})
+
+
+def explicit_tokens(
+    token: object, endpoint: Endpoint, others: Iterable[Endpoint]
+) -> dict[str, str]:
+    """Return the tokens to send by endpoint: the client's own, or those of a mapping."""
+    if not is_mapping(token):
+        found = explicit_token(token, endpoint)
+        return {} if found is None else {endpoint.name: found}
+    known = {one.name: one for one in (endpoint, *others)}
+    for name in token:
+        if name not in known:
+            problem = f"{name!r} is not an endpoint; there are {', '.join(sorted(known))}"
+            raise refused("token", problem)
+    found_each = {name: explicit_token(one, known[name]) for name, one in token.items()}
+    return {name: one for name, one in found_each.items() if one is not None}
 
 
 def explicit_token(token: object, endpoint: Endpoint) -> str | None:

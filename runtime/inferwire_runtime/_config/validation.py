@@ -5,19 +5,15 @@ No error shows a value that may be a secret.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from inferwire_runtime._config.timeouts import Timeout, limits
 from inferwire_runtime._errors.exceptions import RequestValidationError
 from inferwire_runtime._errors.refusal import refused
+from inferwire_runtime._http.headers import header_fault
 from inferwire_runtime._http.urls import checked_url, is_url
 from inferwire_runtime._json.guards import is_mapping
 from inferwire_runtime._json.text import HALF
-
-_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_BAD_VALUE = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]|[^\x00-\xff]")
-_FRAMING = frozenset({"content-length", "transfer-encoding"})
 
 
 def checked_text(value: object, argument: str) -> str | None:
@@ -57,14 +53,7 @@ def checked_headers(headers: object, argument: str = "headers") -> dict[str, str
     """Return headers by lower-case name. Values that could inject another header are rejected."""
     result: dict[str, str] = {}
     for name, value in checked_texts(headers, argument).items():
-        problem = None
-        if not _NAME.fullmatch(name):
-            problem = f"{name!r} is not a valid header name"
-        elif _BAD_VALUE.search(value):  # The value is not shown: it may be a secret.
-            problem = f"the value of the header {name!r} contains invalid characters"
-        elif name.lower() in _FRAMING:
-            problem = f"the header {name!r} is set from the body and cannot be overridden"
-        if problem is not None:
+        if problem := header_fault(name, value):
             raise RequestValidationError(problem, argument=argument)
         result[name.lower()] = value.strip()
     return result

@@ -50,12 +50,23 @@ def shareable(headers: Mapping[str, str]) -> dict[str, str]:
     }
 
 
-def secrets_in(headers: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the credentials in the headers of a request, also as JSON texts write them."""
-    words = (word for name in _CARRIERS for word in headers.get(name, "").split())
+def secrets_in(headers: Mapping[str, str], *more: str) -> tuple[str, ...]:
+    """Return the credentials in the headers of a request, also as JSON texts and URLs write them.
+
+    ``more`` are further credentials.
+    """
+    texts = (*(headers.get(name, "") for name in _CARRIERS), *more)
+    words = (word for text in texts for word in text.split())
     secret = [word for word in words if len(word) >= _SHORTEST and word.lower() not in _SCHEMES]
     in_json = (json.dumps(word)[1:-1] for word in secret)
-    return tuple(dict.fromkeys([*secret, *in_json, *(word.replace("/", "\\/") for word in secret)]))
+    slashed = (word.replace("/", "\\/") for word in secret)
+    return tuple(dict.fromkeys([*secret, *in_json, *slashed, *map(_in_query, secret)]))
+
+
+def _in_query(word: str) -> str:
+    from urllib.parse import quote_plus
+
+    return quote_plus(word)
 
 
 def masked(error: E, secrets: tuple[str, ...]) -> E:

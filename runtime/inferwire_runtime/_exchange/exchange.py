@@ -17,7 +17,7 @@ from inferwire_runtime._exchange import loading, retrying
 from inferwire_runtime._exchange.messages import Attempt, Exchange, Request, TransportFailure, Wait
 from inferwire_runtime._exchange.redirects import REDIRECTS, redirected
 from inferwire_runtime._exchange.retrying import RetryContext
-from inferwire_runtime._http.semantics import Response, is_success
+from inferwire_runtime._http.semantics import IDEMPOTENT, Response, is_success
 from inferwire_runtime._http.urls import shown
 
 
@@ -50,8 +50,8 @@ def exchange(request: Request, context: RetryContext) -> Exchange:
 
 
 def _with_key(request: Request) -> Request:
-    """Add an idempotency key to a POST request, so that a server can recognize a repeated one."""
-    if request.method != "POST" or "idempotency-key" in request.headers:
+    """Add an idempotency key, by which a server can recognize a request that is sent again."""
+    if request.method in IDEMPOTENT or "idempotency-key" in request.headers:
         return request
     return replace(request, headers={**request.headers, "idempotency-key": os.urandom(16).hex()})
 

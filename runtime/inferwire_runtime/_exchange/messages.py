@@ -8,7 +8,9 @@ from typing import Literal, TypeAlias, TypeVar
 
 from inferwire_runtime._config.timeouts import Deadline
 from inferwire_runtime._errors.exceptions import APIConnectionError
+from inferwire_runtime._errors.secrets import secrets_in
 from inferwire_runtime._http.semantics import Response
+from inferwire_runtime._http.urls import with_query
 from inferwire_runtime._media.files import Loaded
 from inferwire_runtime._media.inputs import LocalSource
 from inferwire_runtime._request.body import Body
@@ -27,12 +29,26 @@ class Request:
     headers: Mapping[str, str] = field(repr=False)
     """The headers by lower-case name."""
     body: bytes | Body | None = None
+    key: tuple[str, str] | None = field(default=None, repr=False)
+    """A parameter to add to the query when the request is sent. Its value is a secret."""
+    hidden: tuple[str, ...] = field(default=(), repr=False)
+    """Secrets in the request besides those in headers that usually hold some."""
     stream: Streaming = ""
     """The stream to read from a successful response; empty to read the body as a whole."""
     follow: Literal["own", "any"] = "own"
     """The redirects to follow: within the origin, or any (only for a GET without secrets)."""
     limit: int | None = None
     """The maximum number of bytes of the response to read."""
+
+    @property
+    def target(self) -> str:
+        """The URL to send the request to, with its secrets. It must not end up in messages."""
+        return self.url if self.key is None else with_query(self.url, dict([self.key]))
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """The secrets in the request, which a server may echo."""
+        return secrets_in(self.headers, *self.hidden)
 
 
 @dataclass(frozen=True, slots=True)

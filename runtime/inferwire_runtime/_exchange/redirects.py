@@ -6,11 +6,11 @@ from dataclasses import replace
 from urllib.parse import urljoin
 
 from inferwire_runtime._errors.exceptions import APIStatusError
-from inferwire_runtime._errors.secrets import masked, secrets_in
+from inferwire_runtime._errors.secrets import masked
 from inferwire_runtime._exchange.messages import Request
 from inferwire_runtime._exchange.retrying import NOT_REPLAYABLE, is_replayable
 from inferwire_runtime._http.semantics import Response
-from inferwire_runtime._http.urls import checked_url, origin, shown
+from inferwire_runtime._http.urls import checked_url, origin, shown, without_parameter
 
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _SAME_METHOD = frozenset({307, 308})
@@ -25,6 +25,8 @@ def redirected(request: Request, response: Response, redirects: int) -> Request:
     location = response.headers.get("location", "")
     try:
         url = checked_url(urljoin(request.url, location))
+        if request.key is not None:  # It is added again.
+            url = without_parameter(url, request.key[0])
         near = origin(url) == origin(request.url)
     except ValueError:  # From the standard library or from `checked_url`.
         raise _not_followed(request, response, location) from None
@@ -48,4 +50,4 @@ def _not_followed(request: Request, response: Response, url: str) -> APIStatusEr
         url=request.url,
         request_id=response.headers.get("x-request-id"),
     )
-    return masked(error, secrets_in(request.headers))
+    return masked(error, request.secrets)

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from inferwire_runtime._errors.excess import Excess
 
+IDEMPOTENT = frozenset({"GET", "PUT", "DELETE"})
+"""The methods of requests that can be sent again at any time (RFC 9110, section 9.2.2)."""
+
 
 def is_success(status: int) -> bool:
     """Return whether a status code is a success (RFC 9110, section 15.3)."""

@@ -4,25 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import unquote_plus, urlencode, urlsplit
 
 from inferwire_runtime._errors.exceptions import RequestValidationError
 from inferwire_runtime._errors.secrets import redacted
+from inferwire_runtime._json.guards import is_items
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
 def with_query(url: str, values: Mapping[str, object]) -> str:
-    """Add parameters to the query of a URL."""
-    if not values:
-        return url
-    written = {
-        name: str(value).lower() if isinstance(value, bool) else str(value)
+    """Add parameters to the query of a URL. A list is sent as one parameter for each item."""
+    pairs = [
+        (name, as_text(one))
         for name, value in values.items()
-    }
+        for one in (value if is_items(value) else [value])
+    ]
+    if not pairs:
+        return url
     parts = urlsplit(url)
-    query = "&".join([*([parts.query] if parts.query else []), urlencode(written)])
+    query = "&".join([*([parts.query] if parts.query else []), urlencode(pairs)])
     return parts._replace(query=query).geturl()
+
+
+def without_parameter(url: str, name: str) -> str:
+    """Remove a parameter from the query of a URL."""
+    parts = urlsplit(url)
+    kept = [pair for pair in parts.query.split("&") if unquote_plus(pair.partition("=")[0]) != name]
+    return parts._replace(query="&".join(kept)).geturl()
+
+
+def as_text(value: object) -> str:
+    """Return a string, number or boolean as it is written outside of JSON."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def is_url(value: str) -> bool:

@@ -167,10 +167,16 @@ def place(document: Document, pointer: Pointer, value: object, *, keep: bool = F
 def placed(document: Mapping[str, object], pointer: Pointer, value: object) -> Document:
     """Return a copy with this value at a pointer. Parts off the path are shared, not copied."""
     first, *rest = pointer
-    inner = document.get(first)
-    if rest:
-        value = placed(inner if is_object(inner) else {}, tuple(rest), value)
-    return {**document, first: value}
+    return {**document, first: _placed(document.get(first), tuple(rest), value)}
+
+
+def _placed(inner: object, pointer: Pointer, value: object) -> object:
+    if not pointer:
+        return value
+    if not is_list(inner):
+        return placed(inner if is_object(inner) else {}, pointer, value)
+    index = int(pointer[0])
+    return [*inner[:index], _placed(inner[index], pointer[1:], value), *inner[index + 1 :]]
 
 
 def filled(form: object, parts: Mapping[str, object]) -> object:

@@ -46,6 +46,8 @@ class Loaded:
     """Whether `chunks` can be called more than once."""
     on_disk: bool = False
     """Whether reading a chunk may block."""
+    name: str = ""
+    """The name of the file, without its folder; empty if it has none."""
 
 
 def load(source: LocalSource, argument: str, kind: str = "") -> Loaded:
@@ -100,7 +102,8 @@ def _load_path(path: str, argument: str, kind: str) -> Loaded:
         with file:
             yield from _exactly(size, file, argument)
 
-    return Loaded(size, content_type, chunks, replayable=True, on_disk=True)
+    name = os.path.basename(path)  # noqa: PTH119  # the path is a str
+    return Loaded(size, content_type, chunks, replayable=True, on_disk=True, name=name)
 
 
 def _unreadable(path: str, argument: str, error: Exception) -> RequestValidationError:
@@ -126,9 +129,10 @@ def _load_open(source: OpenFile, argument: str, kind: str) -> Loaded:
     if not isinstance(head, bytes):
         raise refused(argument, "is not a binary file: open it in binary mode ('rb')")
     content_type = media_type(kind, head, source.name)
+    name = os.path.basename(source.name or "")  # noqa: PTH119  # the name is a str
     if start is None:
         size, once = None if head else 0, _once(head, file, argument)
-        return Loaded(size, content_type, once, replayable=False, on_disk=True)
+        return Loaded(size, content_type, once, replayable=False, on_disk=True, name=name)
 
     def chunks() -> Iterator[bytes]:
         with _sending(argument):
@@ -139,7 +143,7 @@ def _load_open(source: OpenFile, argument: str, kind: str) -> Loaded:
             with suppress(OSError, ValueError):
                 file.seek(start)
 
-    return Loaded(size, content_type, chunks, replayable=True, on_disk=True)
+    return Loaded(size, content_type, chunks, replayable=True, on_disk=True, name=name)
 
 
 def _first_of(file: IO[bytes]) -> object:

@@ -117,6 +117,12 @@ def _fitted(known: str, kind: str) -> str:
     return "" if {kind, top} == _SHARING else known
 
 
+def file_name(stem: str, kind: str) -> str:
+    """Return a name for a file of this media type that has none."""
+    endings = (ending for ending, known in _BY_ENDING.items() if known == kind)
+    return f"{stem}.{next(endings, 'bin')}"
+
+
 def is_text(kind: str) -> bool:
     """Return whether a media type is text or a document, and not a media file for a model."""
     if kind == "image/svg+xml":

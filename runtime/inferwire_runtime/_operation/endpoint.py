@@ -98,6 +98,19 @@ class Deployed:
     """Maps frameworks to the tasks to list their models under, instead of their own tasks."""
 
 
+@dataclass(frozen=True, slots=True)
+class Auth:
+    """How a token is sent: in a header, or as a parameter of the query."""
+
+    header: str = ""
+    prefix: str = ""
+    """What precedes the token in the header."""
+    query: str = ""
+
+
+BEARER = Auth("Authorization", "Bearer ")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Endpoint:
     """Where requests go, and which hosts may receive a stored token."""
@@ -108,6 +121,11 @@ class Endpoint:
     base_url: str | None = None
     base_url_variable: str | None = None
     """The environment variable that selects this endpoint and replaces its base URL."""
+    for_tasks: bool = False
+    """Whether tasks go to this endpoint alone. The variable does not select it then."""
+    auth: Auth = BEARER
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    """The headers of every request. Those of the caller override them."""
     hub_url: str | None = None
     hub_url_variable: str | None = None
     """The environment variable that replaces the hub URL."""

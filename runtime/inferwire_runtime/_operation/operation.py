@@ -33,8 +33,20 @@ class Argument:
     media: str = ""
     """The kind of file that it takes, such as ``audio``; empty if it does not take a file.
 
-    A file is sent unchanged as a raw body, or as base64 inside JSON.
+    A file is sent unchanged as a raw body or in a form, or as base64 inside JSON.
     """
+    many: bool = False
+    """Whether it takes a list of files."""
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """Where a property of the request is sent, if not where the others are."""
+
+    property: str
+    place: Literal["path", "query", "header", "body"]
+    header: str = ""
+    """The name of the header."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +97,19 @@ class Operation(Generic[T_co]):
     returns: tuple[Rule[T_co], ...]
     input: Callable[[], type[Model]] | None = None
     """Returns the model that validates the request body, or the query, before it is sent."""
-    http_method: Literal["POST", "GET"] = "POST"
+    http_method: Literal["POST", "GET", "PUT", "PATCH", "DELETE"] = "POST"
     path: str | None = None
-    """The path to append to a server's root, or to the route of a model."""
+    """The path to append to a server's root, or to the route of a model. Properties that are sent
+    in the path replace their names in braces."""
+    locations: tuple[Location, ...] = ()
+    """By default, the properties of a GET request are its query, and those of others their body."""
+    endpoint: str | None = None
+    """The only endpoint of the task; None if the client chooses one."""
+    as_is: bool = False
+    """Whether the URL of a server is the URL of the request, to which nothing is appended."""
     by_id: bool = False
     """Whether the model must be given as an id, not as a URL."""
-    body: Literal["json", "raw", "raw-when-bare"] = "json"
+    body: Literal["json", "raw", "raw-when-bare", "form", "none"] = "json"
     accept: str | None = None
     model_at: Pointer | None = None
     send_defaults: tuple[tuple[Pointer, object], ...] = ()

@@ -109,6 +109,12 @@ class BytesBody(Reader[bytes]):
     __slots__ = ()
 
 
+class NoBody(Reader[None]):
+    """The response has no content, and a body is ignored."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Sound(Reader[bytes]):
     """The body is an audio file, or JSON with samples and a sampling rate, encoded as WAV."""

@@ -29,6 +29,8 @@ class Watched:
     """What is known of a call before it starts."""
 
     method: str
+    endpoint: str | None
+    """The endpoint of the task, if it has one of its own."""
     operation: str
     model: str | None
     stream: bool
@@ -101,6 +103,7 @@ class CallWatch:
         deadline: Deadline,
         observers: Iterable[CallEvents],
     ) -> None:
+        settings = settings.at(call.endpoint)
         model: object = settings.model if call.model is None else call.model
         self._record = CallRecord(
             method=call.method,

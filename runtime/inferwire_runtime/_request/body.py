@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from inferwire_runtime._errors.exceptions import RequestValidationError
-from inferwire_runtime._json.documents import Document, placed
+from inferwire_runtime._json.documents import placed
 from inferwire_runtime._json.pointers import Pointer
 from inferwire_runtime._media.files import Loaded
 from inferwire_runtime._offload import in_thread
@@ -107,14 +107,6 @@ def _as_base64(pieces: Iterator[bytes]) -> Iterator[bytes]:
         del view, data, piece  # Freed before the next one is read.
     if rest:
         yield b2a_base64(rest, newline=False)
-
-
-def body_of(document: Document | None, files: Mapping[Pointer, Loaded]) -> tuple[bytes | Body, str]:
-    """Build a body and its content type: JSON, a file, or files as base64 inside JSON."""
-    if document is None:
-        (one,) = files.values()
-        return Body((Upload(one, base64=False),)), one.content_type
-    return json_body(document, files) if files else written(document), JSON
 
 
 def json_body(document: Mapping[str, object], uploads: Mapping[Pointer, Loaded]) -> Body:

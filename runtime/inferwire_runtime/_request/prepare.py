@@ -12,7 +12,7 @@ are left to the server. ``extra_body`` is not validated, so that it can bypass t
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
@@ -27,6 +27,7 @@ from inferwire_runtime._operation.operation import Argument, Operation
 from inferwire_runtime._operation.readers import Condition, RequestFacts, Rule
 from inferwire_runtime._request.arguments import bind
 from inferwire_runtime._request.conversion import outputs_in, sent_back, to_validate, without_nulls
+from inferwire_runtime._request.parts import is_in_body
 from inferwire_runtime._request.refusal import refused
 from inferwire_runtime._request.validation import request_error
 
@@ -38,25 +39,25 @@ _DEEP = 100
 class Prepared:
     """A request without its target and without the contents of its files."""
 
-    document: Document | None
-    """The JSON body; None if a file is the body."""
+    document: Document
+    """The properties of the request, wherever they are sent; without a body that is a file."""
     media: tuple[tuple[Argument, MediaSource], ...]
     """The files: either one is the body, or each replaces an empty string in the document."""
     facts: RequestFacts
     """The facts that determine how the response is decoded."""
     own_model: bool = False
     """Whether the caller has set the model in ``extra_body``."""
+    raw: bool = False
+    """Whether a file is the body."""
 
     def with_model(self, pointer: Pointer | None, model: str | None) -> Prepared:
         """Return the request with the model in the body, if it has a place for one and none yet."""
-        if self.document is None or self.own_model or pointer is None or model is None:
+        if self.raw or self.own_model or pointer is None or model is None:
             return self
         return replace(self, document=documents.placed(self.document, pointer, model))
 
     def without(self, pointers: Iterable[Pointer]) -> Prepared:
         """Return the request without these members, and without objects that become empty."""
-        if self.document is None:
-            return self
         document = self.document
         for pointer in pointers:
             document = documents.without(document, pointer)
@@ -119,18 +120,25 @@ def _prepared(
     }
     values, beside = bind(operation, converted)
     media = tuple(
-        (one, classify(values[one.name], one.name))
-        for one in operation.arguments
-        if one.media and values.get(one.name) is not None
+        (one, classify(value, one.name))
+        for argument in operation.arguments
+        if argument.media
+        for one, value in _files(operation, argument, values.get(argument.name))
     )
     facts = _facts(operation, rules, values)
     extra = _extra(operation, rules, extra_body)
-    if _is_raw(operation, values, bool(beside or extra)):
-        if extra:
-            problem = "extra_body cannot be used, because the body is the file itself"
-            raise refused(operation, "extra_body", problem)
-        return Prepared(None, media, facts)
+    raw = _is_raw(operation, values, bool(beside or extra))
+    if raw and extra:
+        problem = "extra_body cannot be used, because the body is the file itself"
+        raise refused(operation, "extra_body", problem)
+    if raw and not operation.locations:
+        return Prepared({}, media, facts, raw=True)
     document = _checked(operation, values, _document(operation, values, beside))
+    if raw:
+        outside = {
+            name: value for name, value in document.items() if not is_in_body(operation, name)
+        }
+        return Prepared(outside, media, facts, raw=True)
     if not extra:
         return Prepared(document, media, facts)
     model_at = operation.model_at
@@ -197,7 +205,7 @@ def _extra(
     switches = {one.argument for rule in rules for one in rule.when if one.state == "true"}
     for one in operation.arguments:
         decides = one.media or one.name in switches or one.name == operation.stream_switch
-        if decides and documents.has(extra, one.at):
+        if (decides or not is_in_body(operation, one.at[0])) and documents.has(extra, one.at):
             place = "/".join(one.at)
             problem = f"extra_body cannot set {place}: pass it as the argument {one.name}"
             raise refused(operation, "extra_body", problem)
@@ -208,7 +216,8 @@ def _is_raw(operation: Operation[object], values: Mapping[str, object], more: bo
     """Return whether the file itself is the body; ``more`` is true if there are other values."""
     if operation.body != "raw-when-bare":
         return operation.body == "raw"
-    bare = all(one.media or values.get(one.name) is None for one in operation.arguments)
+    inside = (one for one in operation.arguments if is_in_body(operation, one.at[0]))
+    bare = all(one.media or values.get(one.name) is None for one in inside)
     return bare and not more
 
 
@@ -221,12 +230,35 @@ def _document(
     for one in operation.arguments:
         value = values.get(one.name)
         if value is not None:
-            documents.place(document, one.at, "" if one.media else value)
+            documents.place(document, one.at, _blank(one, value) if one.media else value)
     for pointer, value in beside.items():
         documents.place(document, pointer, value)
     for pointer, value in operation.send_defaults:
         documents.place(document, pointer, value, keep=True)
     return document
+
+
+def _files(
+    operation: Operation[object], argument: Argument, value: object
+) -> Iterator[tuple[Argument, object]]:
+    """Yield the files that an argument takes, each with its own location in the request."""
+    if value is None:
+        return
+    if not argument.many:
+        yield argument, value
+        return
+    if not is_items(value):
+        kind = type(value).__name__
+        problem = f"{argument.name} must be a list of files, not {kind}"
+        raise refused(operation, argument.name, problem)
+    for index, one in enumerate(value):
+        name, at = f"{argument.name}[{index}]", (*argument.at, str(index))
+        yield replace(argument, name=name, at=at), one
+
+
+def _blank(argument: Argument, value: object) -> object:
+    """Return what stands for files until their contents are sent."""
+    return [""] * len(value) if argument.many and is_items(value) else ""
 
 
 def _facts(

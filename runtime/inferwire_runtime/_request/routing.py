@@ -9,20 +9,26 @@ client.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from urllib.parse import quote, urlsplit
+from urllib.parse import SplitResult, quote, urlsplit
 
 from inferwire_runtime._errors.exceptions import RequestValidationError
 from inferwire_runtime._http.urls import checked_url, is_url, origin, shown
 from inferwire_runtime._operation.endpoint import Endpoint, Protocol
 from inferwire_runtime._operation.operation import Operation
+from inferwire_runtime._request.refusal import refused
 
 _INCOMPLETE_URL = re.compile(
-    r"https?:|[^/]+:\d{2,5}(/|$)|localhost(/|$)|\d+\.\d+\.\d+\.\d+(/|$)", re.IGNORECASE
+    r"https?:|localhost(:\d+)?(/|$)|\d+\.\d+\.\d+\.\d+(:\d+)?(/|$)"
+    r"|[^/:]+:\d{2,5}/|[\w.-]+\.[a-z]{2,}:\d{2,5}$",
+    re.IGNORECASE,
 )
-"""Matches a URL without a scheme or with an incomplete one. Model ids do not begin like this."""
+"""Matches a URL without a scheme or with an incomplete one. Model ids do not begin like this: a
+number after a colon, as in ``llama3:8``, is a tag if no path follows it and no host precedes it."""
+_PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
+_NO_VALUES: Mapping[str, str] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +38,8 @@ class Target:
     url: str
     body_model: str | None = None
     """The model to send in the body, if the operation sends one."""
+    given: bool = False
+    """Whether the caller gave the URL of the server."""
     needs: str | None = None
     """If no model was given, the task whose recommended model must be passed to `resolve`."""
 
@@ -45,28 +53,45 @@ def resolve(
     call_model: str | None = None,
     recommended: str | None = None,
     others: Iterable[Endpoint] = (),
+    values: Mapping[str, str] = _NO_VALUES,
 ) -> Target:
     """Determine the target of a call from its own model, and the client's model or base URL.
 
-    ``others`` are the endpoints to suggest if this one has no route for the operation.
+    ``others`` are the endpoints to suggest if this one has no route for the operation. ``values``
+    are the escaped arguments that are sent in the path.
     """
     protocol = operation.protocol
-    body_path = None if protocol is None or operation.model_at is None else protocol.path
+    in_body = operation.model_at is not None
     if base_url and call_model:
-        _check_server(base_url, call_model, in_body=body_path is not None)
+        _check_server(base_url, call_model, in_body=in_body)
     given = [one for one in (call_model, model or base_url) if one]
-    if body_path is None:  # The URL carries the model: the call's value takes precedence.
+    if not in_body:  # The URL carries the model: the call's value takes precedence.
         given = given[:1]
     url = next(filter(is_url, given), None)
     named = next((one for one in given if not is_url(one)), recommended)
     if url is not None:
-        at = _at_server(operation, checked_url(url), body_path)
-        return Target(at, named or (protocol.placeholder_model if protocol else None))
+        at = _at_server(operation, endpoint, checked_url(url), values)
+        return Target(at, named or (protocol.placeholder_model if protocol else None), given=True)
     _check_route(operation, endpoint, others)
-    if named is None:
-        return _needing_model(operation)
-    suffix = operation.path or "" if body_path is None else ""
-    return Target(_route(operation, endpoint, named, suffix), named)
+    route = endpoint.routes[operation.route]
+    if named is not None and _INCOMPLETE_URL.match(named):
+        meant = "http://" + re.sub(r"^https?:/*", "", named, flags=re.IGNORECASE)
+        raise _invalid_id(named, f"did you mean {meant!r}?")
+    if in_body or "{model}" in route:
+        if named is None:
+            return _needing_model(operation)
+    elif call_model:
+        problem = f"model: {operation.method}() has no place for a model id: leave out model="
+        raise RequestValidationError(problem, argument="model")
+    path = "" if _body_path(operation) is not None else operation.path or ""
+    template = _filled(operation, route + path, values)
+    return Target(expand(template, endpoint, model=named or "", task=operation.task), named)
+
+
+def _body_path(operation: Operation[object]) -> str | None:
+    """Return the path of the protocol, if the body carries the model."""
+    protocol = operation.protocol
+    return None if protocol is None or operation.model_at is None else protocol.path
 
 
 def _check_server(base_url: str, call_model: str, *, in_body: bool) -> None:
@@ -102,15 +127,45 @@ def _check_route(
     raise RequestValidationError(problem, argument="endpoint")
 
 
-def _at_server(operation: Operation[object], url: str, body_path: str | None) -> str:
-    """Return the URL of the operation at a server that is given by its URL."""
-    protocol, path = operation.protocol, operation.path
+def _at_server(
+    operation: Operation[object], endpoint: Endpoint, url: str, values: Mapping[str, str]
+) -> str:
+    """Return the URL of the operation at a server that is given by its URL.
+
+    A route that contains the model leads to one of many models; the URL of a server is that of a
+    single one.
+    """
     if operation.by_id:
         problem = f"needs the id of a model, but {shown(url)!r} is a URL"
         raise RequestValidationError(f"{operation.method}() {problem}", argument="model")
+    protocol, body_path = operation.protocol, _body_path(operation)
     if body_path is not None:
         return _under(url, body_path, protocol.version_prefix if protocol else None)
-    return url if path is None else _beside(url, path, protocol)
+    route = endpoint.routes.get(operation.route, "{model}")
+    path = (
+        ""
+        if operation.as_is or "{model}" in route
+        else urlsplit(route.replace("{base}", "", 1)).path
+    )
+    path = path.replace("{task}", quote(operation.task, safe="")) + (operation.path or "")
+    if not path.strip("/"):
+        return url
+    parts, rest = _rest(url, path, protocol)
+    return parts._replace(path=parts.path + _filled(operation, rest, values)).geturl()
+
+
+def _filled(operation: Operation[object], template: str, values: Mapping[str, str]) -> str:
+    """Fill in the arguments that are sent in the path."""
+
+    def value(match: re.Match[str]) -> str:
+        name = match[1]
+        if name in {"base", "hub", "model", "task"}:
+            return match[0]
+        if name not in values:
+            raise refused(operation, name, f"{name} is missing, which is a part of the path")
+        return values[name]
+
+    return _PLACEHOLDER.sub(value, template)
 
 
 def _needing_model(operation: Operation[object]) -> Target:
@@ -120,14 +175,6 @@ def _needing_model(operation: Operation[object]) -> Target:
         problem = f"{operation.method}() needs a model: pass model= with a model id{url}"
         raise RequestValidationError(problem, argument="model")
     return Target("", needs=operation.recommended_as)
-
-
-def _route(operation: Operation[object], endpoint: Endpoint, model: str, suffix: str) -> str:
-    if _INCOMPLETE_URL.match(model):
-        meant = "http://" + re.sub(r"^https?:/*", "", model, flags=re.IGNORECASE)
-        raise _invalid_id(model, f"did you mean {meant!r}?")
-    template = endpoint.routes[operation.route] + suffix
-    return expand(template, endpoint, model=model, task=operation.task)
 
 
 def expand(template: str, endpoint: Endpoint, *, model: str = "", task: str = "") -> str:
@@ -165,14 +212,20 @@ def _invalid_id(model: str, why: str) -> RequestValidationError:
     return RequestValidationError(problem, argument="model")
 
 
-def _beside(url: str, path: str, protocol: Protocol | None) -> str:
-    """Append a path to the root of a server whose URL may already contain the protocol's path."""
+def _rest(url: str, path: str, protocol: Protocol | None) -> tuple[SplitResult, str]:
+    """Return the URL of a server, and the part of a path that it does not end with already.
+
+    The URL may also contain the protocol's path, which is left out.
+    """
     parts = urlsplit(url)
     root = parts.path.rstrip("/").removesuffix(path)
     if protocol is not None and protocol.path is not None:
         prefix = protocol.version_prefix or ""
         root = root.removesuffix(protocol.path.removeprefix(prefix)).removesuffix(prefix)
-    return parts._replace(path=root + path).geturl()
+    given, steps = root.split("/"), path.split("/")[1:]
+    lengths = range(min(len(given), len(steps)), 0, -1)
+    shared = next((n for n in lengths if given[-n:] == steps[:n]), 0)
+    return parts._replace(path=root), "".join(f"/{step}" for step in steps[shared:])
 
 
 @lru_cache(maxsize=1024)

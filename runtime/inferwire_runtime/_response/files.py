@@ -30,6 +30,11 @@ def read_file(body: bytes, content_type: str) -> bytes:
     return body
 
 
+def read_nothing(body: bytes, content_type: str) -> None:
+    """Ignore the body of a response that need not have one."""
+    del body, content_type
+
+
 def read_sound(reader: Sound, body: bytes, content_type: str) -> bytes:
     """Return an audio file: the body itself, or a WAV file from the samples in JSON."""
     if content_type == "application/json" or content_type.endswith("+json"):

@@ -28,7 +28,7 @@ class CallerTransport:
         body = request.body
         built = self._client.build_request(
             request.method,
-            request.url,
+            request.target,
             headers=header_list(request),
             content=self._flavor.chunks(body, timer) if isinstance(body, Body) else body,
             extensions=_extensions(timer),

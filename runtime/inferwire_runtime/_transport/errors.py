@@ -11,7 +11,7 @@ import httpx
 
 from inferwire_runtime._config.timeouts import AttemptTimer
 from inferwire_runtime._errors.exceptions import APIConnectionError, InferenceTimeoutError, Sent
-from inferwire_runtime._errors.secrets import masked, secrets_in
+from inferwire_runtime._errors.secrets import masked
 from inferwire_runtime._exchange.messages import Request
 from inferwire_runtime._http.urls import shown
 
@@ -43,7 +43,7 @@ def failure(error: Exception, timer: AttemptTimer, request: Request) -> APIConne
         problem = APIConnectionError(f"{where}: {detail}", url=url, sent=sent)
     problem.__cause__ = error
     _drop_frames(error)
-    return masked(problem, secrets_in(request.headers))  # h11 quotes what the server sent.
+    return masked(problem, request.secrets)  # h11 quotes what the server sent.
 
 
 def _drop_frames(cause: BaseException | None) -> None:

@@ -11,6 +11,9 @@ from inferwire_runtime._http.semantics import is_success, media_type
 
 _EVENTS = frozenset({"text/event-stream", "text/plain", "application/octet-stream", ""})
 
+_BODILESS = frozenset({"GET", "DELETE"})
+"""The methods for which having no body need not be said (RFC 9110, section 8.6)."""
+
 
 class Chunks:
     """The chunks of a body. Reading from a sync iterable does not suspend."""
@@ -58,7 +61,7 @@ def header_list(request: Request) -> list[tuple[bytes, bytes]]:
         (name.encode("ascii"), value.encode("latin-1")) for name, value in request.headers.items()
     ]
     body = request.body
-    if body is None and request.method == "GET":
+    if body is None and request.method in _BODILESS:
         return headers
     length = len(body or b"") if body is None or isinstance(body, bytes) else body.length
     if length is None:

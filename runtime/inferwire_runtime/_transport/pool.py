@@ -85,7 +85,7 @@ class Pool:
 
     async def send(self, request: Request, timer: AttemptTimer) -> Incoming:
         """Send a request on a connection that it holds until its response is closed."""
-        target = target_of(request.url)
+        target = target_of(request.target)
         route = await self._route(target, timer)
         await self._slots.acquire(timer.left())
         connection: Connection | None = None

@@ -39,7 +39,7 @@ def run_demo(manifest: Manifest, console: Console) -> bool:
     console.print(table(outcomes))
     unused = [method for method in manifest.methods if not method.examples]
     print_failures(console, outcomes, unused)
-    is_good = bool(outcomes) and not unused and all(outcome.ok for outcome in outcomes)
+    is_good = all(outcome.ok for outcome in outcomes)
     console.print(_conclusion(manifest, outcomes, time.perf_counter() - start, is_good=is_good))
     return is_good
 

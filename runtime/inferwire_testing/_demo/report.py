@@ -88,7 +88,7 @@ def print_failures(console: Console, outcomes: Sequence[Outcome], unused: Sequen
         for line in lines:
             console.print(Text(f"  {line}"))
     for method in unused:
-        console.print(Text(f"{method.name} has no example in the manifest", style="bold red"))
+        console.print(Text(f"{method.name} has no example and was not called", style="yellow"))
 
 
 def _failure_lines(outcome: Outcome) -> list[str]:

@@ -10,6 +10,7 @@ from inferwire_testing._fixtures.media import is_base64, is_media, resolve_json
 from inferwire_testing._manifest import Manifest
 from inferwire_testing._samples.files import Files
 from inferwire_testing._samples.sample import Sample
+from inferwire_testing._server.routes import base_target
 
 
 def python(sample: Sample, manifest: Manifest, url: str, files: Files) -> str:
@@ -33,7 +34,8 @@ def _client(sample: Sample, manifest: Manifest, url: str) -> str:
         case "endpoint":
             return f"{manifest.client}(endpoint={_string(url)})"
         case None:
-            return f"{manifest.client}(base_url={_string(url + sample.target)})"
+            base = url + base_target(manifest, sample.method, sample.target)
+            return f"{manifest.client}(base_url={_string(base)})"
 
 
 def _hub_variables(sample: Sample, manifest: Manifest) -> list[str]:

@@ -6,7 +6,6 @@ why it rejects a request.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeGuard
@@ -26,7 +25,9 @@ from inferwire_testing._server.differences import (
     member,
     total,
 )
+from inferwire_testing._server.forms import described, described_form, form_in, is_form
 from inferwire_testing._server.request import Asked
+from inferwire_testing._server.schemas import body_schema
 
 BODY = "/body"
 _NOT_JSON = "JSON"
@@ -94,14 +95,14 @@ def distance(found: Sequence[Difference]) -> tuple[bool, int]:
 
 def expects_json(method: Method, asked: Asked) -> bool:
     """Whether the body must be JSON that fits the input schema."""
-    has_schema = method.input_schema is not None and method.http_method != "GET"
-    return has_schema and (method.body == "json" or asked.is_json)
+    return body_schema(method) is not None and (method.body == "json" or asked.is_json)
 
 
 def problems(method: Method, asked: Asked) -> Iterator[Difference]:
     """Yield violations of the input schema. A raw body has no schema, but must not be empty."""
-    if method.input_schema is None or method.http_method == "GET":
-        return  # There is no body; the examples say what the query is.
+    schema = body_schema(method)
+    if schema is None:
+        return  # There is no body; the examples say what the path and the query are.
     if not expects_json(method, asked):
         if not asked.body:
             yield Difference(BODY, "a file", NOTHING)
@@ -111,7 +112,7 @@ def problems(method: Method, asked: Asked) -> Iterator[Difference]:
     except ValueError as error:
         yield Difference(BODY, _NOT_JSON, f"{_describe(asked.body)} ({error})")
         return
-    validator = _validator(method.input_schema)
+    validator = _validator(schema)
     errors = list(validator.iter_errors(body))
     batch = {argument.at for argument in method.arguments if argument.name == method.batch}
     found = [one for error in errors for one in _problem_or_batch(error, validator, batch)]
@@ -139,6 +140,9 @@ def _same_header(name: str, expected: str, got: str) -> bool:
 def _body_differences(example: Example, asked: Asked) -> Iterator[Difference]:
     request = example.request
     content_type = request.lower_headers.get("content-type", "")
+    if is_form(content_type):
+        yield from _form_differences(request.body, asked)
+        return
     if not request.has_body:
         expected = b""
     elif is_media(request.body) or not is_json_type(content_type):
@@ -148,6 +152,19 @@ def _body_differences(example: Example, asked: Asked) -> Iterator[Difference]:
         return
     if expected != asked.body:
         yield Difference(BODY, _describe(expected), _describe(asked.body))
+
+
+def _form_differences(body: JsonValue, asked: Asked) -> Iterator[Difference]:
+    given = asked.headers.get("content-type", "")
+    if not is_form(given):
+        yield Difference(BODY, "a form", _describe(asked.body))
+        return
+    expected = described_form(body)
+    got: dict[str, JsonValue] = {
+        name: values[0] if len(values) == 1 and not isinstance(expected.get(name), list) else values
+        for name, values in form_in(asked.body, given).items()
+    }
+    yield from json_differences(expected, got, BODY)
 
 
 def _json_body_differences(expected: JsonValue, asked: Asked) -> Iterator[Difference]:
@@ -160,9 +177,7 @@ def _json_body_differences(expected: JsonValue, asked: Asked) -> Iterator[Differ
 
 
 def _describe(body: bytes) -> str:
-    if not body:
-        return NOTHING
-    return f"{len(body)} bytes (SHA-256 {hashlib.sha256(body).hexdigest()[:8]}…)"
+    return described(body) if body else NOTHING
 
 
 def _validator(schema: dict[str, JsonValue]) -> _Validates:

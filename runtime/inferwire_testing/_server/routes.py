@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 from inferwire_testing._manifest import Manifest, Method
 
-_VARIABLE = re.compile(r"(\{\w+\})")
+_VARIABLE = re.compile(r"(\{[\w-]+\})")
 _MODEL = "[^/]+(?:/[^/]+)?"
 
 
@@ -58,10 +58,9 @@ class Routes:
     def _patterns(self, method: Method) -> Iterator[str]:
         for endpoint in self.manifest.endpoints.values():
             if method.route in endpoint.routes:
-                path = re.escape(method.path or "")
-                yield _pattern(endpoint.routes[method.route], method.task) + path
+                yield _pattern(endpoint.routes[method.route] + (method.path or ""), method.task)
         if method.path:
-            yield ".*" + re.escape(method.path)
+            yield ".*" + _pattern(method.path, method.task)
             return
         protocol = self.manifest.protocols.get(method.protocol or "")
         if protocol is not None and protocol.path:
@@ -88,6 +87,39 @@ def _paths(method: Method) -> set[str]:
 
 def _path(target: str) -> str:
     return target.partition("?")[0]
+
+
+def url_variable(manifest: Manifest, method: Method) -> str | None:
+    """Return the variable of the endpoint that a method goes to, if clients use another.
+
+    Clients use the first endpoint whose URL can be replaced, starting with the default.
+    """
+    own = manifest.endpoints.get(method.endpoint or "")
+    if own is not None:
+        return own.base_url_variable
+    default = manifest.endpoints.get(manifest.default_endpoint)
+    listed = [*filter(None, [default]), *manifest.endpoints.values()]
+    variables = [one for one in listed if one.base_url_variable]
+    if not method.route or not variables or method.route in variables[0].routes:
+        return None
+    return next((one.base_url_variable for one in variables if method.route in one.routes), None)
+
+
+def base_target(manifest: Manifest, method: Method, target: str) -> str:
+    """Return the path and query of a server's URL, with which a client reaches a target.
+
+    The client adds arguments that are sent in the path or in the query, and the rest of the path,
+    unless the URL already ends with it.
+    """
+    path, _, query = target.partition("?")
+    endpoint = manifest.endpoints.get(method.endpoint or manifest.default_endpoint)
+    route = "{model}" if endpoint is None else endpoint.routes.get(method.route, "{model}")
+    added = ("" if "{model}" in route else route) + (method.path or "")
+    if "path" in method.locations.values():
+        found = re.fullmatch(f"(.*?){_pattern(added, method.task)}", path)
+        path = found[1] if found else path
+    sends_query = method.http_method == "GET" or "query" in method.locations.values()
+    return path if sends_query or not query else f"{path}?{query}"
 
 
 def _pattern(template: str, task: str) -> str:

@@ -137,9 +137,9 @@ def test_the_diff_is_short(folder: Path, capsys: pytest.CaptureFixture[str]) -> 
     capsys.readouterr()
     assert main(["check", "--out", "sdk"]) == 1
     said = capsys.readouterr().out.splitlines()
-    assert sum(line.endswith(": edited") for line in said) == 17
+    assert sum(line.endswith(": edited") for line in said) == 19
     assert sum(line.strip() == "-# mine" for line in said) == 10
-    assert said[-1].startswith("17 stale files: run `inferwire-codegen generate ")
+    assert said[-1].startswith("19 stale files: run `inferwire-codegen generate ")
     shutil.rmtree(folder / "sdk")
     assert main(["check", "--out", "sdk"]) == 1
     assert capsys.readouterr().out.startswith("sdk does not exist: run `")
@@ -240,7 +240,7 @@ def test_show_tells_shapes_and_what_comes_back(
     assert said.count("def bake_bread(") == 1
     for piece in (
         "returns\n  streamed: str\n  notes=True: BakeBreadOutput\n",
-        "routes\n  POST to the model, if it is a URL; if it is an id, to a route of an endpoint:\n",
+        "routes\n  POST to the server, if its URL is given; otherwise to a route of an endpoint:\n",
         "  bakery: {base}/run/{task}/{model}\n  stall: {base}\n",
         "shape of the request\n  BakeBreadInput\n    flour: string\n    water: number\n",
         "      crust?: 'thin' | 'thick'\n      shape?: BakeBreadTin | string\n",

@@ -166,7 +166,7 @@ def test_an_answer_without_a_class_is_refused(told: Schema) -> None:
 @pytest.mark.parametrize(
     ("asked", "code"),
     [
-        ({"q": {"type": "array", "items": FILE}}, "no-python-type"),
+        ({"q": {"type": "array", "items": {"type": "array", "items": FILE}}}, "no-python-type"),
         ({"q": {"type": "integer", "default": "a"}}, "invalid-value"),
         ({"q": {"type": ["array", "string"], "items": TEXT}}, "no-python-type"),
         ({"a-b": TEXT, "a_b": TEXT}, "name-clash"),

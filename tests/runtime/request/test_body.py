@@ -16,9 +16,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from inferwire_runtime._errors.exceptions import RequestValidationError
+from inferwire_runtime._http.urls import as_text
 from inferwire_runtime._media.files import Loaded, load
 from inferwire_runtime._media.inputs import Inline, LocalFile, OpenFile
 from inferwire_runtime._request.body import Body, Upload, aiter_body, json_body
+from inferwire_runtime._request.form import form_body
 
 LARGE = 20_000_001
 
@@ -82,6 +84,40 @@ def test_several_files_in_any_order() -> None:
         key: base64.b64encode(text).decode() for key, text in (("m", b"middle"), ("z", b"last"))
     }
     assert json.loads(whole(body)) == {"a": {"b": "Zmlyc3Q="}, **names}
+
+
+def test_files_in_a_list() -> None:
+    document = {"inputs": {"pictures": ["", ""], "title": "a"}}
+    uploads: dict[tuple[str, ...], Loaded] = {
+        ("inputs", "pictures", "1"): inline(b"second"),
+        ("inputs", "pictures", "0"): inline(b"first"),
+    }
+    parsed = json.loads(whole(json_body(document, uploads)))
+    pictures = [base64.b64encode(one).decode() for one in (b"first", b"second")]
+    assert parsed == {"inputs": {"pictures": pictures, "title": "a"}}
+
+
+@given(
+    st.dictionaries(
+        st.text(min_size=1), st.text() | st.integers() | st.booleans() | st.binary(min_size=1)
+    )
+)
+def test_a_form_is_read_as_it_was_given(values: dict[str, str | int | bool | bytes]) -> None:
+    files: dict[tuple[str, ...], Loaded] = {
+        (name,): inline(value) for name, value in values.items() if isinstance(value, bytes)
+    }
+    body, kind = form_body(values, files)
+    content = whole(body)
+    assert len(content) == body.length
+    first, *parts, last = content.split(b"--" + kind.partition("boundary=")[2].encode())
+    assert (first, last) == (b"", b"--\r\n")
+    sent = [
+        value if isinstance(value, bytes) else as_text(value).encode() for value in values.values()
+    ]
+    read = [part.partition(b"\r\n\r\n") for part in parts]
+    assert [content for _, _, content in read] == [one + b"\r\n" for one in sent]
+    assert all(head.startswith(b"\r\nContent-Disposition: form-data; ") for head, _, _ in read)
+    assert all(head.count(b"\r\n") == 1 + (b"Content-Type" in head) for head, _, _ in read)
 
 
 @given(st.lists(st.binary(min_size=1)))

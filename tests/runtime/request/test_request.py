@@ -208,7 +208,7 @@ def test_the_extra_body_cannot_stand_for_what_more_depends_on(
 
 def test_a_file_is_the_body_while_no_parameter_is_set() -> None:
     bare = prepare(PAINT, {"image": b"x"})
-    assert bare.document is None
+    assert bare.raw
     assert bare.media == ((PAINT.arguments[0], Inline(b"x")),)
     with_size = prepare(PAINT, {"image": b"x", "size": 1})
     assert with_size.document == {"inputs": "", "parameters": {"size": 1}}

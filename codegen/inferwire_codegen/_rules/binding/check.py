@@ -15,7 +15,8 @@ from inferwire_codegen._rules.binding.arguments import (
 from inferwire_codegen._rules.binding.events import check_events
 from inferwire_codegen._rules.binding.parsing import check_parse
 from inferwire_codegen._rules.binding.pieces import check_pieces
-from inferwire_codegen._rules.binding.returns import SCALARS, check_returns
+from inferwire_codegen._rules.binding.returns import check_returns
+from inferwire_codegen._rules.binding.sent import check_sent
 from inferwire_codegen._rules.binding.tools import check_tools
 from inferwire_codegen._rules.patterns import check_pattern
 from inferwire_codegen._specs.binding import Binding
@@ -24,12 +25,12 @@ from inferwire_codegen._specs.json import (
     JsonValue,
     Pointer,
     as_object,
-    as_text,
     format_pointer,
     parse_pointer,
 )
 from inferwire_codegen._specs.model import Specs, TaskSpec, TypeFile
 from inferwire_codegen._specs.schemas import mismatches, plain
+from inferwire_codegen._specs.sent import place_of
 
 _MOST_ARGUMENTS = 250
 
@@ -45,7 +46,7 @@ def check_binding(spec: TaskSpec, specs: Specs) -> Iterator[Problem]:
     yield from check_arguments(binding)
     yield from _check_places(binding)
     yield from _check_raw(binding)
-    yield from _check_query(binding)
+    yield from check_sent(binding, specs)
     yield from check_mentions(binding)
     yield from _check_protocol(binding, specs)
     yield from _check_route(binding, specs)
@@ -101,10 +102,11 @@ def _check_object(binding: Binding, at: Pointer, pointer: Pointer) -> Iterator[P
 
 def _check_raw(binding: Binding) -> Iterator[Problem]:
     """Check the arguments of a body that is, or can be, the file itself."""
-    body, arguments = binding.text("body", "json"), binding.signature
-    if arguments is None or body == "json":
+    body, signature = binding.text("body", "json"), binding.signature
+    if signature is None or body in {"json", "form"}:
         return
-    files = [one for one in arguments if one.ref.media_type]
+    arguments = [one for one in signature if place_of(binding, one.at[0]) == "body"]
+    files = [one for one in arguments if one.ref.media_type and not one.ref.is_list]
     if len(files) != 1:
         message = f"a {body!r} body requires exactly one file argument, but there are {len(files)}"
         yield binding.document.problem(("body",), "invalid-value", message)
@@ -117,22 +119,6 @@ def _check_raw(binding: Binding) -> Iterator[Problem]:
             f"a 'raw' body has no place for {others}; use 'raw-when-bare', or set 'params' to null"
         )
         yield binding.document.problem(("body",), "invalid-value", message)
-
-
-def _check_query(binding: Binding) -> Iterator[Problem]:
-    """Check the arguments and keys of a task whose method is GET."""
-    if binding.text("http_method") != "GET":
-        return
-    for key in ("body", "model_at", "open_params", "send_defaults", "batch", "deprecated_params"):
-        if key in binding.members:
-            message = f"{key!r} is not allowed, because a GET request has no body"
-            yield binding.document.problem((key,), "invalid-value", message, key=True)
-    for argument in binding.arguments:
-        schema = argument.ref.schema
-        is_plain = as_text(schema.get("type")) in SCALARS and "contentEncoding" not in schema
-        if len(argument.at) != 1 or not is_plain:
-            message = f"{argument.name!r} must be a plain value at the root to be sent in a query"
-            yield argument.problem("invalid-value", message)
 
 
 def _check_protocol(binding: Binding, specs: Specs) -> Iterator[Problem]:
@@ -149,15 +135,25 @@ def _check_protocol(binding: Binding, specs: Specs) -> Iterator[Problem]:
 
 
 def _check_route(binding: Binding, specs: Specs) -> Iterator[Problem]:
-    """Check that an endpoint has the task's route, or the default route."""
-    values = [as_object(as_object(one.value).get("routes")) for one in specs.endpoints]
+    """Check that the task's endpoint, or any, has the task's route, or the default route."""
+    own = binding.text("endpoint")
+    if own and own not in {one.stem for one in specs.endpoints}:
+        known = [one.stem for one in specs.endpoints]
+        message = f"endpoints/{own}.json does not exist{did_you_mean(own, known)}"
+        absent = f"endpoints/{own}.json", ()
+        yield binding.document.problem(("endpoint",), "unknown-name", message, cause=absent)
+        return
+    endpoints = [one for one in specs.endpoints if one.stem == own or not own]
+    values = [as_object(as_object(one.value).get("routes")) for one in endpoints]
     routes, route = {name for one in values for name in one}, binding.text("route", "model")
     sound = all(one.is_sound(("routes",)) for one in specs.endpoints)
+    sound = sound and binding.document.is_sound(("endpoint",))
     named = "route" in binding.members or not binding.document.is_sound(("route",))
-    if not routes or route in routes or not sound:
-        return
-    document, place = (binding.document, "route") if named else (specs.endpoints[0], "routes")
-    message = f"no endpoint has a route {route!r}{did_you_mean(route, routes)}"
+    if route in routes or not sound or not (routes or named):
+        return  # Without endpoints, callers pass the URL of a server.
+    document, place = (binding.document, "route") if named else (endpoints[0], "routes")
+    subject = f"the endpoint {own!r} does not have" if own else "no endpoint has"
+    message = f"{subject} a route {route!r}{did_you_mean(route, routes)}"
     if not named:
         message += f" {binding.spec.id!r} does not name a route and uses this default"
     cause = "endpoints", (route,)

@@ -15,4 +15,5 @@ OPERATION: runtime.Operation[bool] = runtime.Operation(
     returns=(),
     http_method="GET",
     path="/door",
+    body="none",
 )

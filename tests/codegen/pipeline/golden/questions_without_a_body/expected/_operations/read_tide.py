@@ -22,5 +22,6 @@ OPERATION: runtime.Operation[types.read_tide.ReadTideOutput] = runtime.Operation
     input=lambda: types.read_tide.ReadTideInput,
     http_method="GET",
     by_id=True,
+    body="none",
     recommended_as="read-tide",
 )

@@ -1,0 +1,162 @@
+"""Check where the properties of a request are sent: the key 'locations'. Performs no I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from inferwire_codegen._diagnostics.problems import Problem
+from inferwire_codegen._diagnostics.suggest import did_you_mean
+from inferwire_codegen._rules.binding.returns import SCALARS
+from inferwire_codegen._specs.arguments import BoundArgument
+from inferwire_codegen._specs.binding import Binding
+from inferwire_codegen._specs.definitions import Schema, kinds
+from inferwire_codegen._specs.json import Document, as_object, as_text
+from inferwire_codegen._specs.model import Specs, TypeFile
+from inferwire_codegen._specs.sent import KEY, OWN_HEADERS, in_body, place_of, placeholders, sent
+
+_BODY_ONLY = ("body", "model_at", "open_params", "send_defaults", "batch", "deprecated_params")
+
+
+def check_sent(binding: Binding, specs: Specs) -> Iterator[Problem]:
+    """Yield every problem of where the properties of a request are sent."""
+    yield from _check_names(binding)
+    yield from _check_headers(binding)
+    yield from _check_path(binding, specs)
+    yield from _check_bodiless(binding)
+    for argument in binding.arguments:
+        yield from _check_value(binding, argument)
+
+
+def check_placeholders(specs: Specs) -> Iterator[Problem]:
+    """Check that each placeholder of a route is sent in the path by a task with this route."""
+    bindings = [Binding(spec) for spec in specs.tasks]
+    if not all(_is_sound(one.document, "route", "path", KEY) for one in bindings):
+        return  # The task with the problem may be the one that sends it.
+    for endpoint in specs.endpoints:
+        for route, template in as_object(as_object(endpoint.value).get("routes")).items():
+            tasks = [one for one in bindings if one.text("route", "model") == route]
+            known = {name for one in tasks for name in _in_path(one)}
+            for name in placeholders(as_text(template)):
+                if name not in known:
+                    hint = did_you_mean(name, {*known, "base", "model", "task"})
+                    message = f"no task with this route sends {name!r} in the path{hint}"
+                    yield endpoint.problem(("routes", route), "unknown-name", message)
+
+
+def _in_path(binding: Binding) -> list[str]:
+    return [name for name, one in sent(binding).items() if one.place == "path"]
+
+
+def _check_names(binding: Binding) -> Iterator[Problem]:
+    """Check that the key names properties of the request, and leaves those at other keys alone."""
+    document, request = binding.document, binding.spec.input
+    root = request.object_at(())
+    for name, one in sent(binding).items():
+        place = (KEY, name)
+        if cause := request.missing_at((name,)):
+            message = f"{name!r} is not a property of the request"
+            message += did_you_mean(name, root.properties if root else ())
+            yield document.problem(place, "unknown-name", message, key=True, cause=cause)
+        elif one.place == "body" and binding.text("http_method") == "GET":
+            yield document.problem(place, "invalid-value", "a GET request has no body")
+    for key in ("model_at", "open_params"):
+        pointer = binding.pointer(key if key == "model_at" else "params", "/parameters")
+        if key in binding.members and pointer and sent(binding).get(pointer[0]):
+            message = f"{pointer[0]!r} must be sent in the body, because {key!r} refers to it"
+            if place_of(binding, pointer[0]) != "body":
+                yield document.problem((KEY, pointer[0]), "invalid-value", message)
+
+
+def _check_headers(binding: Binding) -> Iterator[Problem]:
+    """Check that no header is set twice, and none that the client sets itself."""
+    owners: dict[str, str] = {}
+    for name, one in sent(binding).items():
+        header = one.header.lower()
+        owner = owners.setdefault(header, name)
+        place = (KEY, name, "header")
+        if header in OWN_HEADERS:
+            message = f"the header {one.header!r} is set by the client"
+            yield binding.document.problem(place, "invalid-value", message)
+        elif header and owner != name:
+            message = f"{owner!r} is already sent in the header {one.header!r}"
+            yield binding.document.problem(place, "name-clash", message)
+
+
+def _check_path(binding: Binding, specs: Specs) -> Iterator[Problem]:
+    """Check that the path and what is sent in it fit together."""
+    document, listed = binding.document, _in_path(binding)
+    named = [*placeholders(binding.text("path"))]
+    for name in named:
+        if name not in listed and document.is_sound((KEY,)):
+            hint = did_you_mean(name, listed)
+            message = f"{{{name}}} needs {name!r} to be sent in the path: add it to {KEY!r}{hint}"
+            yield document.problem(("path",), "unknown-name", message)
+            return
+    routes = [_route(endpoint, binding) for endpoint in specs.endpoints]
+    for name in listed:
+        if name not in named and not any(name in placeholders(one) for one in routes):
+            message = f"{{{name}}} is neither in 'path' nor in the route"
+            if _is_sound(document, "path", "route") and _are_sound(specs):
+                yield document.problem((KEY, name), "unknown-name", message)
+        elif not any(one.at == (name,) and one.is_required for one in binding.arguments):
+            message = f"{name!r} must be a required argument to be sent in the path"
+            if binding.signature is not None:
+                yield document.problem((KEY, name), "invalid-value", message)
+
+
+def _is_sound(document: Document, *keys: str) -> bool:
+    return all(document.is_sound((key,)) for key in keys)
+
+
+def _are_sound(specs: Specs) -> bool:
+    return all(one.is_sound(("routes",)) for one in specs.endpoints)
+
+
+def _route(endpoint: Document, binding: Binding) -> str:
+    routes = as_object(as_object(endpoint.value).get("routes"))
+    return as_text(routes.get(binding.text("route", "model")))
+
+
+def _check_bodiless(binding: Binding) -> Iterator[Problem]:
+    """Check the keys of a task whose request has no body."""
+    get = binding.text("http_method") == "GET"
+    request = binding.spec.input
+    absent = not request.is_there and not request.document.is_tainted(())
+    known = absent or request.object_at(()) is not None
+    if not get and (in_body(binding) or not known or not _is_sound(binding.document, KEY)):
+        return
+    for key in _BODY_ONLY:
+        if key in binding.members:
+            which = "a GET request" if get else "the request"
+            message = f"{key!r} is not allowed, because {which} has no body"
+            yield binding.document.problem((key,), "invalid-value", message, key=True)
+
+
+def _check_value(binding: Binding, argument: BoundArgument) -> Iterator[Problem]:
+    """Check that a path, a query or a header can hold the value of an argument."""
+    place = place_of(binding, argument.at[0])
+    if place == "body":
+        if binding.text("body") != "form" or (len(argument.at) == 1 and argument.ref.media_type):
+            return
+        place = "form"
+    request, schema = binding.spec.input, argument.ref.schema
+    listed = place != "path" and _lists_scalars(request, schema)
+    if len(argument.at) != 1 or not (listed or _is_scalar(request, schema)):
+        kind = "a plain value" if place == "path" else "a plain value or a list of them"
+        message = f"{argument.name!r} must be {kind} at the root to be sent in a {place}"
+        yield argument.problem("invalid-value", message)
+
+
+def _lists_scalars(file: TypeFile, schema: Schema) -> bool:
+    target = file.follow(schema)
+    schema = target.schema if target else schema
+    items = schema.get("items")
+    return "array" in kinds(schema) and isinstance(items, dict) and _is_scalar(file, items)
+
+
+def _is_scalar(file: TypeFile, schema: Schema) -> bool:
+    """Return whether a value is a string, a number or a boolean, and not a file."""
+    target = file.follow(schema)
+    schema = target.schema if target else schema
+    found = kinds(schema) - {"null"}
+    return bool(found) and found <= SCALARS and "contentEncoding" not in schema

@@ -1,0 +1,79 @@
+"""Divides a request into its path, query, headers and body. Performs no I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from inferwire_runtime._http.headers import header_fault
+from inferwire_runtime._http.urls import as_text
+from inferwire_runtime._json.documents import Document
+from inferwire_runtime._json.guards import is_items
+from inferwire_runtime._operation.operation import Location, Operation
+from inferwire_runtime._request.refusal import refused
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The values of a request by where they are sent."""
+
+    path: dict[str, str]
+    """Escaped segments by the name that they replace."""
+    query: Document
+    headers: dict[str, str]
+    """By lower-case name."""
+    body: Document
+
+
+def is_in_body(operation: Operation[object], name: str) -> bool:
+    """Return whether a property of the request is sent in the body."""
+    return _location(operation, name).place == "body"
+
+
+def divided(operation: Operation[object], document: Mapping[str, object]) -> Parts:
+    """Divide a request by the locations of its properties.
+
+    Raises `RequestValidationError`, which names the argument, for a value that a path or a header
+    cannot hold.
+    """
+    parts = Parts({}, {}, {}, {})
+    for name, value in document.items():
+        location = _location(operation, name)
+        match location.place:
+            case "path":
+                parts.path[name] = _segment(operation, name, as_text(value))
+            case "query":
+                parts.query[name] = value
+            case "header":
+                header = location.header.lower()
+                parts.headers[header] = _field(operation, name, header, value)
+            case "body":
+                parts.body[name] = value
+    return parts
+
+
+def _location(operation: Operation[object], name: str) -> Location:
+    usual = Location(name, "query" if operation.http_method == "GET" else "body")
+    return next((one for one in operation.locations if one.property == name), usual)
+
+
+def _segment(operation: Operation[object], name: str, value: str) -> str:
+    """Return a value as one segment of a path, which no value can leave or add to."""
+    if value in {"", ".", ".."}:
+        problem = f"{_argument(operation, name)} is {value!r}, which cannot be a part of a path"
+        raise refused(operation, _argument(operation, name), problem)
+    return quote(value, safe="")
+
+
+def _field(operation: Operation[object], name: str, header: str, value: object) -> str:
+    """Return a value as that of a header; items are separated by commas (RFC 9110, 5.6.1)."""
+    text = ", ".join(map(as_text, value if is_items(value) else [value])).strip()
+    if fault := header_fault(header, text):
+        argument = _argument(operation, name)
+        raise refused(operation, argument, f"{argument}: {fault}")
+    return text
+
+
+def _argument(operation: Operation[object], name: str) -> str:
+    return next((one.name for one in operation.arguments if one.at == (name,)), name)
