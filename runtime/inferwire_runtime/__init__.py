@@ -78,6 +78,7 @@ if TYPE_CHECKING:
     from inferwire_runtime._operation.endpoint import Dialect as Dialect
     from inferwire_runtime._operation.endpoint import Endpoint as Endpoint
     from inferwire_runtime._operation.endpoint import Loading as Loading
+    from inferwire_runtime._operation.endpoint import Mark as Mark
     from inferwire_runtime._operation.endpoint import Protocol as Protocol
     from inferwire_runtime._operation.endpoint import Recommended as Recommended
     from inferwire_runtime._operation.events import ChunkEvent as ChunkEvent
@@ -150,7 +151,7 @@ _NAMES = {
     "_json.pointers": "Pointer",
     "_json.types": "JsonObject JsonText JsonValue",
     "_media.inputs": "ImageLike Media",
-    "_operation.endpoint": "Deployed Dialect Endpoint Loading Protocol Recommended",
+    "_operation.endpoint": "Deployed Dialect Endpoint Loading Mark Protocol Recommended",
     "_operation.events": """
         ChunkEvent DeltaEvent DoneEvent EventOperation ItemDeltaEvent ItemDoneEvent Kind
     """,

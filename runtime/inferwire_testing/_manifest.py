@@ -195,6 +195,8 @@ class Method(_Part):
     """The path to append to the route or to a server's root."""
     body: Literal["json", "raw", "raw-when-bare"] = "json"
     streams: bool = False
+    framing: Literal["events", "lines"] = "events"
+    """What divides its streams: server-sent events, or lines of JSON."""
     protocol: str | None = None
     batch: str | None = None
     """The argument that may be a list of the values that the schema describes."""

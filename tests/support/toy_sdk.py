@@ -57,8 +57,8 @@ class PaintInput(Model):
 PROTOCOL = runtime.Protocol(
     name="talk",
     sentinel="[END]",
-    complete=("pieces", "*", "finish"),
-    error=("error",),
+    complete=runtime.Mark(("pieces", "*", "finish")),
+    error=runtime.Mark(("error",)),
     error_event="error",
     error_type=("error_type",),
     error_types={"busy": "OverloadedError"},

@@ -29,6 +29,7 @@ from inferwire_codegen._specs.json import (
     as_text,
     parse_pointer,
 )
+from inferwire_codegen._specs.marks import mark_of
 from inferwire_codegen._specs.model import Specs
 from inferwire_codegen._text import literal, prose
 
@@ -266,21 +267,28 @@ def _deployed(value: JsonValue) -> str:
     return _constructed("Deployed", as_object(value), plain=("url",), written=written)
 
 
-_PLACES = ("final", "complete", "complete_count", "content", "error", "error_type")
-_WORDS = ("name", "sentinel", "complete_by", "unfinished", "error_event")
+_MARKS = ("final", "complete", "error")
+_PLACES = ("complete_count", "content", "error_type")
+_WORDS = ("name", "framing", "sentinel", "complete_by", "unfinished", "error_event")
 _PATHS = ("path", "version_prefix", "placeholder_model")
 
 
 def _protocol_line(document: Document) -> str:
     value = as_object(document.value)
-    pointers: Written = dict.fromkeys(_PLACES, _pointer)
+    places: Written = {**dict.fromkeys(_PLACES, _pointer), **dict.fromkeys(_MARKS, _mark)}
     text = _constructed(
         "Protocol",
         value,
         plain=(*_WORDS, *_PATHS),
-        written=pointers | {"error_types": literal, "dialect": _dialect, "usage": _places},
+        written=places | {"error_types": literal, "dialect": _dialect, "usage": _places},
     )
     return f"{constant(as_text(value.get('name')))}: runtime.Protocol = {text}"
+
+
+def _mark(value: JsonValue) -> str:
+    mark = mark_of(value)
+    values = [literal(mark.values)] if mark.values else []
+    return f"runtime.Mark({', '.join([literal(mark.at), *values])})"
 
 
 def _places(value: JsonValue) -> str:

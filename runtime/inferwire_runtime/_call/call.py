@@ -27,6 +27,7 @@ from inferwire_runtime._errors.exceptions import (
 from inferwire_runtime._errors.excess import Excess
 from inferwire_runtime._exchange.exchange import exchange
 from inferwire_runtime._exchange.messages import Steps, Streaming
+from inferwire_runtime._http.framing import Framing, framing
 from inferwire_runtime._http.semantics import Response
 from inferwire_runtime._http.urls import shown
 from inferwire_runtime._operation.endpoint import Protocol
@@ -146,12 +147,12 @@ def _streamed(
     deadline: Deadline,
 ) -> Steps[tuple[StreamDecoder[T], RequestFacts]]:
     prepared = _prepared(call, (*events, *returns))
-    response, sent = yield from send(call, prepared, settings, deadline, stream="events")
+    response, sent = yield from send(call, prepared, settings, deadline, stream=protocol.framing)
     url = sent.target.url
     if not response.streaming:
         if ErrorTest(protocol).in_body(response.body):
             raise sent.error(response, url)
-        raise sent.masked(_no_stream(response, url))
+        raise sent.masked(_no_stream(response, url, framing(protocol.framing)))
 
     def to_error(data: bytes) -> APIError:
         return sent.error(Response(response.status, response.headers, data), url, event=True)
@@ -168,10 +169,10 @@ def _streamed(
     return decoder, prepared.facts
 
 
-def _no_stream(response: Response, url: str) -> ResponseValidationError:
+def _no_stream(response: Response, url: str, wanted: Framing) -> ResponseValidationError:
     returned = response.content_type or "an unknown media type"
-    message = f"{shown(url)} returned {returned} instead of an event stream"
-    expected = "text/event-stream"
+    message = f"{shown(url)} returned {returned} instead of {wanted.title}"
+    expected = wanted.media_type
     return ResponseValidationError(message, pointer="", expected=expected, body=response.body)
 
 

@@ -15,7 +15,8 @@ from inferwire_runtime._request.body import Body
 
 T = TypeVar("T")
 
-Streaming: TypeAlias = Literal["", "events", "lines"]
+Streaming: TypeAlias = Literal["", "events", "lines", "body"]
+"""What is read as a stream: server-sent events, lines of JSON, or any body; empty if nothing is."""
 
 
 @dataclass(frozen=True, slots=True)

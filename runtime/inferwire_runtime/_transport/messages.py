@@ -9,7 +9,14 @@ from inferwire_runtime._config.timeouts import AttemptTimer
 from inferwire_runtime._exchange.messages import Attempt, Request
 from inferwire_runtime._http.semantics import is_success, media_type
 
-_EVENTS = frozenset({"text/event-stream", "text/plain", "application/octet-stream", ""})
+_VAGUE = frozenset({"text/plain", "application/octet-stream", ""})
+_STREAMS: Mapping[str, frozenset[str]] = {
+    "events": _VAGUE | {"text/event-stream"},
+    "lines": _VAGUE
+    | {"application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonlines"}
+    | {"application/json"},
+}
+"""The media types of streams. That of lines is often the one of a single line."""
 
 
 class Chunks:
@@ -40,12 +47,13 @@ class Incoming(NamedTuple):
 def is_stream(attempt: Attempt, status: int, headers: Mapping[str, str]) -> bool:
     """Return whether to leave the body open, to be read as a stream.
 
-    Servers do not always declare event streams as such, but JSON and HTML are never event streams.
+    Servers do not always declare streams as such, but HTML never is one, and JSON never is a stream
+    of server-sent events.
     """
     if not is_success(status):
         return False
     wanted = attempt.request.stream
-    return wanted == "lines" or (wanted == "events" and media_type(headers) in _EVENTS)
+    return wanted == "body" or media_type(headers) in _STREAMS.get(wanted, ())
 
 
 def header_list(request: Request) -> list[tuple[bytes, bytes]]:

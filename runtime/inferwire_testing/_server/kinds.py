@@ -15,10 +15,10 @@ from pydantic import JsonValue
 
 from inferwire_testing._fixtures.media import is_media, resolve_json
 from inferwire_testing._manifest import Argument, Example, Method, Returned
+from inferwire_testing._server.reply import STREAMS
 from inferwire_testing._server.request import Asked
 
 _GIVEN: Final = "given"
-_EVENTS: Final = "text/event-stream"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,7 @@ def _is_stream_asked(method: Method, asked: Asked, body: JsonValue) -> bool:
         return False
     if switches:
         return any(value_at(body, one.at) == (True,) for one in switches)
-    return _EVENTS in asked.headers.get("accept", "")
+    return STREAMS[method.framing] in asked.headers.get("accept", "")
 
 
 def _count_pointers(method: Method) -> Iterator[str]:
