@@ -106,6 +106,7 @@ if TYPE_CHECKING:
     from inferwire_runtime._operation.readers import Array as Array
     from inferwire_runtime._operation.readers import Batch as Batch
     from inferwire_runtime._operation.readers import BytesBody as BytesBody
+    from inferwire_runtime._operation.readers import Chunks as Chunks
     from inferwire_runtime._operation.readers import Condition as Condition
     from inferwire_runtime._operation.readers import ImageBody as ImageBody
     from inferwire_runtime._operation.readers import Json as Json
@@ -160,7 +161,8 @@ _NAMES = {
     "_operation.operation": "AcceptedOutput Argument Deprecated Fallback Implies Operation Piece "
     "StreamOperation",
     "_operation.parsing": "Parsed ParsedItem Parsing",
-    "_operation.readers": "Array Batch BytesBody Condition ImageBody Json Reader Rule Select Sound",
+    "_operation.readers": "Array Batch BytesBody Chunks Condition ImageBody Json Reader Rule "
+    "Select Sound",
     "_operation.tools": "ToolFunction ToolResult Tools",
     "_record.observers": "RecordedCalls record_calls",
     "_stream.assembled": """

@@ -73,7 +73,7 @@ class JsonResult:
 class FileResult:
     """The response is a file or an array, read without a schema."""
 
-    kind: Literal["image", "bytes", "ndarray"]
+    kind: Literal["image", "bytes", "chunks", "ndarray"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,6 +278,11 @@ class Task:
         return bool(self.events and self.pieces)
 
     @property
+    def always_streams(self) -> bool:
+        """Whether the response is a stream whatever the arguments are."""
+        return not self.returns
+
+    @property
     def is_probe(self) -> bool:
         """Whether the result is only a success status."""
         return any(isinstance(rule.result, Success) for rule in self.returns)
@@ -286,45 +291,3 @@ class Task:
     def arguments(self) -> tuple[Argument, ...]:
         """All arguments, in order."""
         return self.positional + self.keyword
-
-
-@dataclass(frozen=True, slots=True)
-class ServiceArgument:
-    """An argument of a service."""
-
-    name: str
-    type: str
-    """The Python type in the signature; empty for an argument that every method has."""
-    required: bool
-    default: JsonValue
-    positional: bool
-    description: str
-
-
-@dataclass(frozen=True, slots=True)
-class ServiceStream:
-    """The service returns a stream if the argument `switch` is true."""
-
-    switch: str
-    type: str
-    """The type of the stream's items."""
-
-
-@dataclass(frozen=True, slots=True)
-class Service:
-    """A method that is not described by a spec; the runtime implements it."""
-
-    name: str
-    """The name of the method and of the runtime's function."""
-    summary: str
-    description: str
-    arguments: tuple[ServiceArgument, ...]
-    operations: bool
-    """Whether the function takes the package of operations as its first argument."""
-    returns: str
-    returned: str
-    """The description of the result."""
-    stream: ServiceStream | None
-    raises: tuple[tuple[str, str], ...]
-    """The errors in addition to those of every method, with their descriptions."""
-    examples: tuple[JsonValue, ...]

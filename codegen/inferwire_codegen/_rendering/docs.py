@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from inferwire_codegen._lowering.ir import Service, Task, Tools
+from inferwire_codegen._lowering.ir import Task, Tools
+from inferwire_codegen._lowering.services import Service
 from inferwire_codegen._rendering.overloads import options
 from inferwire_codegen._text import one_line, prose
 

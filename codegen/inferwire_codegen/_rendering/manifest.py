@@ -23,12 +23,10 @@ from inferwire_codegen._lowering.ir import (
     Events,
     Parse,
     ResultRule,
-    Service,
-    ServiceArgument,
     Task,
     Tools,
 )
-from inferwire_codegen._lowering.services import services
+from inferwire_codegen._lowering.services import Service, ServiceArgument, services
 from inferwire_codegen._naming import CALL_OPTIONS, MANIFEST, method_file
 from inferwire_codegen._rendering.events import events_type
 from inferwire_codegen._rendering.flavor import ASYNC, SYNC

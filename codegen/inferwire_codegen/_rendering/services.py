@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from inferwire_codegen._lowering.ir import Service, ServiceArgument
+from inferwire_codegen._lowering.services import Service, ServiceArgument
 from inferwire_codegen._rendering.declaration import Declaration
 from inferwire_codegen._rendering.docs import service_doc
 from inferwire_codegen._rendering.flavor import Flavor

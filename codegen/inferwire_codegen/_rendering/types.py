@@ -42,6 +42,7 @@ _OURS = {
 _FILES = {
     "image": "runtime.hints.Image",
     "bytes": "bytes",
+    "chunks": "bytes",
     "ndarray": "runtime.hints.FloatArray",
 }
 

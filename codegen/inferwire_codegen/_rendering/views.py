@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from inferwire_codegen._lowering.ir import Service, Task
+from inferwire_codegen._lowering.ir import Task
+from inferwire_codegen._lowering.services import Service
 from inferwire_codegen._naming import namespace_class
 from inferwire_codegen._rendering.arguments import SharedArguments, share_arguments
 from inferwire_codegen._rendering.declaration import Declaration
@@ -32,6 +33,8 @@ class Method(Declaration):
     task: str
     caller: str
     """The service of the runtime that runs the operation."""
+    streams: bool
+    """Whether the response is a stream whatever the arguments are."""
     assembled: bool
     """Whether its streams can be put together."""
     positional: tuple[str, ...]
@@ -171,6 +174,7 @@ def _method(task: Task, ways: Signatures, doc: Doc, flavor: Flavor) -> Method:
         task=task.name,
         caller="probe" if task.is_probe else "call",
         stream_switch=streams[0] if streams else None,
+        streams=task.always_streams,
         assembled=task.is_assembled,
         positional=positional,
         keyword=(*(name for name in names if name not in positional), *passed),

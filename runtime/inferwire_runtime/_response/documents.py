@@ -201,5 +201,6 @@ _FORMS: Mapping[type[Reader[Any]], Callable[[Any, int | None], Form[Any]]] = {
     readers.Array: lambda _, batch: _ArrayForm(batch),
     readers.ImageBody: lambda _, __: _FileForm(files.read_image),
     readers.BytesBody: lambda _, __: _FileForm(files.read_file),
+    readers.Chunks: lambda _, __: _FileForm(files.read_file),
     readers.Sound: lambda reader, _: _FileForm(partial(files.read_sound, reader)),
 }

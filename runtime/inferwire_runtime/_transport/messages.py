@@ -8,6 +8,7 @@ from typing import NamedTuple
 from inferwire_runtime._config.timeouts import AttemptTimer
 from inferwire_runtime._exchange.messages import Attempt, Request
 from inferwire_runtime._http.semantics import is_success, media_type
+from inferwire_runtime._media.types import is_text
 
 _VAGUE = frozenset({"text/plain", "application/octet-stream", ""})
 _STREAMS: Mapping[str, frozenset[str]] = {
@@ -42,6 +43,8 @@ class Incoming(NamedTuple):
     """Ends the connection at once, from any thread, if possible."""
     close: Callable[[], Awaitable[None]]
     """Releases the connection, whether or not the body was read."""
+    marked: bool = False
+    """Whether the end of the body is marked even if no header says so."""
 
 
 def is_stream(attempt: Attempt, status: int, headers: Mapping[str, str]) -> bool:
@@ -53,6 +56,8 @@ def is_stream(attempt: Attempt, status: int, headers: Mapping[str, str]) -> bool
     if not is_success(status):
         return False
     wanted = attempt.request.stream
+    if wanted == "file":
+        return not is_text(media_type(headers))
     return wanted == "body" or media_type(headers) in _STREAMS.get(wanted, ())
 
 

@@ -508,6 +508,49 @@ RESULTS: list[Case] = [
         script='for line in client.draw_flag("a", stream=True):\n    print(line.pixels)',
     ),
     breaks(
+        "a file is streamed",
+        "result-changed",
+        put("draw-flag/task.json", "/returns", [{"chunks": True}]),
+        script='print(client.draw_flag("a").size)',
+    ),
+    breaks(
+        "a file is streamed no more",
+        "result-changed",
+        put("draw-flag/task.json", "/returns", [{"bytes": True}]),
+        before=(put("draw-flag/task.json", "/returns", [{"chunks": True}]),),
+        script='for chunk in client.draw_flag("a"):\n    chunk.hex()',
+    ),
+    adds(
+        "a file can be streamed",
+        "argument-added",
+        put(
+            "draw-flag/input.json",
+            "/$defs/DrawFlagInput/properties/stream",
+            {"type": "boolean", "description": "Send it as it is drawn."},
+        ),
+        put("draw-flag/task.json", "/switches", {"stream": "/stream"}),
+        put(
+            "draw-flag/task.json",
+            "/returns",
+            [{"when": {"stream": True}, "chunks": True}, {"image": True}],
+        ),
+        script='for chunk in client.draw_flag("a", stream=True):\n    chunk.hex()',
+    ),
+    breaks(
+        "a task always streams",
+        "argument-removed result-changed",
+        drop(TASK, "/switches/stream"),
+        put(
+            TASK,
+            "/returns",
+            [
+                {"when": {"details": True}, "stream": "PlanVoyageStreamOutput"},
+                {"stream": "PlanVoyageStreamOutput", "pick": "/leg"},
+            ],
+        ),
+        script='print(client.plan_voyage("a", "b", details=True).route)',
+    ),
+    breaks(
         "a task with a switch has another one",
         "argument-added result-changed field-added",
         put(

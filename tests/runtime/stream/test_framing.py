@@ -19,7 +19,6 @@ from inferwire_runtime import (
     ResponseValidationError,
     StreamInterruptedError,
     StreamTruncatedError,
-    services,
 )
 from inferwire_runtime._stream.events import is_last
 
@@ -63,15 +62,14 @@ def got(
 ) -> tuple[list[str], Exception | None, FaultServer]:
     """What a stream gave, and what ended it."""
     operation: runtime.StreamOperation[Line, object] = runtime.StreamOperation(
-        replace(TALK, protocol=protocol), protocol, (runtime.Rule(runtime.Json(lambda: Line)),)
+        replace(TALK, protocol=protocol), (runtime.Rule(runtime.Json(lambda: Line)),), protocol
     )
     found: list[str] = []
     settings: Any = {"token": False, "max_retries": 0, "trust_env": False, "timeout": 10, **options}
 
     async def run(url: str) -> None:
         async with AsyncToyClient(base_url=url, **settings) as client:
-            service = services.stream(operation, {"parts": "hi", "stream": True})
-            async for one in await client._run_stream(service):
+            async for one in await client.stream(operation):
                 found.append(one.text)  # noqa: PERF401  # what came before an error counts
 
     with FaultServer(behaviour) as server:
@@ -80,8 +78,7 @@ def got(
                 asyncio.run(run(server.url))
             else:
                 with ToyClient(base_url=server.url, **settings) as client:
-                    service = services.stream(operation, {"parts": "hi", "stream": True})
-                    for one in client._run_stream(service):
+                    for one in client.stream(operation):
                         found.append(one.text)  # noqa: PERF401  # as above
         except Exception as error:
             return found, error, server
@@ -93,14 +90,18 @@ def streamed(*pieces: bytes, headers: dict[str, str] = LINES) -> Behaviour:
     return lambda link: link.send(start + b"".join(map(chunk, pieces)) + b"0\r\n\r\n")
 
 
+def at_once(body: bytes) -> Iterator[bytes]:
+    yield body
+
+
 def bytewise(body: bytes) -> Iterator[bytes]:
     return (body[at : at + 1] for at in range(len(body)))
 
 
 @pytest.mark.parametrize("end", [b"\n", b"\r\n"])
-@pytest.mark.parametrize("split", [lambda body: [body], bytewise])
+@pytest.mark.parametrize("split", [at_once, bytewise])
 def test_each_line_is_a_result(
-    flavor: str, end: bytes, split: Callable[[bytes], list[bytes]]
+    flavor: str, end: bytes, split: Callable[[bytes], Iterator[bytes]]
 ) -> None:
     body = (TWO + b"\n" + END).replace(b"\n", end)
     found, error, server = got(flavor, streamed(*split(body)))

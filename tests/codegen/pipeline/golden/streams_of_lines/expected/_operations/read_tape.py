@@ -29,6 +29,6 @@ STREAM: runtime.StreamOperation[
     types.read_tape.ReadTapeStreamOutput, types.read_tape.ReadTapeOutput
 ] = runtime.StreamOperation(
     call=OPERATION,
-    protocol=protocols.TAPE,
     events=(runtime.Rule(runtime.Json(lambda: types.read_tape.ReadTapeStreamOutput)),),
+    protocol=protocols.TAPE,
 )
