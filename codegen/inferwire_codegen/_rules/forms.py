@@ -55,7 +55,9 @@ def _check_typed(schema: Schema, at: Pointer) -> Iterator[tuple[Pointer, str]]:
         yield (*at, "type"), message
     if _is_null(schema) and at[-2:-1] not in (("oneOf",), ("anyOf",)):
         yield at, "only null is allowed here; add another type"
-    is_file = at[-2:-1] == ("properties",) and kind in ("string", ["string", "null"])
+    # In alternatives, it may be base64 of numbers, which the keyword 'readAs' declares.
+    owner = at[:-2] if at[-2:-1] in (("anyOf",), ("oneOf",)) else at
+    is_file = owner[-2:-1] == ("properties",) and kind in ("string", ["string", "null"])
     if "contentEncoding" in schema and not is_file:
         message = "a base64 file must be a property of an object, of type string"
         yield (*at, "contentEncoding"), message

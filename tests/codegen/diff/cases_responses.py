@@ -39,6 +39,11 @@ LEGS = {
     ],
     "description": "Its legs.",
 }
+WEIGHTS = {
+    "type": "array",
+    "items": {"type": "number"},
+    "description": "The weights of its parts.",
+}
 PARTS = {
     "anyOf": [
         {"type": "string"},
@@ -506,6 +511,30 @@ RESULTS: list[Case] = [
             },
         ),
         script='for line in client.draw_flag("a", stream=True):\n    print(line.pixels)',
+    ),
+    breaks(
+        "numbers are an array",
+        "field-retyped",
+        put(
+            CARGO,
+            "/$defs/WeighCargoOutputElement/properties/weights",
+            {**WEIGHTS, "readAs": "float32"},
+        ),
+        before=(put(CARGO, "/$defs/WeighCargoOutputElement/properties/weights", WEIGHTS),),
+        script='weights: list[float] | None = client.weigh_cargo(b"a")[0].weights',
+    ),
+    breaks(
+        "the numbers of an array are of another type",
+        "field-retyped",
+        put(CARGO, "/$defs/WeighCargoOutputElement/properties/weights/readAs", "float64"),
+        before=(
+            put(
+                CARGO,
+                "/$defs/WeighCargoOutputElement/properties/weights",
+                {**WEIGHTS, "readAs": "float32"},
+            ),
+        ),
+        script="weights: sdk.FloatArray | None = client.weigh_cargo(b'a')[0].weights",
     ),
     breaks(
         "a file is streamed",

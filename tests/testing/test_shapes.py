@@ -1,4 +1,4 @@
-"""The commands with packages whose streams are lines, files, or all that there is."""
+"""The demo of packages whose results are streams of lines or of files, or have arrays."""
 
 from __future__ import annotations
 
@@ -12,13 +12,14 @@ from tests.testing.test_demo import run
 
 GOLDEN = Path(__file__).parents[1] / "codegen" / "pipeline" / "golden"
 CASES = {
+    "arrays_in_json": ("2 x EmbedWordsRow", "8 of 8 calls"),
     "streams_of_lines": ('2 x ReadTapeStreamOutput: "hello"', " calls returned"),
     "streams_without_a_switch": ("1 x bytes: WAV at 8000 Hz", "14 of 14 calls"),
 }
 
 
 @pytest.mark.parametrize("case", CASES)
-def test_the_demo_streams(case: str, tmp_path: Path, environment: Mapping[str, str]) -> None:
+def test_the_demo_runs(case: str, tmp_path: Path, environment: Mapping[str, str]) -> None:
     replace_tree(build(read(GOLDEN / case / "specs"), "shapes"), tmp_path / "shapes")
     path = f"{environment['PYTHONPATH']}:{tmp_path}"
     arguments = ("demo", "--package", "shapes")
