@@ -231,6 +231,16 @@ def test_json_equals_json(value: object, values: tuple[str | float, ...], equal:
     assert is_last(Mark(("a", "*"), values))({"a": [None, value]}) is equal
 
 
+def test_a_mark_is_found_in_what_no_class_declares() -> None:
+    class Unknown(Model):
+        @property
+        def type(self) -> None:
+            return None
+
+    assert is_last(Mark(("type",), ("ended",)))(Unknown.model_validate({"type": "ended"}))
+    assert not is_last(Mark(("type",), ("ended",)))(Unknown.model_validate({"type": "begun"}))
+
+
 def test_an_answer_that_is_no_stream_is_an_error_with_its_body(flavor: str) -> None:
     html = {"content-type": "text/html"}
     found, error, _ = got(flavor, answer(b"<p>no</p>", headers=html))
