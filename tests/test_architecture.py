@@ -53,6 +53,7 @@ ALLOWED: Mapping[str, Mapping[str, frozenset[str]]] = {
         "_response": frozenset(
             {"_json", "_errors", "_operation", "_http", "_media", "hints", "images"}
         ),
+        "arrays": frozenset({"hints", "_json", "_response"}),
         "_stream": frozenset({"_blocking", "_json", "_errors", "_operation", "_http", "_response"}),
         "_exchange": frozenset(
             {"_json", "_errors", "_operation", "_http", "_config", "_media", "_request"}

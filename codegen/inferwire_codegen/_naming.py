@@ -54,6 +54,9 @@ MODEL_METHODS = frozenset(
 Models have no method ``keys``, but ``dict`` calls one of its argument.
 """
 
+NUMBERS = ("float16", "float32", "float64", "int8", "int16", "int32", "int64", "uint8")
+"""The types of numbers in arrays."""
+
 FIELD_MARKERS = ("Bookkeeping", "OneOrMany", "Parts")
 """Annotations of the runtime for fields that accept more JSON than their type."""
 
@@ -118,6 +121,11 @@ def method_file(method: str) -> str:
 def snake(task: str) -> str:
     """Return the Python name of a task's method and modules."""
     return task.replace("-", "_")
+
+
+def array_type(numbers: str) -> str:
+    """Return the name of the runtime's type for arrays of these numbers."""
+    return f"{numbers.capitalize()}Array"
 
 
 def constant(name: str) -> str:

@@ -79,6 +79,7 @@ if TYPE_CHECKING:
     from inferwire_runtime._operation.endpoint import Dialect as Dialect
     from inferwire_runtime._operation.endpoint import Endpoint as Endpoint
     from inferwire_runtime._operation.endpoint import Loading as Loading
+    from inferwire_runtime._operation.endpoint import Mark as Mark
     from inferwire_runtime._operation.endpoint import Protocol as Protocol
     from inferwire_runtime._operation.endpoint import Recommended as Recommended
     from inferwire_runtime._operation.events import ChunkEvent as ChunkEvent
@@ -107,6 +108,7 @@ if TYPE_CHECKING:
     from inferwire_runtime._operation.readers import Array as Array
     from inferwire_runtime._operation.readers import Batch as Batch
     from inferwire_runtime._operation.readers import BytesBody as BytesBody
+    from inferwire_runtime._operation.readers import Chunks as Chunks
     from inferwire_runtime._operation.readers import Condition as Condition
     from inferwire_runtime._operation.readers import ImageBody as ImageBody
     from inferwire_runtime._operation.readers import Json as Json
@@ -153,7 +155,7 @@ _NAMES = {
     "_json.pointers": "Pointer",
     "_json.types": "JsonObject JsonText JsonValue",
     "_media.inputs": "ImageLike Media",
-    "_operation.endpoint": "Auth Deployed Dialect Endpoint Loading Protocol Recommended",
+    "_operation.endpoint": "Auth Deployed Dialect Endpoint Loading Mark Protocol Recommended",
     "_operation.events": """
         ChunkEvent DeltaEvent DoneEvent EventOperation ItemDeltaEvent ItemDoneEvent Kind
     """,
@@ -164,7 +166,7 @@ _NAMES = {
     """,
     "_operation.parsing": "Parsed ParsedItem Parsing",
     "_operation.readers": """
-        Array Batch BytesBody Condition ImageBody Json NoBody Reader Rule Select Sound
+        Array Batch BytesBody Chunks Condition ImageBody Json NoBody Reader Rule Select Sound
     """,
     "_operation.tools": "ToolFunction ToolResult Tools",
     "_record.observers": "RecordedCalls record_calls",

@@ -6,7 +6,7 @@ NumPy, `typing.get_type_hints` resolves them, and importing this module imports 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -19,6 +19,13 @@ if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
     FloatArray: TypeAlias = npt.NDArray[np.float32]
+    Float16Array: TypeAlias = npt.NDArray[np.float16]
+    Float64Array: TypeAlias = npt.NDArray[np.float64]
+    Int8Array: TypeAlias = npt.NDArray[np.int8]
+    Int16Array: TypeAlias = npt.NDArray[np.int16]
+    Int32Array: TypeAlias = npt.NDArray[np.int32]
+    Int64Array: TypeAlias = npt.NDArray[np.int64]
+    Uint8Array: TypeAlias = npt.NDArray[np.uint8]
 else:
 
     def __getattr__(name: str) -> object:
@@ -26,16 +33,33 @@ else:
         return value
 
 
-__all__ = ["AsyncHttpClient", "FloatArray", "HttpClient", "Image", "TypeAdapter"]
+__all__ = [
+    "AsyncHttpClient",
+    "Float16Array",
+    "Float64Array",
+    "FloatArray",
+    "HttpClient",
+    "Image",
+    "Int8Array",
+    "Int16Array",
+    "Int32Array",
+    "Int64Array",
+    "TypeAdapter",
+    "Uint8Array",
+]
+_ARRAYS = {one: one.removesuffix("Array").lower() for one in __all__ if one.endswith("Array")}
+"""The NumPy types of arrays."""
+_ARRAYS["FloatArray"] = "float32"
 
 
 def _resolve(name: str) -> object:
     match name:
-        case "FloatArray":
+        case name if name in _ARRAYS:
             import numpy as np
             import numpy.typing as npt
 
-            return npt.NDArray[np.float32]
+            array: Any = npt.NDArray  # Type checkers know no type whose name is a value.
+            return array[getattr(np, _ARRAYS[name])]
         case "Image":
             try:
                 from PIL.Image import Image

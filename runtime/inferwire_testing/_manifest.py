@@ -199,6 +199,8 @@ class Method(_Part):
     """The only endpoint of the task, if it has one of its own."""
     body: Literal["json", "raw", "raw-when-bare", "form"] = "json"
     streams: bool = False
+    framing: Literal["events", "lines"] = "events"
+    """What divides its streams: server-sent events, or lines of JSON."""
     protocol: str | None = None
     model_at: str | None = None
     """The location of the model in the body, if the body names the model."""

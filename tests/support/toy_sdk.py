@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal, overload
+from typing import Literal, TypeVar, overload
 
 import inferwire_runtime as runtime
 from inferwire_runtime import Model, services
+
+T = TypeVar("T")
+STREAMED: dict[str, object] = {"parts": "hi", "stream": True}
+"""The arguments of `stream`."""
 
 
 class EchoParameters(Model):
@@ -57,8 +61,8 @@ class PaintInput(Model):
 PROTOCOL = runtime.Protocol(
     name="talk",
     sentinel="[END]",
-    complete=("pieces", "*", "finish"),
-    error=("error",),
+    complete=runtime.Mark(("pieces", "*", "finish")),
+    error=runtime.Mark(("error",)),
     error_event="error",
     error_type=("error_type",),
     error_types={"busy": "OverloadedError"},
@@ -250,6 +254,9 @@ class ToyClient(runtime.SyncClient):
         arguments: dict[str, object] = {"image": image, "size": size}
         return self._run(services.call(PAINT, arguments, timeout=timeout, extra_body=extra_body))
 
+    def stream(self, operation: runtime.StreamOperation[T, object]) -> runtime.Stream[T]:
+        return self._run_stream(services.stream(operation, STREAMED))
+
 
 class AsyncToyClient(runtime.AsyncClient):
     def _endpoints(self) -> tuple[Mapping[str, runtime.Endpoint], str]:
@@ -284,3 +291,6 @@ class AsyncToyClient(runtime.AsyncClient):
         return await self._run(
             services.call(PAINT, {"image": image, "size": size}, timeout=timeout)
         )
+
+    async def stream(self, operation: runtime.StreamOperation[T, object]) -> runtime.AsyncStream[T]:
+        return await self._run_stream(services.stream(operation, STREAMED))

@@ -220,6 +220,21 @@ def test_events_keep_their_name_and_lines(manifest: Manifest) -> None:
     ]
 
 
+def test_events_of_a_protocol_of_lines_are_lines(manifest: Manifest) -> None:
+    events = [Event(data={"a": "\u2028é"}), Event(data="[END]")]
+    changed = with_example(manifest, events=[one.model_dump() for one in events])
+    lines = [one.model_copy(update={"framing": "lines"}) for one in changed.methods]
+    reply = Answers(changed.model_copy(update={"methods": tuple(lines)}))(
+        post("/v1/words", {"inputs": "fair wind", "stream": False})
+    )
+    assert reply.headers["content-type"] == "application/x-ndjson"
+    assert isinstance(reply.body, tuple)
+    frames = [one.frame.decode() for one in reply.body]
+    assert frames[1] == "[END]\n"
+    assert json.loads(frames[0]) == {"a": "\u2028é"}
+    assert frames[0].count("\n") == 1
+
+
 def test_bad_fixture_is_found_at_once_and_named(manifest: Manifest) -> None:
     with pytest.raises(FixtureError, match="echo-words/whole"):
         Answers(with_example(manifest, body={"$media": "video/none"}))

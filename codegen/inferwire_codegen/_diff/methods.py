@@ -170,7 +170,8 @@ class Returned:
 def returned(method: Method, facts: Mapping[str, bool]) -> Returned:
     """Return the return type of a call with these arguments true, given or a list."""
     task = method.task
-    if any(facts.get(one.name) for one in task.arguments if one.streams):
+    streams = [one.name for one in task.arguments if one.streams]
+    if task.always_streams or any(facts.get(name) for name in streams):
         event, file = _first(task.events, facts), method.spec.stream_output
         source, through = (*_source(event), task.pieces, task.text), _through(event, file)
         whole = None

@@ -22,6 +22,7 @@ from inferwire_codegen._specs.json import (
     format_pointer,
 )
 from inferwire_codegen._specs.model import TaskSpec, TypeFile
+from inferwire_codegen._specs.pieces import json_types
 
 _INPUTS, _PARAMETERS, _STREAM, _MODEL = "inputs", "parameters", "stream", "model"
 
@@ -116,14 +117,13 @@ class _Guesser:
             if self.streams and ref.schema.get("type") == "boolean":
                 return at
             if self.base == base:
-                self._exclude(
-                    _STREAM, at, "it selects a stream, but there is no stream_output.json"
-                )
+                self._exclude(_STREAM, at, "it selects a stream whose events are not known")
         return None
 
     def _model_place(self) -> Pointer | None:
+        """Return the location of the model, which may also be one of a list of names."""
         ref = self.request.property_at((_MODEL,))
-        is_text = ref is not None and ref.schema.get("type") in ("string", ["string", "null"])
+        is_text = ref is not None and "string" in json_types(self.request, ref.schema)
         return (_MODEL,) if is_text else None
 
     def _exclude(self, name: str, at: Pointer, reason: str) -> None:

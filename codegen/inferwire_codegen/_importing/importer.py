@@ -145,17 +145,25 @@ class _Import:
         del self.roots[home]
 
     def _settle_stream(self, task: str) -> None:
-        """Make the switch of a stream non-nullable, or drop events that nothing selects."""
+        """Make the switch of a stream non-nullable, or drop events that nothing selects.
+
+        Without a whole response, nothing has to select them.
+        """
         events = self.roots.get(f"{task}/stream_output.json")
         if events is None:
             return
         found = [self._follow(task, at) for at in (("stream",), ("parameters", "stream"))]
         switches = [node for node in found if node and node.form == Scalar(("boolean",))]
-        if switches and isinstance(events.node.form, Object):
+        if not isinstance(events.node.form, Object):
+            reason = "they are not described as an object; name the object that each event is"
+        elif switches:
             switches[0].nullable = False
             return
-        message = "these events are left out: the request has no boolean 'stream' to select them"
-        self.findings.add(events.node.place, "lost-stream", message)
+        elif f"{task}/output.json" in self.roots:
+            reason = "the request has no boolean 'stream' to select them"
+        else:
+            return
+        self.findings.add(events.node.place, "lost-stream", f"these events are left out: {reason}")
         self._forget(events.home)
 
     def _follow(self, task: str, pointer: Pointer) -> Node | None:
@@ -184,8 +192,12 @@ class _Import:
         self.findings.add(place, "guessed-binding", message)
         for remark in guessed.remarks:
             self._remark(task, remark)
-        response = self._response(task, media)
-        self._add_results(guessed.members, task, response, names)
+        if events is not None and "switches" not in guessed.members:
+            guessed.members["returns"] = [{"stream": names[events.key]}]
+            guessed.members["protocol"] = self._protocol(events, None)
+        else:
+            response = self._response(task, media)
+            self._add_results(guessed.members, task, response, names)
         return {key: guessed.members[key] for key in _ORDER if key in guessed.members}
 
     def _remark(self, task: str, remark: Remark) -> None:
@@ -217,7 +229,7 @@ class _Import:
         root = self.roots.get(f"{task}/output.json")
         last = {**response.rule} or {"schema": names[response.key]}
         rules: list[JsonValue] = [last]
-        if events is not None and "switches" in members:
+        if events is not None:
             rules.insert(0, {"when": {"stream": True}, "stream": names[events.key]})
             members["protocol"] = self._protocol(events, root)
         if len(rules) > 1 or response.rule or (root and response.key != root.key):

@@ -47,7 +47,9 @@ def guess_file(media: str) -> Response:
 def guess_response(root: Node | None, key: str, definitions: Definitions) -> Response:
     """Return how to read the response that output.json describes."""
     if root is None:
-        message = "there is no output.json: the response is returned as bytes"
+        message = (
+            "there is no output.json: the response is guessed to be a file, and JSON is refused"
+        )
         return Response({"bytes": True}, code="no-response", message=message)
     if has_class(root, definitions):
         return Response({}, key)
@@ -56,7 +58,8 @@ def guess_response(root: Node | None, key: str, definitions: Definitions) -> Res
             if isinstance(one.form, Reference) and has_class(one, definitions):
                 message = "there are several possible responses: the first is assumed"
                 return Response({}, one.form.key, "several-responses", message)
-    message = "output.json does not describe a class: the response is returned as bytes"
+    message = "output.json does not describe an object, a list or a plain value: "
+    message += "only a file is accepted as the response, and JSON is refused"
     return Response({"bytes": True}, code="no-response", message=message)
 
 

@@ -75,7 +75,7 @@ class JsonResult:
 class FileResult:
     """The response is a file, an array or nothing, read without a schema."""
 
-    kind: Literal["image", "bytes", "ndarray", "none"]
+    kind: Literal["image", "bytes", "chunks", "ndarray", "none"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,6 +279,11 @@ class Task:
     def is_assembled(self) -> bool:
         """Whether its streams can be put together to the response without a stream."""
         return bool(self.events and self.pieces)
+
+    @property
+    def always_streams(self) -> bool:
+        """Whether the response is a stream whatever the arguments are."""
+        return not self.returns
 
     @property
     def is_probe(self) -> bool:

@@ -217,7 +217,7 @@ def _rules(binding: Binding, *, streams: bool) -> tuple[ResultRule, ...]:
     return tuple(
         ResultRule(_conditions(binding, rule), _result(binding.spec, rule))
         for rule in binding.returns
-        if (rule.kind == "stream") == streams
+        if rule.streams == streams
     )
 
 
@@ -232,7 +232,7 @@ def _conditions(binding: Binding, rule: ReturnRule) -> tuple[Condition, ...]:
 
 def _result(spec: TaskSpec, rule: ReturnRule) -> Result:
     match rule.kind:
-        case "image" | "bytes" | "ndarray" | "none":
+        case "image" | "bytes" | "chunks" | "ndarray" | "none":
             return FileResult(rule.kind)
         case "ok":
             return Success()

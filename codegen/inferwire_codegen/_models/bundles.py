@@ -14,6 +14,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from typing import TypeAlias
 
+from inferwire_codegen._naming import NUMBERS, array_type
 from inferwire_codegen._specs.accepted import AcceptedOutput, accepted_outputs
 from inferwire_codegen._specs.binding import Binding
 from inferwire_codegen._specs.definitions import COMMON, Definition, Schema
@@ -285,7 +286,9 @@ def _contains_models(file: TypeFile, schema: Schema) -> bool:
 
 
 def _decoded(schema: Schema) -> tuple[str, str] | None:
-    """Return the module and name of the type that decodes a base64 file or any JSON as text."""
+    """Return the module and name of the type that decodes base64, numbers or any JSON as text."""
+    if (numbers := schema.get("readAs")) in NUMBERS:
+        return f"{RUNTIME}.arrays", array_type(as_text(numbers))
     if "contentEncoding" in schema:
         media_type = as_text(schema.get("contentMediaType"))
         kind = "Base64Image" if media_type.startswith("image/") else "Base64Bytes"

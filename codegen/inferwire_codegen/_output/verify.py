@@ -13,7 +13,7 @@ import re
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
 
-from inferwire_codegen._naming import FIELD_MARKERS, REEXPORTED
+from inferwire_codegen._naming import FIELD_MARKERS, NUMBERS, REEXPORTED, array_type
 from inferwire_codegen._output.verify_expressions import (
     BUILTIN_TYPES,
     Expressions,
@@ -28,6 +28,7 @@ _IMPORTS: Mapping[str, frozenset[str]] = {
     "inferwire_runtime": frozenset(
         {*REEXPORTED, *FIELD_MARKERS, "JsonObject", "JsonText", "__version__"}
     ),
+    "inferwire_runtime.arrays": frozenset(map(array_type, NUMBERS)),
     "inferwire_runtime.images": frozenset({"Base64Bytes", "Base64Image"}),
     "pydantic": frozenset({"Field"}),
     "typing": frozenset(

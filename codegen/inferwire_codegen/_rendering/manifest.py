@@ -53,7 +53,11 @@ def manifest(
     specs: Specs, tasks: tuple[Task, ...], types: TypeTexts, package: str, digest: str
 ) -> dict[str, str]:
     """Return the texts of the manifest's files by path."""
+    protocols = {as_text(as_object(one.value)["name"]): one.value for one in specs.protocols}
     methods = [_method(task, spec, types) for task, spec in zip(tasks, specs.tasks, strict=True)]
+    for task, method in zip(tasks, methods, strict=True):
+        if framing := as_object(protocols.get(task.protocol or "")).get("framing"):
+            method["framing"] = framing
     methods += map(_service, services(specs))
     endpoints = {as_text(as_object(one.value)["name"]): one.value for one in specs.endpoints}
     document: dict[str, JsonValue] = {
@@ -65,7 +69,7 @@ def manifest(
         "async_client": ASYNC.client,
         "endpoints": {**endpoints},
         "default_endpoint": specs.default_endpoint,
-        "protocols": {as_text(as_object(one.value)["name"]): one.value for one in specs.protocols},
+        "protocols": {**protocols},
         "methods": [one["name"] for one in methods],
     }
     files = {method_file(as_text(one["name"])): json_text(one) for one in methods}

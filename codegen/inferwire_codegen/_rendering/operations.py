@@ -27,7 +27,13 @@ from inferwire_codegen._rendering.tools import tool_members
 from inferwire_codegen._rendering.types import TypeTexts
 from inferwire_codegen._text import literal
 
-_READERS = {"image": "ImageBody", "bytes": "BytesBody", "ndarray": "Array", "none": "NoBody"}
+_READERS = {
+    "image": "ImageBody",
+    "bytes": "BytesBody",
+    "chunks": "Chunks",
+    "ndarray": "Array",
+    "none": "NoBody",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +72,7 @@ def operation(task: Task, types: TypeTexts) -> Operation:
         members.append(("input", f"lambda: {types.definition(task.input)}"))
     return Operation(
         task=task.name,
-        type=" | ".join(kinds),
+        type=" | ".join(kinds) or "object",
         event_type=" | ".join(event_kinds) or None,
         members=(*members, *_extras(task), *_accepted(task, types)),
         protocol=f"protocols.{constant(task.protocol)}" if task.protocol else None,

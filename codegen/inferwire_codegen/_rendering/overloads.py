@@ -204,7 +204,7 @@ class _Method:
     def returned(self, facts: Mapping[str, bool]) -> tuple[str, bool]:
         """Return the return type with exactly these dimensions on, and whether it is streamed."""
         streams = [one.name for one in self.task.arguments if one.streams]
-        if any(facts.get(name) for name in streams):
+        if self.task.always_streams or any(facts.get(name) for name in streams):
             return self.types.result(_first(self.task.events, facts)), True
         result = _first(self.task.returns, facts)
         text = self.types.result(result)

@@ -6,33 +6,24 @@ Performs no I/O except reading the templates of this package.
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from inferwire_codegen._lowering.ir import Task
 from inferwire_codegen._lowering.services import services
 from inferwire_codegen._models.models import Models
-from inferwire_codegen._naming import NOTICE, REEXPORTED, SHIPPED, constant
+from inferwire_codegen._naming import NOTICE, REEXPORTED, SHIPPED
 from inferwire_codegen._rendering.events import event_unions
 from inferwire_codegen._rendering.flavor import FLAVORS, SYNC
 from inferwire_codegen._rendering.operations import operation
 from inferwire_codegen._rendering.parsing import parsed_classes
+from inferwire_codegen._rendering.servers import endpoint_lines, protocol_lines
 from inferwire_codegen._rendering.types import TypeTexts
 from inferwire_codegen._rendering.views import client
 from inferwire_codegen._specs.definitions import COMMON
-from inferwire_codegen._specs.json import (
-    Document,
-    JsonValue,
-    as_list,
-    as_object,
-    as_text,
-    parse_pointer,
-)
 from inferwire_codegen._specs.model import Specs
-from inferwire_codegen._text import literal, prose
-
-Written = dict[str, Callable[[JsonValue], str]]
+from inferwire_codegen._text import prose
 
 
 def render(specs: Specs, tasks: tuple[Task, ...], models: Models, package: str) -> dict[str, str]:
@@ -103,12 +94,12 @@ class _Renderer:
             "_operations/endpoints.py": self.template(
                 "constants",
                 summary="The endpoints and their routes.",
-                lines=_endpoint_lines(self.specs),
+                lines=endpoint_lines(self.specs),
             ),
             "_operations/protocols.py": self.template(
                 "constants",
                 summary="The protocols: ends of streams, error events and chat routes.",
-                lines=[_protocol_line(one) for one in self.specs.protocols],
+                lines=protocol_lines(self.specs),
             ),
         }
         for task in self.tasks:
@@ -196,129 +187,3 @@ class _Renderer:
             fallback=fallback,
             public=public,
         )
-
-
-def _endpoint_lines(specs: Specs) -> list[str]:
-    """Return the lines of the endpoint table and of the default endpoint's name."""
-    values = [as_object(one.value) for one in specs.endpoints]
-    named = {as_text(as_object(one.binding.value).get("endpoint")) for one in specs.tasks}
-    values = [
-        {**one, "for_tasks": True} if as_text(one.get("name")) in named else one for one in values
-    ]
-    entries = [f"{literal(as_text(one.get('name')))}: {_endpoint(one)}" for one in values]
-    return [
-        f"ENDPOINTS: Mapping[str, runtime.Endpoint] = {{{', '.join(entries)}}}",
-        f"DEFAULT: str = {literal(specs.default_endpoint)}",
-    ]
-
-
-def _endpoint(value: dict[str, JsonValue]) -> str:
-    return _constructed(
-        "Endpoint",
-        value,
-        plain=(
-            "name",
-            "base_url",
-            "base_url_variable",
-            "hub_url",
-            "hub_url_variable",
-            "token_disable_variable",
-            "billing_header",
-            "error_header",
-            "idempotent",
-            "for_tasks",
-        ),
-        written={
-            "routes": literal,
-            "auth": _auth,
-            "headers": literal,
-            "token_variables": _texts,
-            "token_files": _texts,
-            "token_hosts": _texts,
-            "providers": _texts,
-            "request_id_headers": _texts,
-            "loading": _loading,
-            "recommended": _recommended,
-            "deployed": _deployed,
-            "wait_header": _header,
-        },
-    )
-
-
-def _auth(value: JsonValue) -> str:
-    return _constructed("Auth", as_object(value), plain=("header", "prefix", "query"), written={})
-
-
-def _loading(value: JsonValue) -> str:
-    written: Written = {"estimate": _pointer}
-    return _constructed("Loading", as_object(value), plain=("status", "pattern"), written=written)
-
-
-def _header(value: JsonValue) -> str:
-    header = as_object(value)
-    return _texts([header["name"], header["value"]])
-
-
-def _recommended(value: JsonValue) -> str:
-    written: Written = {"model": _pointer}
-    return _constructed("Recommended", as_object(value), plain=("url",), written=written)
-
-
-def _deployed(value: JsonValue) -> str:
-    written: Written = {
-        "model": _pointer,
-        "task": _pointer,
-        "frameworks": _texts,
-        "all_frameworks": _texts,
-        "tasks": lambda tasks: literal(
-            {name: tuple(map(as_text, as_list(one))) for name, one in as_object(tasks).items()}
-        ),
-    }
-    return _constructed("Deployed", as_object(value), plain=("url",), written=written)
-
-
-_PLACES = ("final", "complete", "complete_count", "content", "error", "error_type")
-_WORDS = ("name", "sentinel", "complete_by", "unfinished", "error_event")
-_PATHS = ("path", "version_prefix", "placeholder_model")
-
-
-def _protocol_line(document: Document) -> str:
-    value = as_object(document.value)
-    pointers: Written = dict.fromkeys(_PLACES, _pointer)
-    text = _constructed(
-        "Protocol",
-        value,
-        plain=(*_WORDS, *_PATHS),
-        written=pointers | {"error_types": literal, "dialect": _dialect, "usage": _places},
-    )
-    return f"{constant(as_text(value.get('name')))}: runtime.Protocol = {text}"
-
-
-def _places(value: JsonValue) -> str:
-    """Return a mapping from names to locations."""
-    return literal({name: parse_pointer(as_text(at)) for name, at in as_object(value).items()})
-
-
-def _dialect(value: JsonValue) -> str:
-    plain = ("keywords", "closed", "wrap")
-    return _constructed("Dialect", as_object(value), plain=plain, written={})
-
-
-def _constructed(
-    name: str, value: dict[str, JsonValue], *, plain: tuple[str, ...], written: Written
-) -> str:
-    """Return the call that constructs a runtime value from a file of the specs."""
-    members = [
-        f"{key}={written.get(key, literal)(one)}"
-        for key, one in value.items()
-        if one is not None and (key in plain or key in written)
-    ]
-    return f"runtime.{name}({', '.join(members)})"
-
-
-def _pointer(value: JsonValue) -> str:
-    return literal(parse_pointer(as_text(value)))
-
-
-def _texts(value: JsonValue) -> str:
-    return literal(tuple(map(as_text, as_list(value))))

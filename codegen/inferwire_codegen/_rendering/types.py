@@ -30,6 +30,7 @@ from inferwire_codegen._models.types import (
     union,
     without_none,
 )
+from inferwire_codegen._naming import NUMBERS, array_type
 from inferwire_codegen._specs.definitions import TypeName
 
 _OURS = {
@@ -38,10 +39,13 @@ _OURS = {
     "JsonText": "str",
     "Base64Image": "runtime.hints.Image",
     "Base64Bytes": "bytes",
+    **{array_type(one): f"runtime.hints.{array_type(one)}" for one in NUMBERS},
+    "Float32Array": "runtime.hints.FloatArray",
 }
 _FILES = {
     "image": "runtime.hints.Image",
     "bytes": "bytes",
+    "chunks": "bytes",
     "ndarray": "runtime.hints.FloatArray",
     "none": "None",
 }

@@ -33,6 +33,8 @@ class Method(Declaration):
     task: str
     caller: str
     """The service of the runtime that runs the operation."""
+    streams: bool
+    """Whether the response is a stream whatever the arguments are."""
     assembled: bool
     """Whether its streams can be put together."""
     positional: tuple[str, ...]
@@ -172,6 +174,7 @@ def _method(task: Task, ways: Signatures, doc: Doc, flavor: Flavor) -> Method:
         task=task.name,
         caller="probe" if task.is_probe else "call",
         stream_switch=streams[0] if streams else None,
+        streams=task.always_streams,
         assembled=task.is_assembled,
         positional=positional,
         keyword=(*(name for name in names if name not in positional), *passed),

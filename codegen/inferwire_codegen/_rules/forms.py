@@ -55,8 +55,10 @@ def _check_typed(file: TypeFile, schema: Schema, at: Pointer) -> Iterator[tuple[
         yield (*at, "type"), message
     if _is_null(schema) and at[-2:-1] not in (("oneOf",), ("anyOf",)):
         yield at, "only null is allowed here; add another type"
-    listed = at[-1] == "items" and file.document.path.endswith("/input.json")
-    holder = at[:-1] if listed else at
+    # In alternatives, it may be base64 of numbers, which the keyword 'readAs' declares.
+    owner = at[:-2] if at[-2:-1] in (("anyOf",), ("oneOf",)) else at
+    listed = owner[-1] == "items" and file.document.path.endswith("/input.json")
+    holder = owner[:-1] if listed else owner
     is_file = holder[-2:-1] == ("properties",) and kind in ("string", ["string", "null"])
     if "contentEncoding" in schema and not is_file:
         message = (

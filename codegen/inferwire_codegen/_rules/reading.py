@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._diagnostics.suggest import did_you_mean
-from inferwire_codegen._naming import FIELD_MARKERS, MODEL_METHODS
+from inferwire_codegen._naming import FIELD_MARKERS, MODEL_METHODS, NUMBERS
 from inferwire_codegen._specs.definitions import Definition, Schema, alternatives, kinds
-from inferwire_codegen._specs.json import JsonValue, Pointer, as_object, as_text
+from inferwire_codegen._specs.json import JsonValue, Pointer, as_list, as_object, as_text
 from inferwire_codegen._specs.model import TypeFile
 
 _KEYWORDS = ("bookkeeping", "readAs", "parts")
@@ -43,12 +43,25 @@ def check_reading(file: TypeFile, owner: Definition, name: str) -> Iterator[Prob
         yield invalid("readAs", "'readAs' and 'parts' cannot be combined; remove one of them")
     elif "parts" in schema:
         yield from _check_parts(file, owner, name)
-    elif schema.get("readAs") == "string" and not _reads_string(schema):
-        wanted = "a string and at least one other type, and not 'contentEncoding'"
-        yield invalid("readAs", f'"readAs": "string" requires {wanted}')
-    elif schema.get("readAs") == "array" and not _reads_array(schema):
-        wanted = "'anyOf' with an array, the schema of its items, and possibly null"
-        yield invalid("readAs", f'"readAs": "array" requires {wanted}')
+    elif wanted := _wanted(schema):
+        yield invalid("readAs", f'"readAs": "{schema["readAs"]}" requires {wanted}')
+    elif schema.get("readAs") not in NUMBERS and (inside := _base64_inside(schema)):
+        message = "a base64 file must be a property of an object, of type string"
+        place = (*at, *inside, "contentEncoding")
+        yield file.document.problem(place, "no-python-type", message)
+
+
+def _wanted(schema: Schema) -> str | None:
+    """Return what the keyword 'readAs' requires, if the schema is something else."""
+    match schema.get("readAs"):
+        case "string" if not _reads_string(schema):
+            return "a string and at least one other type, and not 'contentEncoding'"
+        case "array" if not _reads_array(schema):
+            return "'anyOf' with an array, the schema of its items, and possibly null"
+        case numbers if numbers in NUMBERS and not _reads_numbers(schema):
+            return "base64, arrays of numbers, or both as 'anyOf'"
+        case _:
+            return None
 
 
 def _has_keyword(schema: JsonValue) -> bool:
@@ -58,6 +71,30 @@ def _has_keyword(schema: JsonValue) -> bool:
 def _reads_string(schema: Schema) -> bool:
     several = kinds(schema) - {"null"}
     return "string" in several and len(several) > 1 and "contentEncoding" not in schema
+
+
+def _reads_numbers(schema: Schema) -> bool:
+    several = [one for one in alternatives(schema) if one.get("type") != "null"]
+    return bool(several) and all(_is_base64(one) or _is_numbers(one) for one in several)
+
+
+def _is_base64(schema: Schema) -> bool:
+    return kinds(schema) - {"null"} == {"string"} and "contentEncoding" in schema
+
+
+def _is_numbers(schema: Schema) -> bool:
+    """Return whether it is an array of numbers, or an array of such arrays."""
+    items = as_object(schema.get("items"))
+    return _is_list(schema) and (kinds(items) <= {"number", "integer"} or _is_numbers(items))
+
+
+def _base64_inside(schema: Schema) -> Pointer:
+    """Return the location of a base64 string among the alternatives; empty if there is none."""
+    for key in ("anyOf", "oneOf"):
+        for index, one in enumerate(as_list(schema.get(key))):
+            if "contentEncoding" in as_object(one):
+                return (key, str(index))
+    return ()
 
 
 def _reads_array(schema: Schema) -> bool:

@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator
 
 from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._diagnostics.suggest import did_you_mean
 from inferwire_codegen._rules.patterns import check_pattern
 from inferwire_codegen._specs.binding import Binding
+from inferwire_codegen._specs.definitions import Schema
 from inferwire_codegen._specs.json import (
     Document,
+    JsonValue,
     Pointer,
+    as_list,
     as_object,
     as_text,
     format_pointer,
-    parse_pointer,
 )
-from inferwire_codegen._specs.locations import locations, may_have
+from inferwire_codegen._specs.locations import locations, may_have, schemas_at
+from inferwire_codegen._specs.marks import mark_of
 from inferwire_codegen._specs.model import Specs, TypeFile
+from inferwire_codegen._specs.schemas import fits
 from inferwire_codegen._specs.sent import OWN_HEADERS
 
-_KEYS = ("final", "complete", "content")
+_MARKS = ("final", "complete")
+_KEYS = (*_MARKS, "content")
 
 
 def check_protocol(protocol: Document, specs: Specs) -> Iterator[Problem]:
@@ -34,18 +40,44 @@ def check_protocol(protocol: Document, specs: Specs) -> Iterator[Problem]:
             wrong |= {"complete", "complete_by"} if key == "complete" else {key}
             message = f"the events of {task!r} have no {format_pointer(pointer)}"
             message += did_you_mean(*_names(key, pointer, locations(file, schema)))
-            yield protocol.problem((key,), "unresolved-pointer", message)
+            place = (key, "at") if isinstance(as_object(protocol.value)[key], dict) else (key,)
+            yield protocol.problem(place, "unresolved-pointer", message)
+        for key in _MARKS:
+            if key not in wrong and (problem := _unknown_value(protocol, key, task, file, schema)):
+                wrong.add(key)
+                yield problem
+
+
+def _unknown_value(
+    protocol: Document, key: str, task: str, file: TypeFile, schema: str
+) -> Problem | None:
+    """Return a problem if a mark has a value that no event has."""
+    mark = mark_of(as_object(protocol.value).get(key))
+    found = [*schemas_at(file, schema, mark.at)]
+    constants = [value for one in found for value in _constants(one)]
+    for index, value in enumerate(mark.values):
+        fitting = [one for one in found if fits(value, one)]
+        if fitting and (value in constants or not constants):
+            continue
+        message = f"no event of {task!r} has {json.dumps(value)} at {format_pointer(mark.at)}"
+        if isinstance(value, str):
+            message += did_you_mean(value, map(as_text, constants))
+        return protocol.problem((key, "values", str(index)), "invalid-value", message)
+    return None
+
+
+def _constants(schema: Schema) -> list[JsonValue]:
+    return [schema["const"]] if "const" in schema else as_list(schema.get("enum"))
 
 
 def _places(protocol: Document) -> Iterator[tuple[str, Pointer]]:
     """Yield the keys that name a location in events, with the location."""
     members = as_object(protocol.value)
     for key in _KEYS:
-        if pointer := parse_pointer(as_text(members.get(key))):
+        if pointer := mark_of(members.get(key)).at:
             yield key, pointer
-    complete, by = (as_text(members.get(key)) for key in ("complete", "complete_by"))
-    if complete and by:
-        above = parse_pointer(complete)
+    above, by = mark_of(members.get("complete")).at, as_text(members.get("complete_by"))
+    if above and by:
         items = above[: above.index("*") + 1] if "*" in above else ()
         yield "complete_by", (*items, by)
 

@@ -23,7 +23,7 @@ from inferwire_codegen._specs.json import (
 )
 from inferwire_codegen._specs.model import TaskSpec
 
-RESULTS = ("schema", "stream", "image", "bytes", "audio", "ndarray", "none", "ok")
+RESULTS = ("schema", "stream", "chunks", "image", "bytes", "audio", "ndarray", "none", "ok")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,11 @@ class ReturnRule:
     zip: tuple[tuple[str, Pointer], ...]
     audio: dict[str, Pointer]
     """The locations of samples and sampling rate in a JSON response."""
+
+    @property
+    def streams(self) -> bool:
+        """Whether the response is a stream: of events, or of the chunks of a file."""
+        return self.kind in {"stream", "chunks"}
 
 
 class Binding:
@@ -92,13 +97,17 @@ class Binding:
 
     @property
     def stream_switch(self) -> str | None:
-        """The switch that selects a streamed response: set for all stream rules and no others."""
-        streams = [dict(rule.when) for rule in self.returns if rule.kind == "stream"]
-        others = [dict(rule.when) for rule in self.returns if rule.kind != "stream"]
+        """The switch that selects a streamed response: set for all stream rules and no others.
+
+        None if the response is always a stream.
+        """
+        streams = [dict(rule.when) for rule in self.returns if rule.streams]
+        others = [dict(rule.when) for rule in self.returns if not rule.streams]
         found = [
             name
             for name in self.switches
             if streams
+            and others
             and all(when.get(name) is True for when in streams)
             and not any(when.get(name) is True for when in others)
         ]

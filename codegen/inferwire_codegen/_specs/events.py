@@ -62,7 +62,7 @@ class EventsKey:
     def whole(self) -> ReturnRule | None:
         """The rule that reads the response if exactly these switches are on, but for the stream."""
         on = {(name, True) for name in self.switches if name != self.binding.stream_switch}
-        plain = (one for one in self.binding.returns if one.kind != "stream")
+        plain = (one for one in self.binding.returns if not one.streams)
         return next((one for one in plain if on.issuperset(one.when)), None)
 
     @property

@@ -14,27 +14,34 @@ def may_have(file: TypeFile, name: str, pointer: Pointer) -> bool:
 
     True if the schemas do not say, such as those of any JSON, or have a problem there.
     """
+    return file.find(name) is None or any(True for _ in schemas_at(file, name, pointer))
+
+
+def schemas_at(file: TypeFile, name: str, pointer: Pointer) -> Iterator[Schema]:
+    """Yield the schemas of the values at a location in documents of a definition.
+
+    They are neither references nor alternatives. An empty schema stands for one that is not known.
+    """
     root = file.find(name)
     pending = [(root.schema, pointer)] if root else []
     seen: set[tuple[str, int]] = set()
     while pending:
-        schema, rest = pending.pop()
-        if not rest:
-            return True
+        schema, rest = pending.pop(0)
         if "$ref" in schema:
             target = file.follow(schema)
             if target is None:
-                return True
-            if (target.name, len(rest)) not in seen:
+                yield {}
+            elif (target.name, len(rest)) not in seen:
                 seen.add((target.name, len(rest)))
                 pending.append((target.schema, rest))
         elif alternatives(schema) != [schema]:
             pending += ((one, rest) for one in alternatives(schema))
+        elif not rest:
+            yield schema
         elif _is_undeclared(schema):
-            return True
+            yield {}
         else:
             pending += ((one, rest[1:]) for one in _children(schema, rest[0]))
-    return root is None
 
 
 def _is_undeclared(schema: Schema) -> bool:

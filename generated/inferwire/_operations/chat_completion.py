@@ -91,8 +91,8 @@ STREAM: runtime.StreamOperation[
     types.chat_completion.ChatCompletionStreamOutput, types.chat_completion.ChatCompletionOutput
 ] = runtime.StreamOperation(
     call=OPERATION,
-    protocol=protocols.OPENAI,
     events=(runtime.Rule(runtime.Json(lambda: types.chat_completion.ChatCompletionStreamOutput)),),
+    protocol=protocols.OPENAI,
     pieces=(
         runtime.Piece("object", ("object",), value="chat.completion"),
         runtime.Piece(

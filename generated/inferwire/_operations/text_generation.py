@@ -68,7 +68,6 @@ STREAM: runtime.StreamOperation[
     types.text_generation.TextGenerationOutput | str,
 ] = runtime.StreamOperation(
     call=OPERATION,
-    protocol=protocols.TGI,
     events=(
         runtime.Rule(
             runtime.Json(lambda: types.text_generation.TextGenerationStreamOutput),
@@ -81,6 +80,7 @@ STREAM: runtime.StreamOperation[
             )
         ),
     ),
+    protocol=protocols.TGI,
     pieces=(
         runtime.Piece("index", ("index",), how="drop"),
         runtime.Piece("token", ("details", "tokens"), how="item"),

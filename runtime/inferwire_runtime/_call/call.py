@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from inferwire_runtime._call.downloads import load_files
 from inferwire_runtime._call.plan import Call, Plan
@@ -21,18 +21,20 @@ from inferwire_runtime._config.validation import checked_text
 from inferwire_runtime._errors.exceptions import (
     APIError,
     BadRequestError,
+    InferwireError,
     RequestValidationError,
     ResponseValidationError,
 )
 from inferwire_runtime._errors.excess import Excess
 from inferwire_runtime._exchange.exchange import exchange
 from inferwire_runtime._exchange.messages import Steps, Streaming
+from inferwire_runtime._http.framing import framing
 from inferwire_runtime._http.semantics import Response
 from inferwire_runtime._http.urls import shown
 from inferwire_runtime._operation.endpoint import Protocol
 from inferwire_runtime._operation.events import EventOperation
 from inferwire_runtime._operation.operation import StreamOperation
-from inferwire_runtime._operation.readers import RequestFacts, Rule
+from inferwire_runtime._operation.readers import Chunks, RequestFacts, Rule
 from inferwire_runtime._request.parts import divided
 from inferwire_runtime._request.prepare import Prepared, prepare
 from inferwire_runtime._request.routing import Target, resolve
@@ -40,6 +42,7 @@ from inferwire_runtime._response.decode import choose, decode
 from inferwire_runtime._response.errors import ErrorTest
 from inferwire_runtime._stream.assembly import Assembling, Assembly, ResponseSoFar
 from inferwire_runtime._stream.base import Decoder
+from inferwire_runtime._stream.chunks import ChunkDecoder
 from inferwire_runtime._stream.completion import parts_asked
 from inferwire_runtime._stream.decoder import StreamDecoder
 from inferwire_runtime._stream.events import event_reader
@@ -82,19 +85,22 @@ def streamed(
     operation: StreamOperation[T, object], call: Call, settings: Settings, deadline: Deadline
 ) -> Steps[Decoder[T]]:
     """Carry out a call up to the start of its stream, and return the stream's decoder."""
-    rules = operation.events, operation.call.returns
-    decoder, _ = yield from _streamed(*rules, operation.protocol, call, settings, deadline)
-    return decoder
+    prepared = _prepared(call, (*operation.events, *operation.call.returns))
+    if isinstance(choose(operation.events, prepared.facts), Chunks):
+        return (yield from _chunks(call, prepared, settings, deadline))
+    rules, protocol = operation.events, operation.protocol
+    return (yield from _streamed(rules, protocol, call, prepared, settings, deadline))
 
 
 def assembled(
     operation: StreamOperation[T, W], call: Call, settings: Settings, deadline: Deadline
 ) -> Steps[Assembling[T, W, W]]:
     """Like `streamed`, for a stream that can be put together to the response of the operation."""
-    rules = operation.events, operation.call.returns
-    decoder, facts = yield from _streamed(*rules, operation.protocol, call, settings, deadline)
-    response = _so_far(operation, rules[1], decoder, facts)
-    return Assembling(decoder, response, same, operation.text, operation.protocol.complete_by)
+    rules, returns, protocol = operation.events, operation.call.returns, operation.protocol
+    prepared = _prepared(call, (*rules, *returns))
+    decoder = yield from _streamed(rules, protocol, call, prepared, settings, deadline)
+    response = _so_far(operation, returns, decoder, prepared.facts)
+    return Assembling(decoder, response, same, operation.text, protocol.complete_by)
 
 
 def events(
@@ -108,12 +114,14 @@ def events(
 
     ``finish`` makes the result of the call of its response.
     """
-    stream, rules = operation.stream, ((operation.chunk,), (operation.whole,))
+    stream, rules, returns = operation.stream, (operation.chunk,), (operation.whole,)
     on = dict.fromkeys(operation.switches, True)
     named = replace(call.operation, method=operation.method)
     call = replace(call, operation=named, arguments={**call.arguments, **on})
-    source, facts = yield from _streamed(*rules, stream.protocol, call, settings, deadline)
-    response = _so_far(stream, rules[1], source, facts)
+    prepared = _prepared(call, (*rules, *returns))
+    facts = prepared.facts
+    source = yield from _streamed(rules, stream.protocol, call, prepared, settings, deadline)
+    response = _so_far(stream, returns, source, facts)
 
     def read(rule: Rule[object], body: bytes) -> object:
         return decode((rule,), facts, body, "application/json")
@@ -140,26 +148,24 @@ def same(response: W) -> W:
 
 
 def _streamed(
-    events: tuple[Rule[T], ...],
-    returns: tuple[Rule[object], ...],
+    rules: tuple[Rule[T], ...],
     protocol: Protocol,
     call: Call,
+    prepared: Prepared,
     settings: Settings,
     deadline: Deadline,
-) -> Steps[tuple[StreamDecoder[T], RequestFacts]]:
-    prepared = _prepared(call, (*events, *returns))
-    response, sent = yield from send(call, prepared, settings, deadline, stream="events")
-    url = sent.target.url
+) -> Steps[StreamDecoder[T]]:
+    response, sent = yield from send(call, prepared, settings, deadline, stream=protocol.framing)
     if not response.streaming:
-        if ErrorTest(protocol).in_body(response.body):
-            raise sent.error(response, url)
-        raise sent.masked(_no_stream(response, url))
+        wanted = framing(protocol.framing)
+        raise _no_stream(response, sent, wanted.title, wanted.media_type)
 
     def to_error(data: bytes) -> APIError:
-        return sent.error(Response(response.status, response.headers, data), url, event=True)
+        event = Response(response.status, response.headers, data)
+        return sent.error(event, sent.target.url, event=True)
 
     decoder = StreamDecoder(
-        event_reader(events, protocol, prepared.facts),
+        event_reader(rules, protocol, prepared.facts),
         protocol,
         to_error,
         settings.max_response_bytes,
@@ -167,14 +173,32 @@ def _streamed(
         lenient=settings.allow_unfinished_streams,
     )
     decoder.mask = sent.masked
-    return decoder, prepared.facts
+    return decoder
 
 
-def _no_stream(response: Response, url: str) -> ResponseValidationError:
+def _chunks(
+    call: Call, prepared: Prepared, settings: Settings, deadline: Deadline
+) -> Steps[Decoder[Any]]:
+    """Carry out a call up to the start of a file.
+
+    The reader is for bytes, so that the results are; type checkers cannot infer that.
+    """
+    response, sent = yield from send(call, prepared, settings, deadline, stream="file")
+    if not response.streaming:
+        raise _no_stream(response, sent, "a file", "a file")
+    decoder = ChunkDecoder(marked=response.marked)
+    decoder.mask = sent.masked
+    return decoder
+
+
+def _no_stream(response: Response, sent: Plan, wanted: str, expected: str) -> InferwireError:
+    """Return the exception for a success that is not a stream."""
+    if ErrorTest(sent.call.operation.protocol).in_body(response.body):
+        return sent.error(response, sent.target.url)
     returned = response.content_type or "an unknown media type"
-    message = f"{shown(url)} returned {returned} instead of an event stream"
-    expected = "text/event-stream"
-    return ResponseValidationError(message, pointer="", expected=expected, body=response.body)
+    message = f"{shown(sent.target.url)} returned {returned} instead of {wanted}"
+    body = response.body
+    return sent.masked(ResponseValidationError(message, pointer="", expected=expected, body=body))
 
 
 def send(

@@ -19,6 +19,7 @@ from inferwire_runtime._errors.exceptions import (
 from inferwire_runtime._errors.secrets import masked, secrets_in
 from inferwire_runtime._exchange.messages import Request, Streaming
 from inferwire_runtime._exchange.retrying import RetryContext
+from inferwire_runtime._http.framing import framing
 from inferwire_runtime._http.semantics import IDEMPOTENT, Response
 from inferwire_runtime._http.urls import origin, with_query
 from inferwire_runtime._json.pointers import Pointer
@@ -62,8 +63,8 @@ class Plan:
         """The client's headers by lower-case name."""
         headers = {**self.settings.fixed_headers, **self.settings.headers}
         accept = self.call.operation.accept
-        if self.stream == "events":
-            headers["accept"] = "text/event-stream"
+        if self.stream in {"events", "lines"}:
+            headers["accept"] = framing(self.stream).media_type
         elif accept is not None and headers.get("accept") == "*/*":
             headers["accept"] = accept
         return {**self.settings.authorization(self._token), **headers}

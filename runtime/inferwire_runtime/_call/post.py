@@ -50,7 +50,7 @@ def lines(
     operations: object, given: PostArguments, settings: Settings, deadline: Deadline
 ) -> Steps[Decoder[bytes]]:
     """Send the request and return the decoder for the lines of the response."""
-    _, sent = yield from send(*_call(operations, given), settings, deadline, stream="lines")
+    _, sent = yield from send(*_call(operations, given), settings, deadline, stream="body")
     decoder = LineDecoder(settings.max_response_bytes)
     decoder.mask = sent.masked
     return decoder

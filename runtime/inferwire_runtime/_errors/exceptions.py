@@ -282,7 +282,7 @@ class StreamError(InferwireError):
 
 
 class StreamTruncatedError(StreamError):
-    """The server closed the connection cleanly before the end-of-stream event."""
+    """The body ended before the end-of-stream event or, of a file, before its last byte."""
 
 
 class StreamInterruptedError(StreamError):

@@ -17,7 +17,9 @@ from inferwire_runtime._request.body import Body
 
 T = TypeVar("T")
 
-Streaming: TypeAlias = Literal["", "events", "lines"]
+Streaming: TypeAlias = Literal["", "events", "lines", "file", "body"]
+"""What is read as a stream: server-sent events, lines of JSON, a file that is not text, or any
+body; empty if nothing is."""
 
 
 @dataclass(frozen=True, slots=True)

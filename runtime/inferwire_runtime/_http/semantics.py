@@ -21,6 +21,12 @@ def media_type(headers: Mapping[str, str]) -> str:
     return headers.get("content-type", "").partition(";")[0].strip().lower()
 
 
+def marks_end(headers: Mapping[str, str]) -> bool:
+    """Return whether the headers of an HTTP/1.1 response mark the end of its body (RFC 9112)."""
+    encodings = headers.get("transfer-encoding", "").lower()
+    return "content-length" in headers or encodings.rpartition(",")[2].strip() == "chunked"
+
+
 @dataclass(frozen=True, slots=True)
 class Response:
     """The response of a server, with any status."""
@@ -34,6 +40,8 @@ class Response:
     """The reason why `body` is not the whole body; None if it is."""
     streaming: bool = False
     """Whether the body was left open, to be read as a stream."""
+    marked: bool = False
+    """Whether the framing of that body marks its end, so that it cannot be cut unnoticed."""
 
     @property
     def content_type(self) -> str:

@@ -36,6 +36,10 @@ class SSEDecoder:
     is nothing to flush. Splitting bytes is safe: UTF-8 sequences do not contain line end bytes.
     """
 
+    media_type = "text/event-stream"
+    title = "an event stream"
+    separator = b"\n\n"
+
     def __init__(self) -> None:
         self._pending = bytearray()
         """The bytes after the last blank line, with line ends normalized to LF."""
@@ -80,6 +84,31 @@ class SSEDecoder:
         complete, _, rest = chunk.rpartition(b"\n\n")
         pending += rest
         return complete
+
+    def plain(self, blocks: bytes) -> list[bytes] | None:
+        """Return the data of events that all have a single line, which holds data; else None."""
+        return plain_events(blocks)
+
+    def events(self, blocks: bytes) -> list[ServerSentEvent]:
+        """Decode events of any form."""
+        return events_in(blocks)
+
+    def missing_end(self) -> bytes:
+        """Return nothing: the standard requires that a truncated event is dropped."""
+        return b""
+
+    def ends_with(self, data: bytes | None) -> bool:
+        """Return whether no event is incomplete, except for one with this data."""
+        rest = self.rest.removesuffix(b"\n")
+        field, _, value = rest.partition(b":")
+        return not rest or (field == b"data" and value.removeprefix(b" ") == data)
+
+    def may_be(self, body: bytes) -> bool:
+        """Return whether a body is blank or has a line of an event, which may be truncated."""
+        lines = body.splitlines()
+        if not body.strip() or any(line.startswith(FIELDS) for line in lines):
+            return True
+        return len(lines) == 1 and any(field.startswith(lines[0]) for field in FIELDS)
 
     def _without_bom(self, chunk: bytes) -> bytes:
         """Remove a byte order mark from the start of the body; return b"" while undecided."""

@@ -35,6 +35,13 @@ def is_items(value: object) -> TypeGuard[list[object] | tuple[object, ...]]:
     return isinstance(value, (list, tuple))
 
 
+def is_one_of(value: object, constants: Iterable[str | float]) -> bool:
+    """Return whether a JSON value equals one of these; a boolean equals no number."""
+    return any(
+        value == one and isinstance(value, bool) is isinstance(one, bool) for one in constants
+    )
+
+
 def is_deep(value: object, limit: int) -> bool:
     """Return whether lists and objects are nested more deeply than this, or form a cycle."""
     level = [value]

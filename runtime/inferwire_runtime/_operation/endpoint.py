@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from inferwire_runtime._json.pointers import Pointer
 
@@ -21,15 +22,26 @@ class Dialect:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """A location in an event or a body, and the values there that mark it."""
+
+    at: Pointer
+    values: tuple[str | float, ...] = ()
+    """They are compared as JSON. Empty if every value does, except those that mean none."""
+
+
+@dataclass(frozen=True, slots=True)
 class Protocol:
     """The conventions that several tasks and servers share: ends of streams, errors and paths."""
 
     name: str
+    framing: Literal["events", "lines"] = "events"
+    """What divides the body of a stream: server-sent events, or lines of JSON."""
     sentinel: str | None = None
     """The data of the event that ends a stream without being a result."""
-    final: Pointer | None = None
-    """If an event has a value other than null here, it is the last event."""
-    complete: Pointer | None = None
+    final: Mark | None = None
+    """An event with a value other than null here is the last one."""
+    complete: Mark | None = None
     """Once an event has had a value other than null here, the body may end without a sentinel."""
     complete_by: str | None = None
     """The member that identifies the items matched by ``*``, if several results are streamed in
@@ -41,8 +53,8 @@ class Protocol:
     not have the type of a result."""
     unfinished: bool = False
     """The sentinel ends a stream even if its results are not complete."""
-    error: Pointer | None = None
-    """If an event or a body has a value other than null here, it is an error."""
+    error: Mark | None = None
+    """An event or a body with a value here that says something is an error."""
     error_event: str | None = None
     """The name of events that hold errors."""
     error_type: Pointer | None = None

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 W_co = TypeVar("W_co", covariant=True)
 
+_NO_PROTOCOL = Protocol("")
+
 
 @dataclass(frozen=True, slots=True)
 class Argument:
@@ -173,12 +175,14 @@ class Piece:
 class StreamOperation(Generic[T_co, W_co]):
     """The streaming form of an operation.
 
-    ``T_co`` is the type of one event, and ``W_co`` that of the response without streaming.
+    ``T_co`` is the type of one event, and ``W_co`` that of the response without streaming. An
+    operation that always streams has no such response.
     """
 
     call: Operation[W_co]
-    protocol: Protocol
     events: tuple[Rule[T_co], ...]
+    protocol: Protocol = _NO_PROTOCOL
+    """Not needed for a stream of bytes."""
     pieces: tuple[Piece, ...] = ()
     """How the events add up to the response; empty if they do not."""
     text: Pointer | None = None

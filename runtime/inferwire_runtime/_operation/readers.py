@@ -115,6 +115,12 @@ class NoBody(Reader[None]):
     __slots__ = ()
 
 
+class Chunks(Reader[bytes]):
+    """The body is a file, returned as a stream of its chunks as they arrive."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Sound(Reader[bytes]):
     """The body is an audio file, or JSON with samples and a sampling rate, encoded as WAV."""

@@ -116,9 +116,10 @@ class _DocumentForm(Form[T_co]):
             raise self._misfit(error, found) from None
 
     def _misfit(self, error: ValidationError, found: list[Item]) -> DecodeMismatch:
-        first = error.errors(include_url=False, include_context=False)[0]
+        first = error.errors(include_url=False)[0]
         expected = shapes.expectation(first)
         loc = first["loc"]
+        detail = first.get("ctx", {})
         item = found[0] if found else Item(None, ())
         if self._kind == "objects" and loc:
             item = found[int(loc[0])]
@@ -128,8 +129,8 @@ class _DocumentForm(Form[T_co]):
             name = str(loc[0])
             value, at, loc = value[name], item.columns[name], loc[1:]
         first["loc"] = loc
-        place = place_of(first, value, at)
-        return DecodeMismatch(place, expected, what(first["input"]))
+        place = (*place_of(first, value, at), *detail.get("inside", ()))
+        return DecodeMismatch(place, expected, detail.get("found") or what(first["input"]))
 
 
 def _refuse_error(item: Item) -> None:
@@ -202,5 +203,6 @@ _FORMS: Mapping[type[Reader[Any]], Callable[[Any, int | None], Form[Any]]] = {
     readers.ImageBody: lambda _, __: _FileForm(files.read_image),
     readers.BytesBody: lambda _, __: _FileForm(files.read_file),
     readers.NoBody: lambda _, __: _FileForm(files.read_nothing),
+    readers.Chunks: lambda _, __: _FileForm(files.read_file),
     readers.Sound: lambda reader, _: _FileForm(partial(files.read_sound, reader)),
 }

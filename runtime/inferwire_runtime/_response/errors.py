@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from http import HTTPStatus
 from http.client import responses
@@ -23,13 +24,17 @@ from inferwire_runtime._errors.exceptions import (
 from inferwire_runtime._errors.secrets import redacted
 from inferwire_runtime._http.semantics import Response, is_success
 from inferwire_runtime._http.sse import events_of
+from inferwire_runtime._json.guards import is_one_of
 from inferwire_runtime._json.pointers import at_pointer, beginning, found
 from inferwire_runtime._json.text import BOM
-from inferwire_runtime._operation.endpoint import Endpoint, Protocol
+from inferwire_runtime._operation.endpoint import Endpoint, Mark, Protocol
 
 _ERROR_EVENT = "error"
 """The name of events that report errors, in addition to the one that a protocol declares."""
 _REQUEST_IDS = ("x-request-id", "request-id")
+_ESCAPED_AS_CODE = re.compile(r"[A-Za-z0-9_.-]+")
+"""Strings of characters that JSON can only escape by their codes."""
+_CODE = b"\\u00"
 
 
 class ErrorTest:
@@ -37,25 +42,34 @@ class ErrorTest:
 
     If the protocol declares the location of its errors, any value there is an error, except null,
     false, 0, empty values and objects of these, by which some servers report that there is none.
-    Otherwise only a string, an object or an array as ``error`` in the body can be an error.
+    If it declares values, only these are. Otherwise only a string, an object or an array as
+    ``error`` in the body can be an error.
     """
 
-    __slots__ = ("_declared", "_event", "_pointer", "mark")
+    __slots__ = ("_declared", "_event", "_mark", "_traces")
 
     def __init__(self, protocol: Protocol | None) -> None:
         declared = None if protocol is None else protocol.error
         self._declared = declared is not None
         self._event = None if protocol is None else protocol.error_event
-        self._pointer = declared or ("error",)
-        self.mark: bytes = f'"{self._pointer[-1]}"'.encode()
-        """A substring of every body and event that reports an error in its content."""
+        self._mark = declared or Mark(("error",))
+        self._traces: tuple[bytes, ...] = _traces(self._mark)
+
+    def may_be_in(self, data: bytes) -> bool:
+        """Return whether data may report an error in its content. It takes little time."""
+        for trace in self._traces:  # noqa: SIM110  # A generator would take longer than the search.
+            if trace in data:
+                return True
+        return False
 
     def in_body(self, body: bytes) -> bool:
         """Return whether a whole body reports an error."""
         # Skip arrays: they may hold megabytes of numbers, which would be searched to the end.
-        if body[:64].removeprefix(BOM).lstrip()[:1] != b"{" or self.mark not in body:
+        if body[:64].removeprefix(BOM).lstrip()[:1] != b"{" or not self.may_be_in(body):
             return False
-        value = found(body, self._pointer)
+        value = found(body, self._mark.at)
+        if self._mark.values:
+            return is_one_of(value, self._mark.values)
         return says_something(value) and (self._declared or isinstance(value, (str, dict, list)))
 
     def in_event(self, data: bytes, name: str) -> bool:
@@ -63,6 +77,16 @@ class ErrorTest:
         if name in {self._event, _ERROR_EVENT}:
             return bool(data.strip())  # A blank event carries nothing.
         return self._declared and self.in_body(data)
+
+
+def _traces(mark: Mark) -> tuple[bytes, ...]:
+    """Return bytes of which all data that has a mark contains some."""
+    values = [
+        one for one in mark.values if isinstance(one, str) and _ESCAPED_AS_CODE.fullmatch(one)
+    ]
+    if values and len(values) == len(mark.values):
+        return (*(f'"{one}"'.encode() for one in values), _CODE)
+    return (f'"{mark.at[-1]}"'.encode(),)
 
 
 def error_from_response(
@@ -84,7 +108,7 @@ def error_from_response(
     data = body if event else _error_data(body, ErrorTest(protocol))
     document = beginning(data) if response.cut else found(data, ())
     header_words = None if endpoint is None else _words(response, endpoint)
-    words = header_words or server_words(data, document)
+    words = header_words or server_words(data, document) or _words_inside(document, protocol)
     said = one_line(words or as_json(document))
     parts = ResponseParts(body=body, url=url, headers=response.headers)
     identity = request_id(response.headers, endpoint)
@@ -128,6 +152,13 @@ def request_id(headers: Mapping[str, str], endpoint: Endpoint | None) -> str | N
     """Return the id that the server gave a request in the headers of its response."""
     names = _REQUEST_IDS if endpoint is None else (*_REQUEST_IDS, *endpoint.request_id_headers)
     return next((value for name in names if (value := headers.get(name.lower()))), None)
+
+
+def _words_inside(document: object, protocol: Protocol | None) -> str:
+    """Return the error message beside the type of the error, for errors inside other objects."""
+    place = () if protocol is None else (protocol.error_type or ())[:-1]
+    inside = at_pointer(document, place) if place else None
+    return "" if inside is None else server_words(b"", inside)
 
 
 def _words(response: Response, endpoint: Endpoint) -> str | None:

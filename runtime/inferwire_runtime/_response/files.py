@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from inferwire_runtime._json.guards import is_list
 from inferwire_runtime._json.locate import nearest
@@ -12,6 +12,8 @@ from inferwire_runtime._operation.readers import Sound
 from inferwire_runtime._response.shapes import DecodeMismatch, only, parse, what
 
 if TYPE_CHECKING:
+    import numpy as np
+
     from inferwire_runtime import hints
 
 _MOST_CHANNELS = 32
@@ -93,7 +95,19 @@ def read_image(body: bytes, content_type: str) -> hints.Image:
 
 
 def read_array(value: object, at: Pointer, batch: int | None) -> hints.FloatArray:
-    """Convert nested lists of numbers to a float32 array; for a batch, the first axis is the batch.
+    """Convert nested lists of numbers to a float32 array.
+
+    For a batch, the first axis is the batch. See `numbers` for what counts as a number.
+    """
+    import numpy as np
+
+    array = numbers(value, at, batch)
+    with np.errstate(over="ignore"):
+        return array.astype(np.float32)
+
+
+def numbers(value: object, at: Pointer, batch: int | None) -> np.ndarray[Any, Any]:
+    """Convert nested lists of numbers to an array of the type that NumPy infers.
 
     NaN and infinity are numbers, since many servers send them. Null is none: it may stand for NaN
     or for a missing value. numpy infers the type first: with float32 it would accept null as NaN
@@ -116,8 +130,7 @@ def read_array(value: object, at: Pointer, batch: int | None) -> hints.FloatArra
         if batch != 1:
             raise DecodeMismatch(at, f"a list of {batch}, one for each text", what(value))
         array = array[np.newaxis]
-    with np.errstate(over="ignore"):
-        return array.astype(np.float32)
+    return array
 
 
 def _ragged(value: list[object], at: Pointer, batch: int | None) -> DecodeMismatch:

@@ -10,11 +10,11 @@ import json
 from collections.abc import Iterator, Sequence
 
 from inferwire_runtime._errors.bodies import server_words
-from inferwire_runtime._json.guards import is_list, is_object
+from inferwire_runtime._json.guards import is_list, is_object, is_one_of
 from inferwire_runtime._json.pointers import Pointer, at_pointer, found
-from inferwire_runtime._operation.endpoint import Protocol
+from inferwire_runtime._operation.endpoint import Mark, Protocol
 
-INCOMPLETE = (None, "", "null")
+_INCOMPLETE = (None, "", "null")
 """Values that do not complete a result. Some servers send null as a string."""
 
 
@@ -80,18 +80,30 @@ def completes(protocol: Protocol, document: object) -> bool:
 
 def is_last(protocol: Protocol, document: object) -> bool:
     """Return whether the protocol says of an event that it is the last one."""
-    return protocol.final is not None and at_pointer(document, protocol.final) is not None
+    final = protocol.final
+    return final is not None and is_final(final, at_pointer(document, final.at))
+
+
+def is_final(mark: Mark, value: object) -> bool:
+    """Return whether an event with this value at the mark's location is the last one."""
+    return is_one_of(value, mark.values) if mark.values else value is not None
+
+
+def is_complete(mark: Mark, value: object) -> bool:
+    """Return whether a result with this value at the mark's location is complete."""
+    return is_one_of(value, mark.values) if mark.values else value not in _INCOMPLETE
 
 
 def results(protocol: Protocol, document: object) -> Iterator[tuple[int, object, bool]]:
     """Yield the position of each result in an event, its object, and whether it is complete."""
-    pointer = protocol.complete
-    if pointer is None:
+    mark = protocol.complete
+    if mark is None:
         return
-    items, rest = [document], pointer
+    pointer = rest = mark.at
+    items = [document]
     if "*" in pointer:
         at = pointer.index("*")
         members, rest = at_pointer(document, pointer[:at]), pointer[at + 1 :]
         items = members if is_list(members) else []
     for position, item in enumerate(items):
-        yield position, item, at_pointer(item, rest) not in INCOMPLETE
+        yield position, item, is_complete(mark, at_pointer(item, rest))

@@ -17,7 +17,7 @@ from inferwire_runtime._errors.exceptions import (
     StreamTruncatedError,
 )
 from inferwire_runtime._errors.excess import over
-from inferwire_runtime._http.sse import FIELDS, SSEDecoder, events_in, plain_events
+from inferwire_runtime._http.framing import framing
 from inferwire_runtime._json.text import BOM
 from inferwire_runtime._operation.endpoint import Protocol
 from inferwire_runtime._response.errors import ErrorTest
@@ -37,7 +37,7 @@ _BEGINNING = 64 * 1024
 
 
 class StreamDecoder(Decoder[T]):
-    """Decodes an event stream into results, and tracks how it ends."""
+    """Decodes a stream of events into results, and tracks how it ends."""
 
     # Declared again, because a type checker infers other types from the assignments below.
     count: int
@@ -58,7 +58,7 @@ class StreamDecoder(Decoder[T]):
         self._parts = parts
         self._lenient = lenient or protocol.unfinished
         """Whether the end-of-stream event ends the stream even if results are not complete."""
-        self._sse = SSEDecoder()
+        self._framing = framing(protocol.framing)
         self._halves = Halves(protocol)
         self._begin = bytearray()
         """The beginning of the body, until the first result, to detect other kinds of bodies."""
@@ -80,13 +80,13 @@ class StreamDecoder(Decoder[T]):
         Results are decoded one at a time: a list of all of them would survive the first garbage
         collection, which would make each event 50% slower.
         """
-        mark, sentinel, read = self._is_error.mark, self._sentinel, self._read
+        may_fail, sentinel, read = self._is_error.may_be_in, self._sentinel, self._read
         try:
             for data in self._datas(chunk):
                 if data == sentinel:
                     self._end_event()
                     return
-                if self._suspect and mark in data:
+                if self._suspect and may_fail(data):
                     self._check_error(data, "message")
                 self._taken += 1
                 try:
@@ -135,17 +135,17 @@ class StreamDecoder(Decoder[T]):
     def _datas(self, chunk: bytes) -> Iterable[bytes]:
         if not self.count and len(self._begin) < _BEGINNING:
             self._begin += chunk
-        blocks = self._sse.complete(chunk)
-        if len(blocks) + self._sse.pending > self._limit:
+        blocks = self._framing.complete(chunk)
+        if len(blocks) + self._framing.pending > self._limit:
             return self._limited(blocks)
         return self._split(blocks)
 
     def _limited(self, blocks: bytes) -> Iterator[bytes]:
         """Yield the data of events until one exceeds the limit, even if it is not complete yet."""
-        for block in blocks.split(b"\n\n"):
+        for block in blocks.split(self._framing.separator):
             self._check_length(block)
             yield from self._split(block)
-        self._check_length(self._sse.rest)
+        self._check_length(self._framing.rest)
 
     def _check_length(self, block: bytes) -> None:
         if len(block) > self._limit:
@@ -154,8 +154,8 @@ class StreamDecoder(Decoder[T]):
     def _split(self, blocks: bytes) -> Iterable[bytes]:
         """Split events into their data. For speed, nearly all streams need no generator."""
         changed = self._halves.may_change(blocks)
-        datas = plain_events(blocks)
-        self._suspect = changed or datas is None or self._is_error.mark in blocks
+        datas = self._framing.plain(blocks)
+        self._suspect = changed or datas is None or self._is_error.may_be_in(blocks)
         if datas is None:
             return self._decoded(blocks, changed=changed)
         self._name = "message"
@@ -165,7 +165,7 @@ class StreamDecoder(Decoder[T]):
         return datas
 
     def _decoded(self, blocks: bytes, *, changed: bool) -> Iterator[bytes]:
-        events = events_in(blocks)
+        events = self._framing.events(blocks)
         if changed:
             pairs = [(one, data) for one in events for data in self._joined(*one)]
             events = [one._replace(data=data) for one, data in pairs]
@@ -187,33 +187,40 @@ class StreamDecoder(Decoder[T]):
             raise self._to_error(data)
 
     def end(self) -> Iterator[T]:
-        """Handle a clean end of the body: raise unless the stream is complete."""
-        if not self.done and not self.count:
+        """Handle a clean end of the body: raise unless the stream is complete.
+
+        If the body lacks the end of its last event, its result is yielded before.
+        """
+        missing = b"" if self.done else self._framing.missing_end()
+        results = [*self.feed(missing)] if missing else []
+        try:
+            if self.problem is None and not self.done:
+                self._check_end()
+        except InferwireError as error:
+            if not results:
+                raise
+            self.problem = error
+        return iter(results)
+
+    def _check_end(self) -> None:
+        """Raise an error unless the events so far are a complete stream."""
+        if not self.count:
             self._check_kind()
-        if not self.done and not (self._ends_well() and self._was_complete()):
+        if not (self._framing.ends_with(self._sentinel) and self._was_complete()):
             problem = f"the body ended after {self.count} results, without the end-of-stream event"
             raise StreamTruncatedError(problem, received=self.received)
         self.done = True
-        return iter(())
 
     def _check_kind(self) -> None:
-        """Reject a body without any line of an event, whatever its media type."""
+        """Reject a body that cannot be the beginning of a stream, whatever its media type."""
         body = bytes(self._begin).removeprefix(BOM)
-        lines = body.splitlines()
-        if not body.strip() or any(line.startswith(FIELDS) for line in lines):
+        if self._framing.may_be(body):
             return
-        if len(lines) == 1 and any(field.startswith(lines[0]) for field in FIELDS):
-            return  # Truncated in the middle of the first field name.
         if self._is_error.in_body(body):
             raise self._to_error(body)
-        message, expected = "the server did not send an event stream", "text/event-stream"
+        expected = self._framing.media_type
+        message = f"the server did not send {self._framing.title}"
         raise ResponseValidationError(message, pointer="", expected=expected, body=body)
-
-    def _ends_well(self) -> bool:
-        """Return whether no event is incomplete, except for an end event without its blank line."""
-        rest = self._sse.rest.removesuffix(b"\n")
-        field, _, value = rest.partition(b":")
-        return not rest or (field == b"data" and value.removeprefix(b" ") == self._sentinel)
 
     def _was_complete(self, *, early: bool = False) -> bool:
         """Return whether the events form a complete response."""

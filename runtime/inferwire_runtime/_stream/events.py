@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TypeAlias, TypeGuard, TypeVar
 
 from inferwire_runtime._json.guards import is_list
-from inferwire_runtime._json.pointers import Pointer
-from inferwire_runtime._operation.endpoint import Protocol
+from inferwire_runtime._operation.endpoint import Mark, Protocol
 from inferwire_runtime._operation.readers import Reader, RequestFacts, Rule, Select
 from inferwire_runtime._response import decode as decoding
 from inferwire_runtime._response.decode import EventReader
+from inferwire_runtime._stream.completion import is_final
 from inferwire_runtime._stream.decoder import Read
 from inferwire_runtime._stream.items import member
 
@@ -24,7 +25,7 @@ def event_reader(rules: tuple[Rule[T], ...], protocol: Protocol, facts: RequestF
     """Return a function that decodes events and detects the event that ends the stream."""
     reader = decoding.choose(rules, facts)
     final = protocol.final
-    ends = None if final is None else present(final)
+    ends = None if final is None else is_last(final)
     if _is_select(reader):
         return _selecting(decoding.event_reader(reader.of, facts), reader.pick, ends)
     quick, full = decoding.event_reader(reader, facts)
@@ -57,10 +58,10 @@ def _selecting(reader: EventReader[M], pick: Callable[[M], T], ends: Test | None
     return read
 
 
-def present(pointer: Pointer) -> Test:
-    """Return a test for a value other than null at a pointer, in a document parsed to models."""
-    test: Test = _is_given
-    for token in reversed(pointer):
+def is_last(mark: Mark) -> Test:
+    """Return a test for the event with this mark, in a document parsed to models."""
+    test: Test = partial(is_final, mark) if mark.values else _is_given
+    for token in reversed(mark.at):
         test = _in_any(test) if token == "*" else _in_member(token, test)
     return test
 

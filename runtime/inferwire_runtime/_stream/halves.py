@@ -100,7 +100,7 @@ class Halves:
         """Yield the results that an event completes: all of them if it is the last one."""
         if is_last(self._protocol, document):
             yield ()
-        complete = self._protocol.complete or ()
+        complete = self._protocol.complete.at if self._protocol.complete else ()
         for position, item, done in results(self._protocol, document):
             if done and "*" in complete:
                 yield (*complete[: complete.index("*")], self._item(item, position))

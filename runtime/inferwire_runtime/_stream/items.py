@@ -106,12 +106,15 @@ def leaves(value: object, pointer: Pointer, number: Number) -> Iterator[tuple[In
 def member(value: object, name: str) -> object:
     """Return the member of a model or of an object with this name, or None."""
     if isinstance(value, BaseModel):
-        return getattr(value, _field(type(value), name), None)
+        attribute = _attribute(type(value), name)
+        if attribute is not None:
+            return getattr(value, attribute, None)
+        value = value.model_extra
     return value.get(name) if is_mapping(value) else None
 
 
 @lru_cache
-def _field(kind: type[BaseModel], token: str) -> str:
-    """Return the attribute for the member with this name."""
+def _attribute(kind: type[BaseModel], token: str) -> str | None:
+    """Return the attribute for the member with this name, if the class declares it."""
     fields = kind.model_fields.items()
-    return next((name for name, field in fields if field.alias == token), token)
+    return next((name for name, field in fields if (field.alias or name) == token), None)

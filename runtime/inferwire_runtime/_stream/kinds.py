@@ -10,11 +10,12 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Generic, TypeVar
 
 from inferwire_runtime._errors.exceptions import InferwireError, ResponseValidationError
+from inferwire_runtime._json.types import as_text
 from inferwire_runtime._operation.events import EventOperation, Kind
 from inferwire_runtime._operation.readers import Rule
 from inferwire_runtime._stream.assembly import ResponseSoFar
 from inferwire_runtime._stream.base import Decoder
-from inferwire_runtime._stream.completion import INCOMPLETE
+from inferwire_runtime._stream.completion import is_complete
 from inferwire_runtime._stream.decoder import StreamDecoder
 from inferwire_runtime._stream.items import Indexes, Numbering, leaves, member
 
@@ -120,10 +121,11 @@ class EventDecoder(Decoder[E], Generic[T, E]):
 
     def _ended(self, chunk: T) -> Iterator[tuple[Indexes, str]]:
         """Yield the results that a chunk ends, and the reasons."""
-        complete = self._protocol.complete
-        for result, reason in leaves(chunk, complete, self._numbers) if complete else ():
-            if reason not in INCOMPLETE:
-                yield result, str(reason)
+        if (complete := self._protocol.complete) is None:
+            return
+        for result, reason in leaves(chunk, complete.at, self._numbers):
+            if is_complete(complete, reason):
+                yield result, reason if isinstance(reason, str) else as_text(reason)
 
     def _whole(self, ended: Indexes, reason: str | None = None) -> Iterator[E]:
         """Yield the whole texts of the results that have ended, unless they were told before.

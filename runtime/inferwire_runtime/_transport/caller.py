@@ -67,7 +67,9 @@ def _incoming(response: httpx.Response) -> Incoming:
         else:
             await response.aclose()
 
-    return Incoming(response.status_code, response.headers.raw, following, abort, close)
+    http1 = response.extensions.get("http_version") in {b"HTTP/1.0", b"HTTP/1.1"}
+    raw = response.headers.raw
+    return Incoming(response.status_code, raw, following, abort, close, marked=not http1)
 
 
 def _extensions(timer: AttemptTimer) -> dict[str, dict[str, float | None]]:

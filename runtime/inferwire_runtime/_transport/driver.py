@@ -19,7 +19,7 @@ from inferwire_runtime._exchange.messages import (
     TransportFailure,
     Wait,
 )
-from inferwire_runtime._http.semantics import Response, is_success
+from inferwire_runtime._http.semantics import Response, is_success, marks_end
 from inferwire_runtime._transport.caller import CallerTransport
 from inferwire_runtime._transport.errors import ERRORS, failure
 from inferwire_runtime._transport.flavor import Flavor
@@ -98,7 +98,8 @@ class Driver:
         reader = Reader(incoming, timer, bodiless, encoding, later)
         if is_stream(attempt, incoming.status, headers):
             opened.append(reader)
-            return Response(incoming.status, headers, b"", streaming=True)
+            marked = incoming.marked or marks_end(headers)
+            return Response(incoming.status, headers, b"", streaming=True, marked=marked)
         try:
             body, cut = await reader.read(error=not is_success(incoming.status))
         except APIConnectionError as error:

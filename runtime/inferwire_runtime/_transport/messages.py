@@ -8,8 +8,16 @@ from typing import NamedTuple
 from inferwire_runtime._config.timeouts import AttemptTimer
 from inferwire_runtime._exchange.messages import Attempt, Request
 from inferwire_runtime._http.semantics import is_success, media_type
+from inferwire_runtime._media.types import is_text
 
-_EVENTS = frozenset({"text/event-stream", "text/plain", "application/octet-stream", ""})
+_VAGUE = frozenset({"text/plain", "application/octet-stream", ""})
+_STREAMS: Mapping[str, frozenset[str]] = {
+    "events": _VAGUE | {"text/event-stream"},
+    "lines": _VAGUE
+    | {"application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonlines"}
+    | {"application/json"},
+}
+"""The media types of streams. That of lines is often the one of a single line."""
 
 _BODILESS = frozenset({"GET", "DELETE"})
 """The methods for which having no body need not be said (RFC 9110, section 8.6)."""
@@ -38,17 +46,22 @@ class Incoming(NamedTuple):
     """Ends the connection at once, from any thread, if possible."""
     close: Callable[[], Awaitable[None]]
     """Releases the connection, whether or not the body was read."""
+    marked: bool = False
+    """Whether the end of the body is marked even if no header says so."""
 
 
 def is_stream(attempt: Attempt, status: int, headers: Mapping[str, str]) -> bool:
     """Return whether to leave the body open, to be read as a stream.
 
-    Servers do not always declare event streams as such, but JSON and HTML are never event streams.
+    Servers do not always declare streams as such, but HTML never is one, and JSON never is a stream
+    of server-sent events.
     """
     if not is_success(status):
         return False
     wanted = attempt.request.stream
-    return wanted == "lines" or (wanted == "events" and media_type(headers) in _EVENTS)
+    if wanted == "file":
+        return not is_text(media_type(headers))
+    return wanted == "body" or media_type(headers) in _STREAMS.get(wanted, ())
 
 
 def header_list(request: Request) -> list[tuple[bytes, bytes]]:

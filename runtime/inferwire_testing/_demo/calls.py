@@ -13,6 +13,8 @@ from enum import Enum
 from typing import TYPE_CHECKING, TypeGuard
 from unittest.mock import patch
 
+from pydantic import JsonValue
+
 from inferwire_testing._demo.compare import differences
 from inferwire_testing._fixtures.media import resolve
 from inferwire_testing._manifest import Example, Manifest, Method
@@ -49,6 +51,12 @@ class Streamed:
 
     items: tuple[object, ...]
     times: tuple[float, ...]
+
+    @property
+    def file(self) -> bytes | None:
+        """The file whose chunks are the items; None if they are not chunks of a file."""
+        chunks = [one for one in self.items if isinstance(one, bytes)]
+        return b"".join(chunks) if chunks and len(chunks) == len(self.items) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +119,7 @@ def carry_out(
 def _judge(example: Example, result: object) -> tuple[Difference, ...]:
     if example.fails:
         return (Difference("", f"an error of status {example.response.status}", "a result"),)
-    return tuple(differences(example.expected, _value(result)))
+    return tuple(differences(example.expected, _value(result, example.expected)))
 
 
 def _judge_error(example: Example, error: Exception) -> tuple[Difference, ...]:
@@ -201,8 +209,12 @@ def _streamed(timed: list[tuple[object, float]]) -> Streamed:
     return Streamed(tuple(item for item, _ in timed), tuple(moment for _, moment in timed))
 
 
-def _value(result: object) -> object:
-    return list(result.items) if isinstance(result, Streamed) else result
+def _value(result: object, expected: JsonValue) -> object:
+    """Return the value to compare: the items of a stream, or the file if one is expected."""
+    if not isinstance(result, Streamed):
+        return result
+    is_file = result.file is not None and not isinstance(expected, list)
+    return result.file if is_file else list(result.items)
 
 
 def _is_iterator(value: object) -> TypeGuard[Iterator[object]]:

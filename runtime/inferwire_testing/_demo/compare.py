@@ -1,7 +1,7 @@
 """Compares the result of a method with its example.
 
 The type of the result determines how the expected JSON is interpreted: an image is compared by
-mode, size and pixels (never by the bytes of its file), bytes by content, an array as float32, and a
+mode, size and pixels (never by the bytes of its file), bytes by content, an array by its numbers, a
 model by the fields that were sent, under their JSON names and including unknown fields.
 """
 
@@ -29,6 +29,8 @@ Array: TypeAlias = "np.ndarray[tuple[int, ...], np.dtype[np.generic]]"
 
 def differences(expected: JsonValue, got: object) -> Iterator[Difference]:
     """Yield every location where the result differs from the example."""
+    if is_array(got) and got.dtype != np.float32:
+        got = f"<an array of {got.dtype}, not float32>"
     yield from json_differences(*_align(expected, got))
 
 
@@ -44,7 +46,7 @@ def _align(expected: JsonValue, got: object) -> Pair:
     if is_image(got):
         return _image_text(expected), describe_image(got)
     if is_array(got):
-        return _as_float32(expected), _array(got)
+        return _as_numbers(expected, got.dtype), _numbers(got.tolist())
     if _is_root(got):
         return _align(expected, got.root)
     if isinstance(got, BaseModel):
@@ -168,22 +170,19 @@ def is_sequence(value: object) -> TypeGuard[list[object] | tuple[object, ...]]:
     return isinstance(value, list | tuple)
 
 
-def _array(array: Array) -> JsonValue:
-    """Convert an array to numbers. An array that is not float32 never matches."""
-    if array.dtype != np.float32:
-        return f"<an array of {array.dtype}, not float32>"
-    return _numbers(array.tolist())
-
-
 def _numbers(value: object) -> JsonValue:
     if is_sequence(value):
         return [_numbers(item) for item in value]
     return float(value) if isinstance(value, int | float) else str(value)
 
 
-def _as_float32(expected: JsonValue) -> JsonValue:
+def _as_numbers(expected: JsonValue, dtype: np.dtype[np.generic]) -> JsonValue:
+    """Return the numbers that an array of this type has, given as numbers or as base64."""
     if isinstance(expected, list):
-        return [_as_float32(item) for item in expected]
+        return [_as_numbers(item, dtype) for item in expected]
     if isinstance(expected, int | float) and not isinstance(expected, bool):
-        return float(np.float32(expected))
-    return _json(expected)
+        return _numbers(np.array(expected).astype(dtype).item())
+    file = _file(expected) if isinstance(expected, str) else None
+    if file is None or len(file) % dtype.itemsize:
+        return _json(expected)
+    return _numbers(np.frombuffer(file, dtype.newbyteorder("<")).tolist())

@@ -76,10 +76,13 @@ def _of_stream(stream: Streamed) -> str:
     if not stream.items:
         return "an empty stream"
     head = f"{len(stream.items)} x {_type_name(stream.items[0])}"
-    text = joined_text([plain(item) for item in stream.items])
+    if stream.file is None:
+        text = brief(joined_text([plain(item) for item in stream.items]))
+    else:
+        text = _summary(stream.file)
     first, last = (f"{stream.times[index] * 1000:.0f} ms" for index in (0, -1))
     spread = f"first after {first}, last after {last}"
-    return f"{head}: {brief(text)}, {spread}" if text else f"{head}, {spread}"
+    return f"{head}: {text}, {spread}" if text else f"{head}, {spread}"
 
 
 def _type_name(value: object) -> str:

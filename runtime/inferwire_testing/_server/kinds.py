@@ -15,10 +15,10 @@ from pydantic import JsonValue
 
 from inferwire_testing._fixtures.media import is_media, resolve_json
 from inferwire_testing._manifest import Argument, Example, Method, Returned
+from inferwire_testing._server.reply import STREAMS
 from inferwire_testing._server.request import Asked
 
 _GIVEN: Final = "given"
-_EVENTS: Final = "text/event-stream"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,9 @@ def kind_asked(method: Method, asked: Asked) -> Kind:
 
 def kind_of(method: Method, example: Example) -> Kind:
     """Return the kind of response that an example has."""
-    return _kind(method, _example_body(example), streamed=example.response.events is not None)
+    body = _example_body(example)
+    streamed = example.response.events is not None or _is_switched_on(method, body)
+    return _kind(method, body, streamed=streamed)
 
 
 def value_at(body: JsonValue, pointer: str) -> tuple[JsonValue, ...]:
@@ -96,13 +98,23 @@ def _holds(value: tuple[JsonValue, ...], condition: JsonValue) -> bool:
 
 def _is_stream_asked(method: Method, asked: Asked, body: JsonValue) -> bool:
     """The switch that no rule names turns the response into a stream; else the header does."""
-    named = {name for one in method.returns for name in one.when}
-    switches = [one for one in method.arguments if one.switch and one.name not in named]
+    if _is_switched_on(method, body):
+        return True
+    has_header = STREAMS[method.framing] in asked.headers.get("accept", "")
+    return method.streams and not _stream_switches(method) and has_header
+
+
+def _is_switched_on(method: Method, body: JsonValue) -> bool:
+    """Whether a request is for a stream by its body alone, or whatever it is."""
     if not method.streams:
         return False
-    if switches:
-        return any(value_at(body, one.at) == (True,) for one in switches)
-    return _EVENTS in asked.headers.get("accept", "")
+    on = (value_at(body, one.at) == (True,) for one in _stream_switches(method))
+    return {one.stream for one in method.returns} == {True} or any(on)
+
+
+def _stream_switches(method: Method) -> list[Argument]:
+    named = {name for one in method.returns for name in one.when}
+    return [one for one in method.arguments if one.switch and one.name not in named]
 
 
 def _count_pointers(method: Method) -> Iterator[str]:

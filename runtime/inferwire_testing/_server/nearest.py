@@ -112,7 +112,7 @@ def _knows_media(method: Method, asked: Asked) -> bool:
 def _is_acceptable(method: Method, asked: Asked) -> bool:
     """Whether an example has a response of a family that the request accepts."""
     accepted = {_family(one) for one in asked.headers.get("accept", "*").split(",")}
-    served = {_family(content_type(one.response)) for one in method.examples}
+    served = {_family(content_type(method, one.response)) for one in method.examples}
     return "*" in accepted or bool(accepted & served)
 
 

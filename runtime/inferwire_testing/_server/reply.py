@@ -11,6 +11,8 @@ from pydantic import JsonValue
 from inferwire_testing._fixtures.media import FixtureError, body_bytes, compact, is_media, resolve
 from inferwire_testing._manifest import Event, Example, ExampleResponse, Method
 
+STREAMS: Mapping[str, str] = {"events": "text/event-stream", "lines": "application/x-ndjson"}
+"""The media type of each framing."""
 EXAMPLE_HEADER = "x-inferwire-example"
 DIFFERENCES_HEADER = "x-inferwire-differences"
 
@@ -47,18 +49,18 @@ def prepared(method: Method, example: Example) -> Reply:
     """
     try:
         resolve(example.request.body)
-        return _reply(method.label_of(example), example)
+        return _reply(method, example)
     except FixtureError as error:
         raise FixtureError(f"{method.label_of(example)}: {error}") from error
 
 
-def content_type(response: ExampleResponse) -> str:
+def content_type(method: Method, response: ExampleResponse) -> str:
     """Return the content type of a response, by its body where the example names none."""
     for name, value in response.headers.items():
         if name.lower() == "content-type":
             return value
     if response.events is not None:
-        return "text/event-stream"
+        return STREAMS[method.framing]
     if is_media(response.body) and isinstance(response.body, dict):
         return str(response.body["$media"])
     return "application/json"
@@ -70,27 +72,30 @@ def json_reply(status: int, body: JsonValue, headers: Mapping[str, str] | None =
     return Reply(status, {"content-type": "application/json", **(headers or {})}, text.encode())
 
 
-def _reply(name: str, example: Example) -> Reply:
-    response = example.response
+def _reply(method: Method, example: Example) -> Reply:
+    name, response = method.label_of(example), example.response
     headers = {key.lower(): value for key, value in response.headers.items()}
     headers[EXAMPLE_HEADER] = name.encode("ascii", "backslashreplace").decode()
     if response.events is None and not response.has_body:
         return Reply(response.status, headers, b"")
-    headers["content-type"] = content_type(response)
+    headers["content-type"] = content_type(method, response)
     if response.events is not None:
-        return Reply(response.status, headers, _events(name, response.events))
+        return Reply(response.status, headers, _events(name, method, response.events))
     return Reply(response.status, headers, body_bytes(response.body, headers["content-type"]))
 
 
-def _events(name: str, events: tuple[Event, ...]) -> tuple[Held, ...]:
+def _events(name: str, method: Method, events: tuple[Event, ...]) -> tuple[Held, ...]:
     return tuple(
-        Held(name, index, event.after, _frame(event)) for index, event in enumerate(events)
+        Held(name, index, event.after, _frame(event, method.framing))
+        for index, event in enumerate(events)
     )
 
 
-def _frame(event: Event) -> bytes:
-    """The event as the WHATWG standard writes it: fields, then an empty line."""
+def _frame(event: Event, framing: str) -> bytes:
+    """The event as a line, or as the WHATWG standard writes it: fields, then an empty line."""
     data = event.data if isinstance(event.data, str) else compact(event.data)
+    if framing == "lines":
+        return f"{data}\n".encode()
     lines = [f"event: {event.event}"] if event.event else []
     lines += [f"data: {line}" for line in data.split("\n")]
     return ("\n".join(lines) + "\n\n").encode()

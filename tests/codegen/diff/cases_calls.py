@@ -668,6 +668,17 @@ PROTOCOLS: list[Case] = [
     ),
     fixes("streams end with another word", "wire", put(BELLS, "/sentinel", "[DOCKED]")),
     fixes("errors stand elsewhere", "wire", put(BELLS, "/error", "/distress")),
+    fixes(
+        "a value marks errors",
+        "wire",
+        put(BELLS, "/error", {"at": "/kind", "values": ["storm"]}),
+    ),
+    fixes(
+        "streams end with a value",
+        "wire",
+        put(BELLS, "/final", {"at": "/rest", "values": [0]}),
+    ),
+    fixes("events of streams are lines", "wire", put(BELLS, "/framing", "lines")),
     fixes("token counts are found", "wire", put(BELLS, "/usage", {"total_tokens": "/tokens"})),
     fixes("requests go to another path", "wire", put(BELLS, "/path", "/v1/bell")),
 ]

@@ -39,6 +39,11 @@ LEGS = {
     ],
     "description": "Its legs.",
 }
+WEIGHTS = {
+    "type": "array",
+    "items": {"type": "number"},
+    "description": "The weights of its parts.",
+}
 PARTS = {
     "anyOf": [
         {"type": "string"},
@@ -506,6 +511,73 @@ RESULTS: list[Case] = [
             },
         ),
         script='for line in client.draw_flag("a", stream=True):\n    print(line.pixels)',
+    ),
+    breaks(
+        "numbers are an array",
+        "field-retyped",
+        put(
+            CARGO,
+            "/$defs/WeighCargoOutputElement/properties/weights",
+            {**WEIGHTS, "readAs": "float32"},
+        ),
+        before=(put(CARGO, "/$defs/WeighCargoOutputElement/properties/weights", WEIGHTS),),
+        script='weights: list[float] | None = client.weigh_cargo(b"a")[0].weights',
+    ),
+    breaks(
+        "the numbers of an array are of another type",
+        "field-retyped",
+        put(CARGO, "/$defs/WeighCargoOutputElement/properties/weights/readAs", "float64"),
+        before=(
+            put(
+                CARGO,
+                "/$defs/WeighCargoOutputElement/properties/weights",
+                {**WEIGHTS, "readAs": "float32"},
+            ),
+        ),
+        script="weights: sdk.FloatArray | None = client.weigh_cargo(b'a')[0].weights",
+    ),
+    breaks(
+        "a file is streamed",
+        "result-changed",
+        put("draw-flag/task.json", "/returns", [{"chunks": True}]),
+        script='print(client.draw_flag("a").size)',
+    ),
+    breaks(
+        "a file is streamed no more",
+        "result-changed",
+        put("draw-flag/task.json", "/returns", [{"bytes": True}]),
+        before=(put("draw-flag/task.json", "/returns", [{"chunks": True}]),),
+        script='for chunk in client.draw_flag("a"):\n    chunk.hex()',
+    ),
+    adds(
+        "a file can be streamed",
+        "argument-added",
+        put(
+            "draw-flag/input.json",
+            "/$defs/DrawFlagInput/properties/stream",
+            {"type": "boolean", "description": "Send it as it is drawn."},
+        ),
+        put("draw-flag/task.json", "/switches", {"stream": "/stream"}),
+        put(
+            "draw-flag/task.json",
+            "/returns",
+            [{"when": {"stream": True}, "chunks": True}, {"image": True}],
+        ),
+        script='for chunk in client.draw_flag("a", stream=True):\n    chunk.hex()',
+    ),
+    breaks(
+        "a task always streams",
+        "argument-removed result-changed",
+        drop(TASK, "/switches/stream"),
+        put(
+            TASK,
+            "/returns",
+            [
+                {"when": {"details": True}, "stream": "PlanVoyageStreamOutput"},
+                {"stream": "PlanVoyageStreamOutput", "pick": "/leg"},
+            ],
+        ),
+        script='print(client.plan_voyage("a", "b", details=True).route)',
     ),
     breaks(
         "a task with a switch has another one",

@@ -171,3 +171,61 @@ def test_a_switch_without_events_is_not_offered_nor_events_without_a_switch() ->
     assert "lost-stream" in {one.code for one in imported.findings}
     assert "tell-tale/stream_output.json" not in imported.files
     assert "switches" not in task(imported)
+
+
+NULLABLE: list[Schema] = [
+    {"type": ["boolean", "null"]},
+    {"anyOf": [{"type": "boolean", "default": False}, {"type": "null"}]},
+    {"allOf": [{"$ref": "#/definitions/Flag"}], "nullable": True},
+    {"$ref": "#/definitions/Flag"},
+]
+
+
+@pytest.mark.parametrize("stream", NULLABLE)
+def test_a_switch_may_be_nullable_in_any_way(stream: Schema) -> None:
+    request = one(("inputs",), inputs=TEXT, stream={"description": "A switch.", **stream})
+    request["definitions"] = {"Flag": {"type": ["boolean", "null"]}}
+    assert task(run(request, ANSWER, EVENT))["switches"] == {"stream": "/stream"}
+
+
+MODELS: list[Schema] = [
+    {"type": ["string", "null"]},
+    {"anyOf": [{"type": "string"}, {"type": "string", "enum": ["a", "b"]}]},
+    {"oneOf": [{"$ref": "#/definitions/Name"}, {"type": "null"}]},
+    {"$ref": "#/definitions/Name"},
+]
+
+
+@pytest.mark.parametrize("model", MODELS)
+def test_a_model_is_found_whatever_texts_it_may_be(model: Schema) -> None:
+    request = one(("prompt",), prompt=TEXT, model={"description": "A model.", **model})
+    request["definitions"] = {"Name": {"type": "string"}}
+    found = task(run(request, ANSWER))
+    assert found["model_at"] == "/model"
+    assert "exclude" not in found
+
+
+def test_events_without_a_whole_response_always_come() -> None:
+    imported = run(one(("inputs",), inputs=TEXT), None, EVENT)
+    found = task(imported)
+    assert found["returns"] == [{"stream": "TellTaleStreamOutput"}]
+    assert "switches" not in found
+    codes = {one.code for one in imported.findings}
+    assert "guessed-stream" in codes
+    assert not codes & {"lost-stream", "no-response"}
+
+
+def test_events_that_are_no_object_are_left_out_for_that_reason() -> None:
+    item = one(("word",), word=TEXT)
+    events = {"title": "Events", "oneOf": [{**item, "title": "A"}, {**item, "title": "B"}]}
+    imported = run(one(("inputs",), inputs=TEXT, stream=FLAG), ANSWER, events)
+    assert "switches" not in task(imported)
+    messages = {one.code: one.message for one in imported.findings}
+    assert "not described as an object" in messages["lost-stream"]
+    assert "events are not known" in messages["excluded-parameter"]
+
+
+def test_what_is_refused_of_an_answer_without_a_class_is_said() -> None:
+    imported = run(one(("inputs",), inputs=TEXT), {"description": "Anything."})
+    messages = {one.code: one.message for one in imported.findings}
+    assert "JSON is refused" in messages["no-response"]

@@ -52,7 +52,7 @@ def test_what_it_prints_and_writes(
         f"{source}/print/input.json:1:1: guessed-binding: "
         "the binding is guessed: print_task(text, *, copies)",
         f"{source}/print/input.json:1:1: no-response: "
-        "there is no output.json: the response is returned as bytes",
+        "there is no output.json: the response is guessed to be a file, and JSON is refused",
     ]
     assert lines[-3] == f"wrote 3 tasks to {tmp_path / 'specs'}"
     assert not said.err

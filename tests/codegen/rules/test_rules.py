@@ -128,7 +128,6 @@ TASK = "do-it/task.json"
             None,
             "unreachable-rule",
         ),
-        ({"protocol": "p", "returns": [{"stream": "Event"}]}, {}, None, "unreachable-rule"),
         ({"body": "raw-when-bare", "args": []}, {"q": FILE}, None, "invalid-value"),
         ({"deprecated_params": "text"}, {}, None, "name-clash"),
         ({"deprecated_params": "self"}, {}, None, "bad-name"),

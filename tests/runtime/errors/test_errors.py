@@ -16,7 +16,7 @@ from inferwire_runtime._errors import classes
 from inferwire_runtime._errors import exceptions as errors
 from inferwire_runtime._errors.classes import NAMED_ERRORS, class_of
 from inferwire_runtime._http.semantics import Response
-from inferwire_runtime._operation.endpoint import Protocol
+from inferwire_runtime._operation.endpoint import Mark, Protocol
 from inferwire_runtime._response.errors import ErrorTest, error_from_response
 
 from tests.support.toy_sdk import ENDPOINT
@@ -24,7 +24,7 @@ from tests.support.toy_sdk import ENDPOINT
 URL = "https://user:password@host.example/models/org/m?key=secret&k=1#part"
 TGI = Protocol(
     name="invented",
-    error=("error",),
+    error=Mark(("error",)),
     error_type=("error_type",),
     error_types={"validation": "ValidationError", "overloaded": "OverloadedError"},
 )

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from inferwire import APIError, ResponseValidationError, StreamInterruptedError
 from inferwire_runtime._json.text import whole
-from inferwire_runtime._operation.endpoint import Protocol
+from inferwire_runtime._operation.endpoint import Mark, Protocol
 from inferwire_runtime._stream.halves import Halves
 
 from tests.faults.server import EVENTS, FaultServer, answer, chunk, cut, head
@@ -21,10 +21,10 @@ MESSAGES: Any = [{"role": "user", "content": "hi"}]
 CHAT = Protocol(
     name="chat",
     sentinel="[DONE]",
-    complete=("choices", "*", "finish_reason"),
+    complete=Mark(("choices", "*", "finish_reason")),
     complete_by="index",
     content=("choices", "*", "delta"),
-    error=("error",),
+    error=Mark(("error",)),
 )
 DONE = b"data: [DONE]\n\n"
 HIGH, LOW, SMILE = "\ud83d", "\ude00", "\U0001f600"

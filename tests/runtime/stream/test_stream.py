@@ -30,7 +30,7 @@ from inferwire_runtime._http.semantics import Response
 from inferwire_runtime._operation.readers import RequestFacts
 from inferwire_runtime._response.errors import error_from_response
 from inferwire_runtime._stream.decoder import StreamDecoder
-from inferwire_runtime._stream.events import event_reader, present
+from inferwire_runtime._stream.events import event_reader, is_last
 from pydantic import Field
 
 from tests.faults.server import (
@@ -99,7 +99,7 @@ def test_the_sentinel_ends_a_stream() -> None:
 
 
 def test_a_final_event_ends_a_stream() -> None:
-    protocol = runtime.Protocol("p", final=("pieces", "*", "finish"))
+    protocol = runtime.Protocol("p", final=runtime.Mark(("pieces", "*", "finish")))
     stream = decoder(replace(TALK_STREAM, protocol=protocol))
     assert texts(stream.feed(body(piece("a"), piece("b", "stop"), piece("c")))) == ["a", "b"]
     assert stream.done
@@ -228,11 +228,11 @@ def test_names_of_members_are_found_behind_aliases() -> None:
     class Odd(runtime.Model):
         a: Annotated[int | None, Field(alias="x-a")] = None
 
-    assert present(("x-a",))(Odd.model_validate({"x-a": 1}))
-    assert not present(("x-b",))(Odd.model_validate({"x-a": 1}))
-    assert present(("text",))(EchoOutput(text="a"))
-    assert present(("a", "b"))({"a": {"b": 0}})
-    assert not present(("a",))([1])
+    assert is_last(runtime.Mark(("x-a",)))(Odd.model_validate({"x-a": 1}))
+    assert not is_last(runtime.Mark(("x-b",)))(Odd.model_validate({"x-a": 1}))
+    assert is_last(runtime.Mark(("text",)))(EchoOutput(text="a"))
+    assert is_last(runtime.Mark(("a", "b")))({"a": {"b": 0}})
+    assert not is_last(runtime.Mark(("a",)))([1])
 
 
 # Over sockets.

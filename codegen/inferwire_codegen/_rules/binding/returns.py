@@ -83,18 +83,18 @@ def _check_count(binding: Binding) -> Iterator[Problem]:
 
 
 def _check_streams(binding: Binding, rules: tuple[ReturnRule, ...]) -> Iterator[Problem]:
-    """Check that a single switch decides whether the response is a stream."""
-    document, streams = binding.document, [rule for rule in rules if rule.kind == "stream"]
-    if not streams:
+    """Check that a single switch decides whether the response is a stream, or that it always is."""
+    document, streams = binding.document, [rule for rule in rules if rule.streams]
+    if not streams or len(streams) == len(rules):
         return
     if binding.stream_switch is None:
-        message = "all 'stream' rules, and no others, must depend on the same switch"
+        message = "all rules for streams, and no others, must depend on the same switch"
         yield document.problem(streams[0].place, "unreachable-rule", message)
     elif len(streams[-1].when) != 1:
-        message = f"the last 'stream' rule must depend on {binding.stream_switch!r} only"
+        message = f"the last rule for a stream must depend on {binding.stream_switch!r} only"
         yield document.problem(streams[-1].place, "unreachable-rule", message)
-    elif any(rule.kind != "stream" for rule in rules[: len(streams)]):
-        message = "'stream' rules must come before the others"
+    elif any(not rule.streams for rule in rules[: len(streams)]):
+        message = "rules for streams must come before the others"
         yield document.problem(streams[-1].place, "unreachable-rule", message)
 
 

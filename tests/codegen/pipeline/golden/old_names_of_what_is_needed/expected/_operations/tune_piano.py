@@ -48,6 +48,6 @@ STREAM: runtime.StreamOperation[
     types.tune_piano.TunePianoStreamOutput, types.tune_piano.TunePianoOutput | float
 ] = runtime.StreamOperation(
     call=OPERATION,
-    protocol=protocols.KEYS,
     events=(runtime.Rule(runtime.Json(lambda: types.tune_piano.TunePianoStreamOutput)),),
+    protocol=protocols.KEYS,
 )

@@ -44,7 +44,6 @@ STREAM: runtime.StreamOperation[
     types.tell_story.TellStoryStreamOutput | str, types.tell_story.TellStoryOutput | str
 ] = runtime.StreamOperation(
     call=OPERATION,
-    protocol=protocols.TICKER,
     events=(
         runtime.Rule(
             runtime.Json(lambda: types.tell_story.TellStoryStreamOutput),
@@ -57,6 +56,7 @@ STREAM: runtime.StreamOperation[
             )
         ),
     ),
+    protocol=protocols.TICKER,
     pieces=(
         runtime.Piece(
             "word", (), how="merge", members=(runtime.Piece("text", ("story",), how="append"),)

@@ -11,7 +11,7 @@ PAGE: runtime.Protocol = runtime.Protocol(name="page", sentinel="[END]")
 STAGE: runtime.Protocol = runtime.Protocol(
     name="stage",
     sentinel="[CURTAIN]",
-    complete=("voices", "*", "ended_by"),
+    complete=runtime.Mark(("voices", "*", "ended_by")),
     complete_by="number",
     complete_count=("voices",),
     content=("voices", "*", "line"),

@@ -29,8 +29,8 @@ STREAM: runtime.StreamOperation[
     types.read_aloud.ReadAloudStreamOutput, types.read_aloud.ReadAloudOutput
 ] = runtime.StreamOperation(
     call=OPERATION,
-    protocol=protocols.PAGE,
     events=(runtime.Rule(runtime.Json(lambda: types.read_aloud.ReadAloudStreamOutput)),),
+    protocol=protocols.PAGE,
     pieces=(runtime.Piece("word", ("text",), how="append"),),
     text=("word",),
 )

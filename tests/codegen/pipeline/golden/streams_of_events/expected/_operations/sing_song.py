@@ -33,8 +33,8 @@ STREAM: runtime.StreamOperation[
     types.sing_song.SingSongStreamOutput, types.sing_song.SingSongOutput
 ] = runtime.StreamOperation(
     call=OPERATION,
-    protocol=protocols.STAGE,
     events=(runtime.Rule(runtime.Json(lambda: types.sing_song.SingSongStreamOutput)),),
+    protocol=protocols.STAGE,
     pieces=(
         runtime.Piece(
             "voices",

@@ -1,0 +1,35 @@
+"""The types of all tasks, each imported on first use.
+
+Generated from the task specs by inferwire-codegen: change those, and generate again.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import embed_words as embed_words
+    from .embed_words import *
+else:
+    _HOMES = {
+        "EmbedWordsInput": ".embed_words",
+        "EmbedWordsInputParam": ".embed_words",
+        "EmbedWordsOutput": ".embed_words",
+        "EmbedWordsRow": ".embed_words",
+        "embed_words": ".embed_words",
+    }
+    __all__ = [name for name, home in _HOMES.items() if home != f".{name}"]
+
+    def __getattr__(name: str) -> object:
+        from importlib import import_module
+
+        home = _HOMES.get(name)
+        if home is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        module = import_module(home, __name__)
+        value = module if home == f".{name}" else getattr(module, name)
+        globals()[name] = value
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *_HOMES})
