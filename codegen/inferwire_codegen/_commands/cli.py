@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping, Sequence
 from importlib.metadata import version
 
 COMMANDS: Mapping[str, str] = {
+    "init": "write a new project: specs, package, tests and README",
     "generate": "write the package, replacing its whole folder",
     "check": "check that the package is up to date with the specs, without changing it",
     "lint": "print every problem in the specs",
