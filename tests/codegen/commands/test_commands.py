@@ -202,6 +202,17 @@ def test_a_foreign_folder_is_replaced_by_force_alone(
     assert not (out / "diary.txt").exists()
 
 
+def test_the_reference_is_that_of_the_schemas(capsys: pytest.CaptureFixture[str]) -> None:
+    """``inferwire-codegen words > docs/spec-reference.md`` writes it."""
+    assert main(["words"]) == 0
+    told = capsys.readouterr().out
+    assert (ROOT / "docs" / "spec-reference.md").read_text() == told
+    assert main(["words", "returns[].stream"]) == 0
+    assert "returns[].stream, in task.json: " in capsys.readouterr().out
+    assert main(["words", "modl_at"]) == 2
+    assert "did you mean 'model_at'?" in capsys.readouterr().err
+
+
 def test_the_page_of_codes_is_that_of_the_rules() -> None:
     assert (ROOT / "docs" / "problems.md").read_text(encoding="utf-8") == page()
     sources = "".join(
