@@ -53,7 +53,7 @@ def examined(
     parsed, problems = _parsed(files, {} if memo is None else memo)
     missing, more = _missing(parsed)
     problems += more
-    if not problems and not _folders(parsed):
+    if not problems and not task_folders(parsed):
         problems.append(Problem("", 1, 1, "no-tasks", "no subfolder contains a task.json"))
     documents = _tainted({**parsed, **missing}, problems)
     reported = {(one.path, at) for one in documents.values() for at in one.tainted}
@@ -105,7 +105,7 @@ def _missing(documents: Mapping[str, Document]) -> tuple[dict[str, Document], li
     """Create placeholders for required files that are missing."""
     missing: dict[str, Document] = {}
     problems: list[Problem] = []
-    for folder in _folders(documents):
+    for folder in task_folders(documents):
         task, request = f"{folder}/task.json", f"{folder}/input.json"
         binding = documents.get(task)
         if binding is None:
@@ -182,9 +182,9 @@ def _kind(name: str) -> str | None:
             return None
 
 
-def _folders(documents: Mapping[str, Document]) -> list[str]:
-    """Return the folders of tasks."""
-    paths = (name for name in documents if _kind(name) in {"task", "types", "example"})
+def task_folders(files: Iterable[str]) -> list[str]:
+    """Return the folders of tasks, by the paths of files."""
+    paths = (name for name in files if _kind(name) in {"task", "types", "example"})
     return sorted({name.partition("/")[0] for name in paths if "/" in name})
 
 
@@ -195,7 +195,7 @@ def _assembled(documents: Mapping[str, Document]) -> Specs:
     return Specs(
         tasks=tuple(
             _task(folder, documents, tuple(inside.get(f"{folder}/examples", ())))
-            for folder in _folders(documents)
+            for folder in task_folders(documents)
         ),
         common=documents.get("common.json"),
         protocols=tuple(inside.get("protocols", ())),

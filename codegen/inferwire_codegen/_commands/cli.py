@@ -14,10 +14,12 @@ from collections.abc import Callable, Mapping, Sequence
 from importlib.metadata import version
 
 COMMANDS: Mapping[str, str] = {
+    "init": "write a new project: specs, package, tests and README",
     "generate": "write the package, replacing its whole folder",
     "check": "check that the package is up to date with the specs, without changing it",
     "lint": "print every problem in the specs",
     "show": "print what is generated for one task",
+    "words": "print what the keys of spec files mean",
     "new": "write the files of a new task, as a starting point",
     "diff": "compare two versions of the specs and list the changes for SDK users",
     "import": "convert a folder of specs in another dialect",

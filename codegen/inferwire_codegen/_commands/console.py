@@ -66,14 +66,19 @@ def package_name(options: argparse.Namespace) -> str:
     """Return the import name of the package. Exits with status 2 if it is not valid."""
     out: Path = options.out
     name: str = options.package or out.name
-    if not PACKAGE.fullmatch(name) or keyword.iskeyword(name):
-        rule = "lower-case letters, digits and '_', starting with a letter"
-        print_error(f"{name!r} is not a valid package name ({rule}): set one with --package")
-        raise SystemExit(2)
-    if fault := name_fault(name):
-        print_error(f"{name!r} is not a valid package name: it {fault}")
+    if fault := package_fault(name):
+        print_error(f"{fault}: set another one with --package")
         raise SystemExit(2)
     return name
+
+
+def package_fault(name: str) -> str | None:
+    """Return the reason why a package cannot have this name, or None."""
+    if not PACKAGE.fullmatch(name) or keyword.iskeyword(name):
+        rule = "lower-case letters, digits and '_', starting with a letter"
+        return f"{name!r} is not a valid package name ({rule})"
+    fault = name_fault(name)
+    return f"{name!r} is not a valid package name (it {fault})" if fault else None
 
 
 def built(texts: Mapping[str, str], package: str) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import shlex
 import sys
 from pathlib import Path
 
@@ -76,7 +77,18 @@ def run(options: argparse.Namespace) -> int:
         print_error(f"{reason(error)}; nothing was written")
         return 1
     store.remember(inputs, files)
-    return _done(options, f"wrote {len(files)} files to {out}")
+    return _done(options, f"wrote {len(files)} files to {out}{_next(out, package)}")
+
+
+def _next(out: Path, package: str) -> str:
+    """Say how the package can be used and tried, from the current folder."""
+    if out.name != package:
+        return ""  # It is to be moved.
+    path = "" if out.parent == Path() else f"PYTHONPATH={shlex.quote(str(out.parent))} "
+    return (
+        f"\nnext: from {package} import InferenceClient, AsyncInferenceClient\n"
+        f"      {path}inferwire demo --package {package}"
+    )
 
 
 def _done(options: argparse.Namespace, message: str) -> int:

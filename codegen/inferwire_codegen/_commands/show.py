@@ -21,7 +21,8 @@ from inferwire_codegen._commands.console import (
 from inferwire_codegen._commands.outline import outline
 from inferwire_codegen._diagnostics.problems import SpecError
 from inferwire_codegen._diagnostics.suggest import did_you_mean
-from inferwire_codegen._naming import MANIFEST, PACKAGE
+from inferwire_codegen._load import examined, task_folders
+from inferwire_codegen._naming import MANIFEST, PACKAGE, snake
 from inferwire_codegen._rendering.manifest import methods_of
 from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text
 from inferwire_codegen._specs.read import read
@@ -52,6 +53,15 @@ def run(options: argparse.Namespace) -> int:
     texts: dict[str, str] = {}
     try:
         texts = read(specs)
+        names = task_folders(texts)
+        found = [one for one in names if task in (one, snake(one))]
+        if not found:
+            print_error(f"task {task!r} does not exist in {specs}{did_you_mean(task, names)}")
+            return 2
+        # Without other tasks that have errors, which must not hide this one.
+        _, problems = examined(texts)
+        faulty = {one.file.partition("/")[0] for one in problems} & ({*names} - {*found})
+        texts = {path: texts[path] for path in texts if path.partition("/")[0] not in faulty}
         files = built(texts, package if PACKAGE.fullmatch(package) else "sdk")
     except SpecError as error:
         print_problems(error.problems, texts, options)
@@ -60,16 +70,11 @@ def run(options: argparse.Namespace) -> int:
         print_error(reason(error))
         return 1
     manifest = as_object(json.loads(files[MANIFEST]))
-    methods = [one for one in methods_of(files) if "task" in one]
-    found = [one for one in methods if task in (one["name"], one["task"])]
-    if not found:
-        names = [as_text(one["task"]) for one in methods]
-        print_error(f"task {task!r} does not exist in {specs}{did_you_mean(task, names)}")
-        return 2
+    method = next(one for one in methods_of(files) if one.get("task") in found)
     if options.format == "json":
-        print(json.dumps(found[0], indent=1, ensure_ascii=False))
+        print(json.dumps(method, indent=1, ensure_ascii=False))
     else:
-        sys.stdout.writelines(f"{line}\n" for line in _lines(found[0], manifest, files))
+        sys.stdout.writelines(f"{line}\n" for line in _lines(method, manifest, files))
     return 0
 
 
@@ -129,8 +134,9 @@ def _routes(method: dict[str, JsonValue], manifest: dict[str, JsonValue]) -> Ite
         for name, endpoint in as_object(manifest["endpoints"]).items()
     }
     found = {name: as_text(route) for name, route in routes.items() if route is not None}
-    rest = "; otherwise to a route of an endpoint:" if found else ""
-    yield f"{as_text(method.get('http_method'))} to the server, if its URL is given{rest}"
+    rest = "is given; otherwise to a route of an endpoint:"
+    where = rest if found else "must be given: no endpoint has a route for the task"
+    yield f"{as_text(method.get('http_method'))} to the server whose URL {where}"
     for name, route in found.items():
         yield f"{name}: {route}{as_text(method.get('path'))}"
 

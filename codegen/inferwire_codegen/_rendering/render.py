@@ -32,7 +32,7 @@ def render(specs: Specs, tasks: tuple[Task, ...], models: Models, package: str) 
 
 
 @functools.cache
-def _templates() -> Environment:
+def templates() -> Environment:
     """Return the template environment; each template is compiled once per process."""
     return Environment(
         loader=PackageLoader("inferwire_codegen"),
@@ -60,7 +60,7 @@ class _Renderer:
         self.shared = [one.shared for one in methods if one.shared]
 
     def template(self, name: str, **values: object) -> str:
-        return _templates().get_template(f"{name}.jinja").render(notice=NOTICE, **values)
+        return templates().get_template(f"{name}.jinja").render(notice=NOTICE, **values)
 
     def files(self) -> dict[str, str]:
         files = {"__init__.py": self.package_init(), "types/__init__.py": self.types_init()}

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -103,6 +106,46 @@ def test_a_new_task_lints_clean_and_generates(
     assert main(["new", "Fold Map", "--specs", str(folder)]) == 2
     assert main(["new", "close", "--specs", str(folder)]) == 2
     assert "already exists" in capsys.readouterr().err
+    assert "endpoints/local.json" in before
+    schemas = {path.name: path.read_text() for path in folder.glob("*.schema.json")}
+    assert schemas == {
+        path.name: path.read_text() for path in (ROOT / "specs").glob("*.schema.json")
+    }
+    for path in folder.glob("*/**/*.json"):
+        schema = json.loads(path.read_text())["$schema"]
+        assert schema.startswith("https://") or (path.parent / schema).is_file()
+    assert main(["new", "mend-map", "--specs", str(folder)]) == 0
+    assert len([*(folder / "endpoints").iterdir()]) == 1
+
+
+def test_show_ignores_the_errors_of_other_tasks(
+    specs: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (specs / "other").mkdir()
+    (specs / "other" / "task.json").write_text("{")
+    assert main(["show", TASK, "--specs", str(specs)]) == 0
+    assert main(["show", TASK.replace("-", "_"), "--specs", str(specs)]) == 0
+    assert main(["show", "other", "--specs", str(specs)]) == 1
+    assert "other/task.json:1:2" in capsys.readouterr().err
+
+
+def test_generate_says_how_to_go_on(
+    specs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["generate", "--specs", str(specs), "--out", "acme_sdk"]) == 0
+    said = capsys.readouterr().out.splitlines()
+    assert said[1:] == [
+        "next: from acme_sdk import InferenceClient, AsyncInferenceClient",
+        "      inferwire demo --package acme_sdk",
+    ]
+    assert main(["generate", "--specs", str(specs), "--out", "my src/acme_sdk"]) == 0
+    last = capsys.readouterr().out.splitlines()[-1]
+    paths = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+    done = subprocess.run(
+        last, shell=True, capture_output=True, text=True, check=False, env={"PATH": paths}
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
 
 
 def test_show_prints_what_is_generated(specs: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -159,6 +202,17 @@ def test_a_foreign_folder_is_replaced_by_force_alone(
     assert not (out / "diary.txt").exists()
 
 
+def test_the_reference_is_that_of_the_schemas(capsys: pytest.CaptureFixture[str]) -> None:
+    """``inferwire-codegen words > docs/spec-reference.md`` writes it."""
+    assert main(["words"]) == 0
+    told = capsys.readouterr().out
+    assert (ROOT / "docs" / "spec-reference.md").read_text() == told
+    assert main(["words", "returns[].stream"]) == 0
+    assert "returns[].stream, in task.json: " in capsys.readouterr().out
+    assert main(["words", "modl_at"]) == 2
+    assert "did you mean 'model_at'?" in capsys.readouterr().err
+
+
 def test_the_page_of_codes_is_that_of_the_rules() -> None:
     assert (ROOT / "docs" / "problems.md").read_text(encoding="utf-8") == page()
     sources = "".join(
@@ -175,7 +229,7 @@ def test_new_tells_machines_what_it_wrote(
     assert main(["new", "fold-map", "--specs", str(folder), "--format", "json"]) == 0
     told = [one["file"] for one in json.loads(capsys.readouterr().out)]
     assert told
-    assert {*told} == {one.as_posix() for one in folder.rglob("*.json")}
+    assert {*told} == {one.as_posix() for one in folder.glob("*/**/*.json")}
     folder = tmp_path / "github"
     assert main(["new", "fold-map", "--specs", str(folder), "--format", "github"]) == 0
     lines = capsys.readouterr().out.splitlines()
@@ -183,7 +237,9 @@ def test_new_tells_machines_what_it_wrote(
     assert all(line.startswith(f"::notice file={folder.as_posix()}/") for line in lines)
 
 
-@pytest.mark.parametrize("command", ["generate", "check", "lint", "show", "new", "import", "diff"])
+@pytest.mark.parametrize(
+    "command", ["init", "generate", "check", "lint", "show", "new", "import", "diff"]
+)
 def test_help_teaches(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main([command, "--help"])

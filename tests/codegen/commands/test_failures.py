@@ -240,7 +240,7 @@ def test_show_tells_shapes_and_what_comes_back(
     assert said.count("def bake_bread(") == 1
     for piece in (
         "returns\n  streamed: str\n  notes=True: BakeBreadOutput\n",
-        "routes\n  POST to the server, if its URL is given; otherwise to a route of an endpoint:\n",
+        "routes\n  POST to the server whose URL is given; otherwise to a route of an endpoint:\n",
         "  bakery: {base}/run/{task}/{model}\n  stall: {base}\n",
         "shape of the request\n  BakeBreadInput\n    flour: string\n    water: number\n",
         "      crust?: 'thin' | 'thick'\n      shape?: BakeBreadTin | string\n",
