@@ -320,7 +320,7 @@ def test_no_code_knows_a_vendor() -> None:
 
 
 def test_templates_know_no_task() -> None:
-    for path in (PACKAGES["inferwire_codegen"] / "templates").iterdir():
+    for path in (PACKAGES["inferwire_codegen"] / "templates").rglob("*.jinja"):
         text = path.read_text(encoding="utf-8")
         for task in tasks():
             assert task not in text
