@@ -264,6 +264,8 @@ class Task:
     positional_model: bool
     accept: str | None
     model_at: Pointer | None
+    model_required: bool
+    """Whether the body must have the model."""
     send_defaults: tuple[tuple[Pointer, JsonValue], ...]
     batch: str | None
     protocol: str | None

@@ -78,6 +78,7 @@ def _task(binding: Binding) -> Task:
         positional_model=binding.holds("positional_model"),
         accept=binding.text("accept") or None,
         model_at=binding.pointer("model_at"),
+        model_required=_requires_model(binding),
         send_defaults=tuple(
             (parse_pointer(at), value)
             for at, value in as_object(binding.members.get("send_defaults")).items()
@@ -173,6 +174,11 @@ def _tools(binding: Binding) -> Tools | None:
         reply=key.reply,
         aliases=key.aliases,
     )
+
+
+def _requires_model(binding: Binding) -> bool:
+    path = binding.spec.input.along(binding.pointer("model_at") or ())
+    return bool(path) and all(ref.required for ref in path)
 
 
 def _argument(binding: Binding, bound: BoundArgument) -> Argument:

@@ -184,6 +184,7 @@ def _extras(task: Task) -> Iterable[tuple[str, str]]:
         "body": _body(task),
         "accept": literal(task.accept) if task.accept else None,
         "model_at": literal(task.model_at) if task.model_at is not None else None,
+        "model_required": "True" if task.model_required else None,
         "send_defaults": _tuple(
             f"({literal(at)}, {literal(value)})" for at, value in task.send_defaults
         ),

@@ -108,7 +108,9 @@ class TypeFile:
 
     def shared(self) -> dict[str, Definition]:
         """Return the shared definitions that this file uses, in the order of the shared file."""
-        targets = map(self.follow, self._reached(one.schema for one in self.definitions()))
+        root: Schema = {"$ref": as_object(self.document.value).get("$ref")}
+        schemas = [root, *(one.schema for one in self.definitions())]
+        targets = map(self.follow, self._reached(schemas))
         found = {one.name for one in targets if one and one.document is self.common}
         shared = definitions(self.common) if self.common else ()
         return {definition.name: definition for definition in shared if definition.name in found}

@@ -215,7 +215,7 @@ def send(
     settings.extra_headers(call.extra_headers)  # Kept by no frame: they may be secret.
     values = divided(call.operation, prepared.document).path
     target = yield from _target(call, values, settings, deadline)
-    prepared = prepared.with_model(call.operation.model_at, target.body_model)
+    prepared = prepared.with_model(call.operation, target.body_model)
     planned = Plan(call, target, prepared, settings, deadline, stream)
     planned = planned.without(settings.session.unsupported(target.url))
     files = yield from load_files(planned.prepared, target.url, settings, deadline)

@@ -114,6 +114,8 @@ class Operation(Generic[T_co]):
     body: Literal["json", "raw", "raw-when-bare", "form", "none"] = "json"
     accept: str | None = None
     model_at: Pointer | None = None
+    model_required: bool = False
+    """Whether a request without a model in its body is invalid."""
     send_defaults: tuple[tuple[Pointer, object], ...] = ()
     together: tuple[tuple[str, ...], ...] = ()
     at_least: tuple[tuple[str, int], ...] = ()

@@ -50,10 +50,20 @@ class Prepared:
     raw: bool = False
     """Whether a file is the body."""
 
-    def with_model(self, pointer: Pointer | None, model: str | None) -> Prepared:
-        """Return the request with the model in the body, if it has a place for one and none yet."""
-        if self.raw or self.own_model or pointer is None or model is None:
+    def with_model(self, operation: Operation[object], model: str | None) -> Prepared:
+        """Return the request with the model in the body, if it has a place for one and none yet.
+
+        Without a model, the place is left out: the server's URL alone determines the model. Raises
+        `RequestValidationError` if the request must have one.
+        """
+        pointer = operation.model_at
+        if self.raw or self.own_model or pointer is None:
             return self
+        if model is None and operation.model_required:
+            problem = "a model is needed besides the URL of the server: pass model= with a model id"
+            raise refused(operation, "model", problem)
+        if model is None:
+            return self.without([pointer])
         return replace(self, document=documents.placed(self.document, pointer, model))
 
     def without(self, pointers: Iterable[Pointer]) -> Prepared:

@@ -78,7 +78,7 @@ def resolve(
         meant = "http://" + re.sub(r"^https?:/*", "", named, flags=re.IGNORECASE)
         raise _invalid_id(named, f"did you mean {meant!r}?")
     if in_body or "{model}" in route:
-        if named is None:
+        if named is None and _needs_model(operation, endpoint):
             return _needing_model(operation)
     elif call_model:
         problem = f"model: {operation.method}() has no place for a model id: leave out model="
@@ -166,6 +166,13 @@ def _filled(operation: Operation[object], template: str, values: Mapping[str, st
         return values[name]
 
     return _PLACEHOLDER.sub(value, template)
+
+
+def _needs_model(operation: Operation[object], endpoint: Endpoint) -> bool:
+    """Return whether a request to the endpoint must have a model, or has a recommended one."""
+    recommends = operation.recommended_as is not None and endpoint.recommended is not None
+    in_path = "{model}" in endpoint.routes[operation.route]
+    return in_path or operation.model_required or recommends
 
 
 def _needing_model(operation: Operation[object]) -> Target:

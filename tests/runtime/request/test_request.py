@@ -36,7 +36,7 @@ def test_a_switch_is_sent_when_it_is_set() -> None:
     assert echo(full=False).document == {"inputs": "hi", "full": False}
     assert echo(full=True).document == {"inputs": "hi", "full": True}
     sent = prepare(TALK, {"parts": "hi", "stream": False})
-    sent = sent.with_model(TALK.model_at, "m")
+    sent = sent.with_model(TALK, "m")
     assert sent.document == {"model": "m", "parts": "hi", "stream": False}
 
 
@@ -184,7 +184,7 @@ def test_the_extra_body_is_merged_object_by_object() -> None:
 
 def test_the_extra_body_has_the_last_word_on_the_model() -> None:
     sent = prepare(TALK, {"parts": "hi"}, extra_body={"model": "zz"})
-    sent = sent.with_model(TALK.model_at, "org/m")
+    sent = sent.with_model(TALK, "org/m")
     assert sent.document == {"model": "zz", "parts": "hi"}
 
 

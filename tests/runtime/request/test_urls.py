@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from urllib.parse import unquote, urlsplit
 
 import inferwire_runtime as runtime
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from inferwire_runtime import Operation, RequestValidationError
 from inferwire_runtime._config.endpoints import choose_endpoint
+from inferwire_runtime._request.parts import divided
 from inferwire_runtime._request.routing import Target, escaped_id, resolve
 
 from tests.support.toy_sdk import ECHO, ENDPOINT, TALK
@@ -92,6 +94,8 @@ def test_a_protocol_without_a_version_prefix() -> None:
         ("127.0.0.1:80/x", "http://127.0.0.1:80/x"),
         ("http:/x", "http://x"),
         ("HTTP:x", "http://x"),
+        ("gpu-box:8080/v1", "http://gpu-box:8080/v1"),
+        ("api.host.example:443", "http://api.host.example:443"),
     ],
 )
 def test_half_a_url_is_asked_about(model: str, meant: str) -> None:
@@ -100,7 +104,13 @@ def test_half_a_url_is_asked_about(model: str, meant: str) -> None:
             resolve(operation, ENDPOINT, model=model)
 
 
-@pytest.mark.parametrize("model", ["org/model", "org/model:provider", "m:70b", "org/m-1.2:8080"])
+@pytest.mark.parametrize(
+    "model",
+    [
+        *("org/model", "org/model:provider", "m:70b", "org/m-1.2:8080"),
+        *("llama3:1234", "llama3.1:405", "qwen2.5:72", "m:20250101"),
+    ],
+)
 def test_an_id_with_a_colon_is_one(model: str) -> None:
     assert resolve(TALK, ENDPOINT, model=model) == Target(C, model)
 
@@ -155,3 +165,55 @@ def test_two_variables_that_select_endpoints_are_refused() -> None:
         choose_endpoint((TABLE, "main"), None, both)
     assert caught.value.argument == "endpoint"
     assert "endpoint='north'" in str(caught.value)
+
+
+FILES: Operation[object] = runtime.Operation(
+    task="read-file",
+    method="read_file",
+    route="files",
+    arguments=(runtime.Argument("id", ("id",), required=True),),
+    returns=(),
+    http_method="GET",
+    path="/{id}:read",
+    locations=(runtime.Location("id", "path"),),
+)
+SHELF = replace(ENDPOINT, routes={"files": "{base}/v1/files"})
+
+
+@pytest.mark.parametrize(
+    "base", ["http://h", "http://h/", "http://h/v1", "http://h/v1/", "http://h/v1/files"]
+)
+def test_what_a_url_ends_with_is_not_appended_again(base: str) -> None:
+    found = resolve(FILES, SHELF, base_url=base, values={"id": "a"})
+    assert found.url == "http://h/v1/files/a:read"
+
+
+def test_a_url_keeps_its_path_and_its_query() -> None:
+    found = resolve(FILES, SHELF, base_url="http://h/api/v1?key=S", values={"id": "v1"})
+    assert found.url == "http://h/api/v1/files/v1:read?key=S"
+    fixed = replace(SHELF, routes={"files": "https://files.example/v1/files"})
+    found = resolve(FILES, fixed, base_url="http://h/{id}", values={"id": "a"})
+    assert found.url == "http://h/{id}/v1/files/a:read"
+
+
+def test_a_value_that_is_missing_is_named() -> None:
+    for base_url in ("http://h", None):
+        with pytest.raises(RequestValidationError, match="id is missing") as caught:
+            resolve(FILES, SHELF, base_url=base_url)
+        assert caught.value.argument == "id"
+
+
+@given(st.text())
+def test_no_value_leaves_its_segment(text: str) -> None:
+    try:
+        (value,) = divided(FILES, {"id": text}).path.values()
+    except RequestValidationError:
+        assert text in {"", ".", ".."}
+        return
+    for base in (None, "http://h/v1"):
+        url = resolve(FILES, SHELF, base_url=base, values={"id": value}).url
+        path = urlsplit(url).path
+        assert path.count("/") == urlsplit(f"{base or E + '/v1'}/files/x").path.count("/")
+        assert unquote(path.rpartition("/")[2].removesuffix(":read")) == text
+        assert url.isascii()
+        assert urlsplit(url).query == ""
