@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -123,9 +124,20 @@ def _namespace(
         owner=flavor.client,
         children=tuple((one[-1], _class(one, flavor)) for one in paths if one[:-1] == path),
         methods=tuple(
-            (parts[-1], method) for parts, method in aliases if tuple(parts[:-1]) == path
+            sorted(
+                ((parts[-1], method) for parts, method in aliases if tuple(parts[:-1]) == path),
+                key=_hides_a_type,
+            )
         ),
     )
+
+
+def _hides_a_type(one: tuple[str, object]) -> bool:
+    """Return whether a method has the name of a builtin, such as ``list``.
+
+    Type checkers take the name for the method in the annotations of the methods that follow it.
+    """
+    return hasattr(builtins, one[0])
 
 
 def _class(path: tuple[str, ...], flavor: Flavor) -> str:

@@ -23,7 +23,7 @@ from inferwire_codegen._specs.locations import locations, may_have, schemas_at
 from inferwire_codegen._specs.marks import mark_of
 from inferwire_codegen._specs.model import Specs, TypeFile
 from inferwire_codegen._specs.schemas import fits
-from inferwire_codegen._specs.sent import OWN_HEADERS
+from inferwire_codegen._specs.sent import OWN_HEADERS, token_header
 
 _MARKS = ("final", "complete")
 _KEYS = (*_MARKS, "content")
@@ -123,9 +123,7 @@ def check_endpoints(endpoints: tuple[Document, ...]) -> Iterator[Problem]:
 
 def _check_headers(endpoint: Document) -> Iterator[Problem]:
     """Check that the fixed headers are not those that the client sets or that hold the token."""
-    value = as_object(endpoint.value)
-    auth = as_object(value.get("auth", {"header": "Authorization"}))
-    token = as_text(auth.get("header")).lower()
+    value, token = as_object(endpoint.value), token_header(endpoint)
     owners: dict[str, str] = {}
     for name in as_object(value.get("headers")):
         lower, place = name.lower(), ("headers", name)
@@ -139,7 +137,7 @@ def _check_headers(endpoint: Document) -> Iterator[Problem]:
             message = f"{owners[lower]!r} is the same header"
             yield endpoint.problem(place, "name-clash", message, key=True)
     if token in OWN_HEADERS:
-        message = f"the header {as_text(auth.get('header'))!r} is set by the client"
+        message = f"the header {token!r} is set by the client"
         yield endpoint.problem(("auth", "header"), "invalid-value", message)
 
 

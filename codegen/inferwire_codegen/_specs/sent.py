@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from inferwire_codegen._specs.binding import Binding
-from inferwire_codegen._specs.json import JsonValue, as_object, as_text
+from inferwire_codegen._specs.json import Document, JsonValue, as_object, as_text
 
 KEY = "locations"
 PLACEHOLDERS = frozenset({"base", "model", "task"})
@@ -30,6 +30,12 @@ class Sent:
     place: str
     """``path``, ``query``, ``header`` or ``body``."""
     header: str = ""
+
+
+def token_header(endpoint: Document) -> str:
+    """Return the header that holds the token, in lower case; empty if the query does."""
+    auth = as_object(endpoint.value).get("auth", {"header": "Authorization"})
+    return as_text(as_object(auth).get("header")).lower()
 
 
 def sent(binding: Binding) -> dict[str, Sent]:

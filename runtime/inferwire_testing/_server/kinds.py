@@ -15,6 +15,7 @@ from pydantic import JsonValue
 
 from inferwire_testing._fixtures.media import is_media, resolve_json
 from inferwire_testing._manifest import Argument, Example, Method, Returned
+from inferwire_testing._server.forms import form_in, is_form
 from inferwire_testing._server.reply import STREAMS
 from inferwire_testing._server.request import Asked
 
@@ -136,11 +137,24 @@ def _counts(example: Example, argument: Argument) -> bool:
 
 
 def _json_body(asked: Asked) -> JsonValue:
+    given = asked.headers.get("content-type", "")
+    if is_form(given):
+        return {
+            name: [*map(_value, values)] if len(values) > 1 else _value(values[0])
+            for name, values in form_in(asked.body, given).items()
+        }
     try:
         return asked.json()
     except ValueError:
         return None
 
 
+def _value(text: JsonValue) -> JsonValue:
+    """Return a value of a form, in which a switch is text."""
+    return {"true": True, "false": False}.get(str(text), text)
+
+
 def _example_body(example: Example) -> JsonValue:
+    if is_form(example.request.lower_headers.get("content-type", "")):
+        return example.request.body
     return None if is_media(example.request.body) else resolve_json(example.request.body)

@@ -13,7 +13,7 @@ def use(client: InferenceClient) -> tuple[Sequence[str], bytes]:
     file: File = client.rename_file(uploaded.id, "b.txt")
     replaced: File = client.files.replace(file.id, b"new", keep=True)
     client.files.delete(replaced.id)
-    found = client.list_files(purposes=["batch"], limit=2, order="desc")
+    found = client.files.list(purposes=["batch"], limit=2, order="desc")
     names: list[str] = [one.filename for one in found.data]
     content: bytes = client.files.content(file.id)
     return names, content
@@ -24,7 +24,7 @@ async def use_async(client: AsyncInferenceClient) -> tuple[Sequence[str], bytes]
     file: File = await client.rename_file(uploaded.id, "b.txt")
     replaced: File = await client.files.replace(file.id, b"new", keep=True)
     await client.files.delete(replaced.id)
-    found = await client.list_files(purposes=["batch"], limit=2, order="desc")
+    found = await client.files.list(purposes=["batch"], limit=2, order="desc")
     names: list[str] = [one.filename for one in found.data]
     content: bytes = await client.files.content(file.id)
     return names, content

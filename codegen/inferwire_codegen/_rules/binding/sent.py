@@ -12,7 +12,15 @@ from inferwire_codegen._specs.binding import Binding
 from inferwire_codegen._specs.definitions import Schema, kinds
 from inferwire_codegen._specs.json import Document, as_object, as_text
 from inferwire_codegen._specs.model import Specs, TypeFile
-from inferwire_codegen._specs.sent import KEY, OWN_HEADERS, in_body, place_of, placeholders, sent
+from inferwire_codegen._specs.sent import (
+    KEY,
+    OWN_HEADERS,
+    in_body,
+    place_of,
+    placeholders,
+    sent,
+    token_header,
+)
 
 _BODY_ONLY = ("body", "model_at", "open_params", "send_defaults", "batch", "deprecated_params")
 
@@ -20,7 +28,7 @@ _BODY_ONLY = ("body", "model_at", "open_params", "send_defaults", "batch", "depr
 def check_sent(binding: Binding, specs: Specs) -> Iterator[Problem]:
     """Yield every problem of where the properties of a request are sent."""
     yield from _check_names(binding)
-    yield from _check_headers(binding)
+    yield from _check_headers(binding, specs)
     yield from _check_path(binding, specs)
     yield from _check_bodiless(binding)
     for argument in binding.arguments:
@@ -67,15 +75,19 @@ def _check_names(binding: Binding) -> Iterator[Problem]:
                 yield document.problem((KEY, pointer[0]), "invalid-value", message)
 
 
-def _check_headers(binding: Binding) -> Iterator[Problem]:
+def _check_headers(binding: Binding, specs: Specs) -> Iterator[Problem]:
     """Check that no header is set twice, and none that the client sets itself."""
     owners: dict[str, str] = {}
+    tokens = {token_header(one) for one in specs.endpoints}
     for name, one in sent(binding).items():
         header = one.header.lower()
         owner = owners.setdefault(header, name)
         place = (KEY, name, "header")
         if header in OWN_HEADERS:
             message = f"the header {one.header!r} is set by the client"
+            yield binding.document.problem(place, "invalid-value", message)
+        elif header and header in tokens:
+            message = f"the header {one.header!r} holds the token"
             yield binding.document.problem(place, "invalid-value", message)
         elif header and owner != name:
             message = f"{owner!r} is already sent in the header {one.header!r}"
