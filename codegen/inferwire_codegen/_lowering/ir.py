@@ -260,6 +260,8 @@ class Task:
     path: str | None
     endpoint: str | None
     """The only endpoint of the task; None if callers choose one."""
+    has_model: bool
+    """Whether a request to an endpoint has a model, in its path or its body."""
     by_id: bool
     positional_model: bool
     accept: str | None

@@ -42,10 +42,10 @@ from inferwire_codegen._specs.tools import ToolsKey
 
 def lower(specs: Specs) -> tuple[Task, ...]:
     """Return the representation of every task, ordered by id."""
-    return tuple(_task(Binding(spec)) for spec in specs.tasks)
+    return tuple(_task(Binding(spec), specs) for spec in specs.tasks)
 
 
-def _task(binding: Binding) -> Task:
+def _task(binding: Binding, specs: Specs) -> Task:
     spec = binding.spec
     root = spec.input.find(spec.input.root)
     fallback = as_object(binding.members.get("fallback"))
@@ -74,6 +74,7 @@ def _task(binding: Binding) -> Task:
         route=binding.text("route", "model"),
         path=binding.text("path") or None,
         endpoint=binding.text("endpoint") or None,
+        has_model=_has_model(binding, specs),
         by_id=binding.holds("by_id"),
         positional_model=binding.holds("positional_model"),
         accept=binding.text("accept") or None,
@@ -174,6 +175,14 @@ def _tools(binding: Binding) -> Tools | None:
         reply=key.reply,
         aliases=key.aliases,
     )
+
+
+def _has_model(binding: Binding, specs: Specs) -> bool:
+    """Return whether a request to an endpoint has a model, in its path or its body."""
+    routes = [as_object(as_object(one.value).get("routes")) for one in specs.endpoints]
+    name = binding.text("route", "model")
+    found = [as_text(one[name]) for one in routes if name in one]
+    return not found or "model_at" in binding.members or any("{model}" in one for one in found)
 
 
 def _requires_model(binding: Binding) -> bool:

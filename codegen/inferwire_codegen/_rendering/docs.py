@@ -47,13 +47,19 @@ def task_doc(task: Task, raises: Iterable[tuple[str, str]] = ()) -> Doc:
         news.append((task.deprecated_params, text))
     opened = "Additional parameters, sent unchanged." if task.open_params is not None else ""
     entries = [(one.name, one.description) for one in task.positional]
-    model = "The model id" if task.by_id else "The model id or server URL"
-    entries.append(("model", f"{model}. Defaults to the client's model."))
+    entries.append(("model", _model(task)))
     entries += [(one.name, one.description) for one in task.keyword]
     entries += [*news, *([("extra_parameters", opened)] if opened else [])]
     texts = {"timeout": _TIMEOUT.format(stream=_STREAM if task.events else ""), **_OPTIONS}
     entries += [(name, texts[name]) for name in options(task)]
     return _doc(task.summary, task.description, entries, raises=raises)
+
+
+def _model(task: Task) -> str:
+    if not task.has_model:
+        return "The URL of another server. An id is rejected: the request has no model."
+    model = "The model id" if task.by_id else "The model id or server URL"
+    return f"{model}. Defaults to the client's model."
 
 
 def service_doc(service: Service) -> Doc:

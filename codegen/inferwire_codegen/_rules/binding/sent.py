@@ -56,7 +56,7 @@ def _in_path(binding: Binding) -> list[str]:
 
 
 def _check_names(binding: Binding) -> Iterator[Problem]:
-    """Check that the key names properties of the request, and leaves those at other keys alone."""
+    """Check that the key names properties, and only those that no other key needs in the body."""
     document, request = binding.document, binding.spec.input
     root = request.object_at(())
     for name, one in sent(binding).items():
@@ -67,12 +67,15 @@ def _check_names(binding: Binding) -> Iterator[Problem]:
             yield document.problem(place, "unknown-name", message, key=True, cause=cause)
         elif one.place == "body" and binding.text("http_method") == "GET":
             yield document.problem(place, "invalid-value", "a GET request has no body")
-    for key in ("model_at", "open_params"):
-        pointer = binding.pointer(key if key == "model_at" else "params", "/parameters")
-        if key in binding.members and pointer and sent(binding).get(pointer[0]):
-            message = f"{pointer[0]!r} must be sent in the body, because {key!r} refers to it"
-            if place_of(binding, pointer[0]) != "body":
-                yield document.problem((KEY, pointer[0]), "invalid-value", message)
+    needed = {
+        "model_at": binding.pointer("model_at"),
+        "open_params": binding.pointer("params", "/parameters"),
+    }
+    for key, pointer in needed.items():
+        name = pointer[0] if pointer and key in binding.members else ""
+        if name in sent(binding) and place_of(binding, name) != "body":
+            message = f"{name!r} must be sent in the body, because {key!r} refers to it"
+            yield document.problem((KEY, name), "invalid-value", message)
 
 
 def _check_headers(binding: Binding, specs: Specs) -> Iterator[Problem]:

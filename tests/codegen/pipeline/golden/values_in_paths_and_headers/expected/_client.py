@@ -39,7 +39,7 @@ class InferenceClient(runtime.SyncClient):
         Args:
             box: The box.
             letter: The number of the letter.
-            model: The model id or server URL. Defaults to the client's model.
+            model: The URL of another server. An id is rejected: the request has no model.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
 
@@ -79,7 +79,7 @@ class InferenceClient(runtime.SyncClient):
             scan: The scan of the letter.
             box: The box.
             letter: The number of the letter.
-            model: The model id or server URL. Defaults to the client's model.
+            model: The URL of another server. An id is rejected: the request has no model.
             stamps: The stamps on it.
             classes: How it was sent.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
@@ -120,7 +120,7 @@ class InferenceClient(runtime.SyncClient):
         """List letters.
 
         Args:
-            model: The model id or server URL. Defaults to the client's model.
+            model: The URL of another server. An id is rejected: the request has no model.
             boxes: Only those in these boxes.
             limit: The most to list.
             desk: Who asks.
@@ -161,7 +161,7 @@ class InferenceClient(runtime.SyncClient):
         Args:
             letter: The number of the letter.
             to: The other box.
-            model: The model id or server URL. Defaults to the client's model.
+            model: The URL of another server. An id is rejected: the request has no model.
             note: Why it is moved.
             timeout: Timeout in seconds of the whole call. None disables the timeout.
             extra_headers: Headers to send in addition to the client's.
