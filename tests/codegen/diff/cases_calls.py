@@ -367,6 +367,22 @@ WIRE: list[Case] = [
         put(TIDE, "/endpoint", "pier"),
         runs='client(answer({"height": 1})).read_tide("a")',
     ),
+    breaks(
+        "a file becomes a list of files",
+        "argument-retyped wire",
+        drop("map-depth/task.json", "/body"),
+        put(
+            "map-depth/input.json",
+            "/$defs/MapDepthInput/properties/record",
+            {
+                "type": "array",
+                "items": {"type": "string", "contentEncoding": "base64"},
+                "description": "The record.",
+            },
+        ),
+        script='client.map_depth(b"...")',
+    ),
+    fixes("the body is a form", "wire", put("blow-horn/task.json", "/body", "form")),
     fixes("the token is in another header", "wire", put(HARBOUR, "/auth", {"header": "Key"})),
     fixes("each request has a header", "wire", put(HARBOUR, "/headers", {"Tide-Version": "2"})),
     fixes("a task goes to another path", "wire", put(TIDE, "/path", "/tides")),
