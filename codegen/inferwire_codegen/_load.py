@@ -17,7 +17,7 @@ from inferwire_codegen._filenames import folded, name_fault
 from inferwire_codegen._rules.check import STAGES
 from inferwire_codegen._rules.examples import check_examples
 from inferwire_codegen._specs.binding import Binding
-from inferwire_codegen._specs.json import Document, Pointer, as_object, parse
+from inferwire_codegen._specs.json import Document, Pointer, as_object, as_text, parse
 from inferwire_codegen._specs.model import Specs, TaskSpec, TypeFile
 from inferwire_codegen._specs.schemas import validate
 
@@ -113,7 +113,8 @@ def _missing(documents: Mapping[str, Document]) -> tuple[dict[str, Document], li
             problems.append(_needed(task))
         if request in documents:
             continue
-        if binding is not None and as_object(binding.value).get("http_method") in _BODILESS:
+        method = as_text(as_object(binding.value).get("http_method")) if binding else ""
+        if method in _BODILESS:
             missing[request] = Document.absent(request)
         else:
             missing[request] = Document.unusable(request)
