@@ -69,6 +69,8 @@ class StreamDecoder(Decoder[T]):
         self._sentinel = None if protocol.sentinel is None else protocol.sentinel.encode()
         self._name = "message"
         """The name of the current event."""
+        self._all_results = protocol.final is not None and bool(protocol.final.values)
+        """Whether events are told apart by a value, so that even those with a name are results."""
         self._taken = 0
         """The number of events so far, including those that carry nothing."""
         self._suspect = False
@@ -109,8 +111,8 @@ class StreamDecoder(Decoder[T]):
     def _mended(self, data: bytes) -> list[tuple[T, bool]] | None:
         """Decode an event that is not a result: none if it carries nothing, None if it must be one.
 
-        Servers send blank events, results without content and events of their own. Only an event
-        without a name must be a result.
+        Servers send blank events, results without content and events of their own, which have a
+        name: only an event without one must be a result, unless a value in it tells what it is.
         """
         if data.strip() == self._sentinel:
             self._end_event()
@@ -118,7 +120,7 @@ class StreamDecoder(Decoder[T]):
         if other := mended(self._protocol, data):
             with suppress(ResponseValidationError):
                 return [self._read(other)]
-        if other == b"" or self._name != "message":
+        if other == b"" or (self._name != "message" and not self._all_results):
             return []
         return None
 

@@ -22,7 +22,7 @@ from inferwire_runtime import (
 )
 from inferwire_runtime._stream.events import is_last
 
-from tests.faults.server import Behaviour, FaultServer, Link, answer, chunk, cut, head
+from tests.faults.server import EVENTS, Behaviour, FaultServer, Link, answer, chunk, cut, head
 from tests.support.toy_sdk import TALK, AsyncToyClient, ToyClient
 
 LINES = {"content-type": "application/x-ndjson"}
@@ -229,6 +229,22 @@ def test_only_the_value_itself_completes_a_stream(
 def test_json_equals_json(value: object, values: tuple[str | float, ...], equal: bool) -> None:
     assert is_last(Mark(("a", "b"), values))({"a": {"b": value}}) is equal
     assert is_last(Mark(("a", "*"), values))({"a": [None, value]}) is equal
+
+
+@pytest.mark.parametrize("named", [b"", b"event: spun\n"])
+@pytest.mark.parametrize("by_value", [True, False])
+def test_events_that_are_told_apart_by_a_value_are_results_whatever_their_name(
+    flavor: str, named: bytes, by_value: bool
+) -> None:
+    values = ("ended",) if by_value else ()
+    spool = runtime.Protocol("spool", final=Mark(("type",), values))
+    events = [named + b'data: {"text": [1]}\n\n', b'data: {"text": "c", "type": "ended"}\n\n']
+    found, error, _ = got(flavor, streamed(*events, headers=EVENTS), spool)
+    if named and not by_value:
+        assert (found, error) == (["c"], None)
+    else:
+        assert found == []
+        assert isinstance(error, ResponseValidationError)
 
 
 def test_a_mark_is_found_in_what_no_class_declares() -> None:
