@@ -29,6 +29,53 @@ _new = tuple[object, ...].__new__
 """Takes half the time of calling the class, whose own ``__new__`` is written in Python."""
 
 
+def plain_events(blocks: bytes) -> list[bytes] | None:
+    """Return the data of events that all have a single line, which holds data; else None.
+
+    Nearly all streams consist of these, with or without a space before the data. In them, every
+    line end is a part of a border between events, which can be verified by counting. Splitting them
+    this way costs a third of decoding each line.
+    """
+    field = b"data: " if blocks.startswith(b"data: ") else b"data:"
+    if not blocks.startswith(field):
+        return None
+    datas = blocks[len(field) :].split(b"\n\n" + field)
+    if 2 * (len(datas) - 1) != blocks.count(b"\n"):
+        return None
+    if field == b"data:" and any(data.startswith(b" ") for data in datas):
+        return None  # The space before a value is not a part of it.
+    return datas
+
+
+def events_in(blocks: bytes) -> list[ServerSentEvent]:
+    """Decode events of any form."""
+    events: list[ServerSentEvent] = []
+    for block in blocks.split(b"\n\n"):
+        if block[:5] == b"data:" and b"\n" not in block:
+            events.append(_new(ServerSentEvent, (block[5:].removeprefix(b" "), "message")))
+        elif block:
+            events += _event_of(block)
+    return events
+
+
+def _event_of(block: bytes) -> Iterator[ServerSentEvent]:
+    """Yield the event of a block of lines, if it has data."""
+    data: list[bytes] = []
+    name = ""
+    for line in block.split(b"\n"):
+        field, _, value = line.partition(b":")
+        value = value.removeprefix(b" ")
+        if field == b"data":
+            data.append(value)
+        elif field == b"event":
+            name = value.decode("utf-8", "replace")
+        elif field == b"error":  # Not in the standard: some servers report an error like this.
+            yield ServerSentEvent(value, "error")
+        # Other fields are ignored. The field name of a comment is empty.
+    if data:
+        yield ServerSentEvent(b"\n".join(data), name or "message")
+
+
 class SSEDecoder:
     """Decodes chunks of a ``text/event-stream`` body into events.
 
@@ -39,6 +86,8 @@ class SSEDecoder:
     media_type = "text/event-stream"
     title = "an event stream"
     separator = b"\n\n"
+    plain = staticmethod(plain_events)
+    events = staticmethod(events_in)
 
     def __init__(self) -> None:
         self._pending = bytearray()
@@ -85,14 +134,6 @@ class SSEDecoder:
         pending += rest
         return complete
 
-    def plain(self, blocks: bytes) -> list[bytes] | None:
-        """Return the data of events that all have a single line, which holds data; else None."""
-        return plain_events(blocks)
-
-    def events(self, blocks: bytes) -> list[ServerSentEvent]:
-        """Decode events of any form."""
-        return events_in(blocks)
-
     def missing_end(self) -> bytes:
         """Return nothing: the standard requires that a truncated event is dropped."""
         return b""
@@ -127,50 +168,3 @@ def events_of(body: bytes) -> list[ServerSentEvent]:
     if not all(line.startswith(FIELDS) for line in lines if line):
         return []
     return SSEDecoder().feed(body + b"\n\n")
-
-
-def plain_events(blocks: bytes) -> list[bytes] | None:
-    """Return the data of events that all have a single line, which holds data; else None.
-
-    Nearly all streams consist of these, with or without a space before the data. In them, every
-    line end is a part of a border between events, which can be verified by counting. Splitting them
-    this way costs a third of decoding each line.
-    """
-    field = b"data: " if blocks.startswith(b"data: ") else b"data:"
-    if not blocks.startswith(field):
-        return None
-    datas = blocks[len(field) :].split(b"\n\n" + field)
-    if 2 * (len(datas) - 1) != blocks.count(b"\n"):
-        return None
-    if field == b"data:" and any(data.startswith(b" ") for data in datas):
-        return None  # The space before a value is not a part of it.
-    return datas
-
-
-def events_in(blocks: bytes) -> list[ServerSentEvent]:
-    """Decode events of any form."""
-    events: list[ServerSentEvent] = []
-    for block in blocks.split(b"\n\n"):
-        if block[:5] == b"data:" and b"\n" not in block:
-            events.append(_new(ServerSentEvent, (block[5:].removeprefix(b" "), "message")))
-        elif block:
-            events += _event_of(block)
-    return events
-
-
-def _event_of(block: bytes) -> Iterator[ServerSentEvent]:
-    """Yield the event of a block of lines, if it has data."""
-    data: list[bytes] = []
-    name = ""
-    for line in block.split(b"\n"):
-        field, _, value = line.partition(b":")
-        value = value.removeprefix(b" ")
-        if field == b"data":
-            data.append(value)
-        elif field == b"event":
-            name = value.decode("utf-8", "replace")
-        elif field == b"error":  # Not in the standard: some servers report an error like this.
-            yield ServerSentEvent(value, "error")
-        # Other fields are ignored. The field name of a comment is empty.
-    if data:
-        yield ServerSentEvent(b"\n".join(data), name or "message")

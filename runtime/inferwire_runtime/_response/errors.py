@@ -46,18 +46,19 @@ class ErrorTest:
     ``error`` in the body can be an error.
     """
 
-    __slots__ = ("_declared", "_event", "_mark", "_traces")
+    __slots__ = ("_declared", "_event", "_mark", "traces")
 
     def __init__(self, protocol: Protocol | None) -> None:
         declared = None if protocol is None else protocol.error
         self._declared = declared is not None
         self._event = None if protocol is None else protocol.error_event
         self._mark = declared or Mark(("error",))
-        self._traces: tuple[bytes, ...] = _traces(self._mark)
+        self.traces: tuple[bytes, ...] = _traces(self._mark)
+        """Bytes of which all data that reports an error in its content has some."""
 
     def may_be_in(self, data: bytes) -> bool:
         """Return whether data may report an error in its content. It takes little time."""
-        for trace in self._traces:  # noqa: SIM110  # A generator would take longer than the search.
+        for trace in self.traces:  # noqa: SIM110  # A generator would take longer than the search.
             if trace in data:
                 return True
         return False

@@ -65,6 +65,7 @@ class StreamDecoder(Decoder[T]):
         self._read = read
         self._protocol = protocol
         self._is_error = ErrorTest(protocol)
+        self._trace, *self._traces = self._is_error.traces
         self._to_error = to_error
         self._sentinel = None if protocol.sentinel is None else protocol.sentinel.encode()
         self._name = "message"
@@ -157,7 +158,9 @@ class StreamDecoder(Decoder[T]):
         """Split events into their data. For speed, nearly all streams need no generator."""
         changed = self._halves.may_change(blocks)
         datas = self._framing.plain(blocks)
-        self._suspect = changed or datas is None or self._is_error.may_be_in(blocks)
+        self._suspect = changed or datas is None or self._trace in blocks
+        if self._traces and not self._suspect:  # Few protocols have several, and a call takes time.
+            self._suspect = self._is_error.may_be_in(blocks)
         if datas is None:
             return self._decoded(blocks, changed=changed)
         self._name = "message"
