@@ -54,8 +54,11 @@ MODEL_METHODS = frozenset(
 Models have no method ``keys``, but ``dict`` calls one of its argument.
 """
 
-FIELD_MARKERS = ("Bookkeeping", "OneOrMany", "Parts")
-"""Annotations of the runtime for fields that accept more JSON than their type."""
+FIELD_MARKERS = ("Bookkeeping", "Constant", "OneOrMany", "Parts", "Variants")
+"""Annotations of the runtime for types that pydantic alone would read in another way."""
+
+UNKNOWN = "Unknown"
+"""The prefix of the class of a response's unlisted variants, before the name of their union."""
 
 _USED_IN_MODELS = frozenset(
     {"Model", "Field", "Annotated", "Literal", "NotRequired", "TypedDict", "TypeAlias"}

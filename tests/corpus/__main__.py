@@ -17,8 +17,9 @@ from rich.console import Console
 from rich.table import Table
 
 from . import sources
+from .leniency import Side
 from .sources import Case
-from .trial import Bench, Side, Verdict
+from .trial import Bench, Outcome, Verdict
 
 CORPORA: Mapping[str, Callable[[Path], Iterator[Case]]] = {
     "datamodel-code-generator": sources.generator_tests,
@@ -26,7 +27,7 @@ CORPORA: Mapping[str, Callable[[Path], Iterator[Case]]] = {
     "@huggingface/tasks": sources.tasks,
 }
 SIDES: tuple[Side, ...] = ("output", "input")
-OUTCOMES = ("true", "refused", "untrue", "failed")
+OUTCOMES: tuple[Outcome, ...] = ("true", "refused", "untrue", "failed")
 REASONS = 12
 
 

@@ -11,24 +11,24 @@ import sys
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 from inferwire_codegen import Problem, SpecError, build, replace_tree
+from inferwire_codegen._specs.json import JsonValue
 from inferwire_runtime import RequestValidationError, ResponseValidationError
+from inferwire_runtime._operation.operation import Operation
 from inferwire_runtime._operation.readers import Json, RequestFacts
 from inferwire_runtime._request.prepare import prepare
 from inferwire_runtime._response.decode import decode
 from pydantic import TypeAdapter
 
-from .leniency import allowance, same, without_nulls
+from .leniency import Side, allowance, same, without_nulls, without_types_of_others
 from .sources import Case, validator_of
 
-Side = Literal["input", "output"]
-_OBJECT = {
-    "$schema": "https://json-schema.org/draft/2020-12/schema",
-    "$ref": "#/$defs/Nothing",
-    "$defs": {"Nothing": {"type": "object", "properties": {}}},
-}
+Outcome = Literal["true", "refused", "untrue", "failed"]
+_OBJECT: JsonValue = {"title": "Other Side", "type": "object", "properties": {}}
+_UNKNOWN = "Unknown"
+"""The start of the names of classes for unknown members of a union."""
 
 
 @dataclass(slots=True)
@@ -37,7 +37,7 @@ class Verdict:
 
     case: Case
     side: Side
-    outcome: Literal["true", "refused", "untrue", "failed"]
+    outcome: Outcome
     reason: str = ""
     instances: Counter[str] = field(default_factory=Counter[str])
 
@@ -60,14 +60,16 @@ class Bench:
             files = build(_specs(case, side), name)
         except SpecError as error:
             first = error.problems[0]
-            placed = any(one.file == f"try/{side}.json" for one in error.problems)
+            placed = any(one.file == f"probe/{side}.json" for one in error.problems)
             return Verdict(case, side, "refused" if placed else "failed", _reason(first))
         except Exception as error:  # What is counted here.
             return Verdict(case, side, "failed", f"{type(error).__name__}: {error}")
         replace_tree(files, self.folder / name)
         try:
             importlib.invalidate_caches()
-            operation = importlib.import_module(f"{name}._operations.try_").OPERATION
+            operation: Operation[object] = importlib.import_module(
+                f"{name}._operations.probe"
+            ).OPERATION
             return _tried(case, side, operation)
         except Exception as error:
             return Verdict(case, side, "failed", f"generated code: {type(error).__name__}: {error}")
@@ -78,17 +80,19 @@ class Bench:
 
 
 def _specs(case: Case, side: Side) -> dict[str, str]:
-    binding = {"task": "try", "summary": "Try a schema.", "args": [], "params": None}
-    files = {"try/task.json": json.dumps(binding), f"try/{side}.json": case.text}
-    return {"try/input.json": json.dumps(_OBJECT), **files} | (
-        {} if side == "output" else {"try/output.json": json.dumps(_OBJECT)}
+    binding: JsonValue = {"task": "probe", "summary": "Try a schema.", "args": [], "params": None}
+    files = {"probe/task.json": json.dumps(binding), f"probe/{side}.json": case.text}
+    return {"probe/input.json": json.dumps(_OBJECT), **files} | (
+        {} if side == "output" else {"probe/output.json": json.dumps(_OBJECT)}
     )
 
 
-def _tried(case: Case, side: Side, operation: Any) -> Verdict:
+def _tried(case: Case, side: Side, operation: Operation[object]) -> Verdict:
     """Send or receive all instances."""
     schema = json.loads(case.text)
-    lenient = validator_of(allowance(schema, side))
+    merges = "allOf" in case.text
+    allowed = allowance(without_types_of_others(schema) if merges else schema, side)
+    lenient = validator_of(allowed)
     verdict = Verdict(case, side, "true")
     use = _sent if side == "input" else _received
     for instance in case.valid:
@@ -109,7 +113,7 @@ def _tried(case: Case, side: Side, operation: Any) -> Verdict:
     return verdict
 
 
-def _received(operation: Any, instance: Any, *, allowed: bool) -> str | None:
+def _received(operation: Operation[object], instance: JsonValue, *, allowed: bool) -> str | None:
     """Return the reason why a response is rejected or changed."""
     reader = operation.returns[-1].reader
     assert isinstance(reader, Json)
@@ -120,18 +124,21 @@ def _received(operation: Any, instance: Any, *, allowed: bool) -> str | None:
         return str(error)
     adapter = TypeAdapter(reader.type())
     back = json.loads(adapter.dump_json(value, exclude_unset=True, by_alias=True))
+    if not allowed and _UNKNOWN in repr(value):
+        return "an unknown member of a union, which is kept"
     return f"becomes {json.dumps(back)[:200]}" if allowed and not same(back, instance) else None
 
 
-def _sent(operation: Any, instance: Any, *, allowed: bool) -> str | None:
+def _sent(operation: Operation[object], instance: JsonValue, *, allowed: bool) -> str | None:
     """Return the reason why a request is rejected or changed."""
     if not isinstance(instance, dict):
         return "a request is an object"
     opened = dataclasses.replace(operation, open_params=())
     try:
-        sent = prepare(opened, {"extra_parameters": instance}).document
+        document = prepare(opened, {"extra_parameters": instance}).document
     except RequestValidationError as error:
         return str(error)
+    sent: JsonValue = json.loads(json.dumps(document))
     equal = same(without_nulls(sent), without_nulls(instance))
     return f"becomes {json.dumps(sent)[:200]}" if allowed and not equal else None
 

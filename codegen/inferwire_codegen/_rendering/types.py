@@ -79,6 +79,8 @@ class TypeTexts:
                 return _text(name)
             case TypeName() as other:
                 return self.definition(other)
+            case Union() as other if self._contains_models(other):
+                return _text(name)
             case other:
                 return _text(self._returned(other))
 

@@ -17,6 +17,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from pydantic import ValidationError
+from pydantic_core import to_json
 
 from inferwire_runtime._json import documents
 from inferwire_runtime._json.documents import Document
@@ -271,13 +272,16 @@ def _validated(
 ) -> Document:
     if operation.input is None:
         return document
-    validate, whole = operation.input().model_validate, to_validate(operation, document)
+    model, whole = operation.input(), to_validate(operation, document)
     try:
-        return without_nulls(document, validate(whole, strict=True))
+        return without_nulls(document, model.model_validate(whole, strict=True))
     except ValidationError:
-        # JSON does not distinguish 8.0 from 8, but strict mode does.
-        whole = {name: documents.with_ints(value) for name, value in whole.items()}
+        # JSON does not distinguish 8.0 from 8, nor a tuple from a list, but strict mode does.
+        ints = {name: documents.with_ints(value) for name, value in whole.items()}
         try:
-            return without_nulls(document, validate(whole, strict=True))
+            if whole is document:
+                text = to_json(ints, inf_nan_mode="constants")
+                return without_nulls(document, model.model_validate_json(text, strict=True))
+            return without_nulls(document, model.model_validate(ints, strict=True))
         except ValidationError as error:  # The cause would only repeat the message.
             raise request_error(operation, error, whole, item) from None
