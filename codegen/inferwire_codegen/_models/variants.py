@@ -66,7 +66,7 @@ def written(
     tag, values = as_text(keyword["tag"]), [as_list(one) for one in as_list(keyword["values"])]
     listed = ", ".join(repr(tuple(map(as_text, one))) for one in values)
     text = f"Annotated[{ast.unparse(union)} | {unknown}, Variants({tag!r}, {listed})]"
-    about = docstring(f"A `{name}` of a kind that is not listed; `[{tag!r}]` is its kind.")
+    about = docstring(f"`{name}` of a kind that is not listed; `[{tag!r}]` is its kind.")
     source = (
         f"class {unknown}(Model):\n    {about}\n"
         f"    @property\n    def {attribute}(self) -> None:\n"

@@ -53,12 +53,14 @@ COPIED = ("uniqueItems", "minProperties", "maxProperties", "format")
 
 OBJECTS = frozenset({"properties", "additionalProperties", "patternProperties", "required"})
 ARRAYS = frozenset({"items", "prefixItems", "additionalItems"})
-STRUCTURE = frozenset({"$ref", "type", "enum", "const", "allOf", "anyOf", "oneOf", "nullable"})
+TYPES = frozenset({"$ref", "type", "enum", "const", "allOf", "anyOf", "oneOf", "nullable"})
+STRUCTURE = OBJECTS | ARRAYS | TYPES | {"$defs", "definitions"}
+"""The keywords on the way to a schema that say nothing about it."""
 KNOWN = (
     ANNOTATIONS
     | OBJECTS
     | ARRAYS
-    | STRUCTURE
+    | TYPES
     | BOUNDS.keys()
     | UNENFORCED.keys()
     | {"then", "else", "minContains", "maxContains", "unevaluatedProperties", "discriminator"}

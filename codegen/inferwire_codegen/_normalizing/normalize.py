@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._normalizing.entries import Entry, entries, wanted
-from inferwire_codegen._normalizing.keywords import ANNOTATIONS
+from inferwire_codegen._normalizing.keywords import ANNOTATIONS, STRUCTURE
 from inferwire_codegen._normalizing.merge import Unsupported, followed
 from inferwire_codegen._normalizing.names import Wanted, chosen, file_name
 from inferwire_codegen._normalizing.sources import Conjunction, Index, Raw
@@ -40,6 +40,8 @@ class _Folder:
     written: dict[str, dict[str, JsonValue]] = field(
         default_factory=dict[str, dict[str, JsonValue]]
     )
+    referred: set[str] = field(default_factory=set[str])
+    """The references to definitions."""
     problems: list[Problem] = field(default_factory=list[Problem])
     home: str = ""
     """The file whose definitions are being written."""
@@ -112,12 +114,21 @@ class _Folder:
             alone = replace(alone, shown=alone.at, is_local=True)
             parts = (alone,)
         first = parts[0]
-        derived = owner or file_name("/".join((self.home.removesuffix(".json"), *first.at)))
+        words = (one for one in first.at if one not in STRUCTURE)
+        derived = owner or file_name("/".join((self.home.removesuffix(".json"), *words)))
         found = wanted(first, derived) if alone else Wanted(self.home, first.at, (derived,))
         found = replace(found, at=(*first.key[1:], *(at for one in parts[1:] for at in one.key)))
         key = self._add(Entry(parts, replace(found, path=self.home)))
         home, self.home = self.home, here
-        return f"{MARK}{home}{MARK}{key}"
+        reference = f"{MARK}{home}{MARK}{key}"
+        self.referred.add(reference)
+        return reference
+
+    def _is_needed(self, path: str, key: str) -> bool:
+        """Return whether a definition is more than a part that others contain."""
+        wanted = self.entries[path][key].wanted
+        is_merged = (path, wanted.at) in self.index.merged
+        return not is_merged or f"{MARK}{path}{MARK}{key}" in self.referred
 
     def _file(
         self, path: str, names: Mapping[tuple[str, Pointer], str], root: str | None
@@ -134,7 +145,9 @@ class _Folder:
         if root:
             value["$ref"] = self._reference(root, path, names) if root[0] == MARK else root
         value["$defs"] = {
-            own[key]: self._renamed(one, path, names) for key, one in self.written[path].items()
+            own[key]: self._renamed(one, path, names)
+            for key, one in self.written[path].items()
+            if self._is_needed(path, key)
         }
         starts = {_moved(at, own): offset for at, offset in writer.starts.items()}
         keys = {_moved(at, own): offset for at, offset in writer.keys.items()}

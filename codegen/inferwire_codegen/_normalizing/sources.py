@@ -76,6 +76,8 @@ class Index:
     """The resources and anchors of all files, by their absolute references."""
 
     documents: Mapping[str, Document]
+    merged: set[tuple[str, Pointer]] = field(default_factory=set[tuple[str, Pointer]])
+    """The schemas that were merged into those that refer to them."""
     _places: dict[str, tuple[Document, Pointer]] = field(
         default_factory=dict[str, tuple[Document, Pointer]]
     )

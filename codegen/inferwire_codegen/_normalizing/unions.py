@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from inferwire_codegen._normalizing.context import Writing
-from inferwire_codegen._normalizing.keywords import ANNOTATIONS, PLAIN
+from inferwire_codegen._normalizing.keywords import ANNOTATIONS
 from inferwire_codegen._normalizing.merge import Merged, Unsupported, merge
 from inferwire_codegen._normalizing.names import pascal, titled
 from inferwire_codegen._normalizing.sources import Conjunction, Raw
@@ -175,26 +175,24 @@ def write_kinds(
     """Return a union of types, each with the keywords that apply to it."""
     writer.place((*at, "anyOf"), merged.first, "type")
     written: list[JsonValue] = []
+    names = ANNOTATIONS - {"title", "typeName"}
+    several = len(set(kinds) & {"array", "object"}) > 1
     for number, kind in enumerate(kinds):
         parts = tuple(
             one.with_members(
-                {**{key: value for key, value in one.members.items() if key not in ANNOTATIONS}}
+                {
+                    key: value
+                    for key, value in one.members.items()
+                    if key not in {*names, "nullable"}
+                }
                 | {"type": kind},
                 kind,
             )
             for one in merged.layers
         )
-        plain = tuple(
-            one.with_members({k: v for k, v in one.members.items() if k != "nullable"})
-            for one in parts
-        )
-        suffix = (
-            "" if kind == "object" or len(set(kinds) & {"array", "object"}) == 1 else pascal(kind)
-        )
         place = (*at, "anyOf", str(number))
-        if kind in PLAIN and not any(one.members.keys() & {"allOf"} for one in plain):
-            writer.place(place, merged.first, "type")
-        written.append(writer.schema(plain, place, f"{owner}{suffix}"))
+        writer.place(place, merged.first, "type")
+        written.append(writer.schema(parts, place, f"{owner}{pascal(kind) if several else ''}"))
     return {"anyOf": written}
 
 

@@ -109,7 +109,8 @@ class Writer:
         if merged.never is not None:
             raise Unsupported(merged.never, "", "no value is valid here: delete the schema 'false'")
         written = self._written(merged, parts, at, owner, is_definition=is_definition)
-        return written if "$ref" in written else written | self._texts(merged, at)
+        is_lifted = is_definition and parts[0].at[:1] not in {("$defs",), ("definitions",)}
+        return written | self._texts(merged, at, is_lifted=is_lifted)
 
     def _reference(self, raw: Raw) -> str:
         """Return a reference; a rule reports the name of a definition that does not exist."""
@@ -216,9 +217,12 @@ class Writer:
             raise Unsupported(found[1], key, message, "invalid-value")
         return unions.write_values(self, values, found[1], key, at)
 
-    def _texts(self, merged: Merged, at: Pointer) -> Schema:
-        """Return the annotations of a schema."""
-        return self._kept(merged, (*TEXTS, *sorted(OURS - {"typeName"})), at)
+    def _texts(self, merged: Merged, at: Pointer, *, is_lifted: bool = False) -> Schema:
+        """Return the annotations of a schema; those of a property stay at the property."""
+        keys = (
+            ("description", "deprecated") if is_lifted else (*TEXTS, *sorted(OURS - {"typeName"}))
+        )
+        return self._kept(merged, keys, at)
 
     def _kept(self, merged: Merged, keys: tuple[str, ...], at: Pointer) -> Schema:
         found: Schema = {}
