@@ -133,6 +133,8 @@ def _sent(operation: Operation[object], instance: JsonValue, *, allowed: bool) -
     """Return the reason why a request is rejected or changed."""
     if not isinstance(instance, dict):
         return "a request is an object"
+    if None in instance.values():
+        return None if allowed else "an argument that is None is not sent"
     opened = dataclasses.replace(operation, open_params=())
     try:
         document = prepare(opened, {"extra_parameters": instance}).document

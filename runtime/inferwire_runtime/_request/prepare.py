@@ -6,8 +6,8 @@ lists, and numbers and arrays of any type, such as those of NumPy, become those 
 property that is null is left out, wherever it is.
 
 Before it is sent, the body is validated with its generated model in pydantic's strict mode: a str
-is not an int, a bool is not a number and a str is not a list, but an int is a valid float. Ranges
-are left to the server. ``extra_body`` is not validated, so that it can bypass this check.
+is not an int, a bool is not a number and a str is not a list, but an int is a valid float. Bounds
+are checked as well. ``extra_body`` is not validated, so that it can bypass this check.
 """
 
 from __future__ import annotations

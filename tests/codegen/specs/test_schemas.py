@@ -1,0 +1,192 @@
+"""Any JSON Schema is a spec: what it says is kept, or refused with a place."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from inferwire_codegen import SpecError, build, compare, lint
+
+from tests.corpus.sources import Case, with_instances
+from tests.corpus.trial import Bench
+from tests.support.scale import times
+
+TASK = {"task": "adopt-pet", "summary": "Adopt a pet.", "args": [], "params": None}
+NOTHING = {"type": "object", "properties": {}}
+CAT = {"type": "object", "required": ["kind"], "properties": {"kind": {"const": "cat"}}}
+DOG = {"type": "object", "required": ["kind"], "properties": {"kind": {"const": "dog"}}}
+
+
+def specs(output: Any, request: Any = NOTHING, **others: Any) -> dict[str, str]:
+    """Specs of one task, and the outputs of others."""
+    files = {"adopt-pet/task.json": TASK, "adopt-pet/input.json": request}
+    files["adopt-pet/output.json"] = output
+    for name, schema in others.items():
+        files[f"{name}/task.json"] = {**TASK, "task": name}
+        files[f"{name}/input.json"] = NOTHING
+        files[f"{name}/output.json"] = schema
+    return {name: json.dumps(one, indent=1) for name, one in files.items()}
+
+
+def types(files: dict[str, str], task: str = "adopt_pet") -> str:
+    return build(files)[f"types/{task}.py"]
+
+
+def an_object(**properties: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": properties}
+
+
+@pytest.fixture(scope="module")
+def bench(tmp_path_factory: pytest.TempPathFactory) -> Bench:
+    return Bench(tmp_path_factory.mktemp("tried"))
+
+
+# Names.
+
+
+def test_an_object_is_named_by_its_title_or_else_by_its_owner_and_property() -> None:
+    home = {**an_object(street={"type": "string"}), "title": "Home Address"}
+    text = types(specs({**an_object(home=home, work=an_object()), "title": "Keeper"}))
+    assert all(f"class {name}(Model)" in text for name in ("Keeper", "HomeAddress", "KeeperWork"))
+
+
+def test_a_title_that_two_types_have_names_neither_of_them() -> None:
+    place = {**an_object(x={"type": "integer"}), "title": "Place"}
+    files = specs(an_object(a=place, b={**place, "required": ["x"]}))
+    assert "class AdoptPetOutputA(" in types(files)
+    assert "class AdoptPetOutputB(" in types(files)
+    other = specs(an_object(a=place), **{"feed-pet": an_object(c=place)})
+    assert "class AdoptPetOutputA(" in types(other)
+    assert "class FeedPetOutputC(" in types(other, "feed_pet")
+
+
+def test_the_order_of_what_is_written_changes_no_name() -> None:
+    parts = {name: {**an_object(x={}), "title": "Part"} for name in "abcd"}
+    turned = dict(reversed(parts.items()))
+    assert {*types(specs(an_object(**parts))).split()} == {
+        *types(specs(an_object(**turned))).split()
+    }
+
+
+def test_a_key_changes_a_name_and_diff_reports_it() -> None:
+    before = specs(an_object(home=an_object(x={})))
+    after = specs(an_object(home={**an_object(x={}), "typeName": "Home"}))
+    assert "class Home(Model)" in types(after)
+    assert "breaking" in {one.level for one in compare(before, after)}
+
+
+# What is refused, and where.
+
+
+@pytest.mark.parametrize(
+    ("schema", "line", "says"),
+    [
+        ({"type": "string", "const": 1}, 5, "no value has the type"),
+        ({"items": {"type": "string"}}, 5, 'add "type": "array"'),
+        ({"type": "array", "items": {}, "uniqueItems": True}, 7, "not enforced in requests"),
+        ({"type": "string", "pattern": "(?=a)"}, 6, "not enforced in requests"),
+        ({"type": "array", "prefixItems": [{"type": "string"}]}, 7, '"minItems": 1'),
+        ({"const": {"a": 1}}, 5, "not enforced in requests"),
+        ({"$ref": "https://example.org/x.json"}, 5, "common.json"),
+        ({"allOf": [{"type": "string"}, {"type": "integer"}]}, 4, "exclude each other"),
+        ({"type": "string", "minLenght": 1}, 6, "did you mean 'minLength'?"),
+    ],
+)
+def test_what_cannot_be_kept_is_refused_at_its_place(
+    schema: dict[str, Any], line: int, says: str
+) -> None:
+    request = {"type": "object", "properties": {"name": schema}}
+    (found,) = [one for one in lint(specs(NOTHING, request)) if one.severity == "error"]
+    assert (found.file, found.line) == ("adopt-pet/input.json", line), str(found)
+    assert says in found.message
+
+
+def test_a_response_may_be_what_a_request_may_not() -> None:
+    text = types(specs(an_object(a={"type": "array", "prefixItems": [{"type": "string"}]})))
+    assert "a: list[JsonValue] | None" in text
+    assert "a: Literal" not in types(specs(an_object(a={"const": {"b": 1}})))
+
+
+def test_a_file_that_says_nothing_about_its_root_is_refused() -> None:
+    with pytest.raises(SpecError, match="the reference to the root definition is missing"):
+        build(specs({"$defs": {"Cat": CAT}}))
+
+
+# What random schemas say.
+
+NAMES = st.sampled_from(["name", "a-b", "two words", "class", "$x", "9", "é", "model_x", "list"])
+BOUNDS: list[dict[str, Any]] = [
+    {"type": "string", "minLength": 1, "maxLength": 5},
+    {"type": "string", "pattern": "^[a-z0-9]*$"},
+    {"type": "integer", "minimum": 0},
+    {"type": "number", "exclusiveMaximum": 7},
+    {"type": ["string", "integer", "null"]},
+    {"type": "boolean"},
+    {"type": "null"},
+    {"const": 1},
+    {"const": True},
+    {"const": 1.5},
+    {"enum": ["a", "b"]},
+    {"enum": [1, "a", None, False]},
+    {"$ref": "#/$defs/Node"},
+    {"$ref": "#/$defs/word"},
+    True,
+]  # type: ignore[list-item]  # A schema can be a boolean.
+LEAVES = st.sampled_from(BOUNDS)
+
+
+def _objects(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    properties = st.dictionaries(NAMES, inner, max_size=3)
+    return st.builds(
+        lambda found, needed: {
+            "type": "object",
+            "properties": found,
+            "required": [name for name in found if len(name) % 2 == needed],
+        },
+        properties,
+        st.integers(0, 1),
+    )
+
+
+def _larger(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    several = st.lists(inner, min_size=1, max_size=3)
+    return st.one_of(
+        _objects(inner),
+        st.builds(lambda one: {"type": "array", "items": one}, inner),
+        st.builds(
+            lambda found: {
+                "type": "array",
+                "prefixItems": found,
+                "minItems": len(found),
+                "maxItems": len(found),
+            },
+            several,
+        ),
+        st.builds(lambda one: {"type": "object", "additionalProperties": one}, inner),
+        st.builds(lambda found: {"anyOf": found}, several),
+        st.builds(lambda one, other: {"allOf": [one, other]}, _objects(inner), _objects(inner)),
+        st.just({"oneOf": [CAT, DOG]}),
+    )
+
+
+SCHEMAS = st.recursive(LEAVES, _larger, max_leaves=6)
+DEFINITIONS = {
+    "Node": {"type": "object", "properties": {"next": {"$ref": "#/$defs/Node"}}},
+    "word": {"type": "string", "maxLength": 9},
+}
+
+
+@settings(
+    max_examples=times(60),
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(schema=_objects(SCHEMAS), side=st.sampled_from(["input", "output"]))
+def test_a_random_schema_is_kept_or_refused(bench: Bench, schema: Any, side: Any) -> None:
+    text = json.dumps({**schema, "$defs": DEFINITIONS})
+    verdict = bench.verdict(with_instances(Case("random", text)), side)
+    assert verdict.outcome in {"true", "refused"}, f"{verdict.reason}: {text}"
