@@ -27,8 +27,9 @@ def write(writer: Writing, merged: Merged, at: Pointer, owner: str) -> Schema:
     written: Schema = {}
     writer.place((*at, "properties"), merged.first, "properties")
     for name, parts in properties.items():
-        if any(one.value is False for one in parts) and name not in required:
-            continue
+        parts = tuple(one for one in parts if one.value is not False or name in required)
+        if not parts:
+            continue  # It is a field that is not declared.
         inner = f"{owner}{pascal(name)}"
         written[name] = writer.schema(parts, (*at, "properties", name), inner)
     listed: Schema = {"required": required} if required else {}

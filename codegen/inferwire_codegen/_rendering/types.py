@@ -25,6 +25,7 @@ from inferwire_codegen._models.types import (
     Plain,
     Type,
     Union,
+    has_numbers,
     names,
     substituted,
     union,
@@ -80,6 +81,8 @@ class TypeTexts:
             case TypeName() as other:
                 return self.definition(other)
             case Union() as other if self._contains_models(other):
+                return _text(name)
+            case other if has_numbers(other):
                 return _text(name)
             case other:
                 return _text(self._returned(other))

@@ -84,7 +84,7 @@ def test_a_key_changes_a_name_and_diff_reports_it() -> None:
 @pytest.mark.parametrize(
     ("schema", "line", "says"),
     [
-        ({"type": "string", "const": 1}, 5, "no value has the type"),
+        ({"type": "string", "const": 1}, 6, "no value has the type"),
         ({"items": {"type": "string"}}, 5, 'add "type": "array"'),
         ({"type": "array", "items": {}, "uniqueItems": True}, 7, "not enforced in requests"),
         ({"type": "string", "pattern": "(?=a)"}, 6, "not enforced in requests"),
