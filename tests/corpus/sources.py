@@ -55,7 +55,7 @@ def suite(folder: Path) -> Iterator[Case]:
     for draft, uri in _DRAFTS.items():
         for name, text in _texts(folder, "jsonschema-*", f"/json/tests/{draft}/*.json"):
             for number, group in enumerate(json.loads(text)):
-                schema = group["schema"]
+                schema: JsonValue = group["schema"]
                 if isinstance(schema, dict):  # The folder says which draft it is.
                     schema = {"$schema": uri, **schema}
                 case = Case(f"{draft}/{name.rpartition('/')[2]}#{number}", json.dumps(schema))

@@ -112,9 +112,7 @@ class Variants:
         instance = core_schema.is_instance_schema((*members, unknown))
         return core_schema.json_or_python_schema(
             json_schema=core_schema.union_schema([tagged, other], mode="left_to_right"),
-            python_schema=core_schema.union_schema(
-                [tagged, other, instance], mode="left_to_right"
-            ),
+            python_schema=core_schema.union_schema([tagged, other, instance], mode="left_to_right"),
         )
 
     def _refuse_known(self, value: object) -> object:

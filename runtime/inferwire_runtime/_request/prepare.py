@@ -276,12 +276,21 @@ def _validated(
     try:
         return without_nulls(document, model.model_validate(whole, strict=True))
     except ValidationError:
-        # JSON does not distinguish 8.0 from 8, nor a tuple from a list, but strict mode does.
-        ints = {name: documents.with_ints(value) for name, value in whole.items()}
+        pass  # JSON does not distinguish 8.0 from 8, nor a tuple from a list, but strict mode does.
+    ints = {name: documents.with_ints(value) for name, value in whole.items()}
+    try:
         try:
-            if whole is document:
-                text = to_json(ints, inf_nan_mode="constants")
-                return without_nulls(document, model.model_validate_json(text, strict=True))
             return without_nulls(document, model.model_validate(ints, strict=True))
-        except ValidationError as error:  # The cause would only repeat the message.
-            raise request_error(operation, error, whole, item) from None
+        except ValidationError as error:
+            if whole is not document or not _misses_tuple(error):
+                raise
+            text = to_json(ints, inf_nan_mode="constants")
+            return without_nulls(document, model.model_validate_json(text, strict=True))
+    except ValidationError as error:  # The cause would only repeat the message.
+        raise request_error(operation, error, whole, item) from None
+
+
+def _misses_tuple(error: ValidationError) -> bool:
+    """Return whether a list may be where a tuple should be."""
+    found = error.errors(include_url=False, include_context=False, include_input=False)
+    return any(one["type"] == "tuple_type" for one in found)

@@ -14,15 +14,23 @@ from tests.corpus.sources import Case, with_instances
 from tests.corpus.trial import Bench
 from tests.support.scale import times
 
-TASK = {"task": "adopt-pet", "summary": "Adopt a pet.", "args": [], "params": None}
-NOTHING = {"type": "object", "properties": {}}
-CAT = {"type": "object", "required": ["kind"], "properties": {"kind": {"const": "cat"}}}
-DOG = {"type": "object", "required": ["kind"], "properties": {"kind": {"const": "dog"}}}
+TASK: dict[str, Any] = {"task": "adopt-pet", "summary": "Adopt a pet.", "args": [], "params": None}
+NOTHING: dict[str, Any] = {"type": "object", "properties": {}}
+CAT: dict[str, Any] = {
+    "type": "object",
+    "required": ["kind"],
+    "properties": {"kind": {"const": "cat"}},
+}
+DOG: dict[str, Any] = {
+    "type": "object",
+    "required": ["kind"],
+    "properties": {"kind": {"const": "dog"}},
+}
 
 
 def specs(output: Any, request: Any = NOTHING, **others: Any) -> dict[str, str]:
     """Specs of one task, and the outputs of others."""
-    files = {"adopt-pet/task.json": TASK, "adopt-pet/input.json": request}
+    files: dict[str, Any] = {"adopt-pet/task.json": TASK, "adopt-pet/input.json": request}
     files["adopt-pet/output.json"] = output
     for name, schema in others.items():
         files[f"{name}/task.json"] = {**TASK, "task": name}
@@ -118,7 +126,7 @@ def test_a_file_that_says_nothing_about_its_root_is_refused() -> None:
 # What random schemas say.
 
 NAMES = st.sampled_from(["name", "a-b", "two words", "class", "$x", "9", "é", "model_x", "list"])
-BOUNDS: list[dict[str, Any]] = [
+BOUNDS: list[Any] = [
     {"type": "string", "minLength": 1, "maxLength": 5},
     {"type": "string", "pattern": "^[a-z0-9]*$"},
     {"type": "integer", "minimum": 0},
@@ -134,45 +142,41 @@ BOUNDS: list[dict[str, Any]] = [
     {"$ref": "#/$defs/Node"},
     {"$ref": "#/$defs/word"},
     True,
-]  # type: ignore[list-item]  # A schema can be a boolean.
-LEAVES = st.sampled_from(BOUNDS)
+]
+Strategy = st.SearchStrategy[Any]
 
 
-def _objects(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
-    properties = st.dictionaries(NAMES, inner, max_size=3)
-    return st.builds(
-        lambda found, needed: {
-            "type": "object",
-            "properties": found,
-            "required": [name for name in found if len(name) % 2 == needed],
-        },
-        properties,
-        st.integers(0, 1),
-    )
+@st.composite
+def objects(draw: st.DrawFn, inner: Strategy) -> Any:
+    properties: dict[str, Any] = draw(st.dictionaries(NAMES, inner, max_size=3))
+    required = [name for name in properties if draw(st.booleans())]
+    return {"type": "object", "properties": properties, "required": required}
 
 
-def _larger(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
-    several = st.lists(inner, min_size=1, max_size=3)
-    return st.one_of(
-        _objects(inner),
-        st.builds(lambda one: {"type": "array", "items": one}, inner),
-        st.builds(
-            lambda found: {
-                "type": "array",
-                "prefixItems": found,
-                "minItems": len(found),
-                "maxItems": len(found),
-            },
-            several,
-        ),
-        st.builds(lambda one: {"type": "object", "additionalProperties": one}, inner),
-        st.builds(lambda found: {"anyOf": found}, several),
-        st.builds(lambda one, other: {"allOf": [one, other]}, _objects(inner), _objects(inner)),
-        st.just({"oneOf": [CAT, DOG]}),
-    )
+@st.composite
+def larger(draw: st.DrawFn, inner: Strategy) -> Any:
+    """A schema with others in it."""
+    several: list[Any] = draw(st.lists(inner, min_size=1, max_size=3))
+    first, size = several[0], len(several)
+    match draw(st.integers(0, 6)):
+        case 0:
+            return draw(objects(inner))
+        case 1:
+            return {"type": "array", "items": first}
+        case 2:
+            length = {"minItems": size, "maxItems": size}
+            return {"type": "array", "prefixItems": several, **length}
+        case 3:
+            return {"type": "object", "additionalProperties": first}
+        case 4:
+            return {"anyOf": several}
+        case 5:
+            return {"allOf": [draw(objects(inner)), draw(objects(inner))]}
+        case _:
+            return {"oneOf": [CAT, DOG]}
 
 
-SCHEMAS = st.recursive(LEAVES, _larger, max_leaves=6)
+SCHEMAS: Strategy = st.recursive(st.sampled_from(BOUNDS), larger, max_leaves=6)
 DEFINITIONS = {
     "Node": {"type": "object", "properties": {"next": {"$ref": "#/$defs/Node"}}},
     "word": {"type": "string", "maxLength": 9},
@@ -185,7 +189,7 @@ DEFINITIONS = {
     derandomize=True,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
-@given(schema=_objects(SCHEMAS), side=st.sampled_from(["input", "output"]))
+@given(schema=objects(SCHEMAS), side=st.sampled_from(["input", "output"]))
 def test_a_random_schema_is_kept_or_refused(bench: Bench, schema: Any, side: Any) -> None:
     text = json.dumps({**schema, "$defs": DEFINITIONS})
     verdict = bench.verdict(with_instances(Case("random", text)), side)
