@@ -21,7 +21,7 @@ from inferwire_codegen._models.bundles import KEYS, PACKAGE, READING, SUFFIX, Bu
 from inferwire_codegen._models.datamodel import Fields, Generated, generate_modules
 from inferwire_codegen._models.forms import RUNTIME
 from inferwire_codegen._models.reading import annotate
-from inferwire_codegen._models.variants import VARIANTS, written
+from inferwire_codegen._models.variants import VARIANTS, attribute_of, written
 from inferwire_codegen._naming import UNKNOWN
 from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text
 from inferwire_codegen._text import docstring, literal
@@ -126,7 +126,7 @@ def _open_unions(
             continue
         tag = as_text(keyword["tag"])
         fields = (generated.fields.get(one, {}) for one in sorted(_mentioned([union])))
-        attribute = next((one[tag][0] for one in fields if tag in one), tag)
+        attribute = next((one[tag][0] for one in fields if tag in one), attribute_of(tag))
         opened, unknown = written(name, keyword, union, attribute)
         _set_alias(node, opened)
         classes.append(unknown)

@@ -8,9 +8,10 @@ type checkers then narrow the union to a listed member by comparing the property
 from __future__ import annotations
 
 import ast
+import keyword as keyword_module
 from dataclasses import dataclass
 
-from inferwire_codegen._naming import UNKNOWN
+from inferwire_codegen._naming import MODEL_METHODS, UNKNOWN
 from inferwire_codegen._specs.definitions import Definition, Schema
 from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text
 from inferwire_codegen._specs.model import TypeFile
@@ -67,9 +68,17 @@ def written(
     listed = ", ".join(repr(tuple(map(as_text, one))) for one in values)
     text = f"Annotated[{ast.unparse(union)} | {unknown}, Variants({tag!r}, {listed})]"
     about = docstring(f"`{name}` of a kind that is not listed; `[{tag!r}]` is its kind.")
-    source = (
-        f"class {unknown}(Model):\n    {about}\n"
-        f"    @property\n    def {attribute}(self) -> None:\n"
-        f'        """None, unlike in all listed kinds."""\n        return None'
-    )
+    source = f"class {unknown}(Model):\n    {about}\n"
+    if attribute:
+        source += (
+            f"    @property\n    def {attribute}(self) -> None:\n"
+            f'        """None, unlike in all listed kinds."""\n        return None'
+        )
     return ast.parse(text, mode="eval").body, ast.parse(source).body[0]
+
+
+def attribute_of(tag: str) -> str:
+    """Return the attribute for a property of a class in another module; empty if it is unsure."""
+    if not tag.isidentifier() or keyword_module.iskeyword(tag):
+        return ""
+    return f"{tag}_" if tag in MODEL_METHODS else tag

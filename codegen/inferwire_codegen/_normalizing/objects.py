@@ -13,9 +13,8 @@ from inferwire_codegen._specs.json import JsonValue, Pointer
 
 def write(writer: Writing, merged: Merged, at: Pointer, owner: str) -> Schema:
     """Return the schema of an object with known properties."""
-    found = merged.one("type")
-    if found is not None:
-        writer.place((*at, "type"), found[1], "type")
+    if (kind := merged.one("type")) is not None:
+        writer.place((*at, "type"), kind[1], "type")
     properties = merged.properties()
     declared = [*properties]
     required: list[JsonValue] = []
@@ -26,8 +25,8 @@ def write(writer: Writing, merged: Merged, at: Pointer, owner: str) -> Schema:
             properties[name] = (raw.with_members({}),)
     written: Schema = {}
     writer.place((*at, "properties"), merged.first, "properties")
-    for name, parts in properties.items():
-        parts = tuple(one for one in parts if one.value is not False or name in required)
+    for name, found in properties.items():
+        parts = tuple(one for one in found if one.value is not False or name in required)
         if not parts:
             continue  # It is a field that is not declared.
         inner = f"{owner}{pascal(name)}"
