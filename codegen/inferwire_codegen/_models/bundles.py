@@ -49,6 +49,9 @@ _ENFORCED = (
 """The bounds that are enforced in requests."""
 _NAMED_BY_GENERATOR = frozenset({"prefixItems", "discriminator"})
 """Keywords for which the generator creates a named type from a nested schema."""
+_UNNAMED = re.compile(r"[^A-Za-z0-9_]+")
+_FIXES = (("", ""), ("", "_"), ("field_", ""), ("field_", "_"), ("field", ""))
+"""What the generator may put around a name that is not valid, to make it so."""
 _ATTRIBUTE = re.compile(r"(?!__)[A-Za-z_][A-Za-z0-9_]*")
 
 
@@ -195,8 +198,15 @@ class _Model:
         return found
 
     def properties(self, schema: Schema) -> dict[str, Schema]:
-        properties = as_object(schema["properties"]).items()
-        return {name: self.property(as_object(one)) for name, one in properties}
+        """Return the properties; one with a valid name comes before those that could take it."""
+        properties = as_object(schema["properties"])
+        others = [name for name in properties if not _is_attribute(name)]
+        plain = {_UNNAMED.sub("_", name).strip("_") for name in others}
+        wanted = {f"{before}{name}{after}" for name in plain for before, after in _FIXES}
+        ordered = [*properties]
+        if not wanted.isdisjoint(properties):
+            ordered.sort(key=lambda name: name in others)
+        return {name: self.property(as_object(properties[name])) for name in ordered}
 
     def readings(self, schema: Schema) -> Schema:
         """Return the properties that are read in a special way. Bookkeeping is never required."""
@@ -279,8 +289,8 @@ class _TypedDict(_Model):
     def children(self, schema: Schema) -> Schema:
         """Return the nested schemas; if a key is not a valid attribute, all keys are numbered."""
         children = super().children(schema)
-        keys = [*as_object(schema.get("properties"))]
-        if all(_ATTRIBUTE.fullmatch(key) and not keyword.iskeyword(key) for key in keys):
+        keys = [*as_object(children.get("properties"))]
+        if all(map(_is_attribute, keys)):
             return children
         numbered = {key: f"key_{number}" for number, key in enumerate(keys)}
         properties = as_object(children["properties"])
@@ -305,3 +315,8 @@ def _described(schema: Schema, written: Schema) -> Schema:
     if "description" in schema:
         written["description"] = plain(as_text(schema["description"]))
     return written
+
+
+def _is_attribute(name: str) -> bool:
+    """Return whether a property can be an attribute with the same name."""
+    return _ATTRIBUTE.fullmatch(name) is not None and not keyword.iskeyword(name)

@@ -125,7 +125,9 @@ def test_a_file_that_says_nothing_about_its_root_is_refused() -> None:
 
 # What random schemas say.
 
-NAMES = st.sampled_from(["name", "a-b", "two words", "class", "$x", "9", "é", "model_x", "list"])
+NAMES = st.sampled_from(
+    ["name", "a-b", "a_b", "class", "class_", "copy", "copy_", "$x", "field_x", "9", "é", "list"]
+)
 BOUNDS: list[Any] = [
     {"type": "string", "minLength": 1, "maxLength": 5},
     {"type": "string", "pattern": "^[a-z0-9]*$"},
