@@ -20,6 +20,8 @@ PROJECT = nox.project.load_toml("pyproject.toml")
 DEV = nox.project.dependency_groups(PROJECT, "dev")
 PEERS = nox.project.dependency_groups(PROJECT, "peers")
 CLIENT = ("--specs", "specs", "--out", "generated/inferwire")
+SCHEMAS_OF = ("datamodel-code-generator", "jsonschema")
+"""The packages whose sources contain the schemas of `nox -s corpus`."""
 
 
 def install(session: nox.Session, *packages: str) -> None:
@@ -30,6 +32,12 @@ def install(session: nox.Session, *packages: str) -> None:
     if not note.exists():
         session.install(*packages, *PINNED)
         note.touch()
+
+
+def installed(session: nox.Session, package: str) -> str:
+    """Return the version of an installed package."""
+    code = f"import importlib.metadata; print(importlib.metadata.version({package!r}))"
+    return str(session.run("python", "-c", code, silent=True)).strip()
 
 
 def run_tests(session: nox.Session, *paths: str, **variables: str) -> None:
@@ -132,6 +140,18 @@ def typing(session: nox.Session) -> None:
     """Print what four type checkers find, what checking costs, and the sizes of hovers."""
     install(session, *ALL, *DEV, *PEERS)
     session.run("python", "-m", "tests.typing", *session.posargs)
+
+
+@nox.session(default=False)
+def corpus(session: nox.Session) -> None:
+    """Count which JSON Schemas of other projects are accepted as they are, and are true."""
+    install(session, *ALL, *DEV)
+    folder = session.create_tmp()
+    pinned = [f"{name}=={installed(session, name)}" for name in SCHEMAS_OF]
+    session.run("pip", "download", "-q", "--no-binary=:all:", "--no-deps", "-d", folder, *pinned)
+    with session.chdir(folder):
+        session.run("npm", "pack", "--silent", "@huggingface/tasks", external=True)
+    session.run("python", "-m", "tests.corpus", folder, *session.posargs)
 
 
 @nox.session(default=False)

@@ -27,7 +27,8 @@ MAY_IMPORT = {
     | {"opentelemetry"},
     "inferwire_testing": {"inferwire_runtime", "starlette", "uvicorn", "rich", "jsonschema"}
     | {"PIL", "httpx", "numpy", "pydantic"},
-    "inferwire_codegen": {"jinja2", "datamodel_code_generator", "jsonschema", "ruff"},
+    "inferwire_codegen": {"jinja2", "datamodel_code_generator", "jsonschema", "ruff"}
+    | {"pydantic_core"},
 }
 """The packages that each package may import, besides the standard library and itself."""
 
@@ -92,12 +93,15 @@ ALLOWED: Mapping[str, Mapping[str, frozenset[str]]] = {
         "_diagnostics": frozenset({"_text"}),
         "_specs": frozenset({"_filenames", "_diagnostics", "_naming"}),
         "_rules": frozenset({"_specs", "_diagnostics", "_naming"}),
+        "_normalizing": frozenset({"_specs", "_diagnostics", "_naming"}),
         "_lowering": frozenset({"_specs"}),
         "_cache": frozenset({"_specs"}),
         "_models": frozenset({"_specs", "_cache", "_naming", "_text"}),
         "_rendering": frozenset({"_lowering", "_models", "_specs", "_naming", "_text"}),
         "_output": frozenset({"_cache", "_specs", "_filenames", "_naming"}),
-        "_load": frozenset({"_rules", "_specs", "_diagnostics", "_filenames", "_cache"}),
+        "_load": frozenset(
+            {"_normalizing", "_rules", "_specs", "_diagnostics", "_filenames", "_cache"}
+        ),
         "_lint": frozenset({"_load", "_rules", "_diagnostics", "_cache"}),
         "_diff": frozenset({"_load", "_lowering", "_specs", "_diagnostics", "_naming"}),
         "_importing": frozenset({"_load", "_specs", "_diagnostics", "_naming"}),

@@ -14,6 +14,7 @@ from inferwire_codegen._cache.memo import Memo, fingerprint
 from inferwire_codegen._diagnostics.problems import Problem, SpecError, suppress_cascading
 from inferwire_codegen._diagnostics.suggest import did_you_mean, nearest
 from inferwire_codegen._filenames import folded, name_fault
+from inferwire_codegen._normalizing.normalize import normalized
 from inferwire_codegen._rules.check import STAGES
 from inferwire_codegen._rules.examples import check_examples
 from inferwire_codegen._specs.binding import Binding
@@ -51,6 +52,10 @@ def examined(
 ) -> tuple[Specs, tuple[Problem, ...]]:
     """Return the usable parts of a folder of specs, and all its problems."""
     parsed, problems = _parsed(files, {} if memo is None else memo)
+    parsed = _tainted(parsed, problems)
+    types, more = normalized({name: one for name, one in parsed.items() if _kind(name) == "types"})
+    parsed |= types
+    problems += suppress_cascading(more, set())
     missing, more = _missing(parsed)
     problems += more
     if not problems and not task_folders(parsed):

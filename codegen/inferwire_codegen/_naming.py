@@ -57,8 +57,11 @@ Models have no method ``keys``, but ``dict`` calls one of its argument.
 NUMBERS = ("float16", "float32", "float64", "int8", "int16", "int32", "int64", "uint8")
 """The types of numbers in arrays."""
 
-FIELD_MARKERS = ("Bookkeeping", "OneOrMany", "Parts")
-"""Annotations of the runtime for fields that accept more JSON than their type."""
+FIELD_MARKERS = ("Bookkeeping", "Constant", "OneOrMany", "Parts", "Variants")
+"""Annotations of the runtime for types that pydantic alone would read in another way."""
+
+UNKNOWN = "Unknown"
+"""The prefix of the class of a response's unlisted variants, before the name of their union."""
 
 _USED_IN_MODELS = frozenset(
     {"Model", "Field", "Annotated", "Literal", "NotRequired", "TypedDict", "TypeAlias"}

@@ -90,8 +90,10 @@ if TYPE_CHECKING:
     from inferwire_runtime._operation.events import ItemDoneEvent as ItemDoneEvent
     from inferwire_runtime._operation.events import Kind as Kind
     from inferwire_runtime._operation.fields import Bookkeeping as Bookkeeping
+    from inferwire_runtime._operation.fields import Constant as Constant
     from inferwire_runtime._operation.fields import OneOrMany as OneOrMany
     from inferwire_runtime._operation.fields import Parts as Parts
+    from inferwire_runtime._operation.fields import Variants as Variants
     from inferwire_runtime._operation.model import Model as Model
     from inferwire_runtime._operation.operation import AcceptedOutput as AcceptedOutput
     from inferwire_runtime._operation.operation import Argument as Argument
@@ -159,7 +161,7 @@ _NAMES = {
     "_operation.events": """
         ChunkEvent DeltaEvent DoneEvent EventOperation ItemDeltaEvent ItemDoneEvent Kind
     """,
-    "_operation.fields": "Bookkeeping OneOrMany Parts",
+    "_operation.fields": "Bookkeeping Constant OneOrMany Parts Variants",
     "_operation.model": "Model",
     "_operation.operation": """
         AcceptedOutput Argument Deprecated Fallback Implies Location Operation Piece StreamOperation

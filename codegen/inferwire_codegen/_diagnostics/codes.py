@@ -62,8 +62,8 @@ CODES: Mapping[str, Code] = {
         "Rename one of them.",
     ),
     "no-python-type": Code(
-        "The generator cannot name a Python type for a schema.",
-        "Move the object into a definition and refer to it with $ref.",
+        "A schema has no Python type that keeps its meaning.",
+        "Change the schema as the message says.",
     ),
     "no-tasks": Code(
         "The folder contains no tasks.", "Add a folder with a task.json for each task."

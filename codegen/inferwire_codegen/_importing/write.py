@@ -127,7 +127,9 @@ class _Printer:
             case Items(inner):
                 return {"type": "array", "items": self._schema(inner)}
             case Fixed(inner):
-                return {"type": "array", "prefixItems": [self._schema(one) for one in inner]}
+                length: Schema = {"minItems": len(inner), "maxItems": len(inner)}
+                each: list[JsonValue] = [self._schema(one) for one in inner]
+                return {"type": "array", "prefixItems": each, **length}
             case Entries(values):
                 return {"type": "object", "additionalProperties": self._schema(values)}
             case Choice(members, tag):

@@ -14,12 +14,19 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from typing import TypeAlias
 
-from inferwire_codegen._naming import NUMBERS, array_type
+from inferwire_codegen._models.forms import (
+    RUNTIME,
+    admits_null,
+    contains_models,
+    decoded,
+    open_enumeration,
+)
+from inferwire_codegen._models.variants import VARIANTS, variants
 from inferwire_codegen._specs.accepted import AcceptedOutput, accepted_outputs
 from inferwire_codegen._specs.binding import Binding
-from inferwire_codegen._specs.definitions import COMMON, Definition, Schema
+from inferwire_codegen._specs.definitions import COMMON, Definition, Schema, is_open
 from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text
-from inferwire_codegen._specs.model import Specs, TypeFile, subschemas
+from inferwire_codegen._specs.model import Specs, TypeFile
 from inferwire_codegen._text import plain
 
 Bundles: TypeAlias = dict[str, dict[str, JsonValue]]
@@ -34,16 +41,28 @@ KEYS = "x-keys"
 READING = "x-reading"
 """A keyword with the properties of a class that accept more JSON than their type, by wire name."""
 _SPECIAL = frozenset({"bookkeeping", "readAs", "parts"})
-RUNTIME = "inferwire_runtime"
 _KEPT = ("type", "required", "enum", "const")
+_ENFORCED = (
+    *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
+    *("minLength", "maxLength", "pattern", "minItems", "maxItems"),
+)
+"""The bounds that are enforced in requests."""
 _NAMED_BY_GENERATOR = frozenset({"prefixItems", "discriminator"})
 """Keywords for which the generator creates a named type from a nested schema."""
+_UNNAMED = re.compile(r"[^A-Za-z0-9_]+")
+_FIXES = (("", ""), ("", "_"), ("field_", ""), ("field_", "_"), ("field", ""))
+"""What the generator may put around a name that is not valid, to make it so."""
 _ATTRIBUTE = re.compile(r"(?!__)[A-Za-z_][A-Za-z0-9_]*")
 
 
 def model_bundles(specs: Specs) -> Bundles:
     """Return the bundles of all definitions for pydantic models."""
     bundles: Bundles = {}
+    in_requests = {
+        name
+        for spec in specs.tasks
+        for name in (*(one.name for one in spec.input.definitions()), *spec.input.shared())
+    }
     in_responses = {
         definition.name
         for spec in specs.tasks
@@ -56,8 +75,10 @@ def model_bundles(specs: Specs) -> Bundles:
         files.insert(0, TypeFile(specs.common, specs.common))
     for file in files:
         for definition in file.definitions():
-            if not definition.is_open:
-                _Model(bundles, file, definition, in_responses).write()
+            if not definition.is_open or definition.name == file.root:
+                _Model(bundles, file, definition, in_responses).write(
+                    is_open=definition.name not in in_requests
+                )
     return bundles
 
 
@@ -121,18 +142,26 @@ class _Model:
         self.name = definition.name + self.suffix
         self.bundle = bundles.setdefault(definition.type_name.module, {})
 
-    def write(self) -> None:
-        self.bundle[self.name] = self.written(self.definition.schema)
+    def write(self, *, is_open: bool = False) -> None:
+        """Write the definition; an open union of a response has a member for unknown objects."""
+        written = self.written(self.definition.schema)
+        found = variants(self.file, self.definition.schema) if self.response and is_open else None
+        if found is not None:
+            written[VARIANTS] = {"tag": found.tag, "values": [[*one] for one in found.values]}
+        self.bundle[self.name] = written
 
     def written(self, schema: Schema) -> Schema:
         """Return the keywords of a schema that determine its type, and its description."""
         target = self.file.follow(schema)
+        if target is None and is_open(schema):
+            return _described(schema, self.open(schema))
         return _described(schema, self.referring(target) if target else self.shaped(schema))
 
     def shaped(self, schema: Schema) -> Schema:
         if self.response and "enum" in schema:
-            return {"anyOf": [{"enum": schema["enum"]}, {"type": "string"}]}
-        shaped = {key: schema[key] for key in _KEPT if key in schema} | self.children(schema)
+            return open_enumeration(as_list(schema["enum"]))
+        kept = _KEPT if self.response else (*_KEPT, *_ENFORCED)
+        shaped = {key: schema[key] for key in kept if key in schema} | self.children(schema)
         if "prefixItems" in schema:
             length = len(as_list(schema["prefixItems"]))
             shaped |= {"minItems": length, "maxItems": length}
@@ -169,8 +198,15 @@ class _Model:
         return found
 
     def properties(self, schema: Schema) -> dict[str, Schema]:
-        properties = as_object(schema["properties"]).items()
-        return {name: self.property(as_object(one)) for name, one in properties}
+        """Return the properties; one with a valid name comes before those that could take it."""
+        properties = as_object(schema["properties"])
+        others = [name for name in properties if not _is_attribute(name)]
+        plain = {_UNNAMED.sub("_", name).strip("_") for name in others}
+        wanted = {f"{before}{name}{after}" for name in plain for before, after in _FIXES}
+        ordered = [*properties]
+        if not wanted.isdisjoint(properties):
+            ordered.sort(key=lambda name: name in others)
+        return {name: self.property(as_object(properties[name])) for name in ordered}
 
     def readings(self, schema: Schema) -> Schema:
         """Return the properties that are read in a special way. Bookkeeping is never required."""
@@ -189,17 +225,17 @@ class _Model:
 
     def property(self, schema: Schema) -> Schema:
         """Return a property; a file in a response gets a type that decodes it."""
-        decoded = _decoded(schema) if self.response else None
-        if decoded is None:
+        found_type = decoded(schema) if self.response else None
+        if found_type is None:
             return self.written(schema)
-        found = self.imported(*decoded)
+        found = self.imported(*found_type)
         nullable: Schema = {"anyOf": [found, {"type": "null"}]}
-        return _described(schema, nullable if _admits_null(schema) else found)
+        return _described(schema, nullable if admits_null(schema) else found)
 
     def nested(self, schema: Schema) -> Schema:
         """Return a nested schema, as a private definition if the generator would name it."""
         written = self.written(schema)
-        if not written.keys() & _NAMED_BY_GENERATOR:
+        if not written.keys() & {*_NAMED_BY_GENERATOR, *_ENFORCED}:
             return written
         number = sum(1 for name in self.bundle if name.startswith(f"_{self.name}_"))
         name = f"_{self.name}_{number + 1}"
@@ -209,9 +245,13 @@ class _Model:
     def referring(self, target: Definition) -> Schema:
         """Return a reference to a definition."""
         if target.is_open:
-            kind = "JsonObject" if target.schema.get("type") == "object" else "JsonValue"
-            return self.imported(RUNTIME, kind)
+            return self.open(target.schema)
         return {"$ref": self.reference(target)}
+
+    def open(self, schema: Schema) -> Schema:
+        """Return a reference to the type of any JSON, or of any object."""
+        kind = "JsonObject" if schema.get("type") == "object" else "JsonValue"
+        return self.imported(RUNTIME, kind)
 
     def reference(self, target: Definition) -> str:
         file = "" if target.document is self.definition.document else f"{COMMON}.json"
@@ -242,15 +282,15 @@ class _TypedDict(_Model):
     def shaped(self, schema: Schema) -> Schema:
         shaped = super().shaped(schema)
         shaped.pop("discriminator", None)
-        if "items" in schema and _contains_models(self.file, schema):
+        if "items" in schema and contains_models(self.file, schema):
             shaped["x-python-type"] = "Sequence"
         return shaped
 
     def children(self, schema: Schema) -> Schema:
         """Return the nested schemas; if a key is not a valid attribute, all keys are numbered."""
         children = super().children(schema)
-        keys = [*as_object(schema.get("properties"))]
-        if all(_ATTRIBUTE.fullmatch(key) and not keyword.iskeyword(key) for key in keys):
+        keys = [*as_object(children.get("properties"))]
+        if all(map(_is_attribute, keys)):
             return children
         numbered = {key: f"key_{number}" for number, key in enumerate(keys)}
         properties = as_object(children["properties"])
@@ -277,28 +317,6 @@ def _described(schema: Schema, written: Schema) -> Schema:
     return written
 
 
-def _contains_models(file: TypeFile, schema: Schema) -> bool:
-    """Return whether the type of a schema contains models, other than inside models."""
-    target = file.follow(schema)
-    if target is not None:
-        return target.is_object or _contains_models(file, target.schema)
-    return any(_contains_models(file, one) for one in subschemas(schema))
-
-
-def _decoded(schema: Schema) -> tuple[str, str] | None:
-    """Return the module and name of the type that decodes base64, numbers or any JSON as text."""
-    if (numbers := schema.get("readAs")) in NUMBERS:
-        return f"{RUNTIME}.arrays", array_type(as_text(numbers))
-    if "contentEncoding" in schema:
-        media_type = as_text(schema.get("contentMediaType"))
-        kind = "Base64Image" if media_type.startswith("image/") else "Base64Bytes"
-        return f"{RUNTIME}.images", kind
-    return (RUNTIME, "JsonText") if schema.get("readAs") == "string" else None
-
-
-def _admits_null(schema: Schema) -> bool:
-    kinds = schema.get("type")
-    alternatives = as_list(schema.get("anyOf")) + as_list(schema.get("oneOf"))
-    return "null" in (kinds if isinstance(kinds, list) else [kinds]) or any(
-        _admits_null(as_object(one)) for one in alternatives
-    )
+def _is_attribute(name: str) -> bool:
+    """Return whether a property can be an attribute with the same name."""
+    return _ATTRIBUTE.fullmatch(name) is not None and not keyword.iskeyword(name)

@@ -17,9 +17,12 @@ import textwrap
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from inferwire_codegen._models.bundles import KEYS, PACKAGE, READING, RUNTIME, SUFFIX, Bundles
+from inferwire_codegen._models.bundles import KEYS, PACKAGE, READING, SUFFIX, Bundles
 from inferwire_codegen._models.datamodel import Fields, Generated, generate_modules
+from inferwire_codegen._models.forms import RUNTIME
 from inferwire_codegen._models.reading import annotate
+from inferwire_codegen._models.variants import VARIANTS, attribute_of, written
+from inferwire_codegen._naming import UNKNOWN
 from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text
 from inferwire_codegen._text import docstring, literal
 
@@ -81,6 +84,7 @@ def make_modules(models: Bundles, typed_dicts: Bundles) -> dict[str, Module]:
 
 def _finished(module: str, generated: Generated, bundle: Mapping[str, JsonValue]) -> Module:
     tree = ast.parse(generated.text)
+    opened = _open_unions(tree, generated, bundle)
     aliases = {name: value for name, value in map(_alias, tree.body) if value is not None}
     private = {name: value for name, value in aliases.items() if is_private(name)}
     inliner = _Inliner(module, private)
@@ -90,6 +94,9 @@ def _finished(module: str, generated: Generated, bundle: Mapping[str, JsonValue]
             names = annotate(node, generated.fields[node.name], as_object(special))
             inliner.imports |= {name: (RUNTIME, name) for name in names}
             inliner.imports["Annotated"] = "typing", "Annotated"
+    if opened:
+        inliner.imports |= {name: (RUNTIME, name) for name in ("Model", "Variants")}
+        inliner.imports["Annotated"] = "typing", "Annotated"
     inlined = private.keys() - inliner.shadowed
     statements = [node for node in tree.body if _alias(node)[0] not in inlined]
     mentioned = _mentioned(statements)
@@ -102,6 +109,42 @@ def _finished(module: str, generated: Generated, bundle: Mapping[str, JsonValue]
         aliases=generated.aliases,
         fields=generated.fields,
     )
+
+
+def _open_unions(
+    tree: ast.Module, generated: Generated, bundle: Mapping[str, JsonValue]
+) -> list[ast.stmt]:
+    """Add a member for unknown objects to the unions that may get new members; return its classes.
+
+    They come first, since aliases are evaluated when the module is imported.
+    """
+    classes: list[ast.stmt] = []
+    for node in tree.body:
+        name, union = _alias(node)
+        keyword = as_object(_keyword(bundle, name, VARIANTS))
+        if union is None or not keyword:
+            continue
+        tag = as_text(keyword["tag"])
+        fields = (generated.fields.get(one, {}) for one in sorted(_mentioned([union])))
+        attribute = next((one[tag][0] for one in fields if tag in one), attribute_of(tag))
+        opened, unknown = written(name, keyword, union, attribute)
+        _set_alias(node, opened)
+        classes.append(unknown)
+        generated.aliases[name] = f"{generated.aliases[name]} | {UNKNOWN}{name}"
+        generated.fields[f"{UNKNOWN}{name}"] = {}
+    tree.body[:0] = classes
+    return classes
+
+
+def _set_alias(node: ast.stmt, value: ast.expr) -> None:
+    """Replace the type of an alias."""
+    match node:
+        case ast.Assign(value=ast.Call() as call):
+            call.args[1] = value
+        case ast.AnnAssign():
+            node.value = value
+        case _:
+            pass
 
 
 def _keyword(bundle: Mapping[str, JsonValue], name: str, keyword: str) -> JsonValue:
@@ -146,6 +189,23 @@ class _Inliner(ast.NodeTransformer):
         visited = self.generic_visit(node)
         self.defaults = set()
         return visited
+
+    def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
+        """Tell numbers from booleans in literals."""
+        match node:
+            case ast.Subscript(value=ast.Name(id="Literal"), slice=inner) if any(
+                isinstance(one, ast.Constant) and isinstance(one.value, int)
+                for one in ast.walk(inner)
+            ):
+                self.imports["Annotated"] = "typing", "Annotated"
+                self.imports["Constant"] = RUNTIME, "Constant"
+                return ast.parse(f"Annotated[{ast.unparse(node)}, Constant()]", mode="eval").body
+            case ast.Subscript(
+                value=ast.Name(id="Annotated"), slice=ast.Tuple(elts=[ast.Constant() as none, _])
+            ):
+                return none  # The metadata of a field that is always null says nothing.
+            case _:
+                return self.generic_visit(node)
 
     def visit_Name(self, node: ast.Name) -> ast.expr:
         """Inline a private alias, unless a field of the class shadows a name in it."""

@@ -73,6 +73,18 @@ def names(one: Type) -> Iterator[TypeName]:
             pass
 
 
+def has_numbers(one: Type) -> bool:
+    """Return whether a type has a literal with numbers or booleans, whose alias checks them."""
+    match one:
+        case Plain(text=text):
+            values = ast.walk(ast.parse(text, mode="eval")) if text.startswith("Literal[") else ()
+            return any(isinstance(v, ast.Constant) and isinstance(v.value, int) for v in values)
+        case Generic(contents=parts) | Union(members=parts):
+            return any(map(has_numbers, parts))
+        case TypeName():
+            return False
+
+
 def substituted(
     one: Type, name: Callable[[TypeName], Type], container: Callable[[Generic], str]
 ) -> Type:

@@ -32,7 +32,10 @@ _CALLED = re.compile(
     r"|self\._(each|open_[a-z]\w*|run|run_stream|run_assembled|run_parsed|run_tool)|Parts\.of"
 )
 """Functions that may be called, in addition to the classes of the module."""
-_FIELD = frozenset({"alias", "discriminator"})
+_FIELD = frozenset(
+    {"alias", "discriminator", "ge", "gt", "le", "lt", "multiple_of", "pattern"}
+    | {"min_length", "max_length"}
+)
 
 
 def names_bound(tree: ast.Module) -> frozenset[str]:
@@ -106,6 +109,13 @@ class Expressions:
             case ast.Call(func=ast.Name(id="Bookkeeping" | "OneOrMany"), args=args, keywords=[]):
                 for value in args:
                     yield from _in_constant(value)
+            case ast.Call(func=ast.Name(id="Constant"), args=[], keywords=[]):
+                pass
+            case ast.Call(func=ast.Name(id="Variants"), args=[tag, *values], keywords=[]):
+                yield from _in_constant(tag)
+                for several in values:
+                    for value in several.elts if isinstance(several, ast.Tuple) else [several]:
+                        yield from _in_constant(value)
             case ast.Call(func=ast.Name(id="Parts"), args=[item, text], keywords=[]):
                 yield from self.in_type(item, quoted=True)
                 yield from _in_constant(text)

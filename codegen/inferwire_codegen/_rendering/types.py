@@ -25,6 +25,7 @@ from inferwire_codegen._models.types import (
     Plain,
     Type,
     Union,
+    has_numbers,
     names,
     substituted,
     union,
@@ -84,6 +85,10 @@ class TypeTexts:
                 return _text(name)
             case TypeName() as other:
                 return self.definition(other)
+            case Union() as other if self._contains_models(other):
+                return _text(name)
+            case other if has_numbers(other):
+                return _text(name)
             case other:
                 return _text(self._returned(other))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from inferwire_codegen._diagnostics.problems import Problem
-from inferwire_codegen._naming import constant, definition_fault, method_fault
+from inferwire_codegen._naming import UNKNOWN, constant, definition_fault, method_fault
 from inferwire_codegen._rules.binding.accepted import check_names_of_items
 from inferwire_codegen._specs.definitions import definitions
 from inferwire_codegen._specs.json import Document, as_object, as_text
@@ -44,7 +44,18 @@ def check_definition_names(specs: Specs) -> Iterator[Problem]:
                 message = f"{definition.name!r} is already defined at {homes[definition.name]}"
                 yield document.problem(definition.at, "name-clash", message, key=True)
             homes.setdefault(definition.name, document.place_of_key(definition.at))
+    yield from _check_unknown_members(documents, homes)
     yield from check_names_of_items(specs, homes)
+
+
+def _check_unknown_members(documents: list[Document], homes: dict[str, str]) -> Iterator[Problem]:
+    """Check that no type has the name of the class for the unknown members of a union."""
+    for document in documents:
+        for one in definitions(document):
+            other = one.name.removeprefix(UNKNOWN)
+            if other != one.name and other in homes:
+                message = f"{one.name!r} is the class for what {other!r} does not list"
+                yield document.problem(one.at, "name-clash", message, key=True)
 
 
 def check_task_name(spec: TaskSpec) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from inferwire_codegen._diagnostics.problems import MOST, Problem
 from inferwire_codegen._diagnostics.suggest import did_you_mean
-from inferwire_codegen._rules.forms import check_form, check_one_form
+from inferwire_codegen._rules.forms import check_form
 from inferwire_codegen._rules.reading import check_no_reading, check_reading
 from inferwire_codegen._rules.sizes import check_written_out
 from inferwire_codegen._specs.definitions import Definition, definitions
@@ -50,9 +50,6 @@ def check_no_events(file: TypeFile) -> Iterator[Problem]:
 
 def _check_definitions(file: TypeFile) -> Iterator[Problem]:
     root = as_object(file.document.value).get("$ref")
-    if root is None and file.document is not file.common:
-        message = 'the reference to the root definition is missing: "$ref": "#/$defs/…"'
-        yield file.document.problem(("$ref",), "missing-key", message)
     if root is not None:
         yield from _check_reference(file, as_text(root), ("$ref",))
     for definition in file.definitions():
@@ -66,17 +63,11 @@ def _check_definitions(file: TypeFile) -> Iterator[Problem]:
 def _check_object(file: TypeFile, definition: Definition) -> Iterator[Problem]:
     place = (*definition.at, "properties")
     if not definition.is_tainted:
-        yield from check_one_form(file, definition.schema, definition.at)
         yield from _check_required(file, definition)
-    attributes: dict[str, str] = {}
     for name, schema in definition.properties.items():
         if file.document.is_sound((*place, name)):
             yield from _check_node(file, as_object(schema), (*place, name))
             yield from check_reading(file, definition, name)
-        other = attributes.setdefault(name.replace("-", "_"), name)
-        if other != name:
-            message = f"{other!r} has the same Python name"
-            yield file.document.problem((*place, name), "name-clash", message, key=True)
 
 
 def _check_required(file: TypeFile, definition: Definition) -> Iterator[Problem]:

@@ -64,14 +64,7 @@ class Definition:
     @property
     def is_open(self) -> bool:
         """Whether it accepts JSON of any shape, or an object with any members."""
-        return not self.schema.keys() & {
-            "$ref",
-            "oneOf",
-            "anyOf",
-            "enum",
-            "const",
-            "properties",
-        } and (self.schema.get("type", "object") == "object")
+        return is_open(self.schema)
 
     @property
     def is_tainted(self) -> bool:
@@ -133,6 +126,13 @@ class PropertyRef:
     def is_list(self) -> bool:
         """Whether it is a list, or null."""
         return "array" in kinds(self.schema) and "items" in self.schema
+
+
+def is_open(schema: Schema) -> bool:
+    """Return whether a schema accepts JSON of any shape, or an object with any members."""
+    typed = {"$ref", "oneOf", "anyOf", "enum", "const", "properties"} & schema.keys()
+    is_map = isinstance(schema.get("additionalProperties"), dict)
+    return not typed and not is_map and schema.get("type", "object") == "object"
 
 
 def alternatives(schema: Schema) -> list[Schema]:

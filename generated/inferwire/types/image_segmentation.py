@@ -16,10 +16,11 @@ __all__ = [
     "ImageSegmentationSubtaskParam",
 ]
 
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import Annotated, Literal, NotRequired, TypeAlias, TypedDict
 
 from inferwire_runtime import Model
 from inferwire_runtime.images import Base64Image
+from pydantic import Field
 from typing_extensions import TypeAliasType
 
 
@@ -53,13 +54,13 @@ ImageSegmentationOutput = TypeAliasType(
 class ImageSegmentationParameters(Model):
     """Parameters of image segmentation."""
 
-    mask_threshold: float | None = None
+    mask_threshold: Annotated[float | None, Field(ge=0.0, le=1.0)] = None
     """The minimum probability for a pixel to be part of a mask, between 0 and 1. The server's default is 0.5."""
-    overlap_mask_area_threshold: float | None = None
+    overlap_mask_area_threshold: Annotated[float | None, Field(ge=0.0, le=1.0)] = None
     """The minimum fraction of a segment's mask that must remain after overlaps are resolved, between 0 and 1. Segments below it are dropped. The server's default is 0.5."""
     subtask: ImageSegmentationSubtask | None = None
     """The type of segmentation. Defaults to the first of panoptic, instance and semantic that the model supports."""
-    threshold: float | None = None
+    threshold: Annotated[float | None, Field(ge=0.0, le=1.0)] = None
     """The minimum score of a segment, between 0 and 1. The server's default is 0.9."""
 
 

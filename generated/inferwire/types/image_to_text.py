@@ -13,9 +13,10 @@ __all__ = [
     "ImageToTextParametersParam",
 ]
 
-from typing import NotRequired, TypedDict
+from typing import Annotated, NotRequired, TypedDict
 
 from inferwire_runtime import Model
+from pydantic import Field
 
 from .common import GenerationParameters, GenerationParametersParam
 
@@ -39,7 +40,7 @@ class ImageToTextOutput(Model):
 class ImageToTextParameters(Model):
     """Parameters of image-to-text generation."""
 
-    max_new_tokens: int | None = None
+    max_new_tokens: Annotated[int | None, Field(ge=1)] = None
     """The maximum number of tokens to generate."""
     generation_parameters: GenerationParameters | None = None
     """The generation parameters of the model."""

@@ -14,9 +14,10 @@ __all__ = [
     "ImageToVideoTargetSizeParam",
 ]
 
-from typing import NotRequired, TypedDict
+from typing import Annotated, NotRequired, TypedDict
 
 from inferwire_runtime import Model
+from pydantic import Field
 
 
 class ImageToVideoInput(Model):
@@ -37,9 +38,9 @@ class ImageToVideoParameters(Model):
     """How closely to follow the prompt. Very high values reduce quality. Typical values are 1 to 20."""
     negative_prompt: str | None = None
     """The negative prompt: what to avoid in the video."""
-    num_inference_steps: int | None = None
+    num_inference_steps: Annotated[int | None, Field(ge=1)] = None
     """The number of denoising steps. More steps often improve quality but take longer."""
-    num_frames: float | None = None
+    num_frames: Annotated[float | None, Field(ge=1.0)] = None
     """The number of frames to generate."""
     target_size: ImageToVideoTargetSize | None = None
     """The size of the generated video."""
@@ -50,9 +51,9 @@ class ImageToVideoParameters(Model):
 class ImageToVideoTargetSize(Model):
     """The size of a video."""
 
-    width: int
+    width: Annotated[int, Field(ge=1)]
     """The width in pixels."""
-    height: int
+    height: Annotated[int, Field(ge=1)]
     """The height in pixels."""
 
 

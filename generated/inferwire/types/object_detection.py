@@ -15,9 +15,10 @@ __all__ = [
     "ObjectDetectionParametersParam",
 ]
 
-from typing import NotRequired, TypedDict
+from typing import Annotated, NotRequired, TypedDict
 
 from inferwire_runtime import Model
+from pydantic import Field
 from typing_extensions import TypeAliasType
 
 
@@ -62,7 +63,7 @@ ObjectDetectionOutput = TypeAliasType("ObjectDetectionOutput", list[ObjectDetect
 class ObjectDetectionParameters(Model):
     """Parameters of object detection."""
 
-    threshold: float | None = None
+    threshold: Annotated[float | None, Field(ge=0.0, le=1.0)] = None
     """The minimum score of an object, between 0 and 1. The server's default is 0.5 or 0.9, depending on its version."""
 
 

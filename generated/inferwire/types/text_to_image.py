@@ -14,9 +14,10 @@ __all__ = [
     "TextToImageTargetSizeParam",
 ]
 
-from typing import NotRequired, TypedDict
+from typing import Annotated, NotRequired, TypedDict
 
 from inferwire_runtime import Model
+from pydantic import Field
 
 
 class TextToImageInput(Model):
@@ -33,11 +34,11 @@ class TextToImageParameters(Model):
 
     negative_prompt: str | list[str] | None = None
     """The negative prompt: what to avoid in the image. Pass a list if the server requires one."""
-    height: int | None = None
+    height: Annotated[int | None, Field(ge=1)] = None
     """The height of the generated image in pixels."""
-    width: int | None = None
+    width: Annotated[int | None, Field(ge=1)] = None
     """The width of the generated image in pixels."""
-    num_inference_steps: int | None = None
+    num_inference_steps: Annotated[int | None, Field(ge=1)] = None
     """The number of denoising steps. More steps often improve quality but take longer."""
     guidance_scale: float | None = None
     """How closely to follow the prompt. Very high values reduce quality. Typical values are 1 to 20."""
@@ -52,9 +53,9 @@ class TextToImageParameters(Model):
 class TextToImageTargetSize(Model):
     """The size of an image."""
 
-    width: int
+    width: Annotated[int, Field(ge=1)]
     """The width in pixels."""
-    height: int
+    height: Annotated[int, Field(ge=1)]
     """The height in pixels."""
 
 

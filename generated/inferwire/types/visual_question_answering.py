@@ -16,9 +16,10 @@ __all__ = [
     "VisualQuestionAnsweringParametersParam",
 ]
 
-from typing import NotRequired, TypedDict
+from typing import Annotated, NotRequired, TypedDict
 
 from inferwire_runtime import Model
+from pydantic import Field
 from typing_extensions import TypeAliasType
 
 
@@ -61,7 +62,7 @@ VisualQuestionAnsweringOutput = TypeAliasType(
 class VisualQuestionAnsweringParameters(Model):
     """Parameters of visual question answering."""
 
-    top_k: int | None = None
+    top_k: Annotated[int | None, Field(ge=1)] = None
     """The maximum number of answers to return, highest score first. The server's default is 5."""
 
 

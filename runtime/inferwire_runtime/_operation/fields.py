@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar, get_args, get_origin
 
+from inferwire_runtime._json.guards import is_object
 from inferwire_runtime._json.types import as_text
 
 if TYPE_CHECKING:
@@ -46,6 +47,80 @@ class OneOrMany:
         item = handler.generate_schema(get_args(declared)[0])
         single = core_schema.no_info_after_validator_function(_listed, item)
         return core_schema.union_schema([handler(source), single], mode="left_to_right")
+
+
+class Constant:
+    """A literal with numbers or booleans, for which JSON's 1 is not true.
+
+    Without it, pydantic accepts True for 1, since they are equal in Python.
+    """
+
+    def __get_pydantic_core_schema__(
+        self, source: object, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        from pydantic_core import core_schema
+
+        values: tuple[object, ...] = get_args(source)
+        truths = [one for one in values if isinstance(one, bool)]
+        numbers = [one for one in values if isinstance(one, int) and not isinstance(one, bool)]
+        others = [one for one in values if one not in truths and one not in numbers]
+        number = core_schema.union_schema(
+            [core_schema.int_schema(strict=True), core_schema.float_schema(strict=True)]
+        )
+        steps: list[tuple[list[object], CoreSchema]] = [
+            ([*truths], core_schema.bool_schema(strict=True)),
+            ([*numbers], number),
+            (others, core_schema.any_schema()),
+        ]
+        choices: list[CoreSchema | tuple[CoreSchema, str]] = [
+            core_schema.chain_schema([first, core_schema.literal_schema(listed)])
+            for listed, first in steps
+            if listed
+        ]
+        return core_schema.union_schema(choices, mode="left_to_right")
+
+
+class Variants:
+    """A union of objects in a response that are told apart by a property, and of unknown ones.
+
+    An object whose value of the property is not listed is read as the last member of the union. An
+    object with a listed value must have the type of that member.
+
+    Args:
+        tag: The name of the property in JSON.
+        values: For each member but the last, the values of the property.
+
+    """
+
+    def __init__(self, tag: str, *values: tuple[str, ...]) -> None:
+        self._tag = tag
+        self._values = values
+
+    def __get_pydantic_core_schema__(
+        self, source: object, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        from pydantic_core import core_schema
+
+        *members, unknown = get_args(source)
+        known: dict[str, CoreSchema] = {}
+        for values, member in zip(self._values, members, strict=True):
+            known |= dict.fromkeys(values, handler.generate_schema(member))
+        tagged = core_schema.tagged_union_schema({**known}, discriminator=self._tag)
+        other = core_schema.no_info_before_validator_function(
+            self._refuse_known, handler.generate_schema(unknown)
+        )
+        instance = core_schema.is_instance_schema((*members, unknown))
+        return core_schema.json_or_python_schema(
+            json_schema=core_schema.union_schema([tagged, other], mode="left_to_right"),
+            python_schema=core_schema.union_schema([tagged, other, instance], mode="left_to_right"),
+        )
+
+    def _refuse_known(self, value: object) -> object:
+        """Refuse an object that does not say what it is, or is a faulty one of a known kind."""
+        found = value.get(self._tag) if is_object(value) else None
+        if not isinstance(found, str) or any(found in values for values in self._values):
+            raise ValueError(f"should be an object with another {self._tag!r}")
+        return value
 
 
 class PartsText(str):  # noqa: SLOT000  # pickling keeps the parts in the instance's dict

@@ -6,8 +6,8 @@ lists, and numbers and arrays of any type, such as those of NumPy, become those 
 property that is null is left out, wherever it is.
 
 Before it is sent, the body is validated with its generated model in pydantic's strict mode: a str
-is not an int, a bool is not a number and a str is not a list, but an int is a valid float. Ranges
-are left to the server. ``extra_body`` is not validated, so that it can bypass this check.
+is not an int, a bool is not a number and a str is not a list, but an int is a valid float. Bounds
+are checked as well. ``extra_body`` is not validated, so that it can bypass this check.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from pydantic import ValidationError
+from pydantic_core import to_json
 
 from inferwire_runtime._json import documents
 from inferwire_runtime._json.documents import Document
@@ -313,13 +314,25 @@ def _validated(
 ) -> Document:
     if operation.input is None:
         return document
-    validate, whole = operation.input().model_validate, to_validate(operation, document)
+    model, whole = operation.input(), to_validate(operation, document)
     try:
-        return without_nulls(document, validate(whole, strict=True))
+        return without_nulls(document, model.model_validate(whole, strict=True))
     except ValidationError:
-        # JSON does not distinguish 8.0 from 8, but strict mode does.
-        whole = {name: documents.with_ints(value) for name, value in whole.items()}
+        pass  # JSON does not distinguish 8.0 from 8, nor a tuple from a list, but strict mode does.
+    ints = {name: documents.with_ints(value) for name, value in whole.items()}
+    try:
         try:
-            return without_nulls(document, validate(whole, strict=True))
-        except ValidationError as error:  # The cause would only repeat the message.
-            raise request_error(operation, error, whole, item) from None
+            return without_nulls(document, model.model_validate(ints, strict=True))
+        except ValidationError as error:
+            if whole is not document or not _misses_tuple(error):
+                raise
+            text = to_json(ints, inf_nan_mode="constants")
+            return without_nulls(document, model.model_validate_json(text, strict=True))
+    except ValidationError as error:  # The cause would only repeat the message.
+        raise request_error(operation, error, whole, item) from None
+
+
+def _misses_tuple(error: ValidationError) -> bool:
+    """Return whether a list may be where a tuple should be."""
+    found = error.errors(include_url=False, include_context=False, include_input=False)
+    return any(one["type"] == "tuple_type" for one in found)

@@ -388,7 +388,17 @@ TYPES: list[Case] = [
     breaks(
         "a tuple is longer",
         "argument-retyped",
-        put(INPUT, f"{PARAMETERS}/leg/prefixItems/-", {"type": "number"}),
+        put(
+            INPUT,
+            f"{PARAMETERS}/leg",
+            {
+                "type": "array",
+                "prefixItems": [{"type": "number"}] * 3,
+                "minItems": 3,
+                "maxItems": 3,
+                "description": "The first leg, as a vector.",
+            },
+        ),
         script='client.plan_voyage("a", "b", leg=(1, 2))',
     ),
     adds(

@@ -53,6 +53,21 @@ PARTS = {
     "description": "The route in words.",
 }
 
+
+def stop(kind: str) -> dict[str, object]:
+    """A member of a union without names, told apart by its kind."""
+    members = {"kind": {"const": kind}, "depth": {"type": "number"}}
+    return {
+        "title": f"{kind.title()} Stop",
+        "type": "object",
+        "required": ["kind"],
+        "properties": members,
+    }
+
+
+STOPS = {"oneOf": [stop("port"), stop("reef")], "description": "Where it stops."}
+HULL = {"type": "object", "properties": {"keel": STRING}, "description": "Its hull."}
+
 STRICT = (
     put("weigh-cargo/task.json", "/switches", {"strict": "/parameters/strict"}),
     put(
@@ -72,6 +87,30 @@ PRESENCE: list[Case] = [
         "field-added",
         put(OUTPUT, f"{FIELDS}/price", INTEGER),
         script=f"{WHOLE}print(whole.price)",
+    ),
+    adds(
+        "a union of objects without names is added",
+        "field-added type-added",
+        put(OUTPUT, f"{FIELDS}/stop", STOPS),
+        script=f'{WHOLE}if whole.stop and whole.stop.kind == "reef":\n    print(whole.stop.depth)',
+    ),
+    breaks(
+        "a union has another member",
+        "field-widened type-added",
+        put(OUTPUT, f"{FIELDS}/stop/oneOf/-", stop("bank")),
+        before=(put(OUTPUT, f"{FIELDS}/stop", STOPS),),
+        script=(
+            f"{WHOLE}stop = whole.stop\n"
+            'if stop is not None and stop.kind != "port" and stop.kind != "reef":\n'
+            "    unknown: None = stop.kind"
+        ),
+    ),
+    breaks(
+        "an object without a name gets one",
+        "type-removed type-added field-retyped",
+        put(OUTPUT, f"{FIELDS}/hull/typeName", "Hull"),
+        before=(put(OUTPUT, f"{FIELDS}/hull", HULL),),
+        script="print(sdk.PlanVoyageOutputHull)",
     ),
     adds(
         "a field that is always there is added",

@@ -152,7 +152,7 @@ MIXED = (
 REPORT = """\
 plan_voyage
   breaking  request   `units` accepts less: `str` became `Literal["knots", "miles"]`
-                      new/plan-voyage/input.json:119:9 argument-narrowed
+                      new/plan-voyage/input.json:121:9 argument-narrowed
   addition  request   `load` was renamed to `cargo`; the old name is deprecated
                       new/plan-voyage/task.json:71:5 argument-deprecated
   addition  response  `PlanVoyageOutput.price` was added: `int | None`
@@ -222,7 +222,7 @@ def test_a_report_for_machines() -> None:
         "message": '`units` accepts less: `str` became `Literal["knots", "miles"]`',
         "file": "new/plan-voyage/input.json",
         "pointer": "/$defs/PlanVoyageOptions/properties/units",
-        "line": 119,
+        "line": 121,
         "column": 9,
     }
 
@@ -230,7 +230,7 @@ def test_a_report_for_machines() -> None:
 def test_a_report_for_reviews() -> None:
     lines = as_commands(REPORTED, "new", None).splitlines()
     assert lines[0] == (
-        "::error file=new/plan-voyage/input.json,line=119,col=9,"
+        "::error file=new/plan-voyage/input.json,line=121,col=9,"
         "title=breaking%3A argument-narrowed::plan_voyage: "
         '`units` accepts less: `str` became `Literal["knots", "miles"]`'
     )

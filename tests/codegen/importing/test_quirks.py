@@ -128,7 +128,7 @@ CASES: list[tuple[Any, Schema, set[str]]] = [
     # lengths of lists
     (
         {"type": "array", "items": {"type": "number"}, "minLength": 2, "maxLength": 2},
-        {"type": "array", "prefixItems": [{"type": "number"}, {"type": "number"}]},
+        {"type": "array", "prefixItems": [{"type": "number"}] * 2, "minItems": 2, "maxItems": 2},
         {"list-length"},
     ),
     (
@@ -138,7 +138,12 @@ CASES: list[tuple[Any, Schema, set[str]]] = [
     ),
     (
         {"type": "array", "items": [TEXT, {"type": "integer"}]},
-        {"type": "array", "prefixItems": [TEXT, {"type": "integer"}]},
+        {
+            "type": "array",
+            "prefixItems": [TEXT, {"type": "integer"}],
+            "minItems": 2,
+            "maxItems": 2,
+        },
         NOTHING,
     ),
     # enumerations in four ways

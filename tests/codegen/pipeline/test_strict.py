@@ -50,7 +50,23 @@ def packages() -> dict[str, dict[str, str]]:
         "pianos": read(PIANOS),
         "odd": words_as_names(),
         "shapes": read(TESTS / "pipeline" / "golden" / "types_of_every_kind" / "specs"),
+        "pets": read(TESTS / "pipeline" / "golden" / "schemas_as_they_are" / "specs"),
     }
+
+
+NARROWED = """
+import pets
+
+pet = pets.InferenceClient("https://shelter.example").adopt_pet({"name": "Bo"}).pet
+if pet.kind == "cat":
+    lives: int = pet.lives
+elif pet.kind == "dog":
+    friends: list[pets.AdoptionPet | None] | None = pet.friends
+else:
+    unknown: pets.UnknownAdoptionPet = pet
+    kind: None = pet.kind
+"""
+"""How users tell the members of a union apart."""
 
 
 @pytest.fixture(scope="module")
@@ -60,6 +76,7 @@ def sdks(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name, specs in packages().items():
         replace_tree(build(specs, name, MEMO), folder / name)
     (folder / "good.py").write_text(GOOD)
+    (folder / "narrowed.py").write_text(NARROWED)
     (folder / "bad.py").write_text(BAD)
     (folder / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict"}')
     return folder
@@ -73,7 +90,16 @@ def test_packages_and_right_calls_pass_and_wrong_calls_are_refused(
         "mypy": ("--strict", f"--cache-dir={CACHE}"),
         "pyright": ("--pythonpath", sys.executable),
     }
-    command = [sys.executable, "-m", checker, *options[checker], *packages(), "good.py", "bad.py"]
+    command = [
+        sys.executable,
+        "-m",
+        checker,
+        *options[checker],
+        *packages(),
+        "good.py",
+        "narrowed.py",
+        "bad.py",
+    ]
     said = subprocess.run(command, cwd=sdks, capture_output=True, text=True, check=False).stdout
     complaints = re.findall(r"(\S+\.py):(\d+).* error", said)
     assert {Path(file).name for file, _ in complaints} == {"bad.py"}, said

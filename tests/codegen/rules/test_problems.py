@@ -106,7 +106,7 @@ MAIL, TALE, TEAMS = "sort-mail/task.json", "tell-story/task.json", "match-teams/
         ("one_and_many", "pick-card/task.json", '"given"', "true", "invalid-value"),
         ("checks_and_old_names", TEAMS, '"needs": "venue"', '"needs": "v"', "unknown-name"),
         ("checks_and_old_names", TEAMS, '"place"', '"home"', "name-clash"),
-        ("types_of_every_kind", "draw-shape/input.json", '"boolean"', '"object"', "no-python-type"),
+        ("types_of_every_kind", "draw-shape/input.json", '"boolean"', '"truth"', "invalid-value"),
     ],
 )
 def test_each_rule_reports_the_place(case: str, file: str, old: str, new: str, code: str) -> None:

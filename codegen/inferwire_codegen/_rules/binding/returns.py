@@ -12,7 +12,7 @@ from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._diagnostics.suggest import did_you_mean
 from inferwire_codegen._specs.binding import Binding, ReturnRule
 from inferwire_codegen._specs.definitions import Definition
-from inferwire_codegen._specs.json import Document, Pointer, as_object, as_text, format_pointer
+from inferwire_codegen._specs.json import Document, Pointer, as_object, format_pointer
 from inferwire_codegen._specs.model import TypeFile
 
 SCALARS = frozenset({"string", "integer", "number", "boolean"})
@@ -148,13 +148,6 @@ def _check_result(binding: Binding, rule: ReturnRule) -> Iterator[Problem]:
     definition = file.find(rule.schema) if file else None
     if file is None or definition is None:
         return
-    if not _has_class(file, definition):
-        message = f"{rule.schema!r} must be an object, a list or a plain value to be returned"
-        in_task = binding.document, (*rule.place, rule.kind)
-        home, at = in_task if rule.place else (file.document, ("$ref",))
-        cause = definition.document.path, definition.at
-        yield home.problem(at, "no-python-type", message, cause=cause)
-        return
     yield from _check_pick(binding, rule, file)
     yield from _check_zip(binding, rule, file, definition)
 
@@ -188,26 +181,6 @@ def _check_zip(
             message = f"the items of the response have no property {field!r}"
             message += did_you_mean(field, properties)
             yield binding.document.problem(place, "unknown-name", message, key=True, cause=cause)
-
-
-def _has_class(file: TypeFile, definition: Definition) -> bool:
-    """Return whether a definition becomes a class, a plain type, or a list in Python."""
-    seen: set[str] = set()
-    found = definition
-    while found.name not in seen:
-        seen.add(found.name)
-        schema = found.schema
-        if found.is_object or (schema.get("type") == "array" and "items" in schema):
-            return True
-        if as_text(schema.get("type")) in SCALARS and not schema.keys() & {"enum", "const"}:
-            return "contentEncoding" not in schema
-        if "$ref" not in schema:
-            return False
-        target = file.follow(schema)
-        if target is None:
-            return True  # Its problem is already reported.
-        found = target
-    return False
 
 
 def _check_pick(binding: Binding, rule: ReturnRule, file: TypeFile) -> Iterator[Problem]:

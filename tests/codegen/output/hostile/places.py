@@ -86,13 +86,18 @@ def places(specs: Specs) -> Iterator[Place]:
     """All places of all files, in order."""
     for name in sorted(specs):
         for at, value in _walk(json.loads(specs[name]), ()):
-            # A media type decides what a value is decoded to, so it is not any text.
-            is_text = isinstance(value, str) and at[-1:] != ("contentMediaType",)
+            is_text = isinstance(value, str) and not _decides(at)
             yield Place(name, at, "value", is_text)
             if isinstance(value, dict):
                 yield Place(name, at, "extra")
             if at and isinstance(at[-1], str):
                 yield Place(name, at, "key")
+
+
+def _decides(at: tuple[str | int, ...]) -> bool:
+    """A text decides what a value is decoded to, that there is a property, or which is the tag."""
+    decisive = ("contentMediaType", "propertyName", "$id", "$anchor", "title", "typeName")
+    return at[-1:] != () and (at[-1] in decisive or "required" in at[-2:-1])
 
 
 @functools.cache

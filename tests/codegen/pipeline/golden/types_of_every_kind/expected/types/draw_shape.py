@@ -67,7 +67,7 @@ class DrawShapeInput(Model):
 class DrawShapeInputCircle(Model):
     kind: Literal["circle"]
     """The kind."""
-    radius: float
+    radius: Annotated[float, Field(ge=0.0)]
     """Its radius."""
 
 

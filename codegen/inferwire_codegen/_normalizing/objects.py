@@ -1,0 +1,68 @@
+"""Write objects: those with known properties, and maps. Performs no I/O."""
+
+from __future__ import annotations
+
+from inferwire_codegen._diagnostics.suggest import nearest
+from inferwire_codegen._normalizing.context import Writing
+from inferwire_codegen._normalizing.merge import Merged
+from inferwire_codegen._normalizing.names import pascal
+from inferwire_codegen._normalizing.sources import Conjunction
+from inferwire_codegen._specs.definitions import Schema
+from inferwire_codegen._specs.json import JsonValue, Pointer
+
+
+def write(writer: Writing, merged: Merged, at: Pointer, owner: str) -> Schema:
+    """Return the schema of an object with known properties."""
+    if (kind := merged.one("type")) is not None:
+        writer.place((*at, "type"), kind[1], "type")
+    properties = merged.properties()
+    declared = [*properties]
+    required: list[JsonValue] = []
+    for name, (raw, index) in merged.required().items():
+        writer.place((*at, "required", str(len(required))), raw, "required", index)
+        required.append(name)
+        if name not in properties and not nearest(name, declared):
+            properties[name] = (raw.with_members({}),)
+    written: Schema = {}
+    writer.place((*at, "properties"), merged.first, "properties")
+    for name, found in properties.items():
+        parts = tuple(one for one in found if one.value is not False or name in required)
+        if not parts:
+            continue  # It is a field that is not declared.
+        inner = f"{owner}{pascal(name)}"
+        written[name] = writer.schema(parts, (*at, "properties", name), inner)
+    listed: Schema = {"required": required} if required else {}
+    if required:
+        writer.place((*at, "required"), merged.first, "required")
+    others = next((value for value, _ in merged.words("additionalProperties")), None)
+    closed: Schema = {"additionalProperties": others} if isinstance(others, bool) else {}
+    return {"type": "object", **listed, "properties": written, **closed}
+
+
+def values(writer: Writing, merged: Merged, at: Pointer, owner: str) -> Schema:
+    """Return the type of the values of an object without known properties."""
+    found = merged.one("additionalProperties")
+    patterns = [
+        one
+        for _, raw in merged.words("patternProperties")
+        for one in raw.children("patternProperties")
+    ]
+    others = found[1].child("additionalProperties") if found else None
+    place = (*at, "additionalProperties")
+    if others is not None and others.value in (True, False, {}) and not patterns:
+        return {"additionalProperties": writer.copy(place, others.value, others)}
+    if others is None or (patterns and others.value in (True, {})):
+        return {}
+    listed = [*patterns, *([] if others.value is False else [others])]
+    options: list[Conjunction] = [(one,) for one in listed]
+    if not patterns:
+        several = merged.words("additionalProperties")
+        options = [tuple(raw.child("additionalProperties") for _, raw in several)]
+    if len(options) == 1:
+        return {"additionalProperties": writer.schema(options[0], place, f"{owner}Value")}
+    writer.place(place, listed[0])
+    written: list[JsonValue] = [
+        writer.schema(one, (*place, "anyOf", str(number)), f"{owner}Value{number + 1}")
+        for number, one in enumerate(options)
+    ]
+    return {"additionalProperties": {"anyOf": written}}

@@ -1,0 +1,254 @@
+"""Write alternatives and constants. Performs no I/O."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from inferwire_codegen._normalizing.context import Writing
+from inferwire_codegen._normalizing.keywords import ANNOTATIONS
+from inferwire_codegen._normalizing.merge import Merged, Unsupported, merge
+from inferwire_codegen._normalizing.names import pascal, titled
+from inferwire_codegen._normalizing.sources import Conjunction, Raw
+from inferwire_codegen._specs.definitions import Schema
+from inferwire_codegen._specs.json import JsonValue, Pointer, as_list, as_object, as_text
+
+_MOST = 50
+"""The maximum number of alternatives."""
+_TYPED = frozenset(
+    {"$ref", "type", "enum", "const", "allOf", "anyOf", "oneOf", "properties", "items"}
+    | {"prefixItems", "additionalProperties"}
+)
+"""Keywords that an alternative has if it is more than a constraint."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The keyword with the alternatives to write, and the schema that has it."""
+
+    key: str
+    layer: Raw
+
+
+def choice(merged: Merged) -> Choice | None:
+    """Return the first alternatives that are more than constraints."""
+    for layer in merged.layers:
+        for key in ("oneOf", "anyOf"):
+            options = layer.children(key)
+            if options and all(one.value is False for one in options):
+                raise Unsupported(layer, key, "no value is valid here: delete the schemas 'false'")
+            if any(one.members.keys() & _TYPED or one.value is True for one in options):
+                return Choice(key, layer)
+    return None
+
+
+def write(
+    writer: Writing, merged: Merged, chosen: Choice, at: Pointer, owner: str, *, is_definition: bool
+) -> Schema:
+    """Return a union. What is beside the alternatives becomes a part of each.
+
+    A union of objects in a response that a constant tells apart gets a name, since it gets a class
+    for objects with another constant.
+    """
+    base = _base(merged, chosen)
+    options = {
+        str(number): (*base, one)
+        for number, one in enumerate(chosen.layer.children(chosen.key))
+        if one.value is not False
+    }
+    if len(options) > _MOST:
+        message = f"there are more than {_MOST} alternatives"
+        raise Unsupported(chosen.layer, chosen.key, message)
+    nulls = {number for number, one in options.items() if _is_null(one)}
+    nullable = bool(nulls) or any(value is True for value, _ in merged.words("nullable"))
+    others = [one for number, one in options.items() if number not in nulls]
+    place = (*at, chosen.key)
+    writer.place(place, chosen.layer, chosen.key)
+    null: Schema = {"type": "null"}
+    if not writer.is_sent and (nulls or not is_definition) and _is_tagged(writer, merged, others):
+        reference: Schema = {"$ref": writer.refer(_without_null(merged, chosen, nulls), owner)}
+        for number in range(2):
+            writer.place((*place, str(number)), chosen.layer, chosen.key)
+        return {chosen.key: [reference, null]} if nullable else reference
+    here = (chosen.layer.key, chosen.key)
+    if here in writer.opened:
+        message = "the alternatives contain this schema through 'allOf', which never ends"
+        raise Unsupported(chosen.layer, chosen.key, message)
+    writer.opened.append(here)
+    written: list[JsonValue] = []
+    for one in options.values():
+        inner = f"{owner}{_distinction(writer, one, len(written))}"
+        written.append(writer.schema(one, (*place, str(len(written))), inner))
+    writer.opened.pop()
+    if nullable and not nulls:
+        writer.place((*place, str(len(written))), chosen.layer)
+        written.append(null)
+    tag = merged.one("discriminator")
+    if tag is None or not _is_tagged(writer, merged, list(options.values())):
+        return {chosen.key: written}
+    name = as_object(tag[0]).get("propertyName")
+    key = (*at, "discriminator")
+    return {
+        chosen.key: written,
+        "discriminator": writer.copy(key, {"propertyName": name}, tag[1], "discriminator"),
+    }
+
+
+def _is_null(parts: Conjunction) -> bool:
+    return parts[-1].members.get("type") in ("null", ["null"])
+
+
+def _without_null(merged: Merged, chosen: Choice, nulls: set[str]) -> Conjunction:
+    """Return a union without the alternatives that are null."""
+    listed = as_list(chosen.layer.members[chosen.key])
+    kept = [False if str(number) in nulls else one for number, one in enumerate(listed)]
+    return tuple(
+        layer.with_members(
+            {
+                key: kept if layer is chosen.layer and key == chosen.key else one
+                for key, one in layer.members.items()
+                if key != "nullable"
+            },
+            "variants" if nulls or "nullable" in layer.members else "",
+        )
+        for layer in merged.layers
+    )
+
+
+def _is_tagged(writer: Writing, merged: Merged, options: list[Conjunction]) -> bool:
+    """Return whether the alternatives are objects with different constants in one property."""
+    try:
+        found = [merge(one, writer.index) for one in options]
+    except Unsupported:
+        return False  # It is reported where the alternatives are written.
+    if len(found) < 2 or any(one.never or one.kinds() != frozenset({"object"}) for one in found):  # noqa: PLR2004
+        return False
+    given = merged.one("discriminator")
+    name = as_text(as_object(given[0]).get("propertyName")) if given else ""
+    for tag in [name] if name else found[0].properties():
+        values = [_constants(writer, one, tag) for one in found]
+        every = [value for several in values for value in several]
+        if all(values) and len({*every}) == len(every):
+            return True
+    return False
+
+
+def _constants(writer: Writing, merged: Merged, tag: str) -> list[str]:
+    """Return the strings that a required property can be; empty if it can be anything else."""
+    parts = merged.properties().get(tag, ())
+    values = merge(parts, writer.index).values() if parts and tag in merged.required() else None
+    texts = [one for one in values or () if isinstance(one, str)]
+    return texts if len(texts) == len(values or ()) else []
+
+
+def _base(merged: Merged, chosen: Choice) -> Conjunction:
+    """Return what is beside the alternatives, if it restricts the type."""
+    base: list[Raw] = []
+    for layer in merged.layers:
+        drop = {chosen.key, "discriminator"} if layer is chosen.layer else set[str]()
+        kept = {key: one for key, one in layer.members.items() if key not in drop}
+        significant = {key: one for key, one in kept.items() if key not in ANNOTATIONS}
+        if significant.keys() - {"nullable"}:
+            base.append(
+                layer.with_members({k: v for k, v in significant.items() if k != "nullable"})
+            )
+    return tuple(base)
+
+
+def _distinction(writer: Writing, parts: Conjunction, number: int) -> str:
+    """Return what distinguishes an alternative: a constant member, or its number."""
+    title = titled(as_text(parts[-1].members.get("title")))
+    if title:
+        return title
+    try:
+        for schemas in merge(parts, writer.index).properties().values():
+            values = merge(schemas, writer.index).values()
+            if values and len(values) == 1 and isinstance(values[0], str):
+                return pascal(values[0])
+    except Unsupported:
+        pass  # It is reported where the alternative is written.
+    return str(number + 1)
+
+
+def write_kinds(
+    writer: Writing, merged: Merged, kinds: list[str], at: Pointer, owner: str
+) -> Schema:
+    """Return a union of types, each with the keywords that apply to it."""
+    writer.place((*at, "anyOf"), merged.first, "type")
+    written: list[JsonValue] = []
+    names = ANNOTATIONS - {"title", "typeName"}
+    several = len(set(kinds) & {"array", "object"}) > 1
+    for number, kind in enumerate(kinds):
+        parts = tuple(
+            one.with_members(
+                {
+                    key: value
+                    for key, value in one.members.items()
+                    if key not in {*names, "nullable"}
+                }
+                | {"type": kind},
+                kind,
+            )
+            for one in merged.layers
+        )
+        place = (*at, "anyOf", str(number))
+        writer.place(place, merged.first, "type")
+        written.append(writer.schema(parts, place, f"{owner}{pascal(kind) if several else ''}"))
+    return {"anyOf": written}
+
+
+def write_values(
+    writer: Writing, values: list[JsonValue], raw: Raw, key: str, at: Pointer
+) -> Schema:
+    """Return constants: one, an enumeration, or the type of those that are not enumerable."""
+    plain = [one for one in values if isinstance(one, str | bool | int)]
+    others = [one for one in values if one is not None and one not in plain]
+    if others and writer.is_sent:
+        return _bounded(writer, values, raw, key, at)
+    if others:
+        kinds = dict.fromkeys(_kind(one) for one in values)
+        writer.place((*at, "type"), raw, key)
+        return {"type": [*kinds] if len(kinds) > 1 else next(iter(kinds))}
+    if values == [None]:
+        writer.place((*at, "type"), raw, key)
+        return {"type": "null"}
+    if len(values) == 1 and key == "const":
+        return {"const": writer.copy((*at, "const"), values[0], raw, key)}
+    listed: Schema = {"enum": writer.copy((*at, "enum"), [*plain], raw, key)}
+    if all(isinstance(one, str) for one in plain):
+        listed = {"type": "string", **listed}
+        writer.place((*at, "type"), raw, key)
+    if len(plain) == len(values):
+        return listed
+    writer.place((*at, "anyOf"), raw, key)
+    return {"anyOf": [listed, {"type": "null"}]}
+
+
+def _bounded(writer: Writing, values: list[JsonValue], raw: Raw, key: str, at: Pointer) -> Schema:
+    """Return the constants of a request with fractions, as numbers between equal bounds."""
+    if any(isinstance(one, dict | list) for one in values):
+        message = f"objects and arrays in {key!r} are not enforced in requests: describe the type"
+        raise Unsupported(raw, key, message)
+    options: list[JsonValue] = []
+    for one in values:
+        if isinstance(one, float):
+            options.append({"type": "number", "minimum": one, "maximum": one})
+        else:
+            options.append({"type": "null"} if one is None else {"const": one})
+    writer.place(at, raw, key)
+    return {"anyOf": options} if len(options) > 1 else as_object(options[0])
+
+
+def _kind(value: JsonValue) -> str:
+    match value:
+        case bool():
+            return "boolean"
+        case str():
+            return "string"
+        case int() | float():
+            return "number"
+        case None:
+            return "null"
+        case dict():
+            return "object"
+        case list():
+            return "array"

@@ -1,0 +1,198 @@
+"""Any JSON Schema is a spec: what it says is kept, or refused with a place."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from inferwire_codegen import SpecError, build, compare, lint
+
+from tests.corpus.sources import Case, with_instances
+from tests.corpus.trial import Bench
+from tests.support.scale import times
+
+TASK: dict[str, Any] = {"task": "adopt-pet", "summary": "Adopt a pet.", "args": [], "params": None}
+NOTHING: dict[str, Any] = {"type": "object", "properties": {}}
+CAT: dict[str, Any] = {
+    "type": "object",
+    "required": ["kind"],
+    "properties": {"kind": {"const": "cat"}},
+}
+DOG: dict[str, Any] = {
+    "type": "object",
+    "required": ["kind"],
+    "properties": {"kind": {"const": "dog"}},
+}
+
+
+def specs(output: Any, request: Any = NOTHING, **others: Any) -> dict[str, str]:
+    """Specs of one task, and the outputs of others."""
+    files: dict[str, Any] = {"adopt-pet/task.json": TASK, "adopt-pet/input.json": request}
+    files["adopt-pet/output.json"] = output
+    for name, schema in others.items():
+        files[f"{name}/task.json"] = {**TASK, "task": name}
+        files[f"{name}/input.json"] = NOTHING
+        files[f"{name}/output.json"] = schema
+    return {name: json.dumps(one, indent=1) for name, one in files.items()}
+
+
+def types(files: dict[str, str], task: str = "adopt_pet") -> str:
+    return build(files)[f"types/{task}.py"]
+
+
+def an_object(**properties: Any) -> dict[str, Any]:
+    return {"type": "object", "properties": properties}
+
+
+@pytest.fixture(scope="module")
+def bench(tmp_path_factory: pytest.TempPathFactory) -> Bench:
+    return Bench(tmp_path_factory.mktemp("tried"))
+
+
+# Names.
+
+
+def test_an_object_is_named_by_its_title_or_else_by_its_owner_and_property() -> None:
+    home = {**an_object(street={"type": "string"}), "title": "Home Address"}
+    text = types(specs({**an_object(home=home, work=an_object()), "title": "Keeper"}))
+    assert all(f"class {name}(Model)" in text for name in ("Keeper", "HomeAddress", "KeeperWork"))
+
+
+def test_a_title_that_two_types_have_names_neither_of_them() -> None:
+    place = {**an_object(x={"type": "integer"}), "title": "Place"}
+    files = specs(an_object(a=place, b={**place, "required": ["x"]}))
+    assert "class AdoptPetOutputA(" in types(files)
+    assert "class AdoptPetOutputB(" in types(files)
+    other = specs(an_object(a=place), **{"feed-pet": an_object(c=place)})
+    assert "class AdoptPetOutputA(" in types(other)
+    assert "class FeedPetOutputC(" in types(other, "feed_pet")
+
+
+def test_the_order_of_what_is_written_changes_no_name() -> None:
+    parts = {name: {**an_object(x={}), "title": "Part"} for name in "abcd"}
+    turned = dict(reversed(parts.items()))
+    assert {*types(specs(an_object(**parts))).split()} == {
+        *types(specs(an_object(**turned))).split()
+    }
+
+
+def test_a_key_changes_a_name_and_diff_reports_it() -> None:
+    before = specs(an_object(home=an_object(x={})))
+    after = specs(an_object(home={**an_object(x={}), "typeName": "Home"}))
+    assert "class Home(Model)" in types(after)
+    assert "breaking" in {one.level for one in compare(before, after)}
+
+
+# What is refused, and where.
+
+
+@pytest.mark.parametrize(
+    ("schema", "line", "says"),
+    [
+        ({"type": "string", "const": 1}, 6, "no value has the type"),
+        ({"items": {"type": "string"}}, 5, 'add "type": "array"'),
+        ({"type": "array", "items": {}, "uniqueItems": True}, 7, "not enforced in requests"),
+        ({"type": "string", "pattern": "(?=a)"}, 6, "not enforced in requests"),
+        ({"type": "array", "prefixItems": [{"type": "string"}]}, 7, '"minItems": 1'),
+        ({"const": {"a": 1}}, 5, "not enforced in requests"),
+        ({"$ref": "https://example.org/x.json"}, 5, "common.json"),
+        ({"allOf": [{"type": "string"}, {"type": "integer"}]}, 4, "exclude each other"),
+        ({"type": "string", "minLenght": 1}, 6, "did you mean 'minLength'?"),
+    ],
+)
+def test_what_cannot_be_kept_is_refused_at_its_place(
+    schema: dict[str, Any], line: int, says: str
+) -> None:
+    request = {"type": "object", "properties": {"name": schema}}
+    (found,) = [one for one in lint(specs(NOTHING, request)) if one.severity == "error"]
+    assert (found.file, found.line) == ("adopt-pet/input.json", line), str(found)
+    assert says in found.message
+
+
+def test_a_response_may_be_what_a_request_may_not() -> None:
+    text = types(specs(an_object(a={"type": "array", "prefixItems": [{"type": "string"}]})))
+    assert "a: list[JsonValue] | None" in text
+    assert "a: Literal" not in types(specs(an_object(a={"const": {"b": 1}})))
+
+
+def test_a_file_that_says_nothing_about_its_root_is_refused() -> None:
+    with pytest.raises(SpecError, match="the reference to the root definition is missing"):
+        build(specs({"$defs": {"Cat": CAT}}))
+
+
+# What random schemas say.
+
+NAMES = st.sampled_from(
+    ["name", "a-b", "a_b", "class", "class_", "$x", "field_x", "9", "é", "list"]
+)
+BOUNDS: list[Any] = [
+    {"type": "string", "minLength": 1, "maxLength": 5},
+    {"type": "string", "pattern": "^[a-z0-9]*$"},
+    {"type": "integer", "minimum": 0},
+    {"type": "number", "exclusiveMaximum": 7},
+    {"type": ["string", "integer", "null"]},
+    {"type": "boolean"},
+    {"type": "null"},
+    {"const": 1},
+    {"const": True},
+    {"const": 1.5},
+    {"enum": ["a", "b"]},
+    {"enum": [1, "a", None, False]},
+    {"$ref": "#/$defs/Node"},
+    {"$ref": "#/$defs/word"},
+    True,
+]
+Strategy = st.SearchStrategy[Any]
+
+
+@st.composite
+def objects(draw: st.DrawFn, inner: Strategy) -> Any:
+    properties: dict[str, Any] = draw(st.dictionaries(NAMES, inner, max_size=3))
+    required = [name for name in properties if draw(st.booleans())]
+    return {"type": "object", "properties": properties, "required": required}
+
+
+@st.composite
+def larger(draw: st.DrawFn, inner: Strategy) -> Any:
+    """A schema with others in it."""
+    several: list[Any] = draw(st.lists(inner, min_size=1, max_size=3))
+    first, size = several[0], len(several)
+    match draw(st.integers(0, 6)):
+        case 0:
+            return draw(objects(inner))
+        case 1:
+            return {"type": "array", "items": first}
+        case 2:
+            length = {"minItems": size, "maxItems": size}
+            return {"type": "array", "prefixItems": several, **length}
+        case 3:
+            return {"type": "object", "additionalProperties": first}
+        case 4:
+            return {"anyOf": several}
+        case 5:
+            return {"allOf": [draw(objects(inner)), draw(objects(inner))]}
+        case _:
+            return {"oneOf": [CAT, DOG]}
+
+
+SCHEMAS: Strategy = st.recursive(st.sampled_from(BOUNDS), larger, max_leaves=6)
+DEFINITIONS = {
+    "Node": {"type": "object", "properties": {"next": {"$ref": "#/$defs/Node"}}},
+    "word": {"type": "string", "maxLength": 9},
+}
+
+
+@settings(
+    max_examples=times(60),
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(schema=objects(SCHEMAS), side=st.sampled_from(["input", "output"]))
+def test_a_random_schema_is_kept_or_refused(bench: Bench, schema: Any, side: Any) -> None:
+    text = json.dumps({**schema, "$defs": DEFINITIONS})
+    verdict = bench.verdict(with_instances(Case("random", text)), side)
+    assert verdict.outcome in {"true", "refused"}, f"{verdict.reason}: {text}"
