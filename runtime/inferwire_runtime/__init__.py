@@ -107,6 +107,7 @@ if TYPE_CHECKING:
     from inferwire_runtime._operation.parsing import Parsed as Parsed
     from inferwire_runtime._operation.parsing import ParsedItem as ParsedItem
     from inferwire_runtime._operation.parsing import Parsing as Parsing
+    from inferwire_runtime._operation.readers import Alias as Alias
     from inferwire_runtime._operation.readers import Array as Array
     from inferwire_runtime._operation.readers import Batch as Batch
     from inferwire_runtime._operation.readers import BytesBody as BytesBody
@@ -168,7 +169,7 @@ _NAMES = {
     """,
     "_operation.parsing": "Parsed ParsedItem Parsing",
     "_operation.readers": """
-        Array Batch BytesBody Chunks Condition ImageBody Json NoBody Reader Rule Select Sound
+        Alias Array Batch BytesBody Chunks Condition ImageBody Json NoBody Reader Rule Select Sound
     """,
     "_operation.tools": "ToolFunction ToolResult Tools",
     "_record.observers": "RecordedCalls record_calls",

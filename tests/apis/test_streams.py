@@ -27,7 +27,13 @@ EVENTS = {"content-type": "text/event-stream"}
 MESSAGES = [{"role": "user", "content": "Hello"}]
 
 
-VARIABLES = {"ollama": "OLLAMA_HOST", "speech": "VOICE_URL", "embeddings": "EMBEDDINGS_URL"}
+VARIABLES = {
+    "ollama": "OLLAMA_HOST",
+    "speech": "VOICE_URL",
+    "embeddings": "EMBEDDINGS_URL",
+    "responses": "RESPONSES_URL",
+    "messages": "MESSAGES_URL",
+}
 """Where the servers of APIs are looked for."""
 
 

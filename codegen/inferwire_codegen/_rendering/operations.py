@@ -154,7 +154,7 @@ def _reader(rule: ResultRule, types: TypeTexts) -> str:
             parallel = [f"({literal(field)}, {literal(at)})" for field, at in fields]
             zipped = [f"zip={_tuple(parallel)}"] if parallel else []
             holds = ["images=True"] if images else []
-            document = _call("Json", f"lambda: {types.definition(name)}", *zipped, *holds)
+            document = _call("Json", types.reader(name), *zipped, *holds)
             if not path:
                 return document
             return _call("Select", document, f"lambda response: response.{types.attributes(path)}")

@@ -92,6 +92,22 @@ class TypeTexts:
             case other:
                 return _text(self._returned(other))
 
+    def reader(self, name: TypeName) -> str:
+        """Return a function that returns the type of a definition as a class, for checkers."""
+        function = f"lambda: {self.definition(name)}"
+        return function if self._is_class(name) else f"runtime.Alias({function})"
+
+    def _is_class(self, name: TypeName) -> bool:
+        match self._models.alias(name):
+            case TypeName() as other:
+                return self._is_class(other)
+            case Plain(text=text):
+                return not text.startswith("Literal[")
+            case Union():
+                return False
+            case _:
+                return True
+
     def attributes(self, path: tuple[Property, ...]) -> str:
         """Return the dotted attribute path to a part of a model."""
         return ".".join(self._models.attribute(one.owner, one.name) for one in path)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
 
 from inferwire_runtime._json.pointers import Pointer
 
@@ -47,6 +47,17 @@ class Reader(Generic[T_co]):
     def holds_images(self) -> bool:
         """Whether the result can contain images, which are decoded with Pillow."""
         return False
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """Returns what an alias stands for, such as a union, which checkers do not take as a type."""
+
+    alias: Callable[[], object]
+
+    def __call__(self) -> type[Any]:
+        found: Any = self.alias()
+        return found  # The declaration of the operation says which type it is.
 
 
 @dataclass(frozen=True, slots=True)
