@@ -39,6 +39,40 @@ LEGS = {
     ],
     "description": "Its legs.",
 }
+
+
+def kind_of_event(kind: str) -> dict[str, object]:
+    """The schema of an event that says what it is."""
+    return {
+        "type": "object",
+        "description": "An event.",
+        "required": ["type", "name"],
+        "properties": {
+            "type": {"type": "string", "const": kind, "description": "Its kind."},
+            "name": STRING,
+        },
+    }
+
+
+KINDS = (
+    drop(EVENTS),
+    add(
+        EVENTS,
+        {
+            "$schema": DIALECT,
+            "$ref": "#/$defs/PlanVoyageStreamOutput",
+            "$defs": {
+                "PlanVoyageStreamOutput": {
+                    "oneOf": [{"$ref": "#/$defs/LegEvent"}, {"$ref": "#/$defs/SkyEvent"}],
+                    "description": "What happens.",
+                },
+                "LegEvent": kind_of_event("leg"),
+                "SkyEvent": kind_of_event("sky"),
+            },
+        },
+    ),
+)
+"""The events of a stream are of several kinds."""
 WEIGHTS = {
     "type": "array",
     "items": {"type": "number"},
@@ -574,6 +608,29 @@ RESULTS: list[Case] = [
             ),
         ),
         script="weights: sdk.FloatArray | None = client.weigh_cargo(b'a')[0].weights",
+    ),
+    breaks(
+        "a stream has another kind of events",
+        "type-added result-changed",
+        put(EVENTS, "/$defs/PlanVoyageStreamOutput/oneOf/-", {"$ref": "#/$defs/RestEvent"}),
+        put(EVENTS, "/$defs/RestEvent", kind_of_event("rest")),
+        before=KINDS,
+        script="from typing import assert_never\n\n"
+        'for event in client.plan_voyage("a", "b", stream=True):\n'
+        "    match event:\n"
+        "        case sdk.LegEvent() | sdk.SkyEvent() | sdk.UnknownPlanVoyageStreamOutput():\n"
+        "            print(event)\n"
+        "        case other:\n"
+        "            assert_never(other)",
+    ),
+    breaks(
+        "a stream lacks a kind of events",
+        "result-narrowed type-removed",
+        drop(EVENTS, "/$defs/PlanVoyageStreamOutput/oneOf/1"),
+        drop(EVENTS, "/$defs/SkyEvent"),
+        before=KINDS,
+        script='for event in client.plan_voyage("a", "b", stream=True):\n'
+        "    print(isinstance(event, sdk.SkyEvent))",
     ),
     breaks(
         "a file is streamed",
