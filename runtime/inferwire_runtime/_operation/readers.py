@@ -53,11 +53,11 @@ class Reader(Generic[T_co]):
 class Alias:
     """Returns what an alias stands for, such as a union, which checkers do not take as a type."""
 
-    alias: Callable[[], object]
+    alias: Callable[[], Any]
 
     def __call__(self) -> type[Any]:
-        found: Any = self.alias()
-        return found  # The declaration of the operation says which type it is.
+        found: type[Any] = self.alias()  # The declaration of the operation says which one it is.
+        return found
 
 
 @dataclass(frozen=True, slots=True)
