@@ -126,6 +126,8 @@ def _received(operation: Operation[object], instance: JsonValue, *, allowed: boo
     back = json.loads(adapter.dump_json(value, exclude_unset=True, by_alias=True))
     if not allowed and _UNKNOWN in repr(value):
         return "an unknown member of a union, which is kept"
+    if not allowed and isinstance(instance, list) and any(isinstance(v, list) for v in instance):
+        return "lists in a list of objects, which are read as one list"
     return f"becomes {json.dumps(back)[:200]}" if allowed and not same(back, instance) else None
 
 

@@ -262,8 +262,8 @@ _WIRE: Mapping[str, CompatibilityRule] = {
     ),
     "constraint": _fixes(
         None,
-        "A documented range, length or media type changed.",
-        "The server enforces it; the client does not check it.",
+        "A range, length or media type changed.",
+        "Type checkers do not check it; requests are checked before they are sent.",
     ),
     "documentation": _fixes(None, "A description changed.", "No code depends on it."),
     "schema": _fixes(

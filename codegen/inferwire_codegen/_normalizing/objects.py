@@ -26,11 +26,10 @@ def write(writer: Writing, merged: Merged, at: Pointer, owner: str) -> Schema:
     written: Schema = {}
     writer.place((*at, "properties"), merged.first, "properties")
     for name, found in properties.items():
-        parts = tuple(one for one in found if one.value is not False or name in required)
-        if not parts:
+        if name not in required and all(one.value is False for one in found):
             continue  # It is a field that is not declared.
         inner = f"{owner}{pascal(name)}"
-        written[name] = writer.schema(parts, (*at, "properties", name), inner)
+        written[name] = writer.schema(found, (*at, "properties", name), inner)
     listed: Schema = {"required": required} if required else {}
     if required:
         writer.place((*at, "required"), merged.first, "required")

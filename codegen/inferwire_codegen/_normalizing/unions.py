@@ -14,6 +14,7 @@ from inferwire_codegen._specs.json import JsonValue, Pointer, as_list, as_object
 
 _MOST = 50
 """The maximum number of alternatives."""
+_LARGEST = 2**63 - 1
 _TYPED = frozenset(
     {"$ref", "type", "enum", "const", "allOf", "anyOf", "oneOf", "properties", "items"}
     | {"prefixItems", "additionalProperties"}
@@ -200,6 +201,8 @@ def write_values(
     writer: Writing, values: list[JsonValue], raw: Raw, key: str, at: Pointer
 ) -> Schema:
     """Return constants: one, an enumeration, or the type of those that are not enumerable."""
+    if any(isinstance(one, int) and abs(one) > _LARGEST for one in values):
+        raise Unsupported(raw, key, "an integer beyond 64 bits is not told apart from others")
     plain = [one for one in values if isinstance(one, str | bool | int)]
     others = [one for one in values if one is not None and one not in plain]
     if others and writer.is_sent:
@@ -244,7 +247,9 @@ def _kind(value: JsonValue) -> str:
             return "boolean"
         case str():
             return "string"
-        case int() | float():
+        case int():
+            return "integer"
+        case float():
             return "number"
         case None:
             return "null"

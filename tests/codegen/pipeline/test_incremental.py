@@ -139,7 +139,8 @@ def outcome(specs: Specs, memo: dict[str, str] | None) -> object:
 
 
 def _objects(document: Any) -> list[Any]:
-    return [one for one in document["$defs"].values() if one.get("properties")]
+    found = [document, *document.get("$defs", {}).values()]
+    return [one for one in found if one.get("properties")]
 
 
 def _field(chance: random.Random, document: Any) -> None:
@@ -185,7 +186,9 @@ def edited(specs: Specs, first: Specs, chance: random.Random) -> Specs:
             return changed(specs, f"{task}/task.json", '"summary": "', '"summary": "Now: ')
         case _:
             types = sorted(
-                name for name, text in specs.items() if '"$defs"' in text and "properties" in text
+                name
+                for name, text in specs.items()
+                if name.endswith(("put.json", "common.json")) and "properties" in text
             )
             name = chance.choice(types)
             document = json.loads(specs[name])
