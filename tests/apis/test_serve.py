@@ -63,8 +63,8 @@ def test_printed_commands_work(api: str, tmp_path: Path) -> None:
             for path, content in files.contents.items():
                 path.write_bytes(content)
             words = [*shlex.split(command), "-sS", "-w", "%{http_code}", "-o", str(tmp_path / "o")]
-            said = subprocess.run(words, capture_output=True, text=True, check=True).stdout
-            assert said == str(sample.example.response.status), command
+            ran = subprocess.run(words, cwd=tmp_path, capture_output=True, text=True, check=True)
+            assert ran.stdout == str(sample.example.response.status), command
             if sample.model is None and sample.example.call.reach is None:
                 exec(call, {sample_name(described): client_of(api)})
 
