@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
@@ -67,6 +68,7 @@ class Raw:
         return replace(self, value=members, part=part or self.part)
 
 
+_NOT_IN_URIS = re.compile(r"[\x00-\x20\x7f]")
 Conjunction: TypeAlias = tuple[Raw, ...]
 """Schemas that a value must match all."""
 
@@ -89,6 +91,8 @@ class Index:
 
     def resolve(self, raw: Raw, reference: str) -> Raw | None:
         """Return the schema that a reference in a schema leads to, if it is in the folder."""
+        if _NOT_IN_URIS.search(reference):
+            return None  # `urljoin` would ignore some of these.
         url, fragment = urldefrag(urljoin(self._base(raw), reference))
         found = self._places.get(url)
         if found is None:

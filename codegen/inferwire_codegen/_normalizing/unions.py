@@ -62,6 +62,8 @@ def write(
     nulls = {number for number, one in options.items() if _is_null(one)}
     nullable = bool(nulls) or any(value is True for value, _ in merged.words("nullable"))
     others = [one for number, one in options.items() if number not in nulls]
+    if nulls and not others:
+        return {"type": "null"}
     place = (*at, chosen.key)
     writer.place(place, chosen.layer, chosen.key)
     null: Schema = {"type": "null"}

@@ -190,6 +190,8 @@ def edited(specs: Specs, first: Specs, chance: random.Random) -> Specs:
                 for name, text in specs.items()
                 if name.endswith(("put.json", "common.json")) and "properties" in text
             )
+            if not types:
+                return first
             name = chance.choice(types)
             document = json.loads(specs[name])
             if _objects(document):
