@@ -40,7 +40,7 @@ def build(
     tasks = lower(parsed)
     models = generate_models(parsed, memo)
     files = format_files(render(parsed, tasks, models, package), memo)
-    verify_files(files)
+    verify_files(files, memo)
     files |= manifest(parsed, tasks, TypeTexts(models), package, digest(specs))
     files["py.typed"] = ""
     return dict(sorted(files.items()))

@@ -51,7 +51,10 @@ def examined(
     files: Mapping[str, str], memo: Memo | None = None
 ) -> tuple[Specs, tuple[Problem, ...]]:
     """Return the usable parts of a folder of specs, and all its problems."""
-    parsed, problems = _parsed(files, {} if memo is None else memo)
+    memo = {} if memo is None else memo
+    keys = _keys(files)
+    clean = frozenset(folder for folder, key in keys.items() if memo.get(key) is not None)
+    parsed, problems = _parsed(files, memo)
     parsed = _tainted(parsed, problems)
     types, more = normalized({name: one for name, one in parsed.items() if _kind(name) == "types"})
     parsed |= types
@@ -63,12 +66,28 @@ def examined(
     documents = _tainted({**parsed, **missing}, problems)
     reported = {(one.path, at) for one in documents.values() for at in one.tainted}
     for stage in STAGES:
-        found = [*suppress_cascading(stage(_assembled(documents)), reported)]
+        found = [*suppress_cascading(stage(_assembled(documents, clean)), reported)]
         documents = _tainted(documents, found)
         problems += found
-    specs = _assembled(documents)
+    specs = _assembled(documents, clean)
     problems += [*_faulty_examples(specs, problems)]
+    if not problems:
+        for key in keys.values():
+            memo[key] = ""
     return specs, tuple(problems)
+
+
+def _keys(files: Mapping[str, str]) -> dict[str, str]:
+    """Return the key of each task under which the memo records that it has no problems.
+
+    It depends on the files of the task and on those that tasks share.
+    """
+    inside: dict[str, dict[str, str]] = {folder: {} for folder in task_folders(files)}
+    shared: dict[str, str] = {}
+    for path in sorted(files):
+        inside.get(path.partition("/")[0], shared)[path] = files[path]
+    common = fingerprint(shared)
+    return {folder: fingerprint("clean", common, texts) for folder, texts in inside.items()}
 
 
 def _parsed(files: Mapping[str, str], memo: Memo) -> tuple[dict[str, Document], list[Problem]]:
@@ -168,7 +187,7 @@ def _faulty_examples(specs: Specs, problems: list[Problem]) -> Iterator[Problem]
     """Yield the problems in examples of tasks whose other files have no problems."""
     names = {problem.file for problem in problems}
     faulty = {name.partition("/")[0] for name in names if "/examples/" not in name}
-    for spec in specs.tasks:
+    for spec in specs.unchecked:
         if not {spec.id, "common.json"} & faulty:
             yield from check_examples(Binding(spec), names)
 
@@ -194,7 +213,7 @@ def task_folders(files: Iterable[str]) -> list[str]:
     return sorted({name.partition("/")[0] for name in paths if "/" in name})
 
 
-def _assembled(documents: Mapping[str, Document]) -> Specs:
+def _assembled(documents: Mapping[str, Document], clean: frozenset[str]) -> Specs:
     inside: dict[str, list[Document]] = {}
     for name, document in documents.items():
         inside.setdefault(name.rpartition("/")[0], []).append(document)
@@ -206,6 +225,7 @@ def _assembled(documents: Mapping[str, Document]) -> Specs:
         common=documents.get("common.json"),
         protocols=tuple(inside.get("protocols", ())),
         endpoints=tuple(inside.get("endpoints", ())),
+        clean=clean,
     )
 
 

@@ -1,9 +1,8 @@
 """The interface of the build cache: results by the hash of their inputs.
 
 Each step of the generator first looks for its result under a key that depends on all its inputs. A
-plain ``dict`` is a memo; `StoredMemo` stores one in a file for the commands. Cached text is only as
-trustworthy as the cache folder, so `verify_files` checks every file of a package, cached or not.
-Performs no I/O.
+plain ``dict`` is a memo; `StoredMemo` stores one in a file for the commands, in a folder that only
+the user can write. Performs no I/O.
 """
 
 from __future__ import annotations
