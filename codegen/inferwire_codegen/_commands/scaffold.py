@@ -11,6 +11,41 @@ from inferwire_codegen._naming import snake
 from inferwire_codegen._specs.json import JsonValue
 from inferwire_codegen._specs.read import schema_folder
 
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+_INPUT: dict[str, JsonValue] = {
+    "$schema": _DIALECT,
+    "type": "object",
+    "description": "The request.",
+    "required": ["inputs"],
+    "properties": {
+        "inputs": {"type": "string", "description": "The input text."},
+        "parameters": {
+            "type": "object",
+            "description": "Additional parameters.",
+            "properties": {
+                "top_k": {
+                    "type": "integer",
+                    "minimum": 1,
+                    "description": "The maximum number of labels to return.",
+                }
+            },
+        },
+    },
+}
+_OUTPUT: dict[str, JsonValue] = {
+    "$schema": _DIALECT,
+    "type": "array",
+    "description": "The labels, highest score first.",
+    "items": {
+        "type": "object",
+        "description": "A label with its score.",
+        "required": ["label", "score"],
+        "properties": {
+            "label": {"type": "string", "description": "The label."},
+            "score": {"type": "number", "description": "The score, between 0 and 1."},
+        },
+    },
+}
 _LABELS: list[JsonValue] = [{"label": "a label", "score": 0.75}]
 
 
@@ -24,8 +59,8 @@ def task_files(task: str, route: str | None) -> dict[str, str]:
             "args": [{"name": "text", "at": "/inputs"}],
             **({"route": route} if route else {}),
         },
-        "input.json": _input("".join(word.capitalize() for word in task.split("-"))),
-        "output.json": _output("".join(word.capitalize() for word in task.split("-"))),
+        "input.json": _INPUT,
+        "output.json": _OUTPUT,
         "examples/first.json": {
             "$schema": "../../example.schema.json",
             "title": "One text",
@@ -71,66 +106,6 @@ def write_files(files: Mapping[str, str], folder: Path) -> None:
             else:
                 path.unlink(missing_ok=True)
         raise
-
-
-def _input(title: str) -> dict[str, JsonValue]:
-    return _types(
-        f"{title}Input",
-        {
-            f"{title}Input": {
-                "type": "object",
-                "description": "The request.",
-                "required": ["inputs"],
-                "properties": {
-                    "inputs": {"type": "string", "description": "The input text."},
-                    "parameters": {
-                        "$ref": f"#/$defs/{title}Parameters",
-                        "description": "Additional parameters.",
-                    },
-                },
-            },
-            f"{title}Parameters": {
-                "type": "object",
-                "description": "Additional parameters.",
-                "properties": {
-                    "top_k": {
-                        "type": "integer",
-                        "description": "The maximum number of labels to return.",
-                    }
-                },
-            },
-        },
-    )
-
-
-def _output(title: str) -> dict[str, JsonValue]:
-    return _types(
-        f"{title}Output",
-        {
-            f"{title}Output": {
-                "type": "array",
-                "description": "The labels, highest score first.",
-                "items": {"$ref": f"#/$defs/{title}OutputElement"},
-            },
-            f"{title}OutputElement": {
-                "type": "object",
-                "description": "A label with its score.",
-                "required": ["label", "score"],
-                "properties": {
-                    "label": {"type": "string", "description": "The label."},
-                    "score": {"type": "number", "description": "The score, between 0 and 1."},
-                },
-            },
-        },
-    )
-
-
-def _types(root: str, definitions: dict[str, JsonValue]) -> dict[str, JsonValue]:
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$ref": f"#/$defs/{root}",
-        "$defs": definitions,
-    }
 
 
 def _text(document: Mapping[str, JsonValue]) -> str:
