@@ -256,7 +256,7 @@ def test_a_client_of_httpx_does_not_take_the_end_of_a_connection_for_an_end(
     flavor: str, framed: bool
 ) -> None:
     http: Any = httpx.AsyncClient() if flavor == "async" else httpx.Client()
-    length = {"content-length": "3"} if framed else {}
+    length = {"connection": "close", **({"content-length": "3"} if framed else {})}
     with FaultServer(cut(head(200, {**SOUND, **length}) + b"abc")) as server:
         found, error = got(flavor, server.url, http_client=http)
     assert found == b"abc"
