@@ -76,10 +76,10 @@ def embeddings_sdk(tmp_path_factory: pytest.TempPathFactory) -> Any:
     """An SDK made from the specs beside this file, as anybody makes their own."""
     folder = tmp_path_factory.mktemp("sdk")
     command = [sys.executable, "-m", "inferwire_codegen", "generate", "--specs", str(SPECS)]
-    command += ["--package", "embeddings_sdk", "--out", str(folder / "embeddings_sdk")]
+    command += ["--package", "live_embeddings", "--out", str(folder / "live_embeddings")]
     subprocess.run(command, check=True, capture_output=True)
     sys.path.insert(0, str(folder))
-    return importlib.import_module("embeddings_sdk")
+    return importlib.import_module("live_embeddings")
 
 
 @pytest.fixture(scope="session")
