@@ -123,7 +123,9 @@ def _is_tagged(writer: Writing, merged: Merged, options: list[Conjunction]) -> b
         found = [merge(one, writer.index) for one in options]
     except Unsupported:
         return False  # It is reported where the alternatives are written.
-    if len(found) < 2 or any(one.never or one.kinds() != frozenset({"object"}) for one in found):  # noqa: PLR2004
+    objects = frozenset({"object"})
+    are_objects = all(not one.never and one.kinds() == objects for one in found)
+    if not found[1:] or not are_objects:
         return False
     given = merged.one("discriminator")
     name = as_text(as_object(given[0]).get("propertyName")) if given else ""
