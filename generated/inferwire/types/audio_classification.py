@@ -16,10 +16,9 @@ __all__ = [
     "AudioClassificationParametersParam",
 ]
 
-from typing import Annotated, Literal, NotRequired, TypeAlias, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from inferwire_runtime import Model
-from pydantic import Field
 from typing_extensions import TypeAliasType
 
 
@@ -57,7 +56,7 @@ AudioClassificationOutputTransform = TypeAliasType(
 class AudioClassificationParameters(Model):
     """Parameters of audio classification."""
 
-    top_k: Annotated[int | None, Field(ge=1)] = None
+    top_k: int | None = None
     """The maximum number of labels to return, highest score first. The server's default is 5."""
     function_to_apply: AudioClassificationOutputTransform | None = None
     """The function that converts the model's logits to scores. The default depends on the model."""

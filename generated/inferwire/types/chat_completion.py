@@ -144,17 +144,17 @@ class ChatCompletionInput(Model):
     """The conversation, oldest message first."""
     stream: bool | None = None
     """Whether to stream the response. The server's default is false."""
-    frequency_penalty: Annotated[float | None, Field(ge=-2.0, le=2.0)] = None
+    frequency_penalty: float | None = None
     """Penalty per occurrence of a token, -2 to 2. The server's default is 0."""
     logit_bias: list[float] | dict[str, float] | None = None
     """Logit bias per token id, -100 to 100. Most servers accept an object, some a list."""
     logprobs: bool | None = None
     """Whether to return log probabilities. The server's default is false."""
-    max_tokens: Annotated[int | None, Field(ge=0)] = None
+    max_tokens: int | None = None
     """Maximum number of tokens to generate. The server's default is 20, 100, 1024 or no limit."""
-    n: Annotated[int | None, Field(ge=1)] = None
+    n: int | None = None
     """Number of choices. Some servers accept only 1, the default."""
-    presence_penalty: Annotated[float | None, Field(ge=-2.0, le=2.0)] = None
+    presence_penalty: float | None = None
     """Penalty for tokens already present, -2 to 2. The server's default is 0."""
     response_format: ChatCompletionInputGrammarType | None = None
     """Output format, such as JSON Schema; plain text by default."""
@@ -164,7 +164,7 @@ class ChatCompletionInput(Model):
     """A stop sequence, or a list of at most 4. Some servers require a list."""
     stream_options: ChatCompletionInputStreamOptions | None = None
     """Stream options; only with 'stream'."""
-    temperature: Annotated[float | None, Field(ge=0.0)] = None
+    temperature: float | None = None
     """Sampling temperature, 0 (greedy) to 2. The server's default is 1."""
     tool_choice: ChatCompletionInputToolChoice | None = None
     """Whether to call tools, and which. The server's default with tools is "auto"."""
@@ -172,15 +172,15 @@ class ChatCompletionInput(Model):
     """Text to insert before the tool descriptions."""
     tools: list[ChatCompletionInputTool] | None = None
     """The tools that the model may call."""
-    top_logprobs: Annotated[int | None, Field(ge=0)] = None
+    top_logprobs: int | None = None
     """Number of top tokens per position, 0 to 20; only with 'logprobs'."""
-    top_p: Annotated[float | None, Field(ge=0.0, le=1.0)] = None
+    top_p: float | None = None
     """Nucleus sampling probability mass, 0 to 1. The server's default is 1."""
     reasoning_effort: (
         Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None
     ) = None
     """Amount of reasoning, for reasoning models."""
-    max_completion_tokens: Annotated[int | None, Field(ge=0)] = None
+    max_completion_tokens: int | None = None
     """Newer name of 'max_tokens'; includes reasoning."""
     parallel_tool_calls: bool | None = None
     """Whether to allow parallel tool calls. The server's default is true."""

@@ -16,10 +16,9 @@ __all__ = [
     "DocumentQuestionAnsweringParametersParam",
 ]
 
-from typing import Annotated, NotRequired, TypedDict
+from typing import NotRequired, TypedDict
 
 from inferwire_runtime import Model
-from pydantic import Field
 from typing_extensions import TypeAliasType
 
 
@@ -66,19 +65,19 @@ DocumentQuestionAnsweringOutput = TypeAliasType(
 class DocumentQuestionAnsweringParameters(Model):
     """Parameters of document question answering."""
 
-    doc_stride: Annotated[int | None, Field(ge=0)] = None
+    doc_stride: int | None = None
     """The number of tokens by which the chunks of a long document overlap."""
     handle_impossible_answer: bool | None = None
     """Whether to allow an empty answer if the document does not contain the answer. The server's default is false."""
     lang: str | None = None
     """The language of the document, for OCR. The server's default is English."""
-    max_answer_len: Annotated[int | None, Field(ge=1)] = None
+    max_answer_len: int | None = None
     """The maximum length of an answer, in tokens. The server's default is 15."""
-    max_question_len: Annotated[int | None, Field(ge=1)] = None
+    max_question_len: int | None = None
     """The maximum length of the question, in tokens. A longer question is truncated."""
-    max_seq_len: Annotated[int | None, Field(ge=1)] = None
+    max_seq_len: int | None = None
     """The maximum length of a chunk, in tokens, including the question."""
-    top_k: Annotated[int | None, Field(ge=1)] = None
+    top_k: int | None = None
     """The maximum number of answers to return, highest score first. The server's default is 1."""
     word_boxes: list[str | list[str | float | list[float]]] | None = None
     """The words of the document with their bounding boxes, to use instead of OCR. The format depends on the server: a list of pairs of a word and its box, or a flat list of alternating words and boxes. The values of a box are left, top, right and bottom, each between 0 and 1000."""

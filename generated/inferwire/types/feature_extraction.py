@@ -13,10 +13,9 @@ __all__ = [
     "FeatureExtractionOutput",
 ]
 
-from typing import Annotated, Literal, NotRequired, TypeAlias, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from inferwire_runtime import JsonValue, Model
-from pydantic import Field
 from typing_extensions import TypeAliasType
 
 
@@ -33,7 +32,7 @@ class FeatureExtractionInput(Model):
     """Whether to truncate a text that is too long for the model; if false, it is rejected. The server's default is false."""
     truncation_direction: FeatureExtractionInputTruncationDirection | None = None
     """The side to truncate: "Left" or "Right" for older servers, "left" or "right" for newer ones. The server's default is the right side."""
-    dimensions: Annotated[int | None, Field(ge=1)] = None
+    dimensions: int | None = None
     """The number of dimensions of each vector, for models that can reduce it. The default depends on the model."""
     encoding_format: Literal["float"] | None = None
     """The format of the numbers in the response. Only JSON numbers ("float") can be converted to an array."""

@@ -16,10 +16,9 @@ __all__ = [
     "ImageClassificationParametersParam",
 ]
 
-from typing import Annotated, Literal, NotRequired, TypeAlias, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from inferwire_runtime import Model
-from pydantic import Field
 from typing_extensions import TypeAliasType
 
 
@@ -59,7 +58,7 @@ class ImageClassificationParameters(Model):
 
     function_to_apply: ImageClassificationOutputTransform | None = None
     """The function that converts the model's logits to scores. The default depends on the model."""
-    top_k: Annotated[int | None, Field(ge=1)] = None
+    top_k: int | None = None
     """The maximum number of labels to return, highest score first. The server's default is 5."""
 
 

@@ -16,11 +16,10 @@ __all__ = [
     "ImageSegmentationSubtaskParam",
 ]
 
-from typing import Annotated, Literal, NotRequired, TypeAlias, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from inferwire_runtime import Model
 from inferwire_runtime.images import Base64Image
-from pydantic import Field
 from typing_extensions import TypeAliasType
 
 
@@ -54,13 +53,13 @@ ImageSegmentationOutput = TypeAliasType(
 class ImageSegmentationParameters(Model):
     """Parameters of image segmentation."""
 
-    mask_threshold: Annotated[float | None, Field(ge=0.0, le=1.0)] = None
+    mask_threshold: float | None = None
     """The minimum probability for a pixel to be part of a mask, between 0 and 1. The server's default is 0.5."""
-    overlap_mask_area_threshold: Annotated[float | None, Field(ge=0.0, le=1.0)] = None
+    overlap_mask_area_threshold: float | None = None
     """The minimum fraction of a segment's mask that must remain after overlaps are resolved, between 0 and 1. Segments below it are dropped. The server's default is 0.5."""
     subtask: ImageSegmentationSubtask | None = None
     """The type of segmentation. Defaults to the first of panoptic, instance and semantic that the model supports."""
-    threshold: Annotated[float | None, Field(ge=0.0, le=1.0)] = None
+    threshold: float | None = None
     """The minimum score of a segment, between 0 and 1. The server's default is 0.9."""
 
 

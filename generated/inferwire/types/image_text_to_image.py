@@ -14,10 +14,9 @@ __all__ = [
     "ImageTextToImageTargetSizeParam",
 ]
 
-from typing import Annotated, NotRequired, TypedDict
+from typing import NotRequired, TypedDict
 
 from inferwire_runtime import Model
-from pydantic import Field
 
 
 class ImageTextToImageInput(Model):
@@ -38,7 +37,7 @@ class ImageTextToImageParameters(Model):
     """How closely to follow the prompt. Very high values reduce quality. Typical values are 1 to 20."""
     negative_prompt: str | None = None
     """The negative prompt: what to avoid in the image."""
-    num_inference_steps: Annotated[int | None, Field(ge=1)] = None
+    num_inference_steps: int | None = None
     """The number of denoising steps. More steps often improve quality but take longer."""
     target_size: ImageTextToImageTargetSize | None = None
     """The size of the generated image."""
@@ -49,9 +48,9 @@ class ImageTextToImageParameters(Model):
 class ImageTextToImageTargetSize(Model):
     """The size of an image."""
 
-    width: Annotated[int, Field(ge=1)]
+    width: int
     """The width in pixels."""
-    height: Annotated[int, Field(ge=1)]
+    height: int
     """The height in pixels."""
 
 

@@ -14,10 +14,9 @@ __all__ = [
     "ImageToImageTargetSizeParam",
 ]
 
-from typing import Annotated, NotRequired, TypedDict
+from typing import NotRequired, TypedDict
 
 from inferwire_runtime import Model
-from pydantic import Field
 
 
 class ImageToImageInput(Model):
@@ -36,11 +35,11 @@ class ImageToImageParameters(Model):
     """The text prompt that describes how to transform the image."""
     negative_prompt: str | list[str] | None = None
     """The negative prompt: what to avoid in the image. Pass a list if the server requires one."""
-    height: Annotated[int | None, Field(ge=1)] = None
+    height: int | None = None
     """The height of the generated image in pixels."""
-    width: Annotated[int | None, Field(ge=1)] = None
+    width: int | None = None
     """The width of the generated image in pixels."""
-    num_inference_steps: Annotated[int | None, Field(ge=1)] = None
+    num_inference_steps: int | None = None
     """The number of denoising steps. More steps often improve quality but take longer."""
     guidance_scale: float | None = None
     """How closely to follow the prompt. Very high values reduce quality. Typical values are 1 to 20."""
@@ -51,9 +50,9 @@ class ImageToImageParameters(Model):
 class ImageToImageTargetSize(Model):
     """The size of an image."""
 
-    width: Annotated[int, Field(ge=1)]
+    width: int
     """The width in pixels."""
-    height: Annotated[int, Field(ge=1)]
+    height: int
     """The height in pixels."""
 
 

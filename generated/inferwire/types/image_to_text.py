@@ -13,10 +13,9 @@ __all__ = [
     "ImageToTextParametersParam",
 ]
 
-from typing import Annotated, NotRequired, TypedDict
+from typing import NotRequired, TypedDict
 
 from inferwire_runtime import Model
-from pydantic import Field
 
 from .common import GenerationParameters, GenerationParametersParam
 
@@ -40,7 +39,7 @@ class ImageToTextOutput(Model):
 class ImageToTextParameters(Model):
     """Parameters of image-to-text generation."""
 
-    max_new_tokens: Annotated[int | None, Field(ge=1)] = None
+    max_new_tokens: int | None = None
     """The maximum number of tokens to generate."""
     generation_parameters: GenerationParameters | None = None
     """The generation parameters of the model."""

@@ -14,10 +14,9 @@ __all__ = [
     "ImageToVideoTargetSizeParam",
 ]
 
-from typing import Annotated, NotRequired, TypedDict
+from typing import NotRequired, TypedDict
 
 from inferwire_runtime import Model
-from pydantic import Field
 
 
 class ImageToVideoInput(Model):
@@ -38,9 +37,9 @@ class ImageToVideoParameters(Model):
     """How closely to follow the prompt. Very high values reduce quality. Typical values are 1 to 20."""
     negative_prompt: str | None = None
     """The negative prompt: what to avoid in the video."""
-    num_inference_steps: Annotated[int | None, Field(ge=1)] = None
+    num_inference_steps: int | None = None
     """The number of denoising steps. More steps often improve quality but take longer."""
-    num_frames: Annotated[float | None, Field(ge=1.0)] = None
+    num_frames: float | None = None
     """The number of frames to generate."""
     target_size: ImageToVideoTargetSize | None = None
     """The size of the generated video."""
@@ -51,9 +50,9 @@ class ImageToVideoParameters(Model):
 class ImageToVideoTargetSize(Model):
     """The size of a video."""
 
-    width: Annotated[int, Field(ge=1)]
+    width: int
     """The width in pixels."""
-    height: Annotated[int, Field(ge=1)]
+    height: int
     """The height in pixels."""
 
 

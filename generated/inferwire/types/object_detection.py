@@ -15,10 +15,9 @@ __all__ = [
     "ObjectDetectionParametersParam",
 ]
 
-from typing import Annotated, NotRequired, TypedDict
+from typing import NotRequired, TypedDict
 
 from inferwire_runtime import Model
-from pydantic import Field
 from typing_extensions import TypeAliasType
 
 
@@ -63,7 +62,7 @@ ObjectDetectionOutput = TypeAliasType("ObjectDetectionOutput", list[ObjectDetect
 class ObjectDetectionParameters(Model):
     """Parameters of object detection."""
 
-    threshold: Annotated[float | None, Field(ge=0.0, le=1.0)] = None
+    threshold: float | None = None
     """The minimum score of an object, between 0 and 1. The server's default is 0.5 or 0.9, depending on its version."""
 
 

@@ -16,10 +16,9 @@ __all__ = [
     "QuestionAnsweringParametersParam",
 ]
 
-from typing import Annotated, NotRequired, TypedDict
+from typing import NotRequired, TypedDict
 
 from inferwire_runtime import Model
-from pydantic import Field
 from typing_extensions import TypeAliasType
 
 
@@ -66,17 +65,17 @@ class QuestionAnsweringParameters(Model):
 
     align_to_words: bool | None = None
     """Whether answers must begin and end at word boundaries. Useful for languages that separate words with spaces. The server's default is true."""
-    doc_stride: Annotated[int | None, Field(ge=0)] = None
+    doc_stride: int | None = None
     """The number of tokens by which the chunks of a long text overlap."""
     handle_impossible_answer: bool | None = None
     """Whether to allow an empty answer if the text does not contain the answer. The server's default is false."""
-    max_answer_len: Annotated[int | None, Field(ge=1)] = None
+    max_answer_len: int | None = None
     """The maximum length of an answer, in tokens. The server's default is 15."""
-    max_question_len: Annotated[int | None, Field(ge=1)] = None
+    max_question_len: int | None = None
     """The maximum length of the question, in tokens. A longer question is truncated. The server's default is 64."""
-    max_seq_len: Annotated[int | None, Field(ge=1)] = None
+    max_seq_len: int | None = None
     """The maximum length of a chunk, in tokens, including the question. The server's default is 384."""
-    top_k: Annotated[int | None, Field(ge=1)] = None
+    top_k: int | None = None
     """The maximum number of answers to return, highest score first. If set, even to 1, the result is a list."""
 
 

@@ -57,37 +57,37 @@ class TextGenerationInputGenerateParameters(Model):
     """Whether to also return tokens, log probabilities and the finish reason. The server's default is false."""
     adapter_id: str | None = None
     """The id of the LoRA adapter to use."""
-    best_of: Annotated[int | None, Field(ge=1)] = None
+    best_of: int | None = None
     """The number of sequences to generate. The most probable one is returned. Requires sampling."""
     decoder_input_details: bool | None = None
     """Whether to also return the tokens of the prompt and their log probabilities; only with 'details'. The server's default is false."""
     do_sample: bool | None = None
     """Whether to sample; if false, decode greedily. The server's default is false."""
-    frequency_penalty: Annotated[float | None, Field(ge=-2.0, le=2.0)] = None
+    frequency_penalty: float | None = None
     """Penalty per occurrence of a token, from -2 to 2. 0 disables it."""
     grammar: TextGenerationInputGrammarType | None = None
     """The grammar that the generated text must conform to."""
-    max_new_tokens: Annotated[int | None, Field(ge=0)] = None
+    max_new_tokens: int | None = None
     """The maximum number of tokens to generate. The server's default is 100 or, in newer versions, 1024."""
-    repetition_penalty: Annotated[float | None, Field(gt=0.0)] = None
+    repetition_penalty: float | None = None
     """Penalty for tokens that have already occurred. 1 disables it."""
     return_full_text: bool | None = None
     """Whether to prepend the prompt to the generated text. Defaults to false."""
-    seed: Annotated[int | None, Field(ge=0)] = None
+    seed: int | None = None
     """The random seed. The same seed gives the same text."""
     stop: list[str] | None = None
     """The stop sequences, which end generation. Servers accept at most 4."""
-    temperature: Annotated[float | None, Field(gt=0.0)] = None
+    temperature: float | None = None
     """Sampling temperature: higher is more random, near 0 is greedy."""
-    top_k: Annotated[int | None, Field(ge=1)] = None
+    top_k: int | None = None
     """Top-k sampling: the number of most probable tokens to sample from."""
-    top_n_tokens: Annotated[int | None, Field(ge=1)] = None
+    top_n_tokens: int | None = None
     """The number of most probable tokens to return for each position; only with 'details'."""
-    top_p: Annotated[float | None, Field(gt=0.0, le=1.0)] = None
+    top_p: float | None = None
     """Nucleus sampling: the total probability of the tokens to sample from, between 0 and 1."""
-    truncate: Annotated[int | None, Field(ge=0)] = None
+    truncate: int | None = None
     """The maximum number of prompt tokens. A longer prompt is truncated to its last tokens."""
-    typical_p: Annotated[float | None, Field(gt=0.0, le=1.0)] = None
+    typical_p: float | None = None
     """Locally typical sampling: the total probability of the tokens to sample from, between 0 and 1."""
     watermark: bool | None = None
     """Whether to watermark the generated text, so that it can be detected as generated. The server's default is false."""

@@ -12,10 +12,9 @@ __all__ = [
     "TextToSpeechParametersParam",
 ]
 
-from typing import Annotated, Literal, NotRequired, TypedDict
+from typing import Literal, NotRequired, TypedDict
 
 from inferwire_runtime import Model
-from pydantic import Field
 
 
 class TextToSpeechInput(Model):
@@ -34,31 +33,31 @@ class TextToSpeechParameters(Model):
     """Whether to sample; if false, decode greedily or with beam search."""
     early_stopping: bool | Literal["never"] | None = None
     """When to stop beam search: true as soon as there are 'num_beams' candidates, false when better candidates are unlikely, "never" when better candidates are impossible."""
-    epsilon_cutoff: Annotated[float | None, Field(ge=0.0, le=1.0)] = None
+    epsilon_cutoff: float | None = None
     """Epsilon sampling: the minimum conditional probability of the tokens to sample from, between 0 and 1. 0 disables it. Typical values are 0.0003 to 0.0009."""
-    eta_cutoff: Annotated[float | None, Field(ge=0.0, le=1.0)] = None
+    eta_cutoff: float | None = None
     """Eta sampling: a cutoff for improbable tokens that adapts to the entropy of the distribution, between 0 and 1. 0 disables it. Typical values are 0.0003 to 0.002."""
-    max_length: Annotated[int | None, Field(ge=0)] = None
+    max_length: int | None = None
     """The maximum number of tokens, including the prompt if there is one. 'max_new_tokens' takes precedence."""
-    max_new_tokens: Annotated[int | None, Field(ge=0)] = None
+    max_new_tokens: int | None = None
     """The maximum number of tokens to generate. Takes precedence over 'max_length'."""
-    min_length: Annotated[int | None, Field(ge=0)] = None
+    min_length: int | None = None
     """The minimum number of tokens, including the prompt if there is one. 'min_new_tokens' takes precedence."""
-    min_new_tokens: Annotated[int | None, Field(ge=0)] = None
+    min_new_tokens: int | None = None
     """The minimum number of tokens to generate. Takes precedence over 'min_length'."""
-    num_beam_groups: Annotated[int | None, Field(ge=1)] = None
+    num_beam_groups: int | None = None
     """Diverse beam search: the number of groups to split the beams into."""
-    num_beams: Annotated[int | None, Field(ge=1)] = None
+    num_beams: int | None = None
     """The number of beams for beam search. 1 disables beam search."""
-    penalty_alpha: Annotated[float | None, Field(ge=0.0, le=1.0)] = None
+    penalty_alpha: float | None = None
     """Contrastive search: the weight of the degeneration penalty, between 0 and 1."""
-    temperature: Annotated[float | None, Field(ge=0.0)] = None
+    temperature: float | None = None
     """Sampling temperature: higher is more random, near 0 is greedy."""
-    top_k: Annotated[int | None, Field(ge=1)] = None
+    top_k: int | None = None
     """Top-k sampling: the number of most probable tokens to sample from."""
-    top_p: Annotated[float | None, Field(ge=0.0, le=1.0)] = None
+    top_p: float | None = None
     """Nucleus sampling: the total probability of the tokens to sample from, between 0 and 1."""
-    typical_p: Annotated[float | None, Field(ge=0.0, le=1.0)] = None
+    typical_p: float | None = None
     """Locally typical sampling: the total probability of the tokens to sample from, between 0 and 1."""
     use_cache: bool | None = None
     """Whether to use the key-value (KV) cache, which speeds up decoding."""

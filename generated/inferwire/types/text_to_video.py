@@ -12,10 +12,9 @@ __all__ = [
     "TextToVideoParametersParam",
 ]
 
-from typing import Annotated, NotRequired, TypedDict
+from typing import NotRequired, TypedDict
 
 from inferwire_runtime import Model
-from pydantic import Field
 
 
 class TextToVideoInput(Model):
@@ -30,13 +29,13 @@ class TextToVideoInput(Model):
 class TextToVideoParameters(Model):
     """Parameters of video generation. Unset parameters use the model's defaults."""
 
-    num_frames: Annotated[float | None, Field(ge=1.0)] = None
+    num_frames: float | None = None
     """The number of frames to generate."""
     guidance_scale: float | None = None
     """How closely to follow the prompt. Very high values reduce quality. Typical values are 1 to 20."""
     negative_prompt: str | list[str] | None = None
     """The negative prompt: what to avoid in the video. Pass a list if the server requires one."""
-    num_inference_steps: Annotated[int | None, Field(ge=1)] = None
+    num_inference_steps: int | None = None
     """The number of denoising steps. More steps often improve quality but take longer."""
     seed: int | None = None
     """The random seed. The same seed gives the same video."""

@@ -19,7 +19,6 @@ __all__ = [
 from typing import Annotated, Literal, NotRequired, TypeAlias, TypedDict
 
 from inferwire_runtime import Bookkeeping, Model
-from pydantic import Field
 from typing_extensions import TypeAliasType
 
 TokenClassificationAggregationStrategy = TypeAliasType(
@@ -71,7 +70,7 @@ class TokenClassificationParameters(Model):
     """How to group tokens into entities. The server's default is "none" or "simple"."""
     ignore_labels: list[str] | None = None
     """The labels to exclude from the result. The server's default is "O", the label of tokens outside entities."""
-    stride: Annotated[int | None, Field(ge=0)] = None
+    stride: int | None = None
     """The number of tokens by which the chunks of a long text overlap; only if 'aggregation_strategy' groups tokens into entities."""
 
 

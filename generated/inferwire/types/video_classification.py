@@ -16,10 +16,9 @@ __all__ = [
     "VideoClassificationParametersParam",
 ]
 
-from typing import Annotated, Literal, NotRequired, TypeAlias, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from inferwire_runtime import Model
-from pydantic import Field
 from typing_extensions import TypeAliasType
 
 
@@ -59,11 +58,11 @@ class VideoClassificationParameters(Model):
 
     function_to_apply: VideoClassificationOutputTransform | None = None
     """The function that converts the model's logits to scores. The default depends on the model."""
-    num_frames: Annotated[int | None, Field(ge=1)] = None
+    num_frames: int | None = None
     """The number of frames to sample from the video. The default depends on the model."""
-    frame_sampling_rate: Annotated[int | None, Field(ge=1)] = None
+    frame_sampling_rate: int | None = None
     """The interval between sampled frames: for example, 2 to sample every other frame. The server's default is 1."""
-    top_k: Annotated[int | None, Field(ge=1)] = None
+    top_k: int | None = None
     """The maximum number of labels to return, highest score first. The server's default is 5."""
 
 

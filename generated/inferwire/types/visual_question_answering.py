@@ -16,10 +16,9 @@ __all__ = [
     "VisualQuestionAnsweringParametersParam",
 ]
 
-from typing import Annotated, NotRequired, TypedDict
+from typing import NotRequired, TypedDict
 
 from inferwire_runtime import Model
-from pydantic import Field
 from typing_extensions import TypeAliasType
 
 
@@ -62,7 +61,7 @@ VisualQuestionAnsweringOutput = TypeAliasType(
 class VisualQuestionAnsweringParameters(Model):
     """Parameters of visual question answering."""
 
-    top_k: Annotated[int | None, Field(ge=1)] = None
+    top_k: int | None = None
     """The maximum number of answers to return, highest score first. The server's default is 5."""
 
 
