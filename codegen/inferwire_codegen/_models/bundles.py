@@ -70,12 +70,13 @@ def model_bundles(specs: Specs) -> Bundles:
         if file is not spec.input
         for definition in (*file.definitions(), *file.shared().values())
     }
+    returned = {rule.schema for spec in specs.tasks for rule in Binding(spec).returns}
     files = [file for spec in specs.tasks for file in spec.type_files]
     if specs.common:
         files.insert(0, TypeFile(specs.common, specs.common))
     for file in files:
         for definition in file.definitions():
-            if not definition.is_open or definition.name == file.root:
+            if not definition.is_open or definition.name in {file.root, *returned}:
                 _Model(bundles, file, definition, in_responses).write(
                     is_open=definition.name not in in_requests
                 )

@@ -171,7 +171,7 @@ class _Method:
                 case "on":
                     yield f"{pair.old}: {text}"
                 case "any":
-                    yield f"{pair.old}: {text} | None = None"
+                    yield f"{pair.old}: {_or_none(text)} = None"
                 case "off":
                     pass
 
@@ -187,7 +187,7 @@ class _Method:
             return f"{one.name}: None = None"
         if self.is_needed(one, states, moved):
             return f"{one.name}: {text}"
-        return f"{one.name}: {text} | None = None"
+        return f"{one.name}: {_or_none(text)} = None"
 
     def given(self, one: Argument, state: State) -> str:
         """Return the type of an argument, without None."""
@@ -210,6 +210,11 @@ class _Method:
         text = self.types.result(result)
         many = self.task.batch is not None and facts.get(self.task.batch, False)
         return (f"list[{text}]" if many and not is_array(result) else text), False
+
+
+def _or_none(text: str) -> str:
+    """Return a type that includes None, which a type of nothing else does already."""
+    return text if text == "None" else f"{text} | None"
 
 
 def _combinations(names: tuple[str, ...]) -> Iterator[dict[str, State]]:

@@ -156,7 +156,9 @@ def _less(chance: random.Random, document: Any) -> None:
 
 def _words(chance: random.Random, document: Any) -> None:
     properties = chance.choice(_objects(document))["properties"]
-    properties[chance.choice(list(properties))]["description"] = f"Number {chance.random()}."
+    chosen = properties[chance.choice(list(properties))]
+    if isinstance(chosen, dict):
+        chosen["description"] = f"Number {chance.random()}."
 
 
 def _need(chance: random.Random, document: Any) -> None:

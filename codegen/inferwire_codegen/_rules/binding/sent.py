@@ -108,6 +108,8 @@ def _check_path(binding: Binding, specs: Specs) -> Iterator[Problem]:
             yield document.problem(("path",), "unknown-name", message)
             return
     routes = [_route(endpoint, binding) for endpoint in specs.endpoints]
+    if routes and not any(routes):
+        return  # That no endpoint has the route is a problem of its own.
     for name in listed:
         if name not in named and not any(name in placeholders(one) for one in routes):
             message = f"{{{name}}} is neither in 'path' nor in the route"

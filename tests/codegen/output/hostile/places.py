@@ -97,7 +97,7 @@ def places(specs: Specs) -> Iterator[Place]:
 def _decides(at: tuple[str | int, ...]) -> bool:
     """A text decides what a value is decoded to, that there is a property, or which is the tag."""
     decisive = (
-        *("contentEncoding", "contentMediaType", "propertyName"),
+        *("contentEncoding", "contentMediaType", "propertyName", "type"),
         *("$id", "$anchor", "title", "typeName"),
     )
     return at[-1:] != () and (at[-1] in decisive or "required" in at[-2:-1])
