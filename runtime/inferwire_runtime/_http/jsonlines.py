@@ -45,10 +45,7 @@ class JSONLines:
 
     def plain(self, blocks: bytes) -> list[bytes]:
         """Return the lines that carry something."""
-        lines = blocks.split(b"\n")
-        if b"\r" in blocks or not all(lines):
-            lines = [line for one in lines if (line := one.strip())]
-        return lines
+        return [line for one in blocks.split(b"\n") if (line := one.strip())]
 
     def events(self, blocks: bytes) -> list[ServerSentEvent]:
         """Return the lines as events, none of which has a name."""
