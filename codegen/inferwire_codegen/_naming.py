@@ -131,6 +131,11 @@ def array_type(numbers: str) -> str:
     return f"{numbers.capitalize()}Array"
 
 
+def array_hint(numbers: str) -> str:
+    """Return the name of the type hint for arrays of these numbers."""
+    return "FloatArray" if numbers == "float32" else array_type(numbers)
+
+
 def constant(name: str) -> str:
     """Return the name of the constant for a protocol or an endpoint."""
     return name.replace("-", "_").upper()

@@ -5,15 +5,16 @@ from __future__ import annotations
 import argparse
 import contextlib
 import gc
+import json
 import keyword
 import os
 import sys
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TextIO
 
 from inferwire_codegen._diagnostics.problems import Problem
-from inferwire_codegen._diagnostics.styles import FORMATS
+from inferwire_codegen._diagnostics.styles import FORMATS, Format, workflow_command
 from inferwire_codegen._filenames import name_fault
 from inferwire_codegen._naming import PACKAGE
 
@@ -132,6 +133,19 @@ def reason(error: OSError) -> str:
 def print_error(message: str) -> None:
     """Print an error message of the command."""
     print(f"inferwire-codegen: {message}", file=sys.stderr)
+
+
+def print_new(names: Iterable[str], folder: Path, text: str, form: Format, *, notice: str) -> None:
+    """Print which files are new: a text for people, or the files for machines."""
+    paths = [(folder / name).as_posix() for name in names]
+    match form:
+        case "text":
+            print(text)
+        case "json":
+            print(json.dumps([{"file": path} for path in paths], indent=1))
+        case "github":
+            for path in paths:
+                print(workflow_command("notice", notice, file=path))
 
 
 def print_problems(

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
-from collections.abc import Mapping
 from importlib.metadata import version
 from pathlib import Path
 
@@ -13,6 +11,7 @@ from inferwire_codegen._commands.console import (
     built,
     package_fault,
     print_error,
+    print_new,
     reason,
     statuses,
 )
@@ -22,7 +21,6 @@ from inferwire_codegen._commands.scaffold import (
     task_files,
     write_files,
 )
-from inferwire_codegen._diagnostics.styles import workflow_command
 from inferwire_codegen._naming import method_fault, snake
 
 _EPILOG = """\
@@ -81,7 +79,9 @@ def run(options: argparse.Namespace) -> int:
     except OSError as error:
         print_error(f"{reason(error)}; nothing was written")
         return 1
-    _print_written(files, folder, package, options)
+    told = f"wrote {len(files)} files to {folder}"
+    then = f"next: cd {folder} && inferwire demo --package {package}; README.md says more"
+    print_new(files, folder, f"{told}\n{then}", options.format, notice="new file")
     return 0
 
 
@@ -113,18 +113,3 @@ def _pages(project: str, package: str, task: str) -> dict[str, str]:
         .render(values)
         for path, name in _TEMPLATES.items()
     }
-
-
-def _print_written(
-    files: Mapping[str, str], folder: Path, package: str, options: argparse.Namespace
-) -> None:
-    paths = [(folder / name).as_posix() for name in files]
-    match options.format:
-        case "json":
-            print(json.dumps([{"file": path} for path in paths], indent=1))
-        case "github":
-            for path in paths:
-                print(workflow_command("notice", "new file", file=path))
-        case _:
-            print(f"wrote {len(files)} files to {folder}")
-            print(f"next: cd {folder} && inferwire demo --package {package}; README.md says more")

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 from inferwire_codegen._commands.console import (
     add_format,
     add_specs,
     print_error,
+    print_new,
     print_problems,
     reason,
     statuses,
@@ -22,7 +22,6 @@ from inferwire_codegen._commands.scaffold import (
     write_files,
 )
 from inferwire_codegen._diagnostics.problems import Problem, SpecError
-from inferwire_codegen._diagnostics.styles import Format, workflow_command
 from inferwire_codegen._lint import lint
 from inferwire_codegen._load import examined
 from inferwire_codegen._naming import method_fault
@@ -82,9 +81,9 @@ def run(options: argparse.Namespace) -> int:
         print_problems(problems, there, options)
         print_error("the specs would have problems; nothing was written")
         return 1
-    _print_written(files, specs, options.format)
-    if options.format == "text":
-        print(f"next: edit the files, then run `inferwire-codegen lint --specs {specs}`")
+    told = f"wrote {', '.join(files)} to {specs}"
+    then = f"next: edit the files, then run `inferwire-codegen lint --specs {specs}`"
+    print_new(files, specs, f"{told}\n{then}", options.format, notice="new file, edit it")
     return 0
 
 
@@ -92,19 +91,6 @@ def _files(task: str, there: Mapping[str, str]) -> dict[str, str]:
     """Return the files of the task, with an endpoint if it is the first task."""
     files = task_files(task, _route(there))
     return files if there else {**files, **endpoint_file("local")}
-
-
-def _print_written(names: Iterable[str], folder: Path, form: Format) -> None:
-    """Print the names of the new files."""
-    paths = [(folder / name).as_posix() for name in names]
-    match form:
-        case "text":
-            print(f"wrote {', '.join(names)} to {folder}")
-        case "json":
-            print(json.dumps([{"file": path} for path in paths], indent=1))
-        case "github":
-            for path in paths:
-                print(workflow_command("notice", "new file, edit it", file=path))
 
 
 def _route(there: Mapping[str, str]) -> str | None:

@@ -23,7 +23,7 @@ from inferwire_codegen._diff.type_values import (
     Value,
     leaves,
 )
-from inferwire_codegen._naming import array_type
+from inferwire_codegen._naming import array_hint
 from inferwire_codegen._specs.definitions import Definition, PropertyRef, Schema
 from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text
 from inferwire_codegen._specs.model import TypeFile
@@ -81,8 +81,7 @@ def _read(union: Type, schema: Schema) -> Type:
         case "array":
             return tuple(one for one in union if one not in items)
         case str(numbers):
-            array = "FloatArray" if numbers == "float32" else array_type(numbers)
-            return (Plain(array), *(one for one in union if one == NONE))
+            return (Plain(array_hint(numbers)), *(one for one in union if one == NONE))
         case _:
             return union
 

@@ -21,6 +21,7 @@ from inferwire_codegen._importing.nodes import (
     Values,
 )
 from inferwire_codegen._importing.quirks import Members, describe_values, is_null, literals
+from inferwire_codegen._specs.definitions import type_of
 from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text
 
 Read = Callable[[JsonValue, Place], Node]
@@ -105,7 +106,7 @@ def read_enum(members: Members, place: Place, findings: Findings) -> Form | None
         return None
     if len(texts) == len(values) or all(isinstance(one, str) for one in values):
         return Values(texts)
-    others = tuple(dict.fromkeys(_type_of(one) for one in values if not isinstance(one, str)))
+    others = tuple(dict.fromkeys(type_of(one) for one in values if not isinstance(one, str)))
     if others != ("boolean",) or not (True in values and False in values):
         message = f"any {' or '.join(others)} is accepted, not only these values"
         findings.add(place, "enum-loosened", message, "enum")
@@ -119,28 +120,10 @@ def read_const(value: JsonValue, place: Place, findings: Findings) -> Form:
     """Read `const`: a constant if Python has literals of its type, otherwise that type."""
     if isinstance(value, str | bool | int):
         return Constant(value)
-    message = f"any {_type_of(value)} is accepted, not only this value"
+    message = f"any {type_of(value)} is accepted, not only this value"
     findings.add(place, "enum-loosened", message, "const")
-    kind = _type_of(value)
+    kind = type_of(value)
     return Scalar((kind,)) if kind in _SCALARS else AnyJson()
 
 
 _SCALARS = frozenset({"string", "integer", "number", "boolean"})
-
-
-def _type_of(value: JsonValue) -> str:
-    match value:
-        case bool():
-            return "boolean"
-        case int():
-            return "integer"
-        case float():
-            return "number"
-        case str():
-            return "string"
-        case list():
-            return "array"
-        case dict():
-            return "object"
-        case None:
-            return "null"

@@ -12,8 +12,8 @@ import keyword as keyword_module
 from dataclasses import dataclass
 
 from inferwire_codegen._naming import MODEL_METHODS, UNKNOWN
-from inferwire_codegen._specs.definitions import Definition, Schema
-from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text
+from inferwire_codegen._specs.definitions import Definition, Schema, alternatives
+from inferwire_codegen._specs.json import as_list, as_object, as_text
 from inferwire_codegen._specs.model import TypeFile
 from inferwire_codegen._text import docstring
 
@@ -31,7 +31,7 @@ class Variants:
 
 def variants(file: TypeFile, schema: Schema) -> Variants | None:
     """Return how the members of a union are told apart; None if a constant does not do so."""
-    members = [file.follow(as_object(one)) for one in _alternatives(schema)]
+    members = [file.follow(one) for one in alternatives(schema)]
     objects = [one for one in members if one is not None and one.is_object]
     if len(objects) < 2 or len(objects) < len(members):  # noqa: PLR2004  # one is not a union
         return None
@@ -42,10 +42,6 @@ def variants(file: TypeFile, schema: Schema) -> Variants | None:
         if all(values) and len({*every}) == len(every):
             return Variants(tag, values)
     return None
-
-
-def _alternatives(schema: Schema) -> list[JsonValue]:
-    return as_list(schema.get("oneOf")) + as_list(schema.get("anyOf"))
 
 
 def _constants(one: Definition, tag: str) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from inferwire_codegen._normalizing.keywords import ANNOTATIONS
 from inferwire_codegen._normalizing.merge import Merged, Unsupported, merge
 from inferwire_codegen._normalizing.names import pascal, titled
 from inferwire_codegen._normalizing.sources import Conjunction, Raw
-from inferwire_codegen._specs.definitions import Schema
+from inferwire_codegen._specs.definitions import Schema, type_of
 from inferwire_codegen._specs.json import JsonValue, Pointer, as_list, as_object, as_text
 
 _MOST = 50
@@ -212,7 +212,7 @@ def write_values(
     if others and writer.is_sent:
         return _bounded(writer, values, raw, key, at)
     if others:
-        kinds = dict.fromkeys(_kind(one) for one in values)
+        kinds = dict.fromkeys(type_of(one) for one in values)
         writer.place((*at, "type"), raw, key)
         return {"type": [*kinds] if len(kinds) > 1 else next(iter(kinds))}
     if values == [None]:
@@ -243,21 +243,3 @@ def _bounded(writer: Writing, values: list[JsonValue], raw: Raw, key: str, at: P
             options.append({"type": "null"} if one is None else {"const": one})
     writer.place(at, raw, key)
     return {"anyOf": options} if len(options) > 1 else as_object(options[0])
-
-
-def _kind(value: JsonValue) -> str:
-    match value:
-        case bool():
-            return "boolean"
-        case str():
-            return "string"
-        case int():
-            return "integer"
-        case float():
-            return "number"
-        case None:
-            return "null"
-        case dict():
-            return "object"
-        case list():
-            return "array"

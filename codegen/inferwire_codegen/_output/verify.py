@@ -87,14 +87,14 @@ def verify_files(files: Mapping[str, str], memo: Memo | None = None) -> None:
         UnexpectedCodeError: A file is rejected. The message names the file, the line and the code.
 
     """
+    memo = {} if memo is None else memo
     for name, text in files.items():
         if not _FILE.fullmatch(name):
             raise UnexpectedCodeError(f"{name!r} is not a valid file name in a package")
         key = fingerprint("verified", text)
-        if memo is None or memo.get(key) is None:
+        if memo.get(key) is None:
             _check_module(name, text)
-            if memo is not None:
-                memo[key] = ""
+            memo[key] = ""
 
 
 def _check_module(name: str, text: str) -> None:

@@ -31,7 +31,7 @@ from inferwire_codegen._models.types import (
     union,
     without_none,
 )
-from inferwire_codegen._naming import NUMBERS, array_type
+from inferwire_codegen._naming import NUMBERS, array_hint, array_type
 from inferwire_codegen._specs.definitions import TypeName
 
 _OURS = {
@@ -40,8 +40,7 @@ _OURS = {
     "JsonText": "str",
     "Base64Image": "runtime.hints.Image",
     "Base64Bytes": "bytes",
-    **{array_type(one): f"runtime.hints.{array_type(one)}" for one in NUMBERS},
-    "Float32Array": "runtime.hints.FloatArray",
+    **{array_type(one): f"runtime.hints.{array_hint(one)}" for one in NUMBERS},
 }
 _FILES = {
     "image": "runtime.hints.Image",

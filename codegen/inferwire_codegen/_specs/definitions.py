@@ -150,6 +150,25 @@ def kinds(schema: Schema) -> set[str]:
     return found
 
 
+def type_of(value: JsonValue) -> str:
+    """Return the JSON type of a value."""
+    match value:
+        case bool():
+            return "boolean"
+        case int():
+            return "integer"
+        case float():
+            return "number"
+        case str():
+            return "string"
+        case list():
+            return "array"
+        case dict():
+            return "object"
+        case None:
+            return "null"
+
+
 def definitions(document: Document) -> Iterator[Definition]:
     """Yield the definitions of a file, in order."""
     for name, schema in as_object(as_object(document.value).get("$defs")).items():

@@ -35,7 +35,7 @@ from inferwire_runtime._operation.endpoint import Protocol
 from inferwire_runtime._operation.events import EventOperation
 from inferwire_runtime._operation.operation import StreamOperation
 from inferwire_runtime._operation.readers import Chunks, RequestFacts, Rule
-from inferwire_runtime._request.parts import divided
+from inferwire_runtime._request.parts import segments
 from inferwire_runtime._request.prepare import Prepared, prepare
 from inferwire_runtime._request.routing import Target, resolve
 from inferwire_runtime._response.decode import choose, decode
@@ -213,7 +213,7 @@ def send(
     checked_text(call.model, "model")
     settings = settings.at(call.operation.endpoint)
     settings.extra_headers(call.extra_headers)  # Kept by no frame: they may be secret.
-    values = divided(call.operation, prepared.document).path
+    values = segments(call.operation, prepared.document)
     target = yield from _target(call, values, settings, deadline)
     prepared = prepared.with_model(call.operation, target.body_model)
     planned = Plan(call, target, prepared, settings, deadline, stream)

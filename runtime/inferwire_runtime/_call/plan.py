@@ -76,14 +76,14 @@ class Plan:
     @property
     def _key(self) -> tuple[str, str] | None:
         """The parameter of the query that holds the token, if one does."""
-        name, token = self.settings.endpoint.auth.query, self._token
-        return (name, token) if name and token is not None else None
+        name = self.settings.endpoint.auth.query
+        token = self._token if name else None
+        return None if token is None else (name, token)
 
-    @property
-    def _hidden(self) -> tuple[str, ...]:
-        """The secrets that are where this endpoint expects them."""
-        auth, key = self.settings.endpoint.auth, self._key
-        header = {**self.headers, **self.extra_headers}.get(auth.header.lower(), "")
+    def _hidden(self, headers: Mapping[str, str], key: tuple[str, str] | None) -> tuple[str, str]:
+        """Return the secrets that are where this endpoint expects them."""
+        auth = self.settings.endpoint.auth
+        header = headers.get(auth.header.lower(), "")
         return header.removeprefix(auth.prefix), key[1] if key else ""
 
     @property
@@ -93,7 +93,8 @@ class Plan:
 
     def masked(self, error: E) -> E:
         """Mask the secrets of the request in the exception, since a server may echo them."""
-        return masked(error, secrets_in({**self.headers, **self.extra_headers}, *self._hidden))
+        headers = {**self.headers, **self.extra_headers}
+        return masked(error, secrets_in(headers, *self._hidden(headers, self._key)))
 
     def request(self, files: Mapping[Pointer, Loaded]) -> Request:
         """Build the request with its body; ``files`` are the opened files of the prepared body."""
@@ -111,13 +112,15 @@ class Plan:
         elif operation.body != "none":
             body = json_body(parts.body, files) if files else written(parts.body)
             headers["content-type"] = JSON
+        headers |= self.extra_headers
+        key = self._key
         return Request(
             operation.http_method,
             with_query(self.target.url, parts.query),
-            {**headers, **self.extra_headers},
+            headers,
             body,
-            key=self._key,
-            hidden=self._hidden,
+            key=key,
+            hidden=self._hidden(headers, key),
             stream=self.stream,
             limit=self.settings.max_response_bytes,
         )

@@ -151,10 +151,8 @@ NAMES = ("start", "attempt", "first_event", "end")
 
 def checked_events(given: object, argument: str = "events") -> tuple[CallEvents, ...]:
     """Return the observers of calls, each once. Raises `RequestValidationError`."""
-    if not given and given in (None, ()):
+    if given is None:
         return ()
-    from inspect import iscoroutinefunction  # Takes long to import.
-
     if not is_sequence(given):
         raise refused(argument, f"must be a list of objects, not {given!r}")
     observers: list[CallEvents] = []
@@ -162,12 +160,17 @@ def checked_events(given: object, argument: str = "events") -> tuple[CallEvents,
         if not _observes(one):
             methods = f"{', '.join(NAMES[:-1])} or {NAMES[-1]}"
             raise refused(argument, f"{one!r} must have a method named {methods}")
-        for name in NAMES:
-            if iscoroutinefunction(getattr(one, name, None)):
-                raise refused(argument, f"{name}() of {one!r} must be a plain function, not async")
+        if name := _async_method(one):
+            raise refused(argument, f"{name}() of {one!r} must be a plain function, not async")
         if not any(one is other for other in observers):
             observers.append(one)
     return tuple(observers)
+
+
+def _async_method(one: object) -> str | None:
+    from inspect import iscoroutinefunction  # Takes long to import.
+
+    return next((name for name in NAMES if iscoroutinefunction(getattr(one, name, None))), None)
 
 
 def _observes(one: object) -> TypeGuard[CallEvents]:

@@ -13,13 +13,14 @@ from inferwire_runtime._json.guards import is_items
 from inferwire_runtime._operation.operation import Location, Operation
 from inferwire_runtime._request.refusal import refused
 
+_IN_QUERY, _IN_BODY = Location("", "query"), Location("", "body")
+"""The locations of all properties for which an operation names none."""
+
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """The values of a request by where they are sent."""
+    """The values of a request by where they are sent, other than in the path."""
 
-    path: dict[str, str]
-    """Escaped segments by the name that they replace."""
     query: Document
     headers: dict[str, str]
     """By lower-case name."""
@@ -31,18 +32,30 @@ def is_in_body(operation: Operation[object], name: str) -> bool:
     return _location(operation, name).place == "body"
 
 
+def segments(operation: Operation[object], document: Mapping[str, object]) -> dict[str, str]:
+    """Return the values that are sent in the path, as escaped segments by the name they replace.
+
+    Raises `RequestValidationError`, which names the argument, for a value that a path cannot hold.
+    """
+    return {
+        one.property: _segment(operation, one.property, as_text(document[one.property]))
+        for one in operation.locations
+        if one.place == "path" and one.property in document
+    }
+
+
 def divided(operation: Operation[object], document: Mapping[str, object]) -> Parts:
     """Divide a request by the locations of its properties.
 
-    Raises `RequestValidationError`, which names the argument, for a value that a path or a header
-    cannot hold.
+    Raises `RequestValidationError`, which names the argument, for a value that a header cannot
+    hold.
     """
-    parts = Parts({}, {}, {}, {})
+    parts = Parts({}, {}, {})
     for name, value in document.items():
         location = _location(operation, name)
         match location.place:
             case "path":
-                parts.path[name] = _segment(operation, name, as_text(value))
+                pass
             case "query":
                 parts.query[name] = value
             case "header":
@@ -54,7 +67,7 @@ def divided(operation: Operation[object], document: Mapping[str, object]) -> Par
 
 
 def _location(operation: Operation[object], name: str) -> Location:
-    usual = Location(name, "query" if operation.http_method == "GET" else "body")
+    usual = _IN_QUERY if operation.http_method == "GET" else _IN_BODY
     return next((one for one in operation.locations if one.property == name), usual)
 
 

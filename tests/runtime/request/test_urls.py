@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from inferwire_runtime import Operation, RequestValidationError
 from inferwire_runtime._config.endpoints import choose_endpoint
-from inferwire_runtime._request.parts import divided
+from inferwire_runtime._request.parts import segments
 from inferwire_runtime._request.routing import Target, escaped_id, resolve
 
 from tests.support.toy_sdk import ECHO, ENDPOINT, TALK
@@ -206,7 +206,7 @@ def test_a_value_that_is_missing_is_named() -> None:
 @given(st.text())
 def test_no_value_leaves_its_segment(text: str) -> None:
     try:
-        (value,) = divided(FILES, {"id": text}).path.values()
+        (value,) = segments(FILES, {"id": text}).values()
     except RequestValidationError:
         assert text in {"", ".", ".."}
         return
