@@ -120,6 +120,7 @@ if TYPE_CHECKING:
     from inferwire_runtime._operation.readers import Rule as Rule
     from inferwire_runtime._operation.readers import Select as Select
     from inferwire_runtime._operation.readers import Sound as Sound
+    from inferwire_runtime._operation.readers import TextBody as TextBody
     from inferwire_runtime._operation.tools import ToolFunction as ToolFunction
     from inferwire_runtime._operation.tools import ToolResult as ToolResult
     from inferwire_runtime._operation.tools import Tools as Tools
@@ -170,6 +171,7 @@ _NAMES = {
     "_operation.parsing": "Parsed ParsedItem Parsing",
     "_operation.readers": """
         Alias Array Batch BytesBody Chunks Condition ImageBody Json NoBody Reader Rule Select Sound
+        TextBody
     """,
     "_operation.tools": "ToolFunction ToolResult Tools",
     "_record.observers": "RecordedCalls record_calls",

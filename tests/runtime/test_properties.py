@@ -85,7 +85,7 @@ def outcome(operation: Any, parts: list[bytes], *, details: bool = False) -> obj
             Response(200, {}, data), "http://h/", protocol=operation.protocol
         )
 
-    facts = RequestFacts(states=frozenset({("details", "true")} if details else ()))
+    facts = RequestFacts(frozenset({runtime.Condition("details", "true")} if details else ()))
     decoder: StreamDecoder[Any] = StreamDecoder(
         event_reader(operation.events, operation.protocol, facts), operation.protocol, refusal
     )

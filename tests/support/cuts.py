@@ -15,7 +15,7 @@ from typing import Any
 from inferwire import InferwireError
 from inferwire._operations import chat_completion, text_generation
 from inferwire_runtime._http.semantics import Response
-from inferwire_runtime._operation.readers import RequestFacts
+from inferwire_runtime._operation.readers import Condition, RequestFacts
 from inferwire_runtime._response.errors import error_from_response
 from inferwire_runtime._stream.decoder import StreamDecoder
 from inferwire_runtime._stream.events import event_reader
@@ -66,7 +66,7 @@ class Kind:
         operation: Any = (
             chat_completion if self.method == "chat_completion" else text_generation
         ).STREAM
-        facts = RequestFacts(states=frozenset({("details", "true")}))
+        facts = RequestFacts(frozenset({Condition("details", "true")}))
 
         def refusal(data: bytes) -> InferwireError:
             return error_from_response(

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from inferwire_codegen._diff.schemas import aliases_in, field_type, type_of
 from inferwire_codegen._diff.type_values import Many, Named, Plain, Type, without_none
+from inferwire_codegen._lowering.conditions import Call, chosen, streamed
 from inferwire_codegen._lowering.ir import (
     AcceptedOutput,
     Argument,
@@ -17,7 +18,6 @@ from inferwire_codegen._lowering.ir import (
     FileResult,
     JsonResult,
     Result,
-    ResultRule,
     Success,
     Task,
 )
@@ -145,14 +145,6 @@ def _old_name(of: Parameter, name: str, spec: TaskSpec) -> Parameter:
     return Parameter(name, of.type, False, True, None, path, place, of.at, successor=of.name)
 
 
-def facts_of(task: Task) -> tuple[str, ...]:
-    """Return the arguments that affect the return type."""
-    names = [one.name for one in task.arguments if one.streams and task.events]
-    names += [one.argument for rule in (*task.returns, *task.events) for one in rule.when]
-    names += [task.batch] if task.batch else []
-    return tuple(dict.fromkeys(names))
-
-
 @dataclass(frozen=True, slots=True)
 class Returned:
     """The return type of a call."""
@@ -167,27 +159,22 @@ class Returned:
     """The type of the response that a stream can be put together to, if it can."""
 
 
-def returned(method: Method, facts: Mapping[str, bool]) -> Returned:
-    """Return the return type of a call with these arguments true, given or a list."""
+def returned(method: Method, call: Call) -> Returned:
+    """Return the return type of a call."""
     task = method.task
-    streams = [one.name for one in task.arguments if one.streams]
-    if task.always_streams or any(facts.get(name) for name in streams):
-        event, file = _first(task.events, facts), method.spec.stream_output
+    if streamed(task, call):
+        event, file = chosen(task.events, call), method.spec.stream_output
         source, through = (*_source(event), task.pieces, task.text), _through(event, file)
         whole = None
         if task.is_assembled:
-            whole = _type(_first(task.returns, facts), method.spec.output)
+            whole = _type(chosen(task.returns, call), method.spec.output)
         return Returned(_type(event, file), True, source, through, whole)
-    result, file = _first(task.returns, facts), method.spec.output
+    result, file = chosen(task.returns, call), method.spec.output
     union = _type(result, file)
-    many = task.batch is not None and facts.get(task.batch, False)
+    many = any(one.state == "many" for one in call)
     if many and not (isinstance(result, FileResult) and result.kind == "ndarray"):
         union = (Many(union, "list"),)
     return Returned(union, False, _source(result), _through(result, file))
-
-
-def _first(rules: tuple[ResultRule, ...], facts: Mapping[str, bool]) -> Result:
-    return next(rule.result for rule in rules if all(facts.get(one.argument) for one in rule.when))
 
 
 def _type(result: Result, file: TypeFile | None) -> Type:
@@ -196,6 +183,8 @@ def _type(result: Result, file: TypeFile | None) -> Type:
             return (Plain("FloatArray"),)
         case FileResult(kind="none"):
             return (Plain("None"),)
+        case FileResult(kind="string"):
+            return (Plain("str"),)
         case FileResult(kind="image"):
             return (Plain("Image"),)
         case FileResult() | AudioResult():

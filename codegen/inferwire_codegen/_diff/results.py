@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 
 from inferwire_codegen._diff.changes import Finding
-from inferwire_codegen._diff.methods import Method, Returned, facts_of, returned
+from inferwire_codegen._diff.methods import Method, Returned, returned
 from inferwire_codegen._diff.texts import values
 from inferwire_codegen._diff.type_values import Relation, relation, takes, text
+from inferwire_codegen._lowering.conditions import Call, calls, deciding, single
+from inferwire_codegen._lowering.ir import Condition
 
 
 def compare_results(old: Method, new: Method) -> Iterator[Finding]:
@@ -19,11 +21,11 @@ def compare_results(old: Method, new: Method) -> Iterator[Finding]:
     """
     seen: set[tuple[Returned, Returned]] = set()
     found: list[Finding] = []
-    for facts in _calls(old, new):
-        pair = returned(old, facts), returned(new, facts)
+    for call in _calls(old, new):
+        pair = returned(old, call), returned(new, call)
         if pair not in seen:
             seen.add(pair)
-            about = replace(_about(facts, new), through=pair[1].through)
+            about = replace(_about(call, new), through=pair[1].through)
             found += _compare(*pair, about)
     yield from found
     if not any(one.code == "result-changed" for one in found):
@@ -45,9 +47,7 @@ def _compare_undecided(old: Method, new: Method) -> Iterator[Finding]:
 
 def _everything(method: Method) -> tuple[Returned, ...]:
     """Return all return types of a method, without duplicates."""
-    names = facts_of(method.task)
-    calls = itertools.product((False, True), repeat=len(names))
-    found = (returned(method, dict(zip(names, on, strict=True))) for on in calls)
+    found = (returned(method, call) for call in calls(deciding(method.task)))
     return tuple({(one.type, one.streams): one for one in found}.values())
 
 
@@ -65,23 +65,29 @@ def _all(several: tuple[Returned, ...]) -> str:
     return " | ".join(map(_text, several))
 
 
-def _calls(old: Method, new: Method) -> Iterator[dict[str, bool]]:
+def _calls(old: Method, new: Method) -> Iterator[Call]:
     """Yield every combination of the arguments that affect the return type, starting with none."""
-    names = dict.fromkeys((*facts_of(old.task), *facts_of(new.task)))
-    both = [name for name in names if name in old.parameters and name in new.parameters]
-    if old.task.batch != new.task.batch:
-        both = [name for name in both if name not in {old.task.batch, new.task.batch}]
-    for on in itertools.product((False, True), repeat=len(both)):
-        yield dict(zip(both, on, strict=True))
+    unlike = {old.task.batch, new.task.batch} if old.task.batch != new.task.batch else set[str]()
+    known = (old.parameters.keys() & new.parameters.keys()) - unlike
+    found = (*deciding(old.task), *deciding(new.task))
+    shared = [one for one in found if one.argument in known]
+    yield from calls(dict.fromkeys(itertools.chain.from_iterable(map(single, shared))))
 
 
-def _about(facts: Mapping[str, bool], new: Method) -> Finding:
-    task = new.task
-    given = [
-        f"a list of `{one}`" if one == task.batch else f"`{one}`" for one in facts if facts[one]
-    ]
+def _about(call: Call, new: Method) -> Finding:
+    given = [*map(_given, sorted(call, key=lambda one: list(new.parameters).index(one.argument)))]
     subject = f"result with {' and '.join(given)}" if given else "result"
     return Finding("schema", "response", subject, "", new.path, ("returns",))
+
+
+def _given(one: Condition) -> str:
+    match one.state:
+        case "many":
+            return f"a list of `{one.argument}`"
+        case "in":
+            return f"`{one.argument}={one.values[0]!r}`"
+        case _:
+            return f"`{one.argument}`"
 
 
 def _compare(before: Returned, after: Returned, about: Finding) -> Iterator[Finding]:

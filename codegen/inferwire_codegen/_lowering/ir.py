@@ -58,6 +58,8 @@ class Argument:
     """Whether the argument takes the type of the result."""
     functions: bool = False
     """Whether the items of the argument can be functions."""
+    values: tuple[str, ...] = ()
+    """All values, if a condition depends on which of them it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ class JsonResult:
 class FileResult:
     """The response is a file, an array or nothing, read without a schema."""
 
-    kind: Literal["image", "bytes", "chunks", "ndarray", "none"]
+    kind: Literal["image", "bytes", "chunks", "ndarray", "string", "none"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +98,11 @@ Result: TypeAlias = JsonResult | FileResult | AudioResult | Success
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """A condition on an argument: true, or given."""
+    """A condition on an argument: true, given, a list, or one of the values."""
 
     argument: str
-    state: Literal["true", "given"]
+    state: Literal["true", "given", "many", "in"]
+    values: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,32 +7,28 @@ from dataclasses import astuple
 from inferwire_codegen._lowering.ir import (
     AcceptedOutput,
     Argument,
-    AudioResult,
     Checks,
-    Condition,
     Deprecated,
     EventKind,
     Events,
     Fallback,
-    FileResult,
     JsonResult,
     Parse,
     Piece,
     Property,
-    Result,
-    ResultRule,
-    Success,
     Task,
     Tools,
 )
+from inferwire_codegen._lowering.results import properties_of, result_of, rules
 from inferwire_codegen._specs.accepted import AcceptedOutput as AcceptedOutputKey
 from inferwire_codegen._specs.accepted import accepted_outputs, only_in_output
 from inferwire_codegen._specs.arguments import BoundArgument
-from inferwire_codegen._specs.binding import Binding, ReturnRule
-from inferwire_codegen._specs.definitions import PropertyRef, TypeName
+from inferwire_codegen._specs.binding import Binding
+from inferwire_codegen._specs.definitions import TypeName
 from inferwire_codegen._specs.events import EventsKey, TextKind
 from inferwire_codegen._specs.json import Pointer, as_list, as_object, as_text, parse_pointer
-from inferwire_codegen._specs.model import Specs, TaskSpec, TypeFile
+from inferwire_codegen._specs.locations import strings_at
+from inferwire_codegen._specs.model import Specs
 from inferwire_codegen._specs.parsing import ParseKey, item
 from inferwire_codegen._specs.pieces import Piece as PiecePair
 from inferwire_codegen._specs.pieces import pieces
@@ -62,8 +58,8 @@ def _task(binding: Binding, specs: Specs) -> Task:
         params=binding.pointer("params", "/parameters"),
         open_params=_open_params(binding),
         input=root.type_name if root else None,
-        returns=_rules(binding, streams=False),
-        events=_rules(binding, streams=True),
+        returns=rules(binding, streams=False),
+        events=rules(binding, streams=True),
         pieces=_pieces(binding),
         text=next((rule.text for rule in binding.returns if rule.text is not None), None),
         checks=_checks(binding),
@@ -103,7 +99,7 @@ def _events(binding: Binding) -> Events | None:
     if key.rule is None:
         return None
     assert key.whole is not None, "specs with problems are not lowered"
-    chunk, whole = _result(binding.spec, key.rule), _result(binding.spec, key.whole)
+    chunk, whole = result_of(binding.spec, key.rule), result_of(binding.spec, key.whole)
     assert isinstance(chunk, JsonResult), "specs with problems are not lowered"
     assert isinstance(whole, JsonResult), "specs with problems are not lowered"
     return Events(
@@ -136,8 +132,8 @@ def _parse(binding: Binding) -> Parse | None:
     items = key.items(file, root)
     holder = item(file, items.refs[-1].schema) if items else root
     assert holder is not None, "specs with problems are not lowered"
-    paths = {one.place[1]: _properties(one.refs) for one in key.locations(file, holder)}
-    result = _result(binding.spec, rule)
+    paths = {one.place[1]: properties_of(one.refs) for one in key.locations(file, holder)}
+    result = result_of(binding.spec, rule)
     assert isinstance(result, JsonResult), "specs with problems are not lowered"
     return Parse(
         name=key.method,
@@ -145,7 +141,7 @@ def _parse(binding: Binding) -> Parse | None:
         send=key.send,
         result=result,
         switches=key.texts("switches"),
-        items=_properties(items.refs) if items else (),
+        items=properties_of(items.refs) if items else (),
         text=paths["text"],
         refusal=paths.get("refusal", ()),
         finish=paths.get("finish", ()),
@@ -162,7 +158,7 @@ def _tools(binding: Binding) -> Tools | None:
     call, message = file.find(key.schema("call")), binding.spec.input.find(key.schema("reply"))
     assert call is not None, "specs with problems are not lowered"
     assert message is not None, "specs with problems are not lowered"
-    paths = {one.place[-1]: _properties(one.refs) for one in key.locations(file, call)}
+    paths = {one.place[-1]: properties_of(one.refs) for one in key.locations(file, call)}
     return Tools(
         name=key.method,
         argument=key.argument,
@@ -204,8 +200,16 @@ def _argument(binding: Binding, bound: BoundArgument) -> Argument:
         switch=bound.switch,
         streams=bound.name == binding.stream_switch,
         functions=bound.name == ToolsKey(binding).argument,
+        values=_values(binding, bound),
         output=next((_accepted(binding, one) for one in outputs), None),
     )
+
+
+def _values(binding: Binding, bound: BoundArgument) -> tuple[str, ...]:
+    """Return all values of an argument, if a rule depends on which of them it is."""
+    chosen = any(isinstance(dict(rule.when).get(bound.name), tuple) for rule in binding.returns)
+    file = binding.spec.input
+    return strings_at(file, file.root, bound.at) or () if chosen else ()
 
 
 def _accepted(binding: Binding, one: AcceptedOutputKey) -> AcceptedOutput:
@@ -225,50 +229,6 @@ def _open_params(binding: Binding) -> Pointer | None:
     if not binding.holds("open_params"):
         return None
     return binding.pointer("params", "/parameters")
-
-
-def _rules(binding: Binding, *, streams: bool) -> tuple[ResultRule, ...]:
-    """Return the rules for a whole response or, if `streams`, for the events of a stream."""
-    return tuple(
-        ResultRule(_conditions(binding, rule), _result(binding.spec, rule))
-        for rule in binding.returns
-        if rule.streams == streams
-    )
-
-
-def _conditions(binding: Binding, rule: ReturnRule) -> tuple[Condition, ...]:
-    """Return the conditions of a rule, without the one on the argument for streaming."""
-    return tuple(
-        Condition(name, "true" if state is True else "given")
-        for name, state in rule.when
-        if name != binding.stream_switch
-    )
-
-
-def _result(spec: TaskSpec, rule: ReturnRule) -> Result:
-    match rule.kind:
-        case "image" | "bytes" | "chunks" | "ndarray" | "none":
-            return FileResult(rule.kind)
-        case "ok":
-            return Success()
-        case "audio":
-            return AudioResult(rule.audio["samples"], rule.audio["rate"])
-        case _:
-            file = spec.stream_output if rule.kind == "stream" else spec.output
-            assert file is not None, "specs with problems are not lowered"
-            found = file.find(rule.schema)
-            assert found is not None, "specs with problems are not lowered"
-            images = file.holds_images(found)
-            return JsonResult(found.type_name, _path(file, rule), rule.zip, images)
-
-
-def _path(file: TypeFile, rule: ReturnRule) -> tuple[Property, ...]:
-    """Return the path of properties to the picked part of the result."""
-    return _properties(file.along(rule.pick or (), rule.schema))
-
-
-def _properties(refs: tuple[PropertyRef, ...]) -> tuple[Property, ...]:
-    return tuple(Property(ref.owner.type_name, ref.name) for ref in refs)
 
 
 def _pieces(binding: Binding) -> tuple[Piece, ...]:

@@ -219,7 +219,13 @@ def _without_defaults(members: dict[str, JsonValue]) -> dict[str, JsonValue]:
 
 
 def _state(one: Condition) -> JsonValue:
-    return True if one.state == "true" else one.state
+    match one.state:
+        case "true":
+            return True
+        case "in":
+            return [*one.values]
+        case state:
+            return state
 
 
 def _example(document: Document) -> JsonValue:

@@ -33,6 +33,7 @@ _READERS = {
     "chunks": "Chunks",
     "ndarray": "Array",
     "none": "NoBody",
+    "string": "TextBody",
 }
 
 
@@ -161,7 +162,8 @@ def _reader(rule: ResultRule, types: TypeTexts) -> str:
 
 
 def _condition(one: Condition) -> str:
-    return _call("Condition", literal(one.argument), literal(one.state))
+    values = [literal(one.values)] if one.values else []
+    return _call("Condition", literal(one.argument), literal(one.state), *values)
 
 
 def _argument(one: Argument) -> str:

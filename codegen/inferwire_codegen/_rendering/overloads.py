@@ -1,9 +1,9 @@
 """Build the overloads of a method: which arguments give which return type. Performs no I/O.
 
-An argument that changes the return type is a dimension with two states, off and on. Each
-combination of states is an overload. One more overload, in which every dimension is open, accepts a
-``bool`` whose value is only known at run time. Arguments that do not change the return type are
-not dimensions.
+An argument that changes the return type is a dimension: it meets none of its conditions, or one of
+them. Each combination is an overload. One more overload, in which every dimension is open, accepts
+values that are only known at run time, such as a ``bool``. Arguments that do not change the return
+type are not dimensions.
 """
 
 from __future__ import annotations
@@ -13,12 +13,24 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from inferwire_codegen._lowering.ir import Argument, FileResult, Result, ResultRule, Task
+from inferwire_codegen._lowering.conditions import (
+    Call,
+    by_argument,
+    calls,
+    chosen,
+    deciding,
+    streamed,
+)
+from inferwire_codegen._lowering.ir import Argument, Condition, FileResult, Result, Task
 from inferwire_codegen._rendering.flavor import Flavor
 from inferwire_codegen._rendering.parsing import TYPE_GIVEN
 from inferwire_codegen._rendering.types import TypeTexts
+from inferwire_codegen._text import literal
 
-State: TypeAlias = Literal["off", "on", "any"]
+Setting: TypeAlias = Literal["off", "on", "any"]
+"""Whether a switch is on, or an argument is passed by its deprecated name."""
+State: TypeAlias = Condition | Literal["off", "any"]
+"""The condition that an argument meets; ``off`` if it meets none."""
 
 _FREE = "Mapping[str, runtime.JsonValue]"
 _MEDIA = {False: "runtime.Media", True: "list[runtime.Media] | tuple[runtime.Media, ...]"}
@@ -67,10 +79,8 @@ class _Method:
         self.task = task
         self.types = types
         self.flavor = flavor
-        names = [one.name for one in task.arguments if one.streams and task.events]
-        names += [c.argument for rule in (*task.returns, *task.events) for c in rule.when]
-        names += [task.batch] if task.batch else []
-        self.dimensions = tuple(name for name in dict.fromkeys(names) if self.matters(name, names))
+        conditions = by_argument(deciding(task))
+        self.dimensions = {name: one for name, one in conditions.items() if self.matters(name)}
         self.moved = {
             pair.new: pair.old
             for pair in task.deprecated
@@ -78,29 +88,47 @@ class _Method:
             if one.name == pair.new and one.required
         }
 
-    def matters(self, name: str, names: list[str]) -> bool:
-        others = [one for one in dict.fromkeys(names) if one != name]
-        for states in itertools.product((False, True), repeat=len(others)):
-            facts = dict(zip(others, states, strict=True))
-            if self.returned(facts | {name: False}) != self.returned(facts | {name: True}):
-                return True
-        return False
+    def matters(self, name: str) -> bool:
+        """Return whether the return type of any call depends on an argument."""
+        conditions = deciding(self.task)
+        own = [one for one in conditions if one.argument == name]
+        return any(
+            self.returned(call) != self.returned(call | {one})
+            for call in calls(one for one in conditions if one.argument != name)
+            for one in own
+        )
 
     def signatures(self) -> Signatures:
         opened: dict[str, State] = dict.fromkeys(self.dimensions, "any")
         implementation = self.signature(opened, dict.fromkeys(self.moved, "any"))
         overloads: list[Signature] = []
-        for moved in _combinations(tuple(self.moved)):
-            overloads += (
-                self.signature(states, moved) for states in _combinations(self.dimensions)
-            )
+        for moved in _moves(tuple(self.moved)):
+            overloads += (self.signature(states, moved) for states in self.combinations())
             if self.dimensions:
                 overloads.append(self.signature(opened, moved))
         if len(overloads) == 1:
             return Signatures(implementation, ())
         return Signatures(implementation, tuple(overloads), is_covered=not self.moved)
 
-    def signature(self, states: Mapping[str, State], moved: Mapping[str, State]) -> Signature:
+    def combinations(self) -> list[dict[str, State]]:
+        """Return every combination of states of the dimensions.
+
+        A dimension is open where it makes no difference, so that one overload does for all of its
+        states.
+        """
+        found: list[dict[str, State]] = []
+        for call in calls(itertools.chain.from_iterable(self.dimensions.values())):
+            states: dict[str, State] = dict.fromkeys(self.dimensions, "off")
+            states |= {one.argument: one for one in call}
+            for name in self.dimensions:
+                opened: dict[str, State] = {**states, name: "any"}
+                if len({*map(self.returned, self.possible(opened))}) == 1:
+                    states = opened
+            if states not in found:
+                found.append(states)
+        return found
+
+    def signature(self, states: Mapping[str, State], moved: Mapping[str, Setting]) -> Signature:
         cut = self.cut(states, moved)
         remaining = [one for one in self.task.positional[cut:] if moved.get(one.name) != "on"]
         positional = tuple(self.declare(one, states, moved) for one in self.task.positional[:cut])
@@ -118,7 +146,7 @@ class _Method:
         keyword += (f"{name}: {OPTIONS[name]}" for name in options(self.task))
         return Signature(positional, tuple(keyword), self.returns(states))
 
-    def cut(self, states: Mapping[str, State], moved: Mapping[str, State]) -> int:
+    def cut(self, states: Mapping[str, State], moved: Mapping[str, Setting]) -> int:
         """Return the number of positional arguments; those after it are keyword-only.
 
         Arguments are keyword-only after one that is passed by its deprecated name, and from a
@@ -133,14 +161,14 @@ class _Method:
         return len(self.task.positional)
 
     def is_needed(
-        self, one: Argument, states: Mapping[str, State], moved: Mapping[str, State]
+        self, one: Argument, states: Mapping[str, State], moved: Mapping[str, Setting]
     ) -> bool:
         """Return whether the argument has no default.
 
         Every argument after one that may be passed by its deprecated name has a default.
         """
-        if one.name in self.dimensions and one.name != self.task.batch:
-            return states.get(one.name) == "on"
+        if one.name != self.task.batch and isinstance(states.get(one.name), Condition):
+            return True
         places = self.task.positional
         before = places[: places.index(one)] if one in places else ()
         names = (one.name, *(other.name for other in before))
@@ -149,20 +177,32 @@ class _Method:
 
     def returns(self, states: Mapping[str, State]) -> str:
         """Return the union of all possible return types; streams are merged into one."""
-        several = [*_facts(states)]
-        found = dict.fromkeys(self.returned(facts) for facts in several)
+        several = [*self.possible(states)]
+        found = dict.fromkeys(map(self.returned, several))
         whole = [text for text, streams in found if not streams]
         events = " | ".join(text for text, streams in found if streams)
         if not events:
             return " | ".join(whole)
         if not self.task.is_assembled:
             return " | ".join([*whole, f"{self.flavor.stream}[{events}]"])
-        off = dict.fromkeys((one.name for one in self.task.arguments if one.streams), False)
-        streamed = (facts for facts in several if self.returned(facts)[1])
-        sums = dict.fromkeys(self.returned(facts | off)[0] for facts in streamed)
+        off = {Condition(one.name, "true") for one in self.task.arguments if one.streams}
+        sums = dict.fromkeys(
+            self.returned(call - off)[0] for call in several if streamed(self.task, call)
+        )
         return " | ".join([*whole, f"{self.flavor.assembled}[{events}, {' | '.join(sums)}]"])
 
-    def old_names(self, states: Mapping[str, State], moved: Mapping[str, State]) -> Iterator[str]:
+    def possible(self, states: Mapping[str, State]) -> Iterator[Call]:
+        """Yield every call that the states allow."""
+        opened = [
+            one
+            for name, several in self.dimensions.items()
+            for one in several
+            if states[name] == "any"
+        ]
+        fixed = {one for one in states.values() if isinstance(one, Condition)}
+        yield from (call | fixed for call in calls(opened))
+
+    def old_names(self, states: Mapping[str, State], moved: Mapping[str, Setting]) -> Iterator[str]:
         """Yield the deprecated arguments: required, left out or optional, as `moved` says."""
         arguments = {one.name: one for one in self.task.arguments}
         for pair in self.task.deprecated:
@@ -176,14 +216,14 @@ class _Method:
                     pass
 
     def declare(
-        self, one: Argument, states: Mapping[str, State], moved: Mapping[str, State]
+        self, one: Argument, states: Mapping[str, State], moved: Mapping[str, Setting]
     ) -> str:
         state = states.get(one.name, "any")
         if one.switch:
-            return switch(one.name, state, streams=one.streams)
+            setting = "on" if isinstance(state, Condition) else state
+            return switch(one.name, setting, streams=one.streams)
         text = self.given(one, state)
-        is_dimension = one.name in self.dimensions and one.name != self.task.batch
-        if is_dimension and state == "off":
+        if state == "off" and not one.values and one.name != self.task.batch:
             return f"{one.name}: None = None"
         if self.is_needed(one, states, moved):
             return f"{one.name}: {text}"
@@ -193,22 +233,34 @@ class _Method:
         """Return the type of an argument, without None."""
         if one.typed:
             return TYPE_GIVEN
+        if one.values and state != "any":
+            return _literal(self.meeting(one, state))
         text = _MEDIA[one.many] if one.media else self.types.argument(one)
         if one.name != self.task.batch:
             return text
-        if one.name not in self.dimensions:
-            state = "any"
         many = f"list[{text}] | tuple[{text}, ...]"
-        return {"off": text, "on": many, "any": f"{text} | {many}"}[state]
+        match state:
+            case "off":
+                return text
+            case "any":
+                return f"{text} | {many}"
+            case Condition():
+                return many
 
-    def returned(self, facts: Mapping[str, bool]) -> tuple[str, bool]:
-        """Return the return type with exactly these dimensions on, and whether it is streamed."""
-        streams = [one.name for one in self.task.arguments if one.streams]
-        if self.task.always_streams or any(facts.get(name) for name in streams):
-            return self.types.result(_first(self.task.events, facts)), True
-        result = _first(self.task.returns, facts)
+    def meeting(self, one: Argument, state: Condition | Literal["off"]) -> tuple[str, ...]:
+        """Return the values of an argument that meet a condition, or none of its conditions."""
+        if isinstance(state, Condition):
+            return state.values
+        taken = {value for other in self.dimensions[one.name] for value in other.values}
+        return tuple(value for value in one.values if value not in taken)
+
+    def returned(self, call: Call) -> tuple[str, bool]:
+        """Return the return type of a call, and whether it is streamed."""
+        if streamed(self.task, call):
+            return self.types.result(chosen(self.task.events, call)), True
+        result = chosen(self.task.returns, call)
         text = self.types.result(result)
-        many = self.task.batch is not None and facts.get(self.task.batch, False)
+        many = any(one.state == "many" for one in call)
         return (f"list[{text}]" if many and not is_array(result) else text), False
 
 
@@ -217,10 +269,14 @@ def _or_none(text: str) -> str:
     return text if text == "None" else f"{text} | None"
 
 
-def _combinations(names: tuple[str, ...]) -> Iterator[dict[str, State]]:
-    """Yield every combination of states of the dimensions."""
-    states: tuple[State, ...] = ("off", "on")
-    for combination in itertools.product(states, repeat=len(names)):
+def _literal(values: tuple[str, ...]) -> str:
+    return f"Literal[{', '.join(map(literal, values))}]"
+
+
+def _moves(names: tuple[str, ...]) -> Iterator[dict[str, Setting]]:
+    """Yield every combination of arguments that are passed by their deprecated names."""
+    ways: tuple[Setting, ...] = ("off", "on")
+    for combination in itertools.product(ways, repeat=len(names)):
         yield dict(zip(names, combination, strict=True))
 
 
@@ -229,21 +285,7 @@ def is_array(result: Result) -> bool:
     return isinstance(result, FileResult) and result.kind == "ndarray"
 
 
-def _first(rules: tuple[ResultRule, ...], facts: Mapping[str, bool]) -> Result:
-    """Return the result of the first rule whose conditions hold; the last rule has none."""
-    return next(rule.result for rule in rules if all(facts.get(c.argument) for c in rule.when))
-
-
-def _facts(states: Mapping[str, State]) -> Iterator[dict[str, bool]]:
-    """Yield every combination of values that the states allow."""
-    choices = [
-        {"off": (False,), "on": (True,), "any": (False, True)}[one] for one in states.values()
-    ]
-    for outcome in itertools.product(*choices):
-        yield dict(zip(states, outcome, strict=True))
-
-
-def switch(name: str, state: State, *, streams: bool) -> str:
+def switch(name: str, setting: Setting, *, streams: bool) -> str:
     """Return the declaration of a boolean argument; one that selects a stream is never None."""
     off, default = ("Literal[False]", "False") if streams else ("Literal[False] | None", "None")
     wide = "bool" if streams else "bool | None"
@@ -251,4 +293,4 @@ def switch(name: str, state: State, *, streams: bool) -> str:
         "off": f"{name}: {off} = {default}",
         "on": f"{name}: Literal[True]",
         "any": f"{name}: {wide} = {default}",
-    }[state]
+    }[setting]

@@ -48,6 +48,7 @@ _FILES = {
     "chunks": "bytes",
     "ndarray": "runtime.hints.FloatArray",
     "none": "None",
+    "string": "str",
 }
 
 

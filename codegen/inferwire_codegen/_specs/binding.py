@@ -8,6 +8,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from inferwire_codegen._naming import snake
 from inferwire_codegen._specs.arguments import BoundArgument, DeclaredArgument
@@ -23,7 +24,22 @@ from inferwire_codegen._specs.json import (
 )
 from inferwire_codegen._specs.model import TaskSpec
 
-RESULTS = ("schema", "stream", "chunks", "image", "bytes", "audio", "ndarray", "none", "ok")
+RESULTS = (
+    "schema",
+    "stream",
+    "chunks",
+    "image",
+    "bytes",
+    "audio",
+    "ndarray",
+    "string",
+    "none",
+    "ok",
+)
+
+
+State: TypeAlias = bool | str | tuple[str, ...]
+"""A condition on an argument: true, ``given``, or the values that meet it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +47,7 @@ class ReturnRule:
     """A rule for reading the response."""
 
     place: Pointer
-    when: tuple[tuple[str, JsonValue], ...]
+    when: tuple[tuple[str, State], ...]
     kind: str
     schema: str
     keys: frozenset[str]
@@ -262,12 +278,18 @@ class Binding:
                 yield DeclaredArgument(snake(name), at, holder.document, place, switch=False)
 
 
+def _state(condition: JsonValue) -> State:
+    if isinstance(condition, list):
+        return tuple(map(as_text, condition))
+    return True if condition is True else as_text(condition)
+
+
 def _return_rule(index: int, rule: dict[str, JsonValue]) -> ReturnRule:
     pick, text = rule.get("pick"), rule.get("text")
     kind = next((kind for kind in RESULTS if kind in rule), "")
     return ReturnRule(
         place=("returns", str(index)),
-        when=tuple(as_object(rule.get("when")).items()),
+        when=tuple((name, _state(one)) for name, one in as_object(rule.get("when")).items()),
         kind=kind,
         schema=as_text(rule.get(kind)),
         keys=frozenset(rule),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from inferwire_codegen._specs.definitions import Schema, alternatives, kinds
-from inferwire_codegen._specs.json import JsonValue, Pointer, as_object
+from inferwire_codegen._specs.json import JsonValue, Pointer, as_list, as_object
 from inferwire_codegen._specs.model import TypeFile
 
 
@@ -42,6 +42,19 @@ def schemas_at(file: TypeFile, name: str, pointer: Pointer) -> Iterator[Schema]:
             yield {}
         else:
             pending += ((one, rest[1:]) for one in _children(schema, rest[0]))
+
+
+def strings_at(file: TypeFile, name: str, pointer: Pointer) -> tuple[str, ...] | None:
+    """Return the strings that a value at a location can be; None if it can be anything else.
+
+    Null is left out.
+    """
+    found: list[JsonValue] = []
+    for schema in schemas_at(file, name, pointer):
+        if schema.get("type") != "null":
+            found += as_list(schema.get("enum", [schema.get("const")]))
+    strings = tuple(one for one in found if isinstance(one, str))
+    return strings if len(strings) == len(found) else None
 
 
 def _is_undeclared(schema: Schema) -> bool:

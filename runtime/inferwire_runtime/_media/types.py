@@ -128,3 +128,8 @@ def is_text(kind: str) -> bool:
     if kind == "image/svg+xml":
         return False
     return kind.startswith("text/") or kind.endswith(("json", "/xml", "+xml"))
+
+
+def is_json(kind: str) -> bool:
+    """Return whether a media type is JSON."""
+    return kind == "application/json" or kind.endswith("+json")

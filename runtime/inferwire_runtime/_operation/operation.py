@@ -46,7 +46,8 @@ class Location:
     """Where a property of the request is sent, if not where the others are."""
 
     property: str
-    place: Literal["path", "query", "header", "body"]
+    place: Literal["path", "query", "header", "body", "none"]
+    """``none``: an argument that is not sent, but decides how the response is read."""
     header: str = ""
     """The name of the header."""
 

@@ -31,11 +31,12 @@ class Condition:
     """A condition on an argument of the call.
 
     ``true``: the argument is true. ``given``: the argument is not None. ``many``: the argument is
-    a list or a tuple.
+    a list or a tuple. ``in``: the argument is one of the values.
     """
 
     argument: str
-    state: Literal["true", "given", "many"]
+    state: Literal["true", "given", "many", "in"]
+    values: tuple[str, ...] = ()
 
 
 class Reader(Generic[T_co]):
@@ -120,6 +121,12 @@ class BytesBody(Reader[bytes]):
     __slots__ = ()
 
 
+class TextBody(Reader[str]):
+    """The body is text, returned unchanged."""
+
+    __slots__ = ()
+
+
 class NoBody(Reader[None]):
     """The response has no content, and a body is ignored."""
 
@@ -152,7 +159,7 @@ class Rule(Generic[T_co]):
 class RequestFacts:
     """The facts about a request that determine how its response is decoded."""
 
-    states: frozenset[tuple[str, str]] = frozenset()
-    """The conditions that are true, as pairs of argument and state."""
+    conditions: frozenset[Condition] = frozenset()
+    """The conditions that are true."""
     batch: int | None = None
     """The number of texts, if a list was given."""

@@ -54,7 +54,7 @@ def divided(operation: Operation[object], document: Mapping[str, object]) -> Par
     for name, value in document.items():
         location = _location(operation, name)
         match location.place:
-            case "path":
+            case "path" | "none":
                 pass
             case "query":
                 parts.query[name] = value

@@ -272,14 +272,19 @@ def _blank(argument: Argument, value: object) -> object:
 def _facts(
     operation: Operation[object], rules: Iterable[Rule[object]], values: Mapping[str, object]
 ) -> RequestFacts:
-    states = frozenset(
-        (one.argument, one.state) for rule in rules for one in rule.when if _holds(one, values)
-    )
+    conditions = frozenset(one for rule in rules for one in rule.when if _holds(one, values))
     batch = values.get(operation.batch) if operation.batch is not None else None
-    return RequestFacts(states, len(batch) if is_items(batch) else None)
+    return RequestFacts(conditions, len(batch) if is_items(batch) else None)
 
 
 def _holds(condition: Condition, values: Mapping[str, object]) -> bool:
     value = values.get(condition.argument)
-    states = {"true": value is True, "given": value is not None, "many": is_items(value)}
-    return states[condition.state]
+    match condition.state:
+        case "true":
+            return value is True
+        case "given":
+            return value is not None
+        case "many":
+            return is_items(value)
+        case "in":
+            return value in condition.values

@@ -32,7 +32,7 @@ _LIBRARIES: Mapping[type[Reader[object]], str] = {
 def choose(rules: Iterable[Rule[T]], facts: RequestFacts) -> Reader[T]:
     """Return the reader of the first rule whose conditions all hold."""
     for rule in rules:
-        if all((one.argument, one.state) in facts.states for one in rule.when):
+        if facts.conditions.issuperset(rule.when):
             return rule.reader
     raise ValueError("no rule applies: the last rule must have no conditions")
 

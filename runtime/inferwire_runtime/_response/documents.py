@@ -202,6 +202,7 @@ _FORMS: Mapping[type[Reader[Any]], Callable[[Any, int | None], Form[Any]]] = {
     readers.Array: lambda _, batch: _ArrayForm(batch),
     readers.ImageBody: lambda _, __: _FileForm(files.read_image),
     readers.BytesBody: lambda _, __: _FileForm(files.read_file),
+    readers.TextBody: lambda _, __: _FileForm(files.read_text),
     readers.NoBody: lambda _, __: _FileForm(files.read_nothing),
     readers.Chunks: lambda _, __: _FileForm(files.read_file),
     readers.Sound: lambda reader, _: _FileForm(partial(files.read_sound, reader)),

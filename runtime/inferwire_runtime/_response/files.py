@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from inferwire_runtime._json.guards import is_list
 from inferwire_runtime._json.locate import nearest
 from inferwire_runtime._json.pointers import Pointer, at_pointer
-from inferwire_runtime._media.types import is_text
+from inferwire_runtime._media.types import is_json, is_text
 from inferwire_runtime._operation.readers import Sound
 from inferwire_runtime._response.shapes import DecodeMismatch, only, parse, what
 
@@ -32,6 +32,22 @@ def read_file(body: bytes, content_type: str) -> bytes:
     return body
 
 
+def read_text(body: bytes, content_type: str) -> str:
+    """Return the body as a string; some servers send text as a string in JSON."""
+    if is_json(content_type):
+        text = parse(body)
+        if isinstance(text, str):
+            return text
+        raise DecodeMismatch((), "text", what(text))
+    if content_type == "text/html":
+        raise DecodeMismatch((), "text", content_type)
+    try:
+        return body.decode()
+    except UnicodeDecodeError as error:
+        found = f"{len(body)} bytes ({content_type or 'no media type'})"
+        raise DecodeMismatch((), "text in UTF-8", found) from error
+
+
 def read_nothing(body: bytes, content_type: str) -> None:
     """Ignore the body of a response that need not have one."""
     del body, content_type
@@ -39,7 +55,7 @@ def read_nothing(body: bytes, content_type: str) -> None:
 
 def read_sound(reader: Sound, body: bytes, content_type: str) -> bytes:
     """Return an audio file: the body itself, or a WAV file from the samples in JSON."""
-    if content_type == "application/json" or content_type.endswith("+json"):
+    if is_json(content_type):
         return _samples(parse(body), reader)
     return read_file(body, content_type)
 

@@ -94,6 +94,8 @@ def _rule(
 
 
 def _holds(value: tuple[JsonValue, ...], condition: JsonValue) -> bool:
+    if isinstance(condition, list):
+        return any(one in condition for one in value)
     return bool(value) if condition == _GIVEN else value == (condition,)
 
 

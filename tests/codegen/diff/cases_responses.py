@@ -115,6 +115,9 @@ STRICT = (
 )
 """A task with a switch that decides what comes back."""
 
+STYLE = "/$defs/NameShipParameters/properties/style"
+PLAIN_OR_GRAND = {"type": "string", "enum": ["plain", "grand", "odd"]}
+
 PRESENCE: list[Case] = [
     adds(
         "an optional field is added",
@@ -509,6 +512,23 @@ RESULTS: list[Case] = [
         "result-changed",
         put("name-ship/task.json", "/returns/0/when", {"style": "given"}),
         script='print(client.name_ship("a", top_k=3)[0].name)',
+    ),
+    breaks(
+        "a result depends on the value of an argument",
+        "result-changed",
+        put("name-ship/task.json", "/returns/0/when", {"style": ["grand"]}),
+        before=(retype("name-ship/input.json", STYLE, PLAIN_OR_GRAND),),
+        script='print(client.name_ship("a", top_k=3)[0].name)',
+    ),
+    breaks(
+        "another value decides about a result",
+        "result-changed",
+        put("name-ship/task.json", "/returns/0/when", {"style": ["plain"]}),
+        before=(
+            retype("name-ship/input.json", STYLE, PLAIN_OR_GRAND),
+            put("name-ship/task.json", "/returns/0/when", {"style": ["grand"]}),
+        ),
+        script='print(client.name_ship("a", style="grand")[0].name)',
     ),
     breaks(
         "a result depends on one argument more",

@@ -221,11 +221,11 @@ def test_a_file_is_the_body_while_no_parameter_is_set() -> None:
 
 
 def test_facts_are_those_the_rules_ask_for() -> None:
-    assert echo(full=True).facts.states == {("full", "true")}
-    assert echo().facts.states == frozenset()
+    assert echo(full=True).facts.conditions == {runtime.Condition("full", "true")}
+    assert echo().facts.conditions == frozenset()
     rule = runtime.Rule(ECHO.returns[1].reader, (runtime.Condition("names", "given"),))
     given = prepare(ECHO, {"text": "a", "names": ["a", "b"]}, rules=(rule,))
-    assert given.facts.states == {("names", "given")}
+    assert given.facts.conditions == {runtime.Condition("names", "given")}
 
 
 def test_a_batch_is_checked_item_by_item() -> None:

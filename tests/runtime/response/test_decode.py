@@ -474,13 +474,14 @@ def test_the_first_rule_that_applies_counts() -> None:
     )
     body = json.dumps([HERRING]).encode()
 
-    def result(*states: tuple[str, str], batch: int | None = None) -> object:
-        return decode(rules, RequestFacts(frozenset(states), batch), body, "application/json")
+    def result(*held: Condition, batch: int | None = None) -> object:
+        return decode(rules, RequestFacts(frozenset(held), batch), body, "application/json")
 
     assert result() == A_HERRING
-    assert result(("top", "given")) == [A_HERRING]
-    assert result(("top", "true")) == A_HERRING
-    assert result(("top", "given"), ("text", "many"), batch=1) == [[A_HERRING]]
+    assert result(Condition("top", "given")) == [A_HERRING]
+    assert result(Condition("top", "true")) == A_HERRING
+    both = Condition("top", "given"), Condition("text", "many")
+    assert result(*both, batch=1) == [[A_HERRING]]
 
 
 def test_without_a_rule_that_applies_there_is_no_reader() -> None:

@@ -6,13 +6,21 @@ that the overload declares. Performs no I/O.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 
 from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._diagnostics.suggest import did_you_mean
-from inferwire_codegen._specs.binding import Binding, ReturnRule
+from inferwire_codegen._specs.arguments import BoundArgument
+from inferwire_codegen._specs.binding import Binding, ReturnRule, State
 from inferwire_codegen._specs.definitions import Definition
-from inferwire_codegen._specs.json import Document, Pointer, as_object, format_pointer
+from inferwire_codegen._specs.json import (
+    Document,
+    Pointer,
+    as_object,
+    format_pointer,
+)
+from inferwire_codegen._specs.locations import strings_at
 from inferwire_codegen._specs.model import TypeFile
 
 SCALARS = frozenset({"string", "integer", "number", "boolean"})
@@ -62,12 +70,51 @@ def _check_conditions(binding: Binding, rule: ReturnRule) -> Iterator[Problem]:
     for name, state in rule.when:
         place = (*rule.place, "when", name)
         if (state is True) != (name in binding.switches):
-            wanted = "true" if name in binding.switches else '"given"'
+            wanted = "true" if name in binding.switches else '"given" or a list of values'
             message = f"the condition on {name!r} must be {wanted}"
             yield document.problem(place, "invalid-value", message)
+        elif isinstance(state, tuple):
+            if name in known:
+                yield from _check_values(binding, rule, known[name], state)
         elif state is not True and name in known and known[name].is_required:
             message = f"{name!r} is required, so this rule would always apply"
             yield document.problem(place, "unreachable-rule", message, key=True)
+
+
+def _check_values(
+    binding: Binding, rule: ReturnRule, argument: BoundArgument, values: tuple[str, ...]
+) -> Iterator[Problem]:
+    """Check a condition on the value of an argument.
+
+    Checkers tell the values apart only if no other value is possible, and if no value meets two
+    different conditions.
+    """
+    document, name, file = binding.document, argument.name, binding.spec.input
+    place = (*rule.place, "when", name)
+    known = strings_at(file, file.root, argument.at)
+    if known is None:
+        message = (
+            f"a rule can depend on the value of {name!r} only if it is an enumeration of strings"
+        )
+        yield document.problem(place, "invalid-value", message)
+        return
+    for index, one in enumerate(values):
+        if one not in known:
+            message = f"{one!r} is not a value of {name!r}{did_you_mean(one, known)}"
+            yield document.problem((*place, str(index)), "unknown-name", message)
+    others = [dict(one.when)[name] for one in binding.returns if name in dict(one.when)]
+    mixed = next((one for one in others if one != values and _overlap(one, values)), None)
+    if mixed is not None:
+        message = f"a value of {name!r} can also meet the condition {json.dumps(mixed)}"
+        message += ": use lists without a common value"
+        yield document.problem(place, "invalid-value", message)
+    elif known and {*known} <= {value for one in others if isinstance(one, tuple) for value in one}:
+        message = f"the rules list all values of {name!r}: leave out those of the last rule"
+        yield document.problem(place, "unreachable-rule", message, key=True)
+
+
+def _overlap(one: State, other: tuple[str, ...]) -> bool:
+    return not isinstance(one, tuple) or not {*one}.isdisjoint(other)
 
 
 def _check_count(binding: Binding) -> Iterator[Problem]:

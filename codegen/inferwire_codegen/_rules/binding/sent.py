@@ -69,6 +69,9 @@ def _check_names(binding: Binding) -> Iterator[Problem]:
             yield document.problem(place, "unknown-name", message, key=True, cause=cause)
         elif one.place == "body" and binding.text("http_method") == "GET":
             yield document.problem(place, "invalid-value", "a GET request has no body")
+        elif one.place == "none" and not _decides(binding, name):
+            message = f"{name!r} is not sent, and no rule in 'returns' depends on it"
+            yield document.problem(place, "invalid-value", message)
     needed = {
         "model_at": binding.pointer("model_at"),
         "open_params": binding.pointer("params", "/parameters"),
@@ -78,6 +81,13 @@ def _check_names(binding: Binding) -> Iterator[Problem]:
         if name in sent(binding) and place_of(binding, name) != "body":
             message = f"{name!r} must be sent in the body, because {key!r} refers to it"
             yield document.problem((KEY, name), "invalid-value", message)
+
+
+def _decides(binding: Binding, name: str) -> bool:
+    """Return whether a rule for reading responses depends on the argument for a property."""
+    deciding = {one for rule in binding.returns for one, _ in rule.when}
+    owners = {one.name for one in binding.arguments if one.at == (name,)}
+    return binding.sequence is None or not owners.isdisjoint(deciding)
 
 
 def _check_headers(binding: Binding, specs: Specs) -> Iterator[Problem]:

@@ -1,0 +1,334 @@
+"""The synchronous client.
+
+Generated from the task specs by inferwire-codegen: change those, and generate again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, overload
+
+import inferwire_runtime as runtime
+
+from . import _operations as operations
+from . import types
+
+
+class InferenceClient(runtime.SyncClient):
+    """Call inference servers: one method per task.
+
+    The method of a task accepts a model (an id or a URL), a timeout, additional headers and
+    additional properties of the body. Every method raises subclasses of `InferwireError`. For
+    the options of the client, see its constructor.
+    """
+
+    def _endpoints(self) -> tuple[Mapping[str, runtime.Endpoint], str]:
+        return operations.endpoints.ENDPOINTS, operations.endpoints.DEFAULT
+
+    @overload
+    def print_song(
+        self,
+        title: str,
+        *,
+        model: str | None = None,
+        stream: Literal[False] = False,
+        form: Literal["sheet"] | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.print_song.PrintSongOutput:
+        """Print a song.
+
+        Args:
+            title: The title.
+            model: The URL of another server. An id is rejected: the request has no model.
+            stream: Whether to return the pages as they are printed.
+            form: What to print.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
+    @overload
+    def print_song(
+        self,
+        title: str,
+        *,
+        model: str | None = None,
+        stream: Literal[False] = False,
+        form: Literal["words", "rhymes"],
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> str: ...
+    @overload
+    def print_song(
+        self,
+        title: str,
+        *,
+        model: str | None = None,
+        stream: Literal[False] = False,
+        form: Literal["tune"],
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> bytes: ...
+    @overload
+    def print_song(
+        self,
+        title: str,
+        *,
+        model: str | None = None,
+        stream: Literal[True],
+        form: Literal["sheet", "words", "rhymes", "tune"] | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> runtime.Stream[bytes]: ...
+    @overload
+    def print_song(
+        self,
+        title: str,
+        *,
+        model: str | None = None,
+        stream: bool = False,
+        form: Literal["sheet", "words", "rhymes", "tune"] | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.print_song.PrintSongOutput | str | bytes | runtime.Stream[bytes]: ...
+
+    def print_song(
+        self,
+        title: str,
+        *,
+        model: str | None = None,
+        stream: bool = False,
+        form: Literal["sheet", "words", "rhymes", "tune"] | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.print_song.PrintSongOutput | str | bytes | runtime.Stream[bytes]:
+        """Print a song.
+
+        Args:
+            title: The title.
+            model: The URL of another server. An id is rejected: the request has no model.
+            stream: Whether to return the pages as they are printed.
+            form: What to print.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+        arguments: dict[str, object] = {
+            "title": title,
+            "stream": stream,
+            "form": form,
+        }
+        if stream:
+            return self._run_stream(
+                runtime.services.stream(
+                    operations.print_song.STREAM,
+                    arguments,
+                    model=model,
+                    timeout=timeout,
+                    extra_headers=extra_headers,
+                    extra_body=extra_body,
+                )
+            )
+        return self._run(
+            runtime.services.call(
+                operations.print_song.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
+        )
+
+    @overload
+    def tell_time(
+        self,
+        clock: Literal["12", "24"],
+        *,
+        model: str | None = None,
+        zone: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.tell_time.TellTimeOutput:
+        """Tell the time.
+
+        Args:
+            clock:
+            model: The URL of another server. An id is rejected: the request has no model.
+            zone: The zone.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
+    @overload
+    def tell_time(
+        self,
+        clock: Literal["words"],
+        *,
+        model: str | None = None,
+        zone: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> str: ...
+    @overload
+    def tell_time(
+        self,
+        clock: Literal["12", "24", "words"],
+        *,
+        model: str | None = None,
+        zone: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.tell_time.TellTimeOutput | str: ...
+
+    def tell_time(
+        self,
+        clock: Literal["12", "24", "words"],
+        *,
+        model: str | None = None,
+        zone: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.tell_time.TellTimeOutput | str:
+        """Tell the time.
+
+        Args:
+            clock:
+            model: The URL of another server. An id is rejected: the request has no model.
+            zone: The zone.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+        arguments: dict[str, object] = {
+            "clock": clock,
+            "zone": zone,
+        }
+        return self._run(
+            runtime.services.call(
+                operations.tell_time.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
+        )
+
+    @overload
+    def post(
+        self,
+        *,
+        json: runtime.JsonValue = None,
+        data: runtime.Media | None = None,
+        model: str | None = None,
+        task: str | None = None,
+        stream: Literal[False] = False,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> bytes:
+        """Send a raw request body and return the raw response body.
+
+        URLs, retries, timeouts and errors work as in all other methods.
+
+        Args:
+            json: The request body, as JSON.
+            data: The request body, as a file: bytes, a path, a URL, an open file or an image. If set, 'json' is ignored.
+            model: The model id or server URL. Defaults to the client's model.
+            task: The hyphenated task id, which determines the route if the model is given by its id.
+            stream: Whether to return the lines of the response as they arrive, without line endings. Empty lines are included.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each line. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
+    @overload
+    def post(
+        self,
+        *,
+        json: runtime.JsonValue = None,
+        data: runtime.Media | None = None,
+        model: str | None = None,
+        task: str | None = None,
+        stream: Literal[True],
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> runtime.Stream[bytes]: ...
+    @overload
+    def post(
+        self,
+        *,
+        json: runtime.JsonValue = None,
+        data: runtime.Media | None = None,
+        model: str | None = None,
+        task: str | None = None,
+        stream: bool = False,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> bytes | runtime.Stream[bytes]: ...
+
+    def post(
+        self,
+        *,
+        json: runtime.JsonValue = None,
+        data: runtime.Media | None = None,
+        model: str | None = None,
+        task: str | None = None,
+        stream: bool = False,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> bytes | runtime.Stream[bytes]:
+        """Send a raw request body and return the raw response body.
+
+        URLs, retries, timeouts and errors work as in all other methods.
+
+        Args:
+            json: The request body, as JSON.
+            data: The request body, as a file: bytes, a path, a URL, an open file or an image. If set, 'json' is ignored.
+            model: The model id or server URL. Defaults to the client's model.
+            task: The hyphenated task id, which determines the route if the model is given by its id.
+            stream: Whether to return the lines of the response as they arrive, without line endings. Empty lines are included.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each line. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+        service = runtime.services.post(
+            operations,
+            json=json,
+            data=data,
+            model=model,
+            task=task,
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+        if stream:
+            return self._run_stream(service.lines)
+        return self._run(service)
