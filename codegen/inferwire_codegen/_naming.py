@@ -126,6 +126,18 @@ def snake(task: str) -> str:
     return task.replace("-", "_")
 
 
+def snake_case(name: str) -> str:
+    """Return the name in lower case, with underscores between words."""
+    split = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name)
+    return re.sub(r"[^a-z0-9]+", "_", split.lower()).strip("_")
+
+
+def argument_name(name: str) -> str:
+    """Return the name of the argument for a property, in the style of Python."""
+    plain = name if ARGUMENT.fullmatch(name) else snake_case(name)
+    return f"{plain}_" if keyword.iskeyword(plain) or plain in USED_IN_BODIES else plain
+
+
 def array_type(numbers: str) -> str:
     """Return the name of the runtime's type for arrays of these numbers."""
     return f"{numbers.capitalize()}Array"

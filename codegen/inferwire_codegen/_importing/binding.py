@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from inferwire_codegen._importing.words import argument_name, media_words
-from inferwire_codegen._naming import argument_fault, snake
+from inferwire_codegen._importing.words import media_words, valid_argument
+from inferwire_codegen._naming import argument_fault, argument_name, snake
 from inferwire_codegen._specs.arguments import BoundArgument
 from inferwire_codegen._specs.binding import Binding
 from inferwire_codegen._specs.definitions import Definition, PropertyRef
@@ -147,7 +147,7 @@ class _Guesser:
         """Yield the names of the parameters as keyword arguments."""
         for name, at in self._free(self.base) if self.base is not None else ():
             if not self._becomes_positional(name, at):
-                yield snake(name)
+                yield argument_name(name)
         if self.switch:
             yield _STREAM
 
@@ -155,7 +155,7 @@ class _Guesser:
         """Return whether a parameter is required, or has a name that is not valid in Python."""
         if self.base == () and (self._is_required(at) or at == (_INPUTS,)):
             return True
-        fault = argument_fault(snake(name))
+        fault = argument_fault(argument_name(name))
         return fault is not None and (self._is_required(at) or not _is_plain(name))
 
     def _arguments(self) -> Iterator[_Argument]:
@@ -163,30 +163,23 @@ class _Guesser:
             if name == _INPUTS:
                 yield from self._inputs()
             elif self.base not in ((), at):
-                yield _Argument(argument_name(name), at, self._is_required(at))
+                yield _Argument(valid_argument(name), at, self._is_required(at))
         if self.base is None:
             return
         for name, at in list(self._free(self.base)):
             if at == (_INPUTS,):
                 continue
             if self._becomes_positional(name, at):
-                yield _Argument(argument_name(name), at, self._is_required(at))
-                if argument_name(name) != snake(name):
-                    message = f"the property {name!r} becomes the argument {argument_name(name)!r}"
-                    self.guessed.remarks.append(Remark("camel-case", message, at))
-            elif argument_fault(snake(name)):
-                self._exclude(name, at, f"the name {argument_fault(snake(name))}")
+                yield _Argument(valid_argument(name), at, self._is_required(at))
+            elif argument_fault(argument_name(name)):
+                self._exclude(name, at, f"the name {argument_fault(argument_name(name))}")
 
     def _inputs(self) -> Iterator[_Argument]:
         """Yield the arguments for the input: the members of an object, or one named by its type."""
         members = self._properties(self._at((_INPUTS,)))
         for name in members:
             at = (_INPUTS, name)
-            wanted = argument_name(name)
-            if wanted != snake(name):
-                message = f"the property {name!r} becomes the argument {wanted!r}"
-                self.guessed.remarks.append(Remark("camel-case", message, at))
-            yield _Argument(wanted, at, self._is_required(at))
+            yield _Argument(valid_argument(name), at, self._is_required(at))
         ref = self.request.property_at((_INPUTS,))
         if not members and ref is not None:
             yield _Argument(self._kind(ref), (_INPUTS,), ref.required)
@@ -206,7 +199,7 @@ class _Guesser:
         """Yield the arguments under names that no keyword argument has."""
         taken = set(keywords)
         for one in arguments:
-            last = argument_name(one.at[-1])
+            last = valid_argument(one.at[-1])
             options = [one.wanted, last, f"input_{last}"]
             options += [f"{one.wanted}_{number}" for number in range(2, len(arguments) + 9)]
             name = next(
@@ -226,10 +219,11 @@ class _Guesser:
         ]
         if all(one.required for one in arguments):
             if needed:
-                self.guessed.members["promote"] = [snake(name) for name in needed]
+                self.guessed.members["promote"] = [argument_name(name) for name in needed]
             return
         extra: list[JsonValue] = [
-            {"name": snake(name), "at": format_pointer((_PARAMETERS, name))} for name in needed
+            {"name": argument_name(name), "at": format_pointer((_PARAMETERS, name))}
+            for name in needed
         ]
         args = as_list(self.guessed.members["args"])
         first = sum(one.required for one in arguments)

@@ -27,7 +27,6 @@ class Kind:
 
 KINDS: Mapping[str, Kind] = {
     "response-is-a-file": Kind("decide", "If the server returns JSON, write an output.json."),
-    "camel-case": Kind("fixed", "The wire name is unchanged; the Python name is lower-case."),
     "several-responses": Kind("decide", "Add rules to 'returns' for the different responses."),
     "copied-definition": Kind("fixed", "Move it to common.json if the tasks should share it."),
     "default-dropped": Kind("fixed", "Mention the server's default in the description."),

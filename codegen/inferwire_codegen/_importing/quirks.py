@@ -10,7 +10,7 @@ import json
 import re
 from typing import TypeGuard
 
-from inferwire_codegen._importing.words import snake_case
+from inferwire_codegen._naming import snake_case
 from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text
 
 Members = dict[str, JsonValue]

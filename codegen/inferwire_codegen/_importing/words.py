@@ -5,10 +5,9 @@ Uses words such as "image" and "base64", but no knowledge of particular tasks. P
 
 from __future__ import annotations
 
-import keyword
 import re
 
-from inferwire_codegen._naming import argument_fault
+from inferwire_codegen._naming import argument_fault, argument_name, snake_case
 
 _LONGEST = 60
 _MEDIA = {
@@ -42,18 +41,10 @@ def one_of(plural: str) -> str:
     return plural[:-1] if re.search(r"..([^aeious]|[aeo])s$", plural) else f"{plural}Element"
 
 
-def snake_case(name: str) -> str:
-    """Return the name in lower case, with underscores between words."""
-    split = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name)
-    return re.sub(r"[^a-z0-9]+", "_", split.lower()).strip("_")
-
-
-def argument_name(name: str) -> str:
+def valid_argument(name: str) -> str:
     """Return the most similar name that is valid for an argument."""
-    plain = snake_case(name).lstrip("0123456789_") or "value"
-    if keyword.iskeyword(plain) or argument_fault(plain):
-        plain = f"{plain}_"
-    return plain[:_LONGEST]
+    plain = argument_name(name).lstrip("0123456789_") or "value"
+    return f"{plain[:_LONGEST]}_" if argument_fault(plain) else plain[:_LONGEST]
 
 
 def media_words(text: str) -> list[str]:

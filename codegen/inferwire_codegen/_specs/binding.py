@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from inferwire_codegen._naming import snake
+from inferwire_codegen._naming import argument_name, snake
 from inferwire_codegen._specs.arguments import BoundArgument, DeclaredArgument
 from inferwire_codegen._specs.definitions import Definition
 from inferwire_codegen._specs.json import (
@@ -275,7 +275,9 @@ class Binding:
                 yield from self._spread(at)
             elif holder:
                 place = (*holder.at, "properties", name)
-                yield DeclaredArgument(snake(name), at, holder.document, place, switch=False)
+                yield DeclaredArgument(
+                    argument_name(name), at, holder.document, place, switch=False
+                )
 
 
 def _state(condition: JsonValue) -> State:
