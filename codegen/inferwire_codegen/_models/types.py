@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import TypeAlias
 
 from inferwire_codegen._specs.definitions import TypeName
@@ -46,10 +47,12 @@ def read_type(text: str, lookup: Callable[[str], Type]) -> Type:
 
 
 def union(*types: Type) -> Type:
-    """Return the union of these types, with nested unions flattened."""
-    members: list[Type] = []
-    for one in types:
-        members += one.members if isinstance(one, Union) else (one,)
+    """Return the union of these types, flattened and without duplicates.
+
+    Python cannot evaluate ``None | None``.
+    """
+    flat = (one.members if isinstance(one, Union) else (one,) for one in types)
+    members = [*dict.fromkeys(chain.from_iterable(flat))]
     return members[0] if len(members) == 1 else Union(tuple(members))
 
 

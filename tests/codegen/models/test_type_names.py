@@ -117,6 +117,17 @@ def test_equal_properties_of_two_tasks_keep_their_own_types(sdk: Sdk) -> None:
     assert returned(package, "seek_it") == [list[tuple[float, float, float]]] * 2
 
 
+def test_what_is_only_null_is_null_also_where_it_is_optional(sdk: Sdk) -> None:
+    nothing = many({"anyOf": [ref("Nothing"), {"type": "null"}]})
+    response = {"Found": nothing, "Nothing": {"type": "null", "description": "Nothing."}}
+    package = sdk(
+        task("find-it", {"Asked": one(text=ref("Gone")), "Gone": {"type": "null"}}, response)
+    )
+    assert returned(package, "find_it") == [list[None]] * 2
+    argument = typing.get_type_hints(package.InferenceClient.find_it)["text"]
+    assert argument is type(None)
+
+
 def test_an_inline_tuple_renames_no_object_of_its_own_file(sdk: Sdk) -> None:
     package = sdk(finding("find", PLACE, Coordinate=one(x=NUMBER)))
     assert public(package) == {"FindInput", "FindInputParam", "FindOutput", "Coordinate"}
