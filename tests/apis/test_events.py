@@ -43,9 +43,10 @@ def llama(asked: Asked) -> Answer:
 @pytest.mark.parametrize("flavor", FLAVORS)
 def test_what_llama_server_sent_is_read(flavor: str) -> None:
     with ApiServer(llama) as server:
-        told, parts = used("responses", flavor, server.url, model="tiny")
+        told, parts, final = used("responses", flavor, server.url, model="tiny")
     assert told == "t . null@ (completed)"
     assert parts == ["tename str strhe"]
+    assert final == ["t . null@", "t . null@"]
 
 
 @pytest.fixture(params=FLAVORS)

@@ -31,16 +31,20 @@ def embedder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 def test_responses(plain: str, flavor: str) -> None:
-    told, parts = used("responses", flavor, plain, model="tiny")
+    told, parts, final = used("responses", flavor, plain, model="tiny")
     assert told.endswith(" (completed)")
     assert len(told) > len(" (completed)")
     assert len(parts) == 1
+    deltas, text = final
+    assert deltas == text
 
 
 def test_messages(plain: str, flavor: str) -> None:
-    told, text = used("messages", flavor, plain, model="tiny")
+    told, text, final = used("messages", flavor, plain, model="tiny")
     assert told.endswith((" (max_tokens)", " (end_turn)"))
     assert text
+    deltas, _, whole = final.partition(", ")
+    assert whole.startswith(f"{deltas} (")
 
 
 def test_embeddings_in_both_forms(embedder: str, flavor: str) -> None:

@@ -164,7 +164,8 @@ def returned(method: Method, call: Call) -> Returned:
     task = method.task
     if streamed(task, call):
         event, file = chosen(task.events, call), method.spec.stream_output
-        source, through = (*_source(event), task.pieces, task.text), _through(event, file)
+        added = task.pieces, task.text, task.text_in
+        source, through = (*_source(event), *added), _through(event, file)
         whole = None
         if task.is_assembled:
             whole = _type(chosen(task.returns, call), method.spec.output)

@@ -13,6 +13,7 @@ from typing import Literal, TypeAlias
 
 from inferwire_codegen._specs.definitions import TypeName
 from inferwire_codegen._specs.json import JsonValue, Pointer
+from inferwire_codegen._specs.marks import Mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +127,8 @@ class Piece:
     keep_by: bool
     value: str | None
     members: tuple[Piece, ...]
+    when: Mark | None
+    """The kind of the object that has the property, if there are several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,6 +255,8 @@ class Task:
     """How events add up to the response without a stream; empty if they do not."""
     text: Pointer | None
     """The location of the next part of the text in an event."""
+    text_in: tuple[Mark, ...]
+    """The kinds of the event, and of the objects on the way to the text."""
     checks: Checks
     http_method: str
     locations: tuple[tuple[str, str, str], ...]

@@ -23,15 +23,16 @@ from inferwire_codegen._lowering.results import properties_of, result_of, rules
 from inferwire_codegen._specs.accepted import AcceptedOutput as AcceptedOutputKey
 from inferwire_codegen._specs.accepted import accepted_outputs, only_in_output
 from inferwire_codegen._specs.arguments import BoundArgument
-from inferwire_codegen._specs.binding import Binding
+from inferwire_codegen._specs.binding import Binding, ReturnRule
 from inferwire_codegen._specs.definitions import TypeName
 from inferwire_codegen._specs.events import EventsKey, TextKind
 from inferwire_codegen._specs.json import Pointer, as_list, as_object, as_text, parse_pointer
 from inferwire_codegen._specs.locations import strings_at
-from inferwire_codegen._specs.model import Specs
+from inferwire_codegen._specs.marks import Mark
+from inferwire_codegen._specs.model import Specs, TaskSpec
 from inferwire_codegen._specs.parsing import ParseKey, item
 from inferwire_codegen._specs.pieces import Piece as PiecePair
-from inferwire_codegen._specs.pieces import pieces
+from inferwire_codegen._specs.pieces import pieces, text_marks
 from inferwire_codegen._specs.sent import in_body, sent
 from inferwire_codegen._specs.tools import ToolsKey
 
@@ -46,6 +47,7 @@ def _task(binding: Binding, specs: Specs) -> Task:
     root = spec.input.find(spec.input.root)
     fallback = as_object(binding.members.get("fallback"))
     status = fallback.get("status")
+    told = next((rule for rule in binding.returns if rule.text is not None), None)
     return Task(
         id=spec.id,
         name=binding.method,
@@ -61,7 +63,8 @@ def _task(binding: Binding, specs: Specs) -> Task:
         returns=rules(binding, streams=False),
         events=rules(binding, streams=True),
         pieces=_pieces(binding),
-        text=next((rule.text for rule in binding.returns if rule.text is not None), None),
+        text=told.text if told else None,
+        text_in=_text_in(spec, told) if told else (),
         checks=_checks(binding),
         http_method=binding.text("http_method", "POST"),
         locations=tuple(astuple(one) for one in sent(binding).values()),
@@ -243,7 +246,15 @@ def _pieces(binding: Binding) -> tuple[Piece, ...]:
 def _piece(one: PiecePair) -> Piece:
     members = tuple(map(_piece, one.members)) if one.how == "merge" else ()
     told_apart = one.by, one.id, one.first
-    return Piece(one.ref.name, one.at, one.how, *told_apart, one.keep_by, one.value, members)
+    how = one.at, one.how, *told_apart, one.keep_by, one.value
+    return Piece(one.ref.name, *how, members, one.when)
+
+
+def _text_in(spec: TaskSpec, rule: ReturnRule) -> tuple[Mark, ...]:
+    """Return the kinds of the objects on the way to the text of a rule."""
+    found = text_marks(spec.stream_output, rule) if spec.stream_output else None
+    assert found is not None, "specs with problems are not lowered"
+    return found
 
 
 def _checks(binding: Binding) -> Checks:

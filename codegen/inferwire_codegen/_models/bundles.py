@@ -21,12 +21,13 @@ from inferwire_codegen._models.forms import (
     decoded,
     open_enumeration,
 )
-from inferwire_codegen._models.variants import VARIANTS, variants
+from inferwire_codegen._models.variants import VARIANTS
 from inferwire_codegen._specs.accepted import AcceptedOutput, accepted_outputs
 from inferwire_codegen._specs.binding import Binding
 from inferwire_codegen._specs.definitions import COMMON, Definition, Schema, is_open
 from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text
 from inferwire_codegen._specs.model import Specs, TypeFile
+from inferwire_codegen._specs.variants import variants
 from inferwire_codegen._text import plain
 
 Bundles: TypeAlias = dict[str, dict[str, JsonValue]]

@@ -23,6 +23,7 @@ from inferwire_codegen._naming import constant
 from inferwire_codegen._rendering.events import EventsConstant, events_constant
 from inferwire_codegen._rendering.overloads import is_array
 from inferwire_codegen._rendering.parsing import parsing_members
+from inferwire_codegen._rendering.servers import mark_text
 from inferwire_codegen._rendering.tools import tool_members
 from inferwire_codegen._rendering.types import TypeTexts
 from inferwire_codegen._text import literal
@@ -90,6 +91,8 @@ def _stream(task: Task) -> Iterable[tuple[str, str]]:
         yield "pieces", _tuple(map(_piece, task.pieces))
     if task.text is not None:
         yield "text", literal(task.text)
+    if task.text_in:
+        yield "text_in", _tuple(map(mark_text, task.text_in))
 
 
 def _piece(one: Piece) -> str:
@@ -101,6 +104,7 @@ def _piece(one: Piece) -> str:
         "keep_by": None if one.keep_by else "False",
         "value": literal(one.value) if one.value is not None else None,
         "members": _tuple(map(_piece, one.members)) if one.members else None,
+        "when": mark_text(one.when) if one.when else None,
     }
     given = [f"{name}={text}" for name, text in values.items() if text is not None]
     return _call("Piece", literal(one.name), literal(one.at), *given)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from inferwire_codegen._naming import constant
 from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text, parse_pointer
-from inferwire_codegen._specs.marks import mark_of
+from inferwire_codegen._specs.marks import Mark, mark_of
 from inferwire_codegen._specs.model import Specs
 from inferwire_codegen._text import literal
 
@@ -114,10 +114,14 @@ def _protocol(value: dict[str, JsonValue]) -> str:
     return f"{constant(as_text(value.get('name')))}: runtime.Protocol = {text}"
 
 
-def _mark(value: JsonValue) -> str:
-    mark = mark_of(value)
+def mark_text(mark: Mark) -> str:
+    """Return a mark as an expression."""
     values = [literal(mark.values)] if mark.values else []
     return f"runtime.Mark({', '.join([literal(mark.at), *values])})"
+
+
+def _mark(value: JsonValue) -> str:
+    return mark_text(mark_of(value))
 
 
 def _places(value: JsonValue) -> str:

@@ -54,6 +54,8 @@ class ReturnRule:
     pick: Pointer | None
     text: Pointer | None
     """The location of the next part of the text in an event."""
+    text_event: str
+    """The kind of the events with the text; empty if there is one kind only."""
     aliases: tuple[str, ...]
     """Other names of the method for events."""
     zip: tuple[tuple[str, Pointer], ...]
@@ -210,7 +212,7 @@ class Binding:
         if not rules and self.spec.output:
             return (
                 ReturnRule(
-                    (), (), "schema", self.spec.output.root, frozenset(), None, None, (), (), {}
+                    (), (), "schema", self.spec.output.root, frozenset(), None, None, "", (), (), {}
                 ),
             )
         return tuple(_return_rule(index, as_object(rule)) for index, rule in enumerate(rules))
@@ -288,6 +290,8 @@ def _state(condition: JsonValue) -> State:
 
 def _return_rule(index: int, rule: dict[str, JsonValue]) -> ReturnRule:
     pick, text = rule.get("pick"), rule.get("text")
+    of_kind = as_object(text)
+    text = of_kind.get("at", text)
     kind = next((kind for kind in RESULTS if kind in rule), "")
     return ReturnRule(
         place=("returns", str(index)),
@@ -297,6 +301,7 @@ def _return_rule(index: int, rule: dict[str, JsonValue]) -> ReturnRule:
         keys=frozenset(rule),
         pick=parse_pointer(pick) if isinstance(pick, str) else None,
         text=parse_pointer(text) if isinstance(text, str) else None,
+        text_event=as_text(of_kind.get("event")),
         aliases=tuple(map(as_text, as_list(as_object(rule.get("events")).get("aliases")))),
         zip=tuple(
             (name, parse_pointer(as_text(at))) for name, at in as_object(rule.get("zip")).items()

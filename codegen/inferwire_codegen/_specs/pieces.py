@@ -1,14 +1,16 @@
 """How the events of a stream add up to the response without a stream. Performs no I/O.
 
 A property of an event that has the keyword `whole` says how it becomes a part of the response. Any
-other property replaces the one of the event before it, at the same location.
+other property replaces the one of the event before it, at the same location; or, if a constant
+tells the kinds of events apart, it is no part of the response.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from inferwire_codegen._specs.binding import ReturnRule
 from inferwire_codegen._specs.definitions import (
     Definition,
     PropertyRef,
@@ -17,7 +19,9 @@ from inferwire_codegen._specs.definitions import (
     kinds,
 )
 from inferwire_codegen._specs.json import JsonValue, Pointer, as_object, as_text, parse_pointer
+from inferwire_codegen._specs.marks import Mark
 from inferwire_codegen._specs.model import TaskSpec, TypeFile
+from inferwire_codegen._specs.variants import variants
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +31,7 @@ class Piece:
     ref: PropertyRef
     how: str
     at: Pointer
+    """The location in the response. ``{name}`` is the position of an item in a list."""
     by: str | None
     id: str | None
     first: Pointer
@@ -38,6 +43,8 @@ class Piece:
     members: tuple[Piece, ...]
     file: TypeFile
     """The file of the property."""
+    when: Mark | None
+    """The kind of the object that has the property, if it has one of several kinds."""
 
 
 def pieces(spec: TaskSpec, event: str, response: str) -> tuple[Piece, ...]:
@@ -47,8 +54,12 @@ def pieces(spec: TaskSpec, event: str, response: str) -> tuple[Piece, ...]:
     """
     if spec.stream_output is None or spec.output is None:
         return ()
-    source, whole = spec.stream_output.find(event), spec.output.find(response)
-    return tuple(_Pairing(spec.stream_output, spec.output).members(source, whole, ()))
+    pairing = _Pairing(spec.stream_output, spec.output)
+    return tuple(pairing.of(_reference(event), _reference(response), ()))
+
+
+def _reference(name: str) -> Schema:
+    return {"$ref": f"#/$defs/{name}"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,34 +69,78 @@ class _Pairing:
     events: TypeFile
     responses: TypeFile
 
-    def members(
-        self, source: Definition | None, whole: Definition | None, seen: tuple[str, ...]
+    def of(self, source: Schema, whole: Schema | None, seen: tuple[str, ...]) -> Iterator[Piece]:
+        """Yield the pieces of the objects that a schema of events contains."""
+        for definition, when in objects_by_kind(self.events, source):
+            if definition.name not in seen:
+                yield from self._members(definition, when, whole, (*seen, definition.name))
+
+    def _members(
+        self, source: Definition, when: Mark | None, whole: Schema | None, seen: tuple[str, ...]
     ) -> Iterator[Piece]:
-        if source is None or source.name in seen:
-            return
         for name, schema in source.properties.items():
             ref = PropertyRef(source, name, as_object(schema))
             said = as_object(ref.schema.get("whole"))
             at = parse_pointer(as_text(said.get("at", f"/{name}")))
             target = self._target(whole, at)
-            inner = object_in(self.responses, target.schema) if target else None
-            inner = inner if at else whole
-            members = self.members(object_in(self.events, ref.schema), inner, (*seen, source.name))
-            found = tuple(members)
+            inner = (target.schema if target else None) if at else whole
+            found = tuple(self.of(ref.schema, inner, seen))
             if said or found:
                 by, id_, value = (as_text(said.get(key)) or None for key in ("by", "id", "value"))
-                how = as_text(said.get("how")) or ("merge" if found or by else "replace")
-                keep = by is None or (inner is not None and by in inner.properties)
+                is_merged = found or by or not at
+                how = as_text(said.get("how")) or ("merge" if is_merged else "replace")
+                objects = [one for one, _ in objects_by_kind(self.responses, inner or {})]
+                keep = by is None or any(by in one.properties for one in objects)
                 first = parse_pointer(as_text(said.get("first")))
-                yield Piece(ref, how, at, by, id_, first, keep, value, target, found, self.events)
+                told_apart = by, id_, first, keep
+                yield Piece(ref, how, at, *told_apart, value, target, found, self.events, when)
 
-    def _target(self, whole: Definition | None, at: Pointer) -> PropertyRef | None:
-        """Return the property at a location in the response, if the response has it."""
+    def _target(self, whole: Schema | None, at: Pointer) -> PropertyRef | None:
+        """Return the property at a location in the response, if the response has it.
+
+        The item of a list is returned as its property, with the schema of the item.
+        """
         found: PropertyRef | None = None
         for token in at:
-            found = whole.find(token) if whole else None
-            whole = object_in(self.responses, found.schema) if found else None
+            if position_of(token) is not None:
+                items = items_of(self.responses, found.schema) if found else None
+                found = replace(found, schema=items) if found and items is not None else None
+            elif found and items_of(self.responses, found.schema) is not None:
+                return None  # A list has items, not members.
+            else:
+                objects = objects_by_kind(self.responses, whole or {})
+                refs = (one.find(token) for one, _ in objects)
+                found = next((ref for ref in refs if ref is not None), None)
+            whole = found.schema if found else None
         return found
+
+
+def position_of(token: str) -> str | None:
+    """Return the property of an event that is named in braces; None if none is."""
+    return token[1:-1] if token[:1] == "{" and token[-1:] == "}" else None
+
+
+def text_marks(file: TypeFile, rule: ReturnRule) -> tuple[Mark, ...] | None:
+    """Return the kinds of objects on the way to the text of a rule.
+
+    None if the location does not lead to a string in an event of the kind that the rule names.
+    """
+    schema, path, marks = _reference(rule.schema), rule.text or (), list[Mark]()
+    for depth, token in enumerate(path):
+        if token == "*":
+            continue
+        objects = objects_by_kind(file, schema)
+        if depth == 0 and (rule.text_event or any(when for _, when in objects)):
+            objects = [one for one in objects if one[1] and rule.text_event in one[1].values]
+        holders = [(ref, when) for one, when in objects if (ref := one.find(token))]
+        kinds = [when for _, when in holders if when]
+        if not holders or (kinds and "*" in path[:depth]):
+            return None
+        if kinds:
+            values = (value for when in kinds for value in when.values)
+            marks.append(Mark((*path[:depth], *kinds[0].at), tuple(values)))
+        schema = holders[0][0].schema
+    return tuple(marks) if "string" in json_types(file, schema) else None
 
 
 def is_numbered(one: Piece) -> bool:
@@ -107,16 +162,38 @@ def json_types(file: TypeFile, schema: Schema) -> set[str]:
 
 def object_in(file: TypeFile, schema: Schema) -> Definition | None:
     """Return the object that a property contains: itself, or the items of a list."""
+    return next((one for one, _ in objects_by_kind(file, schema)), None)
+
+
+def objects_by_kind(file: TypeFile, schema: Schema) -> list[tuple[Definition, Mark | None]]:
+    """Return the objects that a property, or the items of a list in it, may be.
+
+    These are several with their kinds, if a constant tells them apart, and otherwise the first.
+    """
     pending: list[JsonValue] = [schema]
     while pending:
         one = as_object(pending.pop(0))
         target = file.follow(one)
+        if found := variants(file, one):
+            objects = filter(None, map(file.follow, alternatives(one)))
+            marks = (Mark((found.tag,), values) for values in found.values)
+            return [*zip(objects, marks, strict=True)]
         if target is not None and target.is_object:
-            return target
+            return [(target, None)]
         if target is not None:
             pending.append(target.schema)
         elif "items" in one:
             pending.append(one["items"])
         else:
             pending += [other for other in alternatives(one) if other is not one]
+    return []
+
+
+def items_of(file: TypeFile, schema: Schema) -> Schema | None:
+    """Return the schema of the items of a list; None if the schema has no list."""
+    for one in alternatives(schema):
+        target = file.follow(one)
+        found = items_of(file, target.schema) if target else one.get("items")
+        if isinstance(found, dict):
+            return found
     return None

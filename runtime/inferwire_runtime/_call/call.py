@@ -45,7 +45,7 @@ from inferwire_runtime._stream.base import Decoder
 from inferwire_runtime._stream.chunks import ChunkDecoder
 from inferwire_runtime._stream.completion import parts_asked
 from inferwire_runtime._stream.decoder import StreamDecoder
-from inferwire_runtime._stream.events import event_reader
+from inferwire_runtime._stream.events import event_reader, has_mark
 from inferwire_runtime._stream.kinds import EventDecoder
 
 E = TypeVar("E")
@@ -100,7 +100,8 @@ def assembled(
     prepared = _prepared(call, (*rules, *returns))
     decoder = yield from _streamed(rules, protocol, call, prepared, settings, deadline)
     response = _so_far(operation, returns, decoder, prepared.facts)
-    return Assembling(decoder, response, same, operation.text, protocol.complete_by)
+    has_text = tuple(map(has_mark, operation.text_in))
+    return Assembling(decoder, response, same, operation.text, protocol.complete_by, has_text)
 
 
 def events(

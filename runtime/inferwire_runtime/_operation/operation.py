@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
 from inferwire_runtime._json.pointers import Pointer
-from inferwire_runtime._operation.endpoint import Protocol
+from inferwire_runtime._operation.endpoint import Mark, Protocol
 from inferwire_runtime._operation.readers import Rule, T_co
 from inferwire_runtime._operation.tools import Tools
 
@@ -151,15 +151,20 @@ class Operation(Generic[T_co]):
 class Piece:
     """How a property of an event becomes a part of the whole response.
 
-    A property without a description replaces the value before it, at the same location.
+    A property without a description replaces the value before it, at the same location, unless
+    objects of several kinds are told apart.
     """
 
     name: str
     at: Pointer
-    """The location in the whole, relative to the object that contains the property."""
-    how: Literal["replace", "append", "item", "merge", "drop"] = "replace"
-    """``append`` joins strings and lists, ``item`` adds an item to a list, ``merge`` applies the
-    rules of the members to an object or to the objects of a list, and ``drop`` leaves it out.
+    """The location in the whole, relative to the object that contains the property.
+
+    ``{name}`` is the position of an item in a list: the value of another property of the event.
+    """
+    how: Literal["replace", "append", "item", "json", "merge", "drop"] = "replace"
+    """``append`` joins strings and lists, ``item`` adds an item to a list, ``json`` joins the parts
+    of a JSON text, which is parsed, ``merge`` applies the rules of the members to an object or to
+    the objects of a list, and ``drop`` leaves it out.
     """
     by: str | None = None
     """The member that identifies the objects of a list."""
@@ -172,6 +177,10 @@ class Piece:
     value: str | None = None
     """The value in the whole, if it is always the same."""
     members: tuple[Piece, ...] = ()
+    when: Mark | None = None
+    """The kind of the object that has the property, if objects of several kinds are told apart.
+    Of such an object, nothing without a description is a part of the whole.
+    """
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -190,6 +199,8 @@ class StreamOperation(Generic[T_co, W_co]):
     """How the events add up to the response; empty if they do not."""
     text: Pointer | None = None
     """The location of the next part of the text in an event."""
+    text_in: tuple[Mark, ...] = ()
+    """The kinds of the event, and of the objects on the way to the text, if there are several."""
 
     @property
     def method(self) -> str:

@@ -39,7 +39,7 @@ class _Assembled(BaseStream[T_co], Generic[T_co, W_co, R_co]):
         length of the response so far.
         """
         try:
-            return self._assembling.response.whole()
+            return self._assembling.response.whole(so_far=True)
         except (ResponseValidationError, StreamError):
             return None
 
@@ -69,7 +69,11 @@ class _Assembled(BaseStream[T_co], Generic[T_co, W_co, R_co]):
             super()._ended(error)
 
     def _final(self) -> R_co:
-        return self._assembling.finish(self._assembling.response.whole())
+        try:
+            return self._assembling.finish(self._assembling.response.whole())
+        except InferwireError as error:
+            error.snapshot = lambda: self.snapshot
+            raise
 
 
 class _AssembledSync(_Assembled[T_co, W_co, R_co], Stream[T_co]):

@@ -25,7 +25,7 @@ def event_reader(rules: tuple[Rule[T], ...], protocol: Protocol, facts: RequestF
     """Return a function that decodes events and detects the event that ends the stream."""
     reader = decoding.choose(rules, facts)
     final = protocol.final
-    ends = None if final is None else is_last(final)
+    ends = None if final is None else has_mark(final)
     if _is_select(reader):
         return _selecting(decoding.event_reader(reader.of, facts), reader.pick, ends)
     quick, full = decoding.event_reader(reader, facts)
@@ -58,8 +58,8 @@ def _selecting(reader: EventReader[M], pick: Callable[[M], T], ends: Test | None
     return read
 
 
-def is_last(mark: Mark) -> Test:
-    """Return a test for the event with this mark, in a document parsed to models."""
+def has_mark(mark: Mark) -> Test:
+    """Return a test for events with this mark, parsed to models."""
     test: Test = partial(is_final, mark) if mark.values else _is_given
     for token in reversed(mark.at):
         test = _in_any(test) if token == "*" else _in_member(token, test)

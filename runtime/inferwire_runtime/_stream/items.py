@@ -47,7 +47,7 @@ class Numbering:
 
     def __call__(self, part: object, position: int) -> int | str:
         """Return the number of the item that a part belongs to, or the name that ``by`` has."""
-        key = _key(member(part, self._by)) if self._by else None
+        key = key_of(member(part, self._by)) if self._by else None
         if self._id is None or isinstance(key, str):
             return position if key is None else key
         id_ = _text(member(part, self._id))
@@ -75,7 +75,7 @@ class Numbering:
         return value is not None and value != ""
 
 
-def _key(value: object) -> int | str | None:
+def key_of(value: object) -> int | str | None:
     """Return a number or a name. Servers send the same number as a number or as a string."""
     if isinstance(value, str) and value.isdecimal() and len(value) < _LONG:
         return int(value)

@@ -21,13 +21,21 @@ def text(message: Message) -> str:
     return "".join(block.text for block in message.content if block.type == "text")
 
 
-def use(client: InferenceClient) -> tuple[str, str]:
+def use(client: InferenceClient) -> tuple[str, str, str]:
     whole = client.write_message(MESSAGES, 8)
     with client.messages.create(MESSAGES, 8, stream=True) as stream:
-        return "".join(map(told, stream)), text(whole)
+        said = "".join(map(told, stream))
+    with client.messages.create(MESSAGES, 8, stream=True) as stream:
+        deltas = "".join(stream.text_deltas())
+        final: Message = stream.final()
+    return said, text(whole), f"{deltas}, {text(final)} ({final.stop_reason})"
 
 
-async def use_async(client: AsyncInferenceClient) -> tuple[str, str]:
+async def use_async(client: AsyncInferenceClient) -> tuple[str, str, str]:
     whole = await client.write_message(MESSAGES, 8)
     async with await client.messages.create(MESSAGES, 8, stream=True) as stream:
-        return "".join([told(event) async for event in stream]), text(whole)
+        said = "".join([told(event) async for event in stream])
+    async with await client.messages.create(MESSAGES, 8, stream=True) as stream:
+        deltas = "".join([delta async for delta in stream.text_deltas()])
+        final: Message = await stream.final()
+    return said, text(whole), f"{deltas}, {text(final)} ({final.stop_reason})"

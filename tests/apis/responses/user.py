@@ -23,15 +23,25 @@ def texts(event: ResponseEvent) -> str:
             return ""
 
 
-def use(client: InferenceClient) -> tuple[str, list[str]]:
+def parts(response: Response) -> list[str]:
+    return [part.text or "" for item in response.output or [] for part in item.content or []]
+
+
+def use(client: InferenceClient) -> tuple[str, list[str], list[str]]:
     whole: Response = client.respond("Hello", max_output_tokens=8)
-    parts = [part.text or "" for item in whole.output or [] for part in item.content or []]
     with client.responses.create("Hello", stream=True) as stream:
-        return "".join(map(told, stream)), parts
+        said = "".join(map(told, stream))
+    with client.responses.create("Hello", stream=True) as stream:
+        deltas = "".join(stream.text_deltas())
+        final: Response = stream.final()
+    return said, parts(whole), [deltas, *parts(final)]
 
 
-async def use_async(client: AsyncInferenceClient) -> tuple[str, list[str]]:
+async def use_async(client: AsyncInferenceClient) -> tuple[str, list[str], list[str]]:
     whole: Response = await client.respond("Hello", max_output_tokens=8)
-    parts = [part.text or "" for item in whole.output or [] for part in item.content or []]
     async with await client.responses.create("Hello", stream=True) as stream:
-        return "".join([told(event) async for event in stream]), parts
+        said = "".join([told(event) async for event in stream])
+    async with await client.responses.create("Hello", stream=True) as stream:
+        deltas = "".join([delta async for delta in stream.text_deltas()])
+        final: Response = await stream.final()
+    return said, parts(whole), [deltas, *parts(final)]

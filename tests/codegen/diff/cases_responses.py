@@ -49,7 +49,7 @@ def kind_of_event(kind: str) -> dict[str, object]:
         "required": ["type", "name"],
         "properties": {
             "type": {"type": "string", "const": kind, "description": "Its kind."},
-            "name": STRING,
+            "name": {**STRING},
         },
     }
 
@@ -73,6 +73,14 @@ KINDS = (
     ),
 )
 """The events of a stream are of several kinds."""
+OF_A_LEG = "/$defs/LegEvent/properties"
+ADDED = (
+    *KINDS,
+    put(EVENTS, f"{OF_A_LEG}/name/whole", {"how": "append", "at": "/route"}),
+    put(EVENTS, f"{OF_A_LEG}/number", INTEGER),
+    put(TASK, "/returns/0/text", {"event": "leg", "at": "/name"}),
+)
+"""The same, put together."""
 WEIGHTS = {
     "type": "array",
     "items": {"type": "number"},
@@ -216,6 +224,38 @@ PRESENCE: list[Case] = [
         "wire wire schema",
         put(EVENTS, f"{LEG_EVENT}/whole", {"at": "/route"}),
         before=(put(EVENTS, f"{LEG_EVENT}/whole", {"how": "append", "at": "/route"}),),
+    ),
+    adds(
+        "a stream of several kinds of events can be put together",
+        "result-narrowed result-narrowed schema",
+        put(EVENTS, f"{OF_A_LEG}/name/whole", {"how": "append", "at": "/route"}),
+        before=KINDS,
+        script='print(client.plan_voyage("a", "b", stream=True).final())',
+    ),
+    breaks(
+        "a stream of several kinds of events can no longer be put together",
+        "result-changed result-changed schema",
+        drop(EVENTS, f"{OF_A_LEG}/name/whole"),
+        before=ADDED,
+        script='print(client.plan_voyage("a", "b", stream=True).final())',
+    ),
+    fixes(
+        "a kind of events is added to an item of a list",
+        "wire wire schema",
+        put(EVENTS, f"{OF_A_LEG}/name/whole/at", "/legs/{number}/name"),
+        before=ADDED,
+    ),
+    fixes(
+        "the parts of a kind of events are those of a JSON text",
+        "wire wire schema",
+        put(EVENTS, f"{OF_A_LEG}/name/whole/how", "json"),
+        before=ADDED,
+    ),
+    fixes(
+        "the text of a stream is that of another kind of events",
+        "wire wire",
+        put(TASK, "/returns/0/text/event", "sky"),
+        before=ADDED,
     ),
     breaks(
         "a field is removed",

@@ -20,7 +20,7 @@ from inferwire_runtime import (
     StreamInterruptedError,
     StreamTruncatedError,
 )
-from inferwire_runtime._stream.events import is_last
+from inferwire_runtime._stream.events import has_mark
 
 from tests.faults.server import EVENTS, Behaviour, FaultServer, Link, answer, chunk, cut, head
 from tests.support.toy_sdk import TALK, AsyncToyClient, ToyClient
@@ -227,8 +227,8 @@ def test_only_the_value_itself_completes_a_stream(
     ],
 )
 def test_json_equals_json(value: object, values: tuple[str | float, ...], equal: bool) -> None:
-    assert is_last(Mark(("a", "b"), values))({"a": {"b": value}}) is equal
-    assert is_last(Mark(("a", "*"), values))({"a": [None, value]}) is equal
+    assert has_mark(Mark(("a", "b"), values))({"a": {"b": value}}) is equal
+    assert has_mark(Mark(("a", "*"), values))({"a": [None, value]}) is equal
 
 
 @pytest.mark.parametrize("named", [b"", b"event: spun\n"])
@@ -253,8 +253,8 @@ def test_a_mark_is_found_in_what_no_class_declares() -> None:
         def type(self) -> None:
             return None
 
-    assert is_last(Mark(("type",), ("ended",)))(Unknown.model_validate({"type": "ended"}))
-    assert not is_last(Mark(("type",), ("ended",)))(Unknown.model_validate({"type": "begun"}))
+    assert has_mark(Mark(("type",), ("ended",)))(Unknown.model_validate({"type": "ended"}))
+    assert not has_mark(Mark(("type",), ("ended",)))(Unknown.model_validate({"type": "begun"}))
 
 
 def test_an_answer_that_is_no_stream_is_an_error_with_its_body(flavor: str) -> None:

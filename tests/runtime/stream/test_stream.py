@@ -30,7 +30,7 @@ from inferwire_runtime._http.semantics import Response
 from inferwire_runtime._operation.readers import RequestFacts
 from inferwire_runtime._response.errors import error_from_response
 from inferwire_runtime._stream.decoder import StreamDecoder
-from inferwire_runtime._stream.events import event_reader, is_last
+from inferwire_runtime._stream.events import event_reader, has_mark
 from pydantic import Field
 
 from tests.faults.server import (
@@ -228,11 +228,11 @@ def test_names_of_members_are_found_behind_aliases() -> None:
     class Odd(runtime.Model):
         a: Annotated[int | None, Field(alias="x-a")] = None
 
-    assert is_last(runtime.Mark(("x-a",)))(Odd.model_validate({"x-a": 1}))
-    assert not is_last(runtime.Mark(("x-b",)))(Odd.model_validate({"x-a": 1}))
-    assert is_last(runtime.Mark(("text",)))(EchoOutput(text="a"))
-    assert is_last(runtime.Mark(("a", "b")))({"a": {"b": 0}})
-    assert not is_last(runtime.Mark(("a",)))([1])
+    assert has_mark(runtime.Mark(("x-a",)))(Odd.model_validate({"x-a": 1}))
+    assert not has_mark(runtime.Mark(("x-b",)))(Odd.model_validate({"x-a": 1}))
+    assert has_mark(runtime.Mark(("text",)))(EchoOutput(text="a"))
+    assert has_mark(runtime.Mark(("a", "b")))({"a": {"b": 0}})
+    assert not has_mark(runtime.Mark(("a",)))([1])
 
 
 # Over sockets.

@@ -29,6 +29,10 @@ def check_events(binding: Binding, specs: Specs) -> Iterator[Problem]:
         message = "'events' requires a stream with 'text' and without 'pick'"
         yield _problem(binding, rule, message)
         return
+    if rule.text_event:
+        message = "'events' requires chunks of one kind, but these are events of several kinds"
+        yield _problem(binding, rule, message)
+        return
     if any(state != True for _, state in rule.when):  # noqa: E712  # the state may be a string
         message = "'events' requires that the rule depends on switches only"
         yield _problem(binding, rule, message)

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._diagnostics.suggest import did_you_mean
 from inferwire_codegen._specs.binding import Binding, ReturnRule
 from inferwire_codegen._specs.definitions import PropertyRef, Schema, alternatives, kinds
 from inferwire_codegen._specs.json import Pointer, as_object, as_text, format_pointer
+from inferwire_codegen._specs.marks import Mark
 from inferwire_codegen._specs.model import TaskSpec, TypeFile
-from inferwire_codegen._specs.pieces import Piece, is_numbered, json_types, object_in, pieces
+from inferwire_codegen._specs.pieces import (
+    Piece,
+    is_numbered,
+    json_types,
+    object_in,
+    objects_by_kind,
+    pieces,
+    position_of,
+    text_marks,
+)
 
 
 def check_pieces(binding: Binding) -> Iterator[Problem]:
@@ -29,16 +39,19 @@ def check_pieces(binding: Binding) -> Iterator[Problem]:
     else:
         found = pieces(spec, events[-1].schema, whole[-1].schema)
         yield from _check_targets(found)
+        yield from _check_reached(spec, found)
         for piece in found:
             yield from _check_piece(spec, piece)
 
 
-def _check_unused(spec: TaskSpec, message: str) -> Iterator[Problem]:
+def _check_unused(
+    spec: TaskSpec, message: str, used: Collection[tuple[str, str]] = frozenset()
+) -> Iterator[Problem]:
     if spec.stream_output is None:
         return
     for definition in spec.stream_output.definitions():
         for name, schema in definition.properties.items():
-            if "whole" in as_object(schema):
+            if "whole" in as_object(schema) and (definition.name, name) not in used:
                 at = (*definition.at, "properties", name, "whole")
                 yield definition.document.problem(at, "invalid-value", message, key=True)
 
@@ -50,14 +63,18 @@ def _check_text(binding: Binding, rule: ReturnRule) -> Iterator[Problem]:
         message = "'text' applies to the events of a stream only"
         yield binding.document.problem(place, "invalid-value", message, key=True)
         return
-    owner = file.find(rule.schema)
-    *path, last = [token for token in rule.text or () if token != "*"]
-    for token in path:
-        ref = owner.find(token) if owner else None
-        owner = object_in(file, ref.schema) if ref else None
-    ref = owner.find(last) if owner else None
-    if ref is None or "string" not in json_types(file, ref.schema):
+    marks = (when for _, when in objects_by_kind(file, {"$ref": f"#/$defs/{rule.schema}"}) if when)
+    kinds = [as_text(value) for when in marks for value in when.values]
+    if kinds and not rule.text_event:
+        message = "'text' requires 'event', since there are events of several kinds"
+        yield binding.document.problem(place, "invalid-value", message)
+    elif rule.text_event and rule.text_event not in kinds:
+        hint = did_you_mean(rule.text_event, kinds)
+        message = f"{rule.schema!r} has no kind {rule.text_event!r}{hint}"
+        yield binding.document.problem((*place, "event"), "unknown-name", message)
+    elif text_marks(file, rule) is None:
         message = f"{format_pointer(rule.text or ())} is not a string in {rule.schema!r}"
+        place = (*place, "at") if kinds else place
         yield binding.document.problem(place, "unresolved-pointer", message)
 
 
@@ -67,21 +84,13 @@ def _check_piece(spec: TaskSpec, piece: Piece) -> Iterator[Problem]:
     assert responses is not None, "a task without responses has no pieces"
     ref, document = piece.ref, piece.ref.owner.document
     at = (*ref.at, "whole")
-    where = format_pointer(piece.at)
+    yield from _check_positions(piece, (*at, "at"))
     if "whole" in ref.schema and piece.at and piece.how != "drop" and piece.target is None:
-        message = f"the response has no {where} at this point"
-        yield document.problem(at, "unresolved-pointer", message)
+        message = f"the response has no {format_pointer(piece.at)} at this point"
+        yield document.problem(_place(ref), "unresolved-pointer", message)
         return
-    if piece.how == "append" and not json_types(events, ref.schema) & {"string", "array"}:
-        message = "only strings and arrays can be appended"
-        yield document.problem((*at, "how"), "invalid-value", message)
-    if _how(piece) == "merge" and piece.by is None and not _is_object(events, ref.schema):
-        message = "only objects, and arrays with 'by', can be merged"
-        yield document.problem((*at, "how"), "invalid-value", message)
-    target = piece.target.schema if piece.target else None
-    if piece.how == "item" and target and "array" not in json_types(responses, target):
-        message = f"{where} in the response is not an array"
-        yield document.problem((*at, "how"), "invalid-value", message)
+    if fault := _misfit(piece, events, responses):
+        yield document.problem((*at, "how"), "invalid-value", fault)
     item = object_in(events, ref.schema)
     if piece.by is not None and (item is None or item.missing_at(piece.by)):
         hint = did_you_mean(piece.by, item.properties) if item else ""
@@ -93,6 +102,41 @@ def _check_piece(spec: TaskSpec, piece: Piece) -> Iterator[Problem]:
         yield from _check_first(piece, (*at, "first"))
     for member in piece.members:
         yield from _check_piece(spec, member)
+
+
+def _misfit(piece: Piece, events: TypeFile, responses: TypeFile) -> str | None:
+    """Return why a value cannot be added in this way, if it cannot."""
+    found = json_types(events, piece.ref.schema)
+    target = piece.target.schema if piece.target else None
+    if piece.how == "append" and not found & {"string", "array"}:
+        return "only strings and arrays can be appended"
+    if piece.how == "json" and "string" not in found:
+        return "only strings can be the parts of a JSON text"
+    if not piece.at and piece.how not in {"merge", "replace", "drop"}:
+        return "the members of an object can only be merged or replaced"
+    is_merged = _how(piece) == "merge" and piece.by is None
+    if is_merged and not _is_object(events, piece.ref.schema):
+        return "only objects, and arrays with 'by', can be merged"
+    if piece.how == "item" and target and "array" not in json_types(responses, target):
+        return f"{format_pointer(piece.at)} in the response is not an array"
+    return None
+
+
+def _check_positions(piece: Piece, at: Pointer) -> Iterator[Problem]:
+    """Check that the positions of items of lists are integers of the event."""
+    owner, document = piece.ref.owner, piece.ref.owner.document
+    for token in piece.at:
+        name = position_of(token)
+        if name is None:
+            continue
+        ref = owner.find(name)
+        if ref is None:
+            hint = did_you_mean(name, owner.properties)
+            message = f"{owner.name!r} has no property {name!r}{hint}"
+            yield document.problem(at, "unknown-name", message)
+        elif not json_types(piece.file, ref.schema) <= {"integer", "null"}:
+            message = f"the property {name!r}, a position, is not an integer"
+            yield document.problem(at, "invalid-value", message)
 
 
 def _check_id(piece: Piece, at: Pointer) -> Iterator[Problem]:
@@ -146,36 +190,53 @@ def _is_object(file: TypeFile, schema: Schema) -> bool:
     return False
 
 
+def _check_reached(spec: TaskSpec, members: tuple[Piece, ...]) -> Iterator[Problem]:
+    """Check that each property with the keyword is one of an event, or of an object in it."""
+    reached = {(one.ref.owner.name, one.ref.name) for one in _merged(members)}
+    message = "'whole' has no effect here, since no event becomes the response by this property"
+    yield from _check_unused(spec, message, reached)
+
+
+def _merged(members: tuple[Piece, ...]) -> Iterator[Piece]:
+    for one in members:
+        yield one
+        if one.how == "merge":
+            yield from _merged(one.members)
+
+
 def _check_targets(members: tuple[Piece, ...]) -> Iterator[Problem]:
     """Check that the properties of an event become different properties of the response."""
-    found: dict[Pointer, PropertyRef] = {}
-    for at, ref in _targets(members):
-        other = found.setdefault(at, ref)
+    found: dict[tuple[Pointer, Mark | None], PropertyRef] = {}
+    for at, ref, when in _targets(members):
+        other = found.setdefault((at, when), ref)
         if other is not ref:
             given = ref if "whole" in ref.schema else other
-            place = (
-                *given.at,
-                "whole",
-                *(["at"] if "at" in as_object(given.schema["whole"]) else []),
-            )
             message = f"{other.name!r} and {ref.name!r} both become {format_pointer(at)}"
-            yield given.owner.document.problem(place, "invalid-value", message)
+            yield given.owner.document.problem(_place(given), "invalid-value", message)
     for piece in _inside(members):
         yield from _check_targets(piece.members)
 
 
-def _targets(members: tuple[Piece, ...]) -> Iterator[tuple[Pointer, PropertyRef]]:
+def _place(ref: PropertyRef) -> Pointer:
+    """Return where the keyword says what a property becomes."""
+    at = (*ref.at, "whole")
+    return (*at, "at") if "at" in as_object(ref.schema["whole"]) else at
+
+
+def _targets(
+    members: tuple[Piece, ...],
+) -> Iterator[tuple[Pointer, PropertyRef, Mark | None]]:
     """Yield where the properties of an object go, relative to the object that contains it."""
     for one in members:
         if one.at and one.how != "drop":
-            yield one.at, one.ref
+            yield one.at, one.ref, one.when
         elif one.how != "drop":
-            yield from _targets(one.members)
+            yield from ((at, ref, one.when) for at, ref, _ in _targets(one.members))
     described = {one.ref.name for one in members}
-    for owner in {one.ref.owner.name: one.ref.owner for one in members}.values():
+    for owner in {one.ref.owner.name: one.ref.owner for one in members if not one.when}.values():
         for name in owner.properties:
             if name not in described and (ref := owner.find(name)):
-                yield (name,), ref
+                yield (name,), ref, None
 
 
 def _inside(members: tuple[Piece, ...]) -> Iterator[Piece]:

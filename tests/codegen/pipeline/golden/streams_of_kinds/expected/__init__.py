@@ -66,6 +66,7 @@ if TYPE_CHECKING:
 
     from ._async_client import AsyncInferenceClient as AsyncInferenceClient
     from ._client import InferenceClient as InferenceClient
+    from .types.build_kite import *
     from .types.fly_kite import *
 else:
     _HOMES = {

@@ -25,6 +25,109 @@ class AsyncInferenceClient(runtime.AsyncClient):
     def _endpoints(self) -> tuple[Mapping[str, runtime.Endpoint], str]:
         return operations.endpoints.ENDPOINTS, operations.endpoints.DEFAULT
 
+    @overload
+    async def build_kite(
+        self,
+        size: float,
+        *,
+        model: str | None = None,
+        stream: Literal[False] = False,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.build_kite.Kite:
+        """Build a kite.
+
+        Args:
+            size: How large it is.
+            model: The model id or server URL. Defaults to the client's model.
+            stream: Whether to tell each step.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
+    @overload
+    async def build_kite(
+        self,
+        size: float,
+        *,
+        model: str | None = None,
+        stream: Literal[True],
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> runtime.AsyncAssembledStream[types.build_kite.BuildKiteEvent, types.build_kite.Kite]: ...
+    @overload
+    async def build_kite(
+        self,
+        size: float,
+        *,
+        model: str | None = None,
+        stream: bool = False,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> (
+        types.build_kite.Kite
+        | runtime.AsyncAssembledStream[types.build_kite.BuildKiteEvent, types.build_kite.Kite]
+    ): ...
+
+    async def build_kite(
+        self,
+        size: float,
+        *,
+        model: str | None = None,
+        stream: bool = False,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> (
+        types.build_kite.Kite
+        | runtime.AsyncAssembledStream[types.build_kite.BuildKiteEvent, types.build_kite.Kite]
+    ):
+        """Build a kite.
+
+        Args:
+            size: How large it is.
+            model: The model id or server URL. Defaults to the client's model.
+            stream: Whether to tell each step.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+        arguments: dict[str, object] = {
+            "size": size,
+            "stream": stream,
+        }
+        if stream:
+            return await self._run_assembled(
+                runtime.services.assembled(
+                    operations.build_kite.STREAM,
+                    arguments,
+                    model=model,
+                    timeout=timeout,
+                    extra_headers=extra_headers,
+                    extra_body=extra_body,
+                )
+            )
+        return await self._run(
+            runtime.services.call(
+                operations.build_kite.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
+        )
+
     async def fly_kite(
         self,
         kite: str,

@@ -8,11 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from . import build_kite as build_kite
     from . import endpoints as endpoints
     from . import fly_kite as fly_kite
     from . import protocols as protocols
 else:
     _HOMES = {
+        "build_kite": ".build_kite",
         "endpoints": ".endpoints",
         "fly_kite": ".fly_kite",
         "protocols": ".protocols",

@@ -13,3 +13,6 @@ KITE: runtime.Protocol = runtime.Protocol(
     error=runtime.Mark(("type",), ("kite.torn",)),
     error_type=("damage", "kind"),
 )
+WORKSHOP: runtime.Protocol = runtime.Protocol(
+    name="workshop", final=runtime.Mark(("type",), ("kite.built",))
+)
