@@ -30,6 +30,13 @@ class Problem:
     message: str
     cause: Place | None = field(default=None, compare=False, repr=False)
     """The faulty or missing value; None is the file as a whole."""
+    advice: str = field(default="", compare=False, repr=False)
+    """What to do, if it is not the remedy of the code."""
+
+    @property
+    def remedy(self) -> str:
+        """What to do."""
+        return self.advice or CODES[self.code].remedy
 
     @property
     def root_cause(self) -> Place:

@@ -64,7 +64,7 @@ def _as_json(problem: Problem, folder: str) -> dict[str, object]:
         "severity": CODES[problem.code].severity,
         "code": problem.code,
         "message": problem.message,
-        "remedy": CODES[problem.code].remedy,
+        "remedy": problem.remedy,
     }
 
 
@@ -86,7 +86,7 @@ def _text(problem: Problem, files: Mapping[str, str], folder: str, *, color: boo
     lines = [f"{painted(place, BOLD, color=color)} {name}: {plain(problem.message)}"]
     lines += _excerpt(problem, files.get(problem.file, ""), color=color)
     weight = "Only a warning. " if code.severity == "warning" else ""
-    lines.append(painted(f"  {'=':>5} {weight}{code.remedy}", DIM, color=color))
+    lines.append(painted(f"  {'=':>5} {weight}{problem.remedy}", DIM, color=color))
     return "\n".join(lines)
 
 

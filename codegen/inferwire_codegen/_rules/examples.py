@@ -47,13 +47,15 @@ def _check_call(binding: Binding, example: Document) -> Iterator[Problem]:
     unknown = [name for name in given if name not in known]
     for name in unknown:
         message = f"unknown argument {name!r}{did_you_mean(name, known)}"
-        yield example.problem((*place, name), "bad-example", message, key=True)
+        remedy = f"Correct the call; `show {binding.spec.id}` lists the arguments."
+        yield example.problem((*place, name), "bad-example", message, key=True, remedy=remedy)
     there = {*given, *(new for name, new in old.items() if name in given)}
     needed = [one.name for one in binding.arguments if one.is_required]
     for name in needed if not unknown and mapping not in given else ():
         if name not in there:
             message = f"the required argument {name!r} is missing"
-            yield example.problem(place, "bad-example", message)
+            remedy = "Add it to the call, or make its property optional in input.json."
+            yield example.problem(place, "bad-example", message, remedy=remedy)
 
 
 def _check_method(binding: Binding, example: Document) -> Iterator[Problem]:
@@ -61,7 +63,8 @@ def _check_method(binding: Binding, example: Document) -> Iterator[Problem]:
     wanted = binding.text("http_method", "POST")
     if as_object(as_object(example.value).get("request")).get("method") != wanted:
         message = f"the method must be {wanted!r}, the task's 'http_method'"
-        yield example.problem(("request", "method"), "bad-example", message)
+        remedy = "Correct the method here, or 'http_method' in task.json."
+        yield example.problem(("request", "method"), "bad-example", message, remedy=remedy)
 
 
 def _check_repeats(examples: list[Document]) -> Iterator[Problem]:
@@ -76,7 +79,8 @@ def _check_repeats(examples: list[Document]) -> Iterator[Problem]:
         for other, others in alike:
             if all(headers[name] == others[name] for name in headers.keys() & others.keys()):
                 message = f"the request is the same as that of {other.path}"
-                yield example.problem(("request",), "bad-example", message)
+                remedy = "Change one of the calls, or delete one of the two examples."
+                yield example.problem(("request",), "bad-example", message, remedy=remedy)
                 break
         alike.append((example, headers))
 

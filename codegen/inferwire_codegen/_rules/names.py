@@ -42,7 +42,10 @@ def check_definition_names(specs: Specs) -> Iterator[Problem]:
                 yield document.problem(definition.at, "bad-name", message, key=True)
             if definition.name in homes:
                 message = f"{definition.name!r} is already defined at {homes[definition.name]}"
-                yield document.problem(definition.at, "name-clash", message, key=True)
+                remedy = "Rename one of them, or move it to common.json and refer to it there."
+                yield document.problem(
+                    definition.at, "name-clash", message, key=True, remedy=remedy
+                )
             homes.setdefault(definition.name, document.place_of_key(definition.at))
     yield from _check_unknown_members(documents, homes)
     yield from check_names_of_items(specs, homes)
@@ -66,4 +69,6 @@ def check_task_name(spec: TaskSpec) -> Iterator[Problem]:
         message = f"the task is {name!r}, but its folder is named {spec.id!r}: make them equal"
         yield document.problem(place, "wrong-name", message)
     if fault := method_fault(spec.id):
-        yield document.problem(place, "bad-name", f"task {spec.id!r}: the name {fault}")
+        message = f"task {spec.id!r}: the name {fault}"
+        remedy = "Rename the task, here and its folder; 'path' can keep the name in requests."
+        yield document.problem(place, "bad-name", message, remedy=remedy)

@@ -32,7 +32,8 @@ def check_reading(file: TypeFile, owner: Definition, name: str) -> Iterator[Prob
     at = (*owner.at, "properties", name)
     if name in _ANNOTATIONS and any(map(_has_keyword, owner.properties.values())):
         message = f"{name!r} is reserved in an object with one of {', '.join(_KEYWORDS)}"
-        yield file.document.problem(at, "bad-name", message, key=True)
+        remedy = "Delete these keywords in this object, since the server names the property."
+        yield file.document.problem(at, "bad-name", message, key=True, remedy=remedy)
 
     def invalid(key: str, message: str) -> Problem:
         return file.document.problem((*at, key), "invalid-value", message)

@@ -111,14 +111,16 @@ def check_endpoints(endpoints: tuple[Document, ...]) -> Iterator[Problem]:
     chosen = [one for one in endpoints if as_object(one.value).get("default") is True]
     for one in chosen[1:]:
         message = f"{chosen[0].path} is already the default"
-        yield one.problem(("default",), "name-clash", message)
+        remedy = "Delete 'default' in one of the two files."
+        yield one.problem(("default",), "name-clash", message, remedy=remedy)
     owners: dict[str, str] = {}
     for one in endpoints:
         variable = as_text(as_object(one.value).get("base_url_variable"))
         owner = owners.setdefault(variable, one.path)
         if variable and owner != one.path:
             message = f"{variable} already selects the endpoint of {owner}"
-            yield one.problem(("base_url_variable",), "name-clash", message)
+            remedy = "Give each endpoint a variable of its own."
+            yield one.problem(("base_url_variable",), "name-clash", message, remedy=remedy)
 
 
 def _check_headers(endpoint: Document) -> Iterator[Problem]:
@@ -135,7 +137,8 @@ def _check_headers(endpoint: Document) -> Iterator[Problem]:
             yield endpoint.problem(place, "invalid-value", message, key=True)
         elif owners.setdefault(lower, name) != name:
             message = f"{owners[lower]!r} is the same header"
-            yield endpoint.problem(place, "name-clash", message, key=True)
+            remedy = "Delete one of the two: headers ignore case."
+            yield endpoint.problem(place, "name-clash", message, key=True, remedy=remedy)
     if token in OWN_HEADERS:
         message = f"the header {token!r} is set by the client"
         yield endpoint.problem(("auth", "header"), "invalid-value", message)

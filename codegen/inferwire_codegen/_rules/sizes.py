@@ -58,7 +58,10 @@ def _check_cycles(file: TypeFile, endless: Mapping[str, set[str]]) -> Iterator[P
             cycle = [name for name in endless[one.name] if one.name in endless.get(name, ())]
             cause = one.document.path, ("$defs", min(cycle))
             message = f"{one.name!r} contains itself; only an object can do so"
-            yield one.document.problem(one.at, "no-python-type", message, key=True, cause=cause)
+            remedy = "Put the inner value into a property of an object, or accept any JSON: {}."
+            yield one.document.problem(
+                one.at, "no-python-type", message, key=True, cause=cause, remedy=remedy
+            )
 
 
 def _reached(start: str, direct: Mapping[str, set[str]]) -> set[str]:

@@ -27,7 +27,10 @@ def check_request(file: TypeFile) -> Iterator[Problem]:
     if root is not None and not root.is_object:
         message = f"a request must be an object with properties, but {root.name!r} is not"
         cause = root.document.path, root.at
-        yield file.document.problem(("$ref",), "no-python-type", message, cause=cause)
+        remedy = "Put the value into a property of an object, as the server expects the body."
+        yield file.document.problem(
+            ("$ref",), "no-python-type", message, cause=cause, remedy=remedy
+        )
 
 
 def check_request_fields(file: TypeFile) -> Iterator[Problem]:
@@ -76,7 +79,8 @@ def _check_required(file: TypeFile, definition: Definition) -> Iterator[Problem]
             hint = did_you_mean(needed, definition.properties)
             message = f"{needed!r} is required but is not a property{hint}"
             at = (*definition.at, "required", str(index))
-            yield file.document.problem(at, "unknown-name", message, cause=cause)
+            remedy = "Add the property, or delete the name from 'required'."
+            yield file.document.problem(at, "unknown-name", message, cause=cause, remedy=remedy)
 
 
 def _check_reference(file: TypeFile, reference: str, at: Pointer) -> Iterator[Problem]:

@@ -23,10 +23,10 @@ class DeclaredArgument:
     """The location in the document that declares the argument."""
     switch: bool
 
-    def problem(self, code: str, message: str) -> Problem:
+    def problem(self, code: str, message: str, remedy: str = "") -> Problem:
         """Return a problem at the location that declares the argument."""
         in_types = self.place[0] == "$defs"
-        return self.document.problem(self.place, code, message, key=in_types)
+        return self.document.problem(self.place, code, message, key=in_types, remedy=remedy)
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,9 @@ _ESCAPE_FAULTS = {
 _UNREADABLE = re.compile("[\ud800-\udfff]")
 """The replacements of bytes that are not UTF-8 (PEP 383)."""
 _WORD = re.compile(r"\w+|[^\w\s]")
+_FORGOTTEN = (
+    "Correct the syntax. A missing comma or quote is often just before the reported position."
+)
 _SPACE = re.compile(r"[ \t\n\r]*")
 _SCALAR = re.compile(
     r"true|false|null|-?(?:0|[1-9][0-9]{0,30})(?:\.[0-9]{1,30})?(?:[eE][+-]?[0-9]{1,3})?(?![0-9.eE])"
@@ -91,6 +94,7 @@ class Document:
         *,
         key: bool = False,
         cause: Place | None = None,
+        remedy: str = "",
     ) -> Problem:
         """Create a problem with a value or with its key.
 
@@ -102,6 +106,7 @@ class Document:
             key: Whether to show the key instead of the value.
             cause: The faulty or missing value, if it is not this one. Only the first problem of
                 each cause is reported.
+            remedy: What to do, if it is not the remedy of the code.
 
         """
         if cause is None or self.is_tainted(at):
@@ -109,7 +114,7 @@ class Document:
         places = self.keys if key and at in self.keys else self.starts
         while at not in places:
             at, places = at[:-1], self.starts
-        return _problem(self.path, self.text, places[at], code, message, cause)
+        return _problem(self.path, self.text, places[at], code, message, cause, remedy)
 
     def place_of_key(self, at: Pointer) -> str:
         """Return the position of a key as file, line and column, like a compiler."""
@@ -153,10 +158,9 @@ class _Parser:
         self.keys: dict[Pointer, int] = {}
         self.problems: list[Problem] = []
 
-    def fail(self, at: int, message: str) -> SpecError:
-        return SpecError(
-            [*self.problems, _problem(self.path, self.text, at, "json-syntax", message)]
-        )
+    def fail(self, at: int, message: str, remedy: str = "") -> SpecError:
+        found = _problem(self.path, self.text, at, "json-syntax", message, remedy=remedy)
+        return SpecError([*self.problems, found])
 
     def check_text(self) -> None:
         """Reject bytes that are not UTF-8, a byte order mark, and an empty file."""
@@ -164,11 +168,17 @@ class _Parser:
             byte = ord(unreadable.group()) & 0xFF
             message = f"the byte 0x{byte:02x} is not valid UTF-8; save the file as UTF-8"
             at = unreadable.start()
-            raise SpecError([_problem(self.path, self.text, at, "unreadable-file", message)])
+            found = _problem(
+                *(self.path, self.text, at, "unreadable-file", message),
+                remedy="Save the file as UTF-8.",
+            )
+            raise SpecError([found])
         if self.text.startswith("\ufeff"):
-            raise self.fail(0, "the file starts with a byte order mark; save it without one")
+            raise self.fail(0, "the file starts with a byte order mark", "Save it without one.")
         if not self.text.strip():
-            raise self.fail(0, "the file is empty; it must contain an object, {…}")
+            raise self.fail(
+                0, "the file is empty; it must contain an object, {…}", "Fill the file."
+            )
 
     def skip(self, at: int) -> int:
         match = _SPACE.match(self.text, at)
@@ -176,7 +186,8 @@ class _Parser:
 
     def value(self, at: int, pointer: Pointer) -> tuple[JsonValue, int]:
         if len(pointer) > MAX_DEPTH:
-            raise self.fail(at, f"nested more than {MAX_DEPTH} levels deep")
+            message = f"nested more than {MAX_DEPTH} levels deep"
+            raise self.fail(at, message, "Move an inner schema into a definition of its own.")
         self.starts[pointer] = at
         match self.text[at : at + 1]:
             case "{":
@@ -239,7 +250,7 @@ class _Parser:
         """Skip a mark. If it is missing, report the end of the text before it."""
         there = self.skip(at)
         if self.text[there : there + 1] != mark:
-            raise self.fail(at, f"{message}{self.seen(there)}")
+            raise self.fail(at, f"{message}{self.seen(there)}", _FORGOTTEN)
         return there + 1
 
     def seen(self, at: int) -> str:
@@ -250,7 +261,7 @@ class _Parser:
     def string(self, at: int) -> tuple[str, int]:
         match = _STRING.match(self.text, at)
         if not match:
-            raise self.fail(at, "the string has no closing '\"' on its line")
+            raise self.fail(at, "the string has no closing '\"' on its line", _FORGOTTEN)
         written = match.group()
         if "\\" not in written:
             return written[1:-1], match.end()
@@ -271,12 +282,18 @@ class _Parser:
 
 
 def _problem(
-    path: str, text: str, at: int, code: str, message: str, cause: Place | None = None
+    path: str,
+    text: str,
+    at: int,
+    code: str,
+    message: str,
+    cause: Place | None = None,
+    remedy: str = "",
 ) -> Problem:
     line, column = _position(text, at)
     if len(message) > _LONGEST:
         message = f"{message[:_LONGEST]} …"
-    return Problem(path, line, column, code, message, cause)
+    return Problem(path, line, column, code, message, cause, remedy)
 
 
 def _position(text: str, at: int) -> tuple[int, int]:

@@ -40,7 +40,8 @@ def read(folder: Path) -> dict[str, str]:
         name = inner.as_posix()
         if not name.isprintable():
             message = "the file name contains unprintable characters"
-            problems.append(Problem(ascii(name)[1:-1], 1, 1, "unknown-file", message))
+            shown, remedy = ascii(name)[1:-1], "Rename or delete the file."
+            problems.append(Problem(shown, 1, 1, "unknown-file", message, advice=remedy))
             continue
         if path.is_dir() or (name.endswith(".schema.json") and "/" not in name):
             continue
@@ -50,7 +51,8 @@ def read(folder: Path) -> dict[str, str]:
             message = (error.strerror or str(error)).lower()
             problems.append(Problem(name, 1, 1, "unreadable-file", message))
         except ValueError as error:
-            problems.append(Problem(name, 1, 1, "unreadable-file", str(error)))
+            message, remedy = error.args
+            problems.append(Problem(name, 1, 1, "unreadable-file", message, advice=remedy))
     if problems:
         raise SpecError(problems)
     return files
@@ -59,9 +61,13 @@ def read(folder: Path) -> dict[str, str]:
 def _read_text(path: Path, folder: Path) -> str:
     size = path.stat().st_size
     if not path.is_file():
-        raise ValueError("not a regular file")
+        raise ValueError("not a regular file", "Replace it by a file, or delete it.")
     if not path.resolve().is_relative_to(folder):
-        raise ValueError("the link leads out of the specs folder")
+        remedy = "Replace the link by the file."
+        raise ValueError("the link leads out of the specs folder", remedy)
     if size > MAX_FILE_SIZE:
-        raise ValueError(f"the file is larger than {MAX_FILE_SIZE} bytes")
+        message = f"the file is larger than {MAX_FILE_SIZE} bytes"
+        raise ValueError(
+            message, "Make it smaller: shorten texts, or move examples to other files."
+        )
     return path.read_text(encoding="utf-8", errors="surrogateescape")

@@ -158,7 +158,10 @@ def _explain(document: Document, error: ValidationError) -> Iterator[Problem]:
         case _:
             key = (as_text(fault.value),) if fault.is_key else ()
             at = (*fault.at, *key)
-            yield document.problem(at, "invalid-value", _message(fault), key=fault.is_key)
+            remedy = "Use a value of the kind that the message names."
+            yield document.problem(
+                at, "invalid-value", _message(fault), key=fault.is_key, remedy=remedy
+            )
 
 
 def _unknown_keys(document: Document, fault: _Fault) -> Iterator[Problem]:

@@ -18,7 +18,7 @@ from inferwire_codegen._specs.binding import Binding
 from inferwire_codegen._specs.definitions import Schema
 from inferwire_codegen._specs.json import JsonValue
 
-from tests.codegen.rules.planted_errors import ERRORS, SPECS, plant, planted
+from tests.codegen.rules.planted_errors import ERRORS, FOLDER, SPECS, plant, planted
 from tests.support.memo import MEMO
 from tests.support.scale import SEED, Recorder, share, times
 
@@ -56,8 +56,9 @@ def test_people_see_the_line_with_a_caret_at_the_column(
     file, line, column = plant(mistake.edits, specs)
     main(["lint", "--specs", str(specs)])
     head, *excerpt, remedy, total = capsys.readouterr().out.splitlines()
+    (problem,) = lint(read(specs))
     assert head.startswith(f"{specs}/{file}:{line}:{column}: {mistake.code}: ")
-    assert remedy.endswith(CODES[mistake.code].remedy)
+    assert remedy.endswith(problem.remedy)
     assert total.startswith(f"{specs}: 1 ")
     text = read(specs).get(file, "")
     if text:
@@ -66,6 +67,42 @@ def test_people_see_the_line_with_a_caret_at_the_column(
         characters = (one if one.isprintable() else "\ufffd" for one in text.split("\n")[line - 1])
         there, marked = "".join(characters), len(caret) - 1
         assert shown[marked : marked + 5] == there[column - 1 :][: len(shown) - marked][:5]
+
+
+@pytest.mark.parametrize(
+    ("name", "remedy"),
+    [
+        ("argument-of-a-check", "Use one of the existing names."),
+        ("endpoint-of-a-task-unknown", "Add the file, or name one that exists."),
+        (
+            "route-that-is-none",
+            "Add the route to 'routes' of the endpoint, or name one that it has.",
+        ),
+        ("key-needed-is-misspelt", "Correct or delete the key."),
+        ("property-that-is-required", "Add the property, or delete the name from 'required'."),
+        ("json-comma-missing", "A missing comma or quote is often just before the reported"),
+        ("json-byte-order-mark", "Save it without one."),
+        ("json-comment", "Correct the syntax."),
+        ("file-in-latin-1", "Save the file as UTF-8."),
+        ("rule-that-always-counts", "Delete the condition."),
+        ("rule-behind-the-last", "Move it to the end, or give it a condition."),
+        ("rule-of-a-stream-behind-others", "Move it before the rules without a stream."),
+        ("headers-twice", "Delete one of the two: headers ignore case."),
+        ("clash-of-definitions", "or move it to common.json and refer to it there."),
+        ("clash-of-url-variables", "Give each endpoint a variable of its own."),
+        ("example-asked-twice", "Change one of the calls, or delete one of the two examples."),
+        ("value-not-in-the-list", "Use a value of the kind that the message names."),
+        ("pointer-of-an-argument", "Write the path of a property, from the root"),
+        ("parse-hides-an-attribute", "Choose a location without this property, or delete 'parse'."),
+    ],
+)
+def test_what_to_do_fits_the_cause_and_not_only_the_code(
+    name: str, remedy: str, tmp_path: Path
+) -> None:
+    specs = shutil.copytree(SPECS, tmp_path / "specs")
+    plant(planted(FOLDER / "errors" / f"{name}.txt").edits, specs)
+    (problem,) = lint(read(specs))
+    assert remedy in problem.remedy
 
 
 def test_mistakes_in_two_tasks_are_both_reported(tmp_path: Path) -> None:

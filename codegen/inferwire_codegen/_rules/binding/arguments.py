@@ -52,7 +52,12 @@ def check_pointer(binding: Binding, at: Pointer, pointer: Pointer) -> Iterator[P
 def _misnamed(argument: DeclaredArgument, code: str, message: str) -> Problem:
     named_here = argument.place[0] == "args"
     place = (*argument.place[:-1], "name") if named_here else argument.place
-    return argument.document.problem(place, code, message, key=not named_here)
+    remedy = (
+        "Choose another name for the argument: 'at' can lead to a property with any name."
+        if named_here
+        else "Add the property to 'args' with another name, or leave it out with 'exclude'."
+    )
+    return argument.document.problem(place, code, message, key=not named_here, remedy=remedy)
 
 
 def _taken(other: DeclaredArgument) -> str:
@@ -83,7 +88,8 @@ def _check_deprecated_params(binding: Binding) -> Iterator[Problem]:
         yield binding.document.problem(place, "name-clash", f"{name!r} is already an argument")
     if binding.pointer("params", "/parameters") is None:
         message = "'deprecated_params' requires 'params', the location of the parameters"
-        yield binding.document.problem(place, "unresolved-pointer", message)
+        remedy = "Set 'params' to the location of the parameters, or delete this key."
+        yield binding.document.problem(place, "unresolved-pointer", message, remedy=remedy)
 
 
 def _check_order(binding: Binding) -> Iterator[Problem]:
@@ -103,7 +109,8 @@ def _check_switches(binding: Binding) -> Iterator[Problem]:
     for argument in binding.arguments:
         if argument.switch and argument.ref.schema.get("type") != "boolean":
             message = f"a switch must be a boolean, but {format_pointer(argument.at)} is not"
-            yield argument.problem("invalid-value", message)
+            remedy = "Declare the property as a boolean, or make it a parameter."
+            yield argument.problem("invalid-value", message, remedy)
 
 
 def _check_overlaps(binding: Binding) -> Iterator[Problem]:
@@ -113,7 +120,8 @@ def _check_overlaps(binding: Binding) -> Iterator[Problem]:
         for at, other in seen.items():
             if at == argument.at[: len(at)] or argument.at == at[: len(argument.at)]:
                 message = f"{format_pointer(at)} is already the location of {other.name!r}"
-                yield argument.problem("name-clash", message)
+                remedy = "Give one of them another location, or delete it."
+                yield argument.problem("name-clash", message, remedy)
         if argument.at:
             seen[argument.at] = argument
 

@@ -68,8 +68,9 @@ def _check_places(binding: Binding) -> Iterator[Problem]:
     if binding.holds("open_params") and params != ():
         place = ("open_params",)
         message = "'open_params' requires an object for parameters in the request"
+        remedy = "Set 'params' to the location of an object, or delete this key."
         if cause := request.missing_object_at(params) if params else (document.path, place):
-            yield document.problem(place, "unresolved-pointer", message, cause=cause)
+            yield document.problem(place, "unresolved-pointer", message, cause=cause, remedy=remedy)
     model_at = binding.pointer("model_at")
     if model_at is not None:
         yield from check_pointer(binding, ("model_at",), model_at)
@@ -97,7 +98,10 @@ def _check_object(binding: Binding, at: Pointer, pointer: Pointer) -> Iterator[P
         objects = [one for one in request.pointers() if request.object_at(parse_pointer(one))]
         hint = did_you_mean(text, objects)
         message = f"{text or 'the root'} is not an object of the request{hint}"
-        yield binding.document.problem(at, "unresolved-pointer", message, cause=cause)
+        remedy = "Write the location of an object in the request, from the root."
+        yield binding.document.problem(
+            at, "unresolved-pointer", message, cause=cause, remedy=remedy
+        )
 
 
 def _check_raw(binding: Binding) -> Iterator[Problem]:
@@ -128,7 +132,8 @@ def _check_protocol(binding: Binding, specs: Specs) -> Iterator[Problem]:
     if "protocol" in binding.members and name not in protocols:
         message = f"protocols/{name}.json does not exist{did_you_mean(name, protocols)}"
         cause = f"protocols/{name}.json", ()
-        yield document.problem(place, "unknown-name", message, cause=cause)
+        remedy = "Add the file, or name one that exists."
+        yield document.problem(place, "unknown-name", message, cause=cause, remedy=remedy)
     if any(rule.kind == "stream" for rule in binding.returns) and "protocol" not in binding.members:
         message = "'protocol' is required for a task that streams"
         yield document.problem(place, "missing-key", message)
@@ -141,7 +146,10 @@ def _check_route(binding: Binding, specs: Specs) -> Iterator[Problem]:
         known = [one.stem for one in specs.endpoints]
         message = f"endpoints/{own}.json does not exist{did_you_mean(own, known)}"
         absent = f"endpoints/{own}.json", ()
-        yield binding.document.problem(("endpoint",), "unknown-name", message, cause=absent)
+        remedy = "Add the file, or name one that exists."
+        yield binding.document.problem(
+            ("endpoint",), "unknown-name", message, cause=absent, remedy=remedy
+        )
         return
     endpoints = [one for one in specs.endpoints if one.stem == own or not own]
     values = [as_object(as_object(one.value).get("routes")) for one in endpoints]
@@ -157,4 +165,5 @@ def _check_route(binding: Binding, specs: Specs) -> Iterator[Problem]:
     if not named:
         message += f" {binding.spec.id!r} does not name a route and uses this default"
     cause = "endpoints", (route,)
-    yield document.problem((place,), "unknown-name", message, cause=cause)
+    remedy = "Add the route to 'routes' of the endpoint, or name one that it has."
+    yield document.problem((place,), "unknown-name", message, cause=cause, remedy=remedy)

@@ -62,8 +62,8 @@ def check_dialect(protocol: Document) -> Iterator[Problem]:
             yield protocol.problem(("dialect", "keywords", name), "invalid-value", fault)
 
 
-def _problem(key: ParseKey, at: Pointer, code: str, message: str) -> Problem:
-    return key.binding.document.problem(("parse", *at), code, message)
+def _problem(key: ParseKey, at: Pointer, code: str, message: str, remedy: str = "") -> Problem:
+    return key.binding.document.problem(("parse", *at), code, message, remedy=remedy)
 
 
 def _check_argument(key: ParseKey) -> Iterator[Problem]:
@@ -162,7 +162,8 @@ def _check_attributes(key: ParseKey, one: Location) -> Iterator[Problem]:
     for name in one.pointer[: len(one.pointer) - (one.place[-1] == "text")]:
         if name in _TAKEN and one.place[-1] in {"items", "text"}:
             message = f"{name!r} is reserved for an attribute of every result of 'parse'"
-            yield _problem(key, one.place[1:], "bad-name", message)
+            remedy = "Choose a location without this property, or delete 'parse'."
+            yield _problem(key, one.place[1:], "bad-name", message, remedy)
 
 
 def _is_text(file: TypeFile, schema: dict[str, JsonValue]) -> bool:

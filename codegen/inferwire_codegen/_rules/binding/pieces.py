@@ -75,7 +75,8 @@ def _check_text(binding: Binding, rule: ReturnRule) -> Iterator[Problem]:
     elif text_marks(file, rule) is None:
         message = f"{format_pointer(rule.text or ())} is not a string in {rule.schema!r}"
         place = (*place, "at") if kinds else place
-        yield binding.document.problem(place, "unresolved-pointer", message)
+        remedy = "Write the path of a string in an event, from the root of the event."
+        yield binding.document.problem(place, "unresolved-pointer", message, remedy=remedy)
 
 
 def _check_piece(spec: TaskSpec, piece: Piece) -> Iterator[Problem]:

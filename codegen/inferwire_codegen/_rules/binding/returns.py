@@ -49,18 +49,22 @@ def _check_sequence(document: Document, rules: tuple[ReturnRule, ...]) -> Iterat
         before = [one for one in rules[:index] if dict(one.when).items() <= dict(rule.when).items()]
         if not rule.when and index + 1 < len(rules):
             message = "only the last rule can have no 'when'; the rules after this one never apply"
-            yield document.problem(rule.place, "unreachable-rule", message)
+            remedy = "Move it to the end, or give it a condition."
+            yield document.problem(rule.place, "unreachable-rule", message, remedy=remedy)
         elif rule.when and any(one.when for one in before):
             first = next(one for one in before if one.when)
             names = " and ".join(repr(name) for name, _ in first.when)
             message = f"an earlier rule already applies whenever {names} is set; put this one first"
-            yield document.problem(rule.place, "unreachable-rule", message)
+            remedy = "Put it before that rule, or delete it."
+            yield document.problem(rule.place, "unreachable-rule", message, remedy=remedy)
     if rules and all(rule.when for rule in rules):
         message = "the last rule must have no 'when', so that a rule always applies"
-        yield document.problem(rules[-1].place, "unreachable-rule", message)
+        remedy = "Add a rule without 'when', or delete that of the last one."
+        yield document.problem(rules[-1].place, "unreachable-rule", message, remedy=remedy)
     if any(rule.kind == "ok" for rule in rules) and len(rules) > 1:
         message = "'ok' must be the only rule"
-        yield document.problem(("returns",), "unreachable-rule", message)
+        remedy = "Delete the other rules."
+        yield document.problem(("returns",), "unreachable-rule", message, remedy=remedy)
 
 
 def _check_conditions(binding: Binding, rule: ReturnRule) -> Iterator[Problem]:
@@ -78,7 +82,8 @@ def _check_conditions(binding: Binding, rule: ReturnRule) -> Iterator[Problem]:
                 yield from _check_values(binding, rule, known[name], state)
         elif state is not True and name in known and known[name].is_required:
             message = f"{name!r} is required, so this rule would always apply"
-            yield document.problem(place, "unreachable-rule", message, key=True)
+            remedy = "Delete the condition."
+            yield document.problem(place, "unreachable-rule", message, key=True, remedy=remedy)
 
 
 def _check_values(
@@ -136,13 +141,16 @@ def _check_streams(binding: Binding, rules: tuple[ReturnRule, ...]) -> Iterator[
         return
     if binding.stream_switch is None:
         message = "all rules for streams, and no others, must depend on the same switch"
-        yield document.problem(streams[0].place, "unreachable-rule", message)
+        remedy = "Give each rule for a stream, and no other, a condition on one switch."
+        yield document.problem(streams[0].place, "unreachable-rule", message, remedy=remedy)
     elif len(streams[-1].when) != 1:
         message = f"the last rule for a stream must depend on {binding.stream_switch!r} only"
-        yield document.problem(streams[-1].place, "unreachable-rule", message)
+        remedy = "Delete its other conditions, or add a rule for all other streams."
+        yield document.problem(streams[-1].place, "unreachable-rule", message, remedy=remedy)
     elif any(not rule.streams for rule in rules[: len(streams)]):
         message = "rules for streams must come before the others"
-        yield document.problem(streams[-1].place, "unreachable-rule", message)
+        remedy = "Move it before the rules without a stream."
+        yield document.problem(streams[-1].place, "unreachable-rule", message, remedy=remedy)
 
 
 def _check_batch(binding: Binding) -> Iterator[Problem]:
@@ -209,7 +217,10 @@ def check_schema(
     if all(causes):
         known = [one.name for one in file.definitions()] if file else []
         message = f"{name} has no definition {schema!r}{did_you_mean(schema, known)}"
-        yield binding.document.problem(place, "unknown-name", message, cause=causes[0])
+        remedy = "Add the definition, or name one that exists."
+        yield binding.document.problem(
+            place, "unknown-name", message, cause=causes[0], remedy=remedy
+        )
 
 
 def _check_zip(
@@ -240,4 +251,5 @@ def _check_pick(binding: Binding, rule: ReturnRule, file: TypeFile) -> Iterator[
         yield binding.document.problem(place, "unresolved-pointer", message, cause=cause)
     elif any(not ref.required for ref in refs[:-1]):
         message = f"an object on the path {text} is not required"
-        yield binding.document.problem(place, "unresolved-pointer", message)
+        remedy = "Add the object to 'required' of the response, or delete 'pick'."
+        yield binding.document.problem(place, "unresolved-pointer", message, remedy=remedy)

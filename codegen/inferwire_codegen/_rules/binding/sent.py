@@ -50,7 +50,9 @@ def check_placeholders(specs: Specs) -> Iterator[Problem]:
                 if name not in known:
                     hint = did_you_mean(name, {*known, "base", "model", "task"})
                     message = f"no task with this route sends {name!r} in the path{hint}"
-                    yield endpoint.problem(("routes", route), "unknown-name", message)
+                    remedy = "Correct the name, or let a task send a property with it in the path."
+                    at = ("routes", route)
+                    yield endpoint.problem(at, "unknown-name", message, remedy=remedy)
 
 
 def _in_path(binding: Binding) -> list[str]:
@@ -106,7 +108,8 @@ def _check_headers(binding: Binding, specs: Specs) -> Iterator[Problem]:
             yield binding.document.problem(place, "invalid-value", message)
         elif header and owner != name:
             message = f"{owner!r} is already sent in the header {one.header!r}"
-            yield binding.document.problem(place, "name-clash", message)
+            remedy = "Send one of the two in another header."
+            yield binding.document.problem(place, "name-clash", message, remedy=remedy)
 
 
 def _check_path(binding: Binding, specs: Specs) -> Iterator[Problem]:
@@ -117,7 +120,8 @@ def _check_path(binding: Binding, specs: Specs) -> Iterator[Problem]:
         if name not in listed and document.is_sound((KEY,)):
             hint = did_you_mean(name, listed)
             message = f"{{{name}}} needs {name!r} to be sent in the path: add it to {KEY!r}{hint}"
-            yield document.problem(("path",), "unknown-name", message)
+            remedy = f"Correct the name, or add it to {KEY!r}."
+            yield document.problem(("path",), "unknown-name", message, remedy=remedy)
             return
     routes = [_route(endpoint, binding) for endpoint in specs.endpoints]
     if routes and not any(routes):
@@ -126,7 +130,10 @@ def _check_path(binding: Binding, specs: Specs) -> Iterator[Problem]:
         if name not in named and not any(name in placeholders(one) for one in routes):
             message = f"{{{name}}} is neither in 'path' nor in the route"
             if _is_sound(document, "path", "route") and _are_sound(specs):
-                yield document.problem((KEY, name), "unknown-name", message)
+                remedy = (
+                    f"Add {{{name}}} to 'path' or to the route, or send the property elsewhere."
+                )
+                yield document.problem((KEY, name), "unknown-name", message, remedy=remedy)
         elif not any(one.at == (name,) and one.is_required for one in binding.arguments):
             message = f"{name!r} must be a required argument to be sent in the path"
             if binding.signature is not None:
