@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from inferwire_codegen._importing.findings import Findings
 from inferwire_codegen._importing.nodes import (
     AnyJson,
     AnyObject,
@@ -21,7 +20,6 @@ from inferwire_codegen._importing.nodes import (
     Values,
 )
 from inferwire_codegen._importing.quirks import Members, describe_values, is_null, literals
-from inferwire_codegen._specs.definitions import type_of
 from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text
 
 Read = Callable[[JsonValue, Place], Node]
@@ -92,38 +90,3 @@ def same(one: Form, other: Form) -> bool:
             )
         case _:
             return False
-
-
-def read_enum(members: Members, place: Place, findings: Findings) -> Form | None:
-    """Read `enum`.
-
-    Strings become an enumeration, strings and booleans a choice, other values their types. The
-    result is None if there are no values.
-    """
-    values = [one for one in as_list(members["enum"]) if one is not None]
-    texts = tuple(dict.fromkeys(one for one in values if isinstance(one, str)))
-    if not values:
-        return None
-    if len(texts) == len(values) or all(isinstance(one, str) for one in values):
-        return Values(texts)
-    others = tuple(dict.fromkeys(type_of(one) for one in values if not isinstance(one, str)))
-    if others != ("boolean",) or not (True in values and False in values):
-        message = f"any {' or '.join(others)} is accepted, not only these values"
-        findings.add(place, "enum-loosened", message, "enum")
-    plain = Node(Scalar(others), place) if set(others) <= _SCALARS else Node(AnyJson(), place)
-    if not texts:
-        return plain.form
-    return Choice((plain, Node(Values(texts), place)))
-
-
-def read_const(value: JsonValue, place: Place, findings: Findings) -> Form:
-    """Read `const`: a constant if Python has literals of its type, otherwise that type."""
-    if isinstance(value, str | bool | int):
-        return Constant(value)
-    message = f"any {type_of(value)} is accepted, not only this value"
-    findings.add(place, "enum-loosened", message, "const")
-    kind = type_of(value)
-    return Scalar((kind,)) if kind in _SCALARS else AnyJson()
-
-
-_SCALARS = frozenset({"string", "integer", "number", "boolean"})

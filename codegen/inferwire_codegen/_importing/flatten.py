@@ -140,7 +140,7 @@ def _merged(nodes: list[Node]) -> Node:
 def _strings(form: Form) -> tuple[str, ...]:
     match form:
         case Values(values):
-            return values
+            return tuple(one for one in values if isinstance(one, str))
         case Constant(str() as value):
             return (value,)
         case _:

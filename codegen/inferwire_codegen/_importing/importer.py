@@ -31,6 +31,7 @@ from inferwire_codegen._importing.results import (
     guess_file,
     guess_protocol,
     guess_response,
+    is_event,
 )
 from inferwire_codegen._importing.settle import settle
 from inferwire_codegen._importing.source import PARTS, Source, Target, find_tasks
@@ -154,8 +155,8 @@ class _Import:
             return
         found = [self._follow(task, at) for at in (("stream",), ("parameters", "stream"))]
         switches = [node for node in found if node and node.form == Scalar(("boolean",))]
-        if not isinstance(events.node.form, Object):
-            reason = "they are not described as an object; name the object that each event is"
+        if not is_event(events.node, self.definitions):
+            reason = "they are not described as objects; name the objects that an event can be"
         elif switches:
             switches[0].nullable = False
             return

@@ -1,12 +1,9 @@
-"""Read the keywords beside a schema's type: member names, required members, texts and bounds.
+"""Read the keywords beside a schema's type: required members, texts and bounds.
 
 Performs no I/O.
 """
 
 from __future__ import annotations
-
-import keyword
-import re
 
 from inferwire_codegen._importing import quirks
 from inferwire_codegen._importing.findings import Findings
@@ -16,8 +13,6 @@ from inferwire_codegen._importing.words import is_type_name
 from inferwire_codegen._specs.json import as_list, as_text
 
 _LONGEST_TEXT = 4000
-_MOST_PROPERTIES = 200
-_PROPERTY = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,99}")
 _READ = frozenset(
     {"$ref", "allOf", "oneOf", "anyOf", "enum", "const", "type", "properties", "required"}
     | {"additionalProperties", "items", "prefixItems", "additionalItems", "title", "description"}
@@ -28,25 +23,6 @@ _READ = frozenset(
     | {"readOnly", "writeOnly", "externalDocs"}
 )
 """Keywords that are supported, and those that do not affect the type."""
-
-
-def can_be_property(name: str, others: dict[str, Node], place: Place, findings: Findings) -> bool:
-    """Return whether a field can have the name; if not, the property is left out."""
-    python = name.replace("-", "_")
-    clash = next((one for one in others if one.replace("-", "_") == python), None)
-    fault = ""
-    if not _PROPERTY.fullmatch(name):
-        fault = "is not a valid field name (letters, digits, '_' and '-')"
-    elif place.is_sent and (keyword.iskeyword(name) or "-" in name):
-        fault = "is not a valid Python name, which a request type needs"
-    elif clash is not None:
-        fault = f"would have the same Python name as {clash!r}"
-    elif len(others) >= _MOST_PROPERTIES:
-        fault = f"exceeds the limit of {_MOST_PROPERTIES} properties"
-    if fault:
-        message = f"the property {name!r} {fault}; it is left out"
-        findings.add(place, "dropped-property", message, "properties", name, key=True)
-    return not fault
 
 
 def required_of(

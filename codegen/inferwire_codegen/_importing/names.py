@@ -27,8 +27,6 @@ from inferwire_codegen._importing.settle import constant
 from inferwire_codegen._importing.words import one_of, pascal
 from inferwire_codegen._naming import definition_fault
 
-RESERVED = ("AnyJson", "AnyObject")
-
 
 def lift(definitions: Definitions, findings: Findings) -> Definitions:
     """Return the needed definitions in order of use, with one for every object inside them."""
@@ -142,10 +140,7 @@ def _crowded(
     for key in definitions:
         wanting.setdefault(_option(options[key], level[key]), []).append(key)
     crowded: list[str] = []
-    for name, keys in wanting.items():
-        if name in RESERVED:
-            crowded += keys
-            continue
+    for keys in wanting.values():
         ranks = Counter(_rank(definitions[key]) for key in keys)
         best = min(ranks)
         settled = any(level[key] >= len(options[key]) for key in keys)

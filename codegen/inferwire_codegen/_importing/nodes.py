@@ -68,16 +68,16 @@ class Scalar:
 
 @dataclass(frozen=True, slots=True)
 class Values:
-    """An enumeration of strings."""
+    """An enumeration."""
 
-    values: tuple[str, ...]
+    values: tuple[JsonValue, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Constant:
     """A single value."""
 
-    value: str | bool | int
+    value: JsonValue
 
 
 @dataclass(frozen=True, slots=True)

@@ -161,6 +161,12 @@ def literals(value: JsonValue) -> tuple[str, ...] | None:
     return texts if texts and len(texts) == len(values) else None
 
 
+def values_of(members: Members) -> tuple[JsonValue, ...]:
+    """Return the values of an enumeration, without null and repeated ones."""
+    values = {json.dumps(one): one for one in as_list(members.get("enum")) if one is not None}
+    return tuple(values.values())
+
+
 def describe_values(options: list[JsonValue]) -> str:
     """Combine the descriptions of constants into that of their enumeration."""
     lines: list[str] = []

@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from inferwire_codegen._importing import quirks
-from inferwire_codegen._importing.choices import read_choice, read_const, read_enum
+from inferwire_codegen._importing.choices import read_choice
 from inferwire_codegen._importing.findings import Findings
 from inferwire_codegen._importing.flatten import Gatherer, flattened
-from inferwire_codegen._importing.members import annotate, can_be_property, required_of
+from inferwire_codegen._importing.members import annotate, required_of
 from inferwire_codegen._importing.nodes import (
     COMMON,
     AnyJson,
     AnyObject,
     Choice,
+    Constant,
     Definitions,
     Entries,
     File,
@@ -26,6 +27,7 @@ from inferwire_codegen._importing.nodes import (
     Place,
     Reference,
     Scalar,
+    Values,
 )
 from inferwire_codegen._importing.quirks import Members
 from inferwire_codegen._importing.source import Source, Target
@@ -129,11 +131,9 @@ class Reader:
         if quirks.is_binary(members):
             return Node(File(self._media(members, place)), place)
         if "const" in members and members["const"] is not None:
-            return Node(read_const(members["const"], place, self._findings), place)
-        if as_list(members.get("enum")):
-            form = read_enum(members, place, self._findings)
-            if form is not None:
-                return Node(form, place)
+            return Node(Constant(members["const"]), place)
+        if values := quirks.values_of(members):
+            return Node(Values(values), place)
         return self._typed(members, place)
 
     def _reference(self, members: Members, place: Place) -> Node:
@@ -278,6 +278,5 @@ class Reader:
             return Object({}, ()) if "properties" in members and not place.at else AnyObject()
         nodes: dict[str, Node] = {}
         for name, value in properties.items():
-            if can_be_property(name, nodes, place, self._findings):
-                nodes[name] = self.read(value, place.child("properties", name, name=name))
+            nodes[name] = self.read(value, place.child("properties", name, name=name))
         return Object(nodes, required_of(members, list(nodes), place, self._findings))

@@ -5,6 +5,7 @@ Performs no I/O.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from inferwire_codegen._importing.nodes import (
@@ -18,9 +19,15 @@ from inferwire_codegen._importing.nodes import (
     Reference,
     Scalar,
 )
+from inferwire_codegen._importing.settle import followed, kinds
 from inferwire_codegen._specs.json import JsonValue
 
 _ENDS = ("done", "finished", "is_final", "final", "finish_reason", "generated_text", "usage")
+_LAST = frozenset(
+    {"complete", "completed", "done", "end", "ended", "final", "finished", "incomplete", "stop"}
+)
+_FAILED = frozenset({"error", "failed", "failure"})
+"""The last words of the kinds of events that end a stream, or report an error."""
 _SENTINEL = "[DONE]"
 
 
@@ -101,6 +108,8 @@ def guess_protocol(
     event: Node, response: Node | None, definitions: Definitions
 ) -> tuple[dict[str, JsonValue], str]:
     """Return a protocol for such events, and the reason for the guess."""
+    if isinstance(event.form, Choice):
+        return _of_kinds(event.form, definitions)
     properties = event.form.properties if isinstance(event.form, Object) else {}
     errors: dict[str, JsonValue] = {} if "error" in properties else {"error": "/error"}
     choices = properties.get("choices")
@@ -122,6 +131,33 @@ def guess_protocol(
             return members, f"the event with {name!r} is the last"
     reason = f"no event marks the end, so {_SENTINEL} is assumed"
     return {"name": "sentinel", "sentinel": _SENTINEL, **errors}, reason
+
+
+def is_event(node: Node, definitions: Definitions) -> bool:
+    """Return whether the results of a stream can be such values: objects of one kind or several."""
+    form = followed(node, definitions)
+    members = form.members if isinstance(form, Choice) else (node,)
+    return all(isinstance(followed(one, definitions), Object) for one in members)
+
+
+def _of_kinds(events: Choice, definitions: Definitions) -> tuple[dict[str, JsonValue], str]:
+    """Return a protocol for events of several kinds, if a constant tells them apart."""
+    first = followed(events.members[0], definitions)
+    tags = (events.tag,) if events.tag else first.required if isinstance(first, Object) else ()
+    for tag in tags:
+        found = kinds(events, tag, definitions)
+        words = {one: re.split(r"[^a-z]+", one.lower()) for one in found}
+        last = [one for one in found if words[one][-1] in _LAST]
+        shortest = min((len(words[one]) for one in last), default=0)
+        values = [one for one in last if len(words[one]) == shortest]
+        errors = [one for one in found if words[one][-1] in _FAILED] or ["error"]
+        if values:
+            ends: JsonValue = {"at": f"/{tag}", "values": [*values]}
+            failed: JsonValue = {"at": f"/{tag}", "values": [*errors]}
+            members = {"name": f"final-{_slug(tag)}", "final": ends, "error": failed}
+            return members, f"the event with {' or '.join(map(repr, values))} is the last"
+    reason = f"no event marks the end, so {_SENTINEL} is assumed"
+    return {"name": "sentinel", "sentinel": _SENTINEL, "error": "/error"}, reason
 
 
 def _slug(name: str) -> str:

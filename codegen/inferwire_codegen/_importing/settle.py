@@ -123,11 +123,15 @@ def _null_at_references(definitions: Definitions) -> None:
 def _check_tag(node: Node, definitions: Definitions) -> None:
     """Remove a tag unless all objects have it with distinct values."""
     form = node.form
-    if not isinstance(form, Choice) or not form.tag:
-        return
-    values = [_tag_value(_followed(one, definitions), form.tag) for one in form.members]
-    if None in values or len(set(values)) < len(values):
+    if isinstance(form, Choice) and form.tag and not kinds(form, form.tag, definitions):
         node.form = Choice(form.members)
+
+
+def kinds(form: Choice, tag: str, definitions: Definitions) -> tuple[str, ...]:
+    """Return the distinct values of a tag in all objects of a choice; empty if it has none."""
+    values = [_tag_value(followed(one, definitions), tag) for one in form.members]
+    found = tuple(one for one in values if one is not None)
+    return found if len({*found}) == len(values) else ()
 
 
 def _tag_value(form: Form, tag: str) -> str | None:
@@ -139,13 +143,14 @@ def _tag_value(form: Form, tag: str) -> str | None:
 def constant(form: Form) -> str | None:
     """Return the string that is the only valid value, or None."""
     match form:
-        case Constant(str() as value) | Values((value,)):
+        case Constant(str() as value) | Values((str() as value,)):
             return value
         case _:
             return None
 
 
-def _followed(node: Node, definitions: Definitions) -> Form:
+def followed(node: Node, definitions: Definitions) -> Form:
+    """Return the form that a reference leads to."""
     seen: set[str] = set()
     while isinstance(node.form, Reference) and node.form.key not in seen:
         seen.add(node.form.key)
@@ -172,7 +177,7 @@ def _settle_default(node: Node, definitions: Definitions, findings: Findings) ->
     if not node.default:
         return
     (default,) = node.default
-    form = _followed(node, definitions)
+    form = followed(node, definitions)
     if default is None:
         node.default = ()
     elif not _fits(default, form, definitions) or (default == "null" and node.nullable):
@@ -207,7 +212,7 @@ def _fits(value: JsonValue, form: Form, definitions: Definitions, depth: int = 2
         case Object() | AnyObject() | Entries():
             return isinstance(value, dict)
         case Choice(members):
-            found = (_followed(one, definitions) for one in members)
+            found = (followed(one, definitions) for one in members)
             return depth > 0 and any(_fits(value, one, definitions, depth - 1) for one in found)
         case File() | Reference():
             return False

@@ -23,13 +23,10 @@ from inferwire_codegen._importing.nodes import (
     Scalar,
     Values,
 )
+from inferwire_codegen._specs.definitions import type_of
 from inferwire_codegen._specs.json import JsonValue
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
-_OPEN: dict[str, JsonValue] = {
-    "AnyJson": {"description": "JSON of any shape."},
-    "AnyObject": {"type": "object", "description": "A JSON object with any members."},
-}
 _PLAIN = ("string", "integer", "number", "boolean")
 _MOST_VALUES, _LONGEST_VALUE = 500, 200
 Schema = dict[str, JsonValue]
@@ -42,13 +39,9 @@ def type_files(definitions: Definitions, names: Mapping[str, str]) -> dict[str, 
     for key, named in definitions.items():
         printer = printers.setdefault(named.home, _Printer(named.home, definitions, names))
         printer.bodies[names[key]] = printer.definition(named.node)
-    used = {name for printer in printers.values() for name in printer.open}
-    shared = {name: body for name, body in _OPEN.items() if name in used}
     for home, printer in sorted(printers.items()):
-        bodies = shared | dict(sorted(printer.bodies.items())) if home == COMMON else printer.bodies
+        bodies = dict(sorted(printer.bodies.items())) if home == COMMON else printer.bodies
         files[home] = _file(home, definitions, names, bodies)
-    if shared and COMMON not in files:
-        files[COMMON] = _file(COMMON, definitions, names, shared)
     return files
 
 
@@ -64,26 +57,19 @@ def _file(home: str, definitions: Definitions, names: Mapping[str, str], bodies:
 
 
 class _Printer:
-    """Prints the definitions of one file, and collects the open definitions that it uses."""
+    """Prints the definitions of one file."""
 
     def __init__(self, home: str, definitions: Definitions, names: Mapping[str, str]) -> None:
         self._home: str = home
         self._definitions: Definitions = definitions
         self._names: Mapping[str, str] = names
-        self.open: set[str] = set()
         self.bodies: Schema = {}
 
     def definition(self, node: Node) -> Schema:
         """Return the body of a definition."""
-        match node.form:
-            case AnyJson():
-                return self._annotated(node, {})
-            case AnyObject():
-                return self._annotated(node, {"type": "object"})
-            case File():
-                return self._annotated(node, {"type": "string"})
-            case _:
-                return self._schema(node)
+        if isinstance(node.form, File):
+            return self._annotated(node, {"type": "string"})
+        return self._schema(node)
 
     def _schema(self, node: Node) -> Schema:
         schema = self._form(node.form) | node.limits
@@ -107,9 +93,9 @@ class _Printer:
     def _form(self, form: Form) -> Schema:
         match form:
             case AnyJson():
-                return self._to_open("AnyJson")
+                return {}
             case AnyObject():
-                return self._to_open("AnyObject")
+                return {"type": "object"}
             case Reference(key):
                 same = self._definitions[key].home == self._home
                 return {"$ref": f"{'' if same else '../common.json'}#/$defs/{self._names[key]}"}
@@ -137,10 +123,6 @@ class _Printer:
                 schemas: list[JsonValue] = [self._schema(one) for one in members]
                 return {"oneOf" if tag else "anyOf": schemas, **tagged}
 
-    def _to_open(self, name: str) -> Schema:
-        self.open.add(name)
-        return {"$ref": f"{'' if self._home == COMMON else '../common.json'}#/$defs/{name}"}
-
 
 def _plain(form: Scalar | Values | Constant | File) -> Schema:
     match form:
@@ -155,11 +137,13 @@ def _plain(form: Scalar | Values | Constant | File) -> Schema:
             return {"type": "string", "contentEncoding": "base64", **kind}
 
 
-def _enumeration(values: tuple[str, ...]) -> Schema:
-    """Return an enumeration, or a plain string if there are too many or too long values."""
-    if len(values) > _MOST_VALUES or any(len(one) > _LONGEST_VALUE for one in values):
-        return {"type": "string"}
-    return {"type": "string", "enum": [*values]}
+def _enumeration(values: tuple[JsonValue, ...]) -> Schema:
+    """Return an enumeration, or its types if there are too many or too long values."""
+    kinds = [*dict.fromkeys(map(type_of, values))]
+    schema: Schema = {"type": kinds[0] if len(kinds) == 1 else [*kinds]}
+    if len(values) > _MOST_VALUES or any(len(str(one)) > _LONGEST_VALUE for one in values):
+        return schema
+    return {**schema, "enum": [*values]}
 
 
 def _nullable(schema: Schema) -> Schema:
@@ -167,8 +151,8 @@ def _nullable(schema: Schema) -> Schema:
     kind, options = schema.get("type"), schema.get("anyOf")
     if isinstance(options, list):
         return {**schema, "anyOf": [*options, {"type": "null"}]}
-    if isinstance(kind, list):
+    if isinstance(kind, list) and "enum" not in schema:
         return {**schema, "type": [*kind, "null"]}
-    if kind in _PLAIN and "enum" not in schema:
+    if kind in (*_PLAIN, "object") and "enum" not in schema:
         return {**schema, "type": [kind, "null"]}
     return {"anyOf": [schema, {"type": "null"}]}

@@ -215,13 +215,46 @@ def test_events_without_a_whole_response_always_come() -> None:
     assert not codes & {"lost-stream", "no-response"}
 
 
-def test_events_that_are_no_object_are_left_out_for_that_reason() -> None:
+def kind(name: str, **properties: Schema) -> Schema:
+    """The schema of an event that a constant tells from others."""
+    needed = ("type", *properties)
+    return {"title": f"{name} event", **one(needed, type={"const": name}, **properties)}
+
+
+def test_events_of_several_kinds_are_written_with_the_kind_that_is_the_last() -> None:
+    kinds = [
+        kind("tale.word", word=TEXT),
+        kind("tale.word.done", word=TEXT),
+        kind("tale.done"),
+        kind("tale.failed", error=TEXT),
+    ]
+    events = {"title": "TaleEvent", "oneOf": kinds}
+    imported = run(one(("inputs",), inputs=TEXT, stream=FLAG), ANSWER, events)
+    found = task(imported)
+    assert found["switches"] == {"stream": "/stream"}
+    assert found["returns"][0] == {"when": {"stream": True}, "stream": "TaleEvent"}
+    protocol = json.loads(imported.files[f"protocols/{found['protocol']}.json"])
+    assert protocol["final"] == {"at": "/type", "values": ["tale.done"]}
+    assert protocol["error"] == {"at": "/type", "values": ["tale.failed"]}
+    assert {one.code for one in imported.findings} >= {"guessed-stream"}
+    written = json.loads(imported.files["tell-tale/stream_output.json"])["$defs"]
+    assert len(written["TaleEvent"]["anyOf"]) == len(kinds)
+
+
+def test_events_of_several_kinds_without_a_constant_end_with_a_sentinel() -> None:
     item = one(("word",), word=TEXT)
     events = {"title": "Events", "oneOf": [{**item, "title": "A"}, {**item, "title": "B"}]}
     imported = run(one(("inputs",), inputs=TEXT, stream=FLAG), ANSWER, events)
+    protocol = json.loads(imported.files[f"protocols/{task(imported)['protocol']}.json"])
+    assert protocol["sentinel"] == "[DONE]"
+
+
+def test_events_that_are_no_objects_are_left_out_for_that_reason() -> None:
+    events = {"title": "Events", "oneOf": [one(("word",), word=TEXT), TEXT]}
+    imported = run(one(("inputs",), inputs=TEXT, stream=FLAG), ANSWER, events)
     assert "switches" not in task(imported)
     messages = {one.code: one.message for one in imported.findings}
-    assert "not described as an object" in messages["lost-stream"]
+    assert "not described as objects" in messages["lost-stream"]
     assert "events are not known" in messages["excluded-parameter"]
 
 
