@@ -104,7 +104,7 @@ ALLOWED: Mapping[str, Mapping[str, frozenset[str]]] = {
         ),
         "_lint": frozenset({"_load", "_rules", "_diagnostics", "_cache"}),
         "_diff": frozenset({"_load", "_lowering", "_specs", "_diagnostics", "_naming"}),
-        "_importing": frozenset({"_load", "_specs", "_diagnostics", "_naming"}),
+        "_importing": frozenset({"_load", "_normalizing", "_specs", "_diagnostics", "_naming"}),
         "_build": frozenset({"_load", "_lowering", "_models", "_rendering", "_output", "_cache"}),
         "_commands": ANY,
         "__init__": ANY,

@@ -27,7 +27,6 @@ class Kind:
 
 KINDS: Mapping[str, Kind] = {
     "response-is-a-file": Kind("decide", "If the server returns JSON, write an output.json."),
-    "several-responses": Kind("decide", "Add rules to 'returns' for the different responses."),
     "copied-definition": Kind("fixed", "Move it to common.json if the tasks should share it."),
     "default-dropped": Kind("fixed", "Mention the server's default in the description."),
     "default-retyped": Kind("fixed", "Compare it with the server's documentation."),
@@ -41,7 +40,6 @@ KINDS: Mapping[str, Kind] = {
     "guessed-stream": Kind("decide", "Correct the protocol: the end of a stream and its errors."),
     "guessed-text": Kind("decide", "Correct the type if it is not a string."),
     "ignored-file": Kind("fixed", "Nothing to do if it is not a spec."),
-    "invented-name": Kind("fixed", "Rename the definition if you know a better name."),
     "json-syntax": Kind("error", "Correct the syntax, or skip the task with --skip."),
     "list-length": Kind("fixed", "Nothing to do."),
     "lost-stream": Kind("decide", "Name the parameter that selects the stream in 'switches'."),

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from inferwire_codegen._diagnostics.problems import SpecError
 from inferwire_codegen._importing.binding import Remark, guess, signature
 from inferwire_codegen._importing.findings import Finding, Findings
-from inferwire_codegen._importing.names import lift, name_all
+from inferwire_codegen._importing.names import name_all, needed
 from inferwire_codegen._importing.nodes import (
     Definitions,
     Named,
@@ -37,7 +37,8 @@ from inferwire_codegen._importing.settle import settle
 from inferwire_codegen._importing.source import PARTS, Source, Target, find_tasks
 from inferwire_codegen._importing.write import printed, type_files
 from inferwire_codegen._load import load
-from inferwire_codegen._specs.json import JsonValue, Pointer, as_object, parse
+from inferwire_codegen._normalizing.normalize import normalized
+from inferwire_codegen._specs.json import Document, JsonValue, Pointer, as_object, parse
 from inferwire_codegen._specs.model import TypeFile
 
 _ORDER = (
@@ -105,11 +106,12 @@ class _Import:
             self._settle_stream(task)
             if media.get(task) is not None:
                 self._forget(f"{task}/output.json")
-        needed = lift(self.definitions, self.findings)
-        names = name_all(needed, tuple(sorted(self.source.tasks)), self.findings)
-        files = {path: printed(value) for path, value in type_files(needed, names).items()}
+        used = needed(self.definitions)
+        names = name_all(used, tuple(sorted(self.source.tasks)), self.findings)
+        files = {path: printed(value) for path, value in type_files(used, names).items()}
+        types, _ = normalized({path: parse(path, text) for path, text in files.items()})
         for task in sorted(self.source.tasks):
-            binding = self._bind(task, files, names, media.get(task))
+            binding = self._bind(task, types, names, media.get(task))
             files[f"{task}/task.json"] = printed(binding)
         for name, protocol in self.protocols.items():
             files[f"protocols/{name}.json"] = printed(protocol)
@@ -178,13 +180,15 @@ class _Import:
         return node
 
     def _bind(
-        self, task: str, files: Mapping[str, str], names: Mapping[str, str], media: str | None
+        self,
+        task: str,
+        types: Mapping[str, Document],
+        names: Mapping[str, str],
+        media: str | None,
     ) -> dict[str, JsonValue]:
         """Return the binding of a task, and add remarks about it."""
-        common = files.get("common.json")
-        shared = parse("common.json", common) if common else None
         path = f"{task}/input.json"
-        request = TypeFile(parse(path, files[path]), shared)
+        request = TypeFile(types[path], types.get("common.json"))
         events = self.roots.get(f"{task}/stream_output.json")
         guessed = guess(task, request, streams=events is not None, media_response=media is not None)
         place = self.roots[path].node.place
@@ -212,8 +216,7 @@ class _Import:
         if media is not None:
             response = guess_file(media)
         else:
-            node = root.node if root else None
-            response = guess_response(node, root.key if root else "", self.definitions)
+            response = guess_response(root.key if root else "")
         if response.code:
             where = Place(document, (), f"{task}/output.json")
             self.findings.add(where, response.code, response.message)

@@ -1,4 +1,4 @@
-"""Name definitions: every object gets a name, and each name is unique in the folder.
+"""Name definitions: each name is unique in the folder.
 
 A name does not depend on the order of tasks: if several definitions want the same name, all of them
 get their task's name as a prefix. Performs no I/O.
@@ -12,45 +12,26 @@ from collections.abc import Iterator, Mapping
 from inferwire_codegen._importing.findings import Findings
 from inferwire_codegen._importing.nodes import (
     COMMON,
-    Choice,
     Definitions,
-    Form,
-    Items,
     Named,
     Node,
-    Object,
     Reference,
-    Values,
     children,
 )
-from inferwire_codegen._importing.settle import constant
-from inferwire_codegen._importing.words import one_of, pascal
+from inferwire_codegen._importing.words import pascal
 from inferwire_codegen._naming import definition_fault
 
 
-def lift(definitions: Definitions, findings: Findings) -> Definitions:
-    """Return the needed definitions in order of use, with one for every object inside them."""
+def needed(definitions: Definitions) -> Definitions:
+    """Return the definitions of the files to create, in order of use."""
     found: Definitions = {}
-    for root in [named for named in definitions.values() if named.is_root]:
-        _collect(root, definitions, found, findings)
-    return found
-
-
-def _collect(root: Named, definitions: Definitions, found: Definitions, findings: Findings) -> None:
-    pending = [root]
+    pending = [named for named in definitions.values() if named.is_root]
     while pending:
         named = pending.pop(0)
-        if named.key in found:
-            continue
-        found[named.key] = named
-        inner: list[Named] = []
-        _lift_inside(named.node, named, named.wanted, inner)
-        for one in inner:
-            definitions[one.key] = one
-            if one.is_invented:
-                message = f"the unnamed type is named {one.wanted!r}"
-                findings.add(one.node.place, "invented-name", message)
-        pending += [definitions[key] for key in _referred(named.node)]
+        if named.key not in found:
+            found[named.key] = named
+            pending = [*(definitions[key] for key in _referred(named.node)), *pending]
+    return found
 
 
 def _referred(node: Node) -> Iterator[str]:
@@ -58,57 +39,6 @@ def _referred(node: Node) -> Iterator[str]:
         yield node.form.key
     for _, one in children(node):
         yield from _referred(one)
-
-
-def _lift_inside(node: Node, owner: Named, hint: str, inner: list[Named]) -> None:
-    """Create definitions for schemas inside a node that need a name."""
-    hints = [
-        _hint(node.form, hint, name, one, index, at_top=node is owner.node)
-        for index, (name, one) in enumerate(children(node))
-    ]
-    for (_, one), inner_hint in zip(children(node), hints, strict=True):
-        if _needs_name(one.form) or (one.title and isinstance(one.form, Values | Choice)):
-            wanted = pascal(one.title) if one.title else inner_hint
-            key = f"{owner.key}>{len(inner)}"
-            moved = Node(one.form, one.place, description=one.description, todo=one.todo)
-            inner.append(Named(key, owner.home, wanted, moved, is_invented=not one.title))
-            one.form = Reference(key)
-        else:
-            _lift_inside(one, owner, inner_hint, inner)
-
-
-def _needs_name(form: Form) -> bool:
-    return isinstance(form, Object)
-
-
-def _hint(form: Form, hint: str, name: str, one: Node, index: int, *, at_top: bool) -> str:
-    """Derive a name for a nested schema from its owner's name and its role there."""
-    match form:
-        case Object():
-            return pascal(f"{hint} {pascal(name)}")
-        case Items():
-            return f"{hint}Element" if at_top else one_of(hint)
-        case Choice(members):
-            return f"{hint}{_distinction(one, members) or index + 1}"
-        case _:
-            return f"{hint}{index + 1}"
-
-
-def _distinction(one: Node, members: tuple[Node, ...]) -> str:
-    """Return what distinguishes an alternative: the value of a tag, or a unique member."""
-    form = one.form
-    if not isinstance(form, Object):
-        return ""
-    others = [other.form for other in members if other is not one]
-    if not any(isinstance(other, Object) for other in others):
-        return "Object"
-    for name in form.required:
-        value = constant(form.properties[name].form)
-        if value is not None:
-            return pascal(value)
-    taken = {name for other in others if isinstance(other, Object) for name in other.properties}
-    own = next((name for name in form.required if name not in taken), "")
-    return pascal(own) if own else ""
 
 
 def name_all(

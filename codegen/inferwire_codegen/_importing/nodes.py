@@ -173,8 +173,6 @@ class Named:
     wanted: str
     node: Node
     is_root: bool = False
-    is_invented: bool = False
-    """Whether the name is not from the source."""
     mentioned: Place | None = None
     """The location of its name, if it differs from that of the definition."""
 

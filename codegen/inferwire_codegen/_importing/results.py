@@ -51,22 +51,11 @@ def guess_file(media: str) -> Response:
     return Response(rule, code="response-is-a-file", message=message)
 
 
-def guess_response(root: Node | None, key: str, definitions: Definitions) -> Response:
-    """Return how to read the response that output.json describes."""
-    if root is None:
-        message = (
-            "there is no output.json: the response is guessed to be a file, and JSON is refused"
-        )
-        return Response({"bytes": True}, code="no-response", message=message)
-    if has_class(root, definitions):
+def guess_response(key: str) -> Response:
+    """Return how to read the response that output.json describes, the definition with this key."""
+    if key:
         return Response({}, key)
-    if isinstance(root.form, Choice):
-        for one in root.form.members:
-            if isinstance(one.form, Reference) and has_class(one, definitions):
-                message = "there are several possible responses: the first is assumed"
-                return Response({}, one.form.key, "several-responses", message)
-    message = "output.json does not describe an object, a list or a plain value: "
-    message += "only a file is accepted as the response, and JSON is refused"
+    message = "there is no output.json: the response is guessed to be a file, and JSON is refused"
     return Response({"bytes": True}, code="no-response", message=message)
 
 
@@ -87,21 +76,6 @@ def file_media_type(root: Node) -> str | None:
 
 def _is_number(form: Form) -> bool:
     return isinstance(form, Scalar) and set(form.types) <= {"integer", "number"}
-
-
-def has_class(node: Node, definitions: Definitions) -> bool:
-    """Return whether a method can return it: an object, a list or a plain value."""
-    seen: set[str] = set()
-    while isinstance(node.form, Reference) and node.form.key not in seen:
-        seen.add(node.form.key)
-        node = definitions[node.form.key].node
-    match node.form:
-        case Object() | Items():
-            return True
-        case Scalar(kinds):
-            return len(kinds) == 1 and not node.nullable
-        case _:
-            return False
 
 
 def guess_protocol(

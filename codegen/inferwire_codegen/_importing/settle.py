@@ -39,7 +39,6 @@ def settle(definitions: Definitions, findings: Findings) -> None:
         _break_cycle(named, definitions, findings)
     _keep_parameters(definitions)
     _inline_plain(definitions)
-    _null_at_references(definitions)
     for node in _all_nodes(definitions):
         _check_tag(node, definitions)
         _settle_default(node, definitions, findings)
@@ -106,18 +105,6 @@ def _inline_plain(definitions: Definitions) -> None:
             node.limits = target.limits | node.limits
             node.default = node.default or target.default
             node.todo = node.todo or target.todo
-
-
-def _null_at_references(definitions: Definitions) -> None:
-    """Move nullability from definitions to their references, so that classes remain classes."""
-    nullable = {
-        key for key, named in definitions.items() if named.node.nullable and not named.is_root
-    }
-    for node in _all_nodes(definitions):
-        if isinstance(node.form, Reference) and node.form.key in nullable:
-            node.nullable = True
-    for named in definitions.values():
-        named.node.nullable = False
 
 
 def _check_tag(node: Node, definitions: Definitions) -> None:

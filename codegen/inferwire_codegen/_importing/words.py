@@ -36,11 +36,6 @@ def is_type_name(title: str) -> bool:
     return re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", title) is not None
 
 
-def one_of(plural: str) -> str:
-    """Return a name for the items of a list with this name."""
-    return plural[:-1] if re.search(r"..([^aeious]|[aeo])s$", plural) else f"{plural}Element"
-
-
 def valid_argument(name: str) -> str:
     """Return the most similar name that is valid for an argument."""
     plain = argument_name(name).lstrip("0123456789_") or "value"

@@ -76,6 +76,12 @@ class _Printer:
         may_be_null = node.nullable and not isinstance(node.form, AnyJson)
         return self._annotated(node, _nullable(schema) if may_be_null else schema)
 
+    def _inline(self, node: Node) -> Schema:
+        """Return a schema inside of another, whose title is the name of a type."""
+        schema = self._schema(node)
+        named = node.title and isinstance(node.form, Object | Values | Choice)
+        return {"title": node.title, **schema} if named else schema
+
     @staticmethod
     def _annotated(node: Node, schema: Schema) -> Schema:
         """Return the schema with its texts, including decisions as a `$comment`."""
@@ -103,7 +109,7 @@ class _Printer:
                 return _plain(form)
             case Object(properties, required):
                 needed: Schema = {"required": [*required]} if required else {}
-                inside: Schema = {name: self._schema(one) for name, one in properties.items()}
+                inside: Schema = {name: self._inline(one) for name, one in properties.items()}
                 return {"type": "object", **needed, "properties": inside}
             case _:
                 return self._compound(form)
@@ -111,16 +117,16 @@ class _Printer:
     def _compound(self, form: Items | Fixed | Entries | Choice) -> Schema:
         match form:
             case Items(inner):
-                return {"type": "array", "items": self._schema(inner)}
+                return {"type": "array", "items": self._inline(inner)}
             case Fixed(inner):
                 length: Schema = {"minItems": len(inner), "maxItems": len(inner)}
-                each: list[JsonValue] = [self._schema(one) for one in inner]
+                each: list[JsonValue] = [self._inline(one) for one in inner]
                 return {"type": "array", "prefixItems": each, **length}
             case Entries(values):
-                return {"type": "object", "additionalProperties": self._schema(values)}
+                return {"type": "object", "additionalProperties": self._inline(values)}
             case Choice(members, tag):
                 tagged: Schema = {"discriminator": {"propertyName": tag}} if tag else {}
-                schemas: list[JsonValue] = [self._schema(one) for one in members]
+                schemas: list[JsonValue] = [self._inline(one) for one in members]
                 return {"oneOf" if tag else "anyOf": schemas, **tagged}
 
 

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from inferwire_codegen import load
+from inferwire_codegen import build, load
 from inferwire_codegen._importing.importer import Imported, import_specs
 
 Schema = dict[str, Any]
@@ -121,20 +121,34 @@ def test_the_arguments_of(request_schema: Schema, expected: Schema) -> None:
         (one(video={"description": "The video, as raw bytes."}), {"bytes": True},
          "response-is-a-file"),
         (None, {"bytes": True}, "no-response"),
-        ({"description": "Anything."}, {"bytes": True}, "no-response"),
     ],
 )  # fmt: skip
 def test_answers_that_are_no_json(answer: Schema | None, returns: Schema, code: str) -> None:
     imported = run(one(("inputs",), inputs=TEXT), answer)
     assert task(imported)["returns"] == [returns]
     assert code in {one.code for one in imported.findings}
-    assert ("tell-tale/output.json" in imported.files) == (answer == {"description": "Anything."})
+    assert "tell-tale/output.json" not in imported.files
 
 
-def test_an_answer_in_several_shapes_is_taken_for_the_first() -> None:
-    item = {"type": "object", "title": "Tale", "properties": {"tale": TEXT}}
-    answer = {"oneOf": [item, {"type": "array", "items": TEXT}], "title": "TellTaleOutput"}
-    assert task(run(one(("inputs",), inputs=TEXT), answer))["returns"] == [{"schema": "Tale"}]
+TALE: Schema = {"type": "object", "title": "Tale", "properties": {"tale": TEXT}}
+
+
+@pytest.mark.parametrize(
+    ("answer", "returned"),
+    [
+        ({"description": "Anything."}, "runtime.JsonValue"),
+        ({"type": ["string", "null"]}, "str | None"),
+        ({"oneOf": [TALE, {"type": "array", "items": TEXT}]}, "types.tell_tale.TellTaleOutput"),
+        ({"type": "array", "items": TALE}, "list[types.tell_tale.Tale]"),
+    ],
+)
+def test_an_answer_of_any_shape_is_returned_as_it_is(answer: Schema, returned: str) -> None:
+    imported = run(one(("inputs",), inputs=TEXT), {**answer, "title": "TellTaleOutput"})
+    assert "returns" not in task(imported)
+    assert "no-response" not in {one.code for one in imported.findings}
+    specs = {name: text for name, text in imported.files.items() if name.endswith(".json")}
+    (client,) = (text for name, text in build(specs, "tales").items() if name == "_client.py")
+    assert f") -> {returned}:" in client
 
 
 EVENT = one(("word",), word=TEXT, tale={**TEXT, "nullable": True})
@@ -256,9 +270,3 @@ def test_events_that_are_no_objects_are_left_out_for_that_reason() -> None:
     messages = {one.code: one.message for one in imported.findings}
     assert "not described as objects" in messages["lost-stream"]
     assert "events are not known" in messages["excluded-parameter"]
-
-
-def test_what_is_refused_of_an_answer_without_a_class_is_said() -> None:
-    imported = run(one(("inputs",), inputs=TEXT), {"description": "Anything."})
-    messages = {one.code: one.message for one in imported.findings}
-    assert "JSON is refused" in messages["no-response"]
