@@ -6,7 +6,7 @@ import ast
 import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import pytest
 from inferwire_codegen import build, load, read
@@ -28,6 +28,7 @@ from inferwire_codegen._diff.type_values import (
     text,
     without_none,
 )
+from inferwire_codegen._lowering.ir import Condition
 from inferwire_codegen._lowering.lower import lower
 from inferwire_codegen._specs.json import as_object
 from inferwire_codegen._specs.model import Specs
@@ -155,10 +156,18 @@ def test_arguments_and_results_have_the_types_of_the_manifest(
             )  # `diff` compares these apart.
             assert reader.read(text(union)) == reader.read(declares), argument
         for rule in declared[task.id]["returns"]:
-            facts = dict.fromkeys(rule.get("when", {}), True)
-            facts |= {one.name: "stream" in rule for one in task.arguments if one.streams}
-            shown = text(returned(found, facts).type)
+            call = {condition(*one) for one in rule.get("when", {}).items()}
+            streams = [one.name for one in task.arguments if one.streams and "stream" in rule]
+            call |= {condition(name, True) for name in streams}
+            shown = text(returned(found, frozenset(call)).type)
             assert reader.read(shown) == reader.read(rule["type"]), rule
+
+
+def condition(argument: str, state: Any) -> Condition:
+    """What the manifest says of an argument; of several values, the first is one."""
+    if state in (True, "given"):
+        return Condition(argument, "true" if state is True else "given")
+    return Condition(argument, "in", (state[0],))
 
 
 _MADE = ("/__init__.py", "/arguments.py", "/events.py", "/parsed.py")
