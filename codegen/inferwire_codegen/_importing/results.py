@@ -128,8 +128,12 @@ def _of_kinds(events: Choice, definitions: Definitions) -> tuple[dict[str, JsonV
         if values:
             ends: JsonValue = {"at": f"/{tag}", "values": [*values]}
             failed: JsonValue = {"at": f"/{tag}", "values": [*errors]}
-            members = {"name": f"final-{_slug(tag)}", "final": ends, "error": failed}
-            return members, f"the event with {' or '.join(map(repr, values))} is the last"
+            name = f"final-{_slug(tag)}"
+            return {
+                "name": name,
+                "final": ends,
+                "error": failed,
+            }, f"the event with {' or '.join(map(repr, values))} is the last"
     reason = f"no event marks the end, so {_SENTINEL} is assumed"
     return {"name": "sentinel", "sentinel": _SENTINEL, "error": "/error"}, reason
 

@@ -49,8 +49,9 @@ def definitions(imported: Imported, path: str = "bake-cake/input.json") -> Schem
 
 def parameters(imported: Imported) -> Schema:
     """The schemas of the parameters of bake-cake."""
-    found: Schema = definitions(imported)["BakeCakeInput"]["properties"]["parameters"]
-    return found["properties"]
+    parameters = definitions(imported)["BakeCakeInput"]["properties"]["parameters"]
+    found: Schema = parameters["properties"]
+    return found
 
 
 def binding(imported: Imported, task: str = "bake-cake") -> Schema:
