@@ -126,6 +126,13 @@ class TypeFile:
         """Return whether a document of this type can contain a file as base64."""
         return any("contentEncoding" in one for one in self._reached([definition.schema]))
 
+    def holding(self, keyword: str) -> frozenset[str]:
+        """Return the names of the file's definitions in which a keyword occurs, or below them."""
+        own = self.definitions()
+        return frozenset(
+            one.name for one in own if any(keyword in s for s in self._reached([one.schema]))
+        )
+
     def is_resolved(self) -> bool:
         """Return whether every reference in the file leads to a definition without a problem."""
         reached = self._reached(one.schema for one in self.definitions())

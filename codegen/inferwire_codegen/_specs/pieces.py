@@ -54,7 +54,7 @@ def pieces(spec: TaskSpec, event: str, response: str) -> tuple[Piece, ...]:
     """
     if spec.stream_output is None or spec.output is None:
         return ()
-    pairing = _Pairing(spec.stream_output, spec.output)
+    pairing = _Pairing(spec.stream_output, spec.output, spec.stream_output.holding("whole"))
     return tuple(pairing.of(_reference(event), _reference(response), ()))
 
 
@@ -68,11 +68,13 @@ class _Pairing:
 
     events: TypeFile
     responses: TypeFile
+    holding: frozenset[str]
+    """The definitions of events with the keyword. All others are not looked into."""
 
     def of(self, source: Schema, whole: Schema | None, seen: tuple[str, ...]) -> Iterator[Piece]:
         """Yield the pieces of the objects that a schema of events contains."""
         for definition, when in objects_by_kind(self.events, source):
-            if definition.name not in seen:
+            if definition.name in self.holding and definition.name not in seen:
                 yield from self._members(definition, when, whole, (*seen, definition.name))
 
     def _members(
@@ -133,12 +135,12 @@ def text_marks(file: TypeFile, rule: ReturnRule) -> tuple[Mark, ...] | None:
         if depth == 0 and (rule.text_event or any(when for _, when in objects)):
             objects = [one for one in objects if one[1] and rule.text_event in one[1].values]
         holders = [(ref, when) for one, when in objects if (ref := one.find(token))]
-        kinds = [when for _, when in holders if when]
-        if not holders or (kinds and "*" in path[:depth]):
+        found = [when for _, when in holders if when]
+        if not holders or (found and "*" in path[:depth]):
             return None
-        if kinds:
-            values = (value for when in kinds for value in when.values)
-            marks.append(Mark((*path[:depth], *kinds[0].at), tuple(values)))
+        if found:
+            values = (value for when in found for value in when.values)
+            marks.append(Mark((*path[:depth], *found[0].at), tuple(values)))
         schema = holders[0][0].schema
     return tuple(marks) if "string" in json_types(file, schema) else None
 

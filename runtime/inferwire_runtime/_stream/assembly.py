@@ -45,7 +45,7 @@ class Assembly(Generic[W_co]):
             if is_object(event):
                 self._rules.add(self._whole, event)
 
-    def result(self, *, so_far: bool) -> W_co:
+    def result(self, *, so_far: bool = False) -> W_co:
         """Decode the response. Raises `ResponseValidationError` if it lacks a required part."""
         return self._decode(json.dumps(finished(self._whole, so_far=so_far)).encode())
 
