@@ -11,8 +11,18 @@ from inferwire_codegen._models.models import generate_models
 from inferwire_codegen._output.format import format_files
 from inferwire_codegen._output.verify import verify_files
 from inferwire_codegen._rendering.manifest import digest, manifest
-from inferwire_codegen._rendering.render import render
+from inferwire_codegen._rendering.package import Package, Units
+from inferwire_codegen._rendering.pieces import Draft, read_unit, unit_path, unit_text
+from inferwire_codegen._rendering.render import (
+    drafts,
+    operation_module,
+    service_drafts,
+    types_module,
+)
 from inferwire_codegen._rendering.types import TypeTexts
+
+_SERVICES = "_services"
+"""The name of the units with the methods that no task describes."""
 
 
 def build(
@@ -39,8 +49,38 @@ def build(
     parsed = load(specs, memo)
     tasks = lower(parsed)
     models = generate_models(parsed, memo)
-    files = format_files(render(parsed, tasks, models, package), memo)
-    verify_files(files, memo)
-    files |= manifest(parsed, tasks, TypeTexts(models), package, digest(specs))
+    types = TypeTexts(models)
+    texts = {f"types/{name}.py": types_module(name, one) for name, one in models.modules.items()}
+    texts |= {f"_operations/{task.name}.py": operation_module(task, types) for task in tasks}
+    pieces = {task.name: drafts(task, types) for task in tasks}
+    files, units = _finished(texts, pieces | {_SERVICES: service_drafts(parsed)}, memo)
+    services = units.pop(_SERVICES)
+    names = {name: module.names for name, module in models.modules.items()}
+    whole = Package(parsed, package, units, services, names)
+    files |= format_files(whole.drafts(), memo)
+    verify_files(files | whole.composed(frames=True), memo)
+    files |= whole.composed()
+    files |= manifest(parsed, tasks, types, package, digest(specs))
     files["py.typed"] = ""
     return dict(sorted(files.items()))
+
+
+def _finished(
+    texts: dict[str, str], pieces: Mapping[str, Mapping[str, Draft]], memo: Memo
+) -> tuple[dict[str, str], dict[str, Units]]:
+    """Format and verify the texts of modules, and the pieces of tasks."""
+    drafts = {
+        unit_path(module, name): unit_text(module, draft)
+        for name, found in pieces.items()
+        for module, draft in found.items()
+    }
+    done = format_files(texts | drafts, memo)
+    verify_files(done, memo)
+    units: dict[str, Units] = {
+        name: {
+            module: read_unit(module, done[unit_path(module, name)], draft)
+            for module, draft in found.items()
+        }
+        for name, found in pieces.items()
+    }
+    return {path: done[path] for path in texts}, units

@@ -6,29 +6,25 @@ Performs no I/O except reading the templates of this package.
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator
+from typing import Protocol
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from inferwire_codegen._lowering.ir import Task
 from inferwire_codegen._lowering.services import services
-from inferwire_codegen._models.models import Models
-from inferwire_codegen._naming import NOTICE, REEXPORTED, SHIPPED
+from inferwire_codegen._models.modules import Module
+from inferwire_codegen._naming import NOTICE
 from inferwire_codegen._rendering.events import event_unions
 from inferwire_codegen._rendering.flavor import FLAVORS, SYNC
 from inferwire_codegen._rendering.operations import operation
 from inferwire_codegen._rendering.parsing import parsed_classes
-from inferwire_codegen._rendering.servers import endpoint_lines, protocol_lines
+from inferwire_codegen._rendering.pieces import Draft, Piece
+from inferwire_codegen._rendering.services import service_method
 from inferwire_codegen._rendering.types import TypeTexts
-from inferwire_codegen._rendering.views import client
+from inferwire_codegen._rendering.views import TaskMethods, task_methods
 from inferwire_codegen._specs.definitions import COMMON
 from inferwire_codegen._specs.model import Specs
-from inferwire_codegen._text import prose
-
-
-def render(specs: Specs, tasks: tuple[Task, ...], models: Models, package: str) -> dict[str, str]:
-    """Return the unformatted texts of all Python files of the package, by path."""
-    return _Renderer(specs, tasks, models, package).files()
 
 
 @functools.cache
@@ -44,146 +40,81 @@ def templates() -> Environment:
     )
 
 
-class _Renderer:
-    def __init__(self, specs: Specs, tasks: tuple[Task, ...], models: Models, package: str) -> None:
-        self.specs = specs
-        self.tasks = tasks
-        self.models = models
-        self.package = package
-        self.types = TypeTexts(models)
-        self.parsed = [one for task in tasks for one in parsed_classes(task, self.types)]
-        self.told = event_unions(tasks, self.types)
-        self.clients = {
-            one.module: client(tasks, services(specs), self.types, one) for one in FLAVORS
-        }
-        methods = self.clients[SYNC.module].methods
-        self.shared = [one.shared for one in methods if one.shared]
+def render(template: str, **values: object) -> str:
+    """Return the text of a template."""
+    return templates().get_template(f"{template}.jinja").render(notice=NOTICE, **values)
 
-    def template(self, name: str, **values: object) -> str:
-        return templates().get_template(f"{name}.jinja").render(notice=NOTICE, **values)
 
-    def files(self) -> dict[str, str]:
-        files = {"__init__.py": self.package_init(), "types/__init__.py": self.types_init()}
-        for name, module in self.models.modules.items():
-            summary = f"Types of the task `{name.replace('_', '-')}`."
-            if name == COMMON:
-                summary = "Types that several tasks share."
-            files[f"types/{name}.py"] = self.template(
-                "types_module", summary=summary, names=sorted(module.names), text=module.text
+def types_module(name: str, module: Module) -> str:
+    """Return the unformatted text of a module of types."""
+    summary = f"Types of the task `{name.replace('_', '-')}`."
+    if name == COMMON:
+        summary = "Types that several tasks share."
+    return render("types_module", summary=summary, names=sorted(module.names), text=module.text)
+
+
+def operation_module(task: Task, types: TypeTexts) -> str:
+    """Return the unformatted text of the module that says how to call a task."""
+    return render("operation", task_id=task.id, view=operation(task, types))
+
+
+def drafts(task: Task, types: TypeTexts) -> dict[str, Draft]:
+    """Return the pieces of a task by module."""
+    views = {one.module: task_methods(task, types, one) for one in FLAVORS}
+    generic = task.parse is not None
+    found = {name: Draft(tuple(_methods(view)), generic) for name, view in views.items()}
+    shared = [one.shared for one in views[SYNC.module].methods if one.shared]
+    found["types/arguments"] = Draft(tuple(_class("arguments", one) for one in shared))
+    found["types/events"] = Draft(tuple(_events(task, types)))
+    parsed = parsed_classes(task, types)
+    found["types/parsed"] = Draft(tuple(_class("parsed", one) for one in parsed), generic)
+    return {module: draft for module, draft in found.items() if draft.pieces}
+
+
+def service_drafts(specs: Specs) -> dict[str, Draft]:
+    """Return the methods that are not described by specs, by client."""
+    return {
+        flavor.module: Draft(
+            tuple(
+                Piece("service", _macro("method", "service", service_method(one, flavor)))
+                for one in services(specs)
             )
-        if self.parsed:
-            files["types/parsed.py"] = self.template("parsed", classes=self.parsed)
-        if self.told:
-            files["types/events.py"] = self.template(
-                "events", unions=self.told, names=sorted(self.event_names)
-            )
-        for flavor in FLAVORS:
-            view = self.clients[flavor.module]
-            files[f"{flavor.module}.py"] = self.template("client", client=view)
-        if self.shared:
-            files["types/arguments.py"] = self.template("arguments", classes=self.shared)
-        return files | self.operations()
+        )
+        for flavor in FLAVORS
+    }
 
-    def operations(self) -> dict[str, str]:
-        modules = ["endpoints", "protocols", *(task.name for task in self.tasks)]
-        files = {
-            "_operations/__init__.py": self.lazy(
-                "How to call each task: one module per task, imported on first use.",
-                {".": modules},
-            ),
-            "_operations/endpoints.py": self.template(
-                "constants",
-                summary="The endpoints and their routes.",
-                lines=endpoint_lines(self.specs),
-            ),
-            "_operations/protocols.py": self.template(
-                "constants",
-                summary="The protocols: ends of streams, error events and chat routes.",
-                lines=protocol_lines(self.specs),
-            ),
-        }
-        for task in self.tasks:
-            view = operation(task, self.types)
-            files[f"_operations/{task.name}.py"] = self.template(
-                "operation", task_id=task.id, view=view
-            )
-        return files
 
+def _methods(view: TaskMethods) -> Iterator[Piece]:
+    for method in view.methods:
+        yield Piece("method", _macro("method", "method", method))
+    for runner in view.runners:
+        yield Piece("runner", _macro("method", "runner", runner))
+    for path, target in view.aliases:
+        receiver = "self._client" if "." in path else "self"
+        text = _macro("method", "alias", target, path.rpartition(".")[2], receiver)
+        yield Piece(path, text)
+
+
+def _events(task: Task, types: TypeTexts) -> Iterator[Piece]:
+    for union in event_unions((task,), types):
+        yield from (_class("event", one) for one in union.classes)
+        yield _class("union", union)
+
+
+class _Named(Protocol):
     @property
-    def type_modules(self) -> list[str]:
-        """The names of the modules of types."""
-        extras = {"events": self.told, "parsed": self.parsed}
-        return [*self.models.modules, *(name for name, one in extras.items() if one)]
+    def name(self) -> str: ...
 
-    @property
-    def event_names(self) -> list[str]:
-        """The names of the classes of events and of their unions."""
-        return [name for one in self.told for name in (one.name, *(e.name for e in one.classes))]
 
-    def package_init(self) -> str:
-        """Render the package's `__init__`. The types are listed only in the types package."""
-        summary = (
-            "A typed SDK for machine-learning inference tasks: "
-            f"`from {self.package} import InferenceClient`."
-        )
-        names = (*REEXPORTED, "__version__") if self.package == SHIPPED else REEXPORTED
-        return self.lazy(
-            summary,
-            {
-                "inferwire_runtime": names,
-                **{f".{flavor.module}": [flavor.client] for flavor in FLAVORS},
-            },
-            stars=[f".types.{module}" for module in self.type_modules],
-            homes={"types": ".types"},
-            fallback="types",
-            public="list(_HOMES)",
-        )
+def _class(macro: str, one: _Named) -> Piece:
+    return Piece(one.name, _macro("classes", macro, one))
 
-    def types_init(self) -> str:
-        """Render the list of all types. A name whose home is itself is a module, not a type."""
-        modules = self.type_modules
-        homes = self.models.homes | {one.name: "parsed" for one in self.parsed}
-        homes |= dict.fromkeys(self.event_names, "events")
-        return self.lazy(
-            "The types of all tasks, each imported on first use.",
-            {".": [*modules, *(["arguments"] if self.shared else [])]},
-            stars=[f".{module}" for module in modules],
-            homes={name: f".{module}" for name, module in homes.items()},
-            public='[name for name, home in _HOMES.items() if home != f".{name}"]',
-        )
 
-    def lazy(
-        self,
-        summary: str,
-        names: Mapping[str, Sequence[str]],
-        *,
-        stars: Iterable[str] = (),
-        homes: Mapping[str, str] | None = None,
-        fallback: str | None = None,
-        public: str | None = None,
-    ) -> str:
-        """Render a package whose names are imported on first use.
+def _macro(template: str, name: str, *values: object) -> str:
+    """Return the text of a macro, without empty lines around it."""
+    return str(getattr(_module(template), name)(*values)).strip("\n")
 
-        Args:
-            summary: The first line of its docstring.
-            names: The names to list by the module that defines them; those of "." are modules.
-            stars: Modules from which type checkers see every public name.
-            homes: The module of each name that is not in `names`.
-            fallback: The module that provides all other names.
-            public: The expression for ``__all__``, which type checkers do not need.
 
-        """
-        listed = {
-            name: f".{name}" if home == "." else home
-            for home, found in names.items()
-            for name in found
-        }
-        return self.template(
-            "lazy",
-            summary="\n".join(prose(summary)),
-            imports=[(home, sorted(found)) for home, found in names.items() if found],
-            stars=stars,
-            homes=sorted((listed | {**(homes or {})}).items()),
-            fallback=fallback,
-            public=public,
-        )
+@functools.cache
+def _module(template: str) -> object:
+    return templates().get_template(f"{template}.jinja").module

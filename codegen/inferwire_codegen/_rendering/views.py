@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from inferwire_codegen._lowering.ir import Task
-from inferwire_codegen._lowering.service import Service
 from inferwire_codegen._naming import namespace_class
 from inferwire_codegen._rendering.arguments import SharedArguments, share_arguments
 from inferwire_codegen._rendering.declaration import Declaration
@@ -21,7 +20,6 @@ from inferwire_codegen._rendering.parsing import (
     result_class,
     result_type,
 )
-from inferwire_codegen._rendering.services import ServiceMethod, service_method
 from inferwire_codegen._rendering.tools import ToolMethod, tool_method
 from inferwire_codegen._rendering.types import TypeTexts
 
@@ -53,6 +51,16 @@ class Method(Declaration):
 
 
 @dataclass(frozen=True, slots=True)
+class TaskMethods:
+    """The methods of one task in one of the clients."""
+
+    methods: tuple[Method, ...]
+    runners: tuple[ToolMethod, ...]
+    """Methods that run tool calls."""
+    aliases: tuple[tuple[str, Method | ToolMethod], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Namespace:
     """A class for the aliases that share a dotted prefix."""
 
@@ -61,7 +69,8 @@ class Namespace:
     owner: str
     """The class of the client."""
     children: tuple[tuple[str, str], ...]
-    methods: tuple[tuple[str, Method | ToolMethod], ...]
+    texts: tuple[str, ...]
+    """Its methods."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,66 +78,53 @@ class Client:
     """One of the two clients."""
 
     flavor: Flavor
-    methods: tuple[Method, ...]
-    runners: tuple[ToolMethod, ...]
-    """Methods that run tool calls."""
-    services: tuple[ServiceMethod, ...]
-    """Methods that are not described by specs."""
+    texts: tuple[str, ...]
+    """Its methods: those of tasks, those that run tool calls, services and aliases."""
     namespaces: tuple[Namespace, ...]
     roots: tuple[tuple[str, str], ...]
     """Attributes of the client that are namespaces, with their classes."""
-    own_aliases: tuple[tuple[str, Method | ToolMethod], ...]
-    parses: bool
-    """Whether a method has a type variable for the type of its result."""
 
 
-def client(
-    tasks: tuple[Task, ...], services: tuple[Service, ...], types: TypeTexts, flavor: Flavor
-) -> Client:
-    """Return the view of one client."""
-    methods: dict[str, Method] = {}
+def task_methods(task: Task, types: TypeTexts, flavor: Flavor) -> TaskMethods:
+    """Return the views of the methods of a task."""
+    methods = [*_methods(task, types, flavor)]
+    aliases: list[tuple[str, Method | ToolMethod]] = [
+        (alias, method) for names, method in methods for alias in names
+    ]
     runners: list[ToolMethod] = []
-    aliases: list[tuple[list[str], Method | ToolMethod]] = []
-    for one in tasks:
-        for names, method in _methods(one, types, flavor):
-            methods[method.name] = method
-            aliases += ((alias.split("."), method) for alias in names)
-        if one.tools is not None:
-            runners.append(tool_method(one, one.tools, types, flavor))
-            aliases += ((alias.split("."), runners[-1]) for alias in one.tools.aliases)
-    paths = dict.fromkeys(
-        tuple(parts[:length]) for parts, _ in aliases for length in range(1, len(parts))
-    )
-    namespaces = tuple(_namespace(path, paths, aliases, flavor) for path in paths)
+    if task.tools is not None:
+        runners.append(tool_method(task, task.tools, types, flavor))
+        aliases += ((alias, runners[-1]) for alias in task.tools.aliases)
+    return TaskMethods(tuple(method for _, method in methods), tuple(runners), tuple(aliases))
+
+
+def client(texts: Iterable[str], aliases: Mapping[str, str], flavor: Flavor) -> Client:
+    """Return the view of one client, given its methods and the methods of all its aliases."""
+    split = {tuple(alias.split(".")): text for alias, text in aliases.items()}
+    paths = dict.fromkeys(parts[:length] for parts in split for length in range(1, len(parts)))
+    namespaces = tuple(_namespace(path, paths, split, flavor) for path in paths)
+    own = (text for parts, text in split.items() if len(parts) == 1)
     return Client(
         flavor=flavor,
-        methods=tuple(methods.values()),
-        runners=tuple(runners),
-        services=tuple(service_method(one, flavor) for one in services),
+        texts=(*texts, *own),
         namespaces=tuple(reversed(namespaces)),
         roots=tuple((path[0], _class(path, flavor)) for path in paths if len(path) == 1),
-        own_aliases=tuple((parts[0], method) for parts, method in aliases if len(parts) == 1),
-        parses=any(task.parse for task in tasks),
     )
 
 
 def _namespace(
     path: tuple[str, ...],
     paths: Iterable[tuple[str, ...]],
-    aliases: list[tuple[list[str], Method | ToolMethod]],
+    aliases: Mapping[tuple[str, ...], str],
     flavor: Flavor,
 ) -> Namespace:
+    methods = [(parts[-1], text) for parts, text in aliases.items() if parts[:-1] == path]
     return Namespace(
         name=_class(path, flavor),
         path=".".join(path),
         owner=flavor.client,
         children=tuple((one[-1], _class(one, flavor)) for one in paths if one[:-1] == path),
-        methods=tuple(
-            sorted(
-                ((parts[-1], method) for parts, method in aliases if tuple(parts[:-1]) == path),
-                key=_hides_a_type,
-            )
-        ),
+        texts=tuple(text for _, text in sorted(methods, key=_hides_a_type)),
     )
 
 

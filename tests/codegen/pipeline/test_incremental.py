@@ -21,7 +21,6 @@ from tests.benchmarks.invented import invented
 from tests.support.scale import SEED, share, times
 
 CASES = sorted(Path(__file__).with_name("golden").iterdir())
-CLIENTS = {"_client.py", "_async_client.py"}
 Specs = dict[str, str]
 
 
@@ -60,6 +59,11 @@ def made() -> tuple[Specs, dict[str, str]]:
     return specs, memo
 
 
+def methods(name: str) -> set[str]:
+    """The files in which the methods of a task are formatted."""
+    return {f"_client/{name}.py", f"_async_client/{name}.py"}
+
+
 def changed(specs: Specs, name: str, old: str, new: str) -> Specs:
     assert old in specs[name]
     return specs | {name: specs[name].replace(old, new, 1)}
@@ -78,7 +82,7 @@ def test_a_changed_task_is_made_alone(made: tuple[Specs, dict[str, str]], seen: 
     after = changed(specs, "bake-drum/input.json", '"description": "', '"description": "Now: ')
     files = build(after, "fair", memo := dict(memo))
     assert [one for one in seen.modules if one != "common"] == ["bake_drum"]
-    assert seen.files == {"types/bake_drum.py", *CLIENTS}
+    assert seen.files == {"types/bake_drum.py", *methods("bake_drum")}
     assert files == build(after, "fair")
     seen.clear()
     assert build(after, "fair", memo) == files
@@ -89,7 +93,7 @@ def test_a_changed_summary_makes_no_types(made: tuple[Specs, dict[str, str]], se
     specs, memo = made
     after = changed(specs, "bake-drum/task.json", '"summary": "', '"summary": "Now: ')
     files = build(after, "fair", dict(memo))
-    assert (seen.modules, seen.files) == ([], CLIENTS)
+    assert (seen.modules, seen.files) == ([], methods("bake_drum"))
     assert files == build(after, "fair")
 
 
@@ -263,7 +267,7 @@ def test_the_next_run_makes_only_what_has_changed(folder: Path, seen: Seen) -> N
     describe(folder)
     assert generate(folder, "fair") == 0
     assert [one for one in seen.modules if one != "common"] == ["bake_apple"]
-    assert seen.files == {"types/bake_apple.py", *CLIENTS}
+    assert seen.files == {"types/bake_apple.py", *methods("bake_apple")}
     assert b"Now: " in (folder / "fair/types/bake_apple.py").read_bytes()
 
 
