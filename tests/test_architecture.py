@@ -98,14 +98,21 @@ ALLOWED: Mapping[str, Mapping[str, frozenset[str]]] = {
         "_cache": frozenset({"_specs"}),
         "_models": frozenset({"_specs", "_cache", "_naming", "_text"}),
         "_rendering": frozenset({"_lowering", "_models", "_specs", "_naming", "_text"}),
-        "_output": frozenset({"_cache", "_specs", "_filenames", "_naming"}),
+        "_output": frozenset({"_specs", "_filenames", "_naming"}),
         "_load": frozenset(
             {"_normalizing", "_rules", "_specs", "_diagnostics", "_filenames", "_cache"}
         ),
         "_lint": frozenset({"_load", "_rules", "_diagnostics", "_cache"}),
         "_diff": frozenset({"_load", "_lowering", "_specs", "_diagnostics", "_naming"}),
         "_importing": frozenset({"_load", "_normalizing", "_specs", "_diagnostics", "_naming"}),
-        "_build": frozenset({"_load", "_lowering", "_models", "_rendering", "_output", "_cache"}),
+        "_building": frozenset(
+            {"_load", "_normalizing", "_rules", "_models", "_rendering", "_output", "_cache"}
+            | {"_specs", "_diagnostics"}
+        ),
+        "_build": frozenset(
+            {"_building", "_lowering", "_models", "_normalizing", "_rendering", "_output"}
+            | {"_specs", "_cache", "_naming"}
+        ),
         "_commands": ANY,
         "__init__": ANY,
         "__main__": frozenset({"_commands"}),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from fnmatch import fnmatchcase
+from fnmatch import translate
 
 MAX_BYTES = 255
 """The size of the longest file name that common file systems can hold, in UTF-8."""
@@ -16,6 +16,8 @@ _BAD_CHARACTER = re.compile(r'[\x00-\x1f<>:"/\\|?*]')
 _CACHES = ("__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache")
 _BY_THE_WAY = (".*", "*~", "#*#", "*.sw[op]", "thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r")
 """Patterns of the names, in lower case, of files and folders of operating systems and editors."""
+
+_INCIDENTAL = re.compile("|".join(map(translate, (*_CACHES, *_BY_THE_WAY))))
 
 
 def name_fault(name: str) -> str | None:
@@ -46,6 +48,4 @@ def is_cache(parts: Iterable[str]) -> bool:
 
 def is_incidental(parts: Iterable[str]) -> bool:
     """Return whether a path leads to a file of an operating system, an editor or another tool."""
-    return any(
-        fnmatchcase(part.lower(), pattern) for part in parts for pattern in (*_CACHES, *_BY_THE_WAY)
-    )
+    return any(_INCIDENTAL.match(part.lower()) for part in parts)

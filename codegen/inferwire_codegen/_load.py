@@ -6,20 +6,22 @@ problem of every file.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 
 from inferwire_codegen._cache.memo import Memo, fingerprint
 from inferwire_codegen._diagnostics.problems import Problem, SpecError, suppress_cascading
 from inferwire_codegen._diagnostics.suggest import did_you_mean, nearest
 from inferwire_codegen._filenames import folded, name_fault
+from inferwire_codegen._normalizing.claims import Claims
 from inferwire_codegen._normalizing.normalize import normalized
 from inferwire_codegen._rules.check import STAGES
 from inferwire_codegen._rules.examples import check_examples
 from inferwire_codegen._specs.binding import Binding
 from inferwire_codegen._specs.json import Document, Pointer, as_object, as_text, parse
 from inferwire_codegen._specs.model import Specs, TaskSpec, TypeFile
+from inferwire_codegen._specs.outline import Outline
 from inferwire_codegen._specs.schemas import validate
 
 _BODILESS = frozenset({"GET", "DELETE"})
@@ -27,6 +29,29 @@ _BODILESS = frozenset({"GET", "DELETE"})
 _FOLDERS = {"endpoints": "endpoint", "protocols": "protocol"}
 _TYPES = ("input", "output", "stream_output")
 _TASK_FILES = {"task.json": "task", **{f"{kind}.json": "types" for kind in _TYPES}}
+
+
+@dataclass(frozen=True, slots=True)
+class Others:
+    """What is known of a folder from an earlier run."""
+
+    outlines: Mapping[str, Outline] = field(default_factory=dict[str, Outline])
+    """The tasks of the folder that are not read, and have no problems of their own."""
+    claims: Mapping[str, Claims] = field(default_factory=dict[str, Claims])
+    """The names of their types."""
+    valid: Collection[str] = ()
+    """The tasks whose files match their schemas."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """The tasks that were read, and what they mean for others."""
+
+    specs: Specs
+    problems: tuple[Problem, ...]
+    claims: Mapping[str, Claims]
+    renamed: frozenset[str]
+    """The tasks that were not read, some of whose types have other names now."""
 
 
 def load(files: Mapping[str, str], memo: Memo | None = None) -> Specs:
@@ -51,46 +76,40 @@ def examined(
     files: Mapping[str, str], memo: Memo | None = None
 ) -> tuple[Specs, tuple[Problem, ...]]:
     """Return the usable parts of a folder of specs, and all its problems."""
-    memo = {} if memo is None else memo
-    keys = _keys(files)
-    clean = frozenset(folder for folder, key in keys.items() if memo.get(key) is not None)
-    parsed, problems = _parsed(files, memo)
+    found = partly_loaded(files, Others(), memo)
+    return found.specs, found.problems
+
+
+def partly_loaded(files: Mapping[str, str], others: Others, memo: Memo | None = None) -> Loaded:
+    """Parse and check some tasks of a folder, and the files that all tasks share.
+
+    Problems with tasks that are not read are not found.
+    """
+    parsed, problems = _parsed(files, others.valid, {} if memo is None else memo)
     parsed = _tainted(parsed, problems)
-    types, more = normalized({name: one for name, one in parsed.items() if _kind(name) == "types"})
-    parsed |= types
+    types = {name: one for name, one in parsed.items() if _kind(name) == "types"}
+    result, more = normalized(types, others.claims)
+    parsed |= result.documents
     problems += suppress_cascading(more, set())
     missing, more = _missing(parsed)
     problems += more
-    if not problems and not task_folders(parsed):
+    if not problems and not task_folders(parsed) and not others.outlines:
         problems.append(Problem("", 1, 1, "no-tasks", "no subfolder contains a task.json"))
+    sent = frozenset((one.route, name) for one in others.outlines.values() for name in one.in_path)
     documents = _tainted({**parsed, **missing}, problems)
     reported = {(one.path, at) for one in documents.values() for at in one.tainted}
     for stage in STAGES:
-        found = [*suppress_cascading(stage(_assembled(documents, clean)), reported)]
+        found = [*suppress_cascading(stage(_assembled(documents, sent)), reported)]
         documents = _tainted(documents, found)
         problems += found
-    specs = _assembled(documents, clean)
+    specs = _assembled(documents, sent)
     problems += [*_faulty_examples(specs, problems)]
-    if not problems:
-        for key in keys.values():
-            memo[key] = ""
-    return specs, tuple(problems)
+    return Loaded(specs, tuple(problems), result.claims, result.renamed)
 
 
-def _keys(files: Mapping[str, str]) -> dict[str, str]:
-    """Return the key of each task under which the memo records that it has no problems.
-
-    It depends on the files of the task and on those that tasks share.
-    """
-    inside: dict[str, dict[str, str]] = {folder: {} for folder in task_folders(files)}
-    shared: dict[str, str] = {}
-    for path in sorted(files):
-        inside.get(path.partition("/")[0], shared)[path] = files[path]
-    common = fingerprint(shared)
-    return {folder: fingerprint("clean", common, texts) for folder, texts in inside.items()}
-
-
-def _parsed(files: Mapping[str, str], memo: Memo) -> tuple[dict[str, Document], list[Problem]]:
+def _parsed(
+    files: Mapping[str, str], valid: Collection[str], memo: Memo
+) -> tuple[dict[str, Document], list[Problem]]:
     """Parse the files and validate them against their schemas."""
     documents: dict[str, Document] = {}
     problems = [*_file_names(files)]
@@ -105,7 +124,8 @@ def _parsed(files: Mapping[str, str], memo: Memo) -> tuple[dict[str, Document], 
             documents[name] = Document.unusable(name)
             problems += error.problems
         else:
-            found, oversized = _misfits(document, kind, memo)
+            is_valid = name.partition("/")[0] in valid
+            found, oversized = ([], False) if is_valid else _misfits(document, kind, memo)
             documents[name] = Document.unusable(name) if oversized else document
             problems += found
     return documents, problems
@@ -187,7 +207,7 @@ def _faulty_examples(specs: Specs, problems: list[Problem]) -> Iterator[Problem]
     """Yield the problems in examples of tasks whose other files have no problems."""
     names = {problem.file for problem in problems}
     faulty = {name.partition("/")[0] for name in names if "/examples/" not in name}
-    for spec in specs.unchecked:
+    for spec in specs.tasks:
         if not {spec.id, "common.json"} & faulty:
             yield from check_examples(Binding(spec), names)
 
@@ -213,7 +233,7 @@ def task_folders(files: Iterable[str]) -> list[str]:
     return sorted({name.partition("/")[0] for name in paths if "/" in name})
 
 
-def _assembled(documents: Mapping[str, Document], clean: frozenset[str]) -> Specs:
+def _assembled(documents: Mapping[str, Document], sent: frozenset[tuple[str, str]]) -> Specs:
     inside: dict[str, list[Document]] = {}
     for name, document in documents.items():
         inside.setdefault(name.rpartition("/")[0], []).append(document)
@@ -225,7 +245,7 @@ def _assembled(documents: Mapping[str, Document], clean: frozenset[str]) -> Spec
         common=documents.get("common.json"),
         protocols=tuple(inside.get("protocols", ())),
         endpoints=tuple(inside.get("endpoints", ())),
-        clean=clean,
+        sent_elsewhere=sent,
     )
 
 

@@ -1,4 +1,4 @@
-"""The build cache: earlier results by the hash of their inputs.
+"""The build cache: what is remembered of earlier runs.
 
 May import `_specs`.
 """

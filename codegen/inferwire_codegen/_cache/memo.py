@@ -1,6 +1,6 @@
-"""The interface of the build cache: results by the hash of their inputs.
+"""The interface of the build cache: what is remembered of earlier runs, as texts by name.
 
-Each step of the generator first looks for its result under a key that depends on all its inputs. A
+A name or a text says from which inputs it was made, so one that is out of date does no harm. A
 plain ``dict`` is a memo; `StoredMemo` stores one in a file for the commands, in a folder that only
 the user can write. Performs no I/O.
 """
@@ -13,14 +13,14 @@ from typing import Protocol
 
 
 class Memo(Protocol):
-    """A cache of results by the hash of their inputs."""
+    """Texts by name."""
 
     def get(self, key: str, /) -> str | None:
-        """Return the result, or None."""
+        """Return the text, or None."""
         ...
 
     def __setitem__(self, key: str, text: str, /) -> None:
-        """Store a result."""
+        """Store a text."""
         ...
 
 

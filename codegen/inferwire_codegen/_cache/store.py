@@ -1,8 +1,8 @@
 """Build cache: skip the work if specs, generator and tools are unchanged.
 
 One entry maps the hash of all inputs to the hash of the package's files; if both match, nothing
-needs to be done. Another entry contains the results of each step of the last run for a package with
-this name, so that the next run repeats only the steps whose inputs have changed.
+needs to be done. Another entry contains what the last run for a package with this name remembered
+of each task (`stored`), so that the next run generates only the tasks whose inputs have changed.
 
 Entries are files in the user's cache folder; inside the package, they would appear in the diff of
 every change of the generator. A missing or damaged entry only causes a full run.
@@ -13,7 +13,6 @@ from __future__ import annotations
 import contextlib
 import functools
 import hashlib
-import json
 import os
 import sys
 from collections.abc import Mapping
@@ -21,7 +20,6 @@ from importlib.metadata import version
 from pathlib import Path
 
 from inferwire_codegen._cache.memo import fingerprint
-from inferwire_codegen._specs.json import JsonValue, as_object, as_text
 from inferwire_codegen._specs.read import schema_folder
 
 _TOOLS = ("datamodel-code-generator", "jinja2", "jsonschema", "ruff")
@@ -35,30 +33,9 @@ def key(files: Mapping[str, str], package: str) -> str:
     return fingerprint(package, _generator(), dict(sorted(files.items())))
 
 
-class StoredMemo:
-    """The results of the last run for a package with this name, stored in a file."""
-
-    def __init__(self, package: str) -> None:
-        self._place = _place(f"parts-{fingerprint(package, _generator())}")
-        self._there = _read_results(self._place)
-        self._used: dict[str, str] = {}
-
-    def get(self, key: str, /) -> str | None:
-        """Return the result, or None."""
-        text = self._there.get(key)
-        if text is not None:
-            self._used[key] = text
-        return text
-
-    def __setitem__(self, key: str, text: str, /) -> None:
-        """Store a result."""
-        self._used[key] = text
-
-    def save(self) -> None:
-        """Write the results used in this run; results of earlier runs are dropped."""
-        if self._used.keys() != self._there.keys():
-            text = json.dumps(self._used)
-            _store(self._place, f"{_sha256(text.encode())}\n{text}")
+def parts_place(package: str) -> Path:
+    """Return the file with what the last run for a package with this name remembered."""
+    return _place(f"parts-{fingerprint(package, _generator())}")
 
 
 def is_known(inputs: str, tree: Mapping[str, bytes]) -> bool:
@@ -74,16 +51,6 @@ def remember(inputs: str, files: Mapping[str, str]) -> None:
     _store(_place(inputs), _tree_hash({name: text.encode() for name, text in files.items()}))
 
 
-def _read_results(place: Path) -> dict[str, str]:
-    """Read the results from a file; return none if it is missing or damaged."""
-    try:
-        seal, _, text = place.read_text(encoding="ascii").partition("\n")
-        document: JsonValue = json.loads(text) if seal == _sha256(text.encode()) else None
-    except (OSError, ValueError):
-        return {}
-    return {key: as_text(one) for key, one in as_object(document).items()}
-
-
 def _store(place: Path, text: str) -> None:
     """Write a cache file atomically, and remove the oldest files."""
     with contextlib.suppress(OSError):
@@ -91,10 +58,10 @@ def _store(place: Path, text: str) -> None:
         scratch = place.with_suffix(f".{os.getpid()}")
         scratch.write_text(text, encoding="ascii")
         scratch.replace(place)
-        _prune(place.parent)
+        prune(place.parent)
 
 
-def _prune(folder: Path) -> None:
+def prune(folder: Path) -> None:
     """Remove the oldest files over the limits of number and size."""
     there = [(path.stat(), path) for path in folder.iterdir() if path.is_file()]
     room = _KEPT_BYTES

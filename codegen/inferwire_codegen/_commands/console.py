@@ -85,17 +85,16 @@ def package_fault(name: str) -> str | None:
 def built(texts: Mapping[str, str], package: str) -> dict[str, str]:
     """Build the package. Exits with status 1 if a file contains unexpected code."""
     from inferwire_codegen._build import build
-    from inferwire_codegen._cache.store import StoredMemo
+    from inferwire_codegen._cache.stored import StoredMemo
     from inferwire_codegen._output.verify import UnexpectedCodeError
 
-    memo = StoredMemo(package)
     try:
-        with relaxed_gc():
+        with relaxed_gc(), StoredMemo(package) as memo:
             files = build(texts, package, memo)
+            memo.save()
     except UnexpectedCodeError as error:
         print_error(f"{error}; nothing was written")
         raise SystemExit(1) from error
-    memo.save()
     return files
 
 

@@ -109,7 +109,8 @@ class _Import:
         used = needed(self.definitions)
         names = name_all(used, tuple(sorted(self.source.tasks)), self.findings)
         files = {path: printed(value) for path, value in type_files(used, names).items()}
-        types, _ = normalized({path: parse(path, text) for path, text in files.items()})
+        found, _ = normalized({path: parse(path, text) for path, text in files.items()})
+        types = found.documents
         for task in sorted(self.source.tasks):
             binding = self._bind(task, types, names, media.get(task))
             files[f"{task}/task.json"] = printed(binding)

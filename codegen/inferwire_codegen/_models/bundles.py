@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from typing import TypeAlias
 
 from inferwire_codegen._models.forms import (
@@ -21,12 +21,14 @@ from inferwire_codegen._models.forms import (
     decoded,
     open_enumeration,
 )
+from inferwire_codegen._models.shared import uses
 from inferwire_codegen._models.variants import VARIANTS
 from inferwire_codegen._specs.accepted import AcceptedOutput, accepted_outputs
 from inferwire_codegen._specs.binding import Binding
 from inferwire_codegen._specs.definitions import COMMON, Definition, Schema, is_open
 from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text
 from inferwire_codegen._specs.model import Specs, TypeFile
+from inferwire_codegen._specs.outline import Outline
 from inferwire_codegen._specs.variants import variants
 from inferwire_codegen._text import plain
 
@@ -56,72 +58,62 @@ _FIXES = (("", ""), ("", "_"), ("field_", ""), ("field_", "_"), ("field", ""))
 _ATTRIBUTE = re.compile(r"(?!__)[A-Za-z_][A-Za-z0-9_]*")
 
 
-def model_bundles(specs: Specs) -> Bundles:
-    """Return the bundles of all definitions for pydantic models."""
+def model_bundles(specs: Specs, outlines: Mapping[str, Outline]) -> Bundles:
+    """Return the bundles of all definitions for pydantic models.
+
+    Args:
+        specs: The tasks that are read.
+        outlines: The outlines of all tasks of the folder.
+
+    """
     bundles: Bundles = {}
-    in_requests = {
-        name
-        for spec in specs.tasks
-        for name in (*(one.name for one in spec.input.definitions()), *spec.input.shared())
+    used = uses(outlines)
+    in_requests = used.requests | {
+        one.name for spec in specs.tasks for one in spec.input.definitions()
     }
-    in_responses = {
-        definition.name
+    in_responses = used.responses | {
+        one.name
         for spec in specs.tasks
         for file in spec.type_files
         if file is not spec.input
-        for definition in (*file.definitions(), *file.shared().values())
+        for one in file.definitions()
     }
-    returned = {rule.schema for spec in specs.tasks for rule in Binding(spec).returns}
     files = [file for spec in specs.tasks for file in spec.type_files]
     if specs.common:
         files.insert(0, TypeFile(specs.common, specs.common))
     for file in files:
         for definition in file.definitions():
-            if not definition.is_open or definition.name in {file.root, *returned}:
+            if not definition.is_open or definition.name in {file.root, *used.returned}:
                 _Model(bundles, file, definition, in_responses).write(
                     is_open=definition.name not in in_requests
                 )
     return bundles
 
 
-def typed_dict_bundles(specs: Specs) -> Bundles:
+def typed_dict_bundles(specs: Specs, outlines: Mapping[str, Outline]) -> Bundles:
     """Return the bundles of the definitions in requests for TypedDicts."""
     bundles: Bundles = {}
-    for spec in specs.tasks:
-        for definition in (*spec.input.definitions(), *spec.input.shared().values()):
-            if not definition.is_open:
-                _TypedDict(bundles, spec.input, definition).write()
-        for accepted in accepted_outputs(Binding(spec)):
-            _write_item(bundles, spec.input, accepted)
+    read = {spec.id: spec for spec in specs.tasks}
+    shared = TypeFile(specs.common, specs.common) if specs.common else None
+    known = {one.name: one for one in shared.definitions()} if shared else {}
+    for task, outline in sorted(outlines.items()):
+        if spec := read.get(task):
+            for definition in spec.input.definitions():
+                _write(bundles, spec.input, definition)
+        if shared:
+            for name in outline.requests:
+                _write(bundles, shared, known[name])
+        if spec:
+            for accepted in accepted_outputs(Binding(spec)):
+                _write_item(bundles, spec.input, accepted)
     return bundles
 
 
-def only(bundles: Bundles, modules: Iterable[str]) -> Bundles:
-    """Return the bundles of these modules, with the shared definitions that they use."""
-    chosen = {name: bundles[name] for name in modules if name in bundles}
-    shared = bundles.get(COMMON, {})
-    reached = _reached([*chosen.values()], shared)
-    if reached and COMMON not in chosen:
-        chosen[COMMON] = {name: one for name, one in shared.items() if name in reached}
-    return chosen
-
-
-def _reached(pending: list[JsonValue], shared: Mapping[str, JsonValue]) -> set[str]:
-    """Return the names of the shared definitions that are used directly or indirectly."""
-    found: set[str] = set()
-    while pending:
-        match pending.pop():
-            case dict() as members:
-                name = as_text(members.get("$ref")).rpartition("/")[2]
-                if name in shared and name not in found:
-                    found.add(name)
-                    pending.append(shared[name])
-                pending += members.values()
-            case list() as items:
-                pending += items
-            case _:
-                pass
-    return found
+def _write(bundles: Bundles, file: TypeFile, definition: Definition) -> None:
+    """Write a TypedDict, unless an earlier task has written it."""
+    there = bundles.get(definition.type_name.module, {})
+    if not definition.is_open and f"{definition.name}{SUFFIX}" not in there:
+        _TypedDict(bundles, file, definition).write()
 
 
 class _Model:

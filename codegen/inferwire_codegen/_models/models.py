@@ -7,15 +7,17 @@ and a tenth more time.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from inferwire_codegen._cache.memo import Memo, fingerprint
-from inferwire_codegen._models.bundles import SUFFIX, model_bundles, only, typed_dict_bundles
+from inferwire_codegen._cache.memo import fingerprint
+from inferwire_codegen._models.bundles import SUFFIX, Bundles, model_bundles, typed_dict_bundles
 from inferwire_codegen._models.modules import Module, is_private, make_modules, recalled
 from inferwire_codegen._models.types import Plain, Type, read_type
-from inferwire_codegen._specs.definitions import TypeName
+from inferwire_codegen._specs.definitions import COMMON, TypeName
+from inferwire_codegen._specs.json import JsonValue, as_text
 from inferwire_codegen._specs.model import Specs
+from inferwire_codegen._specs.outline import Outline
 
 BATCH = 100
 
@@ -64,19 +66,65 @@ class Models:
         return read_type(text, lookup)
 
 
-def generate_models(specs: Specs, memo: Memo) -> Models:
-    """Return all modules of types for the specs."""
-    models, typed_dicts = model_bundles(specs), typed_dict_bundles(specs)
+def generate_models(
+    specs: Specs, outlines: Mapping[str, Outline], remembered: Mapping[str, str]
+) -> tuple[Models, dict[str, str]]:
+    """Return the modules of types for the specs, and what to remember of each.
+
+    Args:
+        specs: The tasks that are read.
+        outlines: The outlines of all tasks of the folder.
+        remembered: What an earlier run returned, by module.
+
+    """
+    models, typed_dicts = model_bundles(specs, outlines), typed_dict_bundles(specs, outlines)
     keys = {
-        name: fingerprint(name, *(only(part, [name]) for part in (models, typed_dicts)))
+        name: fingerprint(name, *(_only(part, [name]) for part in (models, typed_dicts)))
         for name in models
     }
-    made = {name: module for name, key in keys.items() if (module := recalled(memo.get(key)))}
+    made = {
+        name: one for name, key in keys.items() if (one := _recalled(remembered.get(name), key))
+    }
     missing = [name for name in keys if name not in made]
     for start in range(0, len(missing), BATCH):
         batch = missing[start : start + BATCH]
-        fresh = make_modules(only(models, batch), only(typed_dicts, batch))
-        for name in batch:
-            made[name] = fresh[name]
-            memo[keys[name]] = fresh[name].written()
-    return Models({name: made[name] for name in keys})
+        fresh = make_modules(_only(models, batch), _only(typed_dicts, batch))
+        made |= {name: fresh[name] for name in batch}
+    return (
+        Models({name: made[name] for name in keys}),
+        {name: f"{key} {made[name].written()}" for name, key in keys.items()},
+    )
+
+
+def _recalled(text: str | None, key: str) -> Module | None:
+    """Return a module that was made from the same definitions."""
+    made_from, _, module = (text or "").partition(" ")
+    return recalled(module) if made_from == key else None
+
+
+def _only(bundles: Bundles, modules: Iterable[str]) -> Bundles:
+    """Return the bundles of these modules, with the shared definitions that they use."""
+    chosen = {name: bundles[name] for name in modules if name in bundles}
+    shared = bundles.get(COMMON, {})
+    reached = _reached([*chosen.values()], shared)
+    if reached and COMMON not in chosen:
+        chosen[COMMON] = {name: one for name, one in shared.items() if name in reached}
+    return chosen
+
+
+def _reached(pending: list[JsonValue], shared: Mapping[str, JsonValue]) -> set[str]:
+    """Return the names of the shared definitions that are used directly or indirectly."""
+    found: set[str] = set()
+    while pending:
+        match pending.pop():
+            case dict() as members:
+                name = as_text(members.get("$ref")).rpartition("/")[2]
+                if name in shared and name not in found:
+                    found.add(name)
+                    pending.append(shared[name])
+                pending += members.values()
+            case list() as items:
+                pending += items
+            case _:
+                pass
+    return found

@@ -137,7 +137,7 @@ def merge(parts: Conjunction, index: Index) -> Merged:
             raw.with_members({key: one for key, one in members.items() if key not in _FOLLOWED})
         )
         inside = [followed(raw, index)] if "$ref" in members else []
-        index.merged.update((one.document.path, one.at) for one in inside)
+        index.trace.merged.update((one.document.path, one.at) for one in inside)
         pending += reversed([*inside, *(raw.children("allOf") if "allOf" in members else ())])
     if not merged.layers:
         merged.layers.append(parts[0].with_members({}))

@@ -58,7 +58,7 @@ def file_name(path: str) -> str:
 
 def chosen(wanted: list[Wanted]) -> Mapping[tuple[str, Pointer], str]:
     """Return a name for each location."""
-    options = {(one.path, one.at): _options(one) for one in sorted(wanted)}
+    options = {(one.path, one.at): _options(one) for one in sorted(wanted, key=_place)}
     fixed = {(one.path, one.at) for one in wanted if one.is_fixed}
     taken = {options[place][0] for place in fixed}
     level = dict.fromkeys(options, 0)
@@ -79,6 +79,10 @@ def chosen(wanted: list[Wanted]) -> Mapping[tuple[str, Pointer], str]:
             return _numbered(names, fixed)
         for place in moving:
             level[place] += 1
+
+
+def _place(one: Wanted) -> tuple[str, Pointer]:
+    return one.path, one.at
 
 
 def _numbered(

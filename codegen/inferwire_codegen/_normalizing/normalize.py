@@ -6,57 +6,69 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from inferwire_codegen._diagnostics.problems import Problem
+from inferwire_codegen._normalizing.claims import Claims, Normalized
 from inferwire_codegen._normalizing.entries import Entry, entries, wanted
 from inferwire_codegen._normalizing.keywords import ANNOTATIONS, STRUCTURE
 from inferwire_codegen._normalizing.merge import Unsupported, followed
 from inferwire_codegen._normalizing.names import Wanted, chosen, file_name
-from inferwire_codegen._normalizing.sources import Conjunction, Index, Raw
+from inferwire_codegen._normalizing.sources import Conjunction, Index, Raw, Trace
 from inferwire_codegen._normalizing.writer import MARK, Writer, is_canonical
 from inferwire_codegen._specs.json import Document, JsonValue, Pointer, as_object, as_text
 
 _COMMON = "common.json"
 _BESIDE_ROOT = ("$schema", "$ref", "$defs", "definitions", "$comment")
 """The keys of a file whose root is the definition that it refers to."""
+_NAMED = (("$defs",), ("definitions",))
+"""The places of definitions that have names."""
 
 
 def normalized(
-    documents: Mapping[str, Document],
-) -> tuple[dict[str, Document], list[Problem]]:
+    documents: Mapping[str, Document], others: Mapping[str, Claims] | None = None
+) -> tuple[Normalized, list[Problem]]:
     """Return the type files with one definition per object, and the problems in them.
 
     A location in a returned file leads to the schema in the original text that it comes from.
+
+    Args:
+        documents: The parsed type files by path.
+        others: The claims of tasks of the same folder that are not read.
+
     """
-    folder = _Folder(documents, Index(documents))
-    return folder.files(), folder.problems
+    folder = _Folder(documents, Index(documents), others or {})
+    return folder.normalized(), folder.problems
 
 
 @dataclass(slots=True)
 class _Folder:
     documents: Mapping[str, Document]
     index: Index
+    others: Mapping[str, Claims]
     writers: dict[str, Writer] = field(default_factory=dict[str, Writer])
     entries: dict[str, dict[str, Entry]] = field(default_factory=dict[str, dict[str, Entry]])
     """The definitions of each file by key."""
     written: dict[str, dict[str, JsonValue]] = field(
         default_factory=dict[str, dict[str, JsonValue]]
     )
-    referred: set[str] = field(default_factory=set[str])
-    """The references to definitions."""
+    traces: dict[str, Trace] = field(default_factory=dict[str, Trace])
+    needed: Trace = field(default_factory=Trace)
+    """The traces of all files together."""
     problems: list[Problem] = field(default_factory=list[Problem])
     home: str = ""
     """The file whose definitions are being written."""
 
-    def files(self) -> dict[str, Document]:
+    def normalized(self) -> Normalized:
         """Return the normalized files."""
         roots: dict[str, str] = {}
         for path, document in self.documents.items():
-            self.home = path
+            self._open(path)
             is_sent = path == _COMMON or path.endswith("/input.json")
             self.writers[path] = Writer(document, self.index, is_sent, self._need)
             self.entries[path] = {}
             self.written[path] = {}
             for entry in entries(document):
                 self._add(entry)
+        for path, document in self.documents.items():
+            self._open(path)
             if path != _COMMON:
                 roots[path] = self._root(document)
         while pending := [
@@ -66,12 +78,58 @@ class _Folder:
             if key not in self.written[path]
         ]:
             for path, key in pending:
-                self.home = path
+                self._open(path)
                 writer = self.writers[path]
                 self.written[path][key] = writer.definition(self.entries[path][key], ("$defs", key))
         every = [entry.wanted for found in self.entries.values() for entry in found.values()]
+        every += [one for claims in self.others.values() for one, _ in claims.wanted]
         names = chosen(every)
-        return {path: self._file(path, names, roots.get(path)) for path in self.documents}
+        self._put_together()
+        return Normalized(
+            documents={path: self._file(path, names, roots.get(path)) for path in self.documents},
+            claims=self._claims(names),
+            renamed=frozenset(
+                task
+                for task, claims in self.others.items()
+                if any(names[one.path, one.at] != name for one, name in claims.wanted)
+            ),
+        )
+
+    def _open(self, path: str) -> None:
+        """Begin or continue to write a file."""
+        self.home = path
+        self.index.trace = self.traces.setdefault(path, Trace())
+
+    def _put_together(self) -> None:
+        """Put the traces of all files together, also of those that are not read."""
+        for trace in self.traces.values():
+            self.needed.merged |= trace.merged
+            self.needed.referred |= trace.referred
+        for claims in self.others.values():
+            self.needed.merged.update((_COMMON, at) for at in claims.merged)
+            self.needed.referred.update(claims.referred)
+
+    def _claims(self, names: Mapping[tuple[str, Pointer], str]) -> dict[str, Claims]:
+        """Return the claims of each task that is read."""
+        paths: dict[str, list[str]] = {}
+        for path in self.documents:
+            paths.setdefault(path.rpartition("/")[0], []).append(path)
+        return {task: self._claims_of(task, paths[task], names) for task in paths if task}
+
+    def _claims_of(
+        self, task: str, paths: list[str], names: Mapping[tuple[str, Pointer], str]
+    ) -> Claims:
+        traces = [self.traces[path] for path in paths]
+        wanted = [entry.wanted for path in paths for entry in self.entries[path].values()]
+        merged = {at for trace in traces for path, at in trace.merged if path == _COMMON}
+        referred = {one for trace in traces for one in trace.referred}
+        return Claims(
+            wanted=tuple((one, names[one.path, one.at]) for one in wanted),
+            merged=tuple(sorted(merged)),
+            referred=tuple(sorted(one for one in referred if one.split(MARK)[1] == _COMMON)),
+            ids=tuple(sorted(self.index.ids(f"{task}/"))),
+            is_confined=not any(trace.lifts or trace.files - {_COMMON, *paths} for trace in traces),
+        )
 
     def _root(self, document: Document) -> str:
         """Return the reference to the root of a file."""
@@ -121,14 +179,16 @@ class _Folder:
         key = self._add(Entry(parts, replace(found, path=self.home)))
         home, self.home = self.home, here
         reference = f"{MARK}{home}{MARK}{key}"
-        self.referred.add(reference)
+        trace = self.index.trace
+        trace.referred.add(reference)
+        trace.lifts |= home == _COMMON != here and first.at[:-1] not in _NAMED
         return reference
 
     def _is_needed(self, path: str, key: str) -> bool:
         """Return whether a definition is more than a part that others contain."""
         wanted = self.entries[path][key].wanted
-        is_merged = (path, wanted.at) in self.index.merged
-        return not is_merged or f"{MARK}{path}{MARK}{key}" in self.referred
+        is_merged = (path, wanted.at) in self.needed.merged
+        return not is_merged or f"{MARK}{path}{MARK}{key}" in self.needed.referred
 
     def _file(
         self, path: str, names: Mapping[tuple[str, Pointer], str], root: str | None

@@ -68,6 +68,20 @@ class Raw:
         return replace(self, value=members, part=part or self.part)
 
 
+@dataclass(slots=True)
+class Trace:
+    """What the writing of a file came across."""
+
+    merged: set[tuple[str, Pointer]] = field(default_factory=set[tuple[str, Pointer]])
+    """The schemas that were merged into those that refer to them."""
+    referred: set[str] = field(default_factory=set[str])
+    """The references to definitions."""
+    files: set[str] = field(default_factory=set[str])
+    """The files to which references lead."""
+    lifts: bool = False
+    """Whether a part of the shared file became a definition."""
+
+
 _NOT_IN_URIS = re.compile(r"[\x00-\x20\x7f]")
 Conjunction: TypeAlias = tuple[Raw, ...]
 """Schemas that a value must match all."""
@@ -78,8 +92,8 @@ class Index:
     """The resources and anchors of all files, by their absolute references."""
 
     documents: Mapping[str, Document]
-    merged: set[tuple[str, Pointer]] = field(default_factory=set[tuple[str, Pointer]])
-    """The schemas that were merged into those that refer to them."""
+    trace: Trace = field(default_factory=Trace)
+    """What the writing of the current file came across."""
     _places: dict[str, tuple[Document, Pointer]] = field(
         default_factory=dict[str, tuple[Document, Pointer]]
     )
@@ -88,6 +102,11 @@ class Index:
     def __post_init__(self) -> None:
         for document in self.documents.values():
             self._add(document, document.value, (), f"file:///{document.path}")
+
+    def ids(self, folder: str) -> list[str]:
+        """Return the identifiers that the files of a folder declare."""
+        own = ((url, document.path) for url, (document, _) in self._places.items())
+        return [url for url, path in own if path.startswith(folder) and url != f"file:///{path}"]
 
     def resolve(self, raw: Raw, reference: str) -> Raw | None:
         """Return the schema that a reference in a schema leads to, if it is in the folder."""
@@ -98,6 +117,7 @@ class Index:
         if found is None:
             return None
         document, at = found
+        self.trace.files.add(document.path)
         if fragment and not fragment.startswith("/"):
             anchored = self._places.get(f"{url}#{fragment}")
             return self._raw(raw, *anchored) if anchored else None

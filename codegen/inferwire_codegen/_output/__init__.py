@@ -1,4 +1,4 @@
 """Format, verify and write generated files.
 
-May import `_cache`, `_specs`, `_filenames` and `_naming`.
+May import `_filenames`, `_naming` and `_specs`.
 """

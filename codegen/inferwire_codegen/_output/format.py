@@ -11,22 +11,10 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from inferwire_codegen._cache.memo import Memo, fingerprint
-
 _COMMON = (
     *("--isolated", "--no-cache", "--target-version=py311", "--line-length=100"),
     "--config=src = []",  # The working directory must not make a package first-party.
 )
-
-
-def format_files(files: Mapping[str, str], memo: Memo) -> dict[str, str]:
-    """Format the files with ruff, except those in the memo."""
-    keys = {name: fingerprint(name, text) for name, text in files.items()}
-    known = {name: text for name, key in keys.items() if (text := memo.get(key)) is not None}
-    fresh = formatted({name: text for name, text in files.items() if name not in known})
-    for name, text in fresh.items():
-        memo[keys[name]] = text
-    return {name: known[name] if name in known else fresh[name] for name in files}
 
 
 def formatted(files: Mapping[str, str]) -> dict[str, str]:

@@ -13,7 +13,6 @@ import re
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
 
-from inferwire_codegen._cache.memo import Memo, fingerprint
 from inferwire_codegen._naming import FIELD_MARKERS, NUMBERS, REEXPORTED, array_type
 from inferwire_codegen._output.verify_expressions import (
     BUILTIN_TYPES,
@@ -76,25 +75,20 @@ class UnexpectedCodeError(Exception):
     """A generated module contains unexpected code: a bug in the generator, or a hostile spec."""
 
 
-def verify_files(files: Mapping[str, str], memo: Memo | None = None) -> None:
+def verify_files(files: Mapping[str, str]) -> None:
     """Reject a file whose name or syntax tree contains anything the generator does not write.
 
     Args:
         files: The texts of the files, by path.
-        memo: A cache of the texts that were verified before, which are not parsed again.
 
     Raises:
         UnexpectedCodeError: A file is rejected. The message names the file, the line and the code.
 
     """
-    memo = {} if memo is None else memo
     for name, text in files.items():
         if not _FILE.fullmatch(name):
             raise UnexpectedCodeError(f"{name!r} is not a valid file name in a package")
-        key = fingerprint("verified", text)
-        if memo.get(key) is None:
-            _check_module(name, text)
-            memo[key] = ""
+        _check_module(name, text)
 
 
 def _check_module(name: str, text: str) -> None:

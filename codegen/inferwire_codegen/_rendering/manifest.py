@@ -14,7 +14,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from importlib.metadata import version
 
 from inferwire_codegen._lowering.ir import (
@@ -49,16 +49,12 @@ _MEDIA = {False: "Media", True: "list[Media]"}
 _QUALIFIER = re.compile(r"\b(runtime\.hints|runtime|types\.\w+)\.")
 
 
-def manifest(
-    specs: Specs, tasks: tuple[Task, ...], types: TypeTexts, package: str, digest: str
-) -> dict[str, str]:
-    """Return the texts of the manifest's files by path."""
-    protocols = {as_text(as_object(one.value)["name"]): one.value for one in specs.protocols}
-    methods = [_method(task, spec, types) for task, spec in zip(tasks, specs.tasks, strict=True)]
-    for task, method in zip(tasks, methods, strict=True):
-        if framing := as_object(protocols.get(task.protocol or "")).get("framing"):
-            method["framing"] = framing
-    methods += map(_service, services(specs))
+def manifest(specs: Specs, tasks: Iterable[str], package: str, digest: str) -> dict[str, str]:
+    """Return the texts of the package's file and of the files of services, by path.
+
+    ``tasks`` are the names of all methods of tasks.
+    """
+    described = [*map(_service, services(specs))]
     endpoints = {as_text(as_object(one.value)["name"]): one.value for one in specs.endpoints}
     document: dict[str, JsonValue] = {
         "manifest": FORMAT,
@@ -69,11 +65,23 @@ def manifest(
         "async_client": ASYNC.client,
         "endpoints": {**endpoints},
         "default_endpoint": specs.default_endpoint,
-        "protocols": {**protocols},
-        "methods": [one["name"] for one in methods],
+        "protocols": {**_protocols(specs)},
+        "methods": [*tasks, *(one["name"] for one in described)],
     }
-    files = {method_file(as_text(one["name"])): json_text(one) for one in methods}
+    files = {method_file(as_text(one["name"])): json_text(one) for one in described}
     return {MANIFEST: json_text(document), **files}
+
+
+def task_manifest(task: Task, spec: TaskSpec, specs: Specs, types: TypeTexts) -> str:
+    """Return the text of the file of a task's method."""
+    method = _method(task, spec, types)
+    if framing := as_object(_protocols(specs).get(task.protocol or "")).get("framing"):
+        method["framing"] = framing
+    return json_text(method)
+
+
+def _protocols(specs: Specs) -> dict[str, JsonValue]:
+    return {as_text(as_object(one.value)["name"]): one.value for one in specs.protocols}
 
 
 def methods_of(files: Mapping[str, str]) -> list[dict[str, JsonValue]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from inferwire_codegen._naming import REEXPORTED, SHIPPED
@@ -37,9 +37,10 @@ class Package:
     package: str
     tasks: Mapping[str, Units]
     """The pieces of each task, by its name."""
-    services: Units
     types: Mapping[str, Sequence[str]]
     """The public names of each module of types, by its name."""
+    endpoints: Collection[str]
+    """The endpoints that tasks name."""
 
     def drafts(self) -> dict[str, str]:
         """Return the unformatted texts of modules without pieces, by path."""
@@ -54,7 +55,7 @@ class Package:
             "_operations/endpoints.py": render(
                 "constants",
                 summary="The endpoints and their routes.",
-                lines=endpoint_lines(self.specs),
+                lines=endpoint_lines(self.specs, self.endpoints),
             ),
             "_operations/protocols.py": render(
                 "constants",
@@ -63,12 +64,16 @@ class Package:
             ),
         }
 
-    def composed(self, *, frames: bool = False) -> dict[str, str]:
+    def composed(self, services: Units, *, frames: bool = False) -> dict[str, str]:
         """Return the formatted texts of modules with pieces, by path.
 
-        With ``frames``, the pieces are left out.
+        ``services`` are the methods that no task describes. With ``frames``, all pieces are left
+        out.
         """
-        files = {f"{one.module}.py": self._client(one, frames=frames) for one in FLAVORS}
+        files = {
+            f"{one.module}.py": self._client(one, services.get(one.module), frames=frames)
+            for one in FLAVORS
+        }
         for module, summary in _SUMMARIES.items():
             if pieces := self._pieces(module):
                 files[f"{module}.py"] = render(
@@ -81,11 +86,11 @@ class Package:
                 )
         return files
 
-    def _client(self, flavor: Flavor, *, frames: bool) -> str:
-        used = {*_IN_CLIENTS, *self._used(flavor.module)}
+    def _client(self, flavor: Flavor, services: Unit | None, *, frames: bool) -> str:
+        used = {*_IN_CLIENTS, *self._used(flavor.module), *(services.imports if services else ())}
         found: dict[str, list[str]] = {"method": [], "runner": [], "service": []}
         aliases: dict[str, str] = {}
-        for one in self._pieces(flavor.module):
+        for one in (*self._pieces(flavor.module), *(services.pieces if services else ())):
             text = "" if frames else one.text
             if one.label in found:
                 found[one.label].append(text)
@@ -99,9 +104,7 @@ class Package:
         )
 
     def _units(self, module: str) -> Iterator[Unit]:
-        for units in (*self.tasks.values(), self.services):
-            if module in units:
-                yield units[module]
+        return (units[module] for units in self.tasks.values() if module in units)
 
     def _pieces(self, module: str) -> list[Piece]:
         return [piece for unit in self._units(module) for piece in unit.pieces]

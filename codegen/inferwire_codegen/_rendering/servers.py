@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from inferwire_codegen._naming import constant
 from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text, parse_pointer
@@ -13,10 +13,12 @@ from inferwire_codegen._text import literal
 Written = dict[str, Callable[[JsonValue], str]]
 
 
-def endpoint_lines(specs: Specs) -> list[str]:
-    """Return the lines of the endpoint table and of the default endpoint's name."""
+def endpoint_lines(specs: Specs, named: Collection[str]) -> list[str]:
+    """Return the lines of the endpoint table and of the default endpoint's name.
+
+    ``named`` are the endpoints that tasks name.
+    """
     values = [as_object(one.value) for one in specs.endpoints]
-    named = {as_text(as_object(one.binding.value).get("endpoint")) for one in specs.tasks}
     values = [
         {**one, "for_tasks": True} if as_text(one.get("name")) in named else one for one in values
     ]

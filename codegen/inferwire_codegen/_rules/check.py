@@ -34,7 +34,7 @@ from inferwire_codegen._specs.model import Specs, TypeFile
 def _check_types(specs: Specs) -> Iterator[Problem]:
     if specs.common:
         yield from check_type_file(TypeFile(specs.common, specs.common))
-    for spec in specs.unchecked:
+    for spec in specs.tasks:
         for file in spec.type_files:
             yield from check_type_file(file)
         yield from check_request(spec.input)
@@ -49,7 +49,7 @@ def _check_uses(specs: Specs) -> Iterator[Problem]:
         yield from check_protocol(protocol, specs)
     for endpoint in specs.endpoints:
         yield from check_endpoint(endpoint)
-    for spec in specs.unchecked:
+    for spec in specs.tasks:
         if not spec.binding.is_tainted(()):
             yield from check_binding(spec, specs)
 

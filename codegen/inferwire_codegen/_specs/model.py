@@ -289,13 +289,8 @@ class Specs:
     common: Document | None
     protocols: tuple[Document, ...]
     endpoints: tuple[Document, ...]
-    clean: frozenset[str] = frozenset()
-    """The tasks that are known to have no problems, other than with the names of other tasks."""
-
-    @property
-    def unchecked(self) -> tuple[TaskSpec, ...]:
-        """The tasks that may have problems of their own."""
-        return tuple(one for one in self.tasks if one.id not in self.clean)
+    sent_elsewhere: frozenset[tuple[str, str]] = frozenset()
+    """The routes and the properties in the path of tasks of the folder that are not read."""
 
     @property
     def default_endpoint(self) -> str:

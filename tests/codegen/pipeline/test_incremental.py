@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import random
 import shutil
+import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -40,7 +44,7 @@ class Seen:
             return formatted(files)
 
         patch.setattr("inferwire_codegen._models.models.make_modules", models)
-        patch.setattr("inferwire_codegen._output.format.formatted", ruff)
+        patch.setattr("inferwire_codegen._building.finishing.formatted", ruff)
 
     def clear(self) -> None:
         self.modules, self.files = [], set()
@@ -289,44 +293,89 @@ def test_the_cache_has_a_bound(folder: Path) -> None:
     assert parts_of(folder).exists()
 
 
-@pytest.mark.parametrize("damage", ["cut", "a letter", "empty", "no text", "no JSON", "a list"])
+def texts_of(folder: Path) -> dict[str, str]:
+    """What is remembered, by name."""
+    with contextlib.closing(sqlite3.connect(parts_of(folder))) as file:
+        return dict(file.execute("SELECT name, text FROM parts"))
+
+
+def remember(folder: Path, texts: Mapping[str, str]) -> None:
+    with contextlib.closing(sqlite3.connect(parts_of(folder))) as file, file:
+        file.executemany("INSERT OR REPLACE INTO parts VALUES (?, ?)", texts.items())
+
+
+def _database(path: Path, *statements: str) -> None:
+    path.unlink()
+    with contextlib.closing(sqlite3.connect(path)) as file, file:
+        for one in statements:
+            file.execute(one)
+
+
+def _folder(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+
+
+DAMAGES: dict[str, Callable[[Path], object]] = {
+    "cut": lambda path: path.write_bytes(path.read_bytes()[: path.stat().st_size // 2]),
+    "a letter": lambda path: path.write_bytes(path.read_bytes().replace(b"pieces", b"qieces")),
+    "zeros": lambda path: path.write_bytes(path.read_bytes()[:4096] + bytes(30_000)),
+    "empty": lambda path: path.write_bytes(b""),
+    "no database": lambda path: path.write_bytes(b"\xff\xfe\x00" * 5000),
+    "another table": lambda path: _database(path, "CREATE TABLE parts (one, two, three)"),
+    "no table": lambda path: _database(path, "CREATE TABLE others (one)"),
+    "numbers": lambda path: _database(
+        path,
+        "CREATE TABLE parts (name TEXT PRIMARY KEY, text) WITHOUT ROWID",
+        "INSERT INTO parts VALUES ('bake-apple', 7), ('bake-barrel', NULL), ('', x'ff')",
+    ),
+    "a folder": _folder,
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
 def test_a_damaged_memo_is_as_good_as_none(damage: str, folder: Path, seen: Seen) -> None:
-    path = parts_of(folder)
-    data = path.read_bytes()
-    spoilt = {
-        "cut": data[: len(data) // 2],
-        "a letter": data.replace(b"pieces", b"qieces"),
-        "empty": b"",
-        "no text": b"\xff\xfe\x00" * 50,
-        "no JSON": hashlib.sha256(b"{").hexdigest().encode() + b"\n{",
-        "a list": hashlib.sha256(b"[1]").hexdigest().encode() + b"\n[1]",
-    }
-    path.write_bytes(spoilt[damage])
+    path, texts = parts_of(folder), texts_of(folder)
+    DAMAGES[damage](path)
     assert generate(folder, "again") == 0
     assert tree(folder / "again") == tree(folder / "fair")
-    assert {"bake_apple", "bake_barrel"} < set(seen.modules)
-    assert path.read_bytes() == data
+    if damage == "a letter":
+        assert seen.modules
+    else:
+        assert {"bake_apple", "bake_barrel"} < set(seen.modules)
+    if path.is_file():
+        assert texts_of(folder) == texts
 
 
 MALICE = "\n\nimport os\n\nos.system('true')\n"
 
 
-@pytest.mark.parametrize("kind", ["formatted", "modules"])
-def test_code_that_somebody_put_into_the_memo_is_not_written(
-    kind: str, folder: Path, capsys: pytest.CaptureFixture[str]
+def sealed(value: object) -> str:
+    """The text of a part with these members."""
+    text = json.dumps(value)
+    return f"{hashlib.sha256(text.encode()).hexdigest()} {text}"
+
+
+def test_code_that_somebody_put_into_the_memo_is_not_written(folder: Path) -> None:
+    text = texts_of(folder)["bake-apple"].partition(" ")[2]
+    start = "How to call the task `bake-apple`."
+    assert start in text
+    value = json.loads(text.replace(start, 'A text.\\"\\"\\"\\nimport os\\n\\"\\"\\"'))
+    remember(folder, {"bake-apple": sealed(value)})
+    assert generate(folder, "again") == 0
+    assert tree(folder / "again") == tree(folder / "fair")
+
+
+def test_code_that_somebody_put_into_a_remembered_module_is_refused(
+    folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    path = parts_of(folder)
-    parts: dict[str, str] = json.loads(path.read_text().partition("\n")[2])
-    spoilt = dict(parts)
-    for key, text in parts.items():
-        if kind == "formatted" and text.startswith('"""'):
-            spoilt[key] = text + MALICE
-        elif kind == "modules" and text.startswith("["):
-            body, *rest = json.loads(text)
-            spoilt[key] = json.dumps([body + MALICE, *rest])
-    assert spoilt != parts
-    text = json.dumps(spoilt)
-    path.write_text(f"{hashlib.sha256(text.encode()).hexdigest()}\n{text}")
+    part = json.loads(texts_of(folder)["bake-apple"].partition(" ")[2])
+    key, _, module = part[-1].partition(" ")
+    body, *rest = json.loads(module)
+    part[-1] = f"{key} {json.dumps([body + MALICE, *rest])}"
+    remember(folder, {"bake-apple": sealed(part)})
+    path = folder / "specs/bake-apple/task.json"
+    path.write_text(path.read_text().replace('"summary": "', '"summary": "Now: ', 1))
     with pytest.raises(SystemExit) as ended:
         generate(folder, "again")
     assert ended.value.code == 1
@@ -334,11 +383,56 @@ def test_code_that_somebody_put_into_the_memo_is_not_written(
     assert not (folder / "again").exists()
 
 
-def test_a_remembered_module_of_another_form_is_made_again() -> None:
+def test_a_remembered_part_of_another_form_is_made_again() -> None:
     specs, memo = invented(2), dict[str, str]()
     whole = build(specs, "fair", memo)
-    for form in ("no JSON", "[]", '["x"]', '["", [], {}, [[1]]]', "{}"):
-        spoilt = {key: form if text.startswith("[") else text for key, text in memo.items()}
-        assert spoilt != memo
-        assert build(specs, "fair", spoilt) == whole, form
-        assert spoilt == memo, form
+    members: list[object] = json.loads(memo["bake-apple"].partition(" ")[2])
+    strange: list[object] = [7, {"x": 1}, [[7]]]
+    values: list[object] = [
+        *([*members[:index], one, *members[index + 1 :]] for index in range(9) for one in strange),
+        *(None, [], {}, ["x"], members[:-1], [*members, ""]),
+    ]
+    assert len(members) == 9
+    for text in ("", "no JSON", *map(sealed, share(values))):
+        other = dict.fromkeys(memo, text)
+        assert build(specs, "fair", other) == whole, text
+        assert other == memo, text
+
+
+def test_a_memo_of_another_version_is_not_read(
+    folder: Path, seen: Seen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("inferwire_codegen._cache.store._generator", lambda: ["another"])
+    assert generate(folder, "again") == 0
+    assert tree(folder / "again") == tree(folder / "fair")
+    assert {"bake_apple", "bake_barrel"} < set(seen.modules)
+    assert len([*(folder / "cache" / "inferwire-codegen").glob("parts-*")]) == 2
+
+
+def test_two_runs_at_once_give_what_one_gives(folder: Path) -> None:
+    describe(folder)
+    script = "import sys; from inferwire_codegen.__main__ import main; sys.exit(main(sys.argv[1:]))"
+    words = ["generate", "--specs", str(folder / "specs"), "--package", "fair", "--out"]
+    running = [
+        subprocess.Popen([sys.executable, "-c", script, *words, str(folder / out)])
+        for out in ("one", "two", "fair")
+    ]
+    assert [one.wait() for one in running] == [0, 0, 0]
+    whole = build(read(folder / "specs"), "fair")
+    for out in ("one", "two", "fair"):
+        assert tree(folder / out) == {name: text.encode() for name, text in whole.items()}
+    memo = texts_of(folder)
+    assert build(read(folder / "specs"), "fair", dict(memo)) == whole
+
+
+def test_a_memo_that_another_run_writes_is_left_alone(folder: Path) -> None:
+    texts = texts_of(folder)
+    describe(folder)
+    with contextlib.closing(sqlite3.connect(parts_of(folder))) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        assert generate(folder, "again") == 0
+        other.rollback()
+    assert texts_of(folder) == texts
+    assert tree(folder / "again") == {
+        name: text.encode() for name, text in build(read(folder / "specs"), "fair").items()
+    }

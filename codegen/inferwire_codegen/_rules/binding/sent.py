@@ -46,6 +46,7 @@ def check_placeholders(specs: Specs) -> Iterator[Problem]:
         for route, template in as_object(as_object(endpoint.value).get("routes")).items():
             tasks = [one for one in bindings if one.text("route", "model") == route]
             known = {name for one in tasks for name in _in_path(one)}
+            known |= {name for other, name in specs.sent_elsewhere if other == route}
             for name in placeholders(as_text(template)):
                 if name not in known:
                     hint = did_you_mean(name, {*known, "base", "model", "task"})
