@@ -218,6 +218,16 @@ class Method(_Part):
         """The task, or the name of a method that has none."""
         return self.task or self.name
 
+    @property
+    def whole_body(self) -> str | None:
+        """The property of the request whose value is the body, if one is."""
+        found = (name for name, place in self.locations.items() if place == "whole-body")
+        return next(found, None)
+
+    def properties(self, body: JsonValue) -> JsonValue:
+        """Return the properties of a request that has this body."""
+        return body if self.whole_body is None else {self.whole_body: body}
+
     def label_of(self, example: Example) -> str:
         """The name of an example in headers and messages: ``task/example``."""
         return f"{self.label}/{example.name}"

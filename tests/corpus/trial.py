@@ -18,6 +18,7 @@ from inferwire_codegen._specs.json import JsonValue
 from inferwire_runtime import RequestValidationError, ResponseValidationError
 from inferwire_runtime._operation.operation import Operation
 from inferwire_runtime._operation.readers import Json, RequestFacts
+from inferwire_runtime._request.parts import divided
 from inferwire_runtime._request.prepare import prepare
 from inferwire_runtime._response.decode import decode
 from pydantic import TypeAdapter
@@ -133,13 +134,13 @@ def _received(operation: Operation[object], instance: JsonValue, *, allowed: boo
 
 def _sent(operation: Operation[object], instance: JsonValue, *, allowed: bool) -> str | None:
     """Return the reason why a request is rejected or changed."""
-    if not isinstance(instance, dict):
-        return "a request is an object"
-    if None in instance.values():
+    whole = [one.property for one in operation.locations if one.place == "whole-body"]
+    if instance is None or (isinstance(instance, dict) and not whole and None in instance.values()):
         return None if allowed else "an argument that is None is not sent"
     opened = dataclasses.replace(operation, open_params=())
+    given = {whole[0]: instance} if whole else {"extra_parameters": instance}
     try:
-        document = prepare(opened, {"extra_parameters": instance}).document
+        document = divided(opened, prepare(opened, given).document).content
     except RequestValidationError as error:
         return str(error)
     sent: JsonValue = json.loads(json.dumps(document))

@@ -59,6 +59,11 @@ CODES: Mapping[str, Code] = {
         "The specs folder does not exist.", "Pass the path of the folder that contains the tasks."
     ),
     "missing-key": Code("A required key is missing.", "Add the key."),
+    "missing-type": Code(
+        "A schema describes values of one type, or none, and all others are valid, too.",
+        "Add the type, or the reference to a type.",
+        "warning",
+    ),
     "name-clash": Code(
         "Two things have the same name, or would have the same name in Python.",
         "Rename one of them.",

@@ -108,7 +108,7 @@ def _atoms(file: TypeFile, schema: Schema, use: Use) -> Iterator[Atom]:
 def _referred(file: TypeFile, target: Definition, use: Use) -> Iterator[Atom]:
     if target.is_open:
         yield JSON_OBJECT if target.schema.get("type") == "object" else JSON
-    elif target.is_object:
+    elif target.is_object or file.contains_itself(target):
         yield Named(target.name)
     else:
         # An alias that contains models keeps its name, so its lists stay lists.

@@ -23,7 +23,8 @@ _CODES = {
     ),
     **dict.fromkeys(("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"), "constraint"),
     **dict.fromkeys(("minLength", "maxLength", "minItems", "maxItems"), "constraint"),
-    **dict.fromkeys(("uniqueItems", "contentMediaType"), "constraint"),
+    **dict.fromkeys(("multipleOf", "pattern", "allOf", "contentMediaType"), "constraint"),
+    **dict.fromkeys(("uniqueItems", "minProperties", "maxProperties"), "constraint"),
 }
 _NAMES = ("properties", "required")
 """Keys whose contents are compared by other rules, name by name."""

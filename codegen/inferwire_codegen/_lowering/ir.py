@@ -249,6 +249,8 @@ class Task:
     open_params: Pointer | None
     input: TypeName | None
     """The definition of the request's body or query; None if there is neither."""
+    constraints: JsonValue
+    """The schema of what the types of the request do not enforce; None if they enforce it all."""
     returns: tuple[ResultRule, ...]
     events: tuple[ResultRule, ...]
     pieces: tuple[Piece, ...]

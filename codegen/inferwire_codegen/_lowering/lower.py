@@ -24,6 +24,7 @@ from inferwire_codegen._specs.accepted import AcceptedOutput as AcceptedOutputKe
 from inferwire_codegen._specs.accepted import accepted_outputs, only_in_output
 from inferwire_codegen._specs.arguments import BoundArgument
 from inferwire_codegen._specs.binding import Binding, ReturnRule
+from inferwire_codegen._specs.constraints import constraints
 from inferwire_codegen._specs.definitions import TypeName
 from inferwire_codegen._specs.events import EventsKey, TextKind
 from inferwire_codegen._specs.json import Pointer, as_list, as_object, as_text, parse_pointer
@@ -60,6 +61,7 @@ def _task(binding: Binding, specs: Specs) -> Task:
         params=binding.pointer("params", "/parameters"),
         open_params=_open_params(binding),
         input=root.type_name if root else None,
+        constraints=constraints(spec.input) if root else None,
         returns=rules(binding, streams=False),
         events=rules(binding, streams=True),
         pieces=_pieces(binding),

@@ -50,7 +50,7 @@ _ENFORCED = (
     *("minLength", "maxLength", "pattern", "minItems", "maxItems"),
 )
 """The bounds that are enforced in requests."""
-_NAMED_BY_GENERATOR = frozenset({"prefixItems", "discriminator"})
+_NAMED_BY_GENERATOR = frozenset({"prefixItems", "discriminator", *_ENFORCED})
 """Keywords for which the generator creates a named type from a nested schema."""
 _UNNAMED = re.compile(r"[^A-Za-z0-9_]+")
 _FIXES = (("", ""), ("", "_"), ("field_", ""), ("field_", "_"), ("field", ""))
@@ -142,6 +142,8 @@ class _Model:
         found = variants(self.file, self.definition.schema) if self.response and is_open else None
         if found is not None:
             written[VARIANTS] = {"tag": found.tag, "values": [[*one] for one in found.values]}
+        if "items" in written and self.file.contains_itself(self.definition):
+            written = self.private(written)  # The generator loses the items of such an array.
         self.bundle[self.name] = written
 
     def written(self, schema: Schema) -> Schema:
@@ -229,8 +231,10 @@ class _Model:
     def nested(self, schema: Schema) -> Schema:
         """Return a nested schema, as a private definition if the generator would name it."""
         written = self.written(schema)
-        if not written.keys() & {*_NAMED_BY_GENERATOR, *_ENFORCED}:
-            return written
+        return self.private(written) if written.keys() & _NAMED_BY_GENERATOR else written
+
+    def private(self, written: Schema) -> Schema:
+        """Return a reference to a schema, as a private definition, which is inlined later."""
         number = sum(1 for name in self.bundle if name.startswith(f"_{self.name}_"))
         name = f"_{self.name}_{number + 1}"
         self.bundle[name] = written

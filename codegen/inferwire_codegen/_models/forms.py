@@ -22,10 +22,11 @@ def open_enumeration(values: list[JsonValue]) -> Schema:
 
 
 def contains_models(file: TypeFile, schema: Schema) -> bool:
-    """Return whether the type of a schema contains models, other than inside models."""
+    """Return whether the type of a schema contains models, other than inside models, or itself."""
     target = file.follow(schema)
     if target is not None:
-        return target.is_object or contains_models(file, target.schema)
+        keeps_name = target.is_object or file.contains_itself(target)
+        return keeps_name or contains_models(file, target.schema)
     return any(contains_models(file, one) for one in subschemas(schema))
 
 

@@ -14,9 +14,18 @@ import ast
 import copy
 import json
 import textwrap
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from inferwire_codegen._models.aliases import (
+    RECURSIVE,
+    alias,
+    early,
+    mentioned,
+    set_alias,
+    split,
+    unquoted,
+)
 from inferwire_codegen._models.bundles import KEYS, PACKAGE, READING, SUFFIX, Bundles
 from inferwire_codegen._models.datamodel import Fields, Generated, generate_modules
 from inferwire_codegen._models.forms import RUNTIME
@@ -84,8 +93,9 @@ def make_modules(models: Bundles, typed_dicts: Bundles) -> dict[str, Module]:
 
 def _finished(module: str, generated: Generated, bundle: Mapping[str, JsonValue]) -> Module:
     tree = ast.parse(generated.text)
+    _unquote(tree, generated)
     opened = _open_unions(tree, generated, bundle)
-    aliases = {name: value for name, value in map(_alias, tree.body) if value is not None}
+    aliases = {name: value for name, value in map(alias, tree.body) if value is not None}
     private = {name: value for name, value in aliases.items() if is_private(name)}
     inliner = _Inliner(module, private)
     inliner.visit(tree)
@@ -98,9 +108,12 @@ def _finished(module: str, generated: Generated, bundle: Mapping[str, JsonValue]
         inliner.imports |= {name: (RUNTIME, name) for name in ("Model", "Variants")}
         inliner.imports["Annotated"] = "typing", "Annotated"
     inlined = private.keys() - inliner.shadowed
-    statements = [node for node in tree.body if _alias(node)[0] not in inlined]
-    mentioned = _mentioned(statements)
-    imports = {name: home for name, home in inliner.imports.items() if name in mentioned}
+    statements = [node for node in tree.body if alias(node)[0] not in inlined]
+    recursive = early(statements)
+    needed = mentioned(statements) | (RECURSIVE.keys() if recursive else set[str]())
+    known = inliner.imports | RECURSIVE
+    imports = {name: known[name] for name in known if name in needed}
+    statements = [split(one) if alias(one)[0] in recursive else one for one in statements]
     keys = {name: as_list(_keyword(bundle, name, KEYS)) for name in bundle}
     texts = [_import_lines(imports), *(_printed(node, keys) for node in statements)]
     return Module(
@@ -120,15 +133,15 @@ def _open_unions(
     """
     classes: list[ast.stmt] = []
     for node in tree.body:
-        name, union = _alias(node)
+        name, union = alias(node)
         keyword = as_object(_keyword(bundle, name, VARIANTS))
         if union is None or not keyword:
             continue
         tag = as_text(keyword["tag"])
-        fields = (generated.fields.get(one, {}) for one in sorted(_mentioned([union])))
+        fields = (generated.fields.get(one, {}) for one in sorted(mentioned([union])))
         attribute = next((one[tag][0] for one in fields if tag in one), attribute_of(tag))
         opened, unknown = written(name, keyword, union, attribute)
-        _set_alias(node, opened)
+        set_alias(node, opened)
         classes.append(unknown)
         generated.aliases[name] = f"{generated.aliases[name]} | {UNKNOWN}{name}"
         generated.fields[f"{UNKNOWN}{name}"] = {}
@@ -136,15 +149,14 @@ def _open_unions(
     return classes
 
 
-def _set_alias(node: ast.stmt, value: ast.expr) -> None:
-    """Replace the type of an alias."""
-    match node:
-        case ast.Assign(value=ast.Call() as call):
-            call.args[1] = value
-        case ast.AnnAssign():
-            node.value = value
-        case _:
-            pass
+def _unquote(tree: ast.Module, generated: Generated) -> None:
+    """Write the types of aliases without quotes in them."""
+    for node in tree.body:
+        name, value = alias(node)
+        if value is not None:
+            set_alias(node, unquoted(value))
+            text = ast.parse(generated.aliases[name], mode="eval").body
+            generated.aliases[name] = ast.unparse(unquoted(text))
 
 
 def _keyword(bundle: Mapping[str, JsonValue], name: str, keyword: str) -> JsonValue:
@@ -212,27 +224,10 @@ class _Inliner(ast.NodeTransformer):
         if node.id not in self.private or isinstance(node.ctx, ast.Store):
             return node
         inlined: ast.expr = self.visit(copy.deepcopy(self.private[node.id]))
-        if self.defaults & _mentioned([inlined]):
+        if self.defaults & mentioned([inlined]):
             self.shadowed.add(node.id)
             return node
         return inlined
-
-
-def _alias(node: ast.stmt) -> tuple[str, ast.expr | None]:
-    """Return the name and the type of an alias."""
-    match node:
-        case (
-            ast.Assign(targets=[ast.Name(id=name)], value=ast.Call(args=[_, value]))
-            | ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value)
-        ):
-            return name, value
-        case _:
-            return "", None
-
-
-def _mentioned(nodes: Iterable[ast.AST]) -> set[str]:
-    names = (one for node in nodes for one in ast.walk(node) if isinstance(one, ast.Name))
-    return {one.id for one in names if isinstance(one.ctx, ast.Load)}
 
 
 def _import_lines(imports: Mapping[str, tuple[str, str]]) -> str:
@@ -271,5 +266,5 @@ def _evaluated(annotation: ast.expr) -> str:
             return f"NotRequired[{_evaluated(inner)}]"
         case _:
             text = ast.unparse(annotation)
-            later = any(name.endswith(SUFFIX) for name in _mentioned([annotation]))
+            later = any(name.endswith(SUFFIX) for name in mentioned([annotation]))
             return repr(text) if later else text

@@ -16,7 +16,7 @@ def items(writer: Writing, merged: Merged, at: Pointer, owner: str) -> Schema:
     """Return the keywords for the items of an array.
 
     Only an array that must have all of its first items, and no others, is a tuple. Any other array
-    with first items is a list whose items can be any of them.
+    with first items is a list whose items can be any of them. A constraint says which, in requests.
     """
     first, others = _first(merged)
     if not first:
@@ -35,13 +35,6 @@ def items(writer: Writing, merged: Merged, at: Pointer, owner: str) -> Schema:
             for number, one in enumerate(first)
         ]
         return {"prefixItems": written}
-    if writer.is_sent:
-        message = (
-            f"the array can have more or fewer than these {len(first)} items, which is not "
-            f'enforced in requests: add "minItems": {len(first)} and "maxItems": {len(first)}, '
-            "or use 'items'"
-        )
-        raise Unsupported(first[0][0], "", message)
     options = [*first, *([] if closed or _enough(high, first) else [others or ()])]
     if any(not one or one[0].value in (True, {}) for one in options):
         return {"items": {}}
@@ -57,6 +50,11 @@ def items(writer: Writing, merged: Merged, at: Pointer, owner: str) -> Schema:
             ]
         }
     }
+
+
+def first_items(merged: Merged) -> frozenset[str]:
+    """Return the keywords with the first items of an array, and the others, if it has any."""
+    return frozenset({"prefixItems", "items", "additionalItems"} if _first(merged)[0] else ())
 
 
 def _enough(high: int | None, first: list[Conjunction]) -> bool:

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from inferwire_codegen._diagnostics.suggest import nearest
-from inferwire_codegen._normalizing.keywords import ARRAYS, BOUNDS, KNOWN, OBJECTS, UNENFORCED
-from inferwire_codegen._normalizing.merge import Merged, Unsupported
-from inferwire_codegen._normalizing.sources import Raw
+from inferwire_codegen._normalizing.keywords import KNOWN
+from inferwire_codegen._normalizing.merge import Unsupported
+from inferwire_codegen._normalizing.sources import Raw, draft
 
-_SHAPING = frozenset(
-    {"properties", "items", "prefixItems", "additionalProperties", "patternProperties"}
-)
-"""Keywords whose meaning would be lost without a type."""
+_SINCE = {
+    "prefixItems": 2020,
+    **dict.fromkeys(("unevaluatedItems", "unevaluatedProperties"), 2019),
+    **dict.fromkeys(("dependentRequired", "dependentSchemas"), 2019),
+    **dict.fromkeys(("minContains", "maxContains"), 2019),
+}
+"""The years of the drafts in which keywords are new."""
 
 
 def misspelt(layer: Raw) -> Iterator[Unsupported]:
@@ -25,37 +28,17 @@ def misspelt(layer: Raw) -> Iterator[Unsupported]:
             yield misfit
 
 
+def check_draft(layer: Raw) -> None:
+    """Refuse keywords that mean nothing in the draft of the file, but would in a later one."""
+    for key, since in _SINCE.items():
+        if key in layer.members and draft(layer.document) < since:
+            message = f"{key!r} means nothing in this draft: change '$schema' to that of {since}"
+            raise Unsupported(layer, key, message)
+
+
 def check_references(layer: Raw) -> None:
     """Refuse references whose target depends on where they are followed."""
     for key in ("$dynamicRef", "$recursiveRef"):
         if key in layer.members:
             message = f"{key!r} depends on the schema around it: use '$ref'"
             raise Unsupported(layer, key, message)
-
-
-def check_constraints(merged: Merged) -> None:
-    """Refuse the constraints on a request that no model enforces."""
-    kinds = merged.kinds()
-    for key, wanted in {**UNENFORCED, "anyOf": "", "oneOf": ""}.items():
-        found = merged.one(key)
-        if found is None or (wanted and kinds is not None and wanted not in kinds):
-            continue
-        if key in {"uniqueItems", "minProperties"} and not found[0]:
-            continue
-        message = (
-            f"{key!r} is not enforced in requests: delete it, and describe it in 'description'"
-        )
-        raise Unsupported(found[1], key, message)
-
-
-def check_untyped(merged: Merged, *, is_sent: bool) -> None:
-    """Refuse keywords that say something about one type, where the type is missing."""
-    for layer in merged.layers:
-        for key in layer.members:
-            kind = "object" if key in OBJECTS else "array" if key in ARRAYS else BOUNDS.get(key)
-            if kind and (is_sent or key in _SHAPING) and layer.members[key] is not True:
-                message = (
-                    f"{key!r} says nothing about values of other types than {kind}: "
-                    f'add "type": "{kind}"'
-                )
-                raise Unsupported(layer, key, message)

@@ -33,7 +33,7 @@ BOUNDS = {
 }
 """The keywords that models of requests enforce, and the type that they apply to."""
 
-UNENFORCED = {
+NARROWING = {
     "uniqueItems": "array",
     "contains": "array",
     "unevaluatedItems": "array",
@@ -45,8 +45,16 @@ UNENFORCED = {
     "dependencies": "object",
     "not": "",
     "if": "",
+    "anyOf": "",
+    "oneOf": "",
 }
-"""The keywords that no model enforces, and the type that they apply to, if it is only one."""
+"""The keywords that no model enforces, and the type that they apply to, if it is only one.
+
+Alternatives are among them if they are no types, but say only more about one.
+"""
+
+WITH = {"if": ("then", "else"), "contains": ("minContains", "maxContains")}
+"""Keywords that mean nothing without another one."""
 
 COPIED = ("uniqueItems", "minProperties", "maxProperties", "format")
 """Keywords without schemas inside that are kept for validators and readers."""
@@ -62,11 +70,19 @@ KNOWN = (
     | ARRAYS
     | TYPES
     | BOUNDS.keys()
-    | UNENFORCED.keys()
-    | {"then", "else", "minContains", "maxContains", "unevaluatedProperties", "discriminator"}
-    | {"$dynamicRef", "$recursiveRef"}
+    | NARROWING.keys()
+    | {key for several in WITH.values() for key in several}
+    | {"unevaluatedProperties", "discriminator", "$dynamicRef", "$recursiveRef"}
 )
 """All keywords with a meaning. Others are annotations, as JSON Schema says."""
 
 KINDS = ("string", "integer", "number", "boolean", "null", "array", "object")
+SHAPING = {
+    "properties": "object",
+    "additionalProperties": "object",
+    "patternProperties": "object",
+    "items": "array",
+    "prefixItems": "array",
+}
+"""The keywords with the types of what a value contains, and the type that they apply to."""
 PLAIN = frozenset(KINDS) - {"array", "object"}

@@ -86,7 +86,7 @@ class Merged:
         return [one for one in found if all(_admits(layer, one) for layer in self.layers)]
 
     def bounds(self, kind: str) -> Iterator[tuple[str, JsonValue, Raw]]:
-        """Yield the tightest of each bound that applies to a type."""
+        """Yield the tightest of each bound that applies to a type, if there is one."""
         for key, wanted in BOUNDS.items():
             found = [*self.words(key)] if wanted == kind else []
             if not found:
@@ -94,11 +94,12 @@ class Merged:
             if key in _LOWER | _UPPER:
                 choose = max if key in _LOWER else min
                 yield (key, *choose(found, key=lambda pair: _number(pair[0])))
-            else:
-                if len(distinct(value for value, _ in found)) > 1:
-                    message = f"two different values of {key!r} cannot be merged"
-                    raise Unsupported(found[1][1], key, message)
+            elif not self.differs(key):
                 yield (key, *found[0])
+
+    def differs(self, key: str) -> bool:
+        """Return whether the schemas have different values of a keyword."""
+        return len(distinct(value for value, _ in self.words(key))) > 1
 
     def properties(self) -> dict[str, Conjunction]:
         """Return the schemas of each property."""

@@ -8,11 +8,12 @@ from dataclasses import dataclass, field, replace
 from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._normalizing.claims import Claims, Normalized
 from inferwire_codegen._normalizing.entries import Entry, entries, wanted
-from inferwire_codegen._normalizing.keywords import ANNOTATIONS, STRUCTURE
+from inferwire_codegen._normalizing.keywords import STRUCTURE
 from inferwire_codegen._normalizing.merge import Unsupported, followed
 from inferwire_codegen._normalizing.names import Wanted, chosen, file_name
 from inferwire_codegen._normalizing.sources import Conjunction, Index, Raw, Trace
 from inferwire_codegen._normalizing.writer import MARK, Writer, is_canonical
+from inferwire_codegen._specs.definitions import BODY, WHOLE_BODY
 from inferwire_codegen._specs.json import Document, JsonValue, Pointer, as_object, as_text
 
 _COMMON = "common.json"
@@ -81,6 +82,10 @@ class _Folder:
                 self._open(path)
                 writer = self.writers[path]
                 self.written[path][key] = writer.definition(self.entries[path][key], ("$defs", key))
+        for path, root in roots.items():
+            if path.endswith("/input.json") and root:
+                self.home = path
+                roots[path] = self._as_object(path, root)
         every = [entry.wanted for found in self.entries.values() for entry in found.values()]
         every += [one for claims in self.others.values() for one, _ in claims.wanted]
         names = chosen(every)
@@ -135,11 +140,6 @@ class _Folder:
         """Return the reference to the root of a file."""
         raw = Raw(document.value, document, (), ())
         members = as_object(document.value)
-        if members.keys() & {"$defs", "definitions"} and members.keys() <= ANNOTATIONS:
-            message = 'the reference to the root definition is missing: "$ref": "#/$defs/…"'
-            misfit = Unsupported(raw, "$ref", message, "missing-key")
-            self.writers[document.path].misfits.append((misfit, ("$ref",)))
-            return ""
         if "$ref" not in members or members.keys() - {*_BESIDE_ROOT}:
             return self._need((raw,), file_name(document.path))
         try:
@@ -151,9 +151,38 @@ class _Folder:
                 return ""
             return reference  # A rule reports it.
 
-    def _add(self, entry: Entry) -> str:
+    def _as_object(self, path: str, root: str) -> str:
+        """Return the reference to the root of a request; one that is no object becomes a property.
+
+        Its value is then the whole body.
+        """
+        if root[0] != MARK:
+            return root
+        _, home, key = root.split(MARK, 2)
+        misfits = {at for _, at in self.writers[home].misfits}
+        if "properties" in as_object(self.written[home][key]) or ("$defs", key) in misfits:
+            return root
+        entry, writer = self.entries[home][key], self.writers[path]
+        name = file_name(path.replace("/input.json", "/request.json"))
+        whole = self._add(Entry(entry.parts, Wanted(path, (BODY,), (name,))), BODY)
+        here = self.documents[path]
+        raw = entry.parts[0] if home == path else Raw(here.value, here, (), ())
+        place = "$defs", whole
+        for one in (place, (*place, "properties"), (*place, "properties", BODY)):
+            writer.place(one, raw)
+        target = as_object(self.written[home][key])
+        texts = {one: target[one] for one in ("description",) if one in target}
+        self.written[path][whole] = {
+            "type": "object",
+            "required": [BODY],
+            "properties": {BODY: {"$ref": root, **texts}},
+            WHOLE_BODY: BODY,
+        }
+        return f"{MARK}{path}{MARK}{whole}"
+
+    def _add(self, entry: Entry, key: str = "") -> str:
         """Add a definition to the file that is being written, and return its key."""
-        key = MARK.join("/".join(one.key) for one in entry.parts)
+        key = key or MARK.join("/".join(one.key) for one in entry.parts)
         self.entries[self.home].setdefault(key, entry)
         return key
 

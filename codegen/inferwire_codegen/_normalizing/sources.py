@@ -18,8 +18,10 @@ from inferwire_codegen._specs.json import (
     parse_pointer,
 )
 
-_OLD = ("draft-03", "draft-04", "draft-06", "draft-07")
-"""The drafts in which everything beside a `$ref` is ignored."""
+_DRAFT = re.compile(r"draft[-/](\d+)")
+_FIRST_YEAR = 2019
+"""The first draft that has a year. Those before it ignore everything beside a `$ref`."""
+_LATEST = 2020
 _VALUES = frozenset({"enum", "const", "default", "examples", "example"})
 """Keywords whose values are not schemas."""
 
@@ -178,5 +180,10 @@ def _inside(value: JsonValue) -> Iterator[tuple[str, JsonValue]]:
 
 def ignores_siblings(document: Document) -> bool:
     """Return whether the draft of a file ignores everything beside a `$ref`."""
-    draft = as_text(as_object(document.value).get("$schema"))
-    return any(one in draft for one in _OLD)
+    return draft(document) < _FIRST_YEAR
+
+
+def draft(document: Document) -> int:
+    """Return the year of the draft of a file, or its number if it is an old one."""
+    named = _DRAFT.search(as_text(as_object(document.value).get("$schema")))
+    return int(named[1]) if named else _LATEST

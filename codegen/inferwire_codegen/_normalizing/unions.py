@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from inferwire_codegen._normalizing.context import Writing
-from inferwire_codegen._normalizing.keywords import ANNOTATIONS
+from inferwire_codegen._normalizing.keywords import ANNOTATIONS, SHAPING
 from inferwire_codegen._normalizing.merge import Merged, Unsupported, merge
 from inferwire_codegen._normalizing.names import pascal, titled
 from inferwire_codegen._normalizing.sources import Conjunction, Raw
@@ -15,6 +15,7 @@ from inferwire_codegen._specs.json import JsonValue, Pointer, as_list, as_object
 _MOST = 50
 """The maximum number of alternatives."""
 _LARGEST = 2**63 - 1
+_CONSTANTS = ("enum", "const", "type")
 _TYPED = frozenset(
     {"$ref", "type", "enum", "const", "allOf", "anyOf", "oneOf", "properties", "items"}
     | {"prefixItems", "additionalProperties"}
@@ -181,7 +182,8 @@ def write_kinds(
     writer.place((*at, "anyOf"), merged.first, "type")
     written: list[JsonValue] = []
     names = ANNOTATIONS - {"title", "typeName"}
-    several = len(set(kinds) & {"array", "object"}) > 1
+    shaped = {SHAPING[key] for key in SHAPING if merged.one(key)}
+    several = len(shaped & {*kinds}) > 1
     for number, kind in enumerate(kinds):
         parts = tuple(
             one.with_members(
@@ -204,17 +206,10 @@ def write_kinds(
 def write_values(
     writer: Writing, values: list[JsonValue], raw: Raw, key: str, at: Pointer
 ) -> Schema:
-    """Return constants: one, an enumeration, or the type of those that are not enumerable."""
+    """Return constants: one, or an enumeration."""
     if any(isinstance(one, int) and abs(one) > _LARGEST for one in values):
         raise Unsupported(raw, key, "an integer beyond 64 bits is not told apart from others")
-    plain = [one for one in values if isinstance(one, str | bool | int)]
-    others = [one for one in values if one is not None and one not in plain]
-    if others and writer.is_sent:
-        return _bounded(writer, values, raw, key, at)
-    if others:
-        kinds = dict.fromkeys(type_of(one) for one in values)
-        writer.place((*at, "type"), raw, key)
-        return {"type": [*kinds] if len(kinds) > 1 else next(iter(kinds))}
+    plain = [one for one in values if one is not None]
     if values == [None]:
         writer.place((*at, "type"), raw, key)
         return {"type": "null"}
@@ -230,16 +225,12 @@ def write_values(
     return {"anyOf": [listed, {"type": "null"}]}
 
 
-def _bounded(writer: Writing, values: list[JsonValue], raw: Raw, key: str, at: Pointer) -> Schema:
-    """Return the constants of a request with fractions, as numbers between equal bounds."""
-    if any(isinstance(one, dict | list) for one in values):
-        message = f"objects and arrays in {key!r} are not enforced in requests: describe the type"
-        raise Unsupported(raw, key, message)
-    options: list[JsonValue] = []
-    for one in values:
-        if isinstance(one, float):
-            options.append({"type": "number", "minimum": one, "maximum": one})
-        else:
-            options.append({"type": "null"} if one is None else {"const": one})
-    writer.place(at, raw, key)
-    return {"anyOf": options} if len(options) > 1 else as_object(options[0])
+def without_values(merged: Merged, values: list[JsonValue]) -> Merged:
+    """Return schemas without their constants, but with the types of these."""
+    kinds: list[JsonValue] = [*dict.fromkeys(map(type_of, values))]
+    layers: list[Raw] = []
+    for layer in merged.layers:
+        members = {key: one for key, one in layer.members.items() if key not in _CONSTANTS}
+        typed: Schema = {} if layers else {"type": kinds}
+        layers.append(layer.with_members(members | typed, "type"))
+    return Merged(layers)

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from inferwire_codegen._normalizing import arrays, checks, objects, unions
+from inferwire_codegen._normalizing.constraints import constraints, not_in_types
 from inferwire_codegen._normalizing.entries import Entry
 from inferwire_codegen._normalizing.keywords import (
     ANNOTATIONS,
@@ -18,13 +19,13 @@ from inferwire_codegen._normalizing.keywords import (
     COPIED,
     KINDS,
     KNOWN,
+    NARROWING,
     OURS,
     PLAIN,
+    SHAPING,
     TEXTS,
-    UNENFORCED,
 )
 from inferwire_codegen._normalizing.merge import Merged, Unsupported, followed, merge
-from inferwire_codegen._normalizing.patterns import is_supported
 from inferwire_codegen._normalizing.sources import Conjunction, Index, Raw, ignores_siblings
 from inferwire_codegen._specs.definitions import Schema
 from inferwire_codegen._specs.json import Document, JsonValue, Pointer, as_list, as_text
@@ -125,6 +126,7 @@ class Writer:
     def _check_keywords(self, layers: list[Raw], at: Pointer) -> None:
         for layer in layers:
             self.misfits += [(one, at) for one in checks.misspelt(layer)]
+            checks.check_draft(layer)
             checks.check_references(layer)
 
     def _written(
@@ -132,15 +134,14 @@ class Writer:
     ) -> Schema:
         values = merged.values()
         if values is not None:
-            return self._values(merged, values, at)
+            return self._constants(merged, values, at, owner, is_definition=is_definition)
         if choice := unions.choice(merged):
             return unions.write(self, merged, choice, at, owner, is_definition=is_definition)
-        if self.is_sent:
-            checks.check_constraints(merged)
         kinds = merged.kinds()
+        if kinds is None and not any(map(merged.one, SHAPING)):
+            return self._narrowed(merged, None, frozenset({*BOUNDS, "required"}))
         if kinds is None:
-            checks.check_untyped(merged, is_sent=self.is_sent)
-            return {}
+            kinds = frozenset(KINDS) - {"integer"}
         if any(value is True for value, _ in merged.words("nullable")):
             kinds |= {"null"}
         if not kinds:
@@ -149,24 +150,52 @@ class Writer:
             return self._several(merged, sorted(kinds, key=_position(merged)), at, owner)
         if kinds == frozenset({"object"}) and (merged.one("properties") or merged.required()):
             if is_definition:
-                return objects.write(self, merged, at, owner)
+                return objects.write(self, merged, at, owner) | self._narrowed(merged, kinds)
             return {"$ref": self.refer(parts, owner)}
         return self._of_kind(merged, next(iter(kinds)), at, owner)
+
+    def _constants(
+        self,
+        merged: Merged,
+        values: list[JsonValue],
+        at: Pointer,
+        owner: str,
+        *,
+        is_definition: bool,
+    ) -> Schema:
+        """Return constants; if a literal cannot hold them, their type, with a constraint."""
+        if all(isinstance(one, str | bool | int | None) for one in values):
+            written = self._values(merged, values, at)
+            return written | self._narrowed(merged, None, frozenset({"pattern"}))
+        typed = unions.without_values(merged, values)
+        written = self._written(typed, tuple(typed.layers), at, owner, is_definition=is_definition)
+        one_of = self._narrowed(merged, frozenset(), frozenset({"enum", "const"}))
+        both = [*as_list(written.get("allOf")), *as_list(one_of.get("allOf"))]
+        return written | ({"allOf": both} if both else {})
+
+    def _narrowed(
+        self, merged: Merged, kinds: frozenset[str] | None, more: frozenset[str] = frozenset()
+    ) -> Schema:
+        """Return the constraints of a request on values of these types."""
+        return constraints(merged, self.index, kinds, more) if self.is_sent else {}
 
     def _of_kind(self, merged: Merged, kind: str, at: Pointer, owner: str) -> Schema:
         """Return a schema for one type, other than an object with known properties."""
         written: Schema = {"type": kind, **self.bounds(merged, kind, at)}
         if (found := merged.one("type")) is not None:
             self.place((*at, "type"), found[1], "type")
+        more = not_in_types(merged, _bounded(kind))
         match kind:
             case "array":
-                return written | arrays.items(self, merged, at, owner)
+                written |= arrays.items(self, merged, at, owner)
+                more |= frozenset() if "prefixItems" in written else arrays.first_items(merged)
             case "object":
-                return written | objects.values(self, merged, at, owner)
+                written |= objects.values(self, merged, at, owner)
             case "string":
-                return written | self._file(merged, at)
+                written |= self._file(merged, at)
             case _:
-                return written
+                pass
+        return written | self._narrowed(merged, frozenset({kind}), more)
 
     def _file(self, merged: Merged, at: Pointer) -> Schema:
         """Return the keywords of a file in base64; other encodings are annotations."""
@@ -185,22 +214,20 @@ class Writer:
             found = merged.one("type")
             assert found is not None
             self.copy((*at, "type"), found[0], found[1], "type")
-            return {"type": [*kinds], **bounds, **self._file(merged, at)}
+            more = frozenset(key for kind in kinds for key in not_in_types(merged, _bounded(kind)))
+            narrowed = self._narrowed(merged, frozenset(kinds), more)
+            return {"type": [*kinds], **bounds, **self._file(merged, at), **narrowed}
         return unions.write_kinds(self, merged, kinds, at, owner)
 
     def bounds(self, merged: Merged, kind: str, at: Pointer) -> Schema:
         """Return the bounds that apply to a type, and other keywords without schemas inside."""
         found: Schema = {}
-        for key, value, raw in merged.bounds("number" if kind == "integer" else kind):
-            if key == "pattern" and self.is_sent and not is_supported(as_text(value)):
-                message = (
-                    "this pattern is not enforced in requests: "
-                    "use one without lookarounds and references to groups"
-                )
-                raise Unsupported(raw, key, message)
-            found[key] = self.copy((*at, key), value, raw, key)
+        not_here = not_in_types(merged, _bounded(kind)) if self.is_sent else ()
+        for key, value, raw in merged.bounds(_bounded(kind)):
+            if key not in not_here:
+                found[key] = self.copy((*at, key), value, raw, key)
         for key in COPIED:
-            if UNENFORCED.get(key) == kind and (one := merged.one(key)):
+            if NARROWING.get(key) == kind and not self.is_sent and (one := merged.one(key)):
                 found[key] = self.copy((*at, key), one[0], one[1], key)
         return found
 
@@ -230,6 +257,11 @@ class Writer:
             if one := merged.one(key):
                 found[key] = self.copy((*at, key), one[0], one[1], key)
         return found
+
+
+def _bounded(kind: str) -> str:
+    """Return the type that the bounds of a type apply to."""
+    return "number" if kind == "integer" else kind
 
 
 def is_canonical(reference: str) -> bool:

@@ -146,7 +146,7 @@ class _Module:
                 args=[ast.Constant(value=same), target],
                 keywords=[],
             ) if same == name:
-                yield from self.expressions.in_type(target)
+                yield from self.expressions.in_type(target, quoted=True)
             case ast.Call(
                 func=ast.Name(id="TypedDict"),
                 args=[ast.Constant(value=same), ast.Dict(keys=keys, values=values)],
@@ -167,6 +167,19 @@ class _Module:
 
     def in_condition(self, node: ast.If) -> Iterator[Fault]:
         match node:
+            case ast.If(
+                test=ast.Name(id="TYPE_CHECKING"),
+                body=[
+                    ast.AnnAssign(
+                        target=ast.Name(id=name),
+                        annotation=ast.Name(id="TypeAlias"),
+                        value=ast.Constant(value=str()) as text,
+                    )
+                ],
+                orelse=[ast.Assign(targets=[ast.Name(id=same)], value=ast.Call() as call)],
+            ) if same == name:
+                yield from self.expressions.in_type(text, quoted=True)
+                yield from self.in_assignment(node, name, call)
             case ast.If(test=ast.Name(id="TYPE_CHECKING"), body=body, orelse=loader):
                 for one in body:
                     if not isinstance(one, ast.ImportFrom):

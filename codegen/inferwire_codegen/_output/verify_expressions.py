@@ -2,8 +2,8 @@
 
 Types are checked as strictly as code that runs on import, since pydantic and
 `typing.get_type_hints` evaluate them, including strings in them. A string is allowed only as data
-(`Literal`, the arguments of `Field`) or as a type in a TypedDict that a call creates. Performs no
-I/O.
+(`Literal`, the arguments of `Field`) or as a type in a call that creates a TypedDict or an alias.
+Performs no I/O.
 """
 
 from __future__ import annotations

@@ -34,6 +34,8 @@ from inferwire_codegen._rendering.flavor import ASYNC, SYNC
 from inferwire_codegen._rendering.json_text import json_text
 from inferwire_codegen._rendering.parsing import result_type
 from inferwire_codegen._rendering.types import TypeTexts
+from inferwire_codegen._specs.binding import Binding
+from inferwire_codegen._specs.contained import self_contained
 from inferwire_codegen._specs.json import (
     Document,
     JsonValue,
@@ -42,7 +44,8 @@ from inferwire_codegen._specs.json import (
     as_text,
     format_pointer,
 )
-from inferwire_codegen._specs.model import Specs, TaskSpec, self_contained
+from inferwire_codegen._specs.model import Specs, TaskSpec
+from inferwire_codegen._specs.sent import locations
 
 FORMAT = 2
 _MEDIA = {False: "Media", True: "list[Media]"}
@@ -109,7 +112,7 @@ def _method(task: Task, spec: TaskSpec, types: TypeTexts) -> dict[str, JsonValue
         "tools": _tools(task.tools, types) if task.tools else None,
         "events": _events(task, task.tells, types) if task.tells else None,
         "http_method": task.http_method,
-        "locations": as_object(spec.binding.value).get("locations"),
+        "locations": locations(Binding(spec)),
         "route": task.route,
         "path": task.path,
         "endpoint": task.endpoint,

@@ -72,6 +72,8 @@ def operation(task: Task, types: TypeTexts) -> Operation:
     ]
     if task.input is not None:
         members.append(("input", f"lambda: {types.definition(task.input)}"))
+    if task.constraints is not None:
+        members.append(("constraints", literal(task.constraints)))
     return Operation(
         task=task.name,
         type=" | ".join(kinds) or "object",

@@ -144,9 +144,13 @@ class TypeTexts:
             case container:
                 return container
 
-    def _contains_models(self, one: Type) -> bool:
-        aliases = map(self._models.alias, names(one))
-        return any(alias is None or self._contains_models(alias) for alias in aliases)
+    def _contains_models(self, one: Type, inside: tuple[TypeName, ...] = ()) -> bool:
+        """Return whether a type contains models or itself, so that its aliases keep their names."""
+        for name in names(one):
+            alias = self._models.alias(name)
+            if alias is None or name in inside or self._contains_models(alias, (*inside, name)):
+                return True
+        return False
 
 
 def _with_functions(given: Type) -> Type:

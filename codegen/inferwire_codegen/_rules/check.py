@@ -24,7 +24,6 @@ from inferwire_codegen._rules.names import (
 from inferwire_codegen._rules.servers import check_endpoint, check_endpoints, check_protocol
 from inferwire_codegen._rules.type_files import (
     check_no_events,
-    check_request,
     check_request_fields,
     check_type_file,
 )
@@ -37,7 +36,6 @@ def _check_types(specs: Specs) -> Iterator[Problem]:
     for spec in specs.tasks:
         for file in spec.type_files:
             yield from check_type_file(file)
-        yield from check_request(spec.input)
         yield from check_request_fields(spec.input)
         for file in filter(None, (spec.input, spec.output)):
             yield from check_no_events(file)

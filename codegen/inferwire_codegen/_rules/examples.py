@@ -14,10 +14,10 @@ from collections.abc import Collection, Iterator, Mapping
 from inferwire_codegen._diagnostics.problems import MOST, Problem
 from inferwire_codegen._diagnostics.suggest import did_you_mean
 from inferwire_codegen._specs.binding import Binding
+from inferwire_codegen._specs.contained import self_contained
 from inferwire_codegen._specs.json import Document, JsonValue, Pointer, as_list, as_object, as_text
-from inferwire_codegen._specs.model import self_contained
 from inferwire_codegen._specs.schemas import mismatches
-from inferwire_codegen._specs.sent import in_body
+from inferwire_codegen._specs.sent import in_body, whole_body
 
 
 def check_examples(binding: Binding, faulty: Collection[str] = ()) -> Iterator[Problem]:
@@ -29,10 +29,11 @@ def check_examples(binding: Binding, faulty: Collection[str] = ()) -> Iterator[P
         yield from _check_method(binding, example)
     request, stream = binding.spec.input, binding.spec.stream_output
     schema = self_contained(request, in_body(binding)) if request.is_there else None
+    whole = whole_body(binding)
     event_schema = self_contained(stream) if stream else None
     for example in examples:
         if schema is not None:
-            yield from _check_request(binding, example, schema)
+            yield from _check_request(binding, example, schema, whole)
         if event_schema is not None:
             yield from _check_events(example, event_schema)
 
@@ -90,16 +91,22 @@ def _canonical(request: dict[str, JsonValue]) -> str:
     return json.dumps({**request, "headers": None}, sort_keys=True)
 
 
-def _check_request(binding: Binding, example: Document, schema: JsonValue) -> Iterator[Problem]:
-    """Validate the body of the request; for a batch, with each of its items in turn."""
+def _check_request(
+    binding: Binding, example: Document, schema: JsonValue, whole: str | None
+) -> Iterator[Problem]:
+    """Validate the body of the request; for a batch, with each of its items in turn.
+
+    If the body is the value of a property, `whole` is its name.
+    """
     request = as_object(as_object(example.value).get("request"))
     body = request.get("body")
     if "body" not in request or _is_file(body):
         return
+    body = body if whole is None else {whole: body}
     at, many = _batch(binding, body)
     for one in many:
         single = body if at is None else _replaced(body, at, one)
-        problems = [*_mismatches(example, ("request", "body"), single, schema)]
+        problems = [*_mismatches(example, ("request", "body"), single, schema, whole)]
         yield from problems
         if problems:
             return  # The other items would only repeat the problems.
@@ -136,10 +143,15 @@ def _check_events(example: Document, schema: JsonValue) -> Iterator[Problem]:
 
 
 def _mismatches(
-    example: Document, place: Pointer, value: JsonValue, schema: JsonValue
+    example: Document,
+    place: Pointer,
+    value: JsonValue,
+    schema: JsonValue,
+    whole: str | None = None,
 ) -> Iterator[Problem]:
     for at, message in mismatches(_plain(value), schema):
-        yield example.problem((*place, *at), "bad-example", message)
+        inside = at if whole is None else at[1:]
+        yield example.problem((*place, *inside), "bad-example", message)
 
 
 def _plain(value: JsonValue) -> JsonValue:

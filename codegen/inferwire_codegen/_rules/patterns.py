@@ -1,22 +1,14 @@
-"""Check the regular expressions in specs. Performs no I/O.
-
-They become part of the package and are matched against responses, so an expression that takes very
-long to match could stall every program that uses the package. The run time grows with the number of
-repetitions: exponentially if they are nested, otherwise as a power of the response's length.
-"""
+"""Check the regular expressions in the binding of a task and in protocols. Performs no I/O."""
 
 from __future__ import annotations
 
-import re
-import warnings
 from collections.abc import Iterator
 
 from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._specs.json import Document, as_object
+from inferwire_codegen._specs.patterns import pattern_fault
 
 _LONGEST = 500  # As in the schemas, which report longer ones.
-_MOST_REPETITIONS = 3
-_OPAQUE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^]\\])*\]", re.DOTALL)
 
 
 def check_pattern(document: Document, key: str, groups: int | None = None) -> Iterator[Problem]:
@@ -26,21 +18,3 @@ def check_pattern(document: Document, key: str, groups: int | None = None) -> It
         return
     if fault := pattern_fault(pattern, groups):
         yield document.problem((key, "pattern"), "invalid-value", fault)
-
-
-def pattern_fault(pattern: str, groups: int | None = None) -> str | None:
-    """Return the reason why a regular expression cannot be used, or None."""
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("error")
-            found = re.compile(pattern).groups
-    except (re.error, OverflowError, RecursionError, Warning) as error:
-        return f"not a valid regular expression: {error}"
-    if groups is not None and found != groups:
-        return f"the expression must have {groups} capturing group(s), but has {found}"
-    bare = _OPAQUE.sub("x", pattern)
-    if re.search(r"\)[*+{]", bare):
-        return "the expression repeats a group, so a match can take exponential time"
-    if len(re.findall(r"[*+{]", bare)) > _MOST_REPETITIONS:
-        return f"the expression has more than {_MOST_REPETITIONS} repetitions and may match slowly"
-    return None

@@ -1,7 +1,7 @@
 """Limit the size of types that have no class and are therefore expanded wherever they are used.
 
 Nested tuples can double with each definition, so a file of one kilobyte can expand to a type of any
-size; a type that contains itself would never end. Performs no I/O.
+size. A type that contains itself is not expanded. Performs no I/O.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 
 from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._specs.definitions import Definition, Schema
-from inferwire_codegen._specs.json import Pointer, as_object
+from inferwire_codegen._specs.json import Pointer, as_list, as_object
 from inferwire_codegen._specs.model import TypeFile, subschemas
 
 _MOST_PARTS = 1000
@@ -22,19 +22,13 @@ _Sizes = dict[str, tuple[int, int]]
 
 def check_written_out(file: TypeFile) -> Iterator[Problem]:
     """Yield a problem for every definition and property whose type is too large or endless."""
-    written_out = [
-        one for one in (*file.definitions(), *file.shared().values()) if not one.is_object
-    ]
-    direct = {one.name: {*_referred(file, one.schema)} for one in written_out}
-    reached = {name: _reached(name, direct) for name in direct}
-    endless = {name: one for name, one in reached.items() if name in one}
-    yield from _check_cycles(file, endless)
-    sizes = _sizes(file, written_out)
+    aliases = [one for one in (*file.definitions(), *file.shared().values()) if not one.is_object]
+    yield from _check_endless(file, aliases)
+    named = {one.name for one in aliases if file.contains_itself(one)}
+    sizes = _sizes(file, [one for one in aliases if one.name not in named])
     for place, schema in _places(file):
-        named = {*_referred(file, schema)}
-        named = named.union(*(reached.get(name, ()) for name in named))
         parts, levels = _measured(file, schema, sizes)
-        if (parts > _MOST_PARTS or levels > _MOST_LEVELS) and named.isdisjoint(endless):
+        if parts > _MOST_PARTS or levels > _MOST_LEVELS:
             message = (
                 f"the expanded type has more than {_MOST_PARTS} parts or {_MOST_LEVELS} levels: "
                 "move an inner object into its own definition"
@@ -51,21 +45,24 @@ def _places(file: TypeFile) -> Iterator[tuple[Pointer, Schema]]:
             yield (*definition.at, "properties", name), as_object(schema)
 
 
-def _check_cycles(file: TypeFile, endless: Mapping[str, set[str]]) -> Iterator[Problem]:
-    """Check that only objects contain themselves: any other type would expand forever."""
+def _check_endless(file: TypeFile, aliases: list[Definition]) -> Iterator[Problem]:
+    """Check that no type is itself, or an alternative of itself, which would say nothing."""
+    direct = {one.name: {*_alternatives(file, one.schema)} for one in aliases}
+    reached = {name: _reached(name, direct) for name in direct}
+    endless = {name: one for name, one in reached.items() if name in one}
     for one in file.definitions():
         if one.name in endless:
             cycle = [name for name in endless[one.name] if one.name in endless.get(name, ())]
             cause = one.document.path, ("$defs", min(cycle))
-            message = f"{one.name!r} contains itself; only an object can do so"
-            remedy = "Put the inner value into a property of an object, or accept any JSON: {}."
+            message = f"{one.name!r} is an alternative of itself: only its parts can refer to it"
+            remedy = "Delete the alternative, or put it into an array or an object."
             yield one.document.problem(
                 one.at, "no-python-type", message, key=True, cause=cause, remedy=remedy
             )
 
 
 def _reached(start: str, direct: Mapping[str, set[str]]) -> set[str]:
-    """Return the names of all definitions that are part of one after expansion."""
+    """Return the names of all definitions that one is an alternative of, directly or not."""
     found: set[str] = set()
     pending = [start]
     while pending:
@@ -75,13 +72,13 @@ def _reached(start: str, direct: Mapping[str, set[str]]) -> set[str]:
     return found
 
 
-def _referred(file: TypeFile, schema: Schema) -> Iterator[str]:
-    """Yield the names of the definitions that a schema refers to, at any depth."""
+def _alternatives(file: TypeFile, schema: Schema) -> Iterator[str]:
+    """Yield the names of the definitions that a schema is, or that are its alternatives."""
     target = file.follow(schema)
     if target is not None:
         yield target.name
-    for child in subschemas(schema):
-        yield from _referred(file, child)
+    for one in (*as_list(schema.get("anyOf")), *as_list(schema.get("oneOf"))):
+        yield from _alternatives(file, as_object(one))
 
 
 def _sizes(file: TypeFile, written_out: list[Definition]) -> _Sizes:

@@ -21,18 +21,6 @@ def check_type_file(file: TypeFile) -> Iterator[Problem]:
     yield from itertools.islice(_check_definitions(file), MOST)
 
 
-def check_request(file: TypeFile) -> Iterator[Problem]:
-    """Check that the request is an object."""
-    root = file.find(file.root)
-    if root is not None and not root.is_object:
-        message = f"a request must be an object with properties, but {root.name!r} is not"
-        cause = root.document.path, root.at
-        remedy = "Put the value into a property of an object, as the server expects the body."
-        yield file.document.problem(
-            ("$ref",), "no-python-type", message, cause=cause, remedy=remedy
-        )
-
-
 def check_request_fields(file: TypeFile) -> Iterator[Problem]:
     """Check that the properties of a request are not declared like those of a response."""
     for definition in file.definitions():

@@ -1,4 +1,7 @@
-"""Warn about missing descriptions, unused definitions and required bookkeeping. Performs no I/O."""
+"""Warn about what is valid but rarely meant: missing descriptions and types, unused definitions.
+
+Performs no I/O.
+"""
 
 from __future__ import annotations
 
@@ -7,13 +10,16 @@ from collections.abc import Iterator
 
 from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._specs.binding import Binding
-from inferwire_codegen._specs.definitions import definitions
-from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text
+from inferwire_codegen._specs.definitions import alternatives, definitions, kinds
+from inferwire_codegen._specs.json import JsonValue, Pointer, as_list, as_object, as_text
 from inferwire_codegen._specs.model import Specs, TypeFile
 
 _USUALLY = re.compile(r"usage|created(_at)?|timings?|.*fingerprint|.*_tier|.*_tokens")
 """Names that APIs usually give to properties that are not needed to use a response."""
 _USUALLY_AT_THE_ROOT = re.compile(rf"id|object|model|{_USUALLY.pattern}")
+
+_SCALARS = frozenset({"string", "number", "boolean", "null"})
+_TYPES = _SCALARS | {"array", "object"}
 
 
 def warnings(specs: Specs, faulty: set[str]) -> Iterator[Problem]:
@@ -32,7 +38,11 @@ def warnings(specs: Specs, faulty: set[str]) -> Iterator[Problem]:
         yield from _undescribed(binding)
         for file in spec.type_files:
             mentioned = {file.root} | {rule.schema for rule in binding.returns}
+            if says_nothing := [*_says_nothing(file)]:
+                yield from says_nothing
+                continue
             yield from _unused(file, mentioned)
+            yield from _of_any_type(file)
             if file is not spec.input:
                 yield from _required_bookkeeping(file)
     if not faulty:
@@ -45,6 +55,34 @@ def _undescribed(binding: Binding) -> Iterator[Problem]:
         if not as_text(ref.schema.get("description")).strip():
             message = f"argument {argument.name!r} has no description"
             yield ref.owner.document.problem(ref.at, "missing-description", message, key=True)
+
+
+def _says_nothing(file: TypeFile) -> Iterator[Problem]:
+    """Warn about a file that only defines types."""
+    root = file.find(file.root)
+    if root is not None and file.whole_body:
+        root = file.follow(as_object(root.properties[file.whole_body]))
+    if root is None or not {*root.schema} <= {"description"} or root.document is not file.document:
+        return
+    names = [one.name for one in file.definitions() if one.name not in {root.name, file.root}]
+    if names:
+        message = f'any value is valid: add the reference to a type, such as "#/$defs/{names[0]}"'
+        yield file.document.problem((), "missing-type", message)
+
+
+def _of_any_type(file: TypeFile) -> Iterator[Problem]:
+    """Warn about schemas that describe values of one type, and allow those of all others."""
+    pending: list[tuple[Pointer, JsonValue]] = [(one.at, one.schema) for one in file.definitions()]
+    for at, value in pending:
+        pending += [((*at, key), one) for key, one in as_object(value).items()]
+        pending += [((*at, str(index)), one) for index, one in enumerate(as_list(value))]
+        options = alternatives(as_object(value))
+        if len(options) < len(_TYPES) or not kinds(as_object(value)) >= _SCALARS:
+            continue
+        listed = any(as_object(one.get("items")) for one in options)
+        kind = "array" if listed else "object"
+        message = f'values of all other types are valid here, too: add "type": "{kind}"'
+        yield file.document.problem(at, "missing-type", message)
 
 
 def _unused(file: TypeFile, mentioned: set[str]) -> Iterator[Problem]:

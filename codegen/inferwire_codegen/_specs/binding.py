@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from inferwire_codegen._naming import argument_name, snake
 from inferwire_codegen._specs.arguments import BoundArgument, DeclaredArgument
-from inferwire_codegen._specs.definitions import Definition
+from inferwire_codegen._specs.definitions import BODY, Definition
 from inferwire_codegen._specs.json import (
     Document,
     JsonValue,
@@ -20,6 +20,7 @@ from inferwire_codegen._specs.json import (
     as_list,
     as_object,
     as_text,
+    format_pointer,
     parse_pointer,
 )
 from inferwire_codegen._specs.model import TaskSpec
@@ -241,8 +242,17 @@ class Binding:
             for index, one in enumerate(map(as_object, as_list(self.members.get("args"))))
         )
         parameters = {one.name: one for one in self._parameters}
+        body = self._body()
         promoted = (parameters[name] for name in self.texts("promote") if name in parameters)
-        return (*named, *promoted)
+        return (*body, *named, *promoted)
+
+    def _body(self) -> Iterator[DeclaredArgument]:
+        """Yield the argument for the whole body, unless the binding gives it another name."""
+        request, at = self.spec.input, (BODY,)
+        listed = [as_object(one).get("at") for one in as_list(self.members.get("args"))]
+        if request.whole_body and format_pointer(at) not in listed:
+            place = ("$defs", request.root, "properties", BODY)
+            yield DeclaredArgument(BODY, at, request.document, place, switch=False)
 
     @functools.cached_property
     def _keyword(self) -> tuple[DeclaredArgument, ...]:

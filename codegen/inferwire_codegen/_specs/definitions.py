@@ -10,6 +10,10 @@ from inferwire_codegen._naming import snake
 from inferwire_codegen._specs.json import Document, JsonValue, Pointer, as_list, as_object, as_text
 
 Schema = dict[str, JsonValue]
+BODY = "body"
+"""The only property of a request whose root is no object: its value is the whole body."""
+WHOLE_BODY = "x-whole-body"
+"""A keyword of a normalized request with that name, if its root is no object."""
 COMMON = "common"
 """The module of the types that several tasks share."""
 

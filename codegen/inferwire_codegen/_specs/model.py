@@ -5,13 +5,19 @@ Definitions are looked up by name, since a reference may lead to the shared file
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from inferwire_codegen._diagnostics.problems import Place
 from inferwire_codegen._diagnostics.suggest import nearest
 from inferwire_codegen._naming import definition_fault
-from inferwire_codegen._specs.definitions import Definition, PropertyRef, Schema, definitions
+from inferwire_codegen._specs.definitions import (
+    WHOLE_BODY,
+    Definition,
+    PropertyRef,
+    Schema,
+    definitions,
+)
 from inferwire_codegen._specs.json import (
     Document,
     JsonValue,
@@ -44,6 +50,12 @@ class TypeFile:
     def root(self) -> str:
         """The name of the file's root definition."""
         return as_text(as_object(self.document.value).get("$ref")).rpartition("/")[2]
+
+    @property
+    def whole_body(self) -> str | None:
+        """The property whose value is the whole body; None if the root is an object as written."""
+        root = self.find(self.root)
+        return as_text(root.schema.get(WHOLE_BODY)) or None if root else None
 
     def definitions(self) -> Iterator[Definition]:
         """Yield the file's own definitions, in order."""
@@ -79,6 +91,8 @@ class TypeFile:
         refs = self._walk(pointer, start)
         if len(refs) == len(pointer):
             return None
+        if start is None and not refs and self.whole_body:
+            return self.document.path, ("$ref",)  # That the root is no object is one mistake.
         target = self._target(refs, start)
         return target.missing_at(pointer[len(refs)]) if target else self._dead_end(refs)
 
@@ -114,6 +128,17 @@ class TypeFile:
         found = {one.name for one in targets if one and one.document is self.common}
         shared = definitions(self.common) if self.common else ()
         return {definition.name: definition for definition in shared if definition.name in found}
+
+    def contains_itself(self, definition: Definition) -> bool:
+        """Return whether a type other than an object is a part of itself."""
+        found: set[str] = set()
+        pending = [definition]
+        while pending:
+            inside = [*_schemas(pending.pop().schema)]
+            targets = [one for one in map(self.follow, inside) if one and not one.is_object]
+            pending += [one for one in targets if one.name not in found]
+            found.update(one.name for one in targets)
+        return definition.name in found
 
     def holds_images(self, definition: Definition) -> bool:
         """Return whether a document of this type can contain an image as base64."""
@@ -226,41 +251,11 @@ def subschemas(schema: Schema) -> Iterator[Schema]:
     yield from (one for one in (*alone, *several) if isinstance(one, dict))
 
 
-def self_contained(file: TypeFile, properties: Collection[str] | None = None) -> JsonValue:
-    """Return the file's schema, including copies of the shared definitions that it uses.
-
-    With ``properties``, the root has no others.
-    """
-    used = [*file.definitions(), *file.shared().values()]
-    local = {one.name: _localized(one.schema) for one in used}
-    if properties is not None and file.root in local:
-        local[file.root] = _only(as_object(local[file.root]), properties)
-    dialect = "https://json-schema.org/draft/2020-12/schema"
-    return {"$schema": dialect, "$ref": f"#/$defs/{file.root}", "$defs": {**local}}
-
-
-def _only(schema: Schema, properties: Collection[str]) -> JsonValue:
-    """Return the schema of an object with these properties alone."""
-    known = {
-        name: one for name, one in as_object(schema["properties"]).items() if name in properties
-    }
-    required = [one for one in as_list(schema.get("required")) if as_text(one) in properties]
-    return {**schema, "properties": known, "required": required}
-
-
-def _localized(value: JsonValue) -> JsonValue:
-    match value:
-        case dict():
-            return {
-                key: as_text(one).removeprefix("../common.json")
-                if key == "$ref"
-                else _localized(one)
-                for key, one in value.items()
-            }
-        case list():
-            return [_localized(one) for one in value]
-        case _:
-            return value
+def _schemas(schema: Schema) -> Iterator[Schema]:
+    """Yield a schema and its subschemas at any depth, except those of properties."""
+    yield schema
+    for one in subschemas(schema):
+        yield from _schemas(one)
 
 
 @dataclass(frozen=True, slots=True)

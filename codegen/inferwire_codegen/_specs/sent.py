@@ -1,5 +1,7 @@
 """The key 'locations' of a binding: where the properties of a request are sent.
 
+A request whose root is no object has one property, which is sent as the whole body.
+
 Reads leniently, like `binding`. Performs no I/O.
 """
 
@@ -13,6 +15,8 @@ from inferwire_codegen._specs.binding import Binding
 from inferwire_codegen._specs.json import Document, JsonValue, as_object, as_text
 
 KEY = "locations"
+WHOLE_BODY = "whole-body"
+"""The place of a property whose value is the body."""
 PLACEHOLDERS = frozenset({"base", "model", "task"})
 """The placeholders in routes that are not properties."""
 OWN_HEADERS = frozenset(
@@ -28,7 +32,7 @@ class Sent:
 
     property: str
     place: str
-    """``path``, ``query``, ``header`` or ``body``."""
+    """``path``, ``query``, ``header``, ``body`` or ``whole-body``."""
     header: str = ""
 
 
@@ -38,10 +42,21 @@ def token_header(endpoint: Document) -> str:
     return as_text(as_object(auth).get("header")).lower()
 
 
+def locations(binding: Binding) -> dict[str, JsonValue]:
+    """Return where properties are sent that are not sent with the others, as the key says it."""
+    body = binding.spec.input.whole_body
+    implied: dict[str, JsonValue] = {} if body is None else {body: WHOLE_BODY}
+    return {**implied, **as_object(binding.members.get(KEY))}
+
+
 def sent(binding: Binding) -> dict[str, Sent]:
-    """Return where the properties are sent that the key lists, by name."""
-    listed = as_object(binding.members.get(KEY))
-    return {name: _sent(name, where) for name, where in listed.items()}
+    """Return where properties are sent that are not sent with the others, by name."""
+    return {name: _sent(name, where) for name, where in locations(binding).items()}
+
+
+def whole_body(binding: Binding) -> str | None:
+    """Return the property whose value is the body, if there is one."""
+    return next((name for name, one in sent(binding).items() if one.place == WHOLE_BODY), None)
 
 
 def place_of(binding: Binding, name: str) -> str:
@@ -56,7 +71,8 @@ def in_body(binding: Binding) -> Mapping[str, JsonValue]:
     """Return the properties of the request that are sent in the body."""
     root = binding.spec.input.object_at(())
     properties = root.properties if root else {}
-    return {name: one for name, one in properties.items() if place_of(binding, name) == "body"}
+    places = {"body", WHOLE_BODY}
+    return {name: one for name, one in properties.items() if place_of(binding, name) in places}
 
 
 def placeholders(template: str) -> Iterator[str]:

@@ -110,7 +110,8 @@ class Plan:
         elif operation.body == "form":
             body, headers["content-type"] = form_body(parts.body, files)
         elif operation.body != "none":
-            body = json_body(parts.body, files) if files else written(parts.body)
+            whole = parts.whole
+            body = json_body(parts.body, files, whole) if files else written(parts.content)
             headers["content-type"] = JSON
         headers |= self.extra_headers
         key = self._key

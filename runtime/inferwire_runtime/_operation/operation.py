@@ -46,7 +46,7 @@ class Location:
     """Where a property of the request is sent, if not where the others are."""
 
     property: str
-    place: Literal["path", "query", "header", "body", "none"]
+    place: Literal["path", "query", "header", "body", "whole-body", "none"]
     """``none``: an argument that is not sent, but decides how the response is read."""
     header: str = ""
     """The name of the header."""
@@ -100,6 +100,8 @@ class Operation(Generic[T_co]):
     returns: tuple[Rule[T_co], ...]
     input: Callable[[], type[Model]] | None = None
     """Returns the model that validates the request body, or the query, before it is sent."""
+    constraints: Mapping[str, object] | None = None
+    """The JSON Schema of what the model does not enforce; None if it enforces everything."""
     http_method: Literal["POST", "GET", "PUT", "PATCH", "DELETE"] = "POST"
     path: str | None = None
     """The path to append to a server's root, or to the route of a model. Properties that are sent

@@ -109,12 +109,17 @@ def _as_base64(pieces: Iterator[bytes]) -> Iterator[bytes]:
         yield b2a_base64(rest, newline=False)
 
 
-def json_body(document: Mapping[str, object], uploads: Mapping[Pointer, Loaded]) -> Body:
-    """Build a JSON body with files as base64 strings at these pointers."""
+def json_body(
+    document: Mapping[str, object], uploads: Mapping[Pointer, Loaded], whole: str | None = None
+) -> Body:
+    """Build a JSON body with files as base64 strings at these pointers.
+
+    With ``whole``, the value of this property is the body.
+    """
     marks = {os.urandom(16).hex().encode(): media for media in uploads.values()}
     for mark, pointer in zip(marks, uploads, strict=True):
         document = placed(document, pointer, mark.decode())
-    text = written(document)
+    text = written(document if whole is None else document[whole])
     parts: list[bytes | Upload] = []
     for mark in sorted(marks, key=text.index):
         before, _, text = text.partition(mark)

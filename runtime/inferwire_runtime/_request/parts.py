@@ -25,11 +25,24 @@ class Parts:
     headers: dict[str, str]
     """By lower-case name."""
     body: Document
+    whole: str | None = None
+    """The only property of the body, if its value is the whole body."""
+
+    @property
+    def content(self) -> object:
+        """What is sent as the body."""
+        return self.body if self.whole is None else self.body[self.whole]
 
 
 def is_in_body(operation: Operation[object], name: str) -> bool:
-    """Return whether a property of the request is sent in the body."""
-    return _location(operation, name).place == "body"
+    """Return whether a property of the request is sent in the body, or as the body."""
+    return _location(operation, name).place in ("body", "whole-body")
+
+
+def whole_body(operation: Operation[object]) -> str | None:
+    """Return the property whose value is the whole body, if there is one."""
+    places = operation.locations
+    return next((one.property for one in places if one.place == "whole-body"), None)
 
 
 def segments(operation: Operation[object], document: Mapping[str, object]) -> dict[str, str]:
@@ -50,7 +63,7 @@ def divided(operation: Operation[object], document: Mapping[str, object]) -> Par
     Raises `RequestValidationError`, which names the argument, for a value that a header cannot
     hold.
     """
-    parts = Parts({}, {}, {})
+    parts = Parts({}, {}, {}, whole_body(operation))
     for name, value in document.items():
         location = _location(operation, name)
         match location.place:
@@ -61,7 +74,7 @@ def divided(operation: Operation[object], document: Mapping[str, object]) -> Par
             case "header":
                 header = location.header.lower()
                 parts.headers[header] = _field(operation, name, header, value)
-            case "body":
+            case "body" | "whole-body":
                 parts.body[name] = value
     return parts
 

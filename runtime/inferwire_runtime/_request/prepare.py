@@ -18,14 +18,14 @@ from dataclasses import dataclass, replace
 
 from inferwire_runtime._json import documents
 from inferwire_runtime._json.documents import Document
-from inferwire_runtime._json.guards import is_deep, is_items, is_mapping, is_sequence
+from inferwire_runtime._json.guards import is_deep, is_items, is_mapping, is_object, is_sequence
 from inferwire_runtime._json.pointers import Pointer, subscripts
 from inferwire_runtime._media.inputs import MediaSource, classify
 from inferwire_runtime._operation.operation import Argument, Operation
 from inferwire_runtime._operation.readers import Condition, RequestFacts, Rule
 from inferwire_runtime._request.arguments import bind
 from inferwire_runtime._request.conversion import outputs_in, sent_back
-from inferwire_runtime._request.parts import is_in_body
+from inferwire_runtime._request.parts import is_in_body, whole_body
 from inferwire_runtime._request.refusal import refused
 from inferwire_runtime._request.strict import checked
 
@@ -149,6 +149,10 @@ def _prepared(
         return Prepared(outside, media, facts, raw=True)
     if not extra:
         return Prepared(document, media, facts)
+    whole = whole_body(operation)
+    if whole is not None and not is_object(document[whole]):
+        problem = "extra_body cannot be used, because the body is no object"
+        raise refused(operation, "extra_body", problem)
     model_at = operation.model_at
     own_model = model_at is not None and documents.has(extra, model_at)
     return Prepared(documents.merged(document, extra), media, facts, own_model)
@@ -210,6 +214,8 @@ def _extra(
         return {}
     if not is_mapping(extra):
         raise refused(operation, "extra_body", f"extra_body must be a mapping, not {extra!r}")
+    whole = whole_body(operation)
+    extra = {whole: extra} if extra and whole is not None else extra
     switches = {one.argument for rule in rules for one in rule.when if one.state == "true"}
     for one in operation.arguments:
         decides = one.media or one.name in switches or one.name == operation.stream_switch

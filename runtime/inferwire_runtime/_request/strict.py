@@ -1,4 +1,7 @@
-"""Validates the body of a request with its generated model, in strict mode. Performs no I/O."""
+"""Validates the body of a request with its generated model, in strict mode. Performs no I/O.
+
+What no model expresses is checked afterwards, if there is anything.
+"""
 
 from __future__ import annotations
 
@@ -12,9 +15,10 @@ from inferwire_runtime._json.documents import Document
 from inferwire_runtime._json.guards import is_items
 from inferwire_runtime._json.pointers import at_pointer
 from inferwire_runtime._operation.operation import Operation
+from inferwire_runtime._request.constraints import first_fault
 from inferwire_runtime._request.conversion import to_validate, without_nulls
 from inferwire_runtime._request.refusal import refused
-from inferwire_runtime._request.validation import request_error
+from inferwire_runtime._request.validation import constraint_error, request_error
 
 
 def checked(
@@ -41,6 +45,13 @@ def checked(
 def _validated(
     operation: Operation[object], document: Document, item: str | None = None
 ) -> Document:
+    sent = _typed(operation, document, item)
+    if operation.constraints is not None and (fault := first_fault(sent, operation.constraints)):
+        raise constraint_error(operation, fault, item)
+    return sent
+
+
+def _typed(operation: Operation[object], document: Document, item: str | None) -> Document:
     if operation.input is None:
         return document
     model, whole = operation.input(), to_validate(operation, document)

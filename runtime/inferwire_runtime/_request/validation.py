@@ -17,6 +17,7 @@ from inferwire_runtime._errors.exceptions import RequestValidationError
 from inferwire_runtime._json.locate import place_of
 from inferwire_runtime._json.pointers import Pointer, subscripts
 from inferwire_runtime._operation.operation import Argument, Operation
+from inferwire_runtime._request.constraints import Fault
 from inferwire_runtime._request.refusal import refused
 
 if TYPE_CHECKING:
@@ -47,7 +48,21 @@ def request_error(
 
     ``item`` names the item of a batch that was validated.
     """
-    complaints = [_complaint(one, document) for one in error.errors(include_url=False)]
+    return _error(
+        operation, [_complaint(one, document) for one in error.errors(include_url=False)], item
+    )
+
+
+def constraint_error(
+    operation: Operation[object], fault: Fault, item: str | None = None
+) -> RequestValidationError:
+    """Build the exception for a value that a constraint rejects."""
+    return _error(operation, [_Complaint(*fault)], item)
+
+
+def _error(
+    operation: Operation[object], complaints: list[_Complaint], item: str | None
+) -> RequestValidationError:
     depth = max(len(one.at) for one in complaints)
     deepest = [one for one in complaints if len(one.at) == depth]
     to_blame = _argument(operation, deepest[0].at)
@@ -62,7 +77,7 @@ def _phrases(complaints: list[_Complaint], name: str, start: int) -> list[str]:
     """Describe the problems, one phrase for each location."""
     phrases: list[str] = []
     for at in dict.fromkeys(one.at for one in complaints):
-        where = f"{name}{subscripts(at[start:])}" if name else "/".join(at)
+        where = f"{name}{subscripts(at[start:])}" if name else "/".join(at) or "the request"
         here = [one for one in complaints if one.at == at]
         expected = dict.fromkeys(one.expected for one in here if one.expected is not None)
         if expected:

@@ -47,13 +47,13 @@ class Kind:
 
 def kind_asked(method: Method, asked: Asked) -> Kind:
     """Return the kind of response that a request asks for."""
-    body = _json_body(asked)
+    body = method.properties(_json_body(asked))
     return _kind(method, body, streamed=_is_stream_asked(method, asked, body))
 
 
 def kind_of(method: Method, example: Example) -> Kind:
     """Return the kind of response that an example has."""
-    body = _example_body(example)
+    body = method.properties(_example_body(example))
     streamed = example.response.events is not None or _is_switched_on(method, body)
     return _kind(method, body, streamed=streamed)
 
@@ -127,12 +127,14 @@ def _count_pointers(method: Method) -> Iterator[str]:
     of exactly as many items, at least two, as its response or as a member of it.
     """
     for argument in method.arguments:
-        if argument.type == "int" and any(_counts(one, argument) for one in method.examples):
+        if argument.type == "int" and any(
+            _counts(method, one, argument) for one in method.examples
+        ):
             yield argument.at
 
 
-def _counts(example: Example, argument: Argument) -> bool:
-    value = value_at(_example_body(example), argument.at)
+def _counts(method: Method, example: Example, argument: Argument) -> bool:
+    value = value_at(method.properties(_example_body(example)), argument.at)
     body = example.response.body
     parts = [body, *body.values()] if isinstance(body, dict) else [body]
     return any(isinstance(one, list) and len(one) > 1 and value == (len(one),) for one in parts)

@@ -114,7 +114,12 @@ def problems(method: Method, asked: Asked) -> Iterator[Difference]:
         return
     validator = _validator(schema)
     errors = list(validator.iter_errors(body))
-    batch = {argument.at for argument in method.arguments if argument.name == method.batch}
+    whole = f"/{method.whole_body}" if method.whole_body else ""
+    batch = {
+        argument.at.removeprefix(whole)
+        for argument in method.arguments
+        if argument.name == method.batch
+    }
     found = [one for error in errors for one in _problem_or_batch(error, validator, batch)]
     yield from dict.fromkeys(found)
 

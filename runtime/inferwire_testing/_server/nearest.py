@@ -71,7 +71,7 @@ def _strangeness(method: Method, asked: Asked) -> int:
     unusual = int(not _is_acceptable(method, asked))
     if not expects_json(method, asked):
         return unusual + (bool(asked.body) and not _knows_media(method, asked))
-    body = asked.json()
+    body = method.properties(asked.json())
     unlike = sum(
         isinstance(value, str) and _is_unlike(argument, value)
         for argument in method.arguments

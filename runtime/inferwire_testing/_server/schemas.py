@@ -12,7 +12,8 @@ from inferwire_testing._manifest import Method
 def body_schema(method: Method) -> dict[str, JsonValue] | None:
     """Return the schema of the body: the input schema with the properties that are sent in it.
 
-    None if no property is. The root of an input schema refers to one of its definitions.
+    If a property is the whole body, it is the schema of that. None if no property is sent in the
+    body. The root of an input schema refers to one of its definitions.
     """
     schema = method.input_schema
     usual = "query" if method.http_method == "GET" else "body"
@@ -21,9 +22,13 @@ def body_schema(method: Method) -> dict[str, JsonValue] | None:
     name = str(schema.get("$ref")).rpartition("/")[2]
     defs = _object(schema.get("$defs"))
     root = _object(defs.get(name))
+    properties = _object(root.get("properties"))
+    whole = method.whole_body
+    if whole is not None:
+        return {"$defs": {**defs}, "allOf": [properties[whole]]}
     inside = {
         one: value
-        for one, value in _object(root.get("properties")).items()
+        for one, value in properties.items()
         if method.locations.get(one, usual) == "body"
     }
     required = root.get("required")

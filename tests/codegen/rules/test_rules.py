@@ -153,10 +153,8 @@ def test_a_binding_that_would_lie_is_refused(
     [
         ({"q": {"type": "array", "items": {"type": "array", "items": FILE}}}, "no-python-type"),
         ({"q": {"type": "integer", "default": "a"}}, "invalid-value"),
-        ({"q": {"type": "array", "prefixItems": [TEXT, TEXT]}}, "no-python-type"),
-        ({"q": {"type": "string", "pattern": "(?=a)"}}, "no-python-type"),
-        ({"q": {"items": TEXT}}, "no-python-type"),
-        ({"q": {"type": "array", "items": TEXT, "uniqueItems": True}}, "no-python-type"),
+        ({"q": {"type": "string", "pattern": "(?=a)(b+)+"}}, "no-python-type"),
+        ({"q": {"type": "array", "items": TEXT, "unevaluatedItems": False}}, "no-python-type"),
         ({"q": {"type": "string", "const": 1}}, "invalid-value"),
     ],
 )
@@ -164,8 +162,8 @@ def test_a_type_that_would_lie_is_refused(asked: dict[str, Any], code: str) -> N
     assert f"do-it/input.json: {code}" in codes(specs({}, asked))
 
 
-def test_a_list_of_itself_is_refused() -> None:
-    endless = {"type": "array", "items": {"anyOf": [{"$ref": "#/$defs/Out"}, TEXT]}}
+def test_an_alternative_of_itself_is_refused() -> None:
+    endless = {"anyOf": [{"$ref": "#/$defs/Out"}, TEXT]}
     assert "do-it/output.json: no-python-type" in codes(specs({}, {}, endless))
 
 

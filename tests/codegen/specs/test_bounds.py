@@ -110,11 +110,11 @@ def test_plain_patterns_are_taken(pattern: str) -> None:
     [
         {"$ref": "#/$defs/Ask", "const": "x"},
         {"type": "integer", "enum": ["x"]},
-        {"anyOf": [{"minLength": 3}]},
         {"anyOf": [False, False]},
         {"allOf": [TEXT, {"type": "integer"}]},
-        {"not": TEXT},
         {"$dynamicRef": "#x"},
+        {"not": {"$dynamicRef": "#x"}},
+        {"type": "array", "unevaluatedItems": False},
     ],
 )
 def test_schemas_without_a_type_in_python(schema: dict[str, Any]) -> None:

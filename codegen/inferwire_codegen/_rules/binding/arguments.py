@@ -44,7 +44,10 @@ def check_pointer(binding: Binding, at: Pointer, pointer: Pointer) -> Iterator[P
     request, text = binding.spec.input, format_pointer(pointer)
     if cause := request.missing_at(pointer):
         message = f"{text} is not a property of the request"
-        message += did_you_mean(text, request.pointers())
+        if request.whole_body:
+            message += f", whose root is no object: /{request.whole_body} is all of it"
+        else:
+            message += did_you_mean(text, request.pointers())
         key = at[0] == "send_defaults"
         yield binding.document.problem(at, "unresolved-pointer", message, key=key, cause=cause)
 

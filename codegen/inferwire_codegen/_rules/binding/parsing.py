@@ -9,7 +9,6 @@ from inferwire_codegen._diagnostics.suggest import did_you_mean
 from inferwire_codegen._naming import parsed_class
 from inferwire_codegen._rules.binding.accepted import names_of_items
 from inferwire_codegen._rules.binding.templates import check_template, strings
-from inferwire_codegen._rules.patterns import pattern_fault
 from inferwire_codegen._specs.binding import Binding
 from inferwire_codegen._specs.definitions import Definition, alternatives, definitions
 from inferwire_codegen._specs.json import (
@@ -21,6 +20,7 @@ from inferwire_codegen._specs.json import (
 )
 from inferwire_codegen._specs.model import Specs, TypeFile
 from inferwire_codegen._specs.parsing import NAME, SCHEMA, Location, ParseKey, has_lost_target, item
+from inferwire_codegen._specs.patterns import pattern_fault
 
 _TAKEN = frozenset({"completion", "parsed", "values"})
 """The attributes of every result."""

@@ -15,14 +15,19 @@ from inferwire_codegen._specs.model import Specs, TypeFile
 from inferwire_codegen._specs.sent import (
     KEY,
     OWN_HEADERS,
+    WHOLE_BODY,
     in_body,
     place_of,
     placeholders,
     sent,
     token_header,
+    whole_body,
 )
 
 _BODY_ONLY = ("body", "model_at", "open_params", "send_defaults", "batch", "deprecated_params")
+
+
+_IN_BODY = ("body", WHOLE_BODY)
 
 
 def check_sent(binding: Binding, specs: Specs) -> Iterator[Problem]:
@@ -31,6 +36,7 @@ def check_sent(binding: Binding, specs: Specs) -> Iterator[Problem]:
     yield from _check_headers(binding, specs)
     yield from _check_path(binding, specs)
     yield from _check_bodiless(binding)
+    yield from _check_whole_body(binding)
     for argument in binding.arguments:
         yield from _check_value(binding, argument)
 
@@ -70,8 +76,9 @@ def _check_names(binding: Binding) -> Iterator[Problem]:
             message = f"{name!r} is not a property of the request"
             message += did_you_mean(name, root.properties if root else ())
             yield document.problem(place, "unknown-name", message, key=True, cause=cause)
-        elif one.place == "body" and binding.text("http_method") == "GET":
-            yield document.problem(place, "invalid-value", "a GET request has no body")
+        elif one.place in _IN_BODY and binding.text("http_method") == "GET":
+            message = f"a GET request has no body for {name!r}"
+            yield document.problem(place, "invalid-value", message)
         elif one.place == "none" and not _decides(binding, name):
             message = f"{name!r} is not sent, and no rule in 'returns' depends on it"
             yield document.problem(place, "invalid-value", message)
@@ -81,7 +88,7 @@ def _check_names(binding: Binding) -> Iterator[Problem]:
     }
     for key, pointer in needed.items():
         name = pointer[0] if pointer and key in binding.members else ""
-        if name in sent(binding) and place_of(binding, name) != "body":
+        if name in sent(binding) and place_of(binding, name) not in _IN_BODY:
             message = f"{name!r} must be sent in the body, because {key!r} refers to it"
             yield document.problem((KEY, name), "invalid-value", message)
 
@@ -169,10 +176,29 @@ def _check_bodiless(binding: Binding) -> Iterator[Problem]:
             yield binding.document.problem((key,), "invalid-value", message, key=True)
 
 
+def _check_whole_body(binding: Binding) -> Iterator[Problem]:
+    """Check that a value that is the whole body is always given, and that there is no other."""
+    document, whole = binding.document, whole_body(binding)
+    root = binding.spec.input.object_at(())
+    if whole is None or root is None or whole not in root.properties:
+        return
+    place, others = (KEY, whole), [name for name in in_body(binding) if name != whole]
+    body, signature = binding.text("body", "json"), binding.signature
+    if others:
+        message = f"{whole!r} cannot be the whole body, because {others[0]!r} is sent in it, too"
+        yield document.problem(place, "invalid-value", message)
+    elif body != "json":
+        message = f"the body cannot be {body!r}, because it is the value of {whole!r} as JSON"
+        yield document.problem(("body",), "invalid-value", message)
+    elif signature and not any(one.at == (whole,) and one.is_required for one in signature):
+        message = f"{whole!r} must be a required argument to be the whole body"
+        yield document.problem(place, "invalid-value", message)
+
+
 def _check_value(binding: Binding, argument: BoundArgument) -> Iterator[Problem]:
     """Check that a path, a query or a header can hold the value of an argument."""
     place = place_of(binding, argument.at[0])
-    if place == "body":
+    if place in _IN_BODY:
         if binding.text("body") != "form" or (len(argument.at) == 1 and argument.ref.media_type):
             return
         place = "form"

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 
 from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._specs.binding import Binding
+from inferwire_codegen._specs.contained import self_contained
 from inferwire_codegen._specs.json import JsonValue, Pointer, as_object, format_pointer
-from inferwire_codegen._specs.model import TypeFile, self_contained
+from inferwire_codegen._specs.model import TypeFile
 from inferwire_codegen._specs.schemas import mismatches
 
 

@@ -24,5 +24,9 @@ OPERATION: runtime.Operation[types.adopt_pet.Adoption] = runtime.Operation(
     ),
     returns=(runtime.Rule(runtime.Json(lambda: types.adopt_pet.Adoption)),),
     input=lambda: types.adopt_pet.AdoptPetInput,
+    constraints={
+        "$ref": "#/$defs/AdoptPetInput",
+        "$defs": {"AdoptPetInput": {"properties": {"share": {"allOf": [{"const": 0.5}]}}}},
+    },
     recommended_as="adopt-pet",
 )

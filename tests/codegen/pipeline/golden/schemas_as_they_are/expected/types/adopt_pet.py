@@ -46,7 +46,7 @@ class AdoptPetInput(Model):
     """Its height, with the unit."""
     lot: Annotated[Literal[1, 2, True], Constant()] | None = None
     """The number in the queue, or whether any will do."""
-    share: Annotated[float | None, Field(ge=0.5, le=0.5)] = None
+    share: float | None = None
     """The share of the costs."""
     home_page: Annotated[str | None, Field(alias="home page")] = None
     """A page about the keeper."""
