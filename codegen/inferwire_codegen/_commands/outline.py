@@ -48,12 +48,17 @@ class _Outline:
             else:
                 yield from self.inner(part, indent)
 
-    def text(self, schema: dict[str, JsonValue]) -> str:
-        """Describe the type of a value on one line."""
-        target = self.target(schema)
+    def text(self, schema: dict[str, JsonValue], inside: tuple[str, ...] = ()) -> str:
+        """Describe the type of a value on one line; a type inside itself is only named."""
+        name = self.name(schema) or ""
+        if name and name in inside:
+            return name
+        return self._described(self.target(schema), name, (*inside, name))
+
+    def _described(self, target: dict[str, JsonValue], name: str, inside: tuple[str, ...]) -> str:
         match target:
             case {"properties": dict()}:
-                return self.name(schema) or "object"
+                return name or "object"
             case {"enum": list(values)}:
                 return " | ".join(map(repr, values))
             case {"const": value}:
@@ -61,13 +66,13 @@ class _Outline:
             case {"contentEncoding": _}:
                 return f"file in base64 ({as_text(target.get('contentMediaType')) or 'any type'})"
             case {"anyOf": list(parts)} | {"oneOf": list(parts)}:
-                return " | ".join(self.text(as_object(part)) for part in parts)
+                return " | ".join(self.text(as_object(part), inside) for part in parts)
             case {"type": "array"}:
                 items = as_list(target.get("prefixItems")) or [target.get("items")]
-                texts = [self.text(as_object(one)) for one in items]
+                texts = [self.text(as_object(one), inside) for one in items]
                 return f"list of {', '.join(f'({one})' if '|' in one else one for one in texts)}"
             case {"type": "object", "additionalProperties": dict(value)}:
-                return f"object with members of {self.text(value)}"
+                return f"object with members of {self.text(value, inside)}"
             case {"type": list(kinds)}:
                 return " | ".join(map(as_text, kinds))
             case {"type": str(kind)}:

@@ -21,7 +21,8 @@ _SINCE = {
 def misspelt(layer: Raw) -> Iterator[Unsupported]:
     """Yield the keys of a schema that are probably misspelt keywords."""
     for key in layer.members.keys() - KNOWN:
-        if meant := nearest(key, KNOWN):
+        meant = "" if key.startswith("x-") else nearest(key, KNOWN)
+        if meant:
             message = f"unknown key {key!r}; did you mean {meant!r}?"
             misfit = Unsupported(layer, key, message, "unknown-key")
             misfit.meant = meant

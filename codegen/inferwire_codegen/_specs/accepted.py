@@ -91,20 +91,23 @@ def only_in_output(
     }
 
 
-def _contents(file: TypeFile, schema: Schema) -> list[Definition] | None:
+def _contents(
+    file: TypeFile, schema: Schema, inside: tuple[str, ...] = ()
+) -> list[Definition] | None:
     """Return the objects that a value can be or contain in arrays; None if it can be any JSON."""
     target = file.follow(schema)
     if target is not None and (target.is_object or target.is_open):
         return [target] if target.is_object else None
     if target is not None:
-        return _contents(file, target.schema)
+        known = target.name in inside
+        return [] if known else _contents(file, target.schema, (*inside, target.name))
     if "items" in schema:
-        return _contents(file, as_object(schema["items"]))
+        return _contents(file, as_object(schema["items"]), inside)
     found: list[Definition] = []
     for one in alternatives(schema):
         if one is schema:
             return None if "additionalProperties" in one else []
-        inner = _contents(file, one)
+        inner = _contents(file, one, inside)
         if inner is None:
             return None
         found += inner

@@ -173,6 +173,7 @@ def objects_by_kind(file: TypeFile, schema: Schema) -> list[tuple[Definition, Ma
     These are several with their kinds, if a constant tells them apart, and otherwise the first.
     """
     pending: list[JsonValue] = [schema]
+    seen: set[str] = set()
     while pending:
         one = as_object(pending.pop(0))
         target = file.follow(one)
@@ -183,7 +184,8 @@ def objects_by_kind(file: TypeFile, schema: Schema) -> list[tuple[Definition, Ma
         if target is not None and target.is_object:
             return [(target, None)]
         if target is not None:
-            pending.append(target.schema)
+            pending += [] if target.name in seen else [target.schema]
+            seen.add(target.name)
         elif "items" in one:
             pending.append(one["items"])
         else:

@@ -85,7 +85,7 @@ class _Check:
             low, high = _limit(schema, "minContains", 1), _limit(schema, "maxContains", len(items))
             if not low <= count <= high:
                 limit = f"at least {low:g}" if count < low else f"at most {high:g}"
-                yield at, f"should have {limit} items that match {_shown(wanted)}", items
+                yield at, f"should have {limit} that match {_shown(wanted)}", items
 
     def _of_members(
         self, members: dict[str, object], schema: Mapping[str, object], at: Pointer
@@ -177,12 +177,12 @@ _BOUNDS: Mapping[str, tuple[str, Callable[[float, float], bool], str]] = {
     "exclusiveMinimum": ("number", operator.gt, "be greater than {}"),
     "exclusiveMaximum": ("number", operator.lt, "be less than {}"),
     "multipleOf": ("number", _is_multiple, "be a multiple of {}"),
-    "minLength": ("string", operator.ge, "have at least {} characters"),
-    "maxLength": ("string", operator.le, "have at most {} characters"),
-    "minItems": ("array", operator.ge, "have at least {} items"),
-    "maxItems": ("array", operator.le, "have at most {} items"),
-    "minProperties": ("object", operator.ge, "have at least {} keys"),
-    "maxProperties": ("object", operator.le, "have at most {} keys"),
+    "minLength": ("string", operator.ge, "be at least {} long"),
+    "maxLength": ("string", operator.le, "be at most {} long"),
+    "minItems": ("array", operator.ge, "be at least {} long"),
+    "maxItems": ("array", operator.le, "be at most {} long"),
+    "minProperties": ("object", operator.ge, "have a number of keys of at least {}"),
+    "maxProperties": ("object", operator.le, "have a number of keys of at most {}"),
 }
 _KINDS: Mapping[str, Callable[[object], bool]] = {
     "null": lambda value: value is None,
