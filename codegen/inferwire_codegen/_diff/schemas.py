@@ -24,7 +24,7 @@ from inferwire_codegen._diff.type_values import (
     leaves,
 )
 from inferwire_codegen._naming import array_hint
-from inferwire_codegen._specs.definitions import Definition, PropertyRef, Schema
+from inferwire_codegen._specs.definitions import Definition, PropertyRef, Schema, is_open
 from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text
 from inferwire_codegen._specs.model import TypeFile
 
@@ -90,6 +90,8 @@ def _atoms(file: TypeFile, schema: Schema, use: Use) -> Iterator[Atom]:
     target = file.follow(schema)
     if target is not None:
         yield from _referred(file, target, use)
+    elif is_open(schema):
+        yield _any(schema)
     elif "enum" in schema:
         yield from (Value(as_text(one)) for one in as_list(schema["enum"]))
         if use == "read":
@@ -107,13 +109,18 @@ def _atoms(file: TypeFile, schema: Schema, use: Use) -> Iterator[Atom]:
 
 def _referred(file: TypeFile, target: Definition, use: Use) -> Iterator[Atom]:
     if target.is_open:
-        yield JSON_OBJECT if target.schema.get("type") == "object" else JSON
+        yield _any(target.schema)
     elif target.is_object or file.contains_itself(target):
         yield Named(target.name)
     else:
         # An alias that contains models keeps its name, so its lists stay lists.
         holds_models = _has_models(type_of(file, target.schema, "member"))
         yield from _atoms(file, target.schema, "member" if holds_models else use)
+
+
+def _any(schema: Schema) -> Plain:
+    """Return the type of a schema that accepts any JSON, or any object."""
+    return JSON_OBJECT if schema.get("type") == "object" else JSON
 
 
 def _one(file: TypeFile, schema: Schema, kind: str, use: Use) -> Atom:

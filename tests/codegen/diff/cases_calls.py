@@ -13,6 +13,7 @@ from tests.codegen.diff.edits import (
     move,
     put,
     rename,
+    retype,
 )
 
 TASK = "plan-voyage/task.json"
@@ -337,6 +338,11 @@ WIRE: list[Case] = [
         script='client.read_tide("a", extra_body={"b": 1})',
     ),
     fixes(
+        "an argument is the whole body",
+        "wire",
+        put("blow-horn/task.json", "/locations", {"inputs": "whole-body"}),
+    ),
+    fixes(
         "an argument is sent in the path",
         "wire",
         put(TIDE, "/locations", {"harbour": "path"}),
@@ -346,6 +352,13 @@ WIRE: list[Case] = [
         "an argument is sent in a header",
         "wire",
         put(TIDE, "/locations", {"hour": {"header": "Tide-Hour"}}),
+    ),
+    breaks(
+        "a request is no object any more",
+        "argument-removed argument-required class-changed type-added wire",
+        retype("blow-horn/input.json", "/$defs/BlowHornInput", {"type": "array", "items": {}}),
+        put("blow-horn/task.json", "/args", []),
+        script='client.blow_horn("a")',
     ),
     breaks(
         "all arguments are sent in the query",

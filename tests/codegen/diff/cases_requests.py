@@ -638,6 +638,25 @@ TEXTS: list[Case] = [
         "a list's length is bounded", "constraint", put(INPUT, f"{PARAMETERS}/stops/maxItems", 9)
     ),
     fixes(
+        "a list has no item twice",
+        "constraint",
+        put(INPUT, f"{PARAMETERS}/stops/uniqueItems", True),
+    ),
+    fixes(
+        "members depend on each other",
+        "constraint",
+        put(INPUT, f"{SAILOR}/dependentRequired", {"rank": ["name"]}),
+    ),
+    fixes(
+        "a pattern looks ahead", "constraint", put(INPUT, f"{PARAMETERS}/units/pattern", "^(?!x)")
+    ),
+    fixes(
+        "a constraint is gone",
+        "constraint",
+        drop(INPUT, f"{PARAMETERS}/units/not"),
+        before=(put(INPUT, f"{PARAMETERS}/units/not", {"const": "knots"}),),
+    ),
+    fixes(
         "an argument is described differently",
         "documentation",
         put(INPUT, f"{PARAMETERS}/load/description", "Crates."),
