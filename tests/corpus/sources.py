@@ -34,6 +34,8 @@ class Case:
 
     name: str
     text: str
+    shared: str = ""
+    """The file of definitions that it refers to by its `$id`, if there is one."""
     valid: list[JsonValue] = field(default_factory=list["JsonValue"])
     invalid: list[JsonValue] = field(default_factory=list["JsonValue"])
 
@@ -46,8 +48,11 @@ def generator_tests(folder: Path) -> Iterator[Case]:
 
 def tasks(folder: Path) -> Iterator[Case]:
     """Yield the schemas of the tasks of huggingface.js."""
-    for name, text in _texts(folder, "huggingface-tasks-*", "/src/tasks/*/spec/*.json"):
-        yield with_instances(Case(name, text))
+    archive, shared = "huggingface-tasks-*", "/src/tasks/common-definitions.json"
+    (_, definitions), *_ = _texts(folder, archive, shared)
+    for name, text in _texts(folder, archive, "/src/tasks/*/spec/*.json"):
+        is_used = shared.rpartition("/")[2] in text
+        yield with_instances(Case(name, text, definitions if is_used else ""))
 
 
 def suite(folder: Path) -> Iterator[Case]:
@@ -69,8 +74,9 @@ def with_instances(case: Case) -> Case:
     chance = random.Random(case.name)
     try:
         schema: JsonValue = json.loads(case.text)
-        validator = validator_of(schema)
-        resolver = validator_registry(schema)
+        shared: JsonValue = json.loads(case.shared or "null")
+        validator = validator_of(schema, shared)
+        resolver = validator_registry(schema, shared)
 
         def resolve(reference: str) -> JsonValue:
             found: JsonValue = resolver.lookup(reference).contents
@@ -87,17 +93,30 @@ def with_instances(case: Case) -> Case:
     return case
 
 
-def validator_of(schema: JsonValue) -> Validator:
-    """Return a validator of the schema's draft, 2020-12 if it does not say; it loads nothing."""
+def validator_of(schema: JsonValue, shared: JsonValue = None) -> Validator:
+    """Return a validator of the schema's draft, 2020-12 if it does not say; it loads nothing.
+
+    References can also lead to `shared`, another schema.
+    """
     make = cast("Callable[..., Validator]", _draft(schema))
-    return make(schema, registry=_REGISTRY)
+    return make(schema, registry=_registry(shared))
 
 
-def validator_registry(schema: JsonValue) -> Resolver[JsonValue]:
+def validator_registry(schema: JsonValue, shared: JsonValue) -> Resolver[JsonValue]:
     """Return the resolver of the references in a schema."""
+    return _registry(shared).resolver_with_root(_resource(schema))
+
+
+def _registry(shared: JsonValue) -> Registry[JsonValue]:
+    if not isinstance(shared, dict):
+        return _REGISTRY
+    found: Registry[JsonValue] = _REGISTRY.with_resource(str(shared["$id"]), _resource(shared))
+    return found
+
+
+def _resource(schema: JsonValue) -> Resource[JsonValue]:
     kind = specification_with(str(_draft(schema).META_SCHEMA["$schema"]))
-    resource = cast("Resource[JsonValue]", kind.create_resource(schema))
-    return _REGISTRY.resolver_with_root(resource)
+    return cast("Resource[JsonValue]", kind.create_resource(schema))
 
 
 def _draft(schema: JsonValue) -> type[Validator]:

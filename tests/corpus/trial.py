@@ -83,17 +83,20 @@ class Bench:
 def _specs(case: Case, side: Side) -> dict[str, str]:
     binding: JsonValue = {"task": "probe", "summary": "Try a schema.", "args": [], "params": None}
     files = {"probe/task.json": json.dumps(binding), f"probe/{side}.json": case.text}
-    return {"probe/input.json": json.dumps(_OBJECT), **files} | (
+    shared = {"common.json": case.shared} if case.shared else {}
+    return {"probe/input.json": json.dumps(_OBJECT), **files, **shared} | (
         {} if side == "output" else {"probe/output.json": json.dumps(_OBJECT)}
     )
 
 
 def _tried(case: Case, side: Side, operation: Operation[object]) -> Verdict:
     """Send or receive all instances."""
-    schema = json.loads(case.text)
     merges = "allOf" in case.text
-    allowed = allowance(without_types_of_others(schema) if merges else schema, side)
-    lenient = validator_of(allowed)
+    allowed, shared = (
+        allowance(without_types_of_others(one) if merges else one, side)
+        for one in map(json.loads, (case.text, case.shared or "null"))
+    )
+    lenient = validator_of(allowed, shared)
     verdict = Verdict(case, side, "true")
     use = _sent if side == "input" else _received
     for instance in case.valid:

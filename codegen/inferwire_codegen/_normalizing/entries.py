@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from inferwire_codegen._normalizing.names import Wanted, is_name, pascal, titled
+from inferwire_codegen._normalizing.names import Wanted, file_name, is_name, pascal, titled
 from inferwire_codegen._normalizing.sources import Conjunction, Raw
 from inferwire_codegen._specs.json import Document, as_object, as_text
+
+COMMON_FILE = "common.json"
 
 
 @dataclass(slots=True)
@@ -28,9 +30,10 @@ def entries(document: Document) -> Iterator[Entry]:
 
 def wanted(raw: Raw, derived: str, *, fixed: str = "") -> Wanted:
     """Return the possible names of a schema."""
-    given = as_text(raw.members.get("typeName")) or fixed
-    if given:
-        return Wanted(raw.document.path, raw.at, (given,), is_fixed=True)
+    path, given = raw.document.path, as_text(raw.members.get("typeName"))
+    if given or fixed:
+        by_key = (fixed, f"{file_name(path)}{fixed}") if path != COMMON_FILE else (fixed,)
+        return Wanted(path, raw.at, (given,) if given else by_key, is_fixed=True)
     title = titled(as_text(raw.members.get("title")))
     names = tuple(one for one in (title, derived) if one)
-    return Wanted(raw.document.path, raw.at, names or ("Value",))
+    return Wanted(path, raw.at, names or ("Value",))

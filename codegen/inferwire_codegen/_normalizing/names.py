@@ -1,7 +1,8 @@
 """Name the types that a file does not name. Performs no I/O.
 
-A definition has the name of its key in `$defs`, or of `typeName`. Any other type has the first of
-these names that no other type in the folder wants: its title; the name of its owner and its
+A definition has the name of `typeName`, or of its key in `$defs`; if files of several tasks, or
+several files of a task, have this key, those of its file and its key. Any other type has the first
+of these names that no other type in the folder wants: its title; the name of its owner and its
 property; the name of the task, the file and all properties on the way to it. A number at the end
 tells apart what is left, in the order of files and locations. So a name depends only on what the
 schemas say, and not on the order in which they are read.
@@ -15,6 +16,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from inferwire_codegen._naming import DEFINITION, definition_fault
+from inferwire_codegen._normalizing.keywords import STRUCTURE
 from inferwire_codegen._specs.json import Pointer
 
 _LONGEST = 60
@@ -30,7 +32,7 @@ class Wanted:
     at: Pointer
     names: tuple[str, ...]
     is_fixed: bool = False
-    """Whether the file itself gives it this name."""
+    """Whether the file itself gives it this name: if there is another one, by its key."""
 
 
 def pascal(text: str) -> str:
@@ -59,7 +61,7 @@ def file_name(path: str) -> str:
 def chosen(wanted: list[Wanted]) -> Mapping[tuple[str, Pointer], str]:
     """Return a name for each location."""
     options = {(one.path, one.at): _options(one) for one in sorted(wanted, key=_place)}
-    fixed = {(one.path, one.at) for one in wanted if one.is_fixed}
+    fixed = {(one.path, one.at) for one in wanted if one.is_fixed} - _same_keys(wanted)
     taken = {options[place][0] for place in fixed}
     level = dict.fromkeys(options, 0)
     while True:
@@ -85,6 +87,17 @@ def _place(one: Wanted) -> tuple[str, Pointer]:
     return one.path, one.at
 
 
+def _same_keys(wanted: list[Wanted]) -> set[tuple[str, Pointer]]:
+    """Return the definitions of tasks whose key is only the key of others, too."""
+    claims = Counter(one.names[0] for one in wanted if one.is_fixed)
+    given = {one.names[0] for one in wanted if one.is_fixed and len(one.names) == 1}
+    return {
+        (one.path, one.at)
+        for one in wanted
+        if one.is_fixed and claims[one.names[0]] > 1 and one.names[0] not in given
+    }
+
+
 def _numbered(
     names: dict[tuple[str, Pointer], str], fixed: set[tuple[str, Pointer]]
 ) -> dict[tuple[str, Pointer], str]:
@@ -105,7 +118,8 @@ def _numbered(
 def _options(one: Wanted) -> tuple[str, ...]:
     if one.is_fixed:
         return one.names
-    whole = pascal(f"{file_name(one.path)} {' '.join(map(pascal, one.at))}")
+    way = (pascal(token) for token in one.at if token not in STRUCTURE)
+    whole = pascal(f"{file_name(one.path)} {' '.join(way)}")
     found = [name for name in (*one.names, whole[:_LONGEST]) if name]
     valid = [name if definition_fault(name) is None else f"{name}Value" for name in found]
     usable = [name for name in valid if definition_fault(name) is None]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._normalizing.claims import Claims, Normalized
-from inferwire_codegen._normalizing.entries import Entry, entries, wanted
+from inferwire_codegen._normalizing.entries import COMMON_FILE, Entry, entries, wanted
 from inferwire_codegen._normalizing.keywords import STRUCTURE
 from inferwire_codegen._normalizing.merge import Unsupported, followed
 from inferwire_codegen._normalizing.names import Wanted, chosen, file_name
@@ -16,7 +16,6 @@ from inferwire_codegen._normalizing.writer import MARK, Writer, is_canonical
 from inferwire_codegen._specs.definitions import BODY, WHOLE_BODY
 from inferwire_codegen._specs.json import Document, JsonValue, Pointer, as_object, as_text
 
-_COMMON = "common.json"
 _BESIDE_ROOT = ("$schema", "$ref", "$defs", "definitions", "$comment")
 """The keys of a file whose root is the definition that it refers to."""
 _NAMED = (("$defs",), ("definitions",))
@@ -62,7 +61,7 @@ class _Folder:
         roots: dict[str, str] = {}
         for path, document in self.documents.items():
             self._open(path)
-            is_sent = path == _COMMON or path.endswith("/input.json")
+            is_sent = path == COMMON_FILE or path.endswith("/input.json")
             self.writers[path] = Writer(document, self.index, is_sent, self._need)
             self.entries[path] = {}
             self.written[path] = {}
@@ -70,7 +69,7 @@ class _Folder:
                 self._add(entry)
         for path, document in self.documents.items():
             self._open(path)
-            if path != _COMMON:
+            if path != COMMON_FILE:
                 roots[path] = self._root(document)
         while pending := [
             (path, key)
@@ -84,7 +83,7 @@ class _Folder:
                 self.written[path][key] = writer.definition(self.entries[path][key], ("$defs", key))
         for path, root in roots.items():
             if path.endswith("/input.json") and root:
-                self.home = path
+                self._open(path)
                 roots[path] = self._as_object(path, root)
         every = [entry.wanted for found in self.entries.values() for entry in found.values()]
         every += [one for claims in self.others.values() for one, _ in claims.wanted]
@@ -111,7 +110,7 @@ class _Folder:
             self.needed.merged |= trace.merged
             self.needed.referred |= trace.referred
         for claims in self.others.values():
-            self.needed.merged.update((_COMMON, at) for at in claims.merged)
+            self.needed.merged.update((COMMON_FILE, at) for at in claims.merged)
             self.needed.referred.update(claims.referred)
 
     def _claims(self, names: Mapping[tuple[str, Pointer], str]) -> dict[str, Claims]:
@@ -126,14 +125,14 @@ class _Folder:
     ) -> Claims:
         traces = [self.traces[path] for path in paths]
         wanted = [entry.wanted for path in paths for entry in self.entries[path].values()]
-        merged = {at for trace in traces for path, at in trace.merged if path == _COMMON}
+        merged = {at for trace in traces for path, at in trace.merged if path == COMMON_FILE}
         referred = {one for trace in traces for one in trace.referred}
         return Claims(
             wanted=tuple((one, names[one.path, one.at]) for one in wanted),
             merged=tuple(sorted(merged)),
-            referred=tuple(sorted(one for one in referred if one.split(MARK)[1] == _COMMON)),
+            referred=tuple(sorted(one for one in referred if one.split(MARK)[1] == COMMON_FILE)),
             ids=tuple(sorted(self.index.ids(f"{task}/"))),
-            is_confined=not any(trace.lifts or trace.files - {_COMMON, *paths} for trace in traces),
+            is_confined=not any(trace.lifts or trace.files - {COMMON_FILE, *paths} for trace in traces),
         )
 
     def _root(self, document: Document) -> str:
@@ -191,7 +190,7 @@ class _Folder:
         here = self.home
         alone = parts[0] if len(parts) == 1 else None
         if alone is not None and not alone.is_local:
-            if alone.document.path not in {_COMMON, here}:
+            if alone.document.path not in {COMMON_FILE, here}:
                 message = (
                     "a reference cannot lead to the file of another task: "
                     "move the schema to common.json"
@@ -210,7 +209,7 @@ class _Folder:
         reference = f"{MARK}{home}{MARK}{key}"
         trace = self.index.trace
         trace.referred.add(reference)
-        trace.lifts |= home == _COMMON != here and first.at[:-1] not in _NAMED
+        trace.lifts |= home == COMMON_FILE != here and first.at[:-1] not in _NAMED
         return reference
 
     def _is_needed(self, path: str, key: str) -> bool:

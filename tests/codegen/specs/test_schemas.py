@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from inferwire_codegen import build, compare, lint
+from inferwire_codegen import SpecError, build, compare, lint
 
 from tests.corpus.sources import Case, with_instances
 from tests.corpus.trial import Bench
@@ -77,6 +78,21 @@ def test_the_order_of_what_is_written_changes_no_name() -> None:
     assert {*types(specs(an_object(**parts))).split()} == {
         *types(specs(an_object(**turned))).split()
     }
+
+
+def test_one_key_in_several_files_is_told_apart_by_them() -> None:
+    one = {**an_object(pet={"$ref": "#/$defs/Pet"}), "$defs": {"Pet": an_object(home=an_object())}}
+    text = types(specs(one, one))
+    assert {"AdoptPetInputPet", "AdoptPetOutputPet"} <= {*re.findall(r"class (\w+)\(", text)}
+    assert "class Pet(" not in text
+    assert "class Pet(Model)" in types(specs(one))
+    assert {*re.findall(r"class (\w+Home)\(", text)} == {
+        "AdoptPetInputPetHome",
+        "AdoptPetOutputPetHome",
+    }
+    named = {**one, "$defs": {"Pet": {**one["$defs"]["Pet"], "typeName": "Pet"}}}
+    with pytest.raises(SpecError, match="already defined"):
+        build(specs(one, named))
 
 
 def test_a_key_changes_a_name_and_diff_reports_it() -> None:
