@@ -91,6 +91,11 @@ def _optional(name: str, value: JsonValue, schema: Schema, side: Side) -> JsonVa
 def _open(schema: Schema) -> Schema:
     """Return a schema of a response: without bounds, and with open enumerations."""
     schema = {key: one for key, one in schema.items() if key not in _NARROWING}
+    if isinstance(patterns := schema.pop("patternProperties", None), dict):
+        others = schema.get("additionalProperties")
+        schema["additionalProperties"] = {
+            "anyOf": [*patterns.values(), *([others] if isinstance(others, dict) else [])]
+        }
     if "anyOf" in schema and not any(map(_has_type, as_list(schema["anyOf"]))):
         del schema["anyOf"]
     if "type" not in schema:

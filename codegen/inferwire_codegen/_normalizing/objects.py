@@ -38,23 +38,29 @@ def write(writer: Writing, merged: Merged, at: Pointer, owner: str) -> Schema:
     return {"type": "object", **listed, "properties": written, **closed}
 
 
+def patterns(merged: Merged) -> frozenset[str]:
+    """Return the keywords with the values of a map, if its keys decide about them."""
+    found = merged.one("patternProperties")
+    return frozenset({"patternProperties", "additionalProperties"} if found else ())
+
+
 def values(writer: Writing, merged: Merged, at: Pointer, owner: str) -> Schema:
     """Return the type of the values of an object without known properties."""
     found = merged.one("additionalProperties")
-    patterns = [
+    matching = [
         one
         for _, raw in merged.words("patternProperties")
         for one in raw.children("patternProperties")
     ]
     others = found[1].child("additionalProperties") if found else None
     place = (*at, "additionalProperties")
-    if others is not None and others.value in (True, False, {}) and not patterns:
+    if others is not None and others.value in (True, False, {}) and not matching:
         return {"additionalProperties": writer.copy(place, others.value, others)}
-    if others is None or (patterns and others.value in (True, {})):
+    if others is None or (matching and others.value in (True, {})):
         return {}
-    listed = [*patterns, *([] if others.value is False else [others])]
+    listed = [*matching, *([] if others.value is False else [others])]
     options: list[Conjunction] = [(one,) for one in listed]
-    if not patterns:
+    if not matching:
         several = merged.words("additionalProperties")
         options = [tuple(raw.child("additionalProperties") for _, raw in several)]
     if len(options) == 1:

@@ -191,6 +191,7 @@ class Writer:
                 more |= frozenset() if "prefixItems" in written else arrays.first_items(merged)
             case "object":
                 written |= objects.values(self, merged, at, owner)
+                more |= objects.patterns(merged)
             case "string":
                 written |= self._file(merged, at)
             case _:

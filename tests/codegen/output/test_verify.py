@@ -54,6 +54,10 @@ class InferenceClient(runtime.Client):
 """
 SERVICE = "service = runtime.services.post(operations)"
 FACE = (OURS / "__init__.py").read_text("utf-8")
+ITSELF = (
+    "x: int\n\nfrom typing import TYPE_CHECKING\n\nif TYPE_CHECKING:\n    A: TypeAlias = '{}'\n"
+    "else:\n    A = TypeAliasType('A', '{}')"
+)
 LAZY = FACE.replace('"APIError": "inferwire_runtime"', '"a": HERE')
 BELOW = FACE + "\n\nHERE\n"
 
@@ -69,6 +73,8 @@ def test_what_is_generated_passes(folder: Path) -> None:
     ("frame", "harmless"),
     [
         (TYPES, "size: int"),
+        (TYPES, "x: int\n\nA = TypeAliasType('A', 'list[A | Letter]')"),
+        (TYPES, ITSELF.format("list[A]", "list[A]")),
         (TYPES, "size: list[Colour] | Literal['__import__(1)', -1] | None = None"),
         (OPERATION, "returns=(runtime.Rule(runtime.Json(lambda: types.a.B)),)"),
         (CLIENT, "async def f(self) -> int:\n        return await self._run(operations.a.B, {})"),
@@ -108,6 +114,12 @@ EVIL = [
     (TYPES, "x: int\n\n@Letter\nclass C(Model): pass"),
     (TYPES, "x: int\n\nA = TypeAliasType('B', int)"),
     (TYPES, "x: int\n\nA = TypeAliasType('A', print('x'))"),
+    (TYPES, "x: int\n\nA = TypeAliasType('A', '__import__(1)')"),
+    (TYPES, "x: int\n\nA = TypeAliasType('A', 'list[A')"),
+    (TYPES, ITSELF.format("__import__(1)", "list[A]")),
+    (TYPES, ITSELF.format("list[A]", "__import__(1)")),
+    (TYPES, ITSELF.format("list[A]", "list[A]").replace("'A'", "'B'")),
+    (TYPES, ITSELF.format("list[A]", "list[A]").replace("if TYPE_CHECKING", "if Letter")),
     (TYPES, "x: int\n\nA = TypeAliasType('A', int, type_params=(Letter,))"),
     (TYPES, "x: int\n\nA: TypeAlias = __import__('os').system('x')"),
     (TYPES, "x: int\n\nA = TypedDict('A', {'x-y': __import__('os')})"),
