@@ -21,8 +21,10 @@ _LISTED = frozenset({"allOf", "anyOf", "oneOf", "prefixItems"})
 _SINGLE = frozenset(
     {"not", "if", "then", "else", "contains", "propertyNames", "items", "additionalProperties"}
 )
-_COPIED = BOUNDS.keys() | {"type", "enum", "const", "required", "dependentRequired"}
-_COPIED |= {"uniqueItems", "minContains", "maxContains", "minProperties", "maxProperties"}
+_COPIED = frozenset(
+    {"type", "enum", "const", "required", "dependentRequired", "uniqueItems", *BOUNDS}
+    | {"minContains", "maxContains", "minProperties", "maxProperties"}
+)
 _UNMERGED = ("multipleOf", "pattern")
 """The bounds of which two different ones are not one."""
 _REFUSED = ("unevaluatedItems", "unevaluatedProperties")
@@ -69,11 +71,8 @@ class _Copy:
         self.count += 1
         if any(raw.key == one.key for one in inside) or self.count > _MOST:
             message = "a constraint that contains itself, or many others, cannot be checked"
-            raise (
-                Unsupported(inside[-1], "$ref", message)
-                if inside
-                else Unsupported(raw, "", message)
-            )
+            place = (inside[-1], "$ref") if inside else (raw, "")
+            raise Unsupported(*place, message)
         if not isinstance(raw.value, dict):
             return raw.value
         check_draft(raw)

@@ -170,8 +170,9 @@ class Writer:
         typed = unions.without_values(merged, values)
         written = self._written(typed, tuple(typed.layers), at, owner, is_definition=is_definition)
         one_of = self._narrowed(merged, frozenset(), frozenset({"enum", "const"}))
-        both = [*as_list(written.get("allOf")), *as_list(one_of.get("allOf"))]
-        return written | ({"allOf": both} if both else {})
+        if both := [*as_list(written.get("allOf")), *as_list(one_of.get("allOf"))]:
+            written["allOf"] = both
+        return written
 
     def _narrowed(
         self, merged: Merged, kinds: frozenset[str] | None, more: frozenset[str] = frozenset()

@@ -154,16 +154,17 @@ def _shown(value: object) -> str:
 
 def _size(value: object, kind: str) -> float | None:
     """Return the number, or the length of a value; None if it is of another kind."""
-    match value:
-        case bool():
-            return None
-        case int() | float():
-            return value if kind == "number" else None
-        case str() | list() | dict():
-            sized = {"string": str, "array": list, "object": dict}
-            return len(value) if isinstance(value, sized.get(kind, ())) else None
+    match kind:
+        case "number":
+            if isinstance(value, bool) or not isinstance(value, (int, float)):
+                return None
+            return value
+        case "string":
+            return len(value) if isinstance(value, str) else None
+        case "array":
+            return len(value) if is_list(value) else None
         case _:
-            return None
+            return len(value) if is_object(value) else None
 
 
 def _is_multiple(number: float, step: float) -> bool:

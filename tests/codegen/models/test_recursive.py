@@ -14,8 +14,8 @@ import pytest
 from inferwire_codegen import build, replace_tree
 from pydantic import TypeAdapter, ValidationError
 
-TASK = {"task": "plant-tree", "summary": "Plant a tree.", "args": [], "params": ""}
-TEXT = {"type": "string"}
+TASK: dict[str, Any] = {"task": "plant-tree", "summary": "Plant a tree.", "args": [], "params": ""}
+TEXT: dict[str, Any] = {"type": "string"}
 DEFINITIONS: dict[str, Any] = {
     "Tree": {"anyOf": [TEXT, {"type": "array", "items": {"$ref": "#/$defs/Tree"}}]},
     "Nest": {"type": "array", "items": {"anyOf": [{"$ref": "#/$defs/Nest"}, {"type": "integer"}]}},
@@ -69,17 +69,17 @@ def test_its_alias_refers_to_itself(trees: ModuleType, name: str, written: str) 
     assert Path(str(trees.__file__)).read_text().count(f'"{written}"') == 2
 
 
-@pytest.mark.parametrize(
-    ("name", "right", "wrong"),
-    [
-        ("Tree", ["a", [["b"], []]], ["a", [1]]),
-        ("Nest", [1, [2, []]], [1, ["a"]]),
-        ("Hollow", [[], [[]]], [[], [1]]),
-        ("Shelf", {"a": {"b": {}}}, {"a": {"b": []}}),
-        ("Chain", ["a", ["b", None]], ["a", ["b", "c"]]),
-        ("Even", [{"name": "a", "twigs": [[{"name": "b"}]]}], [{"name": "a", "twigs": [[1]]}]),
-    ],
-)
+VALUES: list[Any] = [
+    ("Tree", ["a", [["b"], []]], ["a", [1]]),
+    ("Nest", [1, [2, []]], [1, ["a"]]),
+    ("Hollow", [[], [[]]], [[], [1]]),
+    ("Shelf", {"a": {"b": {}}}, {"a": {"b": []}}),
+    ("Chain", ["a", ["b", None]], ["a", ["b", "c"]]),
+    ("Even", [{"name": "a", "twigs": [[{"name": "b"}]]}], [{"name": "a", "twigs": [[1]]}]),
+]
+
+
+@pytest.mark.parametrize(("name", "right", "wrong"), VALUES)
 def test_values_of_any_depth_are_read(trees: ModuleType, name: str, right: Any, wrong: Any) -> None:
     adapter: TypeAdapter[Any] = TypeAdapter(getattr(trees, name))
     value = adapter.validate_json(json.dumps(right))

@@ -194,29 +194,26 @@ def objects(draw: st.DrawFn, inner: Strategy) -> Any:
 def larger(draw: st.DrawFn, inner: Strategy) -> Any:
     """A schema with others in it."""
     several: list[Any] = draw(st.lists(inner, min_size=1, max_size=3))
-    first, size = several[0], len(several)
-    match draw(st.integers(0, 9)):
-        case 0:
+    first, last, size = several[0], several[-1], len(several)
+    forms: list[Any] = [
+        {"type": "array", "items": first},
+        {"type": "array", "prefixItems": several, "minItems": size, "maxItems": size},
+        {"type": "array", "prefixItems": several},
+        {"type": "array", "items": True, "contains": first, "uniqueItems": True},
+        {"type": "object", "additionalProperties": first},
+        {"type": "object", "patternProperties": {"^n": first, "t$": last}},
+        {"type": "object", "patternProperties": {"^n": first}, "additionalProperties": last},
+        {"properties": {"name": first}},
+        {"anyOf": several},
+        {"oneOf": [CAT, DOG]},
+    ]
+    match draw(st.integers(-2, len(forms) - 1)):
+        case -2:
             return draw(objects(inner))
-        case 1:
-            return {"type": "array", "items": first}
-        case 2:
-            length = {"minItems": size, "maxItems": size}
-            return {"type": "array", "prefixItems": several, **length}
-        case 3:
-            return {"type": "object", "additionalProperties": first}
-        case 4:
-            return {"anyOf": several}
-        case 5:
-            return {"type": "array", "prefixItems": several}
-        case 6:
-            return {"type": "array", "items": True, "contains": first, "uniqueItems": True}
-        case 7:
-            return {"properties": {"name": first}}
-        case 8:
+        case -1:
             return {"allOf": [draw(objects(inner)), draw(objects(inner))]}
-        case _:
-            return {"oneOf": [CAT, DOG]}
+        case number:
+            return forms[number]
 
 
 SCHEMAS: Strategy = st.recursive(st.sampled_from(BOUNDS), larger, max_leaves=6)
@@ -235,7 +232,7 @@ DEFINITIONS = {
 )
 @given(schema=objects(SCHEMAS) | SCHEMAS, side=st.sampled_from(["input", "output"]))
 def test_a_random_schema_is_kept_or_refused(bench: Bench, schema: Any, side: Any) -> None:
-    whole = schema if isinstance(schema, dict) else {}
+    whole: dict[str, Any] = {} if schema is True else schema
     text = json.dumps({**whole, "$defs": DEFINITIONS})
     verdict = bench.verdict(with_instances(Case("random", text)), side)
     assert verdict.outcome in {"true", "refused"}, f"{verdict.reason}: {text}"

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from inferwire_runtime._request.constraints import first_fault
 from inferwire_runtime._request.conversion import SentBack
 from jsonschema import Draft202012Validator
+from jsonschema.protocols import Validator
 
 from tests.support.scale import times
 
@@ -62,23 +63,23 @@ DEFINITIONS = {"word": {"type": "string", "minLength": 1}}
 @given(schema=SCHEMAS, value=VALUES)
 def test_a_value_has_a_fault_if_the_library_finds_an_error(schema: Any, value: Any) -> None:
     whole = {"allOf": [schema], "$defs": DEFINITIONS}
-    errors = [*Draft202012Validator(whole).iter_errors(value)]
-    assert (first_fault(value, whole) is None) == (not errors), errors
+    validator: Validator = Draft202012Validator(whole)
+    assert (first_fault(value, whole) is None) is validator.is_valid(value)
 
 
-@pytest.mark.parametrize(
-    ("schema", "value", "at", "says"),
-    [
-        ({"items": {"uniqueItems": True}}, [[], [1, 1.0]], ("1",), "should have no item twice"),
-        ({"multipleOf": 0.1}, 0.25, (), "should be a multiple of 0.1"),
-        ({"pattern": "^a$"}, "a\n", (), "should match the pattern '^a$'"),
-        ({"contains": {"const": 1}}, [2], (), 'should have at least 1 that match {"const": 1}'),
-        ({"propertyNames": {"maxLength": 1}}, {"ab": 1}, (), "should have no key 'ab'"),
-        ({"properties": {"a": False}}, {"a": 1}, ("a",), "should be left out"),
-        ({"not": {"type": "string"}}, "a", (), 'should not match {"type": "string"}'),
-        ({"oneOf": [{}, True]}, 1, (), "should match exactly one of [{}, true]"),
-    ],
-)
+FAULTS: list[Any] = [
+    ({"items": {"uniqueItems": True}}, [[], [1, 1.0]], ("1",), "should have no item twice"),
+    ({"multipleOf": 0.1}, 0.25, (), "should be a multiple of 0.1"),
+    ({"pattern": "^a$"}, "a\n", (), "should match the pattern '^a$'"),
+    ({"contains": {"const": 1}}, [2], (), 'should have at least 1 that match {"const": 1}'),
+    ({"propertyNames": {"maxLength": 1}}, {"ab": 1}, (), "should have no key 'ab'"),
+    ({"properties": {"a": False}}, {"a": 1}, ("a",), "should be left out"),
+    ({"not": {"type": "string"}}, "a", (), 'should not match {"type": "string"}'),
+    ({"oneOf": [{}, True]}, 1, (), "should match exactly one of [{}, true]"),
+]
+
+
+@pytest.mark.parametrize(("schema", "value", "at", "says"), FAULTS)
 def test_a_fault_says_where_and_what_is_right(
     schema: dict[str, Any], value: Any, at: tuple[str, ...], says: str
 ) -> None:
