@@ -15,7 +15,6 @@ from inferwire_runtime._json.documents import Document
 from inferwire_runtime._json.guards import is_items
 from inferwire_runtime._json.pointers import at_pointer
 from inferwire_runtime._operation.operation import Operation
-from inferwire_runtime._request.constraints import first_fault
 from inferwire_runtime._request.conversion import to_validate, without_nulls
 from inferwire_runtime._request.refusal import refused
 from inferwire_runtime._request.validation import constraint_error, request_error
@@ -46,8 +45,11 @@ def _validated(
     operation: Operation[object], document: Document, item: str | None = None
 ) -> Document:
     sent = _typed(operation, document, item)
-    if operation.constraints is not None and (fault := first_fault(sent, operation.constraints)):
-        raise constraint_error(operation, fault, item)
+    if operation.constraints is not None:
+        from inferwire_runtime._request.constraints import first_fault
+
+        if fault := first_fault(sent, operation.constraints):
+            raise constraint_error(operation, fault, item)
     return sent
 
 

@@ -17,11 +17,12 @@ from inferwire_runtime._errors.exceptions import RequestValidationError
 from inferwire_runtime._json.locate import place_of
 from inferwire_runtime._json.pointers import Pointer, subscripts
 from inferwire_runtime._operation.operation import Argument, Operation
-from inferwire_runtime._request.constraints import Fault
 from inferwire_runtime._request.refusal import refused
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
+
+    from inferwire_runtime._request.constraints import Fault
 
 
 _LONGEST = 80
