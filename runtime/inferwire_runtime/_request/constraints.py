@@ -169,7 +169,12 @@ def _size(value: object, kind: str) -> float | None:
 
 def _is_multiple(number: float, step: float) -> bool:
     """Return whether a number is a multiple as it is written in decimal: 0.3 is one of 0.1."""
-    return Fraction(repr(number)) % Fraction(repr(step)) == 0
+    return _written(number) % _written(step) == 0
+
+
+def _written(number: float) -> Fraction:
+    """Return a number exactly as JSON has it, whatever subclass of int or float it is."""
+    return Fraction(number if isinstance(number, int) else float.__repr__(number))
 
 
 _BOUNDS: Mapping[str, tuple[str, Callable[[float, float], bool], str]] = {

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
 from typing import Any
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -91,6 +93,8 @@ def test_numbers_are_multiples_as_they_are_written() -> None:
     assert first_fault(0.3, {"multipleOf": 0.1}) is None
     assert first_fault(1e300, {"multipleOf": 1e-3}) is None
     assert first_fault(4, {"multipleOf": 2.0}) is None
+    assert first_fault(np.float64(0.3), {"multipleOf": 0.1, "type": "number"}) is None
+    assert first_fault(HTTPStatus.OK, {"multipleOf": 100, "enum": [200]}) is None
 
 
 def test_what_a_response_had_is_not_checked_again() -> None:
