@@ -268,6 +268,7 @@ class Binding:
         """The locations in the request that no parameter can have."""
         arguments = map(as_object, as_list(self.members.get("args")))
         places = {parse_pointer(as_text(one.get("at"))) for one in arguments}
+        places |= {(BODY,)} if self.spec.input.whole_body else set[Pointer]()
         return frozenset({*places, *self.switches.values(), self.pointer("model_at") or ()})
 
     @functools.cached_property

@@ -71,7 +71,8 @@ def _check_names(binding: Binding) -> Iterator[Problem]:
     document, request = binding.document, binding.spec.input
     root = request.object_at(())
     for name, one in sent(binding).items():
-        place = (KEY, name)
+        listed = name in as_object(binding.members.get(KEY))
+        place = (KEY, name) if listed else ("http_method",)
         if cause := request.missing_at((name,)):
             message = f"{name!r} is not a property of the request"
             message += did_you_mean(name, root.properties if root else ())
