@@ -81,8 +81,11 @@ def without_types_of_others(schema: JsonValue) -> JsonValue:
 
 
 def _optional(name: str, value: JsonValue, schema: Schema, side: Side) -> JsonValue:
-    """Return the schema of a property; null stands for an optional one that is missing."""
-    found = allowance(value, side)
+    """Return the schema of a property; null stands for an optional one that is missing.
+
+    In a response, one that no value is valid for is not declared.
+    """
+    found = (value is False and side == "output") or allowance(value, side)
     return (
         found if name in as_list(schema.get("required")) else {"anyOf": [found, {"type": "null"}]}
     )

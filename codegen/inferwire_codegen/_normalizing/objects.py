@@ -26,7 +26,7 @@ def write(writer: Writing, merged: Merged, at: Pointer, owner: str) -> Schema:
     written: Schema = {}
     writer.place((*at, "properties"), merged.first, "properties")
     for name, found in properties.items():
-        if name not in required and all(one.value is False for one in found):
+        if name not in required and _is_absent(found):
             continue  # It is a field that is not declared.
         inner = f"{owner}{pascal(name)}"
         written[name] = writer.schema(found, (*at, "properties", name), inner)
@@ -36,6 +36,16 @@ def write(writer: Writing, merged: Merged, at: Pointer, owner: str) -> Schema:
     others = next((value for value, _ in merged.words("additionalProperties")), None)
     closed: Schema = {"additionalProperties": others} if isinstance(others, bool) else {}
     return {"type": "object", **listed, "properties": written, **closed}
+
+
+def absent(merged: Merged) -> list[JsonValue]:
+    """Return a constraint against the properties that no value is valid for, if there are any."""
+    found = [name for name, parts in merged.properties().items() if _is_absent(parts)]
+    return [{"properties": dict.fromkeys(found, False)}] if found else []
+
+
+def _is_absent(parts: Conjunction) -> bool:
+    return all(one.value is False for one in parts)
 
 
 def patterns(merged: Merged) -> frozenset[str]:

@@ -150,7 +150,8 @@ class Writer:
             return self._several(merged, sorted(kinds, key=_position(merged)), at, owner)
         if kinds == frozenset({"object"}) and (merged.one("properties") or merged.required()):
             if is_definition:
-                return objects.write(self, merged, at, owner) | self._narrowed(merged, kinds)
+                written = objects.write(self, merged, at, owner) | self._narrowed(merged, kinds)
+                return self._constrained(written, objects.absent(merged))
             return {"$ref": self.refer(parts, owner)}
         return self._of_kind(merged, next(iter(kinds)), at, owner)
 
@@ -170,8 +171,12 @@ class Writer:
         typed = unions.without_values(merged, values)
         written = self._written(typed, tuple(typed.layers), at, owner, is_definition=is_definition)
         one_of = self._narrowed(merged, frozenset(), frozenset({"enum", "const"}))
-        if both := [*as_list(written.get("allOf")), *as_list(one_of.get("allOf"))]:
-            written["allOf"] = both
+        return self._constrained(written, as_list(one_of.get("allOf")))
+
+    def _constrained(self, written: Schema, more: list[JsonValue]) -> Schema:
+        """Add constraints to the schema of a request."""
+        if more and self.is_sent:
+            return {**written, "allOf": [*as_list(written.get("allOf")), *more]}
         return written
 
     def _narrowed(

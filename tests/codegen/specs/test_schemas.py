@@ -125,6 +125,13 @@ def test_what_cannot_be_kept_is_refused_at_its_place(
     assert says in found.message
 
 
+def test_a_property_that_no_value_is_valid_for_is_not_sent(bench: Bench) -> None:
+    schema = {"type": "object", "properties": {"name": {"type": "string"}, "old": False}}
+    case = Case("absent", json.dumps(schema), valid=[{"name": "a"}], invalid=[{"old": 1}])
+    assert bench.verdict(case, "input").instances == {"valid": 1, "invalid": 1}
+    assert bench.verdict(case, "output").instances == {"valid": 1, "lenient": 1}
+
+
 def test_an_array_with_first_items_is_a_list() -> None:
     text = types(specs(an_object(a={"type": "array", "prefixItems": [{"type": "string"}]})))
     assert "a: list[JsonValue] | None" in text
