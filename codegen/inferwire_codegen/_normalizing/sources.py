@@ -114,7 +114,9 @@ class Index:
         """Return the schema that a reference in a schema leads to, if it is in the folder."""
         if _NOT_IN_URIS.search(reference):
             return None  # `urljoin` would ignore some of these.
-        url, fragment = urldefrag(urljoin(self._base(raw), reference))
+        base = self._base(raw)
+        inside = reference.startswith("#")  # `urljoin` would forget a base that is a URN.
+        url, fragment = urldefrag(f"{base}{reference}" if inside else urljoin(base, reference))
         found = self._places.get(url)
         if found is None:
             return None
@@ -161,7 +163,8 @@ class Index:
             base = urldefrag(urljoin(base, own))[0]
             self._bases[document.path, at] = base
             self._places.setdefault(base, (document, at))
-        for anchor in (as_text(members.get("$anchor")), own[1:] if own.startswith("#") else ""):
+        named = [as_text(members.get(key)) for key in ("$anchor", "$dynamicAnchor")]
+        for anchor in (*named, own[1:] if own.startswith("#") else ""):
             if anchor:
                 self._places.setdefault(f"{base}#{anchor}", (document, at))
         for token, one in _inside(value):

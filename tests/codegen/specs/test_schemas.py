@@ -132,6 +132,24 @@ def test_a_property_that_no_value_is_valid_for_is_not_sent(bench: Bench) -> None
     assert bench.verdict(case, "output").instances == {"valid": 1, "lenient": 1}
 
 
+@pytest.mark.parametrize(
+    ("root", "definition", "reference"),
+    [
+        ("urn:example:pets", {}, "#/$defs/Word"),
+        ("https://pets.example/all.json", {"$id": "word.json"}, "https://pets.example/word.json"),
+        ("https://pets.example/all.json", {"$anchor": "word"}, "all.json#word"),
+        ("urn:uuid:deadbeef-1234-00ff-ff00-4321feebdaed", {"$dynamicAnchor": "word"}, "#word"),
+        ("urn:example:pets", {"$id": "urn:example:word"}, "urn:example:word"),
+    ],
+)
+def test_references_by_id_and_anchor_lead_to_the_same_file(
+    root: str, definition: dict[str, Any], reference: str
+) -> None:
+    word = {"Word": {**definition, "enum": ["a", "b"]}}
+    whole = {"$id": root, **an_object(name={"$ref": reference}), "$defs": word}
+    assert "name: Word | None" in types(specs(NOTHING, whole))
+
+
 def test_an_array_with_first_items_is_a_list() -> None:
     text = types(specs(an_object(a={"type": "array", "prefixItems": [{"type": "string"}]})))
     assert "a: list[JsonValue] | None" in text
