@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from base64 import b64encode
 from collections.abc import Iterator
 from typing import Any
 
@@ -14,6 +15,7 @@ from tests.apis.support import Answer, ApiServer, Asked, json_answer, package, u
 from tests.support.both_clients import ask
 
 FLAVORS = ["sync", "async"]
+PICTURE = {"caption": "A sea.", "file": b64encode(b"png").decode()}
 LABELS = [{"name": "boat", "score": 0.5, "judge": "eve"}, {"name": "sea"}]
 
 
@@ -22,6 +24,8 @@ def gallery(asked: Asked) -> Answer:
         case "PUT", "/images/sea%2F1/labels":
             right = asked.json() == LABELS and asked.headers["gallery-editor"] == "adam"
             return Answer(204 if right else 400)
+        case "PUT", "/images/sea":
+            return Answer(204 if asked.json() == PICTURE else 400)
         case "POST", "/images/words":
             return json_answer(sum(len(text.split()) for text in asked.json()))
         case "POST", "/images/search":
@@ -76,6 +80,12 @@ def test_what_the_schema_refuses_is_not_sent(
         ask(flavor, method, *given, client=client, sdk=sdk)
     assert says in str(caught.value)
     assert server.asked == []
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+def test_a_file_is_a_part_of_a_whole_body(flavor: str, server: ApiServer) -> None:
+    client, sdk = {"base_url": server.url}, package("labels")
+    assert ask(flavor, "add_image", "sea", b"png", caption="A sea.", client=client, sdk=sdk) is None
 
 
 @pytest.mark.parametrize("flavor", FLAVORS)

@@ -191,8 +191,8 @@ def _check_whole_body(binding: Binding) -> Iterator[Problem]:
     elif body != "json":
         message = f"the body cannot be {body!r}, because it is the value of {whole!r} as JSON"
         yield document.problem(("body",), "invalid-value", message)
-    elif signature and not any(one.at == (whole,) and one.is_required for one in signature):
-        message = f"{whole!r} must be a required argument to be the whole body"
+    elif signature and not any(one.at[0] == whole and one.is_required for one in signature):
+        message = f"{whole!r} must be a required argument, or contain one, to be the whole body"
         yield document.problem(place, "invalid-value", message)
 
 

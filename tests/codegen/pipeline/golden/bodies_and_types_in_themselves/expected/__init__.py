@@ -66,6 +66,7 @@ if TYPE_CHECKING:
 
     from ._async_client import AsyncInferenceClient as AsyncInferenceClient
     from ._client import InferenceClient as InferenceClient
+    from .types.add_image import *
     from .types.count_words import *
     from .types.find_images import *
     from .types.set_labels import *

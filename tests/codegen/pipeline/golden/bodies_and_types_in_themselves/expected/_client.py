@@ -25,6 +25,47 @@ class InferenceClient(runtime.SyncClient):
     def _endpoints(self) -> tuple[Mapping[str, runtime.Endpoint], str]:
         return operations.endpoints.ENDPOINTS, operations.endpoints.DEFAULT
 
+    def add_image(
+        self,
+        image: str,
+        picture: runtime.Media,
+        *,
+        model: str | None = None,
+        caption: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> None:
+        """Add an image.
+
+        Args:
+            image: The name of the image.
+            picture: The picture.
+            model: The URL of another server. An id is rejected: the request has no model.
+            caption: What it shows.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+        arguments: dict[str, object] = {
+            "image": image,
+            "picture": picture,
+            "caption": caption,
+        }
+        return self._run(
+            runtime.services.call(
+                operations.add_image.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
+        )
+
     def count_words(
         self,
         body: list[str],

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from . import add_image as add_image
     from . import count_words as count_words
     from . import endpoints as endpoints
     from . import find_images as find_images
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from . import set_labels as set_labels
 else:
     _HOMES = {
+        "add_image": ".add_image",
         "count_words": ".count_words",
         "endpoints": ".endpoints",
         "find_images": ".find_images",

@@ -8,14 +8,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from . import add_image as add_image
     from . import count_words as count_words
     from . import find_images as find_images
     from . import set_labels as set_labels
+    from .add_image import *
     from .count_words import *
     from .find_images import *
     from .set_labels import *
 else:
     _HOMES = {
+        "AddImageInput": ".add_image",
+        "AddImageInputParam": ".add_image",
+        "AddImageInputPicture": ".add_image",
+        "AddImageInputPictureParam": ".add_image",
         "CountWordsInput": ".count_words",
         "CountWordsInputParam": ".count_words",
         "CountWordsOutput": ".count_words",
@@ -32,6 +38,7 @@ else:
         "SetLabelsInputParam": ".set_labels",
         "Unwanted": ".find_images",
         "UnwantedParam": ".find_images",
+        "add_image": ".add_image",
         "count_words": ".count_words",
         "find_images": ".find_images",
         "set_labels": ".set_labels",
