@@ -15,7 +15,7 @@ from typing import Literal
 
 from inferwire_codegen import Problem, SpecError, build, replace_tree
 from inferwire_codegen._specs.json import JsonValue
-from inferwire_runtime import RequestValidationError, ResponseValidationError
+from inferwire_runtime import Model, RequestValidationError, ResponseValidationError
 from inferwire_runtime._operation.operation import Operation
 from inferwire_runtime._operation.readers import Json, RequestFacts
 from inferwire_runtime._request.parts import divided
@@ -130,6 +130,9 @@ def _received(operation: Operation[object], instance: JsonValue, *, allowed: boo
     back = json.loads(adapter.dump_json(value, exclude_unset=True, by_alias=True))
     if not allowed and _UNKNOWN in repr(value):
         return "an unknown member of a union, which is kept"
+    forms = type(instance), type(value)
+    if not allowed and (forms == (dict, list) or (forms[0] is list and isinstance(value, Model))):
+        return "an object in a list, or a list as one object, which is read as the other"
     if not allowed and isinstance(instance, list) and any(isinstance(v, list) for v in instance):
         return "lists in a list of objects, which are read as one list"
     return f"becomes {json.dumps(back)[:200]}" if allowed and not same(back, instance) else None

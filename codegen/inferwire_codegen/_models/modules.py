@@ -213,8 +213,9 @@ class _Inliner(ast.NodeTransformer):
                 self.imports["Constant"] = RUNTIME, "Constant"
                 return ast.parse(f"Annotated[{ast.unparse(node)}, Constant()]", mode="eval").body
             case ast.Subscript(
-                value=ast.Name(id="Annotated"), slice=ast.Tuple(elts=[ast.Constant() as none, _])
-            ):
+                value=ast.Name(id="Annotated"),
+                slice=ast.Tuple(elts=[ast.Constant() as none, ast.Call(keywords=keywords)]),
+            ) if not any(one.arg == "alias" for one in keywords):
                 return none  # The metadata of a field that is always null says nothing.
             case _:
                 return self.generic_visit(node)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from inferwire_codegen._normalizing.context import Writing
+from inferwire_codegen._normalizing.context import Writing, either
 from inferwire_codegen._normalizing.merge import Merged, Unsupported
 from inferwire_codegen._normalizing.sources import Conjunction, Raw
 from inferwire_codegen._specs.definitions import Schema
@@ -30,11 +30,11 @@ def items(writer: Writing, merged: Merged, at: Pointer, owner: str) -> Schema:
     if low == high == len(first) <= _MOST:
         place = (*at, "prefixItems")
         writer.place(place, first[0][0])
-        written: list[JsonValue] = [
+        fixed: list[JsonValue] = [
             writer.schema(one, (*place, str(number)), f"{owner}{number + 1}")
             for number, one in enumerate(first)
         ]
-        return {"prefixItems": written}
+        return {"prefixItems": fixed}
     options = [*first, *([] if closed or _enough(high, first) else [others or ()])]
     if any(not one or one[0].value in (True, {}) for one in options):
         return {"items": {}}
@@ -42,14 +42,11 @@ def items(writer: Writing, merged: Merged, at: Pointer, owner: str) -> Schema:
     writer.place(place, first[0][0])
     if len(options) == 1:
         return {"items": writer.schema(options[0], place, f"{owner}Item")}
-    return {
-        "items": {
-            "anyOf": [
-                writer.schema(one, (*place, "anyOf", str(number)), f"{owner}Item{number + 1}")
-                for number, one in enumerate(options)
-            ]
-        }
-    }
+    written: list[JsonValue] = [
+        writer.schema(one, (*place, "anyOf", str(number)), f"{owner}Item{number + 1}")
+        for number, one in enumerate(options)
+    ]
+    return {"items": either(written)}
 
 
 def first_items(merged: Merged) -> frozenset[str]:

@@ -8,6 +8,13 @@ from inferwire_codegen._normalizing.sources import Conjunction, Index, Raw
 from inferwire_codegen._specs.definitions import Schema
 from inferwire_codegen._specs.json import JsonValue, Pointer
 
+NULL: Schema = {"type": "null"}
+
+
+def either(options: list[JsonValue]) -> Schema:
+    """Return a schema with these alternatives; null is not an alternative to itself."""
+    return {**NULL} if all(one == NULL for one in options) else {"anyOf": options}
+
 
 class Writing(Protocol):
     """Writes schemas into one file."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from inferwire_codegen._diagnostics.suggest import nearest
-from inferwire_codegen._normalizing.context import Writing
+from inferwire_codegen._normalizing.context import Writing, either
 from inferwire_codegen._normalizing.merge import Merged
 from inferwire_codegen._normalizing.names import pascal
 from inferwire_codegen._normalizing.sources import Conjunction
@@ -80,4 +80,4 @@ def values(writer: Writing, merged: Merged, at: Pointer, owner: str) -> Schema:
         writer.schema(one, (*place, "anyOf", str(number)), f"{owner}Value{number + 1}")
         for number, one in enumerate(options)
     ]
-    return {"additionalProperties": {"anyOf": written}}
+    return {"additionalProperties": either(written)}

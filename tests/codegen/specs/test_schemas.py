@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from inferwire_codegen import SpecError, build, compare, lint
 
+from tests.corpus.leniency import Side
 from tests.corpus.sources import Case, with_instances
 from tests.corpus.trial import Bench
 from tests.support.scale import times
@@ -130,6 +131,19 @@ def test_a_property_that_no_value_is_valid_for_is_not_sent(bench: Bench) -> None
     case = Case("absent", json.dumps(schema), valid=[{"name": "a"}], invalid=[{"old": 1}])
     assert bench.verdict(case, "input").instances == {"valid": 1, "invalid": 1}
     assert bench.verdict(case, "output").instances == {"valid": 1, "lenient": 1}
+
+
+def test_what_is_always_null_keeps_its_name(bench: Bench) -> None:
+    null: dict[str, Any] = {"type": "null"}
+    values = {"patternProperties": {"^n": null}, "additionalProperties": null, "type": "object"}
+    several: dict[str, Any] = {"type": "array", "prefixItems": [null, null], "items": null}
+    schema = an_object(**{"a-b": null, "of": values, "in": several})
+    right: Any = {"a-b": None, "of": {"n": None}, "in": [None]}
+    wrong: list[Any] = [{"a-b": 1}, {"of": {"n": 1}}, {"in": [1]}]
+    case = Case("null", json.dumps(schema), valid=[right], invalid=wrong)
+    sides: tuple[Side, ...] = ("input", "output")
+    for side in sides:
+        assert bench.verdict(case, side).instances == {"valid": 1, "invalid": 3}
 
 
 @pytest.mark.parametrize(
