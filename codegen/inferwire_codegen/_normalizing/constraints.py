@@ -14,7 +14,7 @@ from inferwire_codegen._normalizing.patterns import is_supported
 from inferwire_codegen._normalizing.sources import Index, Raw, ignores_siblings
 from inferwire_codegen._specs.definitions import Schema
 from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text
-from inferwire_codegen._specs.patterns import pattern_fault
+from inferwire_codegen._specs.validator import pattern_fault
 
 _NAMED = frozenset({"properties", "patternProperties", "dependentSchemas"})
 _LISTED = frozenset({"allOf", "anyOf", "oneOf", "prefixItems"})

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._specs.json import Document, as_object
-from inferwire_codegen._specs.patterns import pattern_fault
+from inferwire_codegen._specs.validator import pattern_fault
 
 _LONGEST = 500  # As in the schemas, which report longer ones.
 

@@ -3,7 +3,12 @@
 There are three differences. `$` in a pattern matches only at the end of the string, as in JSON
 Schema, not also before a final line break, as in Python. `uniqueItems` takes linear time.
 Validation against a schema from the specs is limited to a number of steps, since nested
-alternatives can take exponentially many. Performs no I/O.
+alternatives can take exponentially many.
+
+Regular expressions of specs become part of the package and are matched against responses and
+arguments, so one that takes very long to match could stall every program that uses the package. The
+run time grows with the number of repetitions: exponentially if they are nested, otherwise as a
+power of the length of the text. Performs no I/O.
 """
 
 from __future__ import annotations
@@ -12,6 +17,7 @@ import functools
 import itertools
 import json
 import re
+import warnings
 from collections.abc import Callable, Iterator, Mapping
 from contextvars import ContextVar
 from typing import Protocol, TypeAlias, cast
@@ -23,6 +29,8 @@ from jsonschema.protocols import Validator
 from inferwire_codegen._specs.json import JsonValue, as_list, as_text
 
 MOST_STEPS = 50_000
+_MOST_REPETITIONS = 3
+_OPAQUE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^]\\])*\]", re.DOTALL)
 _COUNTED = ("$ref", "type")
 
 _steps: ContextVar[Iterator[int] | None] = ContextVar("_steps", default=None)
@@ -103,3 +111,21 @@ def _unique(
     items = [json.dumps(item, sort_keys=True) for item in as_list(instance)]
     if wanted and len(set(items)) < len(items):
         yield ValidationError(f"{instance!r} contains an item twice")
+
+
+def pattern_fault(pattern: str, groups: int | None = None) -> str | None:
+    """Return the reason why a regular expression cannot be used, or None."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            found = re.compile(pattern).groups
+    except (re.error, OverflowError, RecursionError, Warning) as error:
+        return f"not a valid regular expression: {error}"
+    if groups is not None and found != groups:
+        return f"the expression must have {groups} capturing group(s), but has {found}"
+    bare = _OPAQUE.sub("x", pattern)
+    if re.search(r"\)[*+{]", bare):
+        return "the expression repeats a group, so a match can take exponential time"
+    if len(re.findall(r"[*+{]", bare)) > _MOST_REPETITIONS:
+        return f"the expression has more than {_MOST_REPETITIONS} repetitions and may match slowly"
+    return None

@@ -20,7 +20,7 @@ from inferwire_codegen._specs.json import (
 )
 from inferwire_codegen._specs.model import Specs, TypeFile
 from inferwire_codegen._specs.parsing import NAME, SCHEMA, Location, ParseKey, has_lost_target, item
-from inferwire_codegen._specs.patterns import pattern_fault
+from inferwire_codegen._specs.validator import pattern_fault
 
 _TAKEN = frozenset({"completion", "parsed", "values"})
 """The attributes of every result."""
