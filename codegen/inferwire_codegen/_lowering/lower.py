@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import astuple
 
+from inferwire_codegen._lowering.constraints import constraints
 from inferwire_codegen._lowering.ir import (
     AcceptedOutput,
     Argument,
@@ -24,7 +25,6 @@ from inferwire_codegen._specs.accepted import AcceptedOutput as AcceptedOutputKe
 from inferwire_codegen._specs.accepted import accepted_outputs, only_in_output
 from inferwire_codegen._specs.arguments import BoundArgument
 from inferwire_codegen._specs.binding import Binding, ReturnRule
-from inferwire_codegen._specs.constraints import constraints
 from inferwire_codegen._specs.definitions import TypeName
 from inferwire_codegen._specs.events import EventsKey, TextKind
 from inferwire_codegen._specs.json import Pointer, as_list, as_object, as_text, parse_pointer

@@ -132,7 +132,9 @@ class _Folder:
             merged=tuple(sorted(merged)),
             referred=tuple(sorted(one for one in referred if one.split(MARK)[1] == COMMON_FILE)),
             ids=tuple(sorted(self.index.ids(f"{task}/"))),
-            is_confined=not any(trace.lifts or trace.files - {COMMON_FILE, *paths} for trace in traces),
+            is_confined=not any(
+                trace.lifts or trace.files - {COMMON_FILE, *paths} for trace in traces
+            ),
         )
 
     def _root(self, document: Document) -> str:
