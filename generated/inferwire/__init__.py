@@ -72,6 +72,13 @@ if TYPE_CHECKING:
     from .types.automatic_speech_recognition import *
     from .types.chat_completion import *
     from .types.common import *
+    from .types.create_completion import *
+    from .types.create_embedding import *
+    from .types.create_image import *
+    from .types.create_image_edit import *
+    from .types.create_speech import *
+    from .types.create_transcription import *
+    from .types.create_translation import *
     from .types.depth_estimation import *
     from .types.document_question_answering import *
     from .types.events import *
@@ -87,9 +94,12 @@ if TYPE_CHECKING:
     from .types.image_to_image import *
     from .types.image_to_text import *
     from .types.image_to_video import *
+    from .types.list_models import *
     from .types.object_detection import *
     from .types.parsed import *
     from .types.question_answering import *
+    from .types.rerank import *
+    from .types.retrieve_model import *
     from .types.sentence_similarity import *
     from .types.summarization import *
     from .types.table_question_answering import *

@@ -32,6 +32,31 @@ class AsyncInferenceClient(runtime.AsyncClient):
         """Methods under the names that they have in other SDKs."""
         return AsyncChat(self)
 
+    @property
+    def completions(self) -> AsyncCompletions:
+        """Methods under the names that they have in other SDKs."""
+        return AsyncCompletions(self)
+
+    @property
+    def embeddings(self) -> AsyncEmbeddings:
+        """Methods under the names that they have in other SDKs."""
+        return AsyncEmbeddings(self)
+
+    @property
+    def images(self) -> AsyncImages:
+        """Methods under the names that they have in other SDKs."""
+        return AsyncImages(self)
+
+    @property
+    def audio(self) -> AsyncAudio:
+        """Methods under the names that they have in other SDKs."""
+        return AsyncAudio(self)
+
+    @property
+    def models(self) -> AsyncModels:
+        """Methods under the names that they have in other SDKs."""
+        return AsyncModels(self)
+
     async def audio_classification(
         self,
         audio: runtime.Media,
@@ -798,6 +823,1013 @@ class AsyncInferenceClient(runtime.AsyncClient):
         return await self._run_assembled(
             runtime.services.events(
                 operations.chat_completion.EVENTS,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
+        )
+
+    @overload
+    async def create_completion(
+        self,
+        prompt: str | list[str] | list[int] | list[list[int]],
+        *,
+        model: str | None = None,
+        stream: Literal[False] = False,
+        best_of: int | None = None,
+        echo: bool | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        logprobs: int | None = None,
+        max_tokens: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        seed: int | None = None,
+        stop: str | list[str] | None = None,
+        stream_options: types.create_completion.CompletionStreamOptions
+        | types.create_completion.CompletionStreamOptionsParam
+        | None = None,
+        suffix: str | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.create_completion.Completion:
+        """Continue a prompt.
+
+        With 'stream', returns a stream of parts of the completion. Unset arguments use the
+        server's defaults.
+
+        Args:
+            prompt: The prompt, or several; each as a string or as a list of tokens.
+            model: The model id or server URL. Defaults to the client's model.
+            stream: Whether to return a stream.
+            best_of: The number of completions to generate, of which the best 'n' are returned.
+            echo: Whether to return the prompt together with the completion.
+            frequency_penalty: The penalty for tokens by how often they have occurred, from -2 to 2.
+            logit_bias: Values to add to the logits of tokens, by token id.
+            logprobs: The number of most likely tokens to return with their log probabilities, at each position.
+            max_tokens: The maximum number of tokens to generate.
+            n: The number of completions for each prompt.
+            presence_penalty: The penalty for tokens that have occurred, from -2 to 2.
+            seed: The seed for sampling.
+            stop: The strings at which generation stops.
+            stream_options: What else a stream contains.
+            suffix: The text that comes after the completion. Not all models support this.
+            temperature: The sampling temperature. 0 selects the most likely token.
+            top_p: The cumulative probability of the tokens to sample from.
+            user: An identifier of the end user.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
+    @overload
+    async def create_completion(
+        self,
+        prompt: str | list[str] | list[int] | list[list[int]],
+        *,
+        model: str | None = None,
+        stream: Literal[True],
+        best_of: int | None = None,
+        echo: bool | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        logprobs: int | None = None,
+        max_tokens: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        seed: int | None = None,
+        stop: str | list[str] | None = None,
+        stream_options: types.create_completion.CompletionStreamOptions
+        | types.create_completion.CompletionStreamOptionsParam
+        | None = None,
+        suffix: str | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> runtime.AsyncAssembledStream[
+        types.create_completion.CompletionChunk, types.create_completion.Completion
+    ]: ...
+    @overload
+    async def create_completion(
+        self,
+        prompt: str | list[str] | list[int] | list[list[int]],
+        *,
+        model: str | None = None,
+        stream: bool = False,
+        best_of: int | None = None,
+        echo: bool | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        logprobs: int | None = None,
+        max_tokens: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        seed: int | None = None,
+        stop: str | list[str] | None = None,
+        stream_options: types.create_completion.CompletionStreamOptions
+        | types.create_completion.CompletionStreamOptionsParam
+        | None = None,
+        suffix: str | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> (
+        types.create_completion.Completion
+        | runtime.AsyncAssembledStream[
+            types.create_completion.CompletionChunk, types.create_completion.Completion
+        ]
+    ): ...
+
+    async def create_completion(
+        self,
+        prompt: str | list[str] | list[int] | list[list[int]],
+        *,
+        model: str | None = None,
+        stream: bool = False,
+        best_of: int | None = None,
+        echo: bool | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        logprobs: int | None = None,
+        max_tokens: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        seed: int | None = None,
+        stop: str | list[str] | None = None,
+        stream_options: types.create_completion.CompletionStreamOptions
+        | types.create_completion.CompletionStreamOptionsParam
+        | None = None,
+        suffix: str | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> (
+        types.create_completion.Completion
+        | runtime.AsyncAssembledStream[
+            types.create_completion.CompletionChunk, types.create_completion.Completion
+        ]
+    ):
+        """Continue a prompt.
+
+        With 'stream', returns a stream of parts of the completion. Unset arguments use the
+        server's defaults.
+
+        Args:
+            prompt: The prompt, or several; each as a string or as a list of tokens.
+            model: The model id or server URL. Defaults to the client's model.
+            stream: Whether to return a stream.
+            best_of: The number of completions to generate, of which the best 'n' are returned.
+            echo: Whether to return the prompt together with the completion.
+            frequency_penalty: The penalty for tokens by how often they have occurred, from -2 to 2.
+            logit_bias: Values to add to the logits of tokens, by token id.
+            logprobs: The number of most likely tokens to return with their log probabilities, at each position.
+            max_tokens: The maximum number of tokens to generate.
+            n: The number of completions for each prompt.
+            presence_penalty: The penalty for tokens that have occurred, from -2 to 2.
+            seed: The seed for sampling.
+            stop: The strings at which generation stops.
+            stream_options: What else a stream contains.
+            suffix: The text that comes after the completion. Not all models support this.
+            temperature: The sampling temperature. 0 selects the most likely token.
+            top_p: The cumulative probability of the tokens to sample from.
+            user: An identifier of the end user.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+        arguments: dict[str, object] = {
+            "prompt": prompt,
+            "stream": stream,
+            "best_of": best_of,
+            "echo": echo,
+            "frequency_penalty": frequency_penalty,
+            "logit_bias": logit_bias,
+            "logprobs": logprobs,
+            "max_tokens": max_tokens,
+            "n": n,
+            "presence_penalty": presence_penalty,
+            "seed": seed,
+            "stop": stop,
+            "stream_options": stream_options,
+            "suffix": suffix,
+            "temperature": temperature,
+            "top_p": top_p,
+            "user": user,
+        }
+        if stream:
+            return await self._run_assembled(
+                runtime.services.assembled(
+                    operations.create_completion.STREAM,
+                    arguments,
+                    model=model,
+                    timeout=timeout,
+                    extra_headers=extra_headers,
+                    extra_body=extra_body,
+                )
+            )
+        return await self._run(
+            runtime.services.call(
+                operations.create_completion.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
+        )
+
+    @overload
+    async def create_embedding(
+        self,
+        input: str | list[str] | list[int] | list[list[int]],
+        *,
+        model: str | None = None,
+        dimensions: int | None = None,
+        encoding_format: Literal["float"] | None = None,
+        user: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.create_embedding.CreateEmbeddingResponse:
+        """Embed text.
+
+        The result holds an embedding for each text, in order. With
+        encoding_format='base64', the numbers are sent as base64, which is faster, and each
+        embedding is a NumPy array of type float32. Without it, each embedding is a list of
+        floats.
+
+        Args:
+            input: The text, or several; each as a string or as a list of tokens.
+            model: The model id or server URL. Defaults to the client's model.
+            dimensions: The number of dimensions of each embedding. Not all models support this.
+            encoding_format: How the server sends the numbers. With 'base64', the embeddings are NumPy arrays.
+            user: An identifier of the end user.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
+    @overload
+    async def create_embedding(
+        self,
+        input: str | list[str] | list[int] | list[list[int]],
+        *,
+        model: str | None = None,
+        dimensions: int | None = None,
+        encoding_format: Literal["base64"],
+        user: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.create_embedding.CreateEmbeddingArrays: ...
+    @overload
+    async def create_embedding(
+        self,
+        input: str | list[str] | list[int] | list[list[int]],
+        *,
+        model: str | None = None,
+        dimensions: int | None = None,
+        encoding_format: Literal["float", "base64"] | None = None,
+        user: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> (
+        types.create_embedding.CreateEmbeddingResponse
+        | types.create_embedding.CreateEmbeddingArrays
+    ): ...
+
+    async def create_embedding(
+        self,
+        input: str | list[str] | list[int] | list[list[int]],
+        *,
+        model: str | None = None,
+        dimensions: int | None = None,
+        encoding_format: Literal["float", "base64"] | None = None,
+        user: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> (
+        types.create_embedding.CreateEmbeddingResponse
+        | types.create_embedding.CreateEmbeddingArrays
+    ):
+        """Embed text.
+
+        The result holds an embedding for each text, in order. With
+        encoding_format='base64', the numbers are sent as base64, which is faster, and each
+        embedding is a NumPy array of type float32. Without it, each embedding is a list of
+        floats.
+
+        Args:
+            input: The text, or several; each as a string or as a list of tokens.
+            model: The model id or server URL. Defaults to the client's model.
+            dimensions: The number of dimensions of each embedding. Not all models support this.
+            encoding_format: How the server sends the numbers. With 'base64', the embeddings are NumPy arrays.
+            user: An identifier of the end user.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+        arguments: dict[str, object] = {
+            "input": input,
+            "dimensions": dimensions,
+            "encoding_format": encoding_format,
+            "user": user,
+        }
+        return await self._run(
+            runtime.services.call(
+                operations.create_embedding.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
+        )
+
+    async def create_image(
+        self,
+        prompt: str,
+        *,
+        model: str | None = None,
+        background: Literal["transparent", "opaque", "auto"] | str | None = None,
+        n: int | None = None,
+        output_compression: int | None = None,
+        output_format: Literal["png", "webp", "jpeg"] | str | None = None,
+        quality: Literal["auto", "low", "medium", "high", "standard", "hd"] | str | None = None,
+        response_format: Literal["url", "b64_json"] | None = None,
+        size: Literal["auto", "256x256", "512x512", "1024x1024", "1024x1536", "1536x1024"]
+        | str
+        | None = None,
+        user: str | None = None,
+        moderation: Literal["auto", "low"] | str | None = None,
+        style: Literal["vivid", "natural"] | str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.common.ImagesResponse:
+        """Generate images from a text.
+
+        Each image has its file as base64, or its URL.
+
+        Args:
+            prompt: The text that describes the images.
+            model: The model id or server URL. Defaults to the client's model.
+            background: The background: 'transparent', 'opaque' or 'auto'.
+            n: The number of images.
+            output_compression: The quality of the compression of WebP and JPEG, from 0 to 100.
+            output_format: The image format.
+            quality: The quality.
+            response_format: Whether the result has URLs or base64. Some models always return base64.
+            size: The width and height in pixels, or 'auto'.
+            user: An identifier of the end user.
+            moderation: How strictly content is moderated.
+            style: The style. Not all models support this.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+        arguments: dict[str, object] = {
+            "prompt": prompt,
+            "background": background,
+            "n": n,
+            "output_compression": output_compression,
+            "output_format": output_format,
+            "quality": quality,
+            "response_format": response_format,
+            "size": size,
+            "user": user,
+            "moderation": moderation,
+            "style": style,
+        }
+        return await self._run(
+            runtime.services.call(
+                operations.create_image.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
+        )
+
+    async def create_image_edit(
+        self,
+        image: runtime.Media | list[runtime.Media] | tuple[runtime.Media, ...],
+        prompt: str,
+        *,
+        model: str | None = None,
+        mask: runtime.Media | None = None,
+        background: Literal["transparent", "opaque", "auto"] | str | None = None,
+        n: int | None = None,
+        output_compression: int | None = None,
+        output_format: Literal["png", "webp", "jpeg"] | str | None = None,
+        quality: Literal["auto", "low", "medium", "high", "standard", "hd"] | str | None = None,
+        response_format: Literal["url", "b64_json"] | None = None,
+        size: Literal["auto", "256x256", "512x512", "1024x1024", "1024x1536", "1536x1024"]
+        | str
+        | None = None,
+        user: str | None = None,
+        input_fidelity: Literal["high", "low"] | str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.common.ImagesResponse:
+        """Edit images, or combine them.
+
+        Each image of the result has its file as base64, or its URL.
+
+        Args:
+            image: The images.
+            prompt: The text that describes the result.
+            model: The model id or server URL. Defaults to the client's model.
+            mask: An image whose transparent areas are where to edit the first image.
+            background: The background: 'transparent', 'opaque' or 'auto'.
+            n: The number of images.
+            output_compression: The quality of the compression of WebP and JPEG, from 0 to 100.
+            output_format: The image format.
+            quality: The quality.
+            response_format: Whether the result has URLs or base64. Some models always return base64.
+            size: The width and height in pixels, or 'auto'.
+            user: An identifier of the end user.
+            input_fidelity: How closely the result matches the images.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+        arguments: dict[str, object] = {
+            "image": image,
+            "prompt": prompt,
+            "mask": mask,
+            "background": background,
+            "n": n,
+            "output_compression": output_compression,
+            "output_format": output_format,
+            "quality": quality,
+            "response_format": response_format,
+            "size": size,
+            "user": user,
+            "input_fidelity": input_fidelity,
+        }
+        return await self._run(
+            runtime.services.call(
+                operations.create_image_edit.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
+        )
+
+    @overload
+    async def create_speech(
+        self,
+        input: str,
+        *,
+        model: str | None = None,
+        stream: Literal[False] = False,
+        voice: Literal[
+            "alloy",
+            "ash",
+            "ballad",
+            "cedar",
+            "coral",
+            "echo",
+            "fable",
+            "marin",
+            "nova",
+            "onyx",
+            "sage",
+            "shimmer",
+            "verse",
+        ]
+        | str
+        | types.create_speech.SpeechVoice
+        | types.create_speech.SpeechVoiceParam,
+        instructions: str | None = None,
+        response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | str | None = None,
+        speed: float | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> bytes:
+        """Convert text to speech.
+
+        Returns the bytes of an audio file. With 'stream', returns a stream of its bytes as
+        they arrive.
+
+        Args:
+            input: The text.
+            model: The model id or server URL. Defaults to the client's model.
+            stream: Whether to return the audio as it arrives. This is not sent.
+            voice: The voice: a name, or the id of a custom voice.
+            instructions: How to speak. Not all models support this.
+            response_format: The audio format.
+            speed: The speed. 1 is normal.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
+    @overload
+    async def create_speech(
+        self,
+        input: str,
+        *,
+        model: str | None = None,
+        stream: Literal[True],
+        voice: Literal[
+            "alloy",
+            "ash",
+            "ballad",
+            "cedar",
+            "coral",
+            "echo",
+            "fable",
+            "marin",
+            "nova",
+            "onyx",
+            "sage",
+            "shimmer",
+            "verse",
+        ]
+        | str
+        | types.create_speech.SpeechVoice
+        | types.create_speech.SpeechVoiceParam,
+        instructions: str | None = None,
+        response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | str | None = None,
+        speed: float | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> runtime.AsyncStream[bytes]: ...
+    @overload
+    async def create_speech(
+        self,
+        input: str,
+        *,
+        model: str | None = None,
+        stream: bool = False,
+        voice: Literal[
+            "alloy",
+            "ash",
+            "ballad",
+            "cedar",
+            "coral",
+            "echo",
+            "fable",
+            "marin",
+            "nova",
+            "onyx",
+            "sage",
+            "shimmer",
+            "verse",
+        ]
+        | str
+        | types.create_speech.SpeechVoice
+        | types.create_speech.SpeechVoiceParam,
+        instructions: str | None = None,
+        response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | str | None = None,
+        speed: float | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> bytes | runtime.AsyncStream[bytes]: ...
+
+    async def create_speech(
+        self,
+        input: str,
+        *,
+        model: str | None = None,
+        stream: bool = False,
+        voice: Literal[
+            "alloy",
+            "ash",
+            "ballad",
+            "cedar",
+            "coral",
+            "echo",
+            "fable",
+            "marin",
+            "nova",
+            "onyx",
+            "sage",
+            "shimmer",
+            "verse",
+        ]
+        | str
+        | types.create_speech.SpeechVoice
+        | types.create_speech.SpeechVoiceParam,
+        instructions: str | None = None,
+        response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | str | None = None,
+        speed: float | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> bytes | runtime.AsyncStream[bytes]:
+        """Convert text to speech.
+
+        Returns the bytes of an audio file. With 'stream', returns a stream of its bytes as
+        they arrive.
+
+        Args:
+            input: The text.
+            model: The model id or server URL. Defaults to the client's model.
+            stream: Whether to return the audio as it arrives. This is not sent.
+            voice: The voice: a name, or the id of a custom voice.
+            instructions: How to speak. Not all models support this.
+            response_format: The audio format.
+            speed: The speed. 1 is normal.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+        arguments: dict[str, object] = {
+            "input": input,
+            "stream": stream,
+            "voice": voice,
+            "instructions": instructions,
+            "response_format": response_format,
+            "speed": speed,
+        }
+        if stream:
+            return await self._run_stream(
+                runtime.services.stream(
+                    operations.create_speech.STREAM,
+                    arguments,
+                    model=model,
+                    timeout=timeout,
+                    extra_headers=extra_headers,
+                    extra_body=extra_body,
+                )
+            )
+        return await self._run(
+            runtime.services.call(
+                operations.create_speech.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
+        )
+
+    @overload
+    async def create_transcription(
+        self,
+        file: runtime.Media,
+        *,
+        model: str | None = None,
+        chunking_strategy: str | None = None,
+        include: list[Literal["logprobs"]] | None = None,
+        known_speaker_names: list[str] | None = None,
+        known_speaker_references: list[str] | None = None,
+        language: str | None = None,
+        prompt: str | None = None,
+        response_format: Literal["json"] | None = None,
+        temperature: float | None = None,
+        timestamp_granularities: list[Literal["word", "segment"]] | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.create_transcription.Transcription:
+        """Transcribe audio.
+
+        The type of the result depends on response_format: an object for 'json', the
+        default; an object with segments and words for 'verbose_json'; an object with
+        speakers for 'diarized_json'; and a string for 'text', 'srt' and 'vtt'.
+
+        Args:
+            file: The audio.
+            model: The model id or server URL. Defaults to the client's model.
+            chunking_strategy: How the audio is divided into chunks, such as 'auto'.
+            include: Additional parts of the result.
+            known_speaker_names: The names of the speakers in known_speaker_references.
+            known_speaker_references: Samples of the speakers' voices, as data URLs.
+            language: The language of the audio, as a code of ISO 639-1 such as 'en'.
+            prompt: A text that guides the style, or precedes the audio.
+            response_format: The format of the result.
+            temperature: The sampling temperature, from 0 to 1.
+            timestamp_granularities: What has times in the result. Needs response_format='verbose_json'.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
+    @overload
+    async def create_transcription(
+        self,
+        file: runtime.Media,
+        *,
+        model: str | None = None,
+        chunking_strategy: str | None = None,
+        include: list[Literal["logprobs"]] | None = None,
+        known_speaker_names: list[str] | None = None,
+        known_speaker_references: list[str] | None = None,
+        language: str | None = None,
+        prompt: str | None = None,
+        response_format: Literal["text", "srt", "vtt"],
+        temperature: float | None = None,
+        timestamp_granularities: list[Literal["word", "segment"]] | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> str: ...
+    @overload
+    async def create_transcription(
+        self,
+        file: runtime.Media,
+        *,
+        model: str | None = None,
+        chunking_strategy: str | None = None,
+        include: list[Literal["logprobs"]] | None = None,
+        known_speaker_names: list[str] | None = None,
+        known_speaker_references: list[str] | None = None,
+        language: str | None = None,
+        prompt: str | None = None,
+        response_format: Literal["verbose_json"],
+        temperature: float | None = None,
+        timestamp_granularities: list[Literal["word", "segment"]] | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.create_transcription.TranscriptionVerbose: ...
+    @overload
+    async def create_transcription(
+        self,
+        file: runtime.Media,
+        *,
+        model: str | None = None,
+        chunking_strategy: str | None = None,
+        include: list[Literal["logprobs"]] | None = None,
+        known_speaker_names: list[str] | None = None,
+        known_speaker_references: list[str] | None = None,
+        language: str | None = None,
+        prompt: str | None = None,
+        response_format: Literal["diarized_json"],
+        temperature: float | None = None,
+        timestamp_granularities: list[Literal["word", "segment"]] | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.create_transcription.TranscriptionDiarized: ...
+    @overload
+    async def create_transcription(
+        self,
+        file: runtime.Media,
+        *,
+        model: str | None = None,
+        chunking_strategy: str | None = None,
+        include: list[Literal["logprobs"]] | None = None,
+        known_speaker_names: list[str] | None = None,
+        known_speaker_references: list[str] | None = None,
+        language: str | None = None,
+        prompt: str | None = None,
+        response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"]
+        | None = None,
+        temperature: float | None = None,
+        timestamp_granularities: list[Literal["word", "segment"]] | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> (
+        types.create_transcription.Transcription
+        | str
+        | types.create_transcription.TranscriptionVerbose
+        | types.create_transcription.TranscriptionDiarized
+    ): ...
+
+    async def create_transcription(
+        self,
+        file: runtime.Media,
+        *,
+        model: str | None = None,
+        chunking_strategy: str | None = None,
+        include: list[Literal["logprobs"]] | None = None,
+        known_speaker_names: list[str] | None = None,
+        known_speaker_references: list[str] | None = None,
+        language: str | None = None,
+        prompt: str | None = None,
+        response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"]
+        | None = None,
+        temperature: float | None = None,
+        timestamp_granularities: list[Literal["word", "segment"]] | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> (
+        types.create_transcription.Transcription
+        | str
+        | types.create_transcription.TranscriptionVerbose
+        | types.create_transcription.TranscriptionDiarized
+    ):
+        """Transcribe audio.
+
+        The type of the result depends on response_format: an object for 'json', the
+        default; an object with segments and words for 'verbose_json'; an object with
+        speakers for 'diarized_json'; and a string for 'text', 'srt' and 'vtt'.
+
+        Args:
+            file: The audio.
+            model: The model id or server URL. Defaults to the client's model.
+            chunking_strategy: How the audio is divided into chunks, such as 'auto'.
+            include: Additional parts of the result.
+            known_speaker_names: The names of the speakers in known_speaker_references.
+            known_speaker_references: Samples of the speakers' voices, as data URLs.
+            language: The language of the audio, as a code of ISO 639-1 such as 'en'.
+            prompt: A text that guides the style, or precedes the audio.
+            response_format: The format of the result.
+            temperature: The sampling temperature, from 0 to 1.
+            timestamp_granularities: What has times in the result. Needs response_format='verbose_json'.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+        arguments: dict[str, object] = {
+            "file": file,
+            "chunking_strategy": chunking_strategy,
+            "include": include,
+            "known_speaker_names": known_speaker_names,
+            "known_speaker_references": known_speaker_references,
+            "language": language,
+            "prompt": prompt,
+            "response_format": response_format,
+            "temperature": temperature,
+            "timestamp_granularities": timestamp_granularities,
+        }
+        return await self._run(
+            runtime.services.call(
+                operations.create_transcription.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
+        )
+
+    @overload
+    async def create_translation(
+        self,
+        file: runtime.Media,
+        *,
+        model: str | None = None,
+        prompt: str | None = None,
+        response_format: Literal["json"] | None = None,
+        temperature: float | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.create_translation.Translation:
+        """Translate speech into English text.
+
+        The type of the result depends on response_format: an object for 'json', the
+        default; an object with segments for 'verbose_json'; and a string for 'text', 'srt'
+        and 'vtt'.
+
+        Args:
+            file: The audio.
+            model: The model id or server URL. Defaults to the client's model.
+            prompt: An English text that guides the style, or precedes the audio.
+            response_format: The format of the result.
+            temperature: The sampling temperature, from 0 to 1.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
+    @overload
+    async def create_translation(
+        self,
+        file: runtime.Media,
+        *,
+        model: str | None = None,
+        prompt: str | None = None,
+        response_format: Literal["text", "srt", "vtt"],
+        temperature: float | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> str: ...
+    @overload
+    async def create_translation(
+        self,
+        file: runtime.Media,
+        *,
+        model: str | None = None,
+        prompt: str | None = None,
+        response_format: Literal["verbose_json"],
+        temperature: float | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.create_translation.TranslationVerbose: ...
+    @overload
+    async def create_translation(
+        self,
+        file: runtime.Media,
+        *,
+        model: str | None = None,
+        prompt: str | None = None,
+        response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | None = None,
+        temperature: float | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> (
+        types.create_translation.Translation | str | types.create_translation.TranslationVerbose
+    ): ...
+
+    async def create_translation(
+        self,
+        file: runtime.Media,
+        *,
+        model: str | None = None,
+        prompt: str | None = None,
+        response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | None = None,
+        temperature: float | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.create_translation.Translation | str | types.create_translation.TranslationVerbose:
+        """Translate speech into English text.
+
+        The type of the result depends on response_format: an object for 'json', the
+        default; an object with segments for 'verbose_json'; and a string for 'text', 'srt'
+        and 'vtt'.
+
+        Args:
+            file: The audio.
+            model: The model id or server URL. Defaults to the client's model.
+            prompt: An English text that guides the style, or precedes the audio.
+            response_format: The format of the result.
+            temperature: The sampling temperature, from 0 to 1.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+        arguments: dict[str, object] = {
+            "file": file,
+            "prompt": prompt,
+            "response_format": response_format,
+            "temperature": temperature,
+        }
+        return await self._run(
+            runtime.services.call(
+                operations.create_translation.OPERATION,
                 arguments,
                 model=model,
                 timeout=timeout,
@@ -1607,6 +2639,36 @@ class AsyncInferenceClient(runtime.AsyncClient):
             )
         )
 
+    async def list_models(
+        self,
+        *,
+        model: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> types.list_models.ModelList:
+        """List the models of a server.
+
+        The list is in 'data'.
+
+        Args:
+            model: The URL of another server. An id is rejected: the request has no model.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+        arguments: dict[str, object] = {}
+        return await self._run(
+            runtime.services.call(
+                operations.list_models.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+            )
+        )
+
     async def object_detection(
         self,
         image: runtime.Media,
@@ -1791,6 +2853,88 @@ class AsyncInferenceClient(runtime.AsyncClient):
                 timeout=timeout,
                 extra_headers=extra_headers,
                 extra_body=extra_body,
+            )
+        )
+
+    async def rerank(
+        self,
+        query: str,
+        documents: list[str],
+        *,
+        model: str | None = None,
+        top_n: int | None = None,
+        return_documents: bool | None = None,
+        max_tokens_per_doc: int | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.rerank.RerankOutput:
+        """Sort documents by their relevance to a query.
+
+        The results are in the order of their relevance, the most relevant first. Each has
+        the index of its document.
+
+        Args:
+            query: The query.
+            documents: The documents.
+            model: The model id or server URL. Defaults to the client's model.
+            top_n: The maximum number of results. By default, all documents.
+            return_documents: Whether each result has its document.
+            max_tokens_per_doc: The maximum number of tokens of a document. Longer documents are truncated.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+        arguments: dict[str, object] = {
+            "query": query,
+            "documents": documents,
+            "top_n": top_n,
+            "return_documents": return_documents,
+            "max_tokens_per_doc": max_tokens_per_doc,
+        }
+        return await self._run(
+            runtime.services.call(
+                operations.rerank.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
+        )
+
+    async def retrieve_model(
+        self,
+        model_id: str,
+        *,
+        model: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> types.common.ModelInfo:
+        """Return a model of a server.
+
+        Args:
+            model_id: The model id.
+            model: The URL of another server. An id is rejected: the request has no model.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+        arguments: dict[str, object] = {
+            "model_id": model_id,
+        }
+        return await self._run(
+            runtime.services.call(
+                operations.retrieve_model.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
             )
         )
 
@@ -3752,6 +4896,1071 @@ class AsyncInferenceClient(runtime.AsyncClient):
         """
         service = runtime.services.list_deployed_models(frameworks, timeout=timeout)
         return await self._run(service)
+
+
+class AsyncModels:
+    """The `client.models` namespace."""
+
+    def __init__(self, client: AsyncInferenceClient) -> None:
+        self._client = client
+
+    async def retrieve(
+        self,
+        model_id: str,
+        *,
+        model: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> types.common.ModelInfo:
+        """Return a model of a server.
+
+        Args:
+            model_id: The model id.
+            model: The URL of another server. An id is rejected: the request has no model.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+        return await self._client.retrieve_model(
+            model_id,
+            model=model,
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+
+    async def list(
+        self,
+        *,
+        model: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> types.list_models.ModelList:
+        """List the models of a server.
+
+        The list is in 'data'.
+
+        Args:
+            model: The URL of another server. An id is rejected: the request has no model.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+        return await self._client.list_models(
+            model=model,
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+
+
+class AsyncAudioTranslations:
+    """The `client.audio.translations` namespace."""
+
+    def __init__(self, client: AsyncInferenceClient) -> None:
+        self._client = client
+
+    @overload
+    async def create(
+        self,
+        file: runtime.Media,
+        *,
+        model: str | None = None,
+        prompt: str | None = None,
+        response_format: Literal["json"] | None = None,
+        temperature: float | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.create_translation.Translation:
+        """Translate speech into English text.
+
+        The type of the result depends on response_format: an object for 'json', the
+        default; an object with segments for 'verbose_json'; and a string for 'text', 'srt'
+        and 'vtt'.
+
+        Args:
+            file: The audio.
+            model: The model id or server URL. Defaults to the client's model.
+            prompt: An English text that guides the style, or precedes the audio.
+            response_format: The format of the result.
+            temperature: The sampling temperature, from 0 to 1.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
+    @overload
+    async def create(
+        self,
+        file: runtime.Media,
+        *,
+        model: str | None = None,
+        prompt: str | None = None,
+        response_format: Literal["text", "srt", "vtt"],
+        temperature: float | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> str: ...
+    @overload
+    async def create(
+        self,
+        file: runtime.Media,
+        *,
+        model: str | None = None,
+        prompt: str | None = None,
+        response_format: Literal["verbose_json"],
+        temperature: float | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.create_translation.TranslationVerbose: ...
+    @overload
+    async def create(
+        self,
+        file: runtime.Media,
+        *,
+        model: str | None = None,
+        prompt: str | None = None,
+        response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | None = None,
+        temperature: float | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> (
+        types.create_translation.Translation | str | types.create_translation.TranslationVerbose
+    ): ...
+
+    async def create(
+        self,
+        file: runtime.Media,
+        *,
+        model: str | None = None,
+        prompt: str | None = None,
+        response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | None = None,
+        temperature: float | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.create_translation.Translation | str | types.create_translation.TranslationVerbose:
+        """Translate speech into English text.
+
+        The type of the result depends on response_format: an object for 'json', the
+        default; an object with segments for 'verbose_json'; and a string for 'text', 'srt'
+        and 'vtt'.
+
+        Args:
+            file: The audio.
+            model: The model id or server URL. Defaults to the client's model.
+            prompt: An English text that guides the style, or precedes the audio.
+            response_format: The format of the result.
+            temperature: The sampling temperature, from 0 to 1.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+        return await self._client.create_translation(
+            file,
+            prompt=prompt,
+            response_format=response_format,
+            temperature=temperature,
+            model=model,
+            timeout=timeout,
+            extra_headers=extra_headers,
+            extra_body=extra_body,
+        )
+
+
+class AsyncAudioTranscriptions:
+    """The `client.audio.transcriptions` namespace."""
+
+    def __init__(self, client: AsyncInferenceClient) -> None:
+        self._client = client
+
+    @overload
+    async def create(
+        self,
+        file: runtime.Media,
+        *,
+        model: str | None = None,
+        chunking_strategy: str | None = None,
+        include: list[Literal["logprobs"]] | None = None,
+        known_speaker_names: list[str] | None = None,
+        known_speaker_references: list[str] | None = None,
+        language: str | None = None,
+        prompt: str | None = None,
+        response_format: Literal["json"] | None = None,
+        temperature: float | None = None,
+        timestamp_granularities: list[Literal["word", "segment"]] | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.create_transcription.Transcription:
+        """Transcribe audio.
+
+        The type of the result depends on response_format: an object for 'json', the
+        default; an object with segments and words for 'verbose_json'; an object with
+        speakers for 'diarized_json'; and a string for 'text', 'srt' and 'vtt'.
+
+        Args:
+            file: The audio.
+            model: The model id or server URL. Defaults to the client's model.
+            chunking_strategy: How the audio is divided into chunks, such as 'auto'.
+            include: Additional parts of the result.
+            known_speaker_names: The names of the speakers in known_speaker_references.
+            known_speaker_references: Samples of the speakers' voices, as data URLs.
+            language: The language of the audio, as a code of ISO 639-1 such as 'en'.
+            prompt: A text that guides the style, or precedes the audio.
+            response_format: The format of the result.
+            temperature: The sampling temperature, from 0 to 1.
+            timestamp_granularities: What has times in the result. Needs response_format='verbose_json'.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
+    @overload
+    async def create(
+        self,
+        file: runtime.Media,
+        *,
+        model: str | None = None,
+        chunking_strategy: str | None = None,
+        include: list[Literal["logprobs"]] | None = None,
+        known_speaker_names: list[str] | None = None,
+        known_speaker_references: list[str] | None = None,
+        language: str | None = None,
+        prompt: str | None = None,
+        response_format: Literal["text", "srt", "vtt"],
+        temperature: float | None = None,
+        timestamp_granularities: list[Literal["word", "segment"]] | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> str: ...
+    @overload
+    async def create(
+        self,
+        file: runtime.Media,
+        *,
+        model: str | None = None,
+        chunking_strategy: str | None = None,
+        include: list[Literal["logprobs"]] | None = None,
+        known_speaker_names: list[str] | None = None,
+        known_speaker_references: list[str] | None = None,
+        language: str | None = None,
+        prompt: str | None = None,
+        response_format: Literal["verbose_json"],
+        temperature: float | None = None,
+        timestamp_granularities: list[Literal["word", "segment"]] | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.create_transcription.TranscriptionVerbose: ...
+    @overload
+    async def create(
+        self,
+        file: runtime.Media,
+        *,
+        model: str | None = None,
+        chunking_strategy: str | None = None,
+        include: list[Literal["logprobs"]] | None = None,
+        known_speaker_names: list[str] | None = None,
+        known_speaker_references: list[str] | None = None,
+        language: str | None = None,
+        prompt: str | None = None,
+        response_format: Literal["diarized_json"],
+        temperature: float | None = None,
+        timestamp_granularities: list[Literal["word", "segment"]] | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.create_transcription.TranscriptionDiarized: ...
+    @overload
+    async def create(
+        self,
+        file: runtime.Media,
+        *,
+        model: str | None = None,
+        chunking_strategy: str | None = None,
+        include: list[Literal["logprobs"]] | None = None,
+        known_speaker_names: list[str] | None = None,
+        known_speaker_references: list[str] | None = None,
+        language: str | None = None,
+        prompt: str | None = None,
+        response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"]
+        | None = None,
+        temperature: float | None = None,
+        timestamp_granularities: list[Literal["word", "segment"]] | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> (
+        types.create_transcription.Transcription
+        | str
+        | types.create_transcription.TranscriptionVerbose
+        | types.create_transcription.TranscriptionDiarized
+    ): ...
+
+    async def create(
+        self,
+        file: runtime.Media,
+        *,
+        model: str | None = None,
+        chunking_strategy: str | None = None,
+        include: list[Literal["logprobs"]] | None = None,
+        known_speaker_names: list[str] | None = None,
+        known_speaker_references: list[str] | None = None,
+        language: str | None = None,
+        prompt: str | None = None,
+        response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"]
+        | None = None,
+        temperature: float | None = None,
+        timestamp_granularities: list[Literal["word", "segment"]] | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> (
+        types.create_transcription.Transcription
+        | str
+        | types.create_transcription.TranscriptionVerbose
+        | types.create_transcription.TranscriptionDiarized
+    ):
+        """Transcribe audio.
+
+        The type of the result depends on response_format: an object for 'json', the
+        default; an object with segments and words for 'verbose_json'; an object with
+        speakers for 'diarized_json'; and a string for 'text', 'srt' and 'vtt'.
+
+        Args:
+            file: The audio.
+            model: The model id or server URL. Defaults to the client's model.
+            chunking_strategy: How the audio is divided into chunks, such as 'auto'.
+            include: Additional parts of the result.
+            known_speaker_names: The names of the speakers in known_speaker_references.
+            known_speaker_references: Samples of the speakers' voices, as data URLs.
+            language: The language of the audio, as a code of ISO 639-1 such as 'en'.
+            prompt: A text that guides the style, or precedes the audio.
+            response_format: The format of the result.
+            temperature: The sampling temperature, from 0 to 1.
+            timestamp_granularities: What has times in the result. Needs response_format='verbose_json'.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+        return await self._client.create_transcription(
+            file,
+            chunking_strategy=chunking_strategy,
+            include=include,
+            known_speaker_names=known_speaker_names,
+            known_speaker_references=known_speaker_references,
+            language=language,
+            prompt=prompt,
+            response_format=response_format,
+            temperature=temperature,
+            timestamp_granularities=timestamp_granularities,
+            model=model,
+            timeout=timeout,
+            extra_headers=extra_headers,
+            extra_body=extra_body,
+        )
+
+
+class AsyncAudioSpeech:
+    """The `client.audio.speech` namespace."""
+
+    def __init__(self, client: AsyncInferenceClient) -> None:
+        self._client = client
+
+    @overload
+    async def create(
+        self,
+        input: str,
+        *,
+        model: str | None = None,
+        stream: Literal[False] = False,
+        voice: Literal[
+            "alloy",
+            "ash",
+            "ballad",
+            "cedar",
+            "coral",
+            "echo",
+            "fable",
+            "marin",
+            "nova",
+            "onyx",
+            "sage",
+            "shimmer",
+            "verse",
+        ]
+        | str
+        | types.create_speech.SpeechVoice
+        | types.create_speech.SpeechVoiceParam,
+        instructions: str | None = None,
+        response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | str | None = None,
+        speed: float | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> bytes:
+        """Convert text to speech.
+
+        Returns the bytes of an audio file. With 'stream', returns a stream of its bytes as
+        they arrive.
+
+        Args:
+            input: The text.
+            model: The model id or server URL. Defaults to the client's model.
+            stream: Whether to return the audio as it arrives. This is not sent.
+            voice: The voice: a name, or the id of a custom voice.
+            instructions: How to speak. Not all models support this.
+            response_format: The audio format.
+            speed: The speed. 1 is normal.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
+    @overload
+    async def create(
+        self,
+        input: str,
+        *,
+        model: str | None = None,
+        stream: Literal[True],
+        voice: Literal[
+            "alloy",
+            "ash",
+            "ballad",
+            "cedar",
+            "coral",
+            "echo",
+            "fable",
+            "marin",
+            "nova",
+            "onyx",
+            "sage",
+            "shimmer",
+            "verse",
+        ]
+        | str
+        | types.create_speech.SpeechVoice
+        | types.create_speech.SpeechVoiceParam,
+        instructions: str | None = None,
+        response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | str | None = None,
+        speed: float | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> runtime.AsyncStream[bytes]: ...
+    @overload
+    async def create(
+        self,
+        input: str,
+        *,
+        model: str | None = None,
+        stream: bool = False,
+        voice: Literal[
+            "alloy",
+            "ash",
+            "ballad",
+            "cedar",
+            "coral",
+            "echo",
+            "fable",
+            "marin",
+            "nova",
+            "onyx",
+            "sage",
+            "shimmer",
+            "verse",
+        ]
+        | str
+        | types.create_speech.SpeechVoice
+        | types.create_speech.SpeechVoiceParam,
+        instructions: str | None = None,
+        response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | str | None = None,
+        speed: float | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> bytes | runtime.AsyncStream[bytes]: ...
+
+    async def create(
+        self,
+        input: str,
+        *,
+        model: str | None = None,
+        stream: bool = False,
+        voice: Literal[
+            "alloy",
+            "ash",
+            "ballad",
+            "cedar",
+            "coral",
+            "echo",
+            "fable",
+            "marin",
+            "nova",
+            "onyx",
+            "sage",
+            "shimmer",
+            "verse",
+        ]
+        | str
+        | types.create_speech.SpeechVoice
+        | types.create_speech.SpeechVoiceParam,
+        instructions: str | None = None,
+        response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | str | None = None,
+        speed: float | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> bytes | runtime.AsyncStream[bytes]:
+        """Convert text to speech.
+
+        Returns the bytes of an audio file. With 'stream', returns a stream of its bytes as
+        they arrive.
+
+        Args:
+            input: The text.
+            model: The model id or server URL. Defaults to the client's model.
+            stream: Whether to return the audio as it arrives. This is not sent.
+            voice: The voice: a name, or the id of a custom voice.
+            instructions: How to speak. Not all models support this.
+            response_format: The audio format.
+            speed: The speed. 1 is normal.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+        return await self._client.create_speech(
+            input,
+            stream=stream,
+            voice=voice,
+            instructions=instructions,
+            response_format=response_format,
+            speed=speed,
+            model=model,
+            timeout=timeout,
+            extra_headers=extra_headers,
+            extra_body=extra_body,
+        )
+
+
+class AsyncAudio:
+    """The `client.audio` namespace."""
+
+    def __init__(self, client: AsyncInferenceClient) -> None:
+        self._client = client
+
+    @property
+    def speech(self) -> AsyncAudioSpeech:
+        """The `client.audio.speech` namespace."""
+        return AsyncAudioSpeech(self._client)
+
+    @property
+    def transcriptions(self) -> AsyncAudioTranscriptions:
+        """The `client.audio.transcriptions` namespace."""
+        return AsyncAudioTranscriptions(self._client)
+
+    @property
+    def translations(self) -> AsyncAudioTranslations:
+        """The `client.audio.translations` namespace."""
+        return AsyncAudioTranslations(self._client)
+
+
+class AsyncImages:
+    """The `client.images` namespace."""
+
+    def __init__(self, client: AsyncInferenceClient) -> None:
+        self._client = client
+
+    async def generate(
+        self,
+        prompt: str,
+        *,
+        model: str | None = None,
+        background: Literal["transparent", "opaque", "auto"] | str | None = None,
+        n: int | None = None,
+        output_compression: int | None = None,
+        output_format: Literal["png", "webp", "jpeg"] | str | None = None,
+        quality: Literal["auto", "low", "medium", "high", "standard", "hd"] | str | None = None,
+        response_format: Literal["url", "b64_json"] | None = None,
+        size: Literal["auto", "256x256", "512x512", "1024x1024", "1024x1536", "1536x1024"]
+        | str
+        | None = None,
+        user: str | None = None,
+        moderation: Literal["auto", "low"] | str | None = None,
+        style: Literal["vivid", "natural"] | str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.common.ImagesResponse:
+        """Generate images from a text.
+
+        Each image has its file as base64, or its URL.
+
+        Args:
+            prompt: The text that describes the images.
+            model: The model id or server URL. Defaults to the client's model.
+            background: The background: 'transparent', 'opaque' or 'auto'.
+            n: The number of images.
+            output_compression: The quality of the compression of WebP and JPEG, from 0 to 100.
+            output_format: The image format.
+            quality: The quality.
+            response_format: Whether the result has URLs or base64. Some models always return base64.
+            size: The width and height in pixels, or 'auto'.
+            user: An identifier of the end user.
+            moderation: How strictly content is moderated.
+            style: The style. Not all models support this.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+        return await self._client.create_image(
+            prompt,
+            background=background,
+            n=n,
+            output_compression=output_compression,
+            output_format=output_format,
+            quality=quality,
+            response_format=response_format,
+            size=size,
+            user=user,
+            moderation=moderation,
+            style=style,
+            model=model,
+            timeout=timeout,
+            extra_headers=extra_headers,
+            extra_body=extra_body,
+        )
+
+    async def edit(
+        self,
+        image: runtime.Media | list[runtime.Media] | tuple[runtime.Media, ...],
+        prompt: str,
+        *,
+        model: str | None = None,
+        mask: runtime.Media | None = None,
+        background: Literal["transparent", "opaque", "auto"] | str | None = None,
+        n: int | None = None,
+        output_compression: int | None = None,
+        output_format: Literal["png", "webp", "jpeg"] | str | None = None,
+        quality: Literal["auto", "low", "medium", "high", "standard", "hd"] | str | None = None,
+        response_format: Literal["url", "b64_json"] | None = None,
+        size: Literal["auto", "256x256", "512x512", "1024x1024", "1024x1536", "1536x1024"]
+        | str
+        | None = None,
+        user: str | None = None,
+        input_fidelity: Literal["high", "low"] | str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.common.ImagesResponse:
+        """Edit images, or combine them.
+
+        Each image of the result has its file as base64, or its URL.
+
+        Args:
+            image: The images.
+            prompt: The text that describes the result.
+            model: The model id or server URL. Defaults to the client's model.
+            mask: An image whose transparent areas are where to edit the first image.
+            background: The background: 'transparent', 'opaque' or 'auto'.
+            n: The number of images.
+            output_compression: The quality of the compression of WebP and JPEG, from 0 to 100.
+            output_format: The image format.
+            quality: The quality.
+            response_format: Whether the result has URLs or base64. Some models always return base64.
+            size: The width and height in pixels, or 'auto'.
+            user: An identifier of the end user.
+            input_fidelity: How closely the result matches the images.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+        return await self._client.create_image_edit(
+            image,
+            prompt,
+            mask=mask,
+            background=background,
+            n=n,
+            output_compression=output_compression,
+            output_format=output_format,
+            quality=quality,
+            response_format=response_format,
+            size=size,
+            user=user,
+            input_fidelity=input_fidelity,
+            model=model,
+            timeout=timeout,
+            extra_headers=extra_headers,
+            extra_body=extra_body,
+        )
+
+
+class AsyncEmbeddings:
+    """The `client.embeddings` namespace."""
+
+    def __init__(self, client: AsyncInferenceClient) -> None:
+        self._client = client
+
+    @overload
+    async def create(
+        self,
+        input: str | list[str] | list[int] | list[list[int]],
+        *,
+        model: str | None = None,
+        dimensions: int | None = None,
+        encoding_format: Literal["float"] | None = None,
+        user: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.create_embedding.CreateEmbeddingResponse:
+        """Embed text.
+
+        The result holds an embedding for each text, in order. With
+        encoding_format='base64', the numbers are sent as base64, which is faster, and each
+        embedding is a NumPy array of type float32. Without it, each embedding is a list of
+        floats.
+
+        Args:
+            input: The text, or several; each as a string or as a list of tokens.
+            model: The model id or server URL. Defaults to the client's model.
+            dimensions: The number of dimensions of each embedding. Not all models support this.
+            encoding_format: How the server sends the numbers. With 'base64', the embeddings are NumPy arrays.
+            user: An identifier of the end user.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
+    @overload
+    async def create(
+        self,
+        input: str | list[str] | list[int] | list[list[int]],
+        *,
+        model: str | None = None,
+        dimensions: int | None = None,
+        encoding_format: Literal["base64"],
+        user: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.create_embedding.CreateEmbeddingArrays: ...
+    @overload
+    async def create(
+        self,
+        input: str | list[str] | list[int] | list[list[int]],
+        *,
+        model: str | None = None,
+        dimensions: int | None = None,
+        encoding_format: Literal["float", "base64"] | None = None,
+        user: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> (
+        types.create_embedding.CreateEmbeddingResponse
+        | types.create_embedding.CreateEmbeddingArrays
+    ): ...
+
+    async def create(
+        self,
+        input: str | list[str] | list[int] | list[list[int]],
+        *,
+        model: str | None = None,
+        dimensions: int | None = None,
+        encoding_format: Literal["float", "base64"] | None = None,
+        user: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> (
+        types.create_embedding.CreateEmbeddingResponse
+        | types.create_embedding.CreateEmbeddingArrays
+    ):
+        """Embed text.
+
+        The result holds an embedding for each text, in order. With
+        encoding_format='base64', the numbers are sent as base64, which is faster, and each
+        embedding is a NumPy array of type float32. Without it, each embedding is a list of
+        floats.
+
+        Args:
+            input: The text, or several; each as a string or as a list of tokens.
+            model: The model id or server URL. Defaults to the client's model.
+            dimensions: The number of dimensions of each embedding. Not all models support this.
+            encoding_format: How the server sends the numbers. With 'base64', the embeddings are NumPy arrays.
+            user: An identifier of the end user.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+        return await self._client.create_embedding(
+            input,
+            dimensions=dimensions,
+            encoding_format=encoding_format,
+            user=user,
+            model=model,
+            timeout=timeout,
+            extra_headers=extra_headers,
+            extra_body=extra_body,
+        )
+
+
+class AsyncCompletions:
+    """The `client.completions` namespace."""
+
+    def __init__(self, client: AsyncInferenceClient) -> None:
+        self._client = client
+
+    @overload
+    async def create(
+        self,
+        prompt: str | list[str] | list[int] | list[list[int]],
+        *,
+        model: str | None = None,
+        stream: Literal[False] = False,
+        best_of: int | None = None,
+        echo: bool | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        logprobs: int | None = None,
+        max_tokens: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        seed: int | None = None,
+        stop: str | list[str] | None = None,
+        stream_options: types.create_completion.CompletionStreamOptions
+        | types.create_completion.CompletionStreamOptionsParam
+        | None = None,
+        suffix: str | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.create_completion.Completion:
+        """Continue a prompt.
+
+        With 'stream', returns a stream of parts of the completion. Unset arguments use the
+        server's defaults.
+
+        Args:
+            prompt: The prompt, or several; each as a string or as a list of tokens.
+            model: The model id or server URL. Defaults to the client's model.
+            stream: Whether to return a stream.
+            best_of: The number of completions to generate, of which the best 'n' are returned.
+            echo: Whether to return the prompt together with the completion.
+            frequency_penalty: The penalty for tokens by how often they have occurred, from -2 to 2.
+            logit_bias: Values to add to the logits of tokens, by token id.
+            logprobs: The number of most likely tokens to return with their log probabilities, at each position.
+            max_tokens: The maximum number of tokens to generate.
+            n: The number of completions for each prompt.
+            presence_penalty: The penalty for tokens that have occurred, from -2 to 2.
+            seed: The seed for sampling.
+            stop: The strings at which generation stops.
+            stream_options: What else a stream contains.
+            suffix: The text that comes after the completion. Not all models support this.
+            temperature: The sampling temperature. 0 selects the most likely token.
+            top_p: The cumulative probability of the tokens to sample from.
+            user: An identifier of the end user.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
+    @overload
+    async def create(
+        self,
+        prompt: str | list[str] | list[int] | list[list[int]],
+        *,
+        model: str | None = None,
+        stream: Literal[True],
+        best_of: int | None = None,
+        echo: bool | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        logprobs: int | None = None,
+        max_tokens: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        seed: int | None = None,
+        stop: str | list[str] | None = None,
+        stream_options: types.create_completion.CompletionStreamOptions
+        | types.create_completion.CompletionStreamOptionsParam
+        | None = None,
+        suffix: str | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> runtime.AsyncAssembledStream[
+        types.create_completion.CompletionChunk, types.create_completion.Completion
+    ]: ...
+    @overload
+    async def create(
+        self,
+        prompt: str | list[str] | list[int] | list[list[int]],
+        *,
+        model: str | None = None,
+        stream: bool = False,
+        best_of: int | None = None,
+        echo: bool | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        logprobs: int | None = None,
+        max_tokens: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        seed: int | None = None,
+        stop: str | list[str] | None = None,
+        stream_options: types.create_completion.CompletionStreamOptions
+        | types.create_completion.CompletionStreamOptionsParam
+        | None = None,
+        suffix: str | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> (
+        types.create_completion.Completion
+        | runtime.AsyncAssembledStream[
+            types.create_completion.CompletionChunk, types.create_completion.Completion
+        ]
+    ): ...
+
+    async def create(
+        self,
+        prompt: str | list[str] | list[int] | list[list[int]],
+        *,
+        model: str | None = None,
+        stream: bool = False,
+        best_of: int | None = None,
+        echo: bool | None = None,
+        frequency_penalty: float | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        logprobs: int | None = None,
+        max_tokens: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        seed: int | None = None,
+        stop: str | list[str] | None = None,
+        stream_options: types.create_completion.CompletionStreamOptions
+        | types.create_completion.CompletionStreamOptionsParam
+        | None = None,
+        suffix: str | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        user: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> (
+        types.create_completion.Completion
+        | runtime.AsyncAssembledStream[
+            types.create_completion.CompletionChunk, types.create_completion.Completion
+        ]
+    ):
+        """Continue a prompt.
+
+        With 'stream', returns a stream of parts of the completion. Unset arguments use the
+        server's defaults.
+
+        Args:
+            prompt: The prompt, or several; each as a string or as a list of tokens.
+            model: The model id or server URL. Defaults to the client's model.
+            stream: Whether to return a stream.
+            best_of: The number of completions to generate, of which the best 'n' are returned.
+            echo: Whether to return the prompt together with the completion.
+            frequency_penalty: The penalty for tokens by how often they have occurred, from -2 to 2.
+            logit_bias: Values to add to the logits of tokens, by token id.
+            logprobs: The number of most likely tokens to return with their log probabilities, at each position.
+            max_tokens: The maximum number of tokens to generate.
+            n: The number of completions for each prompt.
+            presence_penalty: The penalty for tokens that have occurred, from -2 to 2.
+            seed: The seed for sampling.
+            stop: The strings at which generation stops.
+            stream_options: What else a stream contains.
+            suffix: The text that comes after the completion. Not all models support this.
+            temperature: The sampling temperature. 0 selects the most likely token.
+            top_p: The cumulative probability of the tokens to sample from.
+            user: An identifier of the end user.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+        return await self._client.create_completion(
+            prompt,
+            stream=stream,
+            best_of=best_of,
+            echo=echo,
+            frequency_penalty=frequency_penalty,
+            logit_bias=logit_bias,
+            logprobs=logprobs,
+            max_tokens=max_tokens,
+            n=n,
+            presence_penalty=presence_penalty,
+            seed=seed,
+            stop=stop,
+            stream_options=stream_options,
+            suffix=suffix,
+            temperature=temperature,
+            top_p=top_p,
+            user=user,
+            model=model,
+            timeout=timeout,
+            extra_headers=extra_headers,
+            extra_body=extra_body,
+        )
 
 
 class AsyncChatCompletions:

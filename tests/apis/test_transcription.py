@@ -134,9 +134,17 @@ def test_files_in_a_list_have_the_name_of_the_property(
 
 
 @pytest.mark.parametrize("flavor", FLAVORS)
-@pytest.mark.parametrize("given", ["a.wav", b"x", 3, {"a": b"x"}])
-def test_a_list_of_files_is_a_list(flavor: str, given: object, server: ApiServer) -> None:
-    with pytest.raises(RequestValidationError, match="voices must be a list of files") as caught:
+def test_a_single_file_is_a_list_of_one(flavor: str, server: ApiServer) -> None:
+    transcribe(flavor, server, WAV, voices=b"ID3 x")
+    assert parts_of(server.asked[0])[-1] == Part("voices", "voices.mp3", "audio/mpeg", b"ID3 x")
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+@pytest.mark.parametrize("given", ["missing.wav", 3, {"a": b"x"}])
+def test_what_is_neither_a_file_nor_a_list_is_refused(
+    flavor: str, given: object, server: ApiServer
+) -> None:
+    with pytest.raises(RequestValidationError, match="voices") as caught:
         transcribe(flavor, server, WAV, voices=given)
     assert caught.value.argument == "voices"
     with pytest.raises(RequestValidationError, match=r"voices\[1\]"):

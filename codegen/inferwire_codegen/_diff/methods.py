@@ -109,6 +109,8 @@ def _declared(
 ) -> Parameter:
     schema = bound.ref.schema
     union = without_none(type_of(binding.spec.input, schema, "argument"))
+    if one.many:
+        union = (Plain("Media"), *union)
     if one.output is not None:
         union = _with_output(union, one.output)
     if one.name == binding.text("batch"):

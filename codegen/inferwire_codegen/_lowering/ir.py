@@ -49,7 +49,7 @@ class Argument:
     media: str
     """The kind of file that it takes, such as ``audio``; empty if it does not take a file."""
     many: bool
-    """Whether it takes a list of files."""
+    """Whether it takes a file, or a list of files."""
     switch: bool
     streams: bool
     """Whether the argument selects a streamed response. It is always part of the request."""

@@ -33,7 +33,10 @@ State: TypeAlias = Condition | Literal["off", "any"]
 """The condition that an argument meets; ``off`` if it meets none."""
 
 _FREE = "Mapping[str, runtime.JsonValue]"
-_MEDIA = {False: "runtime.Media", True: "list[runtime.Media] | tuple[runtime.Media, ...]"}
+_MEDIA = {
+    False: "runtime.Media",
+    True: "runtime.Media | list[runtime.Media] | tuple[runtime.Media, ...]",
+}
 """The type of a file, and of several."""
 MODEL = "model: str | None = None"
 OPTIONS = {

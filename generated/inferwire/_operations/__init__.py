@@ -12,6 +12,13 @@ if TYPE_CHECKING:
     from . import audio_to_audio as audio_to_audio
     from . import automatic_speech_recognition as automatic_speech_recognition
     from . import chat_completion as chat_completion
+    from . import create_completion as create_completion
+    from . import create_embedding as create_embedding
+    from . import create_image as create_image
+    from . import create_image_edit as create_image_edit
+    from . import create_speech as create_speech
+    from . import create_transcription as create_transcription
+    from . import create_translation as create_translation
     from . import depth_estimation as depth_estimation
     from . import document_question_answering as document_question_answering
     from . import endpoints as endpoints
@@ -28,9 +35,12 @@ if TYPE_CHECKING:
     from . import image_to_image as image_to_image
     from . import image_to_text as image_to_text
     from . import image_to_video as image_to_video
+    from . import list_models as list_models
     from . import object_detection as object_detection
     from . import protocols as protocols
     from . import question_answering as question_answering
+    from . import rerank as rerank
+    from . import retrieve_model as retrieve_model
     from . import sentence_similarity as sentence_similarity
     from . import summarization as summarization
     from . import table_question_answering as table_question_answering
@@ -56,6 +66,13 @@ else:
         "audio_to_audio": ".audio_to_audio",
         "automatic_speech_recognition": ".automatic_speech_recognition",
         "chat_completion": ".chat_completion",
+        "create_completion": ".create_completion",
+        "create_embedding": ".create_embedding",
+        "create_image": ".create_image",
+        "create_image_edit": ".create_image_edit",
+        "create_speech": ".create_speech",
+        "create_transcription": ".create_transcription",
+        "create_translation": ".create_translation",
         "depth_estimation": ".depth_estimation",
         "document_question_answering": ".document_question_answering",
         "endpoints": ".endpoints",
@@ -72,9 +89,12 @@ else:
         "image_to_image": ".image_to_image",
         "image_to_text": ".image_to_text",
         "image_to_video": ".image_to_video",
+        "list_models": ".list_models",
         "object_detection": ".object_detection",
         "protocols": ".protocols",
         "question_answering": ".question_answering",
+        "rerank": ".rerank",
+        "retrieve_model": ".retrieve_model",
         "sentence_similarity": ".sentence_similarity",
         "summarization": ".summarization",
         "table_question_answering": ".table_question_answering",

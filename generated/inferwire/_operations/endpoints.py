@@ -156,5 +156,13 @@ ENDPOINTS: Mapping[str, runtime.Endpoint] = {
         ),
         wait_header=("X-wait-for-model", "1"),
     ),
+    "openai": runtime.Endpoint(
+        name="openai",
+        base_url="https://api.openai.com",
+        routes={"openai": "{base}", "chat": "{base}/v1/chat/completions"},
+        token_variables=("OPENAI_API_KEY",),
+        token_hosts=("api.openai.com",),
+        request_id_headers=("X-Request-Id",),
+    ),
 }
 DEFAULT: str = "huggingface"

@@ -7,6 +7,26 @@ from __future__ import annotations
 
 import inferwire_runtime as runtime
 
+OPENAI_API: runtime.Protocol = runtime.Protocol(
+    name="openai-api",
+    error=runtime.Mark(("error",)),
+    usage={"input_tokens": ("usage", "prompt_tokens"), "total_tokens": ("usage", "total_tokens")},
+)
+OPENAI_COMPLETIONS: runtime.Protocol = runtime.Protocol(
+    name="openai-completions",
+    sentinel="[DONE]",
+    complete=runtime.Mark(("choices", "*", "finish_reason")),
+    complete_by="index",
+    complete_count=("n",),
+    content=("choices", "*", "text"),
+    error=runtime.Mark(("error",)),
+    error_event="error",
+    usage={
+        "input_tokens": ("usage", "prompt_tokens"),
+        "output_tokens": ("usage", "completion_tokens"),
+        "total_tokens": ("usage", "total_tokens"),
+    },
+)
 OPENAI: runtime.Protocol = runtime.Protocol(
     name="openai",
     sentinel="[DONE]",

@@ -14,6 +14,13 @@ if TYPE_CHECKING:
     from . import automatic_speech_recognition as automatic_speech_recognition
     from . import chat_completion as chat_completion
     from . import common as common
+    from . import create_completion as create_completion
+    from . import create_embedding as create_embedding
+    from . import create_image as create_image
+    from . import create_image_edit as create_image_edit
+    from . import create_speech as create_speech
+    from . import create_transcription as create_transcription
+    from . import create_translation as create_translation
     from . import depth_estimation as depth_estimation
     from . import document_question_answering as document_question_answering
     from . import events as events
@@ -29,9 +36,12 @@ if TYPE_CHECKING:
     from . import image_to_image as image_to_image
     from . import image_to_text as image_to_text
     from . import image_to_video as image_to_video
+    from . import list_models as list_models
     from . import object_detection as object_detection
     from . import parsed as parsed
     from . import question_answering as question_answering
+    from . import rerank as rerank
+    from . import retrieve_model as retrieve_model
     from . import sentence_similarity as sentence_similarity
     from . import summarization as summarization
     from . import table_question_answering as table_question_answering
@@ -56,6 +66,13 @@ if TYPE_CHECKING:
     from .automatic_speech_recognition import *
     from .chat_completion import *
     from .common import *
+    from .create_completion import *
+    from .create_embedding import *
+    from .create_image import *
+    from .create_image_edit import *
+    from .create_speech import *
+    from .create_transcription import *
+    from .create_translation import *
     from .depth_estimation import *
     from .document_question_answering import *
     from .events import *
@@ -71,9 +88,12 @@ if TYPE_CHECKING:
     from .image_to_image import *
     from .image_to_text import *
     from .image_to_video import *
+    from .list_models import *
     from .object_detection import *
     from .parsed import *
     from .question_answering import *
+    from .rerank import *
+    from .retrieve_model import *
     from .sentence_similarity import *
     from .summarization import *
     from .table_question_answering import *
@@ -248,6 +268,32 @@ else:
         "ChatCompletionToolCallsFunctionArgumentsDeltaEvent": ".events",
         "ChatCompletionToolCallsFunctionArgumentsDoneEvent": ".events",
         "ChatMessage": ".chat_completion",
+        "Completion": ".create_completion",
+        "CompletionChoice": ".create_completion",
+        "CompletionChunk": ".create_completion",
+        "CompletionChunkChoice": ".create_completion",
+        "CompletionChunkLogprobs": ".create_completion",
+        "CompletionChunkUsage": ".create_completion",
+        "CompletionLogprobs": ".create_completion",
+        "CompletionStreamOptions": ".create_completion",
+        "CompletionStreamOptionsParam": ".create_completion",
+        "CompletionUsage": ".create_completion",
+        "CreateCompletionInput": ".create_completion",
+        "CreateCompletionInputParam": ".create_completion",
+        "CreateEmbeddingArrays": ".create_embedding",
+        "CreateEmbeddingInput": ".create_embedding",
+        "CreateEmbeddingInputParam": ".create_embedding",
+        "CreateEmbeddingResponse": ".create_embedding",
+        "CreateImageEditInput": ".create_image_edit",
+        "CreateImageEditInputParam": ".create_image_edit",
+        "CreateImageInput": ".create_image",
+        "CreateImageInputParam": ".create_image",
+        "CreateSpeechInput": ".create_speech",
+        "CreateSpeechInputParam": ".create_speech",
+        "CreateTranscriptionInput": ".create_transcription",
+        "CreateTranscriptionInputParam": ".create_transcription",
+        "CreateTranslationInput": ".create_translation",
+        "CreateTranslationInputParam": ".create_translation",
         "DepthEstimationInput": ".depth_estimation",
         "DepthEstimationInputParam": ".depth_estimation",
         "DepthEstimationOutput": ".depth_estimation",
@@ -261,6 +307,9 @@ else:
         "DocumentQuestionAnsweringOutputElement": ".document_question_answering",
         "DocumentQuestionAnsweringParameters": ".document_question_answering",
         "DocumentQuestionAnsweringParametersParam": ".document_question_answering",
+        "Embedding": ".create_embedding",
+        "EmbeddingArray": ".create_embedding",
+        "EmbeddingUsage": ".create_embedding",
         "EndpointInfo": ".get_endpoint_info",
         "EndpointInfoClassifier": ".get_endpoint_info",
         "EndpointInfoEmbedding": ".get_endpoint_info",
@@ -276,6 +325,7 @@ else:
         "FillMaskOutputElement": ".fill_mask",
         "FillMaskParameters": ".fill_mask",
         "FillMaskParametersParam": ".fill_mask",
+        "GeneratedImage": ".common",
         "GenerationParameters": ".common",
         "GenerationParametersParam": ".common",
         "ImageClassificationInput": ".image_classification",
@@ -328,6 +378,10 @@ else:
         "ImageToVideoParametersParam": ".image_to_video",
         "ImageToVideoTargetSize": ".image_to_video",
         "ImageToVideoTargetSizeParam": ".image_to_video",
+        "ImagesResponse": ".common",
+        "ImagesUsage": ".common",
+        "ModelInfo": ".common",
+        "ModelList": ".list_models",
         "ModelStatus": ".get_model_status",
         "ObjectDetectionBoundingBox": ".object_detection",
         "ObjectDetectionInput": ".object_detection",
@@ -348,6 +402,14 @@ else:
         "QuestionAnsweringOutputElement": ".question_answering",
         "QuestionAnsweringParameters": ".question_answering",
         "QuestionAnsweringParametersParam": ".question_answering",
+        "RerankDocument": ".rerank",
+        "RerankInput": ".rerank",
+        "RerankInputParam": ".rerank",
+        "RerankOutput": ".rerank",
+        "RerankResult": ".rerank",
+        "RerankUsage": ".rerank",
+        "RetrieveModelInput": ".retrieve_model",
+        "RetrieveModelInputParam": ".retrieve_model",
         "SentenceSimilarityInput": ".sentence_similarity",
         "SentenceSimilarityInputData": ".sentence_similarity",
         "SentenceSimilarityInputDataParam": ".sentence_similarity",
@@ -357,6 +419,8 @@ else:
         "SentenceSimilarityParametersParam": ".sentence_similarity",
         "SentenceSimilarityTruncationDirection": ".sentence_similarity",
         "SentenceSimilarityTruncationDirectionParam": ".sentence_similarity",
+        "SpeechVoice": ".create_speech",
+        "SpeechVoiceParam": ".create_speech",
         "SummarizationInput": ".summarization",
         "SummarizationInputParam": ".summarization",
         "SummarizationOutput": ".summarization",
@@ -447,6 +511,15 @@ else:
         "TokenClassificationOutputElement": ".token_classification",
         "TokenClassificationParameters": ".token_classification",
         "TokenClassificationParametersParam": ".token_classification",
+        "Transcription": ".create_transcription",
+        "TranscriptionDiarized": ".create_transcription",
+        "TranscriptionDiarizedSegment": ".create_transcription",
+        "TranscriptionLogprob": ".create_transcription",
+        "TranscriptionSegment": ".common",
+        "TranscriptionUsage": ".create_transcription",
+        "TranscriptionVerbose": ".create_transcription",
+        "TranscriptionWord": ".create_transcription",
+        "Translation": ".create_translation",
         "TranslationInput": ".translation",
         "TranslationInputParam": ".translation",
         "TranslationOutput": ".translation",
@@ -454,6 +527,7 @@ else:
         "TranslationParametersParam": ".translation",
         "TranslationTruncationStrategy": ".translation",
         "TranslationTruncationStrategyParam": ".translation",
+        "TranslationVerbose": ".create_translation",
         "VideoClassificationInput": ".video_classification",
         "VideoClassificationInputParam": ".video_classification",
         "VideoClassificationOutput": ".video_classification",
@@ -495,6 +569,13 @@ else:
         "automatic_speech_recognition": ".automatic_speech_recognition",
         "chat_completion": ".chat_completion",
         "common": ".common",
+        "create_completion": ".create_completion",
+        "create_embedding": ".create_embedding",
+        "create_image": ".create_image",
+        "create_image_edit": ".create_image_edit",
+        "create_speech": ".create_speech",
+        "create_transcription": ".create_transcription",
+        "create_translation": ".create_translation",
         "depth_estimation": ".depth_estimation",
         "document_question_answering": ".document_question_answering",
         "events": ".events",
@@ -510,9 +591,12 @@ else:
         "image_to_image": ".image_to_image",
         "image_to_text": ".image_to_text",
         "image_to_video": ".image_to_video",
+        "list_models": ".list_models",
         "object_detection": ".object_detection",
         "parsed": ".parsed",
         "question_answering": ".question_answering",
+        "rerank": ".rerank",
+        "retrieve_model": ".retrieve_model",
         "sentence_similarity": ".sentence_similarity",
         "summarization": ".summarization",
         "table_question_answering": ".table_question_answering",

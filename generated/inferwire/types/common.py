@@ -6,13 +6,29 @@ Generated from the task specs by inferwire-codegen: change those, and generate a
 from __future__ import annotations
 
 __all__ = [
+    "GeneratedImage",
     "GenerationParameters",
     "GenerationParametersParam",
+    "ImagesResponse",
+    "ImagesUsage",
+    "ModelInfo",
+    "TranscriptionSegment",
 ]
 
-from typing import Literal, NotRequired, TypedDict
+from typing import Annotated, Literal, NotRequired, TypedDict
 
-from inferwire_runtime import Model
+from inferwire_runtime import Bookkeeping, Model
+
+
+class GeneratedImage(Model):
+    """An image, as base64 or as a URL."""
+
+    b64_json: str | None = None
+    """The image file as base64."""
+    url: str | None = None
+    """The URL of the image."""
+    revised_prompt: Annotated[str | None, Bookkeeping()] = None
+    """The prompt that the model used, if it changed it."""
 
 
 class GenerationParameters(Model):
@@ -50,6 +66,74 @@ class GenerationParameters(Model):
     """Contrastive search: the weight of the degeneration penalty, between 0 and 1."""
     use_cache: bool | None = None
     """Whether to use the key-value (KV) cache, which speeds up decoding."""
+
+
+class ImagesResponse(Model):
+    """Generated images."""
+
+    data: list[GeneratedImage]
+    """The images."""
+    created: Annotated[int | None, Bookkeeping()] = None
+    """The creation time, in seconds since the Unix epoch."""
+    background: Annotated[str | None, Bookkeeping()] = None
+    """The background of the images."""
+    output_format: Annotated[str | None, Bookkeeping()] = None
+    """The image format."""
+    quality: Annotated[str | None, Bookkeeping()] = None
+    """The quality."""
+    size: Annotated[str | None, Bookkeeping()] = None
+    """The width and height in pixels."""
+    usage: Annotated[ImagesUsage | None, Bookkeeping()] = None
+    """The token usage of the request."""
+
+
+class ImagesUsage(Model):
+    """The token usage of a request."""
+
+    input_tokens: Annotated[int | None, Bookkeeping()] = None
+    """The number of input tokens."""
+    output_tokens: Annotated[int | None, Bookkeeping()] = None
+    """The number of generated tokens."""
+    total_tokens: Annotated[int | None, Bookkeeping()] = None
+    """The total number of tokens."""
+
+
+class ModelInfo(Model):
+    """A model of a server. Undeclared fields that the server sends are kept."""
+
+    id: str
+    """The model id."""
+    created: Annotated[int | None, Bookkeeping()] = None
+    """The creation time, in seconds since the Unix epoch."""
+    object: Annotated[str | None, Bookkeeping()] = None
+    """The object type that the server reports."""
+    owned_by: Annotated[str | None, Bookkeeping()] = None
+    """The owner of the model."""
+
+
+class TranscriptionSegment(Model):
+    """A segment of a transcription."""
+
+    text: str
+    """The text."""
+    start: float
+    """The start time in seconds."""
+    end: float
+    """The end time in seconds."""
+    id: Annotated[int | None, Bookkeeping()] = None
+    """The index of the segment."""
+    seek: Annotated[int | None, Bookkeeping()] = None
+    """The position in the audio, in frames."""
+    tokens: Annotated[list[int] | None, Bookkeeping()] = None
+    """The tokens of the text."""
+    temperature: Annotated[float | None, Bookkeeping()] = None
+    """The sampling temperature."""
+    avg_logprob: Annotated[float | None, Bookkeeping()] = None
+    """The average log probability of the tokens."""
+    compression_ratio: Annotated[float | None, Bookkeeping()] = None
+    """The compression ratio of the text. A high ratio means repetition."""
+    no_speech_prob: Annotated[float | None, Bookkeeping()] = None
+    """The probability that the segment has no speech."""
 
 
 class GenerationParametersParam(TypedDict):

@@ -38,7 +38,7 @@ class Argument:
     A file is sent unchanged as a raw body or in a form, or as base64 inside JSON.
     """
     many: bool = False
-    """Whether it takes a list of files."""
+    """Whether it takes a file, or a list of files."""
 
 
 @dataclass(frozen=True, slots=True)

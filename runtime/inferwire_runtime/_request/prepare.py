@@ -131,7 +131,7 @@ def _prepared(
         (one, classify(value, one.name))
         for argument in operation.arguments
         if argument.media
-        for one, value in _files(operation, argument, values.get(argument.name))
+        for one, value in _files(argument, values.get(argument.name))
     )
     facts = _facts(operation, rules, values)
     extra = _extra(operation, rules, extra_body)
@@ -252,19 +252,19 @@ def _document(
     return document
 
 
-def _files(
-    operation: Operation[object], argument: Argument, value: object
-) -> Iterator[tuple[Argument, object]]:
-    """Yield the files that an argument takes, each with its own location in the request."""
+def _files(argument: Argument, value: object) -> Iterator[tuple[Argument, object]]:
+    """Yield the files that an argument takes, each with its own location in the request.
+
+    A single file is a list of one.
+    """
     if value is None:
         return
     if not argument.many:
         yield argument, value
         return
     if not is_items(value):
-        kind = type(value).__name__
-        problem = f"{argument.name} must be a list of files, not {kind}"
-        raise refused(operation, argument.name, problem)
+        yield replace(argument, at=(*argument.at, "0")), value
+        return
     for index, one in enumerate(value):
         name, at = f"{argument.name}[{index}]", (*argument.at, str(index))
         yield replace(argument, name=name, at=at), one
@@ -272,7 +272,9 @@ def _files(
 
 def _blank(argument: Argument, value: object) -> object:
     """Return what stands for files until their contents are sent."""
-    return [""] * len(value) if argument.many and is_items(value) else ""
+    if not argument.many:
+        return ""
+    return [""] * (len(value) if is_items(value) else 1)
 
 
 def _facts(

@@ -91,7 +91,9 @@ def resolve(
 def _body_path(operation: Operation[object]) -> str | None:
     """Return the path of the protocol, if the body carries the model."""
     protocol = operation.protocol
-    return None if protocol is None or operation.model_at is None else protocol.path
+    if protocol is None or operation.model_at is None or operation.path is not None:
+        return None
+    return protocol.path
 
 
 def _check_server(base_url: str, call_model: str, *, in_body: bool) -> None:

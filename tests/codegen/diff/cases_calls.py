@@ -380,9 +380,9 @@ WIRE: list[Case] = [
         put(TIDE, "/endpoint", "pier"),
         runs='client(answer({"height": 1})).read_tide("a")',
     ),
-    breaks(
+    adds(
         "a file becomes a list of files",
-        "argument-retyped wire",
+        "argument-widened wire",
         drop("map-depth/task.json", "/body"),
         put(
             "map-depth/input.json",
@@ -393,7 +393,7 @@ WIRE: list[Case] = [
                 "description": "The record.",
             },
         ),
-        script='client.map_depth(b"...")',
+        script='client.map_depth([b"..."])',
     ),
     fixes("the body is a form", "wire", put("blow-horn/task.json", "/body", "form")),
     fixes("the token is in another header", "wire", put(HARBOUR, "/auth", {"header": "Key"})),
