@@ -50,6 +50,7 @@ ENDPOINTS: Mapping[str, runtime.Endpoint] = {
             "model": "{base}/models/{model}",
             "pipeline": "{base}/models/{model}/pipeline/{task}",
             "chat": "https://router.huggingface.co/v1/chat/completions",
+            "models": "https://router.huggingface.co",
         },
         token_variables=("HF_TOKEN", "HUGGING_FACE_HUB_TOKEN"),
         token_files=(
@@ -159,7 +160,7 @@ ENDPOINTS: Mapping[str, runtime.Endpoint] = {
     "openai": runtime.Endpoint(
         name="openai",
         base_url="https://api.openai.com",
-        routes={"openai": "{base}", "chat": "{base}/v1/chat/completions"},
+        routes={"openai": "{base}", "models": "{base}", "chat": "{base}/v1/chat/completions"},
         token_variables=("OPENAI_API_KEY",),
         token_hosts=("api.openai.com",),
         request_id_headers=("X-Request-Id",),

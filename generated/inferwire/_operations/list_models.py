@@ -13,7 +13,7 @@ from . import protocols
 OPERATION: runtime.Operation[types.list_models.ModelList] = runtime.Operation(
     task="list-models",
     method="list_models",
-    route="openai",
+    route="models",
     arguments=(),
     returns=(runtime.Rule(runtime.Json(lambda: types.list_models.ModelList)),),
     http_method="GET",

@@ -13,7 +13,7 @@ from . import protocols
 OPERATION: runtime.Operation[types.common.ModelInfo] = runtime.Operation(
     task="retrieve-model",
     method="retrieve_model",
-    route="openai",
+    route="models",
     arguments=(runtime.Argument("model_id", ("model_id",), required=True),),
     returns=(runtime.Rule(runtime.Json(lambda: types.common.ModelInfo)),),
     input=lambda: types.retrieve_model.RetrieveModelInput,

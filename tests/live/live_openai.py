@@ -1,0 +1,130 @@
+"""llama-server under OpenAI's names: completions, embeddings, models and reranking."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+import pytest
+from inferwire import (
+    AuthenticationError,
+    Completion,
+    CompletionChunk,
+    CreateEmbeddingResponse,
+    InternalServerError,
+)
+
+from tests.live.conftest import Connect
+from tests.live.live_llama import KEY, start
+from tests.live.servers import llama_server
+
+SERVER = ("llama-server", llama_server.VERSION)
+TEXTS = ["a car", "a red boat", "boats"]
+ROOTS = ["", "/v1"]
+
+
+@pytest.fixture(scope="module")
+def plain(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    for server in start(tmp_path_factory, "plain", "--api-key", KEY):
+        yield server.url
+
+
+@pytest.fixture(scope="module")
+def embedder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    for server in start(tmp_path_factory, "plain", "--embeddings", "--pooling", "mean"):
+        yield server.url
+
+
+@pytest.fixture(scope="module")
+def reranker(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    for server in start(tmp_path_factory, "plain", "--reranking"):
+        yield server.url
+
+
+@pytest.mark.parametrize("root", ROOTS)
+def test_completions(plain: str, connect: Connect, root: str) -> None:
+    call = connect(plain + root, token=KEY)
+    found = call(
+        lambda client: client.completions.create("Once", model="tiny", max_tokens=8, seed=3)
+    )
+    assert isinstance(found, Completion)
+    assert found.choices[0].text
+    assert found.choices[0].finish_reason == "length"
+    assert found.usage is not None
+    assert found.usage.completion_tokens == 8
+
+
+@pytest.mark.parametrize("given", [{}, {"logprobs": 2}, {"n": 2}])
+def test_a_streamed_completion_put_together_is_the_plain_one(
+    plain: str, connect: Connect, flavor: str, given: dict[str, Any]
+) -> None:
+    call = connect(plain, token=KEY)
+    asked: dict[str, Any] = {"model": "tiny", "max_tokens": 12, "seed": 3, **given}
+
+    def plainly(client: Any) -> Any:
+        return client.completions.create("Once", **asked)
+
+    def final(client: Any) -> Any:
+        return client.completions.create("Once", stream=True, **asked).final()
+
+    async def async_final(client: Any) -> Any:
+        return await (await client.completions.create("Once", stream=True, **asked)).final()
+
+    call(plainly)  # The prompt is in the cache from now on.
+    whole = call(plainly)
+    put_together = call(final if flavor == "sync" else async_final)
+    assert isinstance(put_together, Completion)
+    ours, theirs = (
+        [(c.index, c.text, c.finish_reason) for c in one.choices] for one in (put_together, whole)
+    )
+    assert sorted(ours) == sorted(theirs)
+
+
+def test_events_of_a_completion(plain: str, connect: Connect) -> None:
+    call = connect(plain, token=KEY)
+    chunks = call(
+        lambda client: client.completions.create("Once", model="tiny", max_tokens=8, stream=True)
+    )
+    assert all(isinstance(one, CompletionChunk) for one in chunks)
+    assert chunks[-1].choices[0].finish_reason == "length"
+
+
+def test_models(plain: str, connect: Connect) -> None:
+    call = connect(plain, token=KEY)
+    found = call(lambda client: client.models.list())
+    assert [one.object for one in found.data] == ["model"]
+    assert found.data[0].id
+    with pytest.raises(AuthenticationError):
+        connect(plain, token="wrong")(lambda client: client.completions.create("a", model="tiny"))
+
+
+@pytest.mark.parametrize("root", ROOTS)
+def test_embeddings_in_both_forms(embedder: str, connect: Connect, root: str) -> None:
+    call = connect(embedder + root)
+    plain = call(lambda client: client.embeddings.create(input=TEXTS, model="tiny"))
+    assert isinstance(plain, CreateEmbeddingResponse)
+    assert [one.index for one in plain.data] == [0, 1, 2]
+    encoded = call(
+        lambda client: client.embeddings.create(TEXTS, model="tiny", encoding_format="base64")
+    )
+    for one, other in zip(plain.data, encoded.data, strict=True):
+        assert other.embedding.dtype == np.float32
+        np.testing.assert_allclose(other.embedding, one.embedding, rtol=1e-5)
+    assert plain.usage is not None
+    assert plain.usage.prompt_tokens
+
+
+def test_a_text_beyond_the_limit_is_refused(embedder: str, connect: Connect) -> None:
+    call = connect(embedder, max_retries=0)
+    with pytest.raises(InternalServerError, match="too large to process"):
+        call(lambda client: client.embeddings.create("word " * 20_000, model="tiny"))
+
+
+@pytest.mark.parametrize("root", ROOTS)
+def test_reranking(reranker: str, connect: Connect, root: str) -> None:
+    call = connect(reranker + root)
+    found = call(lambda client: client.rerank("boat", TEXTS, model="tiny", top_n=2))
+    first, second = found.results
+    assert first.relevance_score >= second.relevance_score
+    assert {first.index, second.index} < {0, 1, 2}
