@@ -44,16 +44,21 @@ class Case:
 
     def _holds(self, argument: str, state: JsonValue) -> bool:
         value = self.arguments.get(argument)
+        if isinstance(state, list):
+            return value in state
         return value is True if state is True else value is not None
 
     def faults(self, value: JsonValue, file: str, definition: str | None = None) -> list[str]:
         """What is wrong with a value, by a definition of a file or by what the file is about."""
-        pointer = f"#/$defs/{definition}" if definition else ""
-        reference = f"{BASE}{self.folder.name}/{file}{pointer}"
+        own = definition in members(read(self.folder / file).get("$defs", {}))
+        home = f"{self.folder.name}/{file}" if own or not definition else "common.json"
+        reference = f"{BASE}{home}" + (f"#/$defs/{definition}" if definition else "")
         return faults(plain(value), {"$ref": reference}, registry_of(self.root))
 
     def definition(self, name: str) -> dict[str, JsonValue]:
-        return members(members(read(self.folder / "output.json")["$defs"])[name])
+        files = [self.folder / "output.json", self.root / "common.json"]
+        found = [members(read(one).get("$defs", {})) for one in files if one.exists()]
+        return next(members(one[name]) for one in found if name in one)
 
 
 def rules_of(task: dict[str, JsonValue]) -> list[dict[str, JsonValue]]:

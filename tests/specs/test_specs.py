@@ -79,7 +79,7 @@ def test_everything_is_described() -> None:
 
 def described(path: Path) -> Iterator[tuple[str, JsonValue]]:
     """Each definition of a file, and each property of one."""
-    for name, definition in members(read(path)["$defs"]).items():
+    for name, definition in members(read(path).get("$defs", {})).items():
         yield name, definition
         for key, one in members(members(definition).get("properties", {})).items():
             yield f"{name}.{key}", one

@@ -9,6 +9,7 @@ import asyncio
 import io
 import json
 import os
+import re
 import shlex
 import shutil
 import subprocess
@@ -266,7 +267,8 @@ def test_an_example_of_every_task_is_found_by_the_name_of_the_task(task: str, ur
     """Each example's body, sent to a path that names the task, is for that task alone."""
     method = next(one for one in MANIFEST.methods if one.task == task)
     for example in method.examples:
-        sample = Sample(method, example, f"/models/any/{task}{method.path or ''}", None)
+        path = re.sub(r"\{.*?\}", "any", method.path or "")
+        sample = Sample(method, example, f"/models/any/{task}{path}", None)
         response = send(curl(sample, url, Files(Path())), body=example.request.body)
         assert response.status_code == 200, response.text
         assert response.headers["x-inferwire-example"].startswith(f"{task}/")
@@ -311,8 +313,15 @@ def send(line: str, *, body: JsonValue = None) -> httpx.Response:
     words = iter(shlex.split(line)[1:])
     method, url, content = "", "", b""
     headers: dict[str, str] = {}
+    parts: list[tuple[str, tuple[str | None, bytes]]] = []
     for word in words:
         match word:
+            case "-F":
+                name, _, path = next(words).partition("=@")
+                parts.append((name, (Path(path).name, b"the file")))
+            case "--form-string":
+                name, _, value = next(words).partition("=")
+                parts.append((name, (None, value.encode())))
             case "-H":
                 name, _, value = next(words).partition(": ")
                 headers[name] = value
@@ -329,8 +338,10 @@ def send(line: str, *, body: JsonValue = None) -> httpx.Response:
                 pass
             case _:
                 url = word
-    method = method or ("POST" if content else "GET")
-    return httpx.request(method, url, headers=headers, content=content, trust_env=False)
+    method = method or ("POST" if content or parts else "GET")
+    files = parts or None
+    data = None if parts else content
+    return httpx.request(method, url, headers=headers, content=data, files=files, trust_env=False)
 
 
 def content_of(body: JsonValue) -> bytes:

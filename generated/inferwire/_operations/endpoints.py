@@ -163,7 +163,6 @@ ENDPOINTS: Mapping[str, runtime.Endpoint] = {
         routes={"openai": "{base}", "models": "{base}", "chat": "{base}/v1/chat/completions"},
         token_variables=("OPENAI_API_KEY",),
         token_hosts=("api.openai.com",),
-        request_id_headers=("X-Request-Id",),
     ),
 }
 DEFAULT: str = "huggingface"

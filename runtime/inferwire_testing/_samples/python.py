@@ -49,13 +49,14 @@ def _hub_variables(sample: Sample, manifest: Manifest) -> list[str]:
 
 
 def _is_streamed(sample: Sample) -> bool:
-    """Whether the response has events, or a switch is on that only rules for streams name."""
-    rules = sample.method.returns
-    switches = {name for rule in rules if rule.stream for name in rule.when}
+    """Whether the response has events, or always is a stream, or a switch for streams is on."""
+    method, rules = sample.method, sample.method.returns
+    if sample.example.response.events is not None or all(rule.stream for rule in rules):
+        return True
+    switches = {one.name for one in method.arguments if one.switch}
+    switches |= {name for rule in rules if rule.stream for name in rule.when}
     switches -= {name for rule in rules if not rule.stream for name in rule.when}
-    arguments = sample.example.call.arguments
-    events = sample.example.response.events
-    return events is not None or any(arguments.get(name) is True for name in switches)
+    return any(sample.example.call.arguments.get(name) is True for name in switches)
 
 
 def _arguments(sample: Sample, manifest: Manifest, files: Files) -> str:
