@@ -1536,9 +1536,9 @@ class AsyncInferenceClient(runtime.AsyncClient):
     ) -> types.create_transcription.Transcription:
         """Transcribe audio.
 
-        The type of the result depends on response_format: an object for 'json', the
-        default; an object with segments and words for 'verbose_json'; an object with
-        speakers for 'diarized_json'; and a string for 'text', 'srt' and 'vtt'.
+        The type of the result depends on 'response_format'. The result is an object with
+        the text by default, one with segments and words for 'verbose_json', one with
+        speakers for 'diarized_json', and a string for 'text', 'srt' and 'vtt'.
 
         Args:
             file: The audio.
@@ -1669,9 +1669,9 @@ class AsyncInferenceClient(runtime.AsyncClient):
     ):
         """Transcribe audio.
 
-        The type of the result depends on response_format: an object for 'json', the
-        default; an object with segments and words for 'verbose_json'; an object with
-        speakers for 'diarized_json'; and a string for 'text', 'srt' and 'vtt'.
+        The type of the result depends on 'response_format'. The result is an object with
+        the text by default, one with segments and words for 'verbose_json', one with
+        speakers for 'diarized_json', and a string for 'text', 'srt' and 'vtt'.
 
         Args:
             file: The audio.
@@ -1730,9 +1730,9 @@ class AsyncInferenceClient(runtime.AsyncClient):
     ) -> types.create_translation.Translation:
         """Translate speech into English text.
 
-        The type of the result depends on response_format: an object for 'json', the
-        default; an object with segments for 'verbose_json'; and a string for 'text', 'srt'
-        and 'vtt'.
+        The type of the result depends on 'response_format'. The result is an object with
+        the text by default, one with segments for 'verbose_json', and a string for 'text',
+        'srt' and 'vtt'.
 
         Args:
             file: The audio.
@@ -1804,9 +1804,9 @@ class AsyncInferenceClient(runtime.AsyncClient):
     ) -> types.create_translation.Translation | str | types.create_translation.TranslationVerbose:
         """Translate speech into English text.
 
-        The type of the result depends on response_format: an object for 'json', the
-        default; an object with segments for 'verbose_json'; and a string for 'text', 'srt'
-        and 'vtt'.
+        The type of the result depends on 'response_format'. The result is an object with
+        the text by default, one with segments for 'verbose_json', and a string for 'text',
+        'srt' and 'vtt'.
 
         Args:
             file: The audio.
@@ -4977,9 +4977,9 @@ class AsyncAudioTranslations:
     ) -> types.create_translation.Translation:
         """Translate speech into English text.
 
-        The type of the result depends on response_format: an object for 'json', the
-        default; an object with segments for 'verbose_json'; and a string for 'text', 'srt'
-        and 'vtt'.
+        The type of the result depends on 'response_format'. The result is an object with
+        the text by default, one with segments for 'verbose_json', and a string for 'text',
+        'srt' and 'vtt'.
 
         Args:
             file: The audio.
@@ -5051,9 +5051,9 @@ class AsyncAudioTranslations:
     ) -> types.create_translation.Translation | str | types.create_translation.TranslationVerbose:
         """Translate speech into English text.
 
-        The type of the result depends on response_format: an object for 'json', the
-        default; an object with segments for 'verbose_json'; and a string for 'text', 'srt'
-        and 'vtt'.
+        The type of the result depends on 'response_format'. The result is an object with
+        the text by default, one with segments for 'verbose_json', and a string for 'text',
+        'srt' and 'vtt'.
 
         Args:
             file: The audio.
@@ -5107,9 +5107,9 @@ class AsyncAudioTranscriptions:
     ) -> types.create_transcription.Transcription:
         """Transcribe audio.
 
-        The type of the result depends on response_format: an object for 'json', the
-        default; an object with segments and words for 'verbose_json'; an object with
-        speakers for 'diarized_json'; and a string for 'text', 'srt' and 'vtt'.
+        The type of the result depends on 'response_format'. The result is an object with
+        the text by default, one with segments and words for 'verbose_json', one with
+        speakers for 'diarized_json', and a string for 'text', 'srt' and 'vtt'.
 
         Args:
             file: The audio.
@@ -5240,9 +5240,9 @@ class AsyncAudioTranscriptions:
     ):
         """Transcribe audio.
 
-        The type of the result depends on response_format: an object for 'json', the
-        default; an object with segments and words for 'verbose_json'; an object with
-        speakers for 'diarized_json'; and a string for 'text', 'srt' and 'vtt'.
+        The type of the result depends on 'response_format'. The result is an object with
+        the text by default, one with segments and words for 'verbose_json', one with
+        speakers for 'diarized_json', and a string for 'text', 'srt' and 'vtt'.
 
         Args:
             file: The audio.
