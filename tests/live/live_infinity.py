@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+import numpy as np
 import pytest
 from inferwire import AuthenticationError, BadRequestError, UnprocessableEntityError
 
@@ -55,3 +56,28 @@ def test_what_the_model_cannot_do(server: str, connect: Connect) -> None:
     call = connect(f"{server}/v1/rerank", api_key=infinity.KEY)
     with pytest.raises(BadRequestError, match="rerank"):
         call(lambda client: client.post(json=asked))
+
+
+def test_openai_embeddings(server: str, connect: Connect) -> None:
+    call = connect(server, api_key=infinity.KEY)
+    plain = call(lambda client: client.embeddings.create(["a red car", "rain"], model="tiny"))
+    encoded = call(
+        lambda client: client.embeddings.create(
+            ["a red car", "rain"], model="tiny", encoding_format="base64"
+        )
+    )
+    for one, other in zip(plain.data, encoded.data, strict=True):
+        assert len(one.embedding) == 32
+        np.testing.assert_allclose(other.embedding, one.embedding, atol=1e-5)
+    assert plain.usage.total_tokens
+
+
+def test_openai_models(server: str, connect: Connect) -> None:
+    found = connect(server, api_key=infinity.KEY)(lambda client: client.models.list())
+    assert [one.id for one in found.data] == ["tiny"]
+
+
+def test_reranking_by_a_model_that_cannot(server: str, connect: Connect) -> None:
+    call = connect(server, api_key=infinity.KEY)
+    with pytest.raises(BadRequestError, match="rerank"):
+        call(lambda client: client.rerank("a car", ["a red car", "rain"], model="tiny"))

@@ -107,3 +107,23 @@ def test_embeddings_by_post(proxy: str, connect: Connect) -> None:
     call = connect(f"{proxy}/v1/embeddings", api_key=litellm.KEY)
     answer = call(lambda client: client.post(json={"model": "vectors", "input": ["a"]}))
     assert json.loads(answer)["data"][0]["embedding"] == [0.25, -0.5, 1]
+
+
+def test_openai_methods(proxy: str, connect: Connect) -> None:
+    call = connect(f"{proxy}/v1", api_key=litellm.KEY)
+    models = call(lambda client: client.models.list())
+    assert {one.id for one in models.data} == {*litellm.MOCKED}
+    one = call(lambda client: client.models.retrieve("text"))
+    assert one.id == "text"
+    found = call(lambda client: client.embeddings.create("hello", model="vectors"))
+    assert found.data[0].embedding == [0.25, -0.5, 1]
+    completion = call(lambda client: client.completions.create("hello", model="text"))
+    assert completion.choices[0].text == litellm.TEXT
+    chunks = call(lambda client: client.completions.create("hello", model="text", stream=True))
+    assert "".join(one.choices[0].text for one in chunks if one.choices) == litellm.TEXT
+
+
+def test_openai_errors(proxy: str, connect: Connect) -> None:
+    call = connect(proxy, api_key=litellm.KEY)
+    with pytest.raises(RateLimitError, match="litellm"):
+        call(lambda client: client.completions.create("hello", model="status-429"))

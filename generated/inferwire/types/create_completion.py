@@ -79,7 +79,7 @@ class CompletionChunk(Model):
 class CompletionChunkChoice(Model):
     """A part of a completion."""
 
-    text: str
+    text: Annotated[str, Bookkeeping("")] = ""
     """The next part of the text."""
     index: Annotated[int | None, Bookkeeping()] = None
     """The index of the completion."""
