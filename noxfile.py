@@ -117,7 +117,7 @@ def generate(session: nox.Session) -> None:
 @nox.session(default=False)
 def benchmarks(session: nox.Session) -> None:
     """Measure the SDK against plain httpx, and the generator with 10 to 1,000 tasks."""
-    install(session, *ALL, *DEV)
+    install(session, *ALL, *DEV, *PEERS)
     session.run("python", "-m", "tests.benchmarks", *session.posargs)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import importlib
 import json
 import os
 import statistics
@@ -21,6 +22,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import httpx
 import numpy as np
@@ -322,6 +324,40 @@ def embeddings(url: str, rounds: int) -> list[Row]:
     ]
 
 
+def encoded_embeddings(url: str, rounds: int) -> list[Row]:
+    """Embeddings in base64 as arrays, beside numbers in JSON, and beside the openai package."""
+    body = {"input": "text", "model": "m"}
+    package: Any = importlib.import_module("openai")  # Only `nox -s benchmarks` installs it.
+    with (
+        InferenceClient(base_url=url, token=False) as client,
+        package.OpenAI(base_url=f"{url}/v1", api_key="none") as peer,
+        httpx.Client() as raw,
+    ):
+
+        def ours() -> object:
+            found = client.embeddings.create("text", model="m", encoding_format="base64")
+            return np.stack([one.embedding for one in found.data])
+
+        def plainly() -> object:
+            found = raw.post(f"{url}/v1/embeddings", json=body).json()
+            return np.array([one["embedding"] for one in found["data"]], dtype="float32")
+
+        def theirs() -> object:
+            found = peer.embeddings.create(input="text", model="m")
+            return np.array([one.embedding for one in found.data], dtype="float32")
+
+        by_json = paired(ours, plainly, times=3, rounds=rounds)
+        by_openai = paired(ours, theirs, times=3, rounds=rounds)
+    both = (
+        (by_json, "httpx json + np.array", "<= 0.15 x"),
+        (by_openai, "openai + np.array", "<= 1.0 x"),
+    )
+    return [
+        Row("512x768 in base64", mine * 1e3, other * 1e3, "ms", name, target)
+        for (mine, other), name, target in both
+    ]
+
+
 def uploads(url: str, rounds: int) -> list[Row]:
     """A file by its path, as the body of a request, beside httpx that reads it in 64 KiB."""
     url = f"{url}/upload"
@@ -394,6 +430,7 @@ def sdk(rounds: int) -> Table:
             concurrent_calls,
             streams,
             embeddings,
+            encoded_embeddings,
             uploads,
         )
         for measure in measures:

@@ -6,8 +6,11 @@ import asyncio
 import json
 import subprocess
 import sys
+from base64 import b64encode
 from collections.abc import Generator
 from contextlib import contextmanager
+
+import numpy as np
 
 from .heartbeat import server_context
 
@@ -51,6 +54,21 @@ def _embeddings() -> bytes:
     return json.dumps(rows).encode()
 
 
+def _openai_embeddings(*, encoded: bool) -> bytes:
+    """The same embeddings as OpenAI's route sends them: numbers, or base64 of float32."""
+    rows = np.array(json.loads(_embeddings()), dtype="<f4")
+    data = [
+        {
+            "object": "embedding",
+            "index": index,
+            "embedding": b64encode(row.tobytes()).decode() if encoded else row.tolist(),
+        }
+        for index, row in enumerate(rows)
+    ]
+    usage = {"prompt_tokens": 512, "total_tokens": 512}
+    return json.dumps({"object": "list", "data": data, "model": "m", "usage": usage}).encode()
+
+
 def _whole(body: bytes) -> bytes:
     head = (
         f"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {len(body)}\r\n\r\n"
@@ -70,6 +88,7 @@ def _stream(events: list[bytes], size: int = CHUNK) -> bytes:
 
 async def _serve(certificate: str | None) -> None:
     chat, embeddings = _whole(_chat()), _whole(_embeddings())
+    encoded, plain = (_whole(_openai_embeddings(encoded=one)) for one in (True, False))
     events = [*map(_event, range(EVENTS)), b"data: [DONE]\n\n"]
     stream, single = _stream(events), _stream(events, 1)
     tokens = _stream([*map(_token, range(EVENTS))])
@@ -91,7 +110,9 @@ async def _serve(certificate: str | None) -> None:
                 while length:  # Of a long body, only the last piece is kept.
                     body = await reader.readexactly(min(length, PIECE))
                     length -= len(body)
-                if b"/embed" in head.split(b"\r\n")[0]:
+                if b"/v1/embeddings" in head.split(b"\r\n")[0]:
+                    writer.write(encoded if b"base64" in body else plain)
+                elif b"/embed" in head.split(b"\r\n")[0]:
                     writer.write(embeddings)
                 elif b"/upload" in head.split(b"\r\n")[0]:
                     writer.write(transcript)
