@@ -76,6 +76,8 @@ if TYPE_CHECKING:
     from .types.create_embedding import *
     from .types.create_image import *
     from .types.create_image_edit import *
+    from .types.create_message import *
+    from .types.create_response import *
     from .types.create_speech import *
     from .types.create_transcription import *
     from .types.create_translation import *

@@ -48,6 +48,16 @@ class InferenceClient(runtime.SyncClient):
         return Images(self)
 
     @property
+    def messages(self) -> Messages:
+        """Methods under the names that they have in other SDKs."""
+        return Messages(self)
+
+    @property
+    def responses(self) -> Responses:
+        """Methods under the names that they have in other SDKs."""
+        return Responses(self)
+
+    @property
     def audio(self) -> Audio:
         """Methods under the names that they have in other SDKs."""
         return Audio(self)
@@ -1308,6 +1318,455 @@ class InferenceClient(runtime.SyncClient):
         return self._run(
             runtime.services.call(
                 operations.create_image_edit.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
+        )
+
+    @overload
+    def create_message(
+        self,
+        messages: Sequence[
+            types.create_message.MessageInput | types.create_message.MessageInputParam
+        ],
+        max_tokens: int,
+        *,
+        model: str | None = None,
+        stream: Literal[False] = False,
+        metadata: runtime.JsonObject | None = None,
+        service_tier: Literal["auto", "standard_only"] | str | None = None,
+        stop_sequences: list[str] | None = None,
+        system: str
+        | Sequence[
+            types.create_message.MessageTextInput | types.create_message.MessageTextInputParam
+        ]
+        | None = None,
+        temperature: float | None = None,
+        thinking: runtime.JsonObject | None = None,
+        tool_choice: runtime.JsonObject | None = None,
+        tools: Sequence[
+            types.create_message.MessageTool
+            | types.create_message.MessageToolParam
+            | runtime.JsonObject
+        ]
+        | None = None,
+        top_k: int | None = None,
+        top_p: float | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.common.Message:
+        """Generate the next message of a conversation, by Anthropic's Messages API.
+
+        With 'stream', returns a stream of events; its final() is the message.
+
+        Args:
+            messages: The conversation, oldest message first.
+            max_tokens: The maximum number of tokens to generate.
+            model: The model id or server URL. Defaults to the client's model.
+            stream: Whether to return a stream.
+            metadata: Metadata of the request, such as 'user_id'.
+            service_tier: The service tier.
+            stop_sequences: The strings at which generation stops.
+            system: The system prompt: a text, or blocks of text.
+            temperature: The sampling temperature, from 0 to 1.
+            thinking: The settings of thinking, such as {'type': 'enabled', 'budget_tokens': 1024}.
+            tool_choice: Which tool to call, such as {'type': 'auto'}.
+            tools: The tools that the model can call. A tool of another kind is sent as it is.
+            top_k: The number of most likely tokens to sample from.
+            top_p: The cumulative probability of the tokens to sample from.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
+    @overload
+    def create_message(
+        self,
+        messages: Sequence[
+            types.create_message.MessageInput | types.create_message.MessageInputParam
+        ],
+        max_tokens: int,
+        *,
+        model: str | None = None,
+        stream: Literal[True],
+        metadata: runtime.JsonObject | None = None,
+        service_tier: Literal["auto", "standard_only"] | str | None = None,
+        stop_sequences: list[str] | None = None,
+        system: str
+        | Sequence[
+            types.create_message.MessageTextInput | types.create_message.MessageTextInputParam
+        ]
+        | None = None,
+        temperature: float | None = None,
+        thinking: runtime.JsonObject | None = None,
+        tool_choice: runtime.JsonObject | None = None,
+        tools: Sequence[
+            types.create_message.MessageTool
+            | types.create_message.MessageToolParam
+            | runtime.JsonObject
+        ]
+        | None = None,
+        top_k: int | None = None,
+        top_p: float | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> runtime.AssembledStream[types.create_message.MessageStreamEvent, types.common.Message]: ...
+    @overload
+    def create_message(
+        self,
+        messages: Sequence[
+            types.create_message.MessageInput | types.create_message.MessageInputParam
+        ],
+        max_tokens: int,
+        *,
+        model: str | None = None,
+        stream: bool = False,
+        metadata: runtime.JsonObject | None = None,
+        service_tier: Literal["auto", "standard_only"] | str | None = None,
+        stop_sequences: list[str] | None = None,
+        system: str
+        | Sequence[
+            types.create_message.MessageTextInput | types.create_message.MessageTextInputParam
+        ]
+        | None = None,
+        temperature: float | None = None,
+        thinking: runtime.JsonObject | None = None,
+        tool_choice: runtime.JsonObject | None = None,
+        tools: Sequence[
+            types.create_message.MessageTool
+            | types.create_message.MessageToolParam
+            | runtime.JsonObject
+        ]
+        | None = None,
+        top_k: int | None = None,
+        top_p: float | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> (
+        types.common.Message
+        | runtime.AssembledStream[types.create_message.MessageStreamEvent, types.common.Message]
+    ): ...
+
+    def create_message(
+        self,
+        messages: Sequence[
+            types.create_message.MessageInput | types.create_message.MessageInputParam
+        ],
+        max_tokens: int,
+        *,
+        model: str | None = None,
+        stream: bool = False,
+        metadata: runtime.JsonObject | None = None,
+        service_tier: Literal["auto", "standard_only"] | str | None = None,
+        stop_sequences: list[str] | None = None,
+        system: str
+        | Sequence[
+            types.create_message.MessageTextInput | types.create_message.MessageTextInputParam
+        ]
+        | None = None,
+        temperature: float | None = None,
+        thinking: runtime.JsonObject | None = None,
+        tool_choice: runtime.JsonObject | None = None,
+        tools: Sequence[
+            types.create_message.MessageTool
+            | types.create_message.MessageToolParam
+            | runtime.JsonObject
+        ]
+        | None = None,
+        top_k: int | None = None,
+        top_p: float | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> (
+        types.common.Message
+        | runtime.AssembledStream[types.create_message.MessageStreamEvent, types.common.Message]
+    ):
+        """Generate the next message of a conversation, by Anthropic's Messages API.
+
+        With 'stream', returns a stream of events; its final() is the message.
+
+        Args:
+            messages: The conversation, oldest message first.
+            max_tokens: The maximum number of tokens to generate.
+            model: The model id or server URL. Defaults to the client's model.
+            stream: Whether to return a stream.
+            metadata: Metadata of the request, such as 'user_id'.
+            service_tier: The service tier.
+            stop_sequences: The strings at which generation stops.
+            system: The system prompt: a text, or blocks of text.
+            temperature: The sampling temperature, from 0 to 1.
+            thinking: The settings of thinking, such as {'type': 'enabled', 'budget_tokens': 1024}.
+            tool_choice: Which tool to call, such as {'type': 'auto'}.
+            tools: The tools that the model can call. A tool of another kind is sent as it is.
+            top_k: The number of most likely tokens to sample from.
+            top_p: The cumulative probability of the tokens to sample from.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+        arguments: dict[str, object] = {
+            "messages": messages,
+            "max_tokens": max_tokens,
+            "stream": stream,
+            "metadata": metadata,
+            "service_tier": service_tier,
+            "stop_sequences": stop_sequences,
+            "system": system,
+            "temperature": temperature,
+            "thinking": thinking,
+            "tool_choice": tool_choice,
+            "tools": tools,
+            "top_k": top_k,
+            "top_p": top_p,
+        }
+        if stream:
+            return self._run_assembled(
+                runtime.services.assembled(
+                    operations.create_message.STREAM,
+                    arguments,
+                    model=model,
+                    timeout=timeout,
+                    extra_headers=extra_headers,
+                    extra_body=extra_body,
+                )
+            )
+        return self._run(
+            runtime.services.call(
+                operations.create_message.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+                extra_body=extra_body,
+            )
+        )
+
+    @overload
+    def create_response(
+        self,
+        input: str
+        | Sequence[
+            types.create_response.ResponseInputItem | types.create_response.ResponseInputItemParam
+        ],
+        *,
+        stream: Literal[False] = False,
+        **arguments: Unpack[types.arguments.CreateResponseArguments],
+    ) -> types.common.Response:
+        """Generate a response to a text or a conversation.
+
+        With 'stream', returns a stream of events; its final() is the response. Unset
+        arguments use the server's defaults.
+
+        Args:
+            input: The text, or the items of a conversation.
+            model: The model id or server URL. Defaults to the client's model.
+            stream: Whether to return a stream.
+            background: Whether to generate the response in the background.
+            conversation: The conversation to continue: its id, or an object with the id.
+            include: Additional parts of the response, such as 'reasoning.encrypted_content'.
+            instructions: The system message.
+            max_output_tokens: The maximum number of tokens to generate, including those of reasoning.
+            max_tool_calls: The maximum number of calls of built-in tools.
+            metadata: Up to 16 pairs of strings to store with the response.
+            parallel_tool_calls: Whether tools may be called in parallel.
+            previous_response_id: The id of the response to continue.
+            prompt: A stored prompt: its id, version and variables.
+            prompt_cache_key: The key of the prompt cache.
+            reasoning: The settings of reasoning.
+            safety_identifier: A stable identifier of the end user, for the detection of abuse.
+            service_tier: The service tier.
+            store: Whether the server stores the response.
+            stream_options: What else a stream contains.
+            temperature: The sampling temperature.
+            text: The format of the text.
+            tool_choice: Which tool to call: 'none', 'auto', 'required', or an object that names one.
+            tools: The tools that the model can call. A tool of another kind is sent as it is.
+            top_logprobs: The number of most likely tokens to return with their log probabilities, at each position.
+            top_p: The cumulative probability of the tokens to sample from.
+            truncation: Whether to truncate a conversation that is too long.
+            user: An identifier of the end user.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
+    @overload
+    def create_response(
+        self,
+        input: str
+        | Sequence[
+            types.create_response.ResponseInputItem | types.create_response.ResponseInputItemParam
+        ],
+        *,
+        stream: Literal[True],
+        **arguments: Unpack[types.arguments.CreateResponseArguments],
+    ) -> runtime.AssembledStream[
+        types.create_response.ResponseStreamEvent, types.common.Response
+    ]: ...
+    @overload
+    def create_response(
+        self,
+        input: str
+        | Sequence[
+            types.create_response.ResponseInputItem | types.create_response.ResponseInputItemParam
+        ],
+        *,
+        stream: bool = False,
+        **arguments: Unpack[types.arguments.CreateResponseArguments],
+    ) -> (
+        types.common.Response
+        | runtime.AssembledStream[types.create_response.ResponseStreamEvent, types.common.Response]
+    ): ...
+
+    def create_response(
+        self,
+        input: str
+        | Sequence[
+            types.create_response.ResponseInputItem | types.create_response.ResponseInputItemParam
+        ],
+        *,
+        model: str | None = None,
+        stream: bool = False,
+        background: bool | None = None,
+        conversation: str | runtime.JsonObject | None = None,
+        include: list[str] | None = None,
+        instructions: str | None = None,
+        max_output_tokens: int | None = None,
+        max_tool_calls: int | None = None,
+        metadata: Mapping[str, str] | None = None,
+        parallel_tool_calls: bool | None = None,
+        previous_response_id: str | None = None,
+        prompt: runtime.JsonObject | None = None,
+        prompt_cache_key: str | None = None,
+        reasoning: types.create_response.ResponseReasoningOptions
+        | types.create_response.ResponseReasoningOptionsParam
+        | None = None,
+        safety_identifier: str | None = None,
+        service_tier: Literal["auto", "default", "flex", "priority"] | str | None = None,
+        store: bool | None = None,
+        stream_options: types.create_response.ResponseStreamOptions
+        | types.create_response.ResponseStreamOptionsParam
+        | None = None,
+        temperature: float | None = None,
+        text: types.create_response.ResponseTextOptions
+        | types.create_response.ResponseTextOptionsParam
+        | None = None,
+        tool_choice: Literal["none", "auto", "required"] | runtime.JsonObject | None = None,
+        tools: Sequence[
+            types.create_response.ResponseFunctionTool
+            | types.create_response.ResponseFunctionToolParam
+            | runtime.JsonObject
+        ]
+        | None = None,
+        top_logprobs: int | None = None,
+        top_p: float | None = None,
+        truncation: Literal["auto", "disabled"] | str | None = None,
+        user: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> (
+        types.common.Response
+        | runtime.AssembledStream[types.create_response.ResponseStreamEvent, types.common.Response]
+    ):
+        """Generate a response to a text or a conversation.
+
+        With 'stream', returns a stream of events; its final() is the response. Unset
+        arguments use the server's defaults.
+
+        Args:
+            input: The text, or the items of a conversation.
+            model: The model id or server URL. Defaults to the client's model.
+            stream: Whether to return a stream.
+            background: Whether to generate the response in the background.
+            conversation: The conversation to continue: its id, or an object with the id.
+            include: Additional parts of the response, such as 'reasoning.encrypted_content'.
+            instructions: The system message.
+            max_output_tokens: The maximum number of tokens to generate, including those of reasoning.
+            max_tool_calls: The maximum number of calls of built-in tools.
+            metadata: Up to 16 pairs of strings to store with the response.
+            parallel_tool_calls: Whether tools may be called in parallel.
+            previous_response_id: The id of the response to continue.
+            prompt: A stored prompt: its id, version and variables.
+            prompt_cache_key: The key of the prompt cache.
+            reasoning: The settings of reasoning.
+            safety_identifier: A stable identifier of the end user, for the detection of abuse.
+            service_tier: The service tier.
+            store: Whether the server stores the response.
+            stream_options: What else a stream contains.
+            temperature: The sampling temperature.
+            text: The format of the text.
+            tool_choice: Which tool to call: 'none', 'auto', 'required', or an object that names one.
+            tools: The tools that the model can call. A tool of another kind is sent as it is.
+            top_logprobs: The number of most likely tokens to return with their log probabilities, at each position.
+            top_p: The cumulative probability of the tokens to sample from.
+            truncation: Whether to truncate a conversation that is too long.
+            user: An identifier of the end user.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+        arguments: dict[str, object] = {
+            "input": input,
+            "stream": stream,
+            "background": background,
+            "conversation": conversation,
+            "include": include,
+            "instructions": instructions,
+            "max_output_tokens": max_output_tokens,
+            "max_tool_calls": max_tool_calls,
+            "metadata": metadata,
+            "parallel_tool_calls": parallel_tool_calls,
+            "previous_response_id": previous_response_id,
+            "prompt": prompt,
+            "prompt_cache_key": prompt_cache_key,
+            "reasoning": reasoning,
+            "safety_identifier": safety_identifier,
+            "service_tier": service_tier,
+            "store": store,
+            "stream_options": stream_options,
+            "temperature": temperature,
+            "text": text,
+            "tool_choice": tool_choice,
+            "tools": tools,
+            "top_logprobs": top_logprobs,
+            "top_p": top_p,
+            "truncation": truncation,
+            "user": user,
+        }
+        if stream:
+            return self._run_assembled(
+                runtime.services.assembled(
+                    operations.create_response.STREAM,
+                    arguments,
+                    model=model,
+                    timeout=timeout,
+                    extra_headers=extra_headers,
+                    extra_body=extra_body,
+                )
+            )
+        return self._run(
+            runtime.services.call(
+                operations.create_response.OPERATION,
                 arguments,
                 model=model,
                 timeout=timeout,
@@ -5490,6 +5949,435 @@ class Audio:
     def translations(self) -> AudioTranslations:
         """The `client.audio.translations` namespace."""
         return AudioTranslations(self._client)
+
+
+class Responses:
+    """The `client.responses` namespace."""
+
+    def __init__(self, client: InferenceClient) -> None:
+        self._client = client
+
+    @overload
+    def create(
+        self,
+        input: str
+        | Sequence[
+            types.create_response.ResponseInputItem | types.create_response.ResponseInputItemParam
+        ],
+        *,
+        stream: Literal[False] = False,
+        **arguments: Unpack[types.arguments.CreateResponseArguments],
+    ) -> types.common.Response:
+        """Generate a response to a text or a conversation.
+
+        With 'stream', returns a stream of events; its final() is the response. Unset
+        arguments use the server's defaults.
+
+        Args:
+            input: The text, or the items of a conversation.
+            model: The model id or server URL. Defaults to the client's model.
+            stream: Whether to return a stream.
+            background: Whether to generate the response in the background.
+            conversation: The conversation to continue: its id, or an object with the id.
+            include: Additional parts of the response, such as 'reasoning.encrypted_content'.
+            instructions: The system message.
+            max_output_tokens: The maximum number of tokens to generate, including those of reasoning.
+            max_tool_calls: The maximum number of calls of built-in tools.
+            metadata: Up to 16 pairs of strings to store with the response.
+            parallel_tool_calls: Whether tools may be called in parallel.
+            previous_response_id: The id of the response to continue.
+            prompt: A stored prompt: its id, version and variables.
+            prompt_cache_key: The key of the prompt cache.
+            reasoning: The settings of reasoning.
+            safety_identifier: A stable identifier of the end user, for the detection of abuse.
+            service_tier: The service tier.
+            store: Whether the server stores the response.
+            stream_options: What else a stream contains.
+            temperature: The sampling temperature.
+            text: The format of the text.
+            tool_choice: Which tool to call: 'none', 'auto', 'required', or an object that names one.
+            tools: The tools that the model can call. A tool of another kind is sent as it is.
+            top_logprobs: The number of most likely tokens to return with their log probabilities, at each position.
+            top_p: The cumulative probability of the tokens to sample from.
+            truncation: Whether to truncate a conversation that is too long.
+            user: An identifier of the end user.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
+    @overload
+    def create(
+        self,
+        input: str
+        | Sequence[
+            types.create_response.ResponseInputItem | types.create_response.ResponseInputItemParam
+        ],
+        *,
+        stream: Literal[True],
+        **arguments: Unpack[types.arguments.CreateResponseArguments],
+    ) -> runtime.AssembledStream[
+        types.create_response.ResponseStreamEvent, types.common.Response
+    ]: ...
+    @overload
+    def create(
+        self,
+        input: str
+        | Sequence[
+            types.create_response.ResponseInputItem | types.create_response.ResponseInputItemParam
+        ],
+        *,
+        stream: bool = False,
+        **arguments: Unpack[types.arguments.CreateResponseArguments],
+    ) -> (
+        types.common.Response
+        | runtime.AssembledStream[types.create_response.ResponseStreamEvent, types.common.Response]
+    ): ...
+
+    def create(
+        self,
+        input: str
+        | Sequence[
+            types.create_response.ResponseInputItem | types.create_response.ResponseInputItemParam
+        ],
+        *,
+        model: str | None = None,
+        stream: bool = False,
+        background: bool | None = None,
+        conversation: str | runtime.JsonObject | None = None,
+        include: list[str] | None = None,
+        instructions: str | None = None,
+        max_output_tokens: int | None = None,
+        max_tool_calls: int | None = None,
+        metadata: Mapping[str, str] | None = None,
+        parallel_tool_calls: bool | None = None,
+        previous_response_id: str | None = None,
+        prompt: runtime.JsonObject | None = None,
+        prompt_cache_key: str | None = None,
+        reasoning: types.create_response.ResponseReasoningOptions
+        | types.create_response.ResponseReasoningOptionsParam
+        | None = None,
+        safety_identifier: str | None = None,
+        service_tier: Literal["auto", "default", "flex", "priority"] | str | None = None,
+        store: bool | None = None,
+        stream_options: types.create_response.ResponseStreamOptions
+        | types.create_response.ResponseStreamOptionsParam
+        | None = None,
+        temperature: float | None = None,
+        text: types.create_response.ResponseTextOptions
+        | types.create_response.ResponseTextOptionsParam
+        | None = None,
+        tool_choice: Literal["none", "auto", "required"] | runtime.JsonObject | None = None,
+        tools: Sequence[
+            types.create_response.ResponseFunctionTool
+            | types.create_response.ResponseFunctionToolParam
+            | runtime.JsonObject
+        ]
+        | None = None,
+        top_logprobs: int | None = None,
+        top_p: float | None = None,
+        truncation: Literal["auto", "disabled"] | str | None = None,
+        user: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> (
+        types.common.Response
+        | runtime.AssembledStream[types.create_response.ResponseStreamEvent, types.common.Response]
+    ):
+        """Generate a response to a text or a conversation.
+
+        With 'stream', returns a stream of events; its final() is the response. Unset
+        arguments use the server's defaults.
+
+        Args:
+            input: The text, or the items of a conversation.
+            model: The model id or server URL. Defaults to the client's model.
+            stream: Whether to return a stream.
+            background: Whether to generate the response in the background.
+            conversation: The conversation to continue: its id, or an object with the id.
+            include: Additional parts of the response, such as 'reasoning.encrypted_content'.
+            instructions: The system message.
+            max_output_tokens: The maximum number of tokens to generate, including those of reasoning.
+            max_tool_calls: The maximum number of calls of built-in tools.
+            metadata: Up to 16 pairs of strings to store with the response.
+            parallel_tool_calls: Whether tools may be called in parallel.
+            previous_response_id: The id of the response to continue.
+            prompt: A stored prompt: its id, version and variables.
+            prompt_cache_key: The key of the prompt cache.
+            reasoning: The settings of reasoning.
+            safety_identifier: A stable identifier of the end user, for the detection of abuse.
+            service_tier: The service tier.
+            store: Whether the server stores the response.
+            stream_options: What else a stream contains.
+            temperature: The sampling temperature.
+            text: The format of the text.
+            tool_choice: Which tool to call: 'none', 'auto', 'required', or an object that names one.
+            tools: The tools that the model can call. A tool of another kind is sent as it is.
+            top_logprobs: The number of most likely tokens to return with their log probabilities, at each position.
+            top_p: The cumulative probability of the tokens to sample from.
+            truncation: Whether to truncate a conversation that is too long.
+            user: An identifier of the end user.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+        return self._client.create_response(
+            input,
+            stream=stream,
+            background=background,
+            conversation=conversation,
+            include=include,
+            instructions=instructions,
+            max_output_tokens=max_output_tokens,
+            max_tool_calls=max_tool_calls,
+            metadata=metadata,
+            parallel_tool_calls=parallel_tool_calls,
+            previous_response_id=previous_response_id,
+            prompt=prompt,
+            prompt_cache_key=prompt_cache_key,
+            reasoning=reasoning,
+            safety_identifier=safety_identifier,
+            service_tier=service_tier,
+            store=store,
+            stream_options=stream_options,
+            temperature=temperature,
+            text=text,
+            tool_choice=tool_choice,
+            tools=tools,
+            top_logprobs=top_logprobs,
+            top_p=top_p,
+            truncation=truncation,
+            user=user,
+            model=model,
+            timeout=timeout,
+            extra_headers=extra_headers,
+            extra_body=extra_body,
+        )
+
+
+class Messages:
+    """The `client.messages` namespace."""
+
+    def __init__(self, client: InferenceClient) -> None:
+        self._client = client
+
+    @overload
+    def create(
+        self,
+        messages: Sequence[
+            types.create_message.MessageInput | types.create_message.MessageInputParam
+        ],
+        max_tokens: int,
+        *,
+        model: str | None = None,
+        stream: Literal[False] = False,
+        metadata: runtime.JsonObject | None = None,
+        service_tier: Literal["auto", "standard_only"] | str | None = None,
+        stop_sequences: list[str] | None = None,
+        system: str
+        | Sequence[
+            types.create_message.MessageTextInput | types.create_message.MessageTextInputParam
+        ]
+        | None = None,
+        temperature: float | None = None,
+        thinking: runtime.JsonObject | None = None,
+        tool_choice: runtime.JsonObject | None = None,
+        tools: Sequence[
+            types.create_message.MessageTool
+            | types.create_message.MessageToolParam
+            | runtime.JsonObject
+        ]
+        | None = None,
+        top_k: int | None = None,
+        top_p: float | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> types.common.Message:
+        """Generate the next message of a conversation, by Anthropic's Messages API.
+
+        With 'stream', returns a stream of events; its final() is the message.
+
+        Args:
+            messages: The conversation, oldest message first.
+            max_tokens: The maximum number of tokens to generate.
+            model: The model id or server URL. Defaults to the client's model.
+            stream: Whether to return a stream.
+            metadata: Metadata of the request, such as 'user_id'.
+            service_tier: The service tier.
+            stop_sequences: The strings at which generation stops.
+            system: The system prompt: a text, or blocks of text.
+            temperature: The sampling temperature, from 0 to 1.
+            thinking: The settings of thinking, such as {'type': 'enabled', 'budget_tokens': 1024}.
+            tool_choice: Which tool to call, such as {'type': 'auto'}.
+            tools: The tools that the model can call. A tool of another kind is sent as it is.
+            top_k: The number of most likely tokens to sample from.
+            top_p: The cumulative probability of the tokens to sample from.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+
+    @overload
+    def create(
+        self,
+        messages: Sequence[
+            types.create_message.MessageInput | types.create_message.MessageInputParam
+        ],
+        max_tokens: int,
+        *,
+        model: str | None = None,
+        stream: Literal[True],
+        metadata: runtime.JsonObject | None = None,
+        service_tier: Literal["auto", "standard_only"] | str | None = None,
+        stop_sequences: list[str] | None = None,
+        system: str
+        | Sequence[
+            types.create_message.MessageTextInput | types.create_message.MessageTextInputParam
+        ]
+        | None = None,
+        temperature: float | None = None,
+        thinking: runtime.JsonObject | None = None,
+        tool_choice: runtime.JsonObject | None = None,
+        tools: Sequence[
+            types.create_message.MessageTool
+            | types.create_message.MessageToolParam
+            | runtime.JsonObject
+        ]
+        | None = None,
+        top_k: int | None = None,
+        top_p: float | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> runtime.AssembledStream[types.create_message.MessageStreamEvent, types.common.Message]: ...
+    @overload
+    def create(
+        self,
+        messages: Sequence[
+            types.create_message.MessageInput | types.create_message.MessageInputParam
+        ],
+        max_tokens: int,
+        *,
+        model: str | None = None,
+        stream: bool = False,
+        metadata: runtime.JsonObject | None = None,
+        service_tier: Literal["auto", "standard_only"] | str | None = None,
+        stop_sequences: list[str] | None = None,
+        system: str
+        | Sequence[
+            types.create_message.MessageTextInput | types.create_message.MessageTextInputParam
+        ]
+        | None = None,
+        temperature: float | None = None,
+        thinking: runtime.JsonObject | None = None,
+        tool_choice: runtime.JsonObject | None = None,
+        tools: Sequence[
+            types.create_message.MessageTool
+            | types.create_message.MessageToolParam
+            | runtime.JsonObject
+        ]
+        | None = None,
+        top_k: int | None = None,
+        top_p: float | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> (
+        types.common.Message
+        | runtime.AssembledStream[types.create_message.MessageStreamEvent, types.common.Message]
+    ): ...
+
+    def create(
+        self,
+        messages: Sequence[
+            types.create_message.MessageInput | types.create_message.MessageInputParam
+        ],
+        max_tokens: int,
+        *,
+        model: str | None = None,
+        stream: bool = False,
+        metadata: runtime.JsonObject | None = None,
+        service_tier: Literal["auto", "standard_only"] | str | None = None,
+        stop_sequences: list[str] | None = None,
+        system: str
+        | Sequence[
+            types.create_message.MessageTextInput | types.create_message.MessageTextInputParam
+        ]
+        | None = None,
+        temperature: float | None = None,
+        thinking: runtime.JsonObject | None = None,
+        tool_choice: runtime.JsonObject | None = None,
+        tools: Sequence[
+            types.create_message.MessageTool
+            | types.create_message.MessageToolParam
+            | runtime.JsonObject
+        ]
+        | None = None,
+        top_k: int | None = None,
+        top_p: float | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_body: Mapping[str, runtime.JsonValue] | None = None,
+    ) -> (
+        types.common.Message
+        | runtime.AssembledStream[types.create_message.MessageStreamEvent, types.common.Message]
+    ):
+        """Generate the next message of a conversation, by Anthropic's Messages API.
+
+        With 'stream', returns a stream of events; its final() is the message.
+
+        Args:
+            messages: The conversation, oldest message first.
+            max_tokens: The maximum number of tokens to generate.
+            model: The model id or server URL. Defaults to the client's model.
+            stream: Whether to return a stream.
+            metadata: Metadata of the request, such as 'user_id'.
+            service_tier: The service tier.
+            stop_sequences: The strings at which generation stops.
+            system: The system prompt: a text, or blocks of text.
+            temperature: The sampling temperature, from 0 to 1.
+            thinking: The settings of thinking, such as {'type': 'enabled', 'budget_tokens': 1024}.
+            tool_choice: Which tool to call, such as {'type': 'auto'}.
+            tools: The tools that the model can call. A tool of another kind is sent as it is.
+            top_k: The number of most likely tokens to sample from.
+            top_p: The cumulative probability of the tokens to sample from.
+            timeout: Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+            extra_body: Properties to merge into the JSON body, for parameters not in the signature.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+        return self._client.create_message(
+            messages,
+            max_tokens,
+            stream=stream,
+            metadata=metadata,
+            service_tier=service_tier,
+            stop_sequences=stop_sequences,
+            system=system,
+            temperature=temperature,
+            thinking=thinking,
+            tool_choice=tool_choice,
+            tools=tools,
+            top_k=top_k,
+            top_p=top_p,
+            model=model,
+            timeout=timeout,
+            extra_headers=extra_headers,
+            extra_body=extra_body,
+        )
 
 
 class Images:

@@ -1,7 +1,8 @@
-"""llama-server under OpenAI's names: completions, embeddings, models and reranking."""
+"""llama-server under the names of OpenAI and Anthropic, of which it has most routes."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -13,10 +14,12 @@ from inferwire import (
     CompletionChunk,
     CreateEmbeddingResponse,
     InternalServerError,
+    Message,
+    Response,
 )
 
 from tests.live.conftest import Connect
-from tests.live.live_llama import KEY, start
+from tests.live.live_llama import CITY, HELLO, KEY, start
 from tests.live.servers import llama_server
 
 SERVER = ("llama-server", llama_server.VERSION)
@@ -27,6 +30,12 @@ ROOTS = ["", "/v1"]
 @pytest.fixture(scope="module")
 def plain(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     for server in start(tmp_path_factory, "plain", "--api-key", KEY):
+        yield server.url
+
+
+@pytest.fixture(scope="module")
+def tools(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    for server in start(tmp_path_factory, "tools"):
         yield server.url
 
 
@@ -97,6 +106,86 @@ def test_models(plain: str, connect: Connect) -> None:
     assert found.data[0].id
     with pytest.raises(AuthenticationError):
         connect(plain, token="wrong")(lambda client: client.completions.create("a", model="tiny"))
+
+
+def put_together(call: Any, flavor: str, method: str, **asked: Any) -> tuple[Any, Any, list[Any]]:
+    """The plain response, that of a stream at its end, and the events of the stream."""
+
+    def plainly(client: Any) -> Any:
+        return getattr(client, method).create(**asked)
+
+    def events(client: Any) -> Any:
+        return getattr(client, method).create(stream=True, **asked)
+
+    def final(client: Any) -> Any:
+        return events(client).final()
+
+    async def async_final(client: Any) -> Any:
+        return await (await events(client)).final()
+
+    call(plainly)  # The prompt is in the cache from now on.
+    return call(plainly), call(final if flavor == "sync" else async_final), call(events)
+
+
+@pytest.mark.parametrize("root", ROOTS)
+def test_responses(plain: str, connect: Connect, flavor: str, root: str) -> None:
+    asked = {"input": "Hello!", "model": "tiny", "max_output_tokens": 12, "temperature": 0}
+    call = connect(plain + root, token=KEY)
+    whole, final, events = put_together(call, flavor, "responses", **asked)
+    assert isinstance(whole, Response)
+    assert isinstance(final, Response)
+    (message,) = whole.output
+    (streamed,) = final.output
+    assert message.type == streamed.type == "message"
+    assert [one.text for one in streamed.content] == [one.text for one in message.content]
+    assert whole.usage.output_tokens == final.usage.output_tokens == 12
+    deltas = [one.delta for one in events if one.type == "response.output_text.delta"]
+    assert "".join(deltas) == message.content[0].text
+    assert events[-1].type in {"response.completed", "response.incomplete"}
+
+
+def test_calls_of_functions_in_responses(tools: str, connect: Connect, flavor: str) -> None:
+    asked = {
+        "input": [{"role": "user", "content": "The weather in Paris?"}],
+        "tools": [{"type": "function", "name": "get_weather", "parameters": CITY}],
+        "tool_choice": "required",
+        "model": "tiny",
+        "max_output_tokens": 600,
+    }
+    whole, final, _ = put_together(connect(tools), flavor, "responses", **asked)
+    calls = [[one for one in each.output if one.type == "function_call"] for each in (whole, final)]
+    assert calls[0][0].name == calls[1][0].name == "get_weather"
+    assert [json.loads(one[0].arguments).keys() for one in calls] == [{"city", "days"}] * 2
+
+
+@pytest.mark.parametrize("root", ROOTS)
+def test_messages(plain: str, connect: Connect, flavor: str, root: str) -> None:
+    asked = {"messages": HELLO, "model": "tiny", "max_tokens": 12, "temperature": 0}
+    call = connect(plain + root, token=KEY)
+    whole, final, events = put_together(call, flavor, "messages", **asked)
+    assert isinstance(whole, Message)
+    assert isinstance(final, Message)
+    assert [one.text for one in final.content] == [one.text for one in whole.content]
+    assert final.stop_reason == whole.stop_reason == "max_tokens"
+    assert final.usage.output_tokens == whole.usage.output_tokens == 12
+    assert events[0].type == "message_start"
+    assert events[-1].type == "message_stop"
+
+
+def test_calls_of_tools_in_messages(tools: str, connect: Connect, flavor: str) -> None:
+    asked = {
+        "messages": [{"role": "user", "content": "The weather in Paris?"}],
+        "tools": [{"name": "get_weather", "input_schema": CITY}],
+        "tool_choice": {"type": "any", "disable_parallel_tool_use": True},
+        "model": "tiny",
+        "max_tokens": 600,
+        "extra_body": {"seed": 3, "parallel_tool_calls": False},
+    }
+    whole, final, _ = put_together(connect(tools), flavor, "messages", **asked)
+    for one in (whole, final):
+        (call,) = (block for block in one.content if block.type == "tool_use")
+        assert call.name == "get_weather"
+        assert call.input.keys() == {"city", "days"}
 
 
 @pytest.mark.parametrize("root", ROOTS)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from . import create_embedding as create_embedding
     from . import create_image as create_image
     from . import create_image_edit as create_image_edit
+    from . import create_message as create_message
+    from . import create_response as create_response
     from . import create_speech as create_speech
     from . import create_transcription as create_transcription
     from . import create_translation as create_translation
@@ -70,6 +72,8 @@ else:
         "create_embedding": ".create_embedding",
         "create_image": ".create_image",
         "create_image_edit": ".create_image_edit",
+        "create_message": ".create_message",
+        "create_response": ".create_response",
         "create_speech": ".create_speech",
         "create_transcription": ".create_transcription",
         "create_translation": ".create_translation",

@@ -10,6 +10,15 @@ from collections.abc import Mapping
 import inferwire_runtime as runtime
 
 ENDPOINTS: Mapping[str, runtime.Endpoint] = {
+    "anthropic": runtime.Endpoint(
+        name="anthropic",
+        base_url="https://api.anthropic.com",
+        routes={"messages": "{base}", "models": "{base}"},
+        auth=runtime.Auth(header="x-api-key"),
+        headers={"anthropic-version": "2023-06-01"},
+        token_variables=("ANTHROPIC_API_KEY",),
+        token_hosts=("api.anthropic.com",),
+    ),
     "dedicated": runtime.Endpoint(
         name="dedicated",
         hub_url="https://huggingface.co",
@@ -51,6 +60,7 @@ ENDPOINTS: Mapping[str, runtime.Endpoint] = {
             "pipeline": "{base}/models/{model}/pipeline/{task}",
             "chat": "https://router.huggingface.co/v1/chat/completions",
             "models": "https://router.huggingface.co",
+            "responses": "https://router.huggingface.co",
         },
         token_variables=("HF_TOKEN", "HUGGING_FACE_HUB_TOKEN"),
         token_files=(
@@ -160,7 +170,12 @@ ENDPOINTS: Mapping[str, runtime.Endpoint] = {
     "openai": runtime.Endpoint(
         name="openai",
         base_url="https://api.openai.com",
-        routes={"openai": "{base}", "models": "{base}", "chat": "{base}/v1/chat/completions"},
+        routes={
+            "openai": "{base}",
+            "models": "{base}",
+            "responses": "{base}",
+            "chat": "{base}/v1/chat/completions",
+        },
         token_variables=("OPENAI_API_KEY",),
         token_hosts=("api.openai.com",),
     ),

@@ -7,6 +7,14 @@ from __future__ import annotations
 
 import inferwire_runtime as runtime
 
+ANTHROPIC_MESSAGES: runtime.Protocol = runtime.Protocol(
+    name="anthropic-messages",
+    final=runtime.Mark(("type",), ("message_stop",)),
+    error=runtime.Mark(("type",), ("error",)),
+    error_type=("error", "type"),
+    error_types={"overloaded_error": "OverloadedError"},
+    usage={"input_tokens": ("usage", "input_tokens"), "output_tokens": ("usage", "output_tokens")},
+)
 OPENAI_API: runtime.Protocol = runtime.Protocol(
     name="openai-api",
     error=runtime.Mark(("error",)),
@@ -24,6 +32,17 @@ OPENAI_COMPLETIONS: runtime.Protocol = runtime.Protocol(
     usage={
         "input_tokens": ("usage", "prompt_tokens"),
         "output_tokens": ("usage", "completion_tokens"),
+        "total_tokens": ("usage", "total_tokens"),
+    },
+)
+OPENAI_RESPONSES: runtime.Protocol = runtime.Protocol(
+    name="openai-responses",
+    final=runtime.Mark(("type",), ("response.completed", "response.incomplete")),
+    error=runtime.Mark(("type",), ("response.failed", "error")),
+    error_type=("response", "error", "code"),
+    usage={
+        "input_tokens": ("usage", "input_tokens"),
+        "output_tokens": ("usage", "output_tokens"),
         "total_tokens": ("usage", "total_tokens"),
     },
 )

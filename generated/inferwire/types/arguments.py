@@ -18,6 +18,7 @@ from .. import types
 __all__ = [
     "ChatCompletionArguments",
     "ChatCompletionStreamArguments",
+    "CreateResponseArguments",
     "TextGenerationArguments",
 ]
 
@@ -288,6 +289,113 @@ class ChatCompletionStreamArguments(TypedDict, total=False, closed=True):
         | None
     )
     """Web search options. If set, web search is enabled."""
+
+    timeout: float | runtime.Timeout | runtime.NotGiven | None
+    """Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout."""
+
+    extra_headers: Mapping[str, str] | None
+    """Headers to send in addition to the client's."""
+
+    extra_body: Mapping[str, runtime.JsonValue] | None
+    """Properties to merge into the JSON body, for parameters not in the signature."""
+
+
+class CreateResponseArguments(TypedDict, total=False, closed=True):
+    """Keyword arguments of `create_response`."""
+
+    model: str | None
+    """The model id or server URL. Defaults to the client's model."""
+
+    background: bool | None
+    """Whether to generate the response in the background."""
+
+    conversation: str | runtime.JsonObject | None
+    """The conversation to continue: its id, or an object with the id."""
+
+    include: list[str] | None
+    """Additional parts of the response, such as 'reasoning.encrypted_content'."""
+
+    instructions: str | None
+    """The system message."""
+
+    max_output_tokens: int | None
+    """The maximum number of tokens to generate, including those of reasoning."""
+
+    max_tool_calls: int | None
+    """The maximum number of calls of built-in tools."""
+
+    metadata: Mapping[str, str] | None
+    """Up to 16 pairs of strings to store with the response."""
+
+    parallel_tool_calls: bool | None
+    """Whether tools may be called in parallel."""
+
+    previous_response_id: str | None
+    """The id of the response to continue."""
+
+    prompt: runtime.JsonObject | None
+    """A stored prompt: its id, version and variables."""
+
+    prompt_cache_key: str | None
+    """The key of the prompt cache."""
+
+    reasoning: (
+        types.create_response.ResponseReasoningOptions
+        | types.create_response.ResponseReasoningOptionsParam
+        | None
+    )
+    """The settings of reasoning."""
+
+    safety_identifier: str | None
+    """A stable identifier of the end user, for the detection of abuse."""
+
+    service_tier: Literal["auto", "default", "flex", "priority"] | str | None
+    """The service tier."""
+
+    store: bool | None
+    """Whether the server stores the response."""
+
+    stream_options: (
+        types.create_response.ResponseStreamOptions
+        | types.create_response.ResponseStreamOptionsParam
+        | None
+    )
+    """What else a stream contains."""
+
+    temperature: float | None
+    """The sampling temperature."""
+
+    text: (
+        types.create_response.ResponseTextOptions
+        | types.create_response.ResponseTextOptionsParam
+        | None
+    )
+    """The format of the text."""
+
+    tool_choice: Literal["none", "auto", "required"] | runtime.JsonObject | None
+    """Which tool to call: 'none', 'auto', 'required', or an object that names one."""
+
+    tools: (
+        Sequence[
+            types.create_response.ResponseFunctionTool
+            | types.create_response.ResponseFunctionToolParam
+            | runtime.JsonObject
+        ]
+        | None
+    )
+    """The tools that the model can call. A tool of another kind is sent as it is."""
+
+    top_logprobs: int | None
+    """The number of most likely tokens to return with their log probabilities, at each position."""
+
+    top_p: float | None
+    """The cumulative probability of the tokens to sample from."""
+
+    truncation: Literal["auto", "disabled"] | str | None
+    """Whether to truncate a conversation that is too long."""
+
+    user: str | None
+    """An identifier of the end user."""
 
     timeout: float | runtime.Timeout | runtime.NotGiven | None
     """Timeout in seconds of the whole call or, for a stream, of the wait for each event. None disables the timeout."""
