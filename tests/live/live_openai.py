@@ -24,6 +24,8 @@ from tests.live.servers import llama_server
 
 SERVER = ("llama-server", llama_server.VERSION)
 TEXTS = ["a car", "a red boat", "boats"]
+AGAIN = {"max_retries": 2}
+"""The server closes a connection after a stream, although it says that it keeps it."""
 ROOTS = ["", "/v1"]
 
 
@@ -68,7 +70,7 @@ def test_completions(plain: str, connect: Connect, root: str) -> None:
 def test_a_streamed_completion_put_together_is_the_plain_one(
     plain: str, connect: Connect, flavor: str, given: dict[str, Any]
 ) -> None:
-    call = connect(plain, token=KEY)
+    call = connect(plain, token=KEY, **AGAIN)
     asked: dict[str, Any] = {"model": "tiny", "max_tokens": 12, "seed": 3, **given}
 
     def plainly(client: Any) -> Any:
@@ -91,7 +93,7 @@ def test_a_streamed_completion_put_together_is_the_plain_one(
 
 
 def test_events_of_a_completion(plain: str, connect: Connect) -> None:
-    call = connect(plain, token=KEY)
+    call = connect(plain, token=KEY, **AGAIN)
     chunks = call(
         lambda client: client.completions.create("Once", model="tiny", max_tokens=8, stream=True)
     )
@@ -130,7 +132,7 @@ def put_together(call: Any, flavor: str, method: str, **asked: Any) -> tuple[Any
 @pytest.mark.parametrize("root", ROOTS)
 def test_responses(plain: str, connect: Connect, flavor: str, root: str) -> None:
     asked = {"input": "Hello!", "model": "tiny", "max_output_tokens": 12, "temperature": 0}
-    call = connect(plain + root, token=KEY)
+    call = connect(plain + root, token=KEY, **AGAIN)
     whole, final, events = put_together(call, flavor, "responses", **asked)
     assert isinstance(whole, Response)
     assert isinstance(final, Response)
@@ -152,7 +154,7 @@ def test_calls_of_functions_in_responses(tools: str, connect: Connect, flavor: s
         "model": "tiny",
         "max_output_tokens": 600,
     }
-    whole, final, _ = put_together(connect(tools), flavor, "responses", **asked)
+    whole, final, _ = put_together(connect(tools, **AGAIN), flavor, "responses", **asked)
     calls = [[one for one in each.output if one.type == "function_call"] for each in (whole, final)]
     assert calls[0][0].name == calls[1][0].name == "get_weather"
     assert [json.loads(one[0].arguments).keys() for one in calls] == [{"city", "days"}] * 2
@@ -161,7 +163,7 @@ def test_calls_of_functions_in_responses(tools: str, connect: Connect, flavor: s
 @pytest.mark.parametrize("root", ROOTS)
 def test_messages(plain: str, connect: Connect, flavor: str, root: str) -> None:
     asked = {"messages": HELLO, "model": "tiny", "max_tokens": 12, "temperature": 0}
-    call = connect(plain + root, token=KEY)
+    call = connect(plain + root, token=KEY, **AGAIN)
     whole, final, events = put_together(call, flavor, "messages", **asked)
     assert isinstance(whole, Message)
     assert isinstance(final, Message)
@@ -181,7 +183,7 @@ def test_calls_of_tools_in_messages(tools: str, connect: Connect, flavor: str) -
         "max_tokens": 600,
         "temperature": 0,
     }
-    whole, final, _ = put_together(connect(tools), flavor, "messages", **asked)
+    whole, final, _ = put_together(connect(tools, **AGAIN), flavor, "messages", **asked)
     assert whole.stop_reason == final.stop_reason == "tool_use"
     ours, theirs = (
         [(block.name, block.input) for block in one.content if block.type == "tool_use"]
