@@ -129,20 +129,27 @@ def put_together(call: Any, flavor: str, method: str, **asked: Any) -> tuple[Any
     return call(plainly), call(final if flavor == "sync" else async_final), call(events)
 
 
+def told(response: Response | Message) -> tuple[str, int | None]:
+    """The text of a response, and the number of its tokens."""
+    assert response.usage is not None
+    if isinstance(response, Message):
+        assert response.stop_reason == "max_tokens"
+        parts = [block.text for block in response.content if block.type == "text"]
+    else:
+        messages = [item for item in response.output if item.type == "message"]
+        found = [part for item in messages for part in item.content]
+        parts = [part.text for part in found if part.type == "output_text"]
+    return "".join(parts), response.usage.output_tokens
+
+
 @pytest.mark.parametrize("root", ROOTS)
 def test_responses(plain: str, connect: Connect, flavor: str, root: str) -> None:
     asked = {"input": "Hello!", "model": "tiny", "max_output_tokens": 12, "temperature": 0}
     call = connect(plain + root, token=KEY, **AGAIN)
     whole, final, events = put_together(call, flavor, "responses", **asked)
-    assert isinstance(whole, Response)
-    assert isinstance(final, Response)
-    (message,) = whole.output
-    (streamed,) = final.output
-    assert message.type == streamed.type == "message"
-    assert [one.text for one in streamed.content] == [one.text for one in message.content]
-    assert whole.usage.output_tokens == final.usage.output_tokens == 12
+    assert told(whole) == told(final)
     deltas = [one.delta for one in events if one.type == "response.output_text.delta"]
-    assert "".join(deltas) == message.content[0].text
+    assert "".join(deltas) == told(whole)[0]
     assert events[-1].type in {"response.completed", "response.incomplete"}
 
 
@@ -165,11 +172,7 @@ def test_messages(plain: str, connect: Connect, flavor: str, root: str) -> None:
     asked = {"messages": HELLO, "model": "tiny", "max_tokens": 12, "temperature": 0}
     call = connect(plain + root, token=KEY, **AGAIN)
     whole, final, events = put_together(call, flavor, "messages", **asked)
-    assert isinstance(whole, Message)
-    assert isinstance(final, Message)
-    assert [one.text for one in final.content] == [one.text for one in whole.content]
-    assert final.stop_reason == whole.stop_reason == "max_tokens"
-    assert final.usage.output_tokens == whole.usage.output_tokens == 12
+    assert told(whole) == told(final)
     assert events[0].type == "message_start"
     assert events[-1].type == "message_stop"
 
