@@ -124,14 +124,19 @@ def _check_sound(body: JsonValue, places: dict[str, JsonValue]) -> None:
 def _check_events(case: Case, events: list[JsonValue]) -> None:
     protocol = read(case.root / "protocols" / f"{text(case.task['protocol'])}.json")
     *_, last = [members(event)["data"] for event in events]
-    final = protocol.get("final")
-    assert last == protocol.get("sentinel") or (
-        final is not None and at(last, final) is not None
-    ), "the last event ends the stream"
+    assert last == protocol.get("sentinel") or _ends(last, protocol.get("final")), (
+        "the last event ends the stream"
+    )
     for event in events:
         data = members(event)["data"]
         if data != protocol.get("sentinel"):
             assert case.faults(data, "stream_output.json", text(case.rule["stream"])) == []
+
+
+def _ends(event: JsonValue, final: JsonValue) -> bool:
+    if isinstance(final, dict):
+        return at(event, final["at"]) in items(final["values"])
+    return final is not None and at(event, final) is not None
 
 
 def _check_json(case: Case, body: JsonValue) -> None:
