@@ -15,6 +15,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from tests.benchmarks.programs.cases import openai_routes
 from tests.faults.server import FaultServer, Link, answer, cut, events
 from tests.support.commands import command, run, serving
 
@@ -255,6 +256,18 @@ def test_search_finds_the_text_that_fits(tmp_path: Path) -> None:
         printed = run(program("search.py", url, "Which train?"), tmp_path)
         server.shutdown()
     assert printed.splitlines()[0] == "1.00 The train to Berlin leaves at noon."
+
+
+def test_one_server_has_all_routes_of_openai(tmp_path: Path) -> None:
+    with FaultServer(openai_routes) as server:
+        printed = run(program("openai_routes.py", f"{server.url}/v1", "Which train?"), tmp_path)
+    assert printed.splitlines() == [
+        "1.00 Story 10: a train at noon.",
+        "0.50 Story 2: a train at noon.",
+        "0.33 Story 6: a train at noon.",
+        "Good morning.",
+        "17 bytes",
+    ]
 
 
 def test_retries_are_reported_until_the_call_succeeds(tmp_path: Path) -> None:

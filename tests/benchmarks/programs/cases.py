@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import re
+import struct
 import subprocess
 import sys
+from base64 import b64encode
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,12 +29,15 @@ class Case:
     behaviours: tuple[Behaviour, ...]
     words: tuple[str, ...] = ()
     typed: str = ""
+    without: tuple[str, ...] = ()
+    """The SDKs that have no methods for it."""
 
     def run(self, sdk: str, folder: Path) -> str:
         """Return what the program prints, but for the texts of exceptions."""
         with FaultServer(*self.behaviours) as server:
             # Only TEI has this route; openai calls the one below /v1.
             path = "/embed" if self.program == "search" and sdk != "openai" else ""
+            path = "/v1" if self.program == "openai_routes" else path
             command = [sys.executable, str(folder / f"{self.program}.py"), server.url + path]
             if self.program == "relay":
                 printed = _relayed([*command, "0"])
@@ -90,6 +95,37 @@ def _embed(link: Link) -> None:
         answer(json.dumps({"object": "list", "data": data, "model": "any"}).encode())(link)
 
 
+def openai_routes(link: Link) -> None:
+    """Embed and rerank by words; transcribe and speak what is fixed."""
+    assert link.asked is not None
+    path, body = link.asked.path, link.asked.body
+    if path == "/v1/embeddings":
+        asked = json.loads(body)
+        vectors = [[float(one in text.lower()) for one in WORDS] + [0.1] for text in asked["input"]]
+        encoded = (struct.pack(f"<{len(one)}f", *one) for one in vectors)
+        data = [
+            {"object": "embedding", "index": index, "embedding": b64encode(one).decode()}
+            for index, one in enumerate(encoded)
+        ]
+        assert asked["encoding_format"] == "base64"
+        usage = {"prompt_tokens": 3, "total_tokens": 3}
+        reply = {"object": "list", "data": data, "model": "any", "usage": usage}
+        answer(json.dumps(reply).encode())(link)
+    elif path == "/v1/rerank":
+        results = [
+            {"index": index, "relevance_score": 1 / (1 + place)}
+            for place, index in enumerate((2, 0, 1))
+        ]
+        answer(json.dumps({"results": results}).encode())(link)
+    elif path == "/v1/audio/transcriptions":
+        assert b'filename="file.wav"' in body
+        answer(b"Good morning.\n", headers={"content-type": "text/plain; charset=utf-8"})(link)
+    else:
+        answer(
+            json.dumps(json.loads(body)["input"]).encode(), headers={"content-type": "audio/mpeg"}
+        )(link)
+
+
 HEAD = {"id": "1", "created": 1, "model": "any", "system_fingerprint": "x"}
 USAGE = {"prompt_tokens": 3, "completion_tokens": 4, "total_tokens": 7}
 WORDS = ("cat", "asleep", "stocks", "train", "bread")
@@ -130,4 +166,11 @@ CASES = [
     Case("no model", "relay", (answer(b'{"error": "no such model"}', status=404),)),
     Case("an error as the first event", "relay", (_stream([FAILED, b"[DONE]"]),)),
     Case("search", "search", (_embed,), words=("Which train?",)),
+    Case(
+        "an OpenAI-compatible server",
+        "openai_routes",
+        (openai_routes,),
+        words=("Which train?",),
+        without=("huggingface_hub",),
+    ),
 ]
