@@ -89,11 +89,11 @@ def main() -> int:
         )
         print(f"| {name} |", *(f"{cell} |" for cell in cells))
     common = [name for name in PROGRAMS if all(name in lines[sdk] for sdk in FOLDERS)]
-    sums = (
-        f"{sum(lines[sdk][name] for name in common)} ({sum(errors[sdk][name] for name in common)}) |"
+    sums = [
+        (sum(lines[sdk][name] for name in common), sum(errors[sdk][name] for name in common))
         for sdk in FOLDERS
-    )
-    print("| all that each SDK has |", *sums)
+    ]
+    print("| all that each SDK has |", *(f"{count} ({wrong}) |" for count, wrong in sums))
     return failed
 
 
