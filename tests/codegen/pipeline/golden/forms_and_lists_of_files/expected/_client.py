@@ -30,7 +30,7 @@ class InferenceClient(runtime.SyncClient):
         label: runtime.Media,
         *,
         model: str | None = None,
-        photos: list[runtime.Media] | tuple[runtime.Media, ...] | None = None,
+        photos: runtime.Media | list[runtime.Media] | tuple[runtime.Media, ...] | None = None,
         weight: float | None = None,
         fragile: bool | None = None,
         stops: list[str] | None = None,
@@ -77,7 +77,7 @@ class InferenceClient(runtime.SyncClient):
 
     def show_album(
         self,
-        pictures: list[runtime.Media] | tuple[runtime.Media, ...],
+        pictures: runtime.Media | list[runtime.Media] | tuple[runtime.Media, ...],
         *,
         model: str | None = None,
         title: str | None = None,
