@@ -107,3 +107,17 @@ def test_a_url_of_the_caller_is_that_of_every_task(
     assert seen == [("parcels", f"{one.url}/v1/parcels/7")]
     assert keys_of(one) == ["letters-secret"]
     assert other.asked == []
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+def test_a_url_in_place_of_an_endpoint_is_that_of_every_task(
+    flavor: str, servers: tuple[ApiServer, ApiServer]
+) -> None:
+    one, other = servers
+    client = {"endpoint": one.url, "token": "letters-secret"}
+    assert ask(flavor, "sort_letter", "a", client=client, sdk=package("services")) is not None
+    with pytest.raises(NotFoundError):
+        ask(flavor, "track_parcel", 7, client=client, sdk=package("services"))
+    assert [asked.path for asked in one.asked] == ["/v1/sort", "/v1/parcels/7"]
+    assert keys_of(one) == ["letters-secret", "letters-secret"]
+    assert other.asked == []

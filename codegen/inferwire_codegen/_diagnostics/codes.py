@@ -105,6 +105,11 @@ CODES: Mapping[str, Code] = {
         "A $ref does not match any definition.",
         "Refer to #/$defs/Name in this file, or to ../common.json#/$defs/Name.",
     ),
+    "unsent-token": Code(
+        "An endpoint reads a stored token, but no server may receive it.",
+        "List the hosts that may receive the token in 'token_hosts'.",
+        "warning",
+    ),
     "unused-definition": Code(
         "Nothing refers to a definition, but a class is generated for it.",
         "Delete the definition, or refer to it.",

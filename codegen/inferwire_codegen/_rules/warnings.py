@@ -7,15 +7,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._specs.binding import Binding
 from inferwire_codegen._specs.definitions import alternatives, definitions, kinds
-from inferwire_codegen._specs.json import JsonValue, Pointer, as_list, as_object, as_text
+from inferwire_codegen._specs.json import (
+    Document,
+    JsonValue,
+    Pointer,
+    as_list,
+    as_object,
+    as_text,
+)
 from inferwire_codegen._specs.model import Specs, TypeFile
 
 _USUALLY = re.compile(r"usage|created(_at)?|timings?|.*fingerprint|.*_tier|.*_tokens")
 """Names that APIs usually give to properties that are not needed to use a response."""
+_THIS_COMPUTER = frozenset({"localhost", "127.0.0.1", "::1"})
 _USUALLY_AT_THE_ROOT = re.compile(rf"id|object|model|{_USUALLY.pattern}")
 
 _SCALARS = frozenset({"string", "number", "boolean", "null"})
@@ -45,6 +54,9 @@ def warnings(specs: Specs, faulty: set[str]) -> Iterator[Problem]:
             yield from _of_any_type(file)
             if file is not spec.input:
                 yield from _required_bookkeeping(file)
+    if "endpoints" not in faulty:
+        for endpoint in specs.endpoints:
+            yield from _unsent_token(endpoint)
     if not faulty:
         yield from _unused_shared(specs)
 
@@ -111,6 +123,17 @@ def _required_bookkeeping(file: TypeFile) -> Iterator[Problem]:
                 )
                 at = (*definition.at, "required", str(index))
                 yield file.document.problem(at, "required-bookkeeping", message)
+
+
+def _unsent_token(endpoint: Document) -> Iterator[Problem]:
+    """Warn about a stored token that no server may receive."""
+    value = as_object(endpoint.value)
+    sources = [key for key in ("token_variables", "token_files") if value.get(key)]
+    url = urlsplit(as_text(value.get("base_url")))
+    safe = url.scheme == "https" or url.hostname in _THIS_COMPUTER
+    if sources and not (value["token_hosts"] if "token_hosts" in value else safe):
+        message = "no server receives the stored token: list its hosts in 'token_hosts'"
+        yield endpoint.problem((sources[0],), "unsent-token", message, key=True)
 
 
 def _unused_shared(specs: Specs) -> Iterator[Problem]:

@@ -18,7 +18,12 @@ from inferwire_runtime._config.proxies import as_mapping
 from inferwire_runtime._config.retries import Retry
 from inferwire_runtime._config.session import Session
 from inferwire_runtime._config.timeouts import Deadline, NotGiven, Timeout, limits
-from inferwire_runtime._config.tokens import explicit_tokens, implicit_allowed, may_receive
+from inferwire_runtime._config.tokens import (
+    explicit_tokens,
+    implicit_allowed,
+    is_server,
+    may_receive,
+)
 from inferwire_runtime._config.validation import (
     checked_base_url,
     checked_headers,
@@ -31,6 +36,7 @@ from inferwire_runtime._config.validation import (
 from inferwire_runtime._errors import log
 from inferwire_runtime._errors.exceptions import RequestValidationError
 from inferwire_runtime._errors.refusal import refused
+from inferwire_runtime._http.urls import is_url
 from inferwire_runtime._operation.endpoint import Endpoint, alternatives
 from inferwire_runtime._version import __version__
 
@@ -44,6 +50,8 @@ class Settings:
     """All endpoints, including this one."""
     primary: str
     """The name of the endpoint that the client has selected."""
+    server: str | None
+    """The URL that the caller has passed as ``endpoint``: that of the server of all tasks."""
     model: str | None
     base_url: str | None
     timeout: float | Timeout | None
@@ -98,16 +106,28 @@ class Settings:
         """Return the settings for a task that has an endpoint of its own."""
         if endpoint is None or endpoint == self.endpoint.name:
             return self
-        own = next(one for one in self.others if one.name == endpoint)
-        return replace(self, endpoint=as_set(own, os.environ))
+        own = as_set(next(one for one in self.others if one.name == endpoint), os.environ)
+        own = own if self.server is None else replace(own, base_url=self.server)
+        return replace(self, endpoint=own)
 
     def token_for(self, url: str, *, given: bool = False) -> str | None:
         """Return the token to send to this URL; ``given`` if it is the caller's."""
+        given = given or self.server is not None
         token = self.tokens.get(self.endpoint.name, self.token if given else None)
         if token is not None or self.endpoint.name not in self.implicit:
             return token
-        known = may_receive(url, self.endpoint.token_hosts)
-        return self.session.stored_token(self.endpoint) if known else None
+        return self.session.stored_token(self.endpoint) if self._knows(url) else None
+
+    def _knows(self, url: str) -> bool:
+        """Return whether the URL may receive the stored token of the endpoint.
+
+        The declared base URL counts, not one of the environment or of the caller.
+        """
+        hosts = self.endpoint.token_hosts
+        if hosts is not None:
+            return may_receive(url, hosts)
+        declared = (one.base_url for one in self.others if one.name == self.endpoint.name)
+        return is_server(url, next(declared, None))
 
     @property
     def fixed_headers(self) -> dict[str, str]:
@@ -148,7 +168,8 @@ def make_settings(
     """Validate the arguments of a constructor. Raises `RequestValidationError`."""
     if level := os.environ.get(log.VARIABLE, "").strip():
         log.show(level)
-    chosen = choose_endpoint(endpoints, checked_text(endpoint, "endpoint"), os.environ)
+    name = checked_text(endpoint, "endpoint")
+    chosen = choose_endpoint(endpoints, name, os.environ)
     others = tuple(endpoints[0].values())
     if api_key is not None:
         if options["token"] is not None:
@@ -178,6 +199,7 @@ def make_settings(
         endpoint=chosen,
         others=others,
         primary=chosen.name,
+        server=chosen.base_url if name and is_url(name) else None,
         cookies=kept,
         billing=billing,
         provider=_provider(checked_text(provider, "provider"), chosen),

@@ -17,6 +17,7 @@ from inferwire_runtime._http.urls import origin
 from inferwire_runtime._json.guards import is_mapping
 from inferwire_runtime._operation.endpoint import Endpoint
 
+_THIS_COMPUTER = frozenset({"localhost", "127.0.0.1", "::1"})
 _TRUE = frozenset({"1", "on", "true", "yes"})
 
 
@@ -68,6 +69,17 @@ def may_receive(url: str, patterns: Iterable[str]) -> bool:
     """Return whether the URL may receive a stored token: it must use https and a listed host."""
     scheme, host, _ = origin(url)
     return scheme == "https" and any(fnmatchcase(host, one.lower()) for one in patterns)
+
+
+def is_server(url: str, base_url: str | None) -> bool:
+    """Return whether the URL is on the server of an endpoint, and its token is safe on the way.
+
+    It is safe over https, and on this computer.
+    """
+    if base_url is None or origin(url) != origin(base_url):
+        return False
+    scheme, host, _ = origin(url)
+    return scheme == "https" or host in _THIS_COMPUTER
 
 
 def _in_file(templates: Iterable[str], environment: Mapping[str, str]) -> str | None:

@@ -147,8 +147,11 @@ class Endpoint:
     """Paths with variables in braces; the first one whose variables are all set is used."""
     token_disable_variable: str | None = None
     """The environment variable that stops a stored token from being sent by default."""
-    token_hosts: tuple[str, ...] = ()
-    """Patterns of the hosts that may receive a stored token over https."""
+    token_hosts: tuple[str, ...] | None = None
+    """Patterns of the hosts that may receive a stored token over https.
+
+    If None, the server of the base URL may, over https or on this computer.
+    """
     billing_header: str | None = None
     """The header for the organization to bill."""
     providers: tuple[str, ...] = ()

@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from inferwire_runtime import RequestValidationError
-from inferwire_runtime._config.tokens import explicit_token, may_receive, stored_token
+from inferwire_runtime import Endpoint, RequestValidationError
+from inferwire_runtime._config.tokens import explicit_token, stored_token
 
 from tests.support.toy_sdk import ENDPOINT, ENDPOINTS, ToyClient
 
@@ -46,8 +46,41 @@ def test_a_stored_token_goes_only_to_known_hosts(
     url: str, allowed: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("TOY_TOKEN", SECRET)
-    assert may_receive(url, ENDPOINTS[0]["main"].token_hosts) is allowed
     assert sent(url) == (SECRET if allowed else None)
+
+
+@pytest.mark.parametrize(
+    ("base_url", "url", "allowed"),
+    [
+        ("https://api.example.com/v1", "https://API.example.com/v2/x", True),
+        ("https://api.example.com", "https://api.example.com:443/x", True),
+        ("https://api.example.com", "https://api.example.com:8443/x", False),
+        ("https://api.example.com", "https://www.api.example.com/x", False),
+        ("https://api.example.com", "http://api.example.com/x", False),
+        ("http://api.example.com", "http://api.example.com/x", False),
+        ("http://127.0.0.1:8000", "http://127.0.0.1:8000/x", True),
+        ("http://127.0.0.1:8000", "http://127.0.0.1:8001/x", False),
+        ("http://[::1]:8000", "http://[::1]:8000/x", True),
+        ("http://localhost", "http://localhost/x", True),
+        ("http://localhost.example", "http://localhost.example/x", False),
+        (None, "https://api.example.com/x", False),
+    ],
+)
+def test_without_hosts_a_stored_token_goes_to_the_declared_server(
+    base_url: str | None, url: str, allowed: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TOY_TOKEN", SECRET)
+    endpoint = replace(ENDPOINT, base_url=base_url, token_hosts=None)
+
+    class Client(ToyClient):
+        def _endpoints(self) -> tuple[dict[str, Endpoint], str]:
+            return {endpoint.name: endpoint}, endpoint.name
+
+    settings = Client()._settings  # pyright: ignore[reportPrivateUsage]  # its token is not public
+    assert settings.token_for(url) == (SECRET if allowed else None)
+    for changed in (Client(endpoint="https://evil.test"), Client(base_url="https://evil.test")):
+        settings = changed._settings  # pyright: ignore[reportPrivateUsage]  # its token is not public
+        assert settings.token_for("https://evil.test/x") is None
 
 
 def test_a_token_that_is_passed_goes_where_the_caller_sends_it() -> None:
