@@ -37,13 +37,21 @@ CLIENT_MEMBERS = frozenset(
 """Members that every client has. No task can use their names."""
 
 _MODULES = frozenset({"arguments", "common", "endpoints", "events", "parsed", "protocols"})
-"""Modules of every generated package. No task can use their names."""
+"""Modules of generated packages, which have the names of tasks, too."""
 
 USED_IN_BODIES = frozenset(
     {"self", "arguments", "runtime", "types", "operations", "overload", "extra_parameters"}
 )
-USED_IN_CLASSES = frozenset({"overload", "property"})
-"""Decorators used in the client classes, which members must not shadow."""
+USED_IN_CLASSES = frozenset({"operations", "overload", "property", "runtime", "types"})
+"""Names that the modules of clients use, which members of the classes must not shadow."""
+
+_USED_IN_TYPES = frozenset(
+    {"bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple"}
+)
+"""Names that annotations beside arguments use."""
+
+_IN_EVERY_MODULE = frozenset({"annotations"})
+"""Names that are bound by the first line of every generated module."""
 
 MODEL_METHODS = frozenset(
     {"construct", "copy", "dict", "from_orm", "get", "json", "parse_file", "parse_obj", "parse_raw"}
@@ -135,7 +143,11 @@ def snake_case(name: str) -> str:
 def argument_name(name: str) -> str:
     """Return the name of the argument for a property, in the style of Python."""
     plain = name if ARGUMENT.fullmatch(name) else snake_case(name)
-    return f"{plain}_" if keyword.iskeyword(plain) or plain in USED_IN_BODIES else plain
+    return f"{plain}_" if _is_reserved(plain) else plain
+
+
+def _is_reserved(argument: str) -> bool:
+    return keyword.iskeyword(argument) or argument in USED_IN_BODIES | _USED_IN_TYPES
 
 
 def array_type(numbers: str) -> str:
@@ -179,7 +191,7 @@ def argument_fault(name: str) -> str | None:
     """Return the reason why an argument cannot have this name, or None."""
     if len(name) > MAX_NAME or not ARGUMENT.fullmatch(name):
         return "must be lower-case letters, digits and '_', starting with a letter"
-    if keyword.iskeyword(name) or name in USED_IN_BODIES:
+    if _is_reserved(name):
         return "is reserved by Python or by the generated code"
     if name in CALL_OPTIONS:
         return f"is reserved for an argument of every method ({', '.join(CALL_OPTIONS)})"
@@ -206,7 +218,7 @@ def method_fault(task: str) -> str | None:
     name = snake(task)
     if len(task) > MAX_NAME or not TASK_ID.fullmatch(task):
         return "must be lower-case words joined by '-'"
-    taken = CLIENT_MEMBERS | USED_IN_CLASSES | _MODULES
+    taken = CLIENT_MEMBERS | USED_IN_CLASSES | _MODULES | _IN_EVERY_MODULE
     if keyword.iskeyword(name) or hasattr(builtins, name) or name in taken:
         return "is reserved by Python or by the client"
     return name_fault(name)

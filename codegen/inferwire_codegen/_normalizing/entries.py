@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from inferwire_codegen._normalizing.names import Wanted, file_name, is_name, pascal, titled
+from inferwire_codegen._naming import definition_fault
+from inferwire_codegen._normalizing.names import Wanted, file_name, pascal, titled
 from inferwire_codegen._normalizing.sources import Conjunction, Raw
 from inferwire_codegen._specs.json import Document, as_object, as_text
 
@@ -25,7 +26,8 @@ def entries(document: Document) -> Iterator[Entry]:
     for key in ("$defs", "definitions"):
         for name, value in as_object(as_object(document.value).get(key)).items():
             raw = Raw(value, document, (key, name), (key, name))
-            yield Entry((raw,), wanted(raw, pascal(name), fixed=name if is_name(name) else ""))
+            fixed = "" if definition_fault(name) else name
+            yield Entry((raw,), wanted(raw, pascal(name), fixed=fixed))
 
 
 def wanted(raw: Raw, derived: str, *, fixed: str = "") -> Wanted:

@@ -15,7 +15,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from inferwire_codegen._naming import DEFINITION, definition_fault
+from inferwire_codegen._naming import definition_fault
 from inferwire_codegen._normalizing.keywords import STRUCTURE
 from inferwire_codegen._specs.json import Pointer
 
@@ -46,11 +46,6 @@ def titled(title: str) -> str:
     """Return the name that a title stands for; empty if it is prose."""
     words = re.findall(r"[A-Za-z0-9]+", title)
     return pascal(title) if len(words) <= _SHORT_TITLE and len(title) <= _LONGEST else ""
-
-
-def is_name(key: str) -> bool:
-    """Return whether a key can be the name of a class as it is."""
-    return DEFINITION.fullmatch(key) is not None
 
 
 def file_name(path: str) -> str:

@@ -12,7 +12,7 @@ from inferwire_codegen._normalizing.sources import Conjunction, Raw
 from inferwire_codegen._specs.definitions import Schema, type_of
 from inferwire_codegen._specs.json import JsonValue, Pointer, as_list, as_object, as_text
 
-_MOST = 50
+_MOST = 300
 """The maximum number of alternatives."""
 _LARGEST = 2**63 - 1
 _CONSTANTS = ("enum", "const", "type")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
+from unicodedata import normalize
 
 from inferwire_codegen._diagnostics.problems import MOST, Problem
 from inferwire_codegen._diagnostics.suggest import did_you_mean
@@ -23,6 +24,11 @@ def check_type_file(file: TypeFile) -> Iterator[Problem]:
 
 def check_request_fields(file: TypeFile) -> Iterator[Problem]:
     """Check that the properties of a request are not declared like those of a response."""
+    for definition in (*file.definitions(), *file.shared().values()):
+        if "" in definition.properties:
+            message = "a dict that callers pass cannot have the key '' in Python: leave it out"
+            at = (*definition.at, "properties", "")
+            yield definition.document.problem(at, "no-python-type", message, key=True)
     for definition in file.definitions():
         for name, schema in definition.properties.items():
             at = (*definition.at, "properties", name)
@@ -56,6 +62,9 @@ def _check_object(file: TypeFile, definition: Definition) -> Iterator[Problem]:
     if not definition.is_tainted:
         yield from _check_required(file, definition)
     for name, schema in definition.properties.items():
+        if name.isidentifier() and (other := normalize("NFKC", name)) != name:
+            message = f"Python reads the name {name!r} as {other!r}: leave the property out"
+            yield file.document.problem((*place, name), "no-python-type", message, key=True)
         if file.document.is_sound((*place, name)):
             yield from _check_node(file, as_object(schema), (*place, name))
             yield from check_reading(file, definition, name)

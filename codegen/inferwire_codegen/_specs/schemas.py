@@ -38,6 +38,15 @@ from inferwire_codegen._specs.validator import (
 
 _TYPES = frozenset({"array", "boolean", "integer", "null", "number", "object", "string"})
 _LONGEST = 200
+_COUNTED = {
+    "maxItems": ("items", "maximum"),
+    "maxLength": ("characters", "maximum"),
+    "maxProperties": ("keys", "maximum"),
+    "minItems": ("items", "minimum"),
+    "minLength": ("characters", "minimum"),
+    "minProperties": ("keys", "minimum"),
+}
+"""What the keywords for sizes count, and which limit they set."""
 _SIZES = frozenset({"maxItems", "maxProperties"})
 
 
@@ -199,6 +208,10 @@ def _message(fault: _Fault) -> str:
         case "pattern" if examples := as_list(fault.schema.get("examples")):
             right = " or ".join(map(_shown, examples))
             return f"{shown} does not have the expected form, as in {right}"
+        case keyword if keyword in _COUNTED:
+            things, limit = _COUNTED[keyword]
+            count = len(fault.value) if isinstance(fault.value, str | list | dict) else 0
+            return f"the number of {things} is {count}; the {limit} is {fault.wanted}"
         case "required":
             return f"the key {_missing_key(fault)!r} is missing"
         case "oneOf" if fault.choices:

@@ -147,6 +147,49 @@ def test_a_tuple_that_becomes_a_definition_loses_no_name_and_diff_says_so(sdk: S
         assert returned(sdk(files), "find_it") == [list[tuple[int, int]]] * 2
 
 
+def test_keys_that_cannot_be_names_of_classes_are_resolved_like_titles(sdk: Sdk) -> None:
+    keys = ["Model", "Media", "Field", "Any", "Stream", "Exception", "RowParam", "foo-bar", "1x"]
+    response = one(**{f"p{n}": ref(key) for n, key in enumerate(keys)})
+    parts = {key: one(**{f"f{n}": TEXT}) for n, key in enumerate(keys)}
+    files = task("find-it", {"FindInput": one(text=TEXT)}, {"FindOutput": response, **parts})
+    package = sdk(files)
+    names = ["ModelValue", "MediaValue", "FieldValue", "AnyValue", "StreamValue"]
+    names += ["ExceptionValue", "RowParamValue", "FooBar", "X"]
+    assert public(package) == {"FindInput", "FindInputParam", "FindOutput", *names}
+    found = package.FindOutput.model_validate({f"p{n}": {f"f{n}": "a"} for n in range(len(keys))})
+    kinds = [type(getattr(found, f"p{n}")).__name__ for n in range(len(keys))]
+    assert kinds == names
+
+
+@pytest.mark.parametrize("count", [51, 300])
+def test_a_union_can_have_many_members(sdk: Sdk, count: int) -> None:
+    kinds = [{"const": f"k{n}"} for n in range(count)]
+    union = {"title": "Note", "oneOf": [one(type=kind) | {"required": ["type"]} for kind in kinds]}
+    files = task("find-it", {"FindInput": one(text=TEXT)}, {"FindOutput": one(note=union)})
+    package = sdk(files)
+    for kind, name in ((f"k{count - 1}", f"NoteK{count - 1}"), ("later", "UnknownNote")):
+        found = package.FindOutput.model_validate({"note": {"type": kind}})
+        assert type(found.note).__name__ == name
+
+
+def test_a_union_with_too_many_members_says_how_many_it_can_have() -> None:
+    union = {"oneOf": [one(**{f"f{n}": TEXT}) for n in range(301)]}
+    files = task("find-it", {"FindInput": one(text=TEXT)}, {"FindOutput": one(note=union)})
+    (problem,) = lint(files)
+    assert problem.message == "the number of items is 301; the maximum is 300"
+
+
+def test_names_that_python_reads_otherwise_are_refused() -> None:
+    response = one(**{"fi": TEXT, "\ufb01": TEXT})
+    request = one(x=one(**{"": TEXT}))
+    files = task("find-it", {"FindInput": request}, {"FindOutput": response})
+    found = {problem.message for problem in lint(files) if problem.code == "no-python-type"}
+    assert found == {
+        "Python reads the name '\ufb01' as 'fi': leave the property out",
+        "a dict that callers pass cannot have the key '' in Python: leave it out",
+    }
+
+
 TAGGED: Json = {
     "oneOf": [ref("Old"), ref("New")],
     "discriminator": {"propertyName": "kind"},

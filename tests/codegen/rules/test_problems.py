@@ -92,7 +92,7 @@ MAIL, TALE, TEAMS = "sort-mail/task.json", "tell-story/task.json", "match-teams/
             "json_in_json_out",
             "sort-mail/input.json",
             '"SortMailLetter": {',
-            '"Exception": {',
+            '"SortMailLetter": { "typeName": "Exception",',
             "bad-name",
         ),
         ("streams_and_switches", TALE, '"ticker"', '"clock"', "unknown-name"),

@@ -263,6 +263,12 @@ WORDS = (
     "list",
     "int",
     "bool",
+    "str",
+    "dict",
+    "float",
+    "bytes",
+    "tuple",
+    "object",
     "schema",
     "copy",
     "json",
@@ -310,6 +316,29 @@ def test_words_of_python_and_types_may_be_names(tmp_path: Path) -> None:
     replace_tree(build(words_as_names(), "odd"), tmp_path / "odd")
     environment = os.environ | {"PYTHONPATH": str(tmp_path)}
     command = [sys.executable, "-c", SCRIPT]
+    result = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stderr
+
+
+def test_a_task_that_would_hide_a_name_of_the_package_is_refused(tmp_path: Path) -> None:
+    """The others can have the names of what the package is made of."""
+    hiding = {"annotations", "operations", "runtime", "types", "property", "overload"}
+    hiding |= {"arguments", "common", "events", "parsed"}
+    others = {"typing", "mapping", "sequence", "literal", "json", "service", "client"}
+    files: dict[str, str] = {}
+    for name in hiding | others:
+        task = {"task": name, "args": [], "params": "", "returns": [{"none": True}]}
+        files[f"{name}/task.json"] = json.dumps(task)
+        files[f"{name}/input.json"] = json.dumps({"title": f"{name} it", **one((), q=TEXT)})
+    assert {problem.file for problem in lint(files)} == {f"{one}/task.json" for one in hiding}
+    kept = {path: text for path, text in files.items() if path.partition("/")[0] in others}
+    replace_tree(build(kept, "odd"), tmp_path / "odd")
+    script = (
+        "import odd, typing\nfor name in {0}:\n    typing.get_type_hints(getattr(odd.{1}, name))"
+    )
+    calls = (script.format(others, one) for one in ("InferenceClient", "AsyncInferenceClient"))
+    environment = os.environ | {"PYTHONPATH": str(tmp_path)}
+    command = [sys.executable, "-c", "\n".join(calls)]
     result = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     assert result.returncode == 0, result.stderr
 
