@@ -68,6 +68,12 @@ CODES: Mapping[str, Code] = {
         "Two things have the same name, or would have the same name in Python.",
         "Rename one of them.",
     ),
+    "nested-file": Code(
+        "A file in an object of a request is a string, and callers encode it as base64 themselves.",
+        "Make it an argument, with 'flatten' or 'args'; or delete 'contentEncoding', and describe "
+        "the string.",
+        "warning",
+    ),
     "no-python-type": Code(
         "A schema has no Python type that keeps its meaning.",
         "Change the schema so that it says one thing; an empty one, {}, accepts any JSON.",

@@ -134,7 +134,7 @@ def _method(task: Task, spec: TaskSpec, types: TypeTexts) -> dict[str, JsonValue
         "input_schema": self_contained(spec.input) if task.input else None,
         "output_schema": self_contained(spec.output) if spec.output else None,
         "stream_schema": self_contained(spec.stream_output) if spec.stream_output else None,
-        "examples": [_example(document) for document in spec.examples],
+        "examples": [_example(document, task.body) for document in spec.examples],
     }
     return _without_defaults(members)
 
@@ -239,9 +239,13 @@ def _state(one: Condition) -> JsonValue:
             return state
 
 
-def _example(document: Document) -> JsonValue:
+def _example(document: Document, body: str) -> JsonValue:
     members = as_object(document.value)
     name = document.path.rpartition("/")[2].removesuffix(".json")
+    if body == "form":
+        request = as_object(members["request"])
+        headers = {"content-type": "multipart/form-data", **as_object(request.get("headers"))}
+        members = {**members, "request": {**request, "headers": headers}}
     return {"name": name, **{key: value for key, value in members.items() if key != "$schema"}}
 
 

@@ -27,6 +27,7 @@ def check_examples(binding: Binding, faulty: Collection[str] = ()) -> Iterator[P
     for example in examples:
         yield from itertools.islice(_check_call(binding, example), MOST)
         yield from _check_method(binding, example)
+        yield from _check_files(binding, example)
     request, stream = binding.spec.input, binding.spec.stream_output
     schema = self_contained(request, in_body(binding)) if request.is_there else None
     whole = whole_body(binding)
@@ -66,6 +67,45 @@ def _check_method(binding: Binding, example: Document) -> Iterator[Problem]:
         message = f"the method must be {wanted!r}, the task's 'http_method'"
         remedy = "Correct the method here, or 'http_method' in task.json."
         yield example.problem(("request", "method"), "bad-example", message, remedy=remedy)
+
+
+def _check_files(binding: Binding, example: Document) -> Iterator[Problem]:
+    """Check that files inside JSON are base64 text, unless they are values of a form."""
+    members = as_object(example.value)
+    request, response = as_object(members.get("request")), as_object(members.get("response"))
+    body, is_form = request.get("body"), binding.text("body") == "form"
+    values: dict[Pointer, JsonValue] = {("response", "body"): response.get("body")}
+    for name, value in as_object(body).items() if is_form else ():
+        items = enumerate(value) if isinstance(value, list) else ()
+        values |= {("request", "body", name, str(index)): one for index, one in items}
+        values |= {} if isinstance(value, list) else {("request", "body", name): value}
+    if not is_form:
+        values["request", "body"] = body
+    inside = [
+        place for at, value in values.items() if not _is_file(value) for place in _media(value, at)
+    ]
+    for index, event in enumerate(as_list(response.get("events"))):
+        inside += _media(as_object(event).get("data"), ("response", "events", str(index), "data"))
+    for place in inside:
+        message = 'a file inside JSON is base64 text: {"$base64": {"$media": …}}'
+        yield example.problem(place, "bad-example", message)
+
+
+def _media(value: JsonValue, at: Pointer) -> Iterator[Pointer]:
+    """Yield the locations of files that are not base64 text."""
+    match value:
+        case {"$media": _}:
+            yield at
+        case {"$base64": _}:
+            pass
+        case dict():
+            for key, one in value.items():
+                yield from _media(one, (*at, key))
+        case list():
+            for index, one in enumerate(value):
+                yield from _media(one, (*at, str(index)))
+        case _:
+            pass
 
 
 def _check_repeats(examples: list[Document]) -> Iterator[Problem]:

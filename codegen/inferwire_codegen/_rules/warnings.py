@@ -45,6 +45,7 @@ def warnings(specs: Specs, faulty: set[str]) -> Iterator[Problem]:
             continue
         binding = Binding(spec)
         yield from _undescribed(binding)
+        yield from _nested_files(binding)
         for file in spec.type_files:
             mentioned = {file.root} | {rule.schema for rule in binding.returns}
             if says_nothing := [*_says_nothing(file)]:
@@ -97,6 +98,21 @@ def _of_any_type(file: TypeFile) -> Iterator[Problem]:
         yield file.document.problem(at, "missing-type", message)
 
 
+def _nested_files(binding: Binding) -> Iterator[Problem]:
+    """Warn about files in objects of a request, which are strings: only arguments take files."""
+    refs = [one.ref for one in binding.arguments]
+    taken = {(one.owner.document.path, one.at) for one in refs}
+    request = binding.spec.input
+    for definition in (*request.definitions(), *request.shared().values()):
+        for name, value in definition.properties.items():
+            at = (*definition.at, "properties", name)
+            schema = as_object(value)
+            found = {*schema, *as_object(schema.get("items"))}
+            if "contentEncoding" in found and (definition.document.path, at) not in taken:
+                message = f"{name!r} is a string of base64 for callers: only arguments take files"
+                yield definition.document.problem(at, "nested-file", message, key=True)
+
+
 def _unused(file: TypeFile, mentioned: set[str]) -> Iterator[Problem]:
     own = {definition.name: definition for definition in file.definitions()}
     pending, used = [*mentioned], set[str]()
@@ -131,7 +147,7 @@ def _unsent_token(endpoint: Document) -> Iterator[Problem]:
     sources = [key for key in ("token_variables", "token_files") if value.get(key)]
     url = urlsplit(as_text(value.get("base_url")))
     safe = url.scheme == "https" or url.hostname in _THIS_COMPUTER
-    if sources and not (value["token_hosts"] if "token_hosts" in value else safe):
+    if sources and not value.get("token_hosts", safe):
         message = "no server receives the stored token: list its hosts in 'token_hosts'"
         yield endpoint.problem((sources[0],), "unsent-token", message, key=True)
 

@@ -180,7 +180,7 @@ def test_a_union_with_too_many_members_says_how_many_it_can_have() -> None:
 
 
 def test_names_that_python_reads_otherwise_are_refused() -> None:
-    response = one(**{"fi": TEXT, "\ufb01": TEXT})
+    response = {"type": "object", "properties": {"fi": TEXT, "\ufb01": TEXT}}
     request = one(x=one(**{"": TEXT}))
     files = task("find-it", {"FindInput": request}, {"FindOutput": response})
     found = {problem.message for problem in lint(files) if problem.code == "no-python-type"}

@@ -10,7 +10,7 @@ import pytest
 from inferwire_runtime import Endpoint, RequestValidationError
 from inferwire_runtime._config.tokens import explicit_token, stored_token
 
-from tests.support.toy_sdk import ENDPOINT, ENDPOINTS, ToyClient
+from tests.support.toy_sdk import ENDPOINT, ToyClient
 
 KNOWN = "https://api.example.com/x"
 SECRET = "tk_sekret"
