@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from importlib.metadata import version
+from importlib.util import find_spec
 from pathlib import Path
 
 from inferwire_codegen._commands.console import (
@@ -64,7 +66,7 @@ def run(options: argparse.Namespace) -> int:
     folder: Path = options.folder
     task: str = options.task
     package = folder.resolve().name.replace("-", "_").replace(".", "_").lower()
-    if fault := package_fault(package):
+    if fault := package_fault(package) or _taken(package):
         print_error(f"{fault}: choose another folder")
         return 2
     if fault := method_fault(task):
@@ -83,6 +85,15 @@ def run(options: argparse.Namespace) -> int:
     then = f"next: cd {folder} && inferwire demo --package {package}; README.md says more"
     print_new(files, folder, f"{told}\n{then}", options.format, notice="new file")
     return 0
+
+
+def _taken(package: str) -> str | None:
+    """Return the reason why a project cannot contain a package of this name, or None."""
+    if package in {"specs", "tests"}:
+        return f"the project has another folder {package!r}"
+    if package in sys.stdlib_module_names or find_spec(package) is not None:
+        return f"the package {package!r} would hide an installed module of the same name"
+    return None
 
 
 def project_files(project: str, package: str, task: str) -> dict[str, str]:

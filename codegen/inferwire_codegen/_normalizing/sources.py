@@ -96,9 +96,10 @@ class Index:
     documents: Mapping[str, Document]
     trace: Trace = field(default_factory=Trace)
     """What the writing of the current file came across."""
-    _places: dict[str, tuple[Document, Pointer]] = field(
-        default_factory=dict[str, tuple[Document, Pointer]]
+    _places: dict[str, dict[str, tuple[Document, Pointer]]] = field(
+        default_factory=dict[str, dict[str, tuple[Document, Pointer]]]
     )
+    """The schemas with a reference, by the file that they are in: two files can share an `$id`."""
     _bases: dict[tuple[str, Pointer], str] = field(default_factory=dict[tuple[str, Pointer], str])
 
     def __post_init__(self) -> None:
@@ -107,7 +108,7 @@ class Index:
 
     def ids(self, folder: str) -> list[str]:
         """Return the identifiers that the files of a folder declare."""
-        own = ((url, document.path) for url, (document, _) in self._places.items())
+        own = ((url, path) for url, places in self._places.items() for path in places)
         return [url for url, path in own if path.startswith(folder) and url != f"file:///{path}"]
 
     def resolve(self, raw: Raw, reference: str) -> Raw | None:
@@ -117,15 +118,20 @@ class Index:
         base = self._base(raw)
         inside = reference.startswith("#")  # `urljoin` would forget a base that is a URN.
         url, fragment = urldefrag(f"{base}{reference}" if inside else urljoin(base, reference))
-        found = self._places.get(url)
+        found = self._place(raw, url)
         if found is None:
             return None
         document, at = found
         self.trace.files.add(document.path)
         if fragment and not fragment.startswith("/"):
-            anchored = self._places.get(f"{url}#{fragment}")
+            anchored = self._place(raw, f"{url}#{fragment}")
             return self._raw(raw, *anchored) if anchored else None
         return self._raw(raw, document, (*at, *parse_pointer(unquote(fragment))))
+
+    def _place(self, origin: Raw, url: str) -> tuple[Document, Pointer] | None:
+        """Return where a reference leads, preferably in the same file."""
+        found = self._places.get(url, {})
+        return found.get(origin.document.path) or next(iter(found.values()), None)
 
     def _raw(self, origin: Raw, document: Document, at: Pointer) -> Raw | None:
         value = document.value
@@ -158,17 +164,20 @@ class Index:
         own = "" if is_hidden else as_text(members.get("$id"))
         if not at:
             self._bases[document.path, at] = base
-            self._places[base] = document, at
+            self._put(base, document, at)
         if own and not own.startswith("#"):
             base = urldefrag(urljoin(base, own))[0]
             self._bases[document.path, at] = base
-            self._places.setdefault(base, (document, at))
+            self._put(base, document, at)
         named = [as_text(members.get(key)) for key in ("$anchor", "$dynamicAnchor")]
         for anchor in (*named, own[1:] if own.startswith("#") else ""):
             if anchor:
-                self._places.setdefault(f"{base}#{anchor}", (document, at))
+                self._put(f"{base}#{anchor}", document, at)
         for token, one in _inside(value):
             self._add(document, one, (*at, token), base)
+
+    def _put(self, url: str, document: Document, at: Pointer) -> None:
+        self._places.setdefault(url, {}).setdefault(document.path, (document, at))
 
 
 def _inside(value: JsonValue) -> Iterator[tuple[str, JsonValue]]:

@@ -15,9 +15,12 @@ from inferwire_codegen._diagnostics.problems import MOST, Problem
 from inferwire_codegen._diagnostics.suggest import did_you_mean
 from inferwire_codegen._specs.binding import Binding
 from inferwire_codegen._specs.contained import self_contained
+from inferwire_codegen._specs.definitions import Schema
 from inferwire_codegen._specs.json import Document, JsonValue, Pointer, as_list, as_object, as_text
+from inferwire_codegen._specs.model import TypeFile
 from inferwire_codegen._specs.schemas import mismatches
 from inferwire_codegen._specs.sent import in_body, whole_body
+from inferwire_codegen._specs.variants import variants
 
 
 def check_examples(binding: Binding, faulty: Collection[str] = ()) -> Iterator[Problem]:
@@ -31,7 +34,7 @@ def check_examples(binding: Binding, faulty: Collection[str] = ()) -> Iterator[P
     request, stream = binding.spec.input, binding.spec.stream_output
     schema = self_contained(request, in_body(binding)) if request.is_there else None
     whole = whole_body(binding)
-    event_schema = self_contained(stream) if stream else None
+    event_schema = _with_other_kinds(stream) if stream else None
     for example in examples:
         if schema is not None:
             yield from _check_request(binding, example, schema, whole)
@@ -170,6 +173,23 @@ def _replaced(body: JsonValue, at: Pointer, value: JsonValue) -> JsonValue:
         return value
     members = as_object(body)
     return {**members, at[0]: _replaced(members.get(at[0]), at[1:], value)}
+
+
+def _with_other_kinds(file: TypeFile) -> JsonValue:
+    """Return the schema of an event, in which unions have a member for objects of other kinds."""
+    whole = as_object(self_contained(file))
+    opened = as_object(whole["$defs"])
+    for one in (*file.definitions(), *file.shared().values()):
+        if found := variants(file, one.schema):
+            known: list[JsonValue] = [value for several in found.values for value in several]
+            kind: Schema = {"type": "string", "not": {"enum": known}}
+            other: Schema = {
+                "type": "object",
+                "required": [found.tag],
+                "properties": {found.tag: kind},
+            }
+            opened = {**opened, one.name: {"anyOf": [opened[one.name], other]}}
+    return {**whole, "$defs": opened}
 
 
 def _check_events(example: Document, schema: JsonValue) -> Iterator[Problem]:

@@ -26,12 +26,19 @@ from inferwire_codegen._specs.schemas import fits
 from inferwire_codegen._specs.sent import OWN_HEADERS, token_header
 
 _MARKS = ("final", "complete")
+_ENDS = frozenset({"complete", "final", "sentinel"})
+"""The keys that say how a stream ends."""
 _KEYS = (*_MARKS, "content")
 
 
 def check_protocol(protocol: Document, specs: Specs) -> Iterator[Problem]:
     """Check each location in the events of each task with the protocol, up to the first problem."""
     wrong: set[str] = set()
+    endless = protocol.is_sound(()) and _ENDS.isdisjoint(as_object(protocol.value))
+    if endless and any(_events(protocol.stem, specs)):
+        keys = " or ".join(map(repr, sorted(_ENDS)))
+        message = f"a stream without a mark of its end is never complete: add {keys}"
+        yield protocol.problem(("final",), "missing-key", message)
     for task, file, schema in _events(protocol.stem, specs):
         for key, pointer in _places(protocol):
             if key in wrong or may_have(file, schema, pointer):
@@ -95,7 +102,7 @@ def _events(protocol: str, specs: Specs) -> Iterator[tuple[str, TypeFile, str]]:
         binding = Binding(spec)
         if spec.stream_output is not None and binding.text("protocol") == protocol:
             names = {rule.schema: None for rule in binding.returns if rule.kind == "stream"}
-            for name in names:
+            for name in filter(spec.stream_output.find, names):
                 yield spec.id, spec.stream_output, name
 
 

@@ -6,11 +6,11 @@ size. A type that contains itself is not expanded. Performs no I/O.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from inferwire_codegen._diagnostics.problems import Problem
 from inferwire_codegen._specs.definitions import Definition, Schema
-from inferwire_codegen._specs.json import Pointer, as_list, as_object
+from inferwire_codegen._specs.json import Pointer, as_list, as_object, as_text
 from inferwire_codegen._specs.model import TypeFile, subschemas
 
 _MOST_PARTS = 1000
@@ -24,6 +24,7 @@ def check_written_out(file: TypeFile) -> Iterator[Problem]:
     """Yield a problem for every definition and property whose type is too large or endless."""
     aliases = [one for one in (*file.definitions(), *file.shared().values()) if not one.is_object]
     yield from _check_endless(file, aliases)
+    yield from _check_finite(file)
     named = {one.name for one in aliases if file.contains_itself(one)}
     sizes = _sizes(file, [one for one in aliases if one.name not in named])
     for place, schema in _places(file):
@@ -59,6 +60,40 @@ def _check_endless(file: TypeFile, aliases: list[Definition]) -> Iterator[Proble
             yield one.document.problem(
                 one.at, "no-python-type", message, key=True, cause=cause, remedy=remedy
             )
+
+
+def _check_finite(file: TypeFile) -> Iterator[Problem]:
+    """Check that no definition requires itself: no finite value would match it."""
+    every = {one.name: one for one in (*file.definitions(), *file.shared().values())}
+    finite: set[str] = set()
+    while fresh := {
+        name
+        for name, one in every.items()
+        if name not in finite and _is_finite(file, one.schema, every.keys() - finite)
+    }:
+        finite |= fresh
+    endless = sorted(every.keys() - finite)
+    for name in endless:
+        one = every[name]
+        if one.document is file.document:
+            cause = one.document.path, ("$defs", endless[0])
+            message = f"no value matches {name!r}, because it requires itself: make it optional"
+            yield one.document.problem(one.at, "no-python-type", message, key=True, cause=cause)
+
+
+def _is_finite(file: TypeFile, schema: Schema, unknown: Collection[str]) -> bool:
+    """Return whether a value of a schema can contain none of the definitions that are unknown."""
+    target = file.follow(schema)
+    if target is not None:
+        return target.name not in unknown
+    options = as_list(schema.get("anyOf")) + as_list(schema.get("oneOf"))
+    if options and not any(_is_finite(file, as_object(one), unknown) for one in options):
+        return False
+    properties = as_object(schema.get("properties"))
+    needed = [properties.get(as_text(name)) for name in as_list(schema.get("required"))]
+    if schema.get("minItems"):
+        needed += [schema.get("items"), *as_list(schema.get("prefixItems"))]
+    return all(_is_finite(file, as_object(one), unknown) for one in needed)
 
 
 def _reached(start: str, direct: Mapping[str, set[str]]) -> set[str]:

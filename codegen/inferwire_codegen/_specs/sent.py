@@ -49,6 +49,11 @@ def locations(binding: Binding) -> dict[str, JsonValue]:
     return {**implied, **as_object(binding.members.get(KEY))}
 
 
+def token_parameter(endpoint: Document) -> str:
+    """Return the parameter of the query that holds the token; empty if a header does."""
+    return as_text(as_object(as_object(endpoint.value).get("auth")).get("query"))
+
+
 def sent(binding: Binding) -> dict[str, Sent]:
     """Return where properties are sent that are not sent with the others, by name."""
     return {name: _sent(name, where) for name, where in locations(binding).items()}

@@ -34,8 +34,17 @@ def without_parameter(url: str, name: str) -> str:
     return parts._replace(query="&".join(kept)).geturl()
 
 
+_EXACT = 2**53
+"""The smallest integer whose successor is no float."""
+
+
 def as_text(value: object) -> str:
-    """Return a string, number or boolean as it is written outside of JSON."""
+    """Return a string, number or boolean as it is written outside of JSON.
+
+    A whole number has no fraction: 8.0 is a valid integer in JSON, but no server parses "8.0" so.
+    """
+    if isinstance(value, float) and value.is_integer() and abs(value) < _EXACT:
+        value = int(value)
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 

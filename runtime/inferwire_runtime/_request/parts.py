@@ -94,9 +94,12 @@ def _segment(operation: Operation[object], name: str, value: str) -> str:
 
 def _field(operation: Operation[object], name: str, header: str, value: object) -> str:
     """Return a value as that of a header; items are separated by commas (RFC 9110, 5.6.1)."""
-    text = ", ".join(map(as_text, value if is_items(value) else [value])).strip()
+    items = [*map(as_text, value if is_items(value) else [value])]
+    text, argument = ", ".join(items).strip(), _argument(operation, name)
+    if is_items(value) and (wrong := next((one for one in items if "," in one), None)):
+        problem = f"{argument} has the item {wrong!r}: a comma separates the items in a header"
+        raise refused(operation, argument, problem)
     if fault := header_fault(header, text):
-        argument = _argument(operation, name)
         raise refused(operation, argument, f"{argument}: {fault}")
     return text
 

@@ -30,7 +30,9 @@ from inferwire_runtime._json.text import BOM
 from inferwire_runtime._operation.endpoint import Endpoint, Mark, Protocol
 
 _ERROR_EVENT = "error"
-"""The name of events that report errors, in addition to the one that a protocol declares."""
+"""The name of events that report errors, in addition to the one that a protocol declares.
+
+Values tell events apart without their names."""
 _REQUEST_IDS = ("x-request-id", "request-id")
 _ESCAPED_AS_CODE = re.compile(r"[A-Za-z0-9_.-]+")
 """Strings of characters that JSON can only escape by their codes."""
@@ -42,17 +44,18 @@ class ErrorTest:
 
     If the protocol declares the location of its errors, any value there is an error, except null,
     false, 0, empty values and objects of these, by which some servers report that there is none.
-    If it declares values, only these are. Otherwise only a string, an object or an array as
-    ``error`` in the body can be an error.
+    If it declares values, only these are, whatever the names of events. Otherwise only a string, an
+    object or an array as ``error`` in the body can be an error.
     """
 
-    __slots__ = ("_declared", "_event", "_mark", "traces")
+    __slots__ = ("_declared", "_mark", "_names", "traces")
 
     def __init__(self, protocol: Protocol | None) -> None:
         declared = None if protocol is None else protocol.error
         self._declared = declared is not None
-        self._event = None if protocol is None else protocol.error_event
         self._mark = declared or Mark(("error",))
+        own = None if protocol is None else protocol.error_event
+        self._names = {own} if self._mark.values else {own, _ERROR_EVENT}
         self.traces: tuple[bytes, ...] = _traces(self._mark)
         """Bytes of which all data that reports an error in its content has some."""
 
@@ -75,7 +78,7 @@ class ErrorTest:
 
     def in_event(self, data: bytes, name: str) -> bool:
         """Return whether the data of an event with this name reports an error."""
-        if name in {self._event, _ERROR_EVENT}:
+        if name in self._names:
             return bool(data.strip())  # A blank event carries nothing.
         return self._declared and self.in_body(data)
 

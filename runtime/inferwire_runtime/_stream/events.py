@@ -7,6 +7,7 @@ from functools import partial
 from typing import TypeAlias, TypeGuard, TypeVar
 
 from inferwire_runtime._json.guards import is_list
+from inferwire_runtime._json.text import parsed
 from inferwire_runtime._operation.endpoint import Mark, Protocol
 from inferwire_runtime._operation.readers import Reader, RequestFacts, Rule, Select
 from inferwire_runtime._response import decode as decoding
@@ -19,13 +20,13 @@ T = TypeVar("T")
 M = TypeVar("M")
 
 Test: TypeAlias = Callable[[object], bool]
+_EndTest: TypeAlias = Callable[[object, bytes], bool]
 
 
 def event_reader(rules: tuple[Rule[T], ...], protocol: Protocol, facts: RequestFacts) -> Read[T]:
     """Return a function that decodes events and detects the event that ends the stream."""
     reader = decoding.choose(rules, facts)
-    final = protocol.final
-    ends = None if final is None else has_mark(final)
+    ends = None if protocol.final is None else _end_test(protocol.final)
     if _is_select(reader):
         return _selecting(decoding.event_reader(reader.of, facts), reader.pick, ends)
     quick, full = decoding.event_reader(reader, facts)
@@ -35,7 +36,7 @@ def event_reader(rules: tuple[Rule[T], ...], protocol: Protocol, facts: RequestF
             document = quick(data)
         except ValueError:
             document = full(data)
-        return document, ends is not None and ends(document)
+        return document, ends is not None and ends(document, data)
 
     return read
 
@@ -44,7 +45,7 @@ def _is_select(reader: Reader[T]) -> TypeGuard[Select[object, T]]:
     return isinstance(reader, Select)
 
 
-def _selecting(reader: EventReader[M], pick: Callable[[M], T], ends: Test | None) -> Read[T]:
+def _selecting(reader: EventReader[M], pick: Callable[[M], T], ends: _EndTest | None) -> Read[T]:
     """Select a part of each document. Separate from `event_reader` to save a call per event."""
     quick, full = reader
 
@@ -53,9 +54,21 @@ def _selecting(reader: EventReader[M], pick: Callable[[M], T], ends: Test | None
             document = quick(data)
         except ValueError:
             document = full(data)
-        return pick(document), ends is not None and ends(document)
+        return pick(document), ends is not None and ends(document, data)
 
     return read
+
+
+def _end_test(mark: Mark) -> _EndTest:
+    """Return a test for the last event, as a document and as data.
+
+    A value is compared as the server sent it, which a document may have converted. The data is only
+    parsed again if the document has the mark.
+    """
+    test = has_mark(mark)
+    if not mark.values:
+        return lambda document, _: test(document)
+    return lambda document, data: test(document) and test(parsed(data))
 
 
 def has_mark(mark: Mark) -> Test:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -64,6 +66,14 @@ with inferwire_testing.LocalServer(
     assert "label='a label', score=0.75" in done.stdout
 
 
+def test_the_readme_installs_an_extra_that_the_project_has(project: Path) -> None:
+    """Every pip of the last years can install extras; groups take one of 2025."""
+    extras = tomllib.loads((project / "pyproject.toml").read_text())["project"]
+    (found,) = re.findall(r'pip install -e "\.\[(\w+)\]"', (project / "README.md").read_text())
+    names = [re.split(r"\W", one)[0] for one in extras["optional-dependencies"][found]]
+    assert names == ["inferwire", "mypy", "pyright", "pytest"]
+
+
 def test_a_folder_with_files_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "mine").mkdir()
     (tmp_path / "mine" / "kept.txt").write_text("kept")
@@ -75,6 +85,11 @@ def test_a_folder_with_files_is_refused(tmp_path: Path, capsys: pytest.CaptureFi
 @pytest.mark.parametrize(
     ("words", "said"),
     [
+        (["json"], "would hide an installed module of the same name: choose another folder"),
+        (["inferwire"], "would hide an installed module of the same name: choose another folder"),
+        (["pytest"], "would hide an installed module of the same name: choose another folder"),
+        (["specs"], "the project has another folder 'specs': choose another folder"),
+        (["Tests"], "the project has another folder 'tests': choose another folder"),
         (["class"], "'class' is not a valid package name"),
         (["9lives"], "'9lives' is not a valid package name"),
         (["nul"], "'nul' is not a valid package name"),

@@ -20,7 +20,7 @@ from inferwire_codegen._rules.binding.sent import check_sent
 from inferwire_codegen._rules.binding.tools import check_tools
 from inferwire_codegen._rules.patterns import check_pattern
 from inferwire_codegen._specs.binding import Binding
-from inferwire_codegen._specs.definitions import PropertyRef
+from inferwire_codegen._specs.definitions import PropertyRef, is_open, kinds
 from inferwire_codegen._specs.json import (
     JsonValue,
     Pointer,
@@ -74,6 +74,10 @@ def _check_places(binding: Binding) -> Iterator[Problem]:
     model_at = binding.pointer("model_at")
     if model_at is not None:
         yield from check_pointer(binding, ("model_at",), model_at)
+        ref = request.property_at(model_at)
+        if ref is not None and not _holds_string(request, ref):
+            message = f"the model is a string, but {format_pointer(model_at)} is not"
+            yield document.problem(("model_at",), "invalid-value", message)
     for index, text in enumerate(binding.texts("flatten")):
         yield from _check_object(binding, ("flatten", str(index)), parse_pointer(text))
     for text, value in as_object(binding.members.get("send_defaults")).items():
@@ -89,6 +93,12 @@ def _misfit(value: JsonValue, file: TypeFile, ref: PropertyRef) -> str | None:
     target = file.follow(ref.schema)
     faults = mismatches(value, plain(target.schema if target else ref.schema))
     return next((message for _, message in faults), None)
+
+
+def _holds_string(file: TypeFile, ref: PropertyRef) -> bool:
+    target = file.follow(ref.schema)
+    schema = target.schema if target else ref.schema
+    return is_open(schema) or not kinds(schema).isdisjoint({"string", ""})
 
 
 def _check_object(binding: Binding, at: Pointer, pointer: Pointer) -> Iterator[Problem]:

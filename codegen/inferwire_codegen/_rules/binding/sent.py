@@ -21,6 +21,7 @@ from inferwire_codegen._specs.sent import (
     placeholders,
     sent,
     token_header,
+    token_parameter,
     whole_body,
 )
 
@@ -35,6 +36,7 @@ def check_sent(binding: Binding, specs: Specs) -> Iterator[Problem]:
     yield from _check_names(binding)
     yield from _check_headers(binding, specs)
     yield from _check_path(binding, specs)
+    yield from _check_query(binding, specs)
     yield from _check_bodiless(binding)
     yield from _check_whole_body(binding)
     for argument in binding.arguments:
@@ -119,6 +121,16 @@ def _check_headers(binding: Binding, specs: Specs) -> Iterator[Problem]:
             message = f"{owner!r} is already sent in the header {one.header!r}"
             remedy = "Send one of the two in another header."
             yield binding.document.problem(place, "name-clash", message, remedy=remedy)
+
+
+def _check_query(binding: Binding, specs: Specs) -> Iterator[Problem]:
+    """Check that no argument is sent where the query holds the token."""
+    tokens = {token_parameter(one) for one in specs.endpoints}
+    for argument in binding.arguments:
+        name = argument.at[0]
+        if name in tokens and place_of(binding, name) == "query":
+            message = f"the parameter {name!r} of the query holds the token"
+            yield argument.problem("invalid-value", message)
 
 
 def _check_path(binding: Binding, specs: Specs) -> Iterator[Problem]:
