@@ -140,6 +140,57 @@ def test_an_item_of_a_header_that_would_be_two_is_refused(
     assert (caught.value.argument, server.asked) == ("h", [])
 
 
+PARTS = {
+    "type": "array",
+    "description": "Parts.",
+    "items": {
+        "oneOf": [
+            {"title": "Words", **an_object(["kind", "text"], kind={"const": "words"}, text=TEXT)},
+            {
+                "title": "Shape",
+                **an_object(
+                    ["kind", "at"],
+                    kind={"const": "shape"},
+                    at={"type": "array", "items": {"type": "integer"}, "minItems": 2},
+                    form={"enum": ["round", "square"]},
+                ),
+            },
+        ]
+    },
+}
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+@pytest.mark.parametrize(
+    ("part", "problem"),
+    [
+        ({"kind": "words"}, "parts[0]['text'] is missing"),
+        ({"kind": "words", "text": 1}, "parts[0]['text'] should be a valid string, not 1 (int)"),
+        (
+            {"kind": "shape", "at": [1]},
+            "parts[0]['at'] should be a list of at least 2 items, not [1] (list)",
+        ),
+        (
+            {"kind": "shape", "at": [1, 2], "form": "x"},
+            "parts[0]['form'] should be 'round' or 'square', not 'x' (str)",
+        ),
+        (
+            {"kind": "sound", "text": 1},
+            "parts[0]['kind'] should be 'words' or 'shape', not 'sound' (str)",
+        ),
+        ("words", "parts[0] should be a dict, not 'words' (str)"),
+    ],
+)
+def test_an_error_in_a_union_is_that_of_the_member_that_is_meant(
+    flavor: str, part: object, problem: str, sdk: Sdk, server: ApiServer
+) -> None:
+    package = sdk({"returns": [{"none": True}]}, **{"do-it__input": an_object([], parts=PARTS)})
+    with pytest.raises(RequestValidationError) as caught:
+        ask(flavor, "do_it", parts=[part], client={"base_url": server.url}, sdk=package)
+    assert str(caught.value) == f"do_it(): {problem}"
+    assert (caught.value.argument, server.asked) == ("parts", [])
+
+
 @pytest.mark.parametrize("flavor", FLAVORS)
 def test_files_that_share_an_id_have_their_own_definitions(flavor: str, sdk: Sdk) -> None:
     def file(name: str) -> dict[str, Any]:

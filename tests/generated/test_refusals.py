@@ -28,7 +28,7 @@ CASES: list[tuple[Any, str]] = [
     ({"messages": "Hello"}, "messages should be a valid list, not 'Hello' (str)"),
     (
         {"messages": [*HELLO, {"role": "user", "content": 3}]},
-        "messages[1]['content'] should be a valid string or should be a valid list, not 3",
+        "messages[1]['content'] should be a valid string or a valid list, not 3",
     ),
     ({"messages": HELLO, "temperature": "hot"}, "temperature should be a valid number, not"),
 ]

@@ -217,8 +217,8 @@ WRONG: list[tuple[object, str]] = [
     ({"content": "a"}, "messages[2]['role'] is missing"),
     ({"role": "user", "content": [{"type": "txt"}]}, "messages[2]['content'][0]['type']"),
     ({"role": "assistant", "tool_calls": [{"function": {}}]}, "messages[2]['tool_calls'][0]"),
-    ("a", "messages[2] should be a valid dictionary"),
-    (None, "messages[2] should be a valid dictionary"),
+    ("a", "messages[2] should be a dict"),
+    (None, "messages[2] should be a dict"),
     ({"role": "user", "content": "\ud83d"}, "messages[2]['content'] contains half"),
     ({"role": "user", "content": float("nan")}, "messages[2]['content'] is nan"),
 ]

@@ -100,6 +100,12 @@ def test_summaries(result: object, words: str) -> None:
 
 
 def test_joined_text_is_the_part_that_changes() -> None:
-    assert joined_text([]) == ""
+    assert joined_text([], []) == ""
     pieces: list[JsonValue] = [{"id": "1", "parts": [{"text": text}]} for text in ("a", "b", "c")]
-    assert joined_text([{"id": "1", "parts": []}, *pieces]) == "abc"
+    assert joined_text([{"id": "1", "parts": []}, *pieces], ["Part"] * 4) == "abc"
+
+
+def test_texts_of_events_of_two_kinds_are_not_joined() -> None:
+    pieces: list[JsonValue] = [{"text": text} for text in ("Hello", "note", " there", "!")]
+    kinds = ["Word", "Remark", "Word", "Word"]
+    assert joined_text(pieces, kinds) == "Hello there!"

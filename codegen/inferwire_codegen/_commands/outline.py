@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from inferwire_codegen._naming import NUMBERS
 from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text
 
 _STEP = "  "
@@ -53,10 +54,12 @@ class _Outline:
         name = self.name(schema) or ""
         if name and name in inside:
             return name
-        return self._described(self.target(schema), name, (*inside, name))
+        return self._described({**schema, **self.target(schema)}, name, (*inside, name))
 
     def _described(self, target: dict[str, JsonValue], name: str, inside: tuple[str, ...]) -> str:
         match target:
+            case {"readAs": str(numbers)} if numbers in NUMBERS:
+                return f"array of {numbers}"
             case {"properties": dict()}:
                 return name or "object"
             case {"enum": list(values)}:
@@ -73,10 +76,8 @@ class _Outline:
                 return f"list of {', '.join(f'({one})' if '|' in one else one for one in texts)}"
             case {"type": "object", "additionalProperties": dict(value)}:
                 return f"object with members of {self.text(value, inside)}"
-            case {"type": list(kinds)}:
-                return " | ".join(map(as_text, kinds))
-            case {"type": str(kind)}:
-                return kind
+            case {"type": kinds}:
+                return " | ".join(map(as_text, kinds if isinstance(kinds, list) else [kinds]))
             case _:
                 return "any JSON"
 

@@ -132,6 +132,7 @@ def _routes(method: dict[str, JsonValue], manifest: dict[str, JsonValue]) -> Ite
     routes = {
         name: as_object(as_object(endpoint).get("routes")).get(as_text(method.get("route")))
         for name, endpoint in as_object(manifest["endpoints"]).items()
+        if method.get("endpoint") in {None, name}
     }
     found = {name: as_text(route) for name, route in routes.items() if route is not None}
     rest = "is given; otherwise to a route of an endpoint:"

@@ -17,7 +17,7 @@ def header_fault(name: str, value: str) -> str | None:
     if not _NAME.fullmatch(name):
         return f"{name!r} is not a valid header name"
     if _BAD_VALUE.search(value):
-        return f"the value of the header {name!r} contains invalid characters"
+        return f"the header {name!r} cannot hold control characters, or others than Latin-1"
     if name.lower() in _FRAMING:
         return f"the header {name!r} is set from the body and cannot be overridden"
     return None

@@ -1,8 +1,8 @@
 """Turns pydantic's errors on a request body into an error that names the argument.
 
-For a union, pydantic reports the errors of every member. Only the errors at the deepest location
-are used, since they belong to the members that the caller most likely meant. Of a tagged union,
-only one member can match.
+For a union, pydantic reports the errors of every member. Only those of members whose constants the
+value has are used, and of these the ones at the deepest location, since they belong to the members
+that the caller most likely meant.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from pydantic import ValidationError
 
 from inferwire_runtime._errors.exceptions import RequestValidationError
+from inferwire_runtime._json.expected import expected
 from inferwire_runtime._json.locate import place_of
 from inferwire_runtime._json.pointers import Pointer, subscripts
 from inferwire_runtime._operation.operation import Argument, Operation
@@ -49,9 +50,8 @@ def request_error(
 
     ``item`` names the item of a batch that was validated.
     """
-    return _error(
-        operation, [_complaint(one, document) for one in error.errors(include_url=False)], item
-    )
+    details = _meant(error.errors(include_url=False))
+    return _error(operation, [_complaint(one, document) for one in details], item)
 
 
 def constraint_error(
@@ -74,6 +74,27 @@ def _error(
     return refused(operation, argument, ", or ".join([*phrases][:_MOST]))
 
 
+def _meant(details: list[ErrorDetails]) -> list[ErrorDetails]:
+    """Return the errors of the members of unions that have the constants of the value, if any do.
+
+    A constant tells the members apart. If none has that of the value, it is the constant that is
+    wrong.
+    """
+    wrong = [one for one in details if _is_constant(one)]
+    others = {one["loc"][:-1] for one in wrong}
+    meant = [
+        one for one in details if not any(one["loc"][: len(place)] == place for place in others)
+    ]
+    return meant or wrong or details
+
+
+def _is_constant(detail: ErrorDetails) -> bool:
+    """Return whether a value differs from the only one that a property can have."""
+    return detail["type"] == "literal_error" and " or " not in str(
+        detail.get("ctx", {}).get("expected")
+    )
+
+
 def _phrases(complaints: list[_Complaint], name: str, start: int) -> list[str]:
     """Describe the problems, one phrase for each location."""
     phrases: list[str] = []
@@ -82,7 +103,8 @@ def _phrases(complaints: list[_Complaint], name: str, start: int) -> list[str]:
         here = [one for one in complaints if one.at == at]
         expected = dict.fromkeys(one.expected for one in here if one.expected is not None)
         if expected:
-            wanted = " or ".join([*expected][:_MOST])
+            first, *others = [*expected][:_MOST]
+            wanted = " or ".join((first, *(one.removeprefix("should be ") for one in others)))
             phrases.append(f"{where} {wanted}, not {_given(here[0].given)}")
         else:
             phrases.append(f"{where} is missing")
@@ -102,18 +124,13 @@ def _complaint(detail: ErrorDetails, document: Mapping[str, object]) -> _Complai
             wanted = f"should be one of {context.get('expected_tags')}"
             return _Complaint((*at, tag), wanted, context.get("tag"))
         case _:
-            return _Complaint(at, _expected(detail), detail["input"])
+            return _Complaint(at, f"should be {expected(detail, 'a dict')}", detail["input"])
 
 
 def _argument(operation: Operation[object], at: Pointer) -> Argument | None:
     """Return the argument whose location is the closest ancestor."""
     fitting = [one for one in operation.arguments if at[: len(one.at)] == one.at]
     return max(fitting, key=lambda one: len(one.at), default=None)
-
-
-def _expected(detail: ErrorDetails) -> str:
-    message = detail["msg"].removeprefix("Input ").removeprefix("Value error, ")
-    return message[:1].lower() + message[1:]
 
 
 def _given(value: object) -> str:

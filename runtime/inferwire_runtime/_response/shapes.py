@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias, Union, get_args
 from pydantic import BaseModel
 
 from inferwire_runtime._errors.bodies import is_html, one_line, server_words
+from inferwire_runtime._json.expected import expected
 from inferwire_runtime._json.guards import is_list, is_object
 from inferwire_runtime._json.locate import nearest
 from inferwire_runtime._json.pointers import Pointer, at_pointer
@@ -157,6 +158,4 @@ def expectation(error: ErrorDetails) -> str:
     """Describe the value that pydantic expected."""
     if error["type"] == "missing":
         return f"the field {error['loc'][-1]!r}"
-    text = error["msg"].removeprefix("Value error, ").removeprefix("Input ")
-    text = text.removeprefix("should be ")
-    return text[:1].lower() + text[1:]
+    return expected(error)

@@ -75,9 +75,10 @@ def _value(value: object) -> str:
 def _of_stream(stream: Streamed) -> str:
     if not stream.items:
         return "an empty stream"
-    head = f"{len(stream.items)} x {_type_name(stream.items[0])}"
+    kinds = [_type_name(item) for item in stream.items]
+    head = f"{len(kinds)} x {' | '.join(dict.fromkeys(kinds))}"
     if stream.file is None:
-        text = brief(joined_text([plain(item) for item in stream.items]))
+        text = brief(joined_text([plain(item) for item in stream.items], kinds))
     else:
         text = _summary(stream.file)
     first, last = (f"{stream.times[index] * 1000:.0f} ms" for index in (0, -1))
@@ -89,15 +90,15 @@ def _type_name(value: object) -> str:
     return type(value).__name__
 
 
-def joined_text(items: Sequence[JsonValue]) -> str:
-    """Join the text of the items of a stream.
+def joined_text(items: Sequence[JsonValue], kinds: Sequence[str]) -> str:
+    """Join the text of the items of a stream, which are of these kinds.
 
-    The text is the string member whose values vary most between the items.
+    The text is the string member of one kind whose values vary most between the items.
     """
-    found: dict[str, list[str]] = {}
-    for item in items:
+    found: dict[tuple[str, str], list[str]] = {}
+    for item, kind in zip(items, kinds, strict=True):
         for pointer, text in _texts(item, ""):
-            found.setdefault(pointer, []).append(text)
+            found.setdefault((kind, pointer), []).append(text)
     nothing: list[str] = []
     return "".join(max(found.values(), key=lambda texts: len(set(texts)), default=nothing))
 

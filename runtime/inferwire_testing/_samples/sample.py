@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from inferwire_testing._manifest import Example, Manifest, Method
-from inferwire_testing._server.routes import Routes
+from inferwire_testing._server.routes import Routes, verbs
 
 _SHORT = 200
 """Characters of the arguments of a call that is easy to read."""
@@ -40,7 +40,10 @@ def samples(manifest: Manifest, *, strict: bool, every: bool) -> Iterator[Sample
     for method in manifest.methods:
         shown = method.examples if every else sorted(method.examples, key=_rank)[:1]
         for example in shown:
-            if strict or example.refuses or len(routes.owners(_path(example))) == 1:
+            alike = [
+                one for one in routes.owners(_path(example)) if example.request.method in verbs(one)
+            ]
+            if strict or example.refuses or len(alike) == 1:
                 yield Sample(method, example, example.request.path, example.call.model)
             else:
                 yield _named(manifest, method, example)
@@ -52,6 +55,8 @@ def _named(manifest: Manifest, method: Method, example: Example) -> Sample:
     if model is not None and model in target:
         name = f"any/{method.label}"
         return Sample(method, example, target.replace(model, name, 1), name)
+    if "path" in method.locations.values():
+        return Sample(method, example, f"/{method.label}{target}", model)
     protocol = manifest.protocols.get(method.protocol or "")
     added = method.path or (protocol.path if protocol else None) or ""
     return Sample(method, example, f"/{method.label}{added}", model)
