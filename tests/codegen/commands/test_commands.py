@@ -163,6 +163,16 @@ def test_show_prints_what_is_generated(specs: Path, capsys: pytest.CaptureFixtur
     assert TASK in capsys.readouterr().err
 
 
+def test_show_tells_the_endpoint_of_a_task_and_arrays(capsys: pytest.CaptureFixture[str]) -> None:
+    apis = ROOT / "tests" / "apis"
+    assert main(["show", "track-parcel", "--specs", str(apis / "services" / "specs")]) == 0
+    said = capsys.readouterr().out
+    routes = [line for line in said.splitlines() if ": {base}" in line]
+    assert [line.split(":")[0].strip() for line in routes] == ["parcels"]
+    assert main(["show", "embed", "--specs", str(apis / "embeddings" / "specs")]) == 0
+    assert "embedding: array of float32" in capsys.readouterr().out
+
+
 def test_unchanged_specs_are_not_generated_again(
     specs: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
