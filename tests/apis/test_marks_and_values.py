@@ -11,7 +11,12 @@ from typing import Any
 
 import pytest
 from inferwire_codegen import build, replace_tree
-from inferwire_runtime import APIError, RequestValidationError, StreamTruncatedError
+from inferwire_runtime import (
+    APIError,
+    RequestValidationError,
+    ResponseValidationError,
+    StreamTruncatedError,
+)
 
 from tests.apis.support import Answer, ApiServer, Asked, json_answer
 from tests.support.both_clients import ask
@@ -204,3 +209,24 @@ def test_files_that_share_an_id_have_their_own_definitions(flavor: str, sdk: Sdk
         result = ask(flavor, "do_it", part=part, client={"base_url": server.url}, sdk=package)
         assert result.part.told == "yes"
         assert server.asked[0].json() == {"part": part}
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+def test_a_union_stays_open_beside_other_types(flavor: str, sdk: Sdk) -> None:
+    kinds = PARTS["items"]["oneOf"]
+    others = [{"const": "none"}, {"type": "array", "items": {"type": "integer"}}, {"type": "null"}]
+    output = an_object(["part"], part={"anyOf": [others[0], *kinds, *others[1:]]})
+    package = sdk({"http_method": "GET", "params": None}, **{"do-it__output": output})
+    told: list[Any] = []
+    with ApiServer(lambda _: json_answer({"part": told[-1]})) as server:
+
+        def part(value: Any) -> Any:
+            told.append(value)
+            return ask(flavor, "do_it", client={"base_url": server.url}, sdk=package).part
+
+        assert [part(one) for one in ("none", [1], None)] == ["none", [1], None]
+        assert part({"kind": "words", "text": "a"}).text == "a"
+        unknown = part({"kind": "sound", "hertz": 440})
+        assert (unknown.kind, unknown["kind"], unknown["hertz"]) == (None, "sound", 440)
+        with pytest.raises(ResponseValidationError):
+            part({"kind": "words"})

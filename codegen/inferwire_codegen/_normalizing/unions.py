@@ -48,8 +48,8 @@ def write(
 ) -> Schema:
     """Return a union. What is beside the alternatives becomes a part of each.
 
-    A union of objects in a response that a constant tells apart gets a name, since it gets a class
-    for objects with another constant.
+    The objects of a union in a response that a constant tells apart are a union with a name, since
+    it gets a class for objects with another constant.
     """
     base = _base(merged, chosen)
     options = {
@@ -68,11 +68,19 @@ def write(
     place = (*at, chosen.key)
     writer.place(place, chosen.layer, chosen.key)
     null: Schema = {"type": "null"}
-    if not writer.is_sent and (nulls or not is_definition) and _is_tagged(writer, merged, others):
-        reference: Schema = {"$ref": writer.refer(_without_null(merged, chosen, nulls), owner)}
-        for number in range(2):
-            writer.place((*place, str(number)), chosen.layer, chosen.key)
-        return {chosen.key: [reference, null]} if nullable else reference
+    beside = {number for number, one in options.items() if _is_beside(writer, one)} | nulls
+    objects = [one for number, one in options.items() if number not in beside]
+    if not writer.is_sent and (beside or not is_definition) and _is_tagged(writer, merged, objects):
+        reference: Schema = {"$ref": writer.refer(_without(merged, chosen, beside), owner)}
+        found: list[JsonValue] = [reference]
+        writer.place((*place, "0"), chosen.layer, chosen.key)
+        for number in sorted(beside - nulls, key=int):
+            at_option = (*place, str(len(found)))
+            found.append(writer.schema(options[number], at_option, f"{owner}{len(found) + 1}"))
+        if nullable:
+            writer.place((*place, str(len(found))), chosen.layer, chosen.key)
+            found.append(null)
+        return {chosen.key: found} if len(found) > 1 else reference
     here = (chosen.layer.key, chosen.key)
     if here in writer.opened:
         message = "the alternatives contain this schema through 'allOf', which never ends"
@@ -101,10 +109,24 @@ def _is_null(parts: Conjunction) -> bool:
     return parts[-1].members.get("type") in ("null", ["null"])
 
 
-def _without_null(merged: Merged, chosen: Choice, nulls: set[str]) -> Conjunction:
-    """Return a union without the alternatives that are null."""
+def _is_beside(writer: Writing, parts: Conjunction) -> bool:
+    """Return whether an alternative of a response is certainly no object."""
+    if writer.is_sent:
+        return False
+    try:
+        found = merge(parts, writer.index)
+    except Unsupported:
+        return False  # It is reported where the alternative is written.
+    if (kinds := found.kinds()) is not None:
+        return "object" not in kinds
+    values = found.values()
+    return values is not None and not any(isinstance(one, dict) for one in values)
+
+
+def _without(merged: Merged, chosen: Choice, beside: set[str]) -> Conjunction:
+    """Return a union without some of its alternatives, and without null."""
     listed = as_list(chosen.layer.members[chosen.key])
-    kept = [False if str(number) in nulls else one for number, one in enumerate(listed)]
+    kept = [False if str(number) in beside else one for number, one in enumerate(listed)]
     return tuple(
         layer.with_members(
             {
@@ -112,7 +134,7 @@ def _without_null(merged: Merged, chosen: Choice, nulls: set[str]) -> Conjunctio
                 for key, one in layer.members.items()
                 if key != "nullable"
             },
-            "variants" if nulls or "nullable" in layer.members else "",
+            "variants" if beside or "nullable" in layer.members else "",
         )
         for layer in merged.layers
     )
