@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import itertools
 import json
+import typing
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -230,3 +231,22 @@ def test_a_union_stays_open_beside_other_types(flavor: str, sdk: Sdk) -> None:
         assert (unknown.kind, unknown["kind"], unknown["hertz"]) == (None, "sound", 440)
         with pytest.raises(ResponseValidationError):
             part({"kind": "words"})
+
+
+@pytest.mark.parametrize("flavor", FLAVORS)
+def test_a_required_argument_can_be_null(flavor: str, sdk: Sdk, server: ApiServer) -> None:
+    word = {"type": ["string", "null"], "description": "A word."}
+    request = an_object(["a", "b", "c"], a=word, b=word, c={"description": "Any JSON."}, d=word)
+    task = {"args": [{"name": "a", "at": "/a"}], "returns": [{"none": True}]}
+    package = sdk(task, **{"do-it__input": request})
+    client = {"base_url": server.url}
+    ask(flavor, "do_it", None, b=None, c=None, d=None, client=client, sdk=package)
+    ask(flavor, "do_it", "x", b=None, c=[None], client=client, sdk=package)
+    assert [asked.json() for asked in server.asked] == [
+        {"a": None, "b": None, "c": None},
+        {"a": "x", "b": None, "c": [None]},
+    ]
+    with pytest.raises(TypeError, match="'b'"):
+        ask(flavor, "do_it", "x", c=1, client=client, sdk=package)
+    hints = typing.get_type_hints(package.InferenceClient.do_it)
+    assert hints["a"] == hints["b"] == str | None

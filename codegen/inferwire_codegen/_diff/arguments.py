@@ -133,9 +133,10 @@ def _retyped(before: Parameter, after: Parameter) -> Iterator[Finding]:
             yield _finding("argument-retyped", after, f"accepts a different type: {change}")
         case "equal":
             yield from values(before.type, after.type, _finding("schema", after, ""))
-    if before.takes_none and not after.takes_none and not after.required:
+    is_told = before.required is not after.required  # By `_demanded`.
+    if before.takes_none and not after.takes_none and not is_told:
         yield _finding("argument-narrowed", after, "no longer accepts None")
-    elif after.takes_none and not before.takes_none and not before.required:
+    elif after.takes_none and not before.takes_none and not is_told:
         yield _finding("argument-widened", after, "now accepts None")
 
 

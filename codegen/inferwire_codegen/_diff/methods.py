@@ -119,7 +119,7 @@ def _declared(
         name=one.name,
         type=union,
         required=one.required,
-        takes_none=not one.required and not one.streams,
+        takes_none=one.nullable or (not one.required and not one.streams),
         position=position,
         path=bound.document.path,
         place=bound.place,

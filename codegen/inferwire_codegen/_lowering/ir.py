@@ -61,6 +61,8 @@ class Argument:
     """Whether the items of the argument can be functions."""
     values: tuple[str, ...] = ()
     """All values, if a condition depends on which of them it is."""
+    nullable: bool = False
+    """Whether None is a value of the required argument, which is sent as null."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ from inferwire_codegen._specs.accepted import AcceptedOutput as AcceptedOutputKe
 from inferwire_codegen._specs.accepted import accepted_outputs, only_in_output
 from inferwire_codegen._specs.arguments import BoundArgument
 from inferwire_codegen._specs.binding import Binding, ReturnRule
-from inferwire_codegen._specs.definitions import TypeName
+from inferwire_codegen._specs.definitions import TypeName, is_open, kinds
 from inferwire_codegen._specs.events import EventsKey, TextKind
 from inferwire_codegen._specs.json import Pointer, as_list, as_object, as_text, parse_pointer
 from inferwire_codegen._specs.locations import strings_at
@@ -34,7 +34,7 @@ from inferwire_codegen._specs.model import Specs, TaskSpec
 from inferwire_codegen._specs.parsing import ParseKey, item
 from inferwire_codegen._specs.pieces import Piece as PiecePair
 from inferwire_codegen._specs.pieces import pieces, text_marks
-from inferwire_codegen._specs.sent import in_body, sent
+from inferwire_codegen._specs.sent import in_body, place_of, sent
 from inferwire_codegen._specs.tools import ToolsKey
 
 
@@ -207,7 +207,23 @@ def _argument(binding: Binding, bound: BoundArgument) -> Argument:
         functions=bound.name == ToolsKey(binding).argument,
         values=_values(binding, bound),
         output=next((_accepted(binding, one) for one in outputs), None),
+        nullable=_is_nullable(binding, bound),
     )
+
+
+def _is_nullable(binding: Binding, bound: BoundArgument) -> bool:
+    """Return whether null is a value of an argument that must be given.
+
+    It is in no body but JSON. An argument with an old name is missing if it is None.
+    """
+    in_json = binding.text("body", "json") == "json" and place_of(binding, bound.at[0]) == "body"
+    others = {binding.text("batch"), *dict(binding.pairs("deprecated")).values()}
+    others |= {name for rule in binding.returns for name, _ in rule.when}
+    if not bound.is_required or not in_json or bound.name in others or bound.ref.media_type:
+        return False
+    target = binding.spec.input.follow(bound.ref.schema)
+    schema = target.schema if target else bound.ref.schema
+    return "null" in kinds(schema) or (is_open(schema) and "type" not in schema)
 
 
 def _values(binding: Binding, bound: BoundArgument) -> tuple[str, ...]:

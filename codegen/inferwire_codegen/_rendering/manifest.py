@@ -174,7 +174,8 @@ def _argument(one: Argument, types: TypeTexts, *, positional: bool) -> JsonValue
     members: dict[str, JsonValue] = {
         "name": one.name,
         "at": format_pointer(one.at),
-        "type": _plain(_MEDIA[one.many] if one.media else types.argument(one)),
+        "type": _plain(_MEDIA[one.many] if one.media else types.argument(one))
+        + (" | None" if one.nullable else ""),
         "positional": positional,
         "required": one.required,
         "media": bool(one.media),

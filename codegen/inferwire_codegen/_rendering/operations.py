@@ -176,7 +176,9 @@ def _argument(one: Argument) -> str:
     required = ["required=True"] if one.required else []
     media = [f"media={literal(one.media)}"] if one.media else []
     many = ["many=True"] if one.many else []
-    return _call("Argument", literal(one.name), literal(one.at), *required, *media, *many)
+    nullable = ["nullable=True"] if one.nullable else []
+    options = (*required, *media, *many, *nullable)
+    return _call("Argument", literal(one.name), literal(one.at), *options)
 
 
 def _extras(task: Task) -> Iterable[tuple[str, str]]:

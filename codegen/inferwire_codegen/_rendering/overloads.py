@@ -239,6 +239,7 @@ class _Method:
         if one.values and state != "any":
             return _literal(self.meeting(one, state))
         text = _MEDIA[one.many] if one.media else self.types.argument(one)
+        text = _or_none(text) if one.nullable else text
         if one.name != self.task.batch:
             return text
         many = f"list[{text}] | tuple[{text}, ...]"
@@ -269,7 +270,7 @@ class _Method:
 
 def _or_none(text: str) -> str:
     """Return a type that includes None, which a type of nothing else does already."""
-    return text if text == "None" else f"{text} | None"
+    return text if text == "None" or text.endswith(" | None") else f"{text} | None"
 
 
 def _literal(values: tuple[str, ...]) -> str:

@@ -39,6 +39,8 @@ class Argument:
     """
     many: bool = False
     """Whether it takes a file, or a list of files."""
+    nullable: bool = False
+    """Whether None is a value of the required argument, which is sent as null."""
 
 
 @dataclass(frozen=True, slots=True)

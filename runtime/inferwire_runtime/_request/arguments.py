@@ -13,9 +13,10 @@ from inferwire_runtime._errors.warn import warn_caller
 from inferwire_runtime._json.documents import Document
 from inferwire_runtime._json.guards import is_items, is_mapping
 from inferwire_runtime._json.pointers import Pointer
-from inferwire_runtime._operation.operation import Operation
+from inferwire_runtime._operation.operation import Argument, Operation
 from inferwire_runtime._request.refusal import refused
 
+_MISSING = object()
 _OPENED = "extra_parameters"
 
 
@@ -33,6 +34,12 @@ def bind(
     _drop_without_effect(operation, values)
     others = unpacked | _opened(operation, values)
     return values, {pointer: value for pointer, value in others.items() if value is not None}
+
+
+def has_value(argument: Argument, values: Mapping[str, object]) -> bool:
+    """Return whether an argument is given: None is a value of few, and means a missing one else."""
+    missing = None if not argument.nullable else _MISSING
+    return values.get(argument.name, missing) is not missing
 
 
 def _warn(operation: Operation[object], problem: str, category: type[Warning]) -> None:
@@ -81,7 +88,7 @@ def _unpacked(operation: Operation[object], values: Document) -> dict[Pointer, o
 def _check_presence(operation: Operation[object], values: Mapping[str, object]) -> None:
     """Reject a call without its required arguments."""
     for one in operation.arguments:
-        if one.required and values.get(one.name) is None:
+        if one.required and not has_value(one, values):
             raise refused(operation, one.name, f"{one.name} is missing")
     for group in operation.together:
         missing = [name for name in group if values.get(name) is None]

@@ -23,7 +23,7 @@ from inferwire_runtime._json.pointers import Pointer, subscripts
 from inferwire_runtime._media.inputs import MediaSource, classify
 from inferwire_runtime._operation.operation import Argument, Operation
 from inferwire_runtime._operation.readers import Condition, RequestFacts, Rule
-from inferwire_runtime._request.arguments import bind
+from inferwire_runtime._request.arguments import bind, has_value
 from inferwire_runtime._request.conversion import outputs_in, sent_back
 from inferwire_runtime._request.parts import is_in_body, whole_body
 from inferwire_runtime._request.refusal import refused
@@ -121,10 +121,11 @@ def _prepared(
     arguments = _with_functions(operation, arguments)
     files = {one.name for one in operation.arguments if one.media}
     others = {one.name for one in operation.arguments} - files
+    nullable = {one.name for one in operation.arguments if one.nullable}
     converted = {
         name: value if name in files else _converted(operation, name, value, name in others)
         for name, value in arguments.items()
-        if value is not None
+        if value is not None or name in nullable
     }
     values, beside = bind(operation, converted)
     media = tuple(
@@ -243,7 +244,7 @@ def _document(
         documents.place(document, operation.model_at, "")
     for one in operation.arguments:
         value = values.get(one.name)
-        if value is not None:
+        if has_value(one, values):
             documents.place(document, one.at, _blank(one, value) if one.media else value)
     for pointer, value in beside.items():
         documents.place(document, pointer, value)

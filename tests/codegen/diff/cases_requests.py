@@ -124,6 +124,19 @@ PRESENCE: list[Case] = [
         script='client.plan_voyage("a")',
     ),
     adds(
+        "an argument that must be given may be None",
+        "argument-widened",
+        put(INPUT, f"{ROOT}/properties/goal/type", ["string", "null"]),
+        script='client.plan_voyage("a", None)',
+    ),
+    breaks(
+        "an argument that must be given may be None no more",
+        "argument-narrowed",
+        put(INPUT, f"{ROOT}/properties/goal/type", "string"),
+        script='client.plan_voyage("a", None)',
+        before=(put(INPUT, f"{ROOT}/properties/goal/type", ["string", "null"]),),
+    ),
+    adds(
         "the only argument may be left out",
         "argument-optional",
         put(TIDE, "/$defs/ReadTideInput/required", []),
