@@ -92,6 +92,14 @@ def test_the_value_of_a_mark_is_compared_as_the_server_sent_it(
         streamed(flavor, package, "".join(f'{{"n": {one}}}\n' for one in others))
 
 
+@pytest.mark.parametrize("flavor", FLAVORS)
+@pytest.mark.parametrize("body", ['{"n": 1}\n{"n": 2}\n', '\n{"n": 1}\n{"n": 2}'])
+def test_lines_may_begin_with_a_byte_order_mark(flavor: str, body: str, sdk: Sdk) -> None:
+    protocol = {"framing": "lines", "final": {"at": "/n", "values": [2]}}
+    package = streaming(sdk, protocol, an_object(["n"], n={"type": "integer"}))
+    assert [one.n for one in streamed(flavor, package, f"\ufeff{body}")] == [1, 2]
+
+
 KINDS = {
     "title": "DoItStreamOutput",
     "oneOf": [

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from inferwire_runtime._http.sse import ServerSentEvent
 from inferwire_runtime._json.pointers import found
+from inferwire_runtime._json.text import BOM
 
 
 class JSONLines:
@@ -44,8 +45,8 @@ class JSONLines:
         return complete
 
     def plain(self, blocks: bytes) -> list[bytes]:
-        """Return the lines that carry something."""
-        return [line for one in blocks.split(b"\n") if (line := one.strip())]
+        """Return the lines that carry something, also if there is a byte order mark before it."""
+        return [line for one in blocks.split(b"\n") if (line := one.strip().removeprefix(BOM))]
 
     def events(self, blocks: bytes) -> list[ServerSentEvent]:
         """Return the lines as events, none of which has a name."""
