@@ -121,3 +121,13 @@ def test_a_url_in_place_of_an_endpoint_is_that_of_every_task(
     assert [asked.path for asked in one.asked] == ["/v1/sort", "/v1/parcels/7"]
     assert keys_of(one) == ["letters-secret", "letters-secret"]
     assert other.asked == []
+
+
+def test_the_environment_is_read_when_a_client_is_made(
+    servers: tuple[ApiServer, ApiServer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with package("services").InferenceClient(token=KEYS) as client:
+        for variable in ("LETTERS_URL", "PARCELS_URL"):
+            monkeypatch.delenv(variable)
+        assert user("services").use(client) == ("money", "Bern")
+    assert [len(one.asked) for one in servers] == [1, 1]

@@ -47,7 +47,9 @@ class Settings:
 
     endpoint: Endpoint
     others: tuple[Endpoint, ...]
-    """All endpoints, including this one."""
+    """All endpoints, including this one, with the URLs that the environment has for them."""
+    declared: Mapping[str, str | None]
+    """The base URLs that are declared, by endpoint."""
     primary: str
     """The name of the endpoint that the client has selected."""
     server: str | None
@@ -106,7 +108,7 @@ class Settings:
         """Return the settings for a task that has an endpoint of its own."""
         if endpoint is None or endpoint == self.endpoint.name:
             return self
-        own = as_set(next(one for one in self.others if one.name == endpoint), os.environ)
+        own = next(one for one in self.others if one.name == endpoint)
         own = own if self.server is None else replace(own, base_url=self.server)
         return replace(self, endpoint=own)
 
@@ -126,8 +128,7 @@ class Settings:
         hosts = self.endpoint.token_hosts
         if hosts is not None:
             return may_receive(url, hosts)
-        declared = (one.base_url for one in self.others if one.name == self.endpoint.name)
-        return is_server(url, next(declared, None))
+        return is_server(url, self.declared.get(self.endpoint.name))
 
     @property
     def fixed_headers(self) -> dict[str, str]:
@@ -170,7 +171,7 @@ def make_settings(
         log.show(level)
     name = checked_text(endpoint, "endpoint")
     chosen = choose_endpoint(endpoints, name, os.environ)
-    others = tuple(endpoints[0].values())
+    others = tuple(as_set(one, os.environ) for one in endpoints[0].values())
     if api_key is not None:
         if options["token"] is not None:
             problem = "token and api_key are the same option: pass only one of them"
@@ -198,6 +199,7 @@ def make_settings(
     return Settings(
         endpoint=chosen,
         others=others,
+        declared={name: one.base_url for name, one in endpoints[0].items()},
         primary=chosen.name,
         server=chosen.base_url if name and is_url(name) else None,
         cookies=kept,
