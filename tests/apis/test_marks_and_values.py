@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import itertools
 import json
+import sys
 import typing
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -32,12 +33,12 @@ Sdk = Callable[..., Any]
 @pytest.fixture
 def sdk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Sdk:
     """Build a package of one task, `do-it`, and import it."""
-    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
 
     def imported(task: Any, **files: Any) -> Any:
         name = f"marks_{next(NUMBERS)}"
-        binding = {"task": "do-it", "args": [], "params": "", "path": "/do", **task}
-        specs = {"do-it/task.json": binding}
+        binding: dict[str, Any] = {"task": "do-it", "args": [], "params": "", "path": "/do", **task}
+        specs: dict[str, Any] = {"do-it/task.json": binding}
         specs |= {one.replace("__", "/") + ".json": value for one, value in files.items()}
         texts = {path: json.dumps(value) for path, value in specs.items()}
         replace_tree(build(texts, name, MEMO), tmp_path / name)
@@ -154,7 +155,7 @@ def test_an_item_of_a_header_that_would_be_two_is_refused(
     assert (caught.value.argument, server.asked) == ("h", [])
 
 
-PARTS = {
+PARTS: dict[str, Any] = {
     "type": "array",
     "description": "Parts.",
     "items": {

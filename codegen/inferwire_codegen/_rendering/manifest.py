@@ -245,7 +245,10 @@ def _example(document: Document, body: str) -> JsonValue:
     name = document.path.rpartition("/")[2].removesuffix(".json")
     if body == "form":
         request = as_object(members["request"])
-        headers = {"content-type": "multipart/form-data", **as_object(request.get("headers"))}
+        headers: JsonValue = {
+            "content-type": "multipart/form-data",
+            **as_object(request.get("headers")),
+        }
         members = {**members, "request": {**request, "headers": headers}}
     return {"name": name, **{key: value for key, value in members.items() if key != "$schema"}}
 

@@ -178,17 +178,13 @@ def _replaced(body: JsonValue, at: Pointer, value: JsonValue) -> JsonValue:
 def _with_other_kinds(file: TypeFile) -> JsonValue:
     """Return the schema of an event, in which unions have a member for objects of other kinds."""
     whole = as_object(self_contained(file))
-    opened = as_object(whole["$defs"])
+    opened: Schema = {**as_object(whole["$defs"])}
     for one in (*file.definitions(), *file.shared().values()):
         if found := variants(file, one.schema):
             known: list[JsonValue] = [value for several in found.values for value in several]
             kind: Schema = {"type": "string", "not": {"enum": known}}
-            other: Schema = {
-                "type": "object",
-                "required": [found.tag],
-                "properties": {found.tag: kind},
-            }
-            opened = {**opened, one.name: {"anyOf": [opened[one.name], other]}}
+            other: Schema = {"required": [found.tag], "properties": {found.tag: kind}}
+            opened[one.name] = {"anyOf": [opened[one.name], {"type": "object", **other}]}
     return {**whole, "$defs": opened}
 
 
