@@ -6,6 +6,7 @@ import asyncio
 import io
 import os
 import tracemalloc
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from email.message import EmailMessage
@@ -134,8 +135,11 @@ def test_files_in_a_list_have_the_name_of_the_property(
 
 
 @pytest.mark.parametrize("flavor", FLAVORS)
-def test_a_single_file_is_a_list_of_one(flavor: str, server: ApiServer) -> None:
-    transcribe(flavor, server, WAV, voices=b"ID3 x")
+@pytest.mark.parametrize("given", [b"ID3 x", (b"ID3 x",), deque([b"ID3 x"])])
+def test_any_sequence_is_a_list_of_files_and_a_single_file_is_one_of_one(
+    flavor: str, given: object, server: ApiServer
+) -> None:
+    transcribe(flavor, server, WAV, voices=given)
     assert parts_of(server.asked[0])[-1] == Part("voices", "voices.mp3", "audio/mpeg", b"ID3 x")
 
 

@@ -48,7 +48,7 @@ from inferwire_codegen._specs.model import Specs, TaskSpec
 from inferwire_codegen._specs.sent import locations
 
 FORMAT = 2
-_MEDIA = {False: "Media", True: "Media | list[Media]"}
+_MEDIA = {False: "Media", True: "Media | Sequence[Media]"}
 _QUALIFIER = re.compile(r"\b(runtime\.hints|runtime|types\.\w+)\.")
 
 

@@ -33,10 +33,7 @@ State: TypeAlias = Condition | Literal["off", "any"]
 """The condition that an argument meets; ``off`` if it meets none."""
 
 _FREE = "Mapping[str, runtime.JsonValue]"
-_MEDIA = {
-    False: "runtime.Media",
-    True: "runtime.Media | list[runtime.Media] | tuple[runtime.Media, ...]",
-}
+_MEDIA = {False: "runtime.Media", True: "runtime.Media | Sequence[runtime.Media]"}
 """The type of a file, and of several."""
 MODEL = "model: str | None = None"
 OPTIONS = {

@@ -263,7 +263,7 @@ def _files(argument: Argument, value: object) -> Iterator[tuple[Argument, object
     if not argument.many:
         yield argument, value
         return
-    if not is_items(value):
+    if not is_sequence(value):
         yield replace(argument, at=(*argument.at, "0")), value
         return
     for index, one in enumerate(value):
@@ -275,7 +275,7 @@ def _blank(argument: Argument, value: object) -> object:
     """Return what stands for files until their contents are sent."""
     if not argument.many:
         return ""
-    return [""] * (len(value) if is_items(value) else 1)
+    return [""] * (len(value) if is_sequence(value) else 1)
 
 
 def _facts(

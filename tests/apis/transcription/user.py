@@ -11,6 +11,8 @@ from transcription_sdk.types import TranscribeOutput
 
 def use(client: InferenceClient, recording: Path) -> str:
     said: TranscribeOutput = client.transcribe(recording, granularities=["word"])
+    recordings: list[Path] = [recording]
+    client.transcribe(recording, voices=recordings)
     with recording.open("rb") as file:
         again = client.audio.transcriptions.create(
             file, model="other", voices=[recording, recording.read_bytes(), io.BytesIO(b"x")]
@@ -20,6 +22,8 @@ def use(client: InferenceClient, recording: Path) -> str:
 
 async def use_async(client: AsyncInferenceClient, recording: Path) -> str:
     said: TranscribeOutput = await client.transcribe(recording, granularities=["word"])
+    recordings: list[Path] = [recording]
+    await client.transcribe(recording, voices=recordings)
     with recording.open("rb") as file:
         again = await client.audio.transcriptions.create(
             file, model="other", voices=[recording, recording.read_bytes(), io.BytesIO(b"x")]

@@ -5,7 +5,7 @@ Generated from the task specs by inferwire-codegen: change those, and generate a
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Literal, overload
 
 import inferwire_runtime as runtime
@@ -30,7 +30,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
         label: runtime.Media,
         *,
         model: str | None = None,
-        photos: runtime.Media | list[runtime.Media] | tuple[runtime.Media, ...] | None = None,
+        photos: runtime.Media | Sequence[runtime.Media] | None = None,
         weight: float | None = None,
         fragile: bool | None = None,
         stops: list[str] | None = None,
@@ -77,7 +77,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
 
     async def show_album(
         self,
-        pictures: runtime.Media | list[runtime.Media] | tuple[runtime.Media, ...],
+        pictures: runtime.Media | Sequence[runtime.Media],
         *,
         model: str | None = None,
         title: str | None = None,
