@@ -221,9 +221,10 @@ class _Maker:
     def _example(self, kind: int, name: str) -> Json:
         sources: dict[int, object] = {1: [], 2: {"$media": "image/png", "width": 4, "height": 4}}
         source = sources.get(kind, "A letter")
+        sent = {"$base64": source} if kind == 2 else source  # a file
         return {
             "title": _sentence(self.chance),
             "call": {"arguments": {"source": source}, "model": f"org/{name}"},
-            "request": {"method": "POST", "path": f"/org/{name}", "body": {"source": source}},
+            "request": {"method": "POST", "path": f"/org/{name}", "body": {"source": sent}},
             "response": {"status": 200, "body": {"pieces": [], "score": 0.5}},
         }
