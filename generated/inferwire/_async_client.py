@@ -1256,7 +1256,7 @@ class AsyncInferenceClient(runtime.AsyncClient):
 
     async def create_image_edit(
         self,
-        image: runtime.Media | list[runtime.Media] | tuple[runtime.Media, ...],
+        image: runtime.Media | Sequence[runtime.Media],
         prompt: str,
         *,
         model: str | None = None,
@@ -6471,7 +6471,7 @@ class AsyncImages:
 
     async def edit(
         self,
-        image: runtime.Media | list[runtime.Media] | tuple[runtime.Media, ...],
+        image: runtime.Media | Sequence[runtime.Media],
         prompt: str,
         *,
         model: str | None = None,

@@ -1256,7 +1256,7 @@ class InferenceClient(runtime.SyncClient):
 
     def create_image_edit(
         self,
-        image: runtime.Media | list[runtime.Media] | tuple[runtime.Media, ...],
+        image: runtime.Media | Sequence[runtime.Media],
         prompt: str,
         *,
         model: str | None = None,
@@ -6451,7 +6451,7 @@ class Images:
 
     def edit(
         self,
-        image: runtime.Media | list[runtime.Media] | tuple[runtime.Media, ...],
+        image: runtime.Media | Sequence[runtime.Media],
         prompt: str,
         *,
         model: str | None = None,
