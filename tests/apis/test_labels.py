@@ -64,7 +64,7 @@ REFUSED: list[Any] = [
     (
         "find_images",
         [["a", []]],
-        "wanted[1] should be a valid string or list should have at least 1 item",
+        "wanted[1] should be a valid string or a list of at least 1 item",
     ),
     ("find_images", [["a", {"not": [1]}]], "wanted[1]['not'][0]"),
 ]

@@ -19,13 +19,13 @@ def expected(error: ErrorDetails, an_object: str = "an object") -> str:
         case "tuple_type":
             return "a list"
         case "too_short":
-            return f"a list of at least {context['min_length']} items"
+            return f"a list of at least {_count(context['min_length'], 'item')}"
         case "too_long":
-            return f"a list of at most {context['max_length']} items"
+            return f"a list of at most {_count(context['max_length'], 'item')}"
         case "string_too_short":
-            return f"a string of at least {context['min_length']} characters"
+            return f"a string of at least {_count(context['min_length'], 'character')}"
         case "string_too_long":
-            return f"a string of at most {context['max_length']} characters"
+            return f"a string of at most {_count(context['max_length'], 'character')}"
         case "string_pattern_mismatch":
             return f"a string that matches {context['pattern']!r}"
         case "union_tag_not_found":
@@ -38,3 +38,7 @@ def expected(error: ErrorDetails, an_object: str = "an object") -> str:
             text = error["msg"].removeprefix("Value error, ").removeprefix("Input ")
             text = text.removeprefix("should be ")
             return text[:1].lower() + text[1:]
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
