@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pydantic import JsonValue
+
 from inferwire_testing._manifest import Events, Manifest, Method, Parse, Returned, Tools
 
 BEGIN = "<!-- methods: this table is written by `inferwire methods` -->"
@@ -101,9 +103,15 @@ def _returns(method: Method) -> str:
     return "; ".join(_cases(method, [*reversed(plain), *reversed(streamed)]))
 
 
+def _condition(name: str, state: JsonValue) -> str:
+    if isinstance(state, list):
+        return " or ".join(f"`{name}={value!r}`" for value in state)
+    return f"`{name}`"
+
+
 def _cases(method: Method, rules: list[Returned]) -> Iterator[str]:
     for one in rules:
-        given = " and ".join(f"`{name}`" for name in one.when)
+        given = " and ".join(_condition(*condition) for condition in one.when.items())
         text = f"Stream[{one.type}]" if one.stream else one.type
         words = ["streamed"] if one.stream else []
         words += [f"with {given}"] if given else []

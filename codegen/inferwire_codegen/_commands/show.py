@@ -121,11 +121,21 @@ def _results(method: dict[str, JsonValue]) -> Iterator[str]:
     for rule in rules:
         states = as_object(rule.get("when")).items()
         conditions = ["streamed"] if rule.get("stream") else []
-        conditions += [f"{name}=True" if on is True else f"{name} given" for name, on in states]
+        conditions += [_condition(name, state) for name, state in states]
         when = " and ".join(conditions) or ("otherwise" if len(rules) > 1 else "")
         yield f"{when}: {as_text(rule['type'])}" if when else as_text(rule["type"])
     if batch := as_text(method.get("batch")):
         yield f"a list of these if {batch} is a list"
+
+
+def _condition(name: str, state: JsonValue) -> str:
+    match state:
+        case True:
+            return f"{name}=True"
+        case list():
+            return f"{name}={' or '.join(map(repr, state))}"
+        case _:
+            return f"{name} given"
 
 
 def _routes(method: dict[str, JsonValue], manifest: dict[str, JsonValue]) -> Iterator[str]:
