@@ -102,7 +102,7 @@ class TypeTexts:
             case TypeName() as other:
                 return self._is_class(other)
             case Plain(text=text):
-                return not text.startswith("Literal[")
+                return text not in {"JsonValue", "None"} and not text.startswith("Literal[")
             case Union():
                 return False
             case _:

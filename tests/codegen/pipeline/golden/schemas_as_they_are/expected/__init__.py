@@ -67,6 +67,8 @@ if TYPE_CHECKING:
     from ._async_client import AsyncInferenceClient as AsyncInferenceClient
     from ._client import InferenceClient as InferenceClient
     from .types.adopt_pet import *
+    from .types.read_anything import *
+    from .types.read_nothing import *
 else:
     _HOMES = {
         "APIConnectionError": "inferwire_runtime",

@@ -78,6 +78,62 @@ class AsyncInferenceClient(runtime.AsyncClient):
             )
         )
 
+    async def read_anything(
+        self,
+        *,
+        model: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> runtime.JsonValue:
+        """Read anything.
+
+        Args:
+            model: The model id or server URL. Defaults to the client's model.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+        arguments: dict[str, object] = {}
+        return await self._run(
+            runtime.services.call(
+                operations.read_anything.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+            )
+        )
+
+    async def read_nothing(
+        self,
+        *,
+        model: str | None = None,
+        timeout: float | runtime.Timeout | runtime.NotGiven | None = runtime.NOT_GIVEN,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Read nothing.
+
+        Args:
+            model: The model id or server URL. Defaults to the client's model.
+            timeout: Timeout in seconds of the whole call. None disables the timeout.
+            extra_headers: Headers to send in addition to the client's.
+
+        Raises:
+            InferwireError: The call failed. Base class of all errors.
+        """
+        arguments: dict[str, object] = {}
+        return await self._run(
+            runtime.services.call(
+                operations.read_nothing.OPERATION,
+                arguments,
+                model=model,
+                timeout=timeout,
+                extra_headers=extra_headers,
+            )
+        )
+
     @overload
     async def post(
         self,

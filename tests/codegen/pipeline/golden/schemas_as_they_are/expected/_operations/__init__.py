@@ -11,11 +11,15 @@ if TYPE_CHECKING:
     from . import adopt_pet as adopt_pet
     from . import endpoints as endpoints
     from . import protocols as protocols
+    from . import read_anything as read_anything
+    from . import read_nothing as read_nothing
 else:
     _HOMES = {
         "adopt_pet": ".adopt_pet",
         "endpoints": ".endpoints",
         "protocols": ".protocols",
+        "read_anything": ".read_anything",
+        "read_nothing": ".read_nothing",
     }
 
     def __getattr__(name: str) -> object:

@@ -9,7 +9,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from . import adopt_pet as adopt_pet
+    from . import read_anything as read_anything
+    from . import read_nothing as read_nothing
     from .adopt_pet import *
+    from .read_anything import *
+    from .read_nothing import *
 else:
     _HOMES = {
         "AdoptPetInput": ".adopt_pet",
@@ -24,8 +28,12 @@ else:
         "PetKeeperAddress": ".adopt_pet",
         "PetKeeperAddressParam": ".adopt_pet",
         "PetKeeperParam": ".adopt_pet",
+        "ReadAnythingOutput": ".read_anything",
+        "ReadNothingOutput": ".read_nothing",
         "UnknownAdoptionPet": ".adopt_pet",
         "adopt_pet": ".adopt_pet",
+        "read_anything": ".read_anything",
+        "read_nothing": ".read_nothing",
     }
     __all__ = [name for name, home in _HOMES.items() if home != f".{name}"]
 
