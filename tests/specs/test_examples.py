@@ -68,8 +68,7 @@ def test_the_path_is_that_of_the_route(path: Path) -> None:
         return
     endpoints = [read(one) for one in sorted((case.root / "endpoints").glob("*.json"))]
     movable = next(one for one in endpoints if "base_url_variable" in one)
-    # A task without a route there is called by the URL of a server.
-    route = text(members(movable["routes"]).get(str(case.task.get("route", "model")), ""))
+    route = text(members(movable["routes"])[str(case.task.get("route", "model"))])
     values = {"{base}": "", "{model}": text(case.call["model"]), "{task}": text(case.task["task"])}
     for variable, value in values.items():
         route = route.replace(variable, value)

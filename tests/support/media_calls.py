@@ -45,7 +45,7 @@ class Case:
         settings: Any = {"base_url": url, "token": TOKEN, "trust_env": False, "max_retries": 0}
         settings |= {"timeout": 10, **options}
         given: Any = {key: resolve(one) for key, one in self.example.call.arguments.items()}
-        given[self.argument] = file
+        given |= {self.argument: file, "model": self.example.call.model}
 
         async def run() -> object:
             async with AsyncInferenceClient(**settings) as client:

@@ -99,6 +99,10 @@ ENDPOINTS: Mapping[str, runtime.Endpoint] = {
             "pipeline": "{base}/pipeline/{task}/{model}",
             "chat": "{base}/models/{model}/v1/chat/completions",
             "status": "{base}/status/{model}",
+            "openai": "{base}",
+            "models": "{base}",
+            "responses": "{base}",
+            "messages": "{base}",
         },
         deployed=runtime.Deployed(
             url="{base}/framework/{framework}",

@@ -19,7 +19,7 @@ from inferwire_testing._demo.compare import differences
 from inferwire_testing._fixtures.media import resolve
 from inferwire_testing._manifest import Example, Manifest, Method
 from inferwire_testing._server.differences import Difference
-from inferwire_testing._server.routes import base_target, needs_url, url_variable
+from inferwire_testing._server.routes import base_target, url_variable
 
 if TYPE_CHECKING:
     from inferwire_testing._server.inprocess import MockTransport
@@ -135,8 +135,8 @@ def _client(call: Call, manifest: Manifest, url: str, transport: MockTransport |
     """Create a client that reaches the example's request path on the server.
 
     It uses the endpoint if the example has a model or is served by the endpoint itself, the hub's
-    URL if the example is served by the hub, and otherwise the base URL, also if no endpoint has the
-    method's route. The variable of an endpoint selects it, and replaces its URL.
+    URL if the example is served by the hub, and otherwise the base URL. The variable of an endpoint
+    selects it, and replaces its URL.
 
     It sends no token and uses no proxy from the environment, since the server is local.
     """
@@ -149,9 +149,7 @@ def _client(call: Call, manifest: Manifest, url: str, transport: MockTransport |
     if call.example.call.reach == "hub":
         hubs = (one.hub_url_variable for one in manifest.endpoints.values())
         environment = {name: url for name in hubs if name is not None}
-    elif call.example.call.reach is None and (
-        call.example.call.model is None or needs_url(manifest, call.method)
-    ):
+    elif call.example.call.model is None and call.example.call.reach is None:
         options["base_url"] = url + base_target(manifest, call.method, call.example.request.path)
     elif variable := url_variable(manifest, call.method):
         environment = {variable: url}

@@ -10,13 +10,12 @@ from inferwire_testing._fixtures.media import is_base64, is_media, resolve_json
 from inferwire_testing._manifest import Manifest
 from inferwire_testing._samples.files import Files
 from inferwire_testing._samples.sample import Sample
-from inferwire_testing._server.routes import base_target, needs_url
+from inferwire_testing._server.routes import base_target
 
 
 def python(sample: Sample, manifest: Manifest, url: str, files: Files) -> str:
     """Return the call as one line of Python. Media files are added to the files."""
-    arguments = _arguments(sample, manifest, files)
-    call = f"{_client(sample, manifest, url)}.{sample.method.name}({arguments})"
+    call = f"{_client(sample, manifest, url)}.{sample.method.name}({_arguments(sample, files)})"
     before = "".join(
         f"import os; os.environ[{_string(name)}] = {_string(url)}; "
         for name in _hub_variables(sample, manifest)
@@ -27,8 +26,7 @@ def python(sample: Sample, manifest: Manifest, url: str, files: Files) -> str:
 
 
 def _client(sample: Sample, manifest: Manifest, url: str) -> str:
-    by_url = needs_url(manifest, sample.method)
-    if sample.model is not None and not by_url:
+    if sample.model is not None:
         return f"{manifest.client}({_string(sample.model)}, endpoint={_string(url)})"
     match sample.example.call.reach:
         case "hub":
@@ -59,7 +57,7 @@ def _is_streamed(sample: Sample) -> bool:
     return any(sample.example.call.arguments.get(name) is True for name in switches)
 
 
-def _arguments(sample: Sample, manifest: Manifest, files: Files) -> str:
+def _arguments(sample: Sample, files: Files) -> str:
     """Positional arguments as far as they are given without a gap, then the others by name."""
     given = dict(sample.example.call.arguments)
     texts: list[str] = []
@@ -67,8 +65,6 @@ def _arguments(sample: Sample, manifest: Manifest, files: Files) -> str:
         if not one.positional or one.name not in given:
             break
         texts.append(_literal(given.pop(one.name), sample.method.name, files))
-    if sample.model is not None and needs_url(manifest, sample.method):
-        given["model"] = sample.model
     named = (f"{key}={_literal(value, sample.method.name, files)}" for key, value in given.items())
     return ", ".join([*texts, *named])
 

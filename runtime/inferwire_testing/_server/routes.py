@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from inferwire_testing._manifest import EndpointRoutes, Manifest, Method
+from inferwire_testing._manifest import Manifest, Method
 
 _VARIABLE = re.compile(r"(\{[\w-]+\})")
 _MODEL = "[^/]+(?:/[^/]+)?"
@@ -97,27 +97,12 @@ def url_variable(manifest: Manifest, method: Method) -> str | None:
     own = manifest.endpoints.get(method.endpoint or "")
     if own is not None:
         return own.base_url_variable
-    variables = _replaceable(manifest)
+    default = manifest.endpoints.get(manifest.default_endpoint)
+    listed = [*filter(None, [default]), *manifest.endpoints.values()]
+    variables = [one for one in listed if one.base_url_variable]
     if not method.route or not variables or method.route in variables[0].routes:
         return None
     return next((one.base_url_variable for one in variables if method.route in one.routes), None)
-
-
-def needs_url(manifest: Manifest, method: Method) -> bool:
-    """Return whether a method reaches a server only by its URL.
-
-    That is so if no endpoint whose URL can be replaced has the method's route.
-    """
-    found = _replaceable(manifest)
-    reachable = any(method.route in one.routes for one in found)
-    return bool(method.route and found) and not method.endpoint and not reachable
-
-
-def _replaceable(manifest: Manifest) -> list[EndpointRoutes]:
-    """Return the endpoints whose URL a variable replaces, starting with the default."""
-    default = manifest.endpoints.get(manifest.default_endpoint)
-    listed = [*filter(None, [default]), *manifest.endpoints.values()]
-    return [one for one in listed if one.base_url_variable]
 
 
 def base_target(manifest: Manifest, method: Method, target: str) -> str:
