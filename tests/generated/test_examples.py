@@ -68,7 +68,11 @@ def test_in_process(call: Call, transport: MockTransport) -> None:
 def test_every_method_has_an_example_of_each_shape() -> None:
     for method in MANIFEST.methods:
         assert method.examples, method.name
-        shapes = {example.response.events is not None for example in method.examples}
+        shapes = {
+            example.response.events is not None
+            or (method.streams and example.call.arguments.get("stream") is True)
+            for example in method.examples
+        }
         assert shapes == ({True, False} if method.streams else {False}), method.name
 
 

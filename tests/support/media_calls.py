@@ -10,6 +10,7 @@ import pytest
 from inferwire import AsyncInferenceClient, InferenceClient
 from inferwire_testing import Example, Method, load_manifest, render, resolve
 from inferwire_testing._fixtures.media import body_bytes, is_media
+from inferwire_testing._server.forms import is_form
 
 from tests.faults.server import Behaviour, answer
 
@@ -45,7 +46,7 @@ class Case:
         settings: Any = {"base_url": url, "token": TOKEN, "trust_env": False, "max_retries": 0}
         settings |= {"timeout": 10, **options}
         given: Any = {key: resolve(one) for key, one in self.example.call.arguments.items()}
-        given |= {self.argument: file, "model": self.example.call.model}
+        given[self.argument] = file
 
         async def run() -> object:
             async with AsyncInferenceClient(**settings) as client:
@@ -63,8 +64,9 @@ CASES = [
     Case(method, example, name)
     for method, example in load_manifest("inferwire").examples()
     for name, value in example.call.arguments.items()
-    if is_media(value)
+    if is_media(value) and not is_form(example.request.headers.get("content-type", ""))
 ]
+"""Without forms, whose files `tests/apis/test_transcription.py` is about."""
 FIRST = list({case.method.name: case for case in reversed(CASES)}.values())
 RAW = next(case for case in CASES if is_media(case.example.request.body))
 """The file is the body."""

@@ -159,8 +159,13 @@ def _may_be(value: object, annotation: Any) -> bool:
     if value is None:
         return NoneType in options
     if isinstance(value, str):
+        if (literals := [one for one in options if get_origin(one) is Literal]) and any(
+            value in get_args(one) for one in literals
+        ):
+            return True
         return any(
-            get_origin(one) in {None, Literal} or hasattr(one, "__value__") for one in options
+            (get_origin(one) is None and one is not NoneType) or hasattr(one, "__value__")
+            for one in options
         )
     if isinstance(value, list):
         return any(get_origin(one) is not None or hasattr(one, "__value__") for one in options)
