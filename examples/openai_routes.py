@@ -39,7 +39,8 @@ def embed(client: InferenceClient, texts: list[str]) -> FloatArray:
             ).data
         ]
     )
-    return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+    unit: FloatArray = vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+    return unit
 
 
 def main() -> None:
