@@ -110,7 +110,8 @@ def _declared(
     schema = bound.ref.schema
     union = without_none(type_of(binding.spec.input, schema, "argument"))
     if one.many:
-        union = (Plain("Media"), *union)
+        file = (Plain("Media"),)
+        union = (*file, Many(file, "Sequence"))
     if one.output is not None:
         union = _with_output(union, one.output)
     if one.name == binding.text("batch"):
