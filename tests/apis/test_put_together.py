@@ -114,7 +114,8 @@ def message_events(message: Json, chance: random.Random) -> Iterator[Json]:
         yield {"type": "content_block_start", "index": index, "content_block": begun(block)}
         yield chance.choice([{"type": "ping"}, {**NEWER, "index": index, "text": "no part"}])
         for delta in deltas(block, chance):
-            yield {"type": "content_block_delta", "index": index, "delta": delta}
+            place = chance.choice([index, float(index)])  # Both are the same number in JSON.
+            yield {"type": "content_block_delta", "index": place, "delta": delta}
         newer = {"type": "sung_delta", "text": "no part", "thinking": "none"}
         yield {"type": "content_block_delta", "index": index, "delta": newer}
         yield {"type": "content_block_stop", "index": index}

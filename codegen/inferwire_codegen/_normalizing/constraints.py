@@ -14,7 +14,7 @@ from inferwire_codegen._normalizing.patterns import is_supported
 from inferwire_codegen._normalizing.sources import Index, Raw, ignores_siblings
 from inferwire_codegen._specs.definitions import Schema
 from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text
-from inferwire_codegen._specs.validator import pattern_fault
+from inferwire_codegen._specs.validator import pattern_fault, slow_search
 
 _NAMED = frozenset({"properties", "patternProperties", "dependentSchemas"})
 _LISTED = frozenset({"allOf", "anyOf", "oneOf", "prefixItems"})
@@ -128,5 +128,5 @@ class _Copy:
 
 
 def _check_pattern(raw: Raw, key: str, pattern: str) -> None:
-    if fault := pattern_fault(pattern):
+    if fault := pattern_fault(pattern) or slow_search(pattern):
         raise Unsupported(raw, key, f"this pattern is not enforced in requests: {fault}")

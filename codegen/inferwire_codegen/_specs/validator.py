@@ -31,6 +31,8 @@ from inferwire_codegen._specs.json import JsonValue, as_list, as_text
 MOST_STEPS = 50_000
 _MOST_REPETITIONS = 3
 _OPAQUE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^]\\])*\]", re.DOTALL)
+_MOST_AT_ONCE = 2
+"""The power of the length of a text to which the time of a search may grow."""
 _COUNTED = ("$ref", "type")
 
 _steps: ContextVar[Iterator[int] | None] = ContextVar("_steps", default=None)
@@ -128,4 +130,28 @@ def pattern_fault(pattern: str, groups: int | None = None) -> str | None:
         return "the expression repeats a group, so a match can take exponential time"
     if len(re.findall(r"[*+{]", bare)) > _MOST_REPETITIONS:
         return f"the expression has more than {_MOST_REPETITIONS} repetitions and may match slowly"
+    return None
+
+
+def slow_search(pattern: str) -> str | None:
+    """Return the reason why searching a long text for a valid expression takes long, or None.
+
+    A search tries each start, and backtracks in each repetition before a place. The inside of a
+    lookaround is tried again at the same places, but what follows it does not repeat it.
+    """
+    bare = _OPAQUE.sub("x", pattern)
+    nested: list[int | None] = []
+    """What to go on with after each open group; None if the group is not a lookaround."""
+    count = most = 0 if bare.startswith("^") else 1
+    for token in re.findall(r"\(\?<?[=!]|[()*+{]", bare):
+        if token in "*+{":
+            count += 1
+            most = max(most, count)
+        elif token == ")":
+            before = nested.pop()
+            count = count if before is None else before
+        else:
+            nested.append(None if token == "(" else count)
+    if most > _MOST_AT_ONCE:
+        return "a search can take long: repeat fewer things in a row, and begin it with '^'"
     return None

@@ -14,11 +14,15 @@ ANTHROPIC_MESSAGES: runtime.Protocol = runtime.Protocol(
     error_type=("error", "type"),
     error_types={"overloaded_error": "OverloadedError"},
     usage={"input_tokens": ("usage", "input_tokens"), "output_tokens": ("usage", "output_tokens")},
+    path="/v1/chat/completions",
+    version_prefix="/v1",
 )
 OPENAI_API: runtime.Protocol = runtime.Protocol(
     name="openai-api",
     error=runtime.Mark(("error",)),
     usage={"input_tokens": ("usage", "prompt_tokens"), "total_tokens": ("usage", "total_tokens")},
+    path="/v1/chat/completions",
+    version_prefix="/v1",
 )
 OPENAI_COMPLETIONS: runtime.Protocol = runtime.Protocol(
     name="openai-completions",
@@ -34,6 +38,8 @@ OPENAI_COMPLETIONS: runtime.Protocol = runtime.Protocol(
         "output_tokens": ("usage", "completion_tokens"),
         "total_tokens": ("usage", "total_tokens"),
     },
+    path="/v1/chat/completions",
+    version_prefix="/v1",
 )
 OPENAI_RESPONSES: runtime.Protocol = runtime.Protocol(
     name="openai-responses",
@@ -45,6 +51,8 @@ OPENAI_RESPONSES: runtime.Protocol = runtime.Protocol(
         "output_tokens": ("usage", "output_tokens"),
         "total_tokens": ("usage", "total_tokens"),
     },
+    path="/v1/chat/completions",
+    version_prefix="/v1",
 )
 OPENAI: runtime.Protocol = runtime.Protocol(
     name="openai",

@@ -136,9 +136,9 @@ class TranscriptionVerbose(Model):
     """The language."""
     duration: Annotated[float | None, Bookkeeping()] = None
     """The duration of the audio in seconds."""
-    segments: Annotated[list[TranscriptionSegment] | None, Bookkeeping()] = None
+    segments: list[TranscriptionSegment] | None = None
     """The segments."""
-    words: Annotated[list[TranscriptionWord] | None, Bookkeeping()] = None
+    words: list[TranscriptionWord] | None = None
     """The words, if requested."""
     task: Annotated[str | None, Bookkeeping()] = None
     """The task: 'transcribe'."""

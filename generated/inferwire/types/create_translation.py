@@ -50,7 +50,7 @@ class TranslationVerbose(Model):
     """The language of the result."""
     duration: Annotated[float | None, Bookkeeping()] = None
     """The duration of the audio in seconds."""
-    segments: Annotated[list[TranscriptionSegment] | None, Bookkeeping()] = None
+    segments: list[TranscriptionSegment] | None = None
     """The segments."""
     task: Annotated[str | None, Bookkeeping()] = None
     """The task: 'translate'."""

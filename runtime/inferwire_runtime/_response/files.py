@@ -33,16 +33,19 @@ def read_file(body: bytes, content_type: str) -> bytes:
 
 
 def read_text(body: bytes, content_type: str) -> str:
-    """Return the body as a string; some servers send text as a string in JSON."""
-    if is_json(content_type):
+    """Return the body as a string; some servers send text as a string in JSON.
+
+    The media type does not count: some send plain text as HTML or as JSON.
+    """
+    if is_json(content_type) and body.lstrip()[:1] in {b'"', b"{", b"["}:
         text = parse(body)
         if isinstance(text, str):
             return text
         raise DecodeMismatch((), "text", what(text))
-    if content_type == "text/html":
-        raise DecodeMismatch((), "text", content_type)
+    if body.lstrip()[:9].lower().startswith((b"<!doctype", b"<html")):
+        raise DecodeMismatch((), "text", "an HTML page")
     try:
-        return body.decode()
+        return body.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         found = f"{len(body)} bytes ({content_type or 'no media type'})"
         raise DecodeMismatch((), "text in UTF-8", found) from error

@@ -76,7 +76,9 @@ class Numbering:
 
 
 def key_of(value: object) -> int | str | None:
-    """Return a number or a name. Servers send the same number as a number or as a string."""
+    """Return a number or a name. Servers send the same number as a string, or with a fraction."""
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
     if isinstance(value, str) and value.isdecimal() and len(value) < _LONG:
         return int(value)
     return value if isinstance(value, (int, str)) else None

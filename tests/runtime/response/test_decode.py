@@ -29,6 +29,7 @@ from inferwire_runtime._operation.readers import (
     RequestFacts,
     Rule,
     Select,
+    TextBody,
 )
 from inferwire_runtime._response.decode import choose, decode, event_reader
 from inferwire_runtime.images import Base64Image
@@ -560,3 +561,34 @@ def test_any_document_is_a_result_or_an_error_with_a_place(
 def test_any_body_is_a_result_or_an_error(reader: Reader[object], body: bytes) -> None:
     with suppress(ResponseValidationError):
         read(reader, body, 1)
+
+
+# Text
+
+
+@pytest.mark.parametrize(
+    ("body", "content_type"),
+    [
+        (b"Good morning.", "text/plain"),
+        (b"Good morning.", "text/html"),
+        (b"Good morning.", "application/json"),
+        (b'"Good morning."', "application/json"),
+        (b"\xef\xbb\xbfGood morning.", ""),
+    ],
+)
+def test_text_is_text_whatever_the_media_type_says(body: bytes, content_type: str) -> None:
+    rules = (Rule(TextBody()),)
+    assert decode(rules, RequestFacts(), body, content_type) == "Good morning."
+
+
+@pytest.mark.parametrize(
+    ("body", "content_type", "found"),
+    [
+        (b"<!DOCTYPE html><title>Bad gateway</title>", "text/plain", "an HTML page"),
+        (b' {"text": "Good morning."}', "application/json", "an object"),
+        (b"\xff\xfe", "text/plain", "2 bytes"),
+    ],
+)
+def test_what_is_no_text_is_refused(body: bytes, content_type: str, found: str) -> None:
+    with pytest.raises(ResponseValidationError, match=found):
+        decode((Rule(TextBody()),), RequestFacts(), body, content_type)
