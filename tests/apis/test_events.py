@@ -140,3 +140,29 @@ def test_an_error_between_messages_is_an_exception(streamed: Any) -> None:
     with pytest.raises(OverloadedError) as caught:
         messages(streamed, START, error)
     assert caught.value.server_message == "Overloaded"
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        b'data: {"error": {"message": "boom", "type": "server_error"}}\n\n',
+        b'event: error\ndata: {"message": "boom"}\n\n',
+        b"event: error\ndata: boom\n\n",
+    ],
+)
+@pytest.mark.parametrize("flavor", FLAVORS)
+def test_an_error_without_a_kind_is_an_error_of_the_server(flavor: str, sent: bytes) -> None:
+    """Servers of several APIs send the errors of another one."""
+    with ApiServer(lambda asked: Answer(200, [sent], EVENTS)) as server:
+        client = {"base_url": server.url}
+        with pytest.raises(APIError) as caught:
+            ask(
+                flavor,
+                "write_message",
+                MESSAGES,
+                8,
+                stream=True,
+                client=client,
+                sdk=package("messages"),
+            )
+    assert caught.value.server_message == "boom"

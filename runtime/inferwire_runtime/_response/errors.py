@@ -29,6 +29,8 @@ from inferwire_runtime._json.pointers import at_pointer, beginning, found
 from inferwire_runtime._json.text import BOM
 from inferwire_runtime._operation.endpoint import Endpoint, Mark, Protocol
 
+_ERROR = ("error",)
+"""The location of an error where a protocol declares none."""
 _ERROR_EVENT = "error"
 """The name of events that report errors, in addition to the one that a protocol declares.
 
@@ -44,18 +46,19 @@ class ErrorTest:
 
     If the protocol declares the location of its errors, any value there is an error, except null,
     false, 0, empty values and objects of these, by which some servers report that there is none.
-    If it declares values, only these are, whatever the names of events. Otherwise only a string, an
-    object or an array as ``error`` in the body can be an error.
+    If it declares values, only these are, whatever the names of events, in what has a value there.
+    Otherwise only a string, an object or an array as ``error`` in the body can be an error.
     """
 
-    __slots__ = ("_declared", "_mark", "_names", "traces")
+    __slots__ = ("_declared", "_mark", "_names", "_unmarked", "traces")
 
     def __init__(self, protocol: Protocol | None) -> None:
         declared = None if protocol is None else protocol.error
         self._declared = declared is not None
-        self._mark = declared or Mark(("error",))
+        self._mark = declared or Mark(_ERROR)
         own = None if protocol is None else protocol.error_event
         self._names = {own} if self._mark.values else {own, _ERROR_EVENT}
+        self._unmarked = _ERROR_EVENT if self._mark.values else None
         self.traces: tuple[bytes, ...] = _traces(self._mark)
         """Bytes of which all data that reports an error in its content has some."""
 
@@ -72,13 +75,18 @@ class ErrorTest:
         if body[:64].removeprefix(BOM).lstrip()[:1] != b"{" or not self.may_be_in(body):
             return False
         value = found(body, self._mark.at)
-        if self._mark.values:
+        if not self._mark.values:
+            return says_something(value) and (
+                self._declared or isinstance(value, (str, dict, list))
+            )
+        if value is not None:
             return is_one_of(value, self._mark.values)
-        return says_something(value) and (self._declared or isinstance(value, (str, dict, list)))
+        other = found(body, _ERROR)
+        return says_something(other) and isinstance(other, (str, dict, list))
 
     def in_event(self, data: bytes, name: str) -> bool:
         """Return whether the data of an event with this name reports an error."""
-        if name in self._names:
+        if name in self._names or (name == self._unmarked and found(data, self._mark.at) is None):
             return bool(data.strip())  # A blank event carries nothing.
         return self._declared and self.in_body(data)
 
@@ -89,7 +97,7 @@ def _traces(mark: Mark) -> tuple[bytes, ...]:
         one for one in mark.values if isinstance(one, str) and _ESCAPED_AS_CODE.fullmatch(one)
     ]
     if values and len(values) == len(mark.values):
-        return (*(f'"{one}"'.encode() for one in values), _CODE)
+        return (*(f'"{one}"'.encode() for one in (*values, *_ERROR)), _CODE)
     return (f'"{mark.at[-1]}"'.encode(),)
 
 
