@@ -153,7 +153,7 @@ def test_an_error_between_messages_is_an_exception(streamed: Any) -> None:
 @pytest.mark.parametrize("flavor", FLAVORS)
 def test_an_error_without_a_kind_is_an_error_of_the_server(flavor: str, sent: bytes) -> None:
     """Servers of several APIs send the errors of another one."""
-    with ApiServer(lambda asked: Answer(200, [sent], EVENTS)) as server:
+    with ApiServer(lambda _: Answer(200, [sent], EVENTS)) as server:
         client = {"base_url": server.url}
         with pytest.raises(APIError) as caught:
             ask(
