@@ -24,7 +24,7 @@ from inferwire_codegen._diff.type_values import (
     leaves,
 )
 from inferwire_codegen._naming import array_hint
-from inferwire_codegen._specs.definitions import Definition, PropertyRef, Schema, is_open
+from inferwire_codegen._specs.definitions import Definition, PropertyRef, Schema, is_open, options
 from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text
 from inferwire_codegen._specs.model import TypeFile
 
@@ -99,8 +99,8 @@ def _atoms(file: TypeFile, schema: Schema, use: Use) -> Iterator[Atom]:
     elif isinstance(constant := schema.get("const"), str | int):
         yield Value(constant)
     elif "anyOf" in schema or "oneOf" in schema:
-        for one in as_list(schema.get("anyOf")) + as_list(schema.get("oneOf")):
-            yield from _atoms(file, as_object(one), use)
+        for one in options(schema):
+            yield from _atoms(file, one, use)
     else:
         kinds = schema.get("type")
         for kind in kinds if isinstance(kinds, list) else [kinds]:

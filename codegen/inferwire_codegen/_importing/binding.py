@@ -188,8 +188,7 @@ class _Guesser:
         if ref.media_type is not None:
             words = media_words(ref.media_type.partition("/")[0])
             return words[0] if words else "file"
-        target = self.request.follow(ref.schema)
-        schema = target.schema if target else ref.schema
+        schema = self.request.resolved(ref.schema)
         kinds = str(schema.get("type")), *_inner_types(schema)
         if "string" in kinds:
             return "prompt" if self.media_response else "text"

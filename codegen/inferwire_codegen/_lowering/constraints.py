@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 
-from inferwire_codegen._specs.contained import self_contained
-from inferwire_codegen._specs.definitions import Schema
-from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text
+from inferwire_codegen._specs.contained import reached, self_contained
+from inferwire_codegen._specs.definitions import Schema, options
+from inferwire_codegen._specs.json import JsonValue, as_object, as_text
 from inferwire_codegen._specs.model import TypeFile
 
 _TEXTS = frozenset(
@@ -31,15 +31,15 @@ def constraints(file: TypeFile) -> Schema | None:
     holding = _holding(definitions)
     if file.root not in holding:
         return None
-    options = [one for name in holding for one in _options(definitions[name], holding)]
-    whole = _reached(options, definitions)
+    differing = [one for name in holding for one in _options(definitions[name], holding)]
+    whole = reached(differing, definitions)
     written = {
         name: _complete(one) if name in whole else _narrowed(one, holding)
         for name, one in definitions.items()
         if name in holding | whole
     }
     root: Schema = {"$ref": f"#/$defs/{file.root}"}
-    needed = _reached([root], written)
+    needed = reached([root], written)
     return {**root, "$defs": {name: written[name] for name in sorted(needed)}}
 
 
@@ -60,9 +60,9 @@ def _holds(schema: Schema, holding: Collection[str]) -> bool:
 def _options(schema: Schema, holding: Collection[str]) -> Iterator[Schema]:
     """Yield the alternatives in a schema that differ in their constraints."""
     for one in _nodes(schema):
-        options = _choices(one)
-        if any(_holds(option, holding) for option in options):
-            yield from options
+        several = options(one)
+        if any(_holds(option, holding) for option in several):
+            yield from several
 
 
 def _narrowed(schema: Schema, holding: Collection[str]) -> Schema:
@@ -86,9 +86,9 @@ def _narrowed(schema: Schema, holding: Collection[str]) -> Schema:
                 continue
         if kept:
             found[key] = kept
-    options = _choices(schema)
-    if any(_holds(one, holding) for one in options):
-        found["anyOf"] = [_complete(one) for one in options]
+    several = options(schema)
+    if any(_holds(one, holding) for one in several):
+        found["anyOf"] = [_complete(one) for one in several]
     return found
 
 
@@ -128,21 +128,6 @@ def _nodes(schema: JsonValue) -> Iterator[Schema]:
             pass
 
 
-def _choices(schema: Schema) -> list[Schema]:
-    return [as_object(one) for key in _CHOICES for one in as_list(schema.get(key))]
-
-
 def _name(schema: Schema) -> str:
     """Return the name of the definition that a schema refers to, or an empty text."""
     return as_text(schema.get("$ref")).rpartition("/")[2]
-
-
-def _reached(schemas: list[Schema], definitions: Mapping[str, Schema]) -> set[str]:
-    """Return the definitions that schemas refer to, directly or indirectly."""
-    found: set[str] = set()
-    pending = [*schemas]
-    while pending:
-        named = {_name(one) for one in _nodes(pending.pop())} & definitions.keys()
-        pending += [definitions[name] for name in named - found]
-        found |= named
-    return found

@@ -221,8 +221,7 @@ def _is_nullable(binding: Binding, bound: BoundArgument) -> bool:
     others |= {name for rule in binding.returns for name, _ in rule.when}
     if not bound.is_required or not in_json or bound.name in others or bound.ref.media_type:
         return False
-    target = binding.spec.input.follow(bound.ref.schema)
-    schema = target.schema if target else bound.ref.schema
+    schema = binding.spec.input.resolved(bound.ref.schema)
     return "null" in kinds(schema) or (is_open(schema) and "type" not in schema)
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from inferwire_codegen._naming import NUMBERS, array_type
-from inferwire_codegen._specs.definitions import Schema
-from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text
+from inferwire_codegen._specs.definitions import Schema, options
+from inferwire_codegen._specs.json import JsonValue, as_text
 from inferwire_codegen._specs.model import TypeFile, subschemas
 
 RUNTIME = "inferwire_runtime"
@@ -43,7 +43,6 @@ def decoded(schema: Schema) -> tuple[str, str] | None:
 
 def admits_null(schema: Schema) -> bool:
     kinds = schema.get("type")
-    alternatives = as_list(schema.get("anyOf")) + as_list(schema.get("oneOf"))
     return "null" in (kinds if isinstance(kinds, list) else [kinds]) or any(
-        admits_null(as_object(one)) for one in alternatives
+        map(admits_null, options(schema))
     )

@@ -14,8 +14,8 @@ from inferwire_codegen._cache.memo import fingerprint
 from inferwire_codegen._models.bundles import SUFFIX, Bundles, model_bundles, typed_dict_bundles
 from inferwire_codegen._models.modules import Module, is_private, make_modules, recalled
 from inferwire_codegen._models.types import Plain, Type, read_type
+from inferwire_codegen._specs.contained import reached
 from inferwire_codegen._specs.definitions import COMMON, TypeName
-from inferwire_codegen._specs.json import JsonValue, as_text
 from inferwire_codegen._specs.model import Specs
 from inferwire_codegen._specs.outline import Outline
 
@@ -106,25 +106,7 @@ def _only(bundles: Bundles, modules: Iterable[str]) -> Bundles:
     """Return the bundles of these modules, with the shared definitions that they use."""
     chosen = {name: bundles[name] for name in modules if name in bundles}
     shared = bundles.get(COMMON, {})
-    reached = _reached([*chosen.values()], shared)
-    if reached and COMMON not in chosen:
-        chosen[COMMON] = {name: one for name, one in shared.items() if name in reached}
+    used = reached(chosen.values(), shared)
+    if used and COMMON not in chosen:
+        chosen[COMMON] = {name: one for name, one in shared.items() if name in used}
     return chosen
-
-
-def _reached(pending: list[JsonValue], shared: Mapping[str, JsonValue]) -> set[str]:
-    """Return the names of the shared definitions that are used directly or indirectly."""
-    found: set[str] = set()
-    while pending:
-        match pending.pop():
-            case dict() as members:
-                name = as_text(members.get("$ref")).rpartition("/")[2]
-                if name in shared and name not in found:
-                    found.add(name)
-                    pending.append(shared[name])
-                pending += members.values()
-            case list() as items:
-                pending += items
-            case _:
-                pass
-    return found

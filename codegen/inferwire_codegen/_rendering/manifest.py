@@ -32,6 +32,7 @@ from inferwire_codegen._naming import CALL_OPTIONS, MANIFEST, method_file
 from inferwire_codegen._rendering.events import events_type
 from inferwire_codegen._rendering.flavor import ASYNC, SYNC
 from inferwire_codegen._rendering.json_text import json_text
+from inferwire_codegen._rendering.overloads import MEDIA
 from inferwire_codegen._rendering.parsing import result_type
 from inferwire_codegen._rendering.types import TypeTexts
 from inferwire_codegen._specs.binding import Binding
@@ -48,7 +49,6 @@ from inferwire_codegen._specs.model import Specs, TaskSpec
 from inferwire_codegen._specs.sent import locations
 
 FORMAT = 2
-_MEDIA = {False: "Media", True: "Media | Sequence[Media]"}
 _QUALIFIER = re.compile(r"\b(runtime\.hints|runtime|types\.\w+)\.")
 
 
@@ -174,7 +174,7 @@ def _argument(one: Argument, types: TypeTexts, *, positional: bool) -> JsonValue
     members: dict[str, JsonValue] = {
         "name": one.name,
         "at": format_pointer(one.at),
-        "type": _plain(_MEDIA[one.many] if one.media else types.argument(one))
+        "type": _plain(MEDIA[one.many] if one.media else types.argument(one))
         + (" | None" if one.nullable else ""),
         "positional": positional,
         "required": one.required,

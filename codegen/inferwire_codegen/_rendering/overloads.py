@@ -33,7 +33,7 @@ State: TypeAlias = Condition | Literal["off", "any"]
 """The condition that an argument meets; ``off`` if it meets none."""
 
 _FREE = "Mapping[str, runtime.JsonValue]"
-_MEDIA = {False: "runtime.Media", True: "runtime.Media | Sequence[runtime.Media]"}
+MEDIA = {False: "runtime.Media", True: "runtime.Media | Sequence[runtime.Media]"}
 """The type of a file, and of several."""
 MODEL = "model: str | None = None"
 OPTIONS = {
@@ -235,7 +235,7 @@ class _Method:
             return TYPE_GIVEN
         if one.values and state != "any":
             return _literal(self.meeting(one, state))
-        text = _MEDIA[one.many] if one.media else self.types.argument(one)
+        text = MEDIA[one.many] if one.media else self.types.argument(one)
         text = _or_none(text) if one.nullable else text
         if one.name != self.task.batch:
             return text

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 
 from inferwire_codegen._diagnostics.problems import Problem
-from inferwire_codegen._specs.definitions import Definition, Schema
+from inferwire_codegen._specs.definitions import Definition, Schema, options
 from inferwire_codegen._specs.json import Pointer, as_list, as_object, as_text
 from inferwire_codegen._specs.model import TypeFile, subschemas
 
@@ -86,8 +86,8 @@ def _is_finite(file: TypeFile, schema: Schema, unknown: Collection[str]) -> bool
     target = file.follow(schema)
     if target is not None:
         return target.name not in unknown
-    options = as_list(schema.get("anyOf")) + as_list(schema.get("oneOf"))
-    if options and not any(_is_finite(file, as_object(one), unknown) for one in options):
+    several = options(schema)
+    if several and not any(_is_finite(file, one, unknown) for one in several):
         return False
     properties = as_object(schema.get("properties"))
     needed = [properties.get(as_text(name)) for name in as_list(schema.get("required"))]
@@ -112,8 +112,8 @@ def _alternatives(file: TypeFile, schema: Schema) -> Iterator[str]:
     target = file.follow(schema)
     if target is not None:
         yield target.name
-    for one in (*as_list(schema.get("anyOf")), *as_list(schema.get("oneOf"))):
-        yield from _alternatives(file, as_object(one))
+    for one in options(schema):
+        yield from _alternatives(file, one)
 
 
 def _sizes(file: TypeFile, written_out: list[Definition]) -> _Sizes:

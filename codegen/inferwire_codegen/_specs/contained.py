@@ -1,8 +1,8 @@
-"""Schemas of types without references to other files. Performs no I/O."""
+"""Schemas of types without references to other files, and what they refer to. Performs no I/O."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping
 
 from inferwire_codegen._specs.definitions import Schema
 from inferwire_codegen._specs.json import JsonValue, as_list, as_object, as_text
@@ -20,6 +20,25 @@ def self_contained(file: TypeFile, properties: Collection[str] | None = None) ->
         local[file.root] = _only(as_object(local[file.root]), properties)
     dialect = "https://json-schema.org/draft/2020-12/schema"
     return {"$schema": dialect, "$ref": f"#/$defs/{file.root}", "$defs": {**local}}
+
+
+def reached(schemas: Iterable[JsonValue], definitions: Mapping[str, JsonValue]) -> set[str]:
+    """Return the names of the definitions that schemas refer to, directly or indirectly."""
+    found: set[str] = set()
+    pending = [*schemas]
+    while pending:
+        match pending.pop():
+            case dict() as members:
+                name = as_text(members.get("$ref")).rpartition("/")[2]
+                if name in definitions and name not in found:
+                    found.add(name)
+                    pending.append(definitions[name])
+                pending += members.values()
+            case list() as items:
+                pending += items
+            case _:
+                pass
+    return found
 
 
 def _only(schema: Schema, properties: Collection[str]) -> JsonValue:

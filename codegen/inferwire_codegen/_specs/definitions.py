@@ -139,10 +139,15 @@ def is_open(schema: Schema) -> bool:
     return not typed and not is_map and schema.get("type", "object") == "object"
 
 
+def options(schema: Schema) -> list[Schema]:
+    """Return the alternatives of a schema, if it has any."""
+    found = as_list(schema.get("anyOf")) + as_list(schema.get("oneOf"))
+    return [as_object(one) for one in found]
+
+
 def alternatives(schema: Schema) -> list[Schema]:
     """Return the alternatives of a schema, or the schema itself if it has none."""
-    found = as_list(schema.get("anyOf")) + as_list(schema.get("oneOf"))
-    return [as_object(one) for one in found] or [schema]
+    return options(schema) or [schema]
 
 
 def kinds(schema: Schema) -> set[str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from inferwire_codegen._naming import event_class
 from inferwire_codegen._specs.binding import Binding, ReturnRule
 from inferwire_codegen._specs.definitions import Definition
 from inferwire_codegen._specs.json import Pointer
@@ -81,6 +82,11 @@ class EventsKey:
         if output is None or len(path) < len(names):
             return ()
         return tuple(_texts(output, path[-1].members if path else self._pieces(), ()))
+
+    def classes(self) -> tuple[tuple[str, str], ...]:
+        """Return the kinds of events, each with its class; the empty text is their union."""
+        kinds = [f"{kind.name}.{one}" for kind in self.kinds() for one in ("delta", "done")]
+        return tuple((one, event_class(self.binding.spec.id, one)) for one in ("", "chunk", *kinds))
 
     def _pieces(self) -> tuple[Piece, ...]:
         rule, whole = self.rule, self.whole

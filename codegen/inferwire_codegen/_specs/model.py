@@ -69,6 +69,11 @@ class TypeFile:
         """Return the definition that a schema refers to, if it is a reference."""
         return _sound(self._follow(schema))
 
+    def resolved(self, schema: Schema) -> Schema:
+        """Return the schema of the definition that a schema refers to, or else the schema."""
+        target = self.follow(schema)
+        return target.schema if target else schema
+
     def along(self, pointer: Pointer, start: str | None = None) -> tuple[PropertyRef, ...]:
         """Return the properties on the path of a JSON pointer; empty if it does not resolve."""
         refs = self._walk(pointer, start)

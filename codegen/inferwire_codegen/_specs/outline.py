@@ -6,12 +6,14 @@ Performs no I/O.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from inferwire_codegen._naming import event_class, parsed_class
+from inferwire_codegen._naming import parsed_class
 from inferwire_codegen._specs.accepted import accepted_outputs
 from inferwire_codegen._specs.binding import Binding
 from inferwire_codegen._specs.events import EventsKey
+from inferwire_codegen._specs.json import Pointer
 from inferwire_codegen._specs.model import TaskSpec
 from inferwire_codegen._specs.parsing import ParseKey
 from inferwire_codegen._specs.sent import sent
@@ -43,16 +45,8 @@ class Outline:
 def outlined(spec: TaskSpec) -> Outline:
     """Return the outline of a task without problems."""
     binding = Binding(spec)
-    events, parsing, tools = EventsKey(binding), ParseKey(binding), ToolsKey(binding)
-    methods, classes = [binding.method, *binding.texts("aliases")], [*_classes(spec)]
-    if "parse" in binding.members:
-        methods += [parsing.method, *parsing.texts("aliases")]
-    if "tools" in binding.members:
-        methods += [tools.method, *tools.aliases]
-    if events.rule is not None:
-        methods += [events.method, *events.rule.aliases]
-        kinds = [f"{kind.name}.{suffix}" for kind in events.kinds() for suffix in ("delta", "done")]
-        classes += [event_class(spec.id, kind) for kind in ("", "chunk", *kinds)]
+    events = EventsKey(binding)
+    classes = _classes(spec) + [name for _, name in events.classes() if events.rule is not None]
     responses = (file for file in spec.type_files if file is not spec.input)
     return Outline(
         requests=tuple(spec.input.shared()),
@@ -63,8 +57,35 @@ def outlined(spec: TaskSpec) -> Outline:
         in_path=tuple(name for name, one in sent(binding).items() if one.place == "path"),
         classes=tuple(classes + [one.name for one in accepted_outputs(binding)]),
         parsed=(parsed_class(spec.id),) if "parse" in binding.members else (),
-        methods=tuple(methods),
+        methods=(
+            binding.method,
+            *(name for _, name in (*other_methods(binding), *aliases(binding))),
+        ),
     )
+
+
+def other_methods(binding: Binding) -> Iterator[tuple[Pointer, str]]:
+    """Yield the methods of a task besides that with its name, with the keys that add them."""
+    if "parse" in binding.members:
+        yield ("parse",), ParseKey(binding).method
+    events = EventsKey(binding)
+    if events.rule is not None:
+        yield (*events.rule.place, "events"), events.method
+    if "tools" in binding.members:
+        yield ("tools",), ToolsKey(binding).method
+
+
+def aliases(binding: Binding) -> Iterator[tuple[Pointer, str]]:
+    """Yield the aliases of a task's methods, with their locations in the binding."""
+    for index, alias in enumerate(binding.texts("aliases")):
+        yield ("aliases", str(index)), alias
+    for index, alias in enumerate(ParseKey(binding).texts("aliases")):
+        yield ("parse", "aliases", str(index)), alias
+    for index, alias in enumerate(ToolsKey(binding).aliases):
+        yield ("tools", "aliases", str(index)), alias
+    for rule in binding.returns:
+        for index, alias in enumerate(rule.aliases):
+            yield (*rule.place, "events", "aliases", str(index)), alias
 
 
 def _classes(spec: TaskSpec) -> list[str]:

@@ -16,7 +16,6 @@ from inferwire_runtime._json.pointers import Pointer
 from inferwire_runtime._operation.operation import Argument, Operation
 from inferwire_runtime._request.refusal import refused
 
-_MISSING = object()
 _OPENED = "extra_parameters"
 
 
@@ -38,8 +37,8 @@ def bind(
 
 def has_value(argument: Argument, values: Mapping[str, object]) -> bool:
     """Return whether an argument is given: None is a value of few, and means a missing one else."""
-    missing = None if not argument.nullable else _MISSING
-    return values.get(argument.name, missing) is not missing
+    name = argument.name
+    return name in values if argument.nullable else values.get(name) is not None
 
 
 def _warn(operation: Operation[object], problem: str, category: type[Warning]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from inferwire_runtime._errors.bodies import is_html
 from inferwire_runtime._json.guards import is_list
 from inferwire_runtime._json.locate import nearest
 from inferwire_runtime._json.pointers import Pointer, at_pointer
@@ -42,7 +43,7 @@ def read_text(body: bytes, content_type: str) -> str:
         if isinstance(text, str):
             return text
         raise DecodeMismatch((), "text", what(text))
-    if body.lstrip()[:9].lower().startswith((b"<!doctype", b"<html")):
+    if is_html(body):
         raise DecodeMismatch((), "text", "an HTML page")
     try:
         return body.decode("utf-8-sig")

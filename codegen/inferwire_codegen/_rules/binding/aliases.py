@@ -13,11 +13,8 @@ from inferwire_codegen._naming import (
     namespace_class,
 )
 from inferwire_codegen._specs.binding import Binding
-from inferwire_codegen._specs.events import EventsKey
-from inferwire_codegen._specs.json import Pointer
 from inferwire_codegen._specs.model import Specs
-from inferwire_codegen._specs.parsing import ParseKey
-from inferwire_codegen._specs.tools import ToolsKey
+from inferwire_codegen._specs.outline import aliases, other_methods
 
 _CLASSES = frozenset(
     {"Awaitable", "Callable", "Mapping", "Sequence", "Literal", "T"}
@@ -33,41 +30,18 @@ def check_aliases(specs: Specs) -> Iterator[Problem]:
     classes: dict[str, tuple[str, ...]] = {}
     bindings = [Binding(spec) for spec in specs.tasks]
     for binding in bindings:
-        for place, name in _methods(binding):
+        for place, name in other_methods(binding):
             if (name,) in taken:
                 message = f"the method {name!r} conflicts with {taken[name,]}"
                 yield binding.document.problem(place, "name-clash", message, key=True)
             taken[name,] = f"the method of {place[-1]!r} of {binding.spec.id}"
     for binding in bindings:
-        for place, alias in _aliases(binding):
+        for place, alias in aliases(binding):
             path = tuple(alias.split("."))
             fault = _segment_fault(path) or _clash(path, taken) or _class_fault(path, classes)
             if fault:
                 yield binding.document.problem(place, "bad-name", f"the alias {alias!r} {fault}")
             taken.setdefault(path, f"an alias of {binding.spec.id}")
-
-
-def _methods(binding: Binding) -> Iterator[tuple[Pointer, str]]:
-    """Yield the methods of a task besides that with its name."""
-    if "parse" in binding.members:
-        yield ("parse",), ParseKey(binding).method
-    events = EventsKey(binding)
-    if events.rule is not None:
-        yield (*events.rule.place, "events"), events.method
-    if "tools" in binding.members:
-        yield ("tools",), ToolsKey(binding).method
-
-
-def _aliases(binding: Binding) -> Iterator[tuple[Pointer, str]]:
-    for index, alias in enumerate(binding.texts("aliases")):
-        yield ("aliases", str(index)), alias
-    for index, alias in enumerate(ParseKey(binding).texts("aliases")):
-        yield ("parse", "aliases", str(index)), alias
-    for index, alias in enumerate(ToolsKey(binding).aliases):
-        yield ("tools", "aliases", str(index)), alias
-    for rule in binding.returns:
-        for index, alias in enumerate(rule.aliases):
-            yield (*rule.place, "events", "aliases", str(index)), alias
 
 
 def _segment_fault(path: tuple[str, ...]) -> str | None:

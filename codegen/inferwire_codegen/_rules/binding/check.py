@@ -90,14 +90,12 @@ def _check_places(binding: Binding) -> Iterator[Problem]:
 
 def _misfit(value: JsonValue, file: TypeFile, ref: PropertyRef) -> str | None:
     """Return the reason why a property or its definition rejects a value, or None."""
-    target = file.follow(ref.schema)
-    faults = mismatches(value, plain(target.schema if target else ref.schema))
+    faults = mismatches(value, plain(file.resolved(ref.schema)))
     return next((message for _, message in faults), None)
 
 
 def _holds_string(file: TypeFile, ref: PropertyRef) -> bool:
-    target = file.follow(ref.schema)
-    schema = target.schema if target else ref.schema
+    schema = file.resolved(ref.schema)
     return is_open(schema) or not kinds(schema).isdisjoint({"string", ""})
 
 

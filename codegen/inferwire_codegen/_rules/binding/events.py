@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from inferwire_codegen._diagnostics.problems import Problem
-from inferwire_codegen._naming import definition_fault, event_class
+from inferwire_codegen._naming import definition_fault
 from inferwire_codegen._specs.binding import Binding, ReturnRule
 from inferwire_codegen._specs.definitions import definitions
 from inferwire_codegen._specs.events import EventsKey
@@ -13,8 +13,6 @@ from inferwire_codegen._specs.json import as_object, as_text, format_pointer
 from inferwire_codegen._specs.model import Specs
 from inferwire_codegen._specs.parsing import ParseKey
 from inferwire_codegen._specs.pieces import is_numbered
-
-_SUFFIXES = ("delta", "done")
 
 
 def check_events(binding: Binding, specs: Specs) -> Iterator[Problem]:
@@ -88,10 +86,8 @@ def check_event_classes(specs: Specs) -> Iterator[Problem]:
         key = EventsKey(Binding(spec))
         if key.rule is None:
             continue
-        kinds = [f"{kind.name}.{suffix}" for kind in key.kinds() for suffix in _SUFFIXES]
         taken = {**homes}
-        for kind in ("", "chunk", *kinds):
-            name = event_class(spec.id, kind)
+        for kind, name in key.classes():
             fault = definition_fault(name)
             if name in taken:
                 fault = f"is already used in {taken[name]}"

@@ -224,15 +224,13 @@ def _check_value(binding: Binding, argument: BoundArgument) -> Iterator[Problem]
 
 
 def _lists_scalars(file: TypeFile, schema: Schema) -> bool:
-    target = file.follow(schema)
-    schema = target.schema if target else schema
+    schema = file.resolved(schema)
     items = schema.get("items")
     return "array" in kinds(schema) and isinstance(items, dict) and _is_scalar(file, items)
 
 
 def _is_scalar(file: TypeFile, schema: Schema) -> bool:
     """Return whether a value is a string, a number or a boolean, and not a file."""
-    target = file.follow(schema)
-    schema = target.schema if target else schema
+    schema = file.resolved(schema)
     found = kinds(schema) - {"null"}
     return bool(found) and found <= SCALARS and "contentEncoding" not in schema
